@@ -1,0 +1,222 @@
+// Every message of the house as a function signature, and the only file that names runtime.sendMessage and tabs.sendMessage.
+// Three directions: PageCalls (a content script asks the background), DeskCalls (an extension page asks the background)
+// and AnnotatorCalls (the background or an extension page asks the annotator of a tab).
+import { type Browser, browser } from 'wxt/browser';
+import type { AnchorState, PositionHint, QuoteSelector } from './anchoring/selector.ts';
+import type { ArticleFacts } from './article.ts';
+import type { Claim } from './claims/types.ts';
+import type { ArticleRecord, ClaimSnapshot, Dismissed, Note } from './notes/note.ts';
+
+/** What the annotator is sent of a note: where it stands and of what kind, never its text or verdict. */
+export type AnchorRequest = {
+  readonly id: string;
+  readonly selector: QuoteSelector;
+  readonly hint: PositionHint | null;
+  readonly scope: 'article' | 'page';
+  readonly kind: string | null;
+};
+
+/** Where a note stands now. `exact` are the words found; null words: the note is an orphan. */
+export type NotePlace = {
+  readonly id: string;
+  readonly state: AnchorState | 'orphan';
+  readonly start: number | null;
+  readonly exact: string | null;
+};
+
+export type ArticleNotes = { readonly notes: readonly AnchorRequest[]; readonly dismissed: readonly string[] };
+
+/** The list that popup, side panel and card show. A request that carries an older `reading` is answered with this one. */
+export type PageReading = {
+  readonly reading: number;
+  readonly isArticle: boolean;
+  /** Which signal decided that it is or is not an article. */
+  readonly reason: string;
+  readonly article: ArticleFacts;
+  readonly claims: readonly Claim[];
+  readonly dismissed: readonly string[];
+  readonly places: readonly NotePlace[];
+  /** false: no claim finder for this language yet; the reader's own selections work. */
+  readonly languageKnown: boolean;
+  /** The page was larger than the ceiling: what is here is the beginning. */
+  readonly partial: boolean;
+};
+
+/** Words to hang a note on, as the annotator describes them. `text` is article.text, kept with the first note. */
+export type Anchor = {
+  readonly target: Note['target'];
+  readonly selector: QuoteSelector | null;
+  readonly hint: PositionHint | null;
+  readonly scope: 'article' | 'page';
+  readonly claim: ClaimSnapshot | null;
+  readonly article: ArticleFacts;
+  readonly text: string;
+};
+
+export type PageCalls = {
+  /** The gate has seen an article: the background injects the annotator. */
+  articleFound(found: { reason: string }): void;
+  /** The annotator has read the page: sets the badge, answers with what to anchor. */
+  articleRead(report: { isArticle: boolean; article: ArticleFacts; count: number }): ArticleNotes;
+  /** How each note stood: kept as the notes' lastSeen. */
+  notesPlaced(report: { article: ArticleFacts; places: readonly NotePlace[] }): void;
+  /** "Not a claim" on a trusted event: the only thing a click in the page can cause in the store. */
+  dismissClaim(request: { article: ArticleFacts; key: string; kind: string; exact: string }): void;
+  /** "Write a note" in the card: opens that claim's editor in an extension page. */
+  openEditor(request: { key: string }): { opened: string };
+};
+
+/** `article` is needed with the first note of an article; the store finds or makes the record by address and fingerprint. */
+export type SaveRequest = {
+  readonly note: Note;
+  /** The revision the writer last saw; 0 for a new note. */
+  readonly baseRevision: number;
+  readonly article?: ArticleFacts & { readonly text: string };
+};
+
+/** An acknowledgement names what it saved. Anything else, an empty reply too, means: not saved, send it again. */
+export type SaveReply =
+  | { readonly status: 'saved'; readonly id: string; readonly revision: number; readonly note: Note }
+  /** Someone else saved in between: `note` is the stored one; the caller's words were kept in `note.conflict`. */
+  | { readonly status: 'conflict'; readonly id: string; readonly revision: number; readonly note: Note }
+  | { readonly status: 'refused'; readonly id: string; readonly reason: string };
+
+export type ImportChoice = 'all' | 'new-only';
+export type ImportPreview = {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  /** Older than what is here: the newer words stay, the older are kept beside them as a conflict. */
+  readonly older: number;
+  readonly refused: readonly { readonly record: string; readonly reason: string }[];
+};
+
+export type DeskCalls = {
+  /** Injects the annotator into a tab (site access or activeTab needed). `force`: mark a page that is no article. */
+  annotate(request: { tabId: number; force: boolean }): { status: 'ready' | 'no-access' | 'unsupported' };
+  saveNote(request: SaveRequest): SaveReply;
+  /** Into the bin, kept 30 days. Answers with the ids really moved. */
+  deleteNotes(request: { ids: readonly string[] }): { ids: readonly string[] };
+  restoreNotes(request: { ids: readonly string[] }): { ids: readonly string[] };
+  /** Out of the bin for good. */
+  eraseNotes(request: { ids: readonly string[] }): { ids: readonly string[] };
+  restoreClaim(request: { articleId: string; key: string }): { dismissed: readonly Dismissed[] };
+  forgetArticle(request: { articleId: string }): { notes: number };
+  /** Import goes in chunks into a staging area and is swapped in at once. */
+  importStart(request: Record<string, never>): { importId: string };
+  importChunk(request: { importId: string; articles: readonly ArticleRecord[]; notes: readonly Note[] }): {
+    staged: number;
+  };
+  importPreview(request: { importId: string }): ImportPreview;
+  importCommit(request: { importId: string; choice: ImportChoice }): ImportPreview;
+  importAbort(request: { importId: string }): { dropped: number };
+  backUpNow(request: Record<string, never>): { at: number; notes: number };
+};
+
+export type BackgroundCalls = PageCalls & DeskCalls;
+
+export type AnnotatorCalls = {
+  /** The newest reading; reads the page first if that has not been done. `force`: treat the page as an article. */
+  read(request: { force: boolean }): PageReading;
+  /** Scrolls to a claim or a note and gives it the focus highlight. A stale `reading` is answered with the new list. */
+  show(request: { reading: number; key?: string; noteId?: string }): { shown: boolean; stale?: PageReading };
+  describe(request: { reading: number; key?: string; selection?: true; article?: true }): Anchor | null;
+  /** Notes of this article were written: fetch, anchor and paint again. */
+  notesChanged(request: Record<string, never>): { notes: number };
+  walk(request: { by: 1 | -1 }): { key: string | null };
+  openCard(request: Record<string, never>): { opened: boolean };
+};
+
+type Calls = Record<string, (request: never) => unknown>;
+type Answer<F> = F extends (request: never) => infer R ? R : never;
+type Request<F> = F extends (request: infer R) => unknown ? R : never;
+
+export type Handlers<C> = {
+  [K in keyof C]: (
+    request: Request<C[K]>,
+    sender: Browser.runtime.MessageSender,
+  ) => Answer<C[K]> | Promise<Answer<C[K]>>;
+};
+
+/** A message whose reply never came, or was empty: the receiver died or is not there. */
+export class NoReply extends Error {}
+
+/** What a handler answers with when it throws: a bug or a refused request, in words. */
+type Envelope = { ok: true; value: unknown } | { ok: false; error: string };
+
+async function deliver(send: () => Promise<unknown>, name: string): Promise<unknown> {
+  let reply: unknown;
+  try {
+    reply = await send();
+  } catch (error) {
+    throw new NoReply(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (typeof reply !== 'object' || reply === null || !('ok' in reply)) throw new NoReply(`${name}: empty reply`);
+  const envelope = reply as Envelope;
+  if (!envelope.ok) throw new Error(`${name}: ${envelope.error}`);
+  return envelope.value;
+}
+
+/** Asks the background. Rejects with NoReply where no true answer came; with Error where the request was refused. */
+export async function ask<K extends keyof BackgroundCalls>(
+  name: K,
+  request: Request<BackgroundCalls[K]>,
+): Promise<Answer<BackgroundCalls[K]>> {
+  const value = await deliver(() => browser.runtime.sendMessage({ to: 'background', name, request }), name);
+  return value as Answer<BackgroundCalls[K]>;
+}
+
+/** Asks the annotator in the top frame of a tab. */
+export async function askTab<K extends keyof AnnotatorCalls>(
+  tabId: number,
+  name: K,
+  request: Request<AnnotatorCalls[K]>,
+): Promise<Answer<AnnotatorCalls[K]>> {
+  const message = { to: 'annotator', name, request };
+  const value = await deliver(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), name);
+  return value as Answer<AnnotatorCalls[K]>;
+}
+
+/**
+ * Answers messages of one direction until the signal aborts. `accept` decides, before the handler runs, whether this
+ * sender may make this call with this request (it parses; see message-schemas.ts); it gives the words of a refusal, or null.
+ * Replies go by `reply` and `return true`, as the fake browser of the tests ignores returned promises.
+ */
+export function answer<C>(
+  to: 'background' | 'annotator',
+  handlers: Handlers<C>,
+  accept: (name: string, request: unknown, sender: Browser.runtime.MessageSender) => string | null,
+  signal?: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender, reply: (envelope: Envelope) => void) => {
+    if (!isMessage(message) || message.to !== to || sender.id !== browser.runtime.id) return undefined;
+    const refused = Object.hasOwn(handlers as object, message.name)
+      ? accept(message.name, message.request, sender)
+      : 'unknown call';
+    if (refused !== null) {
+      reply({ ok: false, error: refused });
+      return undefined;
+    }
+    const handle = (handlers as Handlers<Calls>)[message.name] as (request: unknown, sender: unknown) => unknown;
+    const fail = (error: unknown) =>
+      reply({ ok: false, error: error instanceof Error ? error.message : String(error) });
+    try {
+      Promise.resolve(handle(message.request, sender)).then((value) => reply({ ok: true, value: value ?? null }), fail);
+    } catch (error) {
+      fail(error);
+    }
+    return true as const;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+function isMessage(message: unknown): message is { to: string; name: string; request: unknown } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'to' in message &&
+    'name' in message &&
+    typeof message.name === 'string'
+  );
+}

@@ -1,0 +1,154 @@
+// What the reader keeps. One schema a thing: the type follows from it, and every border (messages, imports) parses by it.
+// Valibot was chosen over zod for its size in the background and the popup (a few kB instead of tens).
+import * as v from 'valibot';
+
+export const verdictIds = [
+  'true',
+  'mostly-true',
+  'mixed',
+  'mostly-false',
+  'false',
+  'unproven',
+  'missing-context',
+  'outdated',
+  'misattributed',
+  'satire',
+  'opinion',
+  'not-checkable',
+] as const;
+export type VerdictId = (typeof verdictIds)[number];
+
+/** The number used in ClaimReview; the other verdicts are words only. */
+export const verdictRating: Partial<Record<VerdictId, number>> = {
+  true: 5,
+  'mostly-true': 4,
+  mixed: 3,
+  'mostly-false': 2,
+  false: 1,
+};
+
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+/** Milliseconds since 1970, as Date.now gives them. */
+const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** Only http and https: a link of any other scheme is never opened, so it is never kept. */
+const webAddress = v.pipe(text(4096), v.regex(/^https?:\/\/[^\s]+$/i, 'A link must begin with http:// or https://'));
+
+export const evidenceSchema = v.looseObject({
+  url: webAddress,
+  title: text(1000),
+  stance: v.picklist(['supports', 'contradicts', 'context']),
+  kind: v.picklist(['primary', 'secondary']),
+  /** The day the reader looked it up, YYYY-MM-DD. */
+  retrieved: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  passage: text(10_000),
+});
+export type Evidence = v.InferOutput<typeof evidenceSchema>;
+
+export const selectorSchema = v.looseObject({ exact: text(100_000), prefix: text(1000), suffix: text(1000) });
+export const hintSchema = v.looseObject({ start: count, end: count, length: count });
+
+/** The claim as it stood when the note was made; claims themselves are derived and never stored. */
+export const snapshotSchema = v.looseObject({
+  key: text(2000),
+  kind: v.picklist(['quote', 'statement', 'figure', 'casualty', 'date']),
+  exact: text(100_000),
+  rule: text(200),
+  source: v.nullable(v.looseObject({ exact: text(2000), name: v.optional(text(1000)), class: text(40) })),
+  cue: v.nullable(text(500)),
+  quantity: v.nullable(
+    v.looseObject({ low: v.number(), high: v.number(), unit: v.optional(text(200)), bound: text(20) }),
+  ),
+  outcomes: v.array(text(20)),
+  who: v.nullable(text(500)),
+  from: v.nullable(text(40)),
+  to: v.nullable(text(40)),
+});
+export type ClaimSnapshot = v.InferOutput<typeof snapshotSchema>;
+
+const verdict = v.nullable(v.picklist(verdictIds));
+
+/** The other writer's version, kept beside the winner until the reader chooses. */
+export const conflictSchema = v.looseObject({
+  text: text(200_000),
+  verdict,
+  evidence: v.array(evidenceSchema),
+  revision: count,
+});
+
+export const noteSchema = v.looseObject({
+  id: v.pipe(v.string(), v.uuid()),
+  articleId: v.pipe(v.string(), v.uuid()),
+  target: v.picklist(['claim', 'selection', 'article']),
+  selector: v.nullable(selectorSchema),
+  hint: v.nullable(hintSchema),
+  /** `page`: words outside the article, anchored in the page's visible text. */
+  scope: v.picklist(['article', 'page']),
+  claim: v.nullable(snapshotSchema),
+  status: v.picklist(['open', 'in-progress', 'done', 'later']),
+  later: v.nullable(v.looseObject({ reason: text(2000), recheckOn: v.nullable(text(10)) })),
+  verdict,
+  confidence: v.nullable(v.picklist(['low', 'medium', 'high'])),
+  /** Markdown. */
+  text: text(200_000),
+  evidence: v.pipe(v.array(evidenceSchema), v.maxLength(200)),
+  tags: v.pipe(v.array(text(100)), v.maxLength(100)),
+  author: v.nullable(text(200)),
+  created: time,
+  modified: time,
+  /** Counts writes; 0 for a note never saved. A writer that holds an older one gets a conflict. */
+  revision: count,
+  conflict: v.nullable(conflictSchema),
+  /** When it was put in the bin, or null. */
+  deleted: v.nullable(time),
+  pastSelectors: v.array(selectorSchema),
+  /** A cache: how the note stood when the article was last open. */
+  lastSeen: v.nullable(
+    v.looseObject({ at: time, state: v.picklist(['exact', 'moved', 'changed', 'orphan']), exact: text(100_000) }),
+  ),
+});
+export type Note = v.InferOutput<typeof noteSchema>;
+export type NoteState = NonNullable<Note['lastSeen']>['state'];
+
+export const dismissedSchema = v.looseObject({ key: text(2000), kind: text(20), exact: text(2000), at: time });
+/** "Not a claim", remembered for one article. */
+export type Dismissed = v.InferOutput<typeof dismissedSchema>;
+
+/** An article that carries notes or dismissals: its facts, its addresses, and its text at the time of the first note. */
+export const articleSchema = v.looseObject({
+  id: v.pipe(v.string(), v.uuid()),
+  url: webAddressOrFile(),
+  /** articleKey form; the first is that of `url`. */
+  urls: v.array(text(4096)),
+  title: text(2000),
+  byline: v.nullable(text(1000)),
+  publisher: v.nullable(text(500)),
+  published: v.nullable(text(40)),
+  modified: v.nullable(text(40)),
+  language: text(40),
+  fingerprint: text(200),
+  /** article.text when the first note was made, at most 500,000 UTF-16 units; '' until then. */
+  text: text(500_000),
+  dismissed: v.array(dismissedSchema),
+  created: time,
+  seen: time,
+  revision: count,
+});
+export type ArticleRecord = v.InferOutput<typeof articleSchema>;
+
+/** Pages are http, https or a local file (a saved copy). */
+function webAddressOrFile() {
+  return v.pipe(
+    text(4096),
+    v.regex(/^(https?|file):\/\/[^\s]*$/i, 'An article lives at an http, https or file address'),
+  );
+}
+
+/** A verdict of true or false that no evidence stands behind: kept, and flagged in every view and export. */
+export const needsEvidence = (note: Pick<Note, 'verdict' | 'evidence'>): boolean =>
+  (note.verdict === 'true' || note.verdict === 'false') && note.evidence.length === 0;
+
+/** Checked: it has a verdict, or was put off with a reason. */
+export const isChecked = (note: Pick<Note, 'verdict' | 'status' | 'later'>): boolean =>
+  note.verdict !== null || (note.status === 'later' && (note.later?.reason ?? '') !== '');

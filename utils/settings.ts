@@ -1,0 +1,70 @@
+// The reader's settings: typed items of storage.local with their defaults. Extension pages and the background use this;
+// content scripts may read it (storage.local is shared with them) but write nothing.
+import { browser } from 'wxt/browser';
+import type { ClaimKind } from './claims/types.ts';
+
+/** A look-up opens in a new tab; `%s` in the address is replaced by the words, percent-encoded, `%u` by the article's address. */
+export type LookUp = { readonly name: string; readonly url: string };
+
+export type Settings = {
+  /** Which kinds are marked. */
+  readonly kinds: Readonly<Record<ClaimKind, boolean>>;
+  /** Off: nothing is painted anywhere, the popup still lists. */
+  readonly marks: boolean;
+  /** Notes painted like claims, so that the page cannot tell which words carry one. */
+  readonly hideNotes: boolean;
+  /** The name put on notes, or ''. */
+  readonly author: string;
+  /** Host names that are never touched, subdomains included. */
+  readonly neverSites: readonly string[];
+  readonly lookUps: readonly LookUp[];
+};
+
+export const defaultSettings: Settings = {
+  kinds: { quote: true, statement: true, figure: true, casualty: true, date: true },
+  marks: true,
+  hideNotes: false,
+  author: '',
+  neverSites: [],
+  lookUps: [
+    { name: 'DuckDuckGo', url: 'https://duckduckgo.com/?q=%s' },
+    { name: 'Fact Check Explorer', url: 'https://toolbox.google.com/factcheck/explorer/search/%s' },
+    { name: 'Web Archive', url: 'https://web.archive.org/web/*/%u' },
+  ],
+};
+
+const key = 'settings';
+
+/** The settings, each missing or malformed item by its default: storage outlives versions. */
+export async function readSettings(): Promise<Settings> {
+  const stored: unknown = (await browser.storage.local.get(key))[key];
+  return merged(stored);
+}
+
+/** Writes the items given and leaves the others. */
+export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
+  const next = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ [key]: next });
+  return next;
+}
+
+/** Calls back on each change from anywhere, until the signal aborts. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[key]) changed(merged(changes[key].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+function merged(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return defaultSettings;
+  const result: Record<string, unknown> = { ...defaultSettings };
+  for (const [name, fallback] of Object.entries(defaultSettings)) {
+    const value = (stored as Record<string, unknown>)[name];
+    if (typeof value !== typeof fallback || value === null || Array.isArray(value) !== Array.isArray(fallback))
+      continue;
+    result[name] = name === 'kinds' ? { ...defaultSettings.kinds, ...(value as object) } : value;
+  }
+  return result as Settings;
+}

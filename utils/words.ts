@@ -1,0 +1,31 @@
+// The words of the interface, from public/_locales, typed by the English file, with true plural forms:
+// a key with forms stands as key_one, key_few, key_many, key_other, and Intl.PluralRules of the interface's language picks.
+import { browser } from 'wxt/browser';
+
+type English = typeof import('../public/_locales/en/messages.json');
+type Stem<K> = K extends `${infer S}_${'one' | 'other'}` ? S : never;
+export type WordKey = keyof English;
+export type PluralKey = Stem<WordKey>;
+
+const language = (): string => browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
+const get = (key: string, fill: readonly string[]): string => browser.i18n.getMessage(key as never, [...fill] as never);
+
+/** The words for a key; `$1`, `$2` … in them are filled in order. A missing key shows itself, so that a test can find it. */
+export function words(key: WordKey, ...fill: readonly (string | number)[]): string {
+  return get(key, fill.map(String)) || `[${key}]`;
+}
+
+/** The form for a count; the count, formatted for the language, is `$1`, further fillings follow. */
+export function plural(key: PluralKey, count: number, ...fill: readonly (string | number)[]): string {
+  const form = new Intl.PluralRules(language()).select(count);
+  const all = [new Intl.NumberFormat(language()).format(count), ...fill.map(String)];
+  return get(`${key}_${form}`, all) || get(`${key}_other`, all) || `[${key}]`;
+}
+
+/** A date as the interface's language writes it. `when`: milliseconds, or an ISO 8601 date. */
+export function dateWords(when: number | string): string {
+  const date = new Date(when);
+  return Number.isNaN(date.getTime())
+    ? String(when)
+    : new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(date);
+}

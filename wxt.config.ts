@@ -1,0 +1,64 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+// Every value here has its reason in the README's architecture page; tests/manifest.test.ts pins the built result.
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types claimlight-worker',
+].join('; ');
+
+/** Chrome allows four default keys. None is a browser's own, a Firefox access key (Alt+Shift) or a layout switch. */
+const commands = {
+  'next-claim': { suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Period' }, description: '__MSG_commandNext__' },
+  'previous-claim': {
+    suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Comma' },
+    description: '__MSG_commandPrevious__',
+  },
+  'open-card': { suggested_key: { default: 'Alt+M', mac: 'MacCtrl+Shift+M' }, description: '__MSG_commandCard__' },
+  'note-selection': {
+    suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' },
+    description: '__MSG_commandNoteSelection__',
+  },
+  'mark-page': { description: '__MSG_commandMarkPage__' },
+  'open-side-panel': { description: '__MSG_commandSidePanel__' },
+  'open-library': { description: '__MSG_commandLibrary__' },
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome140', 'firefox153'] } }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
+    optional_permissions: ['downloads'],
+    host_permissions: [],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    incognito: 'not_allowed',
+    commands,
+    ...(command === 'build' && { content_security_policy: { extension_pages: strictPolicy } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'claimlight@example.org',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
