@@ -6,6 +6,7 @@ import type { AnchorState, PositionHint, QuoteSelector } from './anchoring/selec
 import type { ArticleFacts } from './article.ts';
 import type { Claim } from './claims/types.ts';
 import type { ArticleRecord, ClaimSnapshot, Dismissed, Note } from './notes/note.ts';
+import type { Settings } from './settings.ts';
 
 /** What the annotator is sent of a note: where it stands and of what kind, never its text or verdict. */
 export type AnchorRequest = {
@@ -24,7 +25,14 @@ export type NotePlace = {
   readonly exact: string | null;
 };
 
-export type ArticleNotes = { readonly notes: readonly AnchorRequest[]; readonly dismissed: readonly string[] };
+/** The settings a page needs. They come by message: storage.local is closed to content scripts, as backups lie there. */
+export type PageSettings = Pick<Settings, 'kinds' | 'marks' | 'hideNotes' | 'lookUps'>;
+
+export type ArticleNotes = {
+  readonly notes: readonly AnchorRequest[];
+  readonly dismissed: readonly string[];
+  readonly settings: PageSettings;
+};
 
 /** The list that popup, side panel and card show. A request that carries an older `reading` is answered with this one. */
 export type PageReading = {

@@ -1,5 +1,5 @@
-// The reader's settings: typed items of storage.local with their defaults. Extension pages and the background use this;
-// content scripts may read it (storage.local is shared with them) but write nothing.
+// The reader's settings: typed items of storage.local with their defaults, for extension pages and the background.
+// The background closes storage.local to content scripts (backups lie there too): they get what they need by message.
 import { browser } from 'wxt/browser';
 import type { ClaimKind } from './claims/types.ts';
 
