@@ -1,0 +1,82 @@
+// One runner for every case table: tests/claims/cases/<language>/<kind>.ts. The trace is printed only where a case fails.
+import { describe, expect, test } from 'vitest';
+import { allClaims } from '../../utils/claims/index.ts';
+import { type Claim, claimKinds } from '../../utils/claims/types.ts';
+import { readingOf } from '../bench/detect.ts';
+import type { CaseFile, ClaimCase, Expected } from './case.ts';
+
+const files = import.meta.glob<CaseFile>('./cases/*/*.ts', { eager: true });
+
+for (const [path, { cases, nothing }] of Object.entries(files)) {
+  const [, language = '', kind = ''] = /cases\/([^/]+)\/([^/]+)\.ts$/.exec(path) ?? [];
+  describe(`${language} ${kind}`, () => {
+    test('the file is named after a kind of claim and holds positives and negatives', () => {
+      expect(claimKinds).toContain(kind);
+      expect(cases.length).toBeGreaterThan(0);
+      expect(nothing.length).toBeGreaterThan(0);
+    });
+    test.each(cases.map((row) => [row.text, row] as const))('%s', (_, row) => check(row, kind, language));
+    test.each(nothing)('nothing: %s', (text) => check({ text, claims: [] }, kind, language));
+  });
+}
+
+function check(row: ClaimCase, kind: string, language: string): void {
+  const lines: string[] = [];
+  const claims = allClaims(readingOf({ ...row, headline: row.headline ?? false, language }), (event) => {
+    lines.push(JSON.stringify(event));
+  });
+  const found = claims.filter((claim) => claim.kind === kind);
+  try {
+    expect(found.map(({ exact }) => exact)).toEqual(inOrder(row).map(({ exact }) => exact));
+    inOrder(row).forEach((wanted, index) => {
+      const claim = found[index];
+      if (claim) expect(seen(claim, wanted, claims, row.text)).toEqual(wanted);
+    });
+  } catch (error) {
+    console.error(`${row.text}\n${lines.join('\n')}`);
+    throw error;
+  }
+}
+
+/** Expected claims in reading order, so that a table may list them as it likes. */
+function inOrder(row: ClaimCase): Partial<Expected>[] {
+  const at = ({ exact = '', nth = 0 }: Partial<Expected>): number => {
+    let start = -1;
+    for (let n = 0; n <= nth; n++) start = row.text.indexOf(exact, start + 1);
+    if (exact === '' || start < 0) throw new Error(`The case does not hold its claim “${exact}”: ${row.text}`);
+    return start;
+  };
+  return row.claims.toSorted((a, b) => at(a) - at(b) || (b.exact?.length ?? 0) - (a.exact?.length ?? 0));
+}
+
+/** The claim in the words of the case, with only the fields that the case gives. */
+function seen(claim: Claim, wanted: Partial<Expected>, claims: readonly Claim[], text: string): Partial<Expected> {
+  const { quantity, source, cue } = claim;
+  const all: { [K in keyof Expected]: Expected[K] | undefined } = {
+    exact: claim.exact,
+    nth: text.slice(0, claim.start + claim.exact.length - 1).split(claim.exact).length - 1,
+    rule: claim.rule,
+    source: source?.exact ?? null,
+    sourceName: source?.name,
+    sourceClass: source?.class ?? 'none',
+    cue: cue?.exact ?? null,
+    within: claims.find(({ key }) => key === claim.within)?.exact,
+    continues: claim.continues,
+    value: quantity && quantity.low === quantity.high ? quantity.low : undefined,
+    low: quantity?.low,
+    high: quantity?.high,
+    unit: quantity?.unit,
+    bound: quantity?.bound,
+    outcomes: claim.outcomes,
+    who: claim.who,
+    implied: claim.implied,
+    part: claim.part,
+    from: claim.from,
+    to: claim.to,
+    weightAtLeast: Math.min(claim.weight, wanted.weightAtLeast ?? 0),
+    weightAtMost: Math.max(claim.weight, wanted.weightAtMost ?? 1),
+  };
+  return Object.fromEntries(
+    Object.keys(wanted).map((field) => [field, Object.entries(all).find(([name]) => name === field)?.[1]]),
+  );
+}

@@ -1,0 +1,4 @@
+// Words in quotation marks.
+import type { Detector } from '../types.ts';
+
+export const quoteDetector: Detector = { kind: 'quote', detect: () => [] };
