@@ -1,0 +1,24 @@
+// Who the store is, kept a second time outside IndexedDB: both browsers replace a damaged database by an empty one
+// without a word (measured), and only a witness elsewhere can tell.
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { StoreMeta } from './database.ts';
+
+const item = 'canary';
+const canarySchema = v.object({ id: v.string(), notes: v.number(), sequence: v.number() });
+
+/**
+ * Whether the store is the one that was last written. Without a canary nothing was ever written, so any store is right.
+ * A store ahead of its canary is right too: the worker may die between the write and the mirror.
+ */
+export async function canaryAgrees(meta: StoreMeta | undefined): Promise<boolean> {
+  const canary = v.safeParse(canarySchema, (await browser.storage.local.get(item))[item]);
+  if (!canary.success) return true;
+  return meta !== undefined && meta.id === canary.output.id && meta.sequence >= canary.output.sequence;
+}
+
+/** Mirrors the store after a write. A failure is not the write's: the canary only lags. */
+export async function writeCanary(meta: StoreMeta): Promise<void> {
+  const { id, notes, sequence } = meta;
+  await browser.storage.local.set({ [item]: { id, notes, sequence } }).catch(() => undefined);
+}

@@ -1,0 +1,69 @@
+// The tables of the store and their versions. A row wraps its note, so that the keys the indexes need ("in the bin",
+// "tags in use") never mix with the note's own fields, and fields of a newer version travel through untouched.
+import { Dexie } from 'dexie';
+import type { ArticleRecord, Note } from './note.ts';
+
+/** The shape of what is stored, counted by hand. Older code that meets a newer one reads, and refuses to write. */
+export const epoch = 1;
+
+/** `bin` is a number because IndexedDB indexes neither booleans nor null. `tags` is empty in the bin: the bin suggests none. */
+export type NoteRow = { readonly note: Note; readonly bin: 0 | 1; readonly tags: readonly string[] };
+
+/** The one row of `meta`: who this store is, how often it was written, and the counts (counting 100,000 rows takes 0.5 s). */
+export type StoreMeta = {
+  readonly key: 'store';
+  readonly epoch: number;
+  /** Made with the database: a database that was silently replaced by an empty one has another. */
+  readonly id: string;
+  readonly sequence: number;
+  /** Notes that are not in the bin. */
+  readonly notes: number;
+  readonly articles: number;
+  readonly bin: number;
+};
+
+/** An import under way. */
+export type ImportRow = { readonly id: string; readonly at: number };
+
+/** A record of an import that waits for its commit; `refused` says why it will not be taken. */
+export type StagedRow = {
+  readonly importId: string;
+  readonly kind: 'article' | 'note' | 'refused';
+  readonly id: string;
+  readonly record: unknown;
+};
+
+// strict: an acknowledged note survives a power cut. No cache: Dexie's would show rows before they are committed.
+export const database = new Dexie('claimlight', { chromeTransactionDurability: 'strict', cache: 'disabled' });
+
+database.version(1).stores({
+  articles: 'id, *urls, fingerprint, [seen+id]',
+  notes: 'note.id, [note.articleId+bin], [bin+note.modified+note.id], note.deleted, *tags',
+  meta: 'key',
+  imports: 'id, at',
+  staged: '[importId+kind+id], importId',
+});
+database.on('populate', (transaction) => {
+  void transaction.table<StoreMeta>('meta').add(freshMeta());
+});
+
+export const articles = database.table<ArticleRecord, string>('articles');
+export const notes = database.table<NoteRow, string>('notes');
+export const meta = database.table<StoreMeta, 'store'>('meta');
+export const imports = database.table<ImportRow, string>('imports');
+export const staged = database.table<StagedRow, [string, string, string]>('staged');
+
+/** The meta row of an empty store. */
+export const freshMeta = (): StoreMeta => ({
+  key: 'store',
+  epoch,
+  id: crypto.randomUUID(),
+  sequence: 0,
+  notes: 0,
+  articles: 0,
+  bin: 0,
+});
+
+/** A note with the keys its indexes need. */
+export const rowOf = (note: Note): NoteRow =>
+  note.deleted === null ? { note, bin: 0, tags: note.tags } : { note, bin: 1, tags: [] };

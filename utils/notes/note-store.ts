@@ -1,0 +1,122 @@
+// All reads of the store, for extension pages (inside Dexie's liveQuery) and the background. Every one goes by an index
+// and none loads a whole table: with 100,000 notes toArray takes seconds. Writing is the background's (write-notes.ts).
+import { Dexie } from 'dexie';
+import { canaryAgrees } from './canary.ts';
+import { articles, epoch, meta, notes } from './database.ts';
+import type { ArticleRecord, Note } from './note.ts';
+
+/** What names an article: its addresses in articleKey form, the page's own first, and the fingerprint of its text. */
+export type Identity = { readonly urls: readonly string[]; readonly fingerprint: string };
+export type Counts = { readonly notes: number; readonly articles: number; readonly bin: number };
+/**
+ * newer-schema: written by a newer version, so read only. replaced: the browser gave us an empty or older database in
+ * place of the one we wrote; nothing is written until the reader decides. unopenable: the browser refuses to open it.
+ */
+export type StoreHealth = 'ok' | 'newer-schema' | 'replaced' | 'unopenable';
+
+/** The record of an article by any of its addresses, the page's own first; null where there is none. */
+export async function articleFor(facts: Identity): Promise<ArticleRecord | null> {
+  for (const url of facts.urls) {
+    const found = await articles.where('urls').equals(url).first();
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Records of the same text at other addresses: to be offered, never taken for the same article. */
+export async function articlesLike(facts: Identity): Promise<ArticleRecord[]> {
+  if (facts.fingerprint === '') return [];
+  const alike = await articles.where('fingerprint').equals(facts.fingerprint).limit(20).toArray();
+  return alike.filter((article) => !article.urls.some((url) => facts.urls.includes(url)));
+}
+
+export const articleById = async (id: string): Promise<ArticleRecord | null> => (await articles.get(id)) ?? null;
+
+/** In the order of the ids; those that are not there are left out. */
+export async function articlesByIds(ids: readonly string[]): Promise<ArticleRecord[]> {
+  return (await articles.bulkGet([...ids])).filter((article) => article !== undefined);
+}
+
+/** The notes of an article that are not in the bin, in the order they were made. */
+export async function notesOf(articleId: string): Promise<Note[]> {
+  const rows = await notes.where('[note.articleId+bin]').equals([articleId, 0]).toArray();
+  return rows.map((row) => row.note).sort((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1));
+}
+
+/** A note, in the bin or not. */
+export const noteById = async (id: string): Promise<Note | null> => (await notes.get(id))?.note ?? null;
+
+/** Newest first, the next page after the note named by `before`. `bin`: those in the bin instead of the others. */
+export async function recentNotes(page: {
+  readonly before?: { readonly modified: number; readonly id: string } | undefined;
+  readonly limit: number;
+  readonly bin?: boolean;
+}): Promise<Note[]> {
+  const bin = page.bin ? 1 : 0;
+  const upper = page.before ? [bin, page.before.modified, page.before.id] : [bin, Dexie.maxKey, Dexie.maxKey];
+  const rows = await notes
+    .where('[bin+note.modified+note.id]')
+    .between([bin, Dexie.minKey, Dexie.minKey], upper, true, false)
+    .reverse()
+    .limit(page.limit)
+    .toArray();
+  return rows.map((row) => row.note);
+}
+
+/** Last seen first, the next page after the article named by `before`. */
+export async function recentArticles(page: {
+  readonly before?: { readonly seen: number; readonly id: string } | undefined;
+  readonly limit: number;
+}): Promise<ArticleRecord[]> {
+  const upper = page.before ? [page.before.seen, page.before.id] : [Dexie.maxKey, Dexie.maxKey];
+  return await articles
+    .where('[seen+id]')
+    .between([Dexie.minKey, Dexie.minKey], upper, true, false)
+    .reverse()
+    .limit(page.limit)
+    .toArray();
+}
+
+/** Every note, the bin included, in order of id. Each batch is a read of its own, so a long export holds nobody up. */
+export async function* noteBatches(size = 500): AsyncGenerator<Note[]> {
+  let last = '';
+  for (;;) {
+    const rows = await notes.where(':id').above(last).limit(size).toArray();
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end.note.id;
+    yield rows.map((row) => row.note);
+  }
+}
+
+/** Every article, in order of id. */
+export async function* articleBatches(size = 100): AsyncGenerator<ArticleRecord[]> {
+  let last = '';
+  for (;;) {
+    const batch = await articles.where(':id').above(last).limit(size).toArray();
+    const end = batch.at(-1);
+    if (!end) return;
+    last = end.id;
+    yield batch;
+  }
+}
+
+/** The tags in use on notes that are not in the bin, in order; read from the index alone. */
+export const allTags = async (): Promise<string[]> => (await notes.orderBy('tags').uniqueKeys()).map(String);
+
+/** Kept with each write, not counted: counting takes half a second with 100,000 notes. */
+export async function counts(): Promise<Counts> {
+  const row = await meta.get('store');
+  return { notes: row?.notes ?? 0, articles: row?.articles ?? 0, bin: row?.bin ?? 0 };
+}
+
+/** Whether the store may be written. Never throws. */
+export async function storeHealth(): Promise<StoreHealth> {
+  try {
+    const row = await meta.get('store');
+    if (row && row.epoch > epoch) return 'newer-schema';
+    return (await canaryAgrees(row)) ? 'ok' : 'replaced';
+  } catch {
+    return 'unopenable';
+  }
+}
