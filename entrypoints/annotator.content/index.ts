@@ -1,0 +1,55 @@
+// The annotator: injected by the background where there is an article, or when the reader asks. It only wires.
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { annotatorHandlers, background } from '../../utils/annotator/desk.ts';
+import { clickedOffset } from '../../utils/annotator/pointer.ts';
+import { createSession } from '../../utils/annotator/session.ts';
+import { watchPage } from '../../utils/annotator/watch-page.ts';
+import { type AnnotatorCalls, answer } from '../../utils/messages.ts';
+import { createCards } from './card.tsx';
+import './style.css';
+
+export default defineContentScript({
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const { signal } = ctx;
+    const session = createSession(
+      background(() => ctx.isValid),
+      signal,
+    );
+    const cards = createCards(session, signal);
+    const read = async () => {
+      const begun = performance.now();
+      await session.read(false);
+      watch.cost(performance.now() - begun);
+    };
+    const watch = watchPage(
+      {
+        changed: () => void read(),
+        moved: () => {
+          cards.close();
+          session.leave();
+          void read();
+        },
+        ours: cards.isOurs,
+      },
+      signal,
+    );
+    answer<AnnotatorCalls>('annotator', annotatorHandlers(session, cards.open), () => null, signal);
+    document.addEventListener(
+      'click',
+      (event) => {
+        if (event.target instanceof Node && cards.isOurs(event.target)) return;
+        const offset = clickedOffset(event, session.page().map);
+        const claim = offset === null ? null : session.claimAt(offset);
+        if (claim) cards.open(claim, false);
+        else cards.close();
+      },
+      { signal },
+    );
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && cards.close(), { signal, capture: true });
+    await read();
+    return { ready: true, isArticle: session.reading().isArticle };
+  },
+});

@@ -1,0 +1,79 @@
+// The annotator's two ends of the line: what it asks the background, and how it answers the views.
+import type { Claim } from '../claims/types.ts';
+import { type AnnotatorCalls, ask, type Handlers, NoReply } from '../messages.ts';
+import { noNotes } from './no-notes.ts';
+import { bringIntoView } from './scroll.ts';
+import type { Desk, Session } from './session.ts';
+import { nextClaim } from './walk.ts';
+
+/** How often a question that got no reply is put again: the background may have died in the middle and wakes anew. */
+const tries = 3;
+
+/** The background as the session sees it. After an update of the extension `valid` is false, and nothing is asked any more. */
+export function background(valid: () => boolean): Desk {
+  return {
+    async articleRead(page, count) {
+      const { text: _text, passages: _passages, ...article } = page.article;
+      for (let n = 0; n < tries && valid(); n++) {
+        try {
+          return await ask('articleRead', { isArticle: page.isArticle, article, count });
+        } catch (error) {
+          if (!(error instanceof NoReply)) throw error;
+        }
+      }
+      return noNotes;
+    },
+    notesPlaced(page, placed) {
+      if (!valid()) return;
+      const { text: _text, passages: _passages, ...article } = page.article;
+      const places = placed.map(({ place }) => place);
+      // A cache: where it does not arrive, the next visit writes it.
+      ask('notesPlaced', { article, places }).catch(() => {});
+    },
+  };
+}
+
+export function annotatorHandlers(
+  session: Session,
+  openCard: (claim: Claim, focus: boolean) => boolean,
+): Handlers<AnnotatorCalls> {
+  return {
+    async read({ force }) {
+      if (force || session.number() === 0) await session.read(force);
+      return session.reading();
+    },
+    show({ reading, key, noteId }) {
+      if (reading !== session.number()) return { shown: false, stale: session.reading() };
+      const claim = key === undefined ? undefined : session.claim(key);
+      const range = claim ? session.rangeOf(claim) : noteId === undefined ? null : session.noteSpan(noteId);
+      if (!range) return { shown: false };
+      if (claim) session.focus(claim.key);
+      else session.focusRange(range);
+      bringIntoView(range);
+      return { shown: true };
+    },
+    describe({ key, selection, article }) {
+      if (selection) return session.describeSelection();
+      if (article) return session.describe(null);
+      const claim = key === undefined ? undefined : session.claim(key);
+      return claim ? session.describe(claim) : null;
+    },
+    async notesChanged() {
+      await session.refresh();
+      return { notes: session.reading().places.length };
+    },
+    walk({ by }) {
+      const claim = nextClaim(session.shown(), session.focused(), by, session.rangeOf);
+      if (!claim) return { key: null };
+      session.focus(claim.key);
+      const range = session.rangeOf(claim);
+      if (range) bringIntoView(range);
+      return { key: claim.key };
+    },
+    openCard() {
+      const key = session.focused();
+      const claim = key === null ? nextClaim(session.shown(), null, 1, session.rangeOf) : session.claim(key);
+      return { opened: claim ? openCard(claim, true) : false };
+    },
+  };
+}

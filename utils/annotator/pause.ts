@@ -1,0 +1,22 @@
+// Long work in short tasks: the engine and the anchoring are generators without a clock; here is the clock.
+
+/** Milliseconds of work before the page gets its turn: below one frame, so that scrolling stays smooth. */
+const slice = 12;
+
+/** Runs a generator to its end, giving way to the page every slice. Stops early, with null, once the signal aborts. */
+export async function pausing<T>(run: Generator<void, T>, signal: AbortSignal): Promise<T | null> {
+  let begun = performance.now();
+  for (;;) {
+    if (signal.aborted) return null;
+    const step = run.next();
+    if (step.done) return step.value;
+    if (performance.now() - begun < slice) continue;
+    await giveWay();
+    begun = performance.now();
+  }
+}
+
+const giveWay = (): Promise<void> =>
+  'scheduler' in globalThis && 'yield' in scheduler
+    ? scheduler.yield()
+    : new Promise((resolve) => setTimeout(resolve, 0));

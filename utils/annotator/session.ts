@@ -1,0 +1,193 @@
+// One visit of one page: read -> detect -> anchor -> paint, again on each change, and the answers to the views' questions.
+import { describe } from '../anchoring/describe.ts';
+import { detectClaims } from '../claims/index.ts';
+import { packFor } from '../claims/languages/index.ts';
+import type { Claim } from '../claims/types.ts';
+import type { Anchor, ArticleNotes, PageReading } from '../messages.ts';
+import { createHighlighter, type Mark } from '../page/highlighter.ts';
+import { type PageArticle, readArticle } from '../page/read.ts';
+import { pageText } from '../page/text-map.ts';
+import { contains, lengthOf, type Span } from '../span.ts';
+import { noNotes } from './no-notes.ts';
+import { pausing } from './pause.ts';
+import { type Placed, placeNotes } from './places.ts';
+import { snapshotOf } from './snapshot.ts';
+
+/** The background's part, kept apart so that the session runs in a test without an extension. */
+export type Desk = {
+  articleRead(page: PageArticle, count: number): Promise<ArticleNotes>;
+  notesPlaced(page: PageArticle, placed: readonly Placed[]): void;
+};
+
+export type Session = ReturnType<typeof createSession>;
+
+/** The kinds that the badge and the progress count; dates stand only in lists. */
+const counted = (claim: Claim): boolean => claim.kind !== 'date';
+
+/** article.text kept with the first note, in UTF-16 units; the store's own limit. */
+const keptText = 500_000;
+
+export function createSession(desk: Desk, signal: AbortSignal) {
+  const highlighter = createHighlighter();
+  let page: PageArticle = readArticle(document, { force: false });
+  let forced = false;
+  let number = 0;
+  let claims: readonly Claim[] = [];
+  let answer = noNotes;
+  let placed: readonly Placed[] = [];
+  let focused: string | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const isDismissed = (claim: Claim) => answer.dismissed.includes(claim.key);
+  const shown = () => claims.filter((claim) => answer.settings.kinds[claim.kind] && !isDismissed(claim));
+  const rangeOf = (span: Span): Range | null => page.map.range(span);
+
+  function paint(): void {
+    const marks: Mark[] = [];
+    if (answer.settings.marks) {
+      for (const claim of shown()) {
+        const range = rangeOf(claim);
+        if (range) marks.push({ layer: claim.kind, range });
+      }
+    }
+    for (const { span, map, request } of placed) {
+      const range = span && map.range(span);
+      if (range) marks.push({ layer: answer.settings.hideNotes ? likeAClaim(request.kind) : 'note', range });
+    }
+    highlighter.paint(marks);
+    const current = claims.find((claim) => claim.key === focused);
+    highlighter.focus(current ? rangeOf(current) : null);
+  }
+
+  async function fetchNotes(): Promise<void> {
+    answer = await desk.articleRead(page, claims.filter((claim) => counted(claim) && !isDismissed(claim)).length);
+    placed =
+      (await pausing(
+        placeNotes(answer.notes, page.map, () => pageText(document)),
+        signal,
+      )) ?? [];
+    if (placed.length > 0) desk.notesPlaced(page, placed);
+  }
+
+  /** Reads the page anew. Claims are found again only where the text is another: mere new nodes need only new ranges. */
+  async function readNow(force: boolean): Promise<void> {
+    forced ||= force;
+    const before = page.article;
+    page = readArticle(document, { force: forced });
+    const wanted = page.isArticle || forced;
+    if (number === 0 || before.text !== page.article.text || before.language !== page.article.language || force) {
+      const found = wanted ? await pausing(detectClaims(page.article), signal) : [];
+      if (found === null) return;
+      claims = found;
+      number++;
+    }
+    if (signal.aborted) return;
+    await fetchNotes();
+    if (signal.aborted) return;
+    paint();
+  }
+
+  const serially = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = queue.then(work, work);
+    queue = next.catch(() => {});
+    return next;
+  };
+
+  signal.addEventListener('abort', () => highlighter.clear());
+
+  return {
+    read: (force: boolean) => serially(() => readNow(force)),
+    /** Notes were written elsewhere: anchor and paint them, leave the claims. */
+    refresh: () => serially(() => fetchNotes().then(() => paint())),
+    /** The page went to another address: what was asked for by hand there does not hold here. */
+    leave() {
+      forced = false;
+      focused = null;
+    },
+    reading: (): PageReading => ({
+      reading: number,
+      isArticle: page.isArticle || forced,
+      reason: page.reason,
+      article: factsOf(page),
+      claims,
+      dismissed: answer.dismissed,
+      places: placed.map(({ place }) => place),
+      languageKnown: packFor(page.article.language) !== null,
+      partial: page.partial,
+    }),
+    number: () => number,
+    settings: () => answer.settings,
+    page: () => page,
+    claim: (key: string): Claim | undefined => claims.find((claim) => claim.key === key),
+    noteSpan: (id: string): Range | null => {
+      const found = placed.find(({ request }) => request.id === id);
+      return (found?.span && found.map.range(found.span)) ?? null;
+    },
+    hasNote: (span: Span): boolean =>
+      placed.some((note) => note.map === page.map && note.span !== null && contains(note.span, span)),
+    rangeOf,
+    focus(key: string | null) {
+      focused = key;
+      const claim = claims.find((other) => other.key === key);
+      highlighter.focus(claim ? rangeOf(claim) : null);
+    },
+    /** Takes the focus paint away; walking goes on from here. */
+    unlight: () => highlighter.focus(null),
+    focusRange(range: Range | null) {
+      focused = null;
+      highlighter.focus(range);
+    },
+    focused: () => focused,
+    shown,
+    /** The smallest claim painted at an offset of article.text. */
+    claimAt: (offset: number): Claim | null =>
+      shown()
+        .filter((claim) => claim.start <= offset && offset < claim.end)
+        .sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null,
+    describe(claim: Claim | null): Anchor {
+      if (!claim) return anchor(page, 'article', null, 'article', page.map.text, null);
+      const around = claims.find((other) => other.key === claim.within);
+      return anchor(page, 'claim', claim, 'article', page.map.text, claim, around);
+    },
+    /** The reader's own selection: in the article, or in the page's visible text; null where nothing is selected. */
+    describeSelection(): Anchor | null {
+      const selection = getSelection();
+      if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+      const range = selection.getRangeAt(0);
+      const inside = page.map.spanOf(range);
+      if (inside) return anchor(page, 'selection', inside, 'article', page.map.text, null);
+      const whole = pageText(document);
+      const outside = whole.spanOf(range);
+      return outside && anchor(page, 'selection', outside, 'page', whole.text, null);
+    },
+  };
+}
+
+function anchor(
+  page: PageArticle,
+  target: Anchor['target'],
+  span: Span | null,
+  scope: Anchor['scope'],
+  text: string,
+  claim: Claim | null,
+  around?: Claim,
+): Anchor {
+  const described = span && describe(text, span);
+  return {
+    target,
+    scope,
+    selector: described?.selector ?? null,
+    hint: described?.hint ?? null,
+    claim: claim && snapshotOf(claim, around),
+    article: factsOf(page),
+    text: page.article.text.slice(0, keptText),
+  };
+}
+
+function factsOf(page: PageArticle): PageReading['article'] {
+  const { text: _text, passages: _passages, ...facts } = page.article;
+  return facts;
+}
+
+const likeAClaim = (kind: string | null): Mark['layer'] =>
+  kind === 'quote' || kind === 'figure' || kind === 'casualty' || kind === 'date' ? kind : 'statement';

@@ -1,0 +1,71 @@
+// When to read the page again: its text moved, its address moved, or it came back from the back/forward cache.
+
+/** The least pause between two readings, ms. */
+const leastGap = 1000;
+/** Readings may take at most this share of the time on a page that never rests (a ticker): 2 %. */
+const share = 0.02;
+/** Quiet this long after the last change, ms. */
+const quiet = 400;
+
+export type PageWatch = {
+  /** Tells how long the last reading took, so that a restless page is read less often. */
+  cost(ms: number): void;
+};
+
+/**
+ * Calls `changed` when the page has been quiet after a change, at most once a second and with a bounded share of the
+ * time; `moved` after the address has changed. Both until the signal aborts. Our own paint changes no node, so it
+ * cannot trigger this; records of our own card's host are passed over by `ours`.
+ */
+export function watchPage(
+  { changed, moved, ours }: { changed: () => void; moved: () => void; ours: (node: Node) => boolean },
+  signal: AbortSignal,
+): PageWatch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastRun = performance.now();
+  let gap = leastGap;
+  let address = location.href;
+
+  const run = () => {
+    timer = undefined;
+    if (signal.aborted) return;
+    lastRun = performance.now();
+    changed();
+  };
+  const schedule = () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, Math.max(quiet, lastRun + gap - performance.now()));
+  };
+  const look = () => {
+    if (signal.aborted || withoutHash(location.href) === withoutHash(address)) return;
+    address = location.href;
+    moved();
+  };
+
+  const observer = new MutationObserver((records) => {
+    look();
+    if (records.some((record) => !isOwn(record, ours))) schedule();
+  });
+  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  // Navigation events are hints only: they come before the address changes, and for cancelled navigations too.
+  const soon = () => setTimeout(look, 0);
+  addEventListener('popstate', soon, { signal });
+  addEventListener('wxt:locationchange', soon, { signal });
+  addEventListener('pageshow', (event) => event.persisted && moved(), { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return {
+    cost(ms) {
+      gap = Math.max(leastGap, ms / share);
+    },
+  };
+}
+
+const withoutHash = (url: string): string => url.split('#', 1)[0] ?? url;
+
+const isOwn = (record: MutationRecord, ours: (node: Node) => boolean): boolean =>
+  record.type === 'childList' &&
+  [...record.addedNodes, ...record.removedNodes].length > 0 &&
+  [...record.addedNodes, ...record.removedNodes].every(ours);

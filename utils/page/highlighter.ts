@@ -1,0 +1,69 @@
+// Paints ranges by the CSS Custom Highlight API: the page's DOM is never touched. Names are the plan's, `claimlight-<kind>`
+// with a `-dark` form; the sheet that gives them their look is injected with origin USER.
+// Firefox cannot iterate the registry or a highlight from a content script (Xray), so we keep lists of our own.
+import type { ClaimKind } from '../claims/types.ts';
+import { type Ground, measureGround } from './ground.ts';
+
+export type Layer = ClaimKind | 'note' | 'focus';
+export type Mark = { readonly layer: Layer; readonly range: Range };
+
+/** Of overlapping highlights the higher priority wins the background, while underlines add up. */
+const priority: Record<Layer, number> = { statement: 1, quote: 2, date: 3, figure: 4, casualty: 5, note: 6, focus: 7 };
+const grounds: readonly Ground[] = ['light', 'dark'];
+const nameOf = (layer: Layer, ground: Ground): string => `claimlight-${layer}${ground === 'dark' ? '-dark' : ''}`;
+
+export type Highlighter = {
+  /** Replaces all marks. Ranges that have lost their nodes are passed over. */
+  paint(marks: readonly Mark[]): void;
+  /** Gives one range the focus background, or none. */
+  focus(range: Range | null): void;
+  clear(): void;
+  readonly supported: boolean;
+};
+
+/** A highlighter for this document. Without the highlight API (an old browser) it paints nothing and says so. */
+export function createHighlighter(): Highlighter {
+  const supported = typeof Highlight === 'function' && 'highlights' in CSS;
+  if (!supported) return { paint: () => {}, focus: () => {}, clear: () => {}, supported };
+  const layers = new Map<string, Highlight>();
+
+  const highlight = (layer: Layer, ground: Ground): Highlight => {
+    const name = nameOf(layer, ground);
+    let found = layers.get(name);
+    if (!found) {
+      found = new Highlight();
+      found.priority = priority[layer];
+      layers.set(name, found);
+    }
+    return found;
+  };
+  const register = () => {
+    for (const [name, layer] of layers) {
+      if (layer.size > 0) CSS.highlights.set(name, layer);
+      else CSS.highlights.delete(name);
+    }
+  };
+  const empty = (wanted: (layer: Layer) => boolean) => {
+    for (const layer of Object.keys(priority) as Layer[])
+      if (wanted(layer)) for (const ground of grounds) layers.get(nameOf(layer, ground))?.clear();
+  };
+
+  return {
+    supported,
+    paint(marks) {
+      const groundUnder = measureGround();
+      empty((layer) => layer !== 'focus');
+      for (const { layer, range } of marks) if (!range.collapsed) highlight(layer, groundUnder(range)).add(range);
+      register();
+    },
+    focus(range) {
+      empty((layer) => layer === 'focus');
+      if (range && !range.collapsed) highlight('focus', measureGround()(range)).add(range);
+      register();
+    },
+    clear() {
+      for (const name of layers.keys()) CSS.highlights.delete(name);
+      layers.clear();
+    },
+  };
+}
