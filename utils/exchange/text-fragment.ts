@@ -1,0 +1,89 @@
+// A link to the very words, by a text fragment: https://wicg.github.io/scroll-to-text-fragment/
+// The browser takes the first match, whole words only, and no part may run over a block's end: so words of the context
+// are always given, long or broken passages go by their first and last words, and cut words at the edges are mended.
+import type { QuoteSelector } from '../anchoring/selector.ts';
+
+/** Above this many UTF-16 units a passage goes by its two ends, as Chromium's own "copy link to highlight" does. */
+const longest = 300;
+const endWords = 6;
+const contextWords = 4;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+
+/**
+ * The address with a fragment that scrolls to the words and marks them; the address itself where there are no words.
+ * An `#id` is kept, an older text fragment is replaced. Ill-formed UTF-16 becomes U+FFFD, as a URL can hold no other.
+ */
+export function linkToWords(url: string, selector: QuoteSelector | null): string {
+  const address = url.replace(/:~:.*$/s, '').replace(/#$/, '');
+  if (!selector) return address;
+  const { exact, prefix, suffix } = wholeWords(selector);
+  const parts = startAndEnd(exact);
+  if (!parts) return address;
+  const before = lastWords(lastLine(prefix), contextWords, true);
+  const after = firstWords(firstLine(suffix), contextWords, true);
+  const fragment = [
+    ...(before ? [`${encode(before)}-`] : []),
+    ...parts.map(encode),
+    ...(after ? [`-${encode(after)}`] : []),
+  ].join(',');
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${fragment}`;
+}
+
+/** A span may begin or end inside a word; the browser would not find it, so the rest of the word moves in. */
+function wholeWords({ exact, prefix, suffix }: QuoteSelector): QuoteSelector {
+  const head = touches(prefix, exact) ? (/[\p{L}\p{N}\p{M}]+$/u.exec(prefix)?.[0] ?? '') : '';
+  const tail = touches(exact, suffix) ? (/^[\p{L}\p{N}\p{M}]+/u.exec(suffix)?.[0] ?? '') : '';
+  return {
+    exact: head + exact + tail,
+    prefix: prefix.slice(0, prefix.length - head.length),
+    suffix: suffix.slice(tail.length),
+  };
+}
+
+const touches = (left: string, right: string): boolean =>
+  wordCharacter.test([...left.slice(-2)].at(-1) ?? '') && wordCharacter.test([...right.slice(0, 2)][0] ?? '');
+
+function startAndEnd(exact: string): string[] | null {
+  const lines = exact.split(/[\n\r\u2028\u2029]+/).filter((line) => wordCharacter.test(line));
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (lines.length === 1 && first.length <= longest) return [tidy(first)];
+  const start = firstWords(first, lines.length === 1 ? endWords : endWords * 2, false);
+  const end = lastWords(last, lines.length === 1 ? endWords : endWords * 2, false);
+  return [start, end];
+}
+
+const lastLine = (text: string): string => text.split(/[\n\r\u2028\u2029]/).findLast(hasWords) ?? '';
+const firstLine = (text: string): string => text.split(/[\n\r\u2028\u2029]/).find(hasWords) ?? '';
+const hasWords = (text: string): boolean => wordCharacter.test(text);
+
+/** `cut`: the text was cut to a length, so a word at its far edge may be half of one and is left out. */
+function firstWords(text: string, most: number, cut: boolean): string {
+  const words = wordsOf(text).filter((word) => !cut || word.end < text.length);
+  const last = words[Math.min(most, words.length) - 1];
+  return last ? tidy(text.slice(words[0]?.start ?? 0, last.end)) : '';
+}
+
+function lastWords(text: string, most: number, cut: boolean): string {
+  const words = wordsOf(text).filter((word) => !cut || word.start > 0);
+  const first = words[Math.max(0, words.length - most)];
+  return first ? tidy(text.slice(first.start, words.at(-1)?.end)) : '';
+}
+
+function wordsOf(text: string): { start: number; end: number }[] {
+  return [...segmenter.segment(text)]
+    .filter((part) => part.isWordLike)
+    .map((part) => ({ start: part.index, end: part.index + part.segment.length }));
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** `-`, `,` and `&` have a meaning in the fragment; encodeURIComponent leaves the first alone, and `'` and brackets break Markdown. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replace(
+    /[-!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
