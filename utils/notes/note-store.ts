@@ -1,6 +1,7 @@
 // All reads of the store, for extension pages (inside Dexie's liveQuery) and the background. Every one goes by an index
 // and none loads a whole table: with 100,000 notes toArray takes seconds. Writing is the background's (write-notes.ts).
 import { Dexie } from 'dexie';
+import { sameText } from '../article.ts';
 import { canaryAgrees } from './canary.ts';
 import { articles, epoch, meta, notes } from './database.ts';
 import type { ArticleRecord, Note } from './note.ts';
@@ -23,10 +24,15 @@ export async function articleFor(facts: Identity): Promise<ArticleRecord | null>
   return null;
 }
 
-/** Records of the same text at other addresses: to be offered, never taken for the same article. */
+/**
+ * Records of the same text, small edits aside, at other addresses: to be offered, never taken for the same article.
+ * Nearness of fingerprints is no order an index knows, so their keys are read through; the records are not.
+ */
 export async function articlesLike(facts: Identity): Promise<ArticleRecord[]> {
   if (facts.fingerprint === '') return [];
-  const alike = await articles.where('fingerprint').equals(facts.fingerprint).limit(20).toArray();
+  const known = (await articles.orderBy('fingerprint').uniqueKeys()).map(String);
+  const near = known.filter((key) => sameText(key, facts.fingerprint));
+  const alike = await articles.where('fingerprint').anyOf(near).limit(20).toArray();
   return alike.filter((article) => !article.urls.some((url) => facts.urls.includes(url)));
 }
 

@@ -1,0 +1,106 @@
+// The one way into the store for writing: it checks first that this store may be written, keeps the counts in step in the
+// same transaction, and moves the canary afterwards. What it gives back is committed.
+import { canaryAgrees, writeCanary } from './canary.ts';
+import {
+  articles,
+  database,
+  epoch,
+  freshMeta,
+  imports,
+  meta,
+  notes,
+  rowOf,
+  type StoreMeta,
+  staged,
+} from './database.ts';
+import { refusal } from './fault.ts';
+import type { ArticleRecord, Note } from './note.ts';
+
+/** Puts and removes rows, and counts as it goes. */
+export type Ledger = {
+  putNote(before: Note | undefined, after: Note): Promise<void>;
+  removeNote(before: Note): Promise<void>;
+  putArticle(before: ArticleRecord | undefined, after: ArticleRecord): Promise<void>;
+  removeArticle(before: ArticleRecord): Promise<void>;
+};
+
+/**
+ * Runs a write in one transaction and answers once it has completed with `strict` durability. Throws a `refusal` where
+ * the store is another than the one last written, newer than this code, or will not open; then nothing was written.
+ */
+export async function write<T>(run: (ledger: Ledger) => Promise<T>): Promise<T> {
+  await open();
+  await check();
+  let written: StoreMeta | null = null;
+  const result = await database.transaction('rw', [articles, notes, meta, imports, staged], async () => {
+    const before = (await meta.get('store')) ?? freshMeta();
+    if (before.epoch > epoch) throw refusal('newer-schema');
+    const count = { notes: before.notes, bin: before.bin, articles: before.articles };
+    let touched = false;
+    const outcome = await run(ledgerOf(count, () => (touched = true)));
+    if (touched) {
+      written = { ...before, ...count, sequence: before.sequence + 1 };
+      await meta.put(written);
+    }
+    return outcome;
+  });
+  if (written) await writeCanary(written);
+  return result;
+}
+
+/** The reader's decision after the store was replaced: go on with the one that is there. Backups are left alone. */
+export async function acceptStore(): Promise<void> {
+  await open();
+  const row = (await meta.get('store')) ?? freshMeta();
+  await meta.put(row);
+  await writeCanary(row);
+}
+
+// At most three tries: a store that will not open must not be asked for ever.
+async function open(): Promise<void> {
+  for (let left = 3; !database.isOpen(); left--) {
+    try {
+      await database.open();
+    } catch (error) {
+      if (left <= 1) throw new Error('unopenable', { cause: error });
+    }
+  }
+}
+
+// The store that was found right; asked again when it is another. A wrong one is asked each time, for the reader may decide.
+let trusted: string | null = null;
+
+async function check(): Promise<void> {
+  const row = await meta.get('store');
+  if (row && row.id === trusted) return;
+  if (!(await canaryAgrees(row))) throw refusal('replaced');
+  trusted = row?.id ?? null;
+}
+
+function ledgerOf(count: { notes: number; bin: number; articles: number }, touch: () => void): Ledger {
+  const tally = (note: Note | undefined, by: number) => {
+    if (note) count[note.deleted === null ? 'notes' : 'bin'] += by;
+    touch();
+  };
+  return {
+    async putNote(before, after) {
+      tally(before, -1);
+      tally(after, 1);
+      await notes.put(rowOf(after));
+    },
+    async removeNote(before) {
+      tally(before, -1);
+      await notes.delete(before.id);
+    },
+    async putArticle(before, after) {
+      if (!before) count.articles++;
+      touch();
+      await articles.put(after);
+    },
+    async removeArticle(before) {
+      count.articles--;
+      touch();
+      await articles.delete(before.id);
+    },
+  };
+}
