@@ -1,0 +1,82 @@
+// The extract contract: rows {id, url, html} in, where html is the path of a page; the article read from it out.
+// `--trace` writes to standard error the candidates for the root and what was left out by which rule.
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as v from 'valibot';
+import { pageReader } from '../page/chromium.ts';
+import { readRows, writeRow } from './jsonl.ts';
+
+const rowSchema = v.object({
+  id: v.union([v.string(), v.number()]),
+  url: v.optional(v.nullable(v.string())),
+  html: v.string(),
+});
+const entry = resolve(import.meta.dirname, '../page/in-page.ts');
+
+async function main(argv: readonly string[]): Promise<void> {
+  const path = argv.find((argument) => !argument.startsWith('--'));
+  if (!path) {
+    process.stderr.write('Usage: npm run -s extract -- IN.jsonl[.gz] [--trace]   (- reads standard input)\n');
+    process.exitCode = 2;
+    return;
+  }
+  const folder = path === '-' ? process.cwd() : dirname(resolve(path));
+  const reader = await pageReader(entry);
+  let rows = 0;
+  try {
+    for await (const raw of readRows(path)) {
+      const row = v.parse(rowSchema, raw);
+      const html = await textOf(resolve(folder, row.html));
+      const source = { url: usable(row.url, row.id), html };
+      try {
+        const found = await reader.read(source, 'Page.extract({ warm: true })');
+        writeRow({ id: row.id, ...v.parse(extractedSchema, found) });
+        if (argv.includes('--trace'))
+          process.stderr.write(`${JSON.stringify(await reader.read(source, 'Page.trace()'), null, 1)}\n`);
+      } catch (error) {
+        process.stderr.write(`${row.id}: ${String(error)}\n`);
+        writeRow({
+          id: row.id,
+          ms: 0,
+          isArticle: false,
+          reason: 'the page could not be loaded',
+          title: '',
+          language: '',
+          text: '',
+        });
+      }
+      rows += 1;
+      if (rows % 50 === 0) process.stderr.write(`${rows} pages\n`);
+    }
+  } finally {
+    await reader.close();
+  }
+  process.stderr.write(`${rows} pages\n`);
+}
+
+const extractedSchema = v.object({
+  ms: v.number(),
+  isArticle: v.boolean(),
+  reason: v.string(),
+  title: v.string(),
+  byline: v.optional(v.string()),
+  publisher: v.optional(v.string()),
+  published: v.optional(v.string()),
+  modified: v.optional(v.string()),
+  language: v.string(),
+  text: v.string(),
+});
+
+async function textOf(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** The row's own address; one made up where it has none that a page can stand at. */
+const usable = (url: string | null | undefined, id: string | number): string =>
+  url && /^https?:\/\/[^/]/i.test(url) && URL.canParse(url)
+    ? url
+    : `https://page.example/${encodeURIComponent(id)}/story`;
+
+if (import.meta.main) await main(process.argv.slice(2));

@@ -1,0 +1,151 @@
+// The one pass over the live DOM: every element that can be shown becomes a Box with its sums of text, and everything
+// after it (root, pruning, text map) works on boxes. No clone, no layout.
+import { attribute, firstChild, nextSibling, nodeType, shadowRoot, tagName } from './dom.ts';
+import { type Names, nameReader } from './names.ts';
+
+export type Box = {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | null;
+  readonly depth: number;
+  readonly children: (Box | Text)[];
+  readonly names: Names;
+  /** Not part of a line of text: a block by its tag, or by what it holds. */
+  block: boolean;
+  /** Characters of text, white space at the ends of nodes not counted; and those of them inside links. */
+  chars: number;
+  linked: number;
+  /** Characters that stand in sentences: lines of some length, few of them links. */
+  prose: number;
+  /** Lines of prose. */
+  lines: number;
+  /** Why it is left out, or ''. Set when pruning; a page is surveyed anew for every reading. */
+  out: string;
+};
+
+export type Survey = { readonly root: Box; readonly boxes: number; readonly partial: boolean };
+
+/** What is looked at before the reading is cut short: some five times the longest pages seen. */
+export const ceiling = { nodes: 250_000, chars: 1_500_000, depth: 1_500 };
+
+const blocks = new Set(
+  'address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select summary table tbody td tfoot th thead tr ul picture video audio iframe object'.split(
+    ' ',
+  ),
+);
+const never = new Set(
+  'script style noscript template head link meta svg math canvas iframe object embed audio video picture source track map area datalist select option input textarea progress meter frame frameset noframes title base param applet noembed'.split(
+    ' ',
+  ),
+);
+
+export const isBlock = (box: Box): boolean => box.block;
+
+/** Walks everything below an element. Stops at the ceiling and says so. */
+export function survey(top: Element): Survey {
+  const names = nameReader();
+  let nodes = 0;
+  let chars = 0;
+  let partial = false;
+
+  const visit = (element: Element, parent: Box | null, inLink: boolean): Box => {
+    const tag = tagName(element);
+    const box: Box = {
+      element,
+      tag,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      children: [],
+      names: names(rawNames(element, tag)),
+      block: blocks.has(tag),
+      chars: 0,
+      linked: 0,
+      prose: 0,
+      lines: 0,
+      out: '',
+    };
+    const linked = inLink || tag === 'a';
+    const shadow = tag.includes('-') ? shadowRoot(element) : null;
+    const line = { chars: 0, linked: 0 };
+    if (shadow) gather(shadow, box, linked, line);
+    gather(element, box, linked, line);
+    endLine(box, line);
+    return box;
+  };
+
+  const gather = (from: Node, box: Box, linked: boolean, line: Line) => {
+    for (let node = firstChild(from); node; node = nextSibling(node)) {
+      if (nodes > ceiling.nodes || chars > ceiling.chars) {
+        partial = true;
+        return;
+      }
+      nodes += 1;
+      const type = nodeType(node);
+      if (type === 3) {
+        const length = (node as Text).data.trim().length;
+        box.children.push(node as Text);
+        if (length === 0) continue;
+        chars += length;
+        box.chars += length;
+        line.chars += length;
+        if (linked) {
+          box.linked += length;
+          line.linked += length;
+        }
+      } else if (type === 1 && box.depth < ceiling.depth) {
+        const element = node as Element;
+        if (never.has(tagName(element)) || isHidden(element)) continue;
+        const child = visit(element, box, linked);
+        box.children.push(child);
+        box.chars += child.chars;
+        box.linked += child.linked;
+        box.lines += child.lines;
+        box.prose += child.prose;
+        if (child.block) {
+          box.block = true;
+          endLine(box, line);
+        } else if (child.tag === 'br') endLine(box, line);
+        else {
+          line.chars += child.chars;
+          line.linked += child.linked;
+        }
+      }
+    }
+  };
+
+  return { root: visit(top, null, false), boxes: nodes, partial };
+}
+
+type Line = { chars: number; linked: number };
+
+/** A run of inline content has ended in a block: long enough and not mostly links, it counts as prose. */
+function endLine(box: Box, line: Line): void {
+  const { chars, linked } = line;
+  line.chars = 0;
+  line.linked = 0;
+  if (!box.block || chars < 40 || linked > chars * 0.5) return;
+  box.prose += chars - linked;
+  box.lines += 1;
+}
+
+const lineOnly = new Set(
+  'a b i em strong u small sup sub br wbr cite q code abbr mark font s strike del ins'.split(' '),
+);
+
+function rawNames(element: Element, tag: string): string {
+  const own = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
+  if (lineOnly.has(tag)) return own;
+  return `${own} ${attribute(element, 'itemprop')} ${attribute(element, 'role')} ${attribute(element, 'data-testid')} ${attribute(element, 'data-component')}`;
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttributes !== undefined && !hasAny(element)) return false;
+  return (
+    attribute(element, 'aria-hidden') === 'true' ||
+    hasHidden.call(element, 'hidden') ||
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'))
+  );
+}
+
+const { hasAttribute: hasHidden, hasAttributes } = Element.prototype;
+const hasAny = (element: Element): boolean => hasAttributes.call(element);
