@@ -62,6 +62,9 @@ export function createCardHost(onClose: () => void, signal: AbortSignal): CardHo
       close();
       open = new AbortController();
       host = document.createElement(hostName);
+      // Inline and important, so that no rule of the page moves or hides the card.
+      host.style.setProperty('position', 'fixed', 'important');
+      host.style.setProperty('display', 'block', 'important');
       root = host.attachShadow({ mode: 'closed' });
       root.adoptedStyleSheets.push(sheet);
       document.documentElement.append(host);

@@ -1,0 +1,172 @@
+// The plan as law: who may import whom, how long a file may be, what each detector must bring along.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { detectors } from '../utils/claims/detectors/index.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folders = ['components', 'entrypoints', 'tests', 'utils'];
+const files = folders.flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
+    .filter((path) => /\.(ts|tsx|mjs|css)$/.test(path)),
+);
+const source = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+type Import = { from: string; to: string; typeOnly: boolean };
+
+/** Relative imports resolved to paths of the tree; packages as they are named. */
+function importsOf(path: string): Import[] {
+  const pattern = /(?:import|export)\s+(type\s+)?(?:[^'";]*?\s+from\s+)?'([^']+)'|import\(\s*'([^']+)'\s*\)/g;
+  return [...source(path).matchAll(pattern)].flatMap(([, type, name, dynamic]) => {
+    const target = name ?? dynamic;
+    if (target === undefined) return [];
+    const to = target.startsWith('.') ? relative(root, join(root, dirname(path), target)).replaceAll('\\', '/') : target;
+    return [{ from: path, to, typeOnly: type !== undefined }];
+  });
+}
+
+const imports = files.filter((path) => /\.tsx?$/.test(path)).flatMap(importsOf);
+const matches = (path: string, patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(path));
+
+/** `may`: what the room may import; `types`: what it may import as types only. Its own files are always allowed. */
+const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
+  { room: /^utils\/span\.ts$/, may: [] },
+  { room: /^utils\/article\.ts$/, may: [/^utils\/span\.ts$/] },
+  { room: /^utils\/claims\//, may: [/^utils\/span\.ts$/] },
+  {
+    room: /^utils\/anchoring\//,
+    may: [/^utils\/span\.ts$/, /^[a-z][\w-]*$/],
+  },
+  {
+    room: /^utils\/watch\//,
+    may: [/^utils\/span\.ts$/, /^diff$/],
+    types: [/^utils\/claims\//],
+  },
+  {
+    room: /^utils\/page\//,
+    may: [/^utils\/(span|article)\.ts$/],
+    types: [/^utils\/claims\/types\.ts$/],
+  },
+  {
+    room: /^utils\/annotator\//,
+    may: [/^utils\/(span|article|messages)\.ts$/, /^utils\/(page|claims|anchoring)\//],
+    types: [/^utils\/notes\/note\.ts$/],
+  },
+  {
+    room: /^utils\/notes\/note\.ts$/,
+    may: [/^valibot$/],
+    types: [/^utils\/(claims|anchoring)\//, /^utils\/article\.ts$/],
+  },
+  {
+    room: /^utils\/exchange\//,
+    may: [/^utils\/(span|article)\.ts$/, /^utils\/notes\/note\.ts$/, /^utils\/words\.ts$/, /^(valibot|papaparse|fflate)$/],
+    types: [/^utils\/settings\.ts$/, /^utils\/claims\/types\.ts$/, /^utils\/anchoring\//],
+  },
+  {
+    room: /^utils\/search\//,
+    may: [/^utils\/span\.ts$/],
+    types: [/^utils\/notes\/note\.ts$/, /^utils\/claims\//],
+  },
+  {
+    room: /^components\/views\//,
+    may: [/^utils\/(notes|exchange|search|watch)\//, /^utils\/[\w-]+\.ts$/, /^components\//, /^(preact|dexie|wxt)/, /^marked$/],
+    types: [/^utils\//],
+  },
+  {
+    room: /^components\/hooks\//,
+    may: [/^utils\/(notes|exchange|search|watch)\//, /^utils\/[\w-]+\.ts$/, /^components\//, /^(preact|dexie|wxt)/],
+    types: [/^utils\//],
+  },
+  {
+    room: /^components\//,
+    may: [/^components\/(?!views)/, /^preact/, /^utils\/(words|look-up|notes\/note)\.ts$/, /^utils\/(watch|exchange|search)\//],
+    types: [/^utils\//],
+  },
+  { room: /^entrypoints\/gate\.content\.ts$/, may: [/^utils\/page\/gate\.ts$/, /^utils\/messages\.ts$/, /^wxt\//] },
+];
+const roomOf = (path: string) => rooms.find(({ room }) => room.test(path));
+
+describe('who may import whom', () => {
+  test('the tree was read', () => {
+    expect(files.length).toBeGreaterThan(60);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  test('arrows run one way', () => {
+    const broken = imports.filter(({ from, to, typeOnly }) => {
+      const here = roomOf(from);
+      if (!here || here.room.test(to)) return false;
+      return !matches(to, here.may) && !(typeOnly && matches(to, here.types ?? []));
+    });
+    expect(broken.map(({ from, to, typeOnly }) => `${from} -> ${to}${typeOnly ? ' (type)' : ''}`)).toEqual([]);
+  });
+
+  test('nobody imports entrypoints, and the annotator never the database', () => {
+    const broken = imports.filter(
+      ({ from, to }) =>
+        (to.startsWith('entrypoints/') && !from.startsWith('entrypoints/') && !from.startsWith('tests/')) ||
+        (/^(entrypoints\/annotator|utils\/annotator)/.test(from) && /(note-store|database)\.ts$|^dexie/.test(to)),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test.each([
+    ['runtime.sendMessage', 'utils/messages.ts'],
+    ['tabs.sendMessage', 'utils/messages.ts'],
+    ['browser.scripting', 'utils/injection.ts'],
+  ])('%s is named in %s alone', (name, home) => {
+    const found = files.filter((path) => /^(utils|components|entrypoints)\//.test(path) && source(path).includes(name));
+    expect(found).toEqual([home]);
+  });
+
+  test('the pure rooms name neither the DOM nor the extension API', () => {
+    const pure = files.filter((path) => /^utils\/(claims|anchoring|watch|exchange|search)\//.test(path));
+    const broken = pure.filter((path) => /\b(document|window)\.|\bbrowser\.|\bchrome\./.test(source(path).replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')));
+    expect(pure.length).toBeGreaterThan(15);
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('the shape of the files', () => {
+  const exempt = /^(utils\/claims\/languages\/\w+\.ts|tests\/.*cases.*|utils\/claims\/model\/weights\.ts)$/;
+
+  test('none is longer than 250 lines, word lists and cases apart', () => {
+    const long = files
+      .filter((path) => !exempt.test(path))
+      .map((path) => [path, source(path).split('\n').length - 1] as const)
+      .filter(([, lines]) => lines > 250);
+    expect(long).toEqual([]);
+  });
+
+  test('no default exports but where a tool wants one, no barrels but the registries', () => {
+    const wanted = /^(entrypoints\/|tests\/e2e\/vitest\.config\.ts)/;
+    expect(files.filter((path) => !wanted.test(path) && /^export default/m.test(source(path)))).toEqual([]);
+    expect(files.filter((path) => /^export \* from/m.test(source(path)))).toEqual([]);
+  });
+
+  test('no HTML from strings', () => {
+    const found = files.filter(
+      (path) => /^(utils|components|entrypoints)\//.test(path) && /innerHTML|insertAdjacentHTML|DOMParser/.test(source(path)),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('what a detector brings along', () => {
+  test('every detector file is in the registry', () => {
+    const kinds = files
+      .map((path) => /^utils\/claims\/detectors\/(\w+)\.ts$/.exec(path)?.[1])
+      .filter((name) => name !== undefined && name !== 'index');
+    expect(detectors.map(({ kind }) => kind).toSorted()).toEqual(
+      kinds.filter((kind) => source(`utils/claims/detectors/${kind}.ts`).includes('Detector: Detector')).toSorted(),
+    );
+  });
+
+  test.each(detectors.map(({ kind }) => kind))('%s has a table of cases with negatives', async (kind) => {
+    const table = await import(`./claims/cases/en/${kind}.ts`);
+    expect(table.cases.length).toBeGreaterThan(10);
+    expect(table.nothing.length).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,45 @@
+// The sizes that readers pay, enforced on the built files: uncompressed bytes of script, Chrome build and Firefox build.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const output = fileURLToPath(new URL('../.output/', import.meta.url));
+const kB = 1000;
+
+/** Every script that a page loads before the first click: its own, and what those import statically. */
+function scriptsOf(build: string, page: string): Set<string> {
+  const html = readFileSync(join(output, build, page), 'utf8');
+  const found = new Set<string>();
+  const visit = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    const code = readFileSync(join(output, build, path), 'utf8');
+    for (const [, next] of code.matchAll(/(?:^|[;}\s])import\s*(?:[\w*{][^"'();]*from\s*)?["'](\.[^"']+)["']/g))
+      if (next) visit(posix.join(dirname(path), next));
+  };
+  for (const [, path] of html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\/?([^"]+\.js)"/g)) if (path) visit(path);
+  return found;
+}
+
+const size = (build: string, path: string): number => statSync(join(output, build, path)).size;
+
+const budgets: { what: string; limit: number; measure: (build: string) => number }[] = [
+  { what: 'gate', limit: 18 * kB, measure: (build) => size(build, 'content-scripts/gate.js') },
+  { what: 'annotator', limit: 150 * kB, measure: (build) => size(build, 'content-scripts/annotator.js') },
+  {
+    what: 'popup, all scripts at open',
+    limit: 240 * kB,
+    measure: (build) => [...scriptsOf(build, 'popup.html')].reduce((sum, path) => sum + size(build, path), 0),
+  },
+];
+
+let failed = false;
+for (const build of readdirSync(output).filter((name) => name.endsWith('-mv3'))) {
+  for (const { what, limit, measure } of budgets) {
+    const bytes = measure(build);
+    const fits = bytes > 0 && bytes <= limit;
+    failed ||= !fits;
+    console.log(`${fits ? 'ok  ' : 'OVER'} ${build} ${what}: ${bytes} of ${limit} bytes`);
+  }
+}
+if (failed) process.exitCode = 1;

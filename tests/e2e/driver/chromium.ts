@@ -1,0 +1,131 @@
+// The built extension in real, headless Chromium, driven over the DevTools pipe.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { buildOf } from './build.ts';
+import { type Driver, layerNames, readHighlights, until } from './driver.ts';
+import { programOf } from './programs.ts';
+
+export async function startChromium({ headless = true }: { headless?: boolean } = {}): Promise<Driver> {
+  const extensionFolder = await buildOf('chromium');
+  const profile = await mkdtemp(join(tmpdir(), 'claimlight-chromium-'));
+  let browser: Browser = await launch();
+  let id = await idOf();
+
+  function launch(): Promise<Browser> {
+    return puppeteer.launch({
+      executablePath: programOf('CHROMIUM'),
+      headless,
+      pipe: true,
+      userDataDir: profile,
+      // With the folder on the command line, site access and the registered gate outlive a restart.
+      enableExtensions: true,
+      defaultViewport: { width: 1200, height: 900 },
+      args: [
+        `--load-extension=${extensionFolder}`,
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-features=HttpsUpgrades',
+        '--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ],
+    });
+  }
+
+  async function idOf(): Promise<string> {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith('chrome-extension://'),
+      { timeout: 20_000 },
+    );
+    return new URL(target.url()).host;
+  }
+
+  async function extension(): Promise<Extension> {
+    const found = (await browser.extensions()).get(id);
+    if (!found) throw new Error('The extension is not installed.');
+    return found;
+  }
+
+  async function extensionPage(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  }
+
+  return {
+    name: 'chromium',
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    extensionPage,
+    async tabId(url) {
+      const page = await extensionPage('options.html');
+      const found = await page.evaluate(async (wanted) => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.find((tab) => tab.url === wanted)?.id ?? null;
+      }, url);
+      await page.close();
+      if (found === null) throw new Error(`No tab shows ${url}`);
+      return found;
+    },
+    async allowRequests(pattern) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        (extensionId, host) =>
+          (
+            globalThis as unknown as {
+              chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+            }
+          ).chrome.developerPrivate.addHostPermission(extensionId, host),
+        id,
+        pattern,
+      );
+      await page.close();
+    },
+    async toolbarClick(page, wanted) {
+      await page.bringToFront();
+      await page.triggerExtensionAction(await extension());
+      return until(`popup with “${wanted}”`, async () => {
+        const popup = (await (await extension()).pages()).find((candidate) => candidate.url().endsWith('/popup.html'));
+        const text = await popup?.evaluate(() => document.body.innerText);
+        return text?.includes(wanted) ? text : null;
+      });
+    },
+    highlights: async (page) => {
+      const realm = (await page.extensionRealms())[0];
+      return realm ? realm.evaluate(readHighlights, layerNames) : {};
+    },
+    async command(page, name) {
+      await page.bringToFront();
+      const worker = (await (await extension()).workers())[0];
+      await worker?.evaluate(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(command, tab);
+      }, name);
+    },
+    async restart({ kill = false } = {}) {
+      const process = browser.process();
+      if (kill && process?.pid) {
+        const gone = new Promise((resolve) => process.once('exit', resolve));
+        process.kill('SIGKILL');
+        await gone;
+      } else await browser.close();
+      browser = await launch();
+      id = await idOf();
+    },
+    closed: () => new Promise<void>((resolve) => browser.once('disconnected', () => resolve())),
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,59 @@
+// One face for two browsers: the built extension in a real profile, pages from loopback, real clicks.
+import type { Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export type Driver = {
+  readonly name: BrowserName;
+  /** Opens an address of the test site in a new tab, and waits until it is loaded. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension in a tab: 'popup.html?tabId=3'. */
+  extensionPage(path: string): Promise<Page>;
+  /** The extension's own id of the tab that shows an address (site access needed). */
+  tabId(url: string): Promise<number>;
+  /** Lets the extension's own request for site access, made by a real click, succeed without a prompt. */
+  allowRequests(pattern: string): Promise<void>;
+  /** A real click on the toolbar button while this page is in front; gives the popup's text once it shows `until`. */
+  toolbarClick(page: Page, until: string): Promise<string>;
+  /** The names of painted highlights and the words under them, as the page itself can see them. */
+  highlights(page: Page): Promise<Record<string, string[]>>;
+  /** Fires one of the extension's commands while this page is in front. */
+  command(page: Page, name: string): Promise<void>;
+  /** Ends the browser and starts it again on the same profile. `kill`: by SIGKILL, no goodbye. */
+  restart(options?: { kill?: boolean }): Promise<void>;
+  /** Resolves when the user has closed the browser. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** The words of each highlight in the page; names are known, as Firefox cannot iterate the registry from everywhere. */
+export const readHighlights = (names: string[]): Record<string, string[]> => {
+  const found: Record<string, string[]> = {};
+  for (const name of names) {
+    const highlight = CSS.highlights.get(name);
+    if (highlight) found[name] = [...highlight].map((range) => String(range)).sort();
+  }
+  return found;
+};
+
+export const layerNames = ['casualty', 'figure', 'quote', 'statement', 'date', 'note', 'focus'].flatMap((layer) => [
+  `claimlight-${layer}`,
+  `claimlight-${layer}-dark`,
+]);
+
+/** Waits until `probe` gives something other than null, undefined or false; says what it waited for when it gives up. */
+export async function until<T>(what: string, probe: () => Promise<T | null | undefined | false>, ms = 20_000): Promise<T> {
+  const end = Date.now() + ms;
+  let last: unknown = null;
+  while (Date.now() < end) {
+    try {
+      const value = await probe();
+      if (value !== null && value !== undefined && value !== false) return value;
+      last = value;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  throw new Error(`Waited ${ms} ms for: ${what}. Last seen: ${last instanceof Error ? last.message : String(last)}`);
+}

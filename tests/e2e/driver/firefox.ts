@@ -1,0 +1,140 @@
+// The built extension in real, headless Firefox, driven over WebDriver BiDi.
+// Extension pages report about:blank as their address but evaluate, click and screenshot as any page does; `goto` of one
+// never settles, so it is not awaited. The toolbar is reached through the browser's own window.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { buildOf } from './build.ts';
+import { type Driver, layerNames, readHighlights, until } from './driver.ts';
+import { programOf } from './programs.ts';
+
+const addOn = 'claimlight@example.org';
+/** Fixed by a preference, so that the tests know the address of the extension's pages. */
+const uuid = '6f2c1c8e-93a1-4b7e-9c55-1d0c7b1a2e3f';
+const origin = `moz-extension://${uuid}`;
+
+type Connection = { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
+const connectionOf = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection;
+
+export async function startFirefox({ headless = true }: { headless?: boolean } = {}): Promise<Driver> {
+  const extensionFolder = await buildOf('firefox');
+  const profile = await mkdtemp(join(tmpdir(), 'claimlight-firefox-'));
+  let browser = await launch();
+
+  async function launch(): Promise<Browser> {
+    const started = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: programOf('FIREFOX'),
+      headless,
+      userDataDir: profile,
+      defaultViewport: { width: 1200, height: 900 },
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
+        'extensions.webextOptionalPermissionPrompts': false,
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'network.dns.localDomains': 'news.example,other.example',
+        'dom.security.https_first': false,
+      },
+    });
+    await started.installExtension(extensionFolder);
+    return started;
+  }
+
+  async function inWindow(expression: string): Promise<unknown> {
+    const connection = connectionOf(browser);
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const contexts = tree.result.contexts as { context: string }[];
+    const answer = await connection.send('script.evaluate', {
+      expression,
+      target: { context: contexts[0]?.context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    const result = answer.result as { type: string; result?: { value?: unknown }; exceptionDetails?: { text: string } };
+    if (result.type === 'exception') throw new Error(result.exceptionDetails?.text ?? 'failed in the browser window');
+    return result.result?.value;
+  }
+
+  async function extensionPage(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    page.goto(`${origin}/${path}`).catch(() => {});
+    const name = path.split('?')[0] ?? path;
+    await until(`${name} to load`, () =>
+      page.evaluate(
+        (wanted) => location.href.includes(wanted) && document.readyState === 'complete' && document.body !== null,
+        name,
+      ),
+    );
+    return page;
+  }
+
+  return {
+    name: 'firefox',
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    extensionPage,
+    async tabId(url) {
+      const page = await extensionPage('options.html');
+      const found = await page.evaluate(async (wanted) => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.find((tab) => tab.url === wanted)?.id ?? null;
+      }, url);
+      await page.close();
+      if (found === null) throw new Error(`No tab shows ${url}`);
+      return found;
+    },
+    allowRequests: async () => {},
+    async toolbarClick(page, wanted) {
+      const helper = await extensionPage('options.html');
+      await page.bringToFront();
+      await inWindow(`document.getElementById('${addOn.replace(/[@.]/g, '_')}-BAP').click()`);
+      const text = await until(`popup with “${wanted}”`, () =>
+        helper.evaluate((words) => {
+          const view = chrome.extension.getViews({ type: 'popup' })[0];
+          const text = view?.document.body.innerText ?? '';
+          return text.includes(words) ? text : null;
+        }, wanted),
+      );
+      await helper.close();
+      return text;
+    },
+    highlights: (page) => page.evaluate(readHighlights, layerNames),
+    async command(page, name) {
+      await page.bringToFront();
+      const position = Object.keys(commandOrder).indexOf(name);
+      if (position < 0) throw new Error(`No default key for ${name}`);
+      await inWindow(
+        `[...document.querySelectorAll('keyset[id*="claimlight"] key')].find((key) => key.getAttribute('${'key'}') === ${JSON.stringify(commandOrder[name])} || key.getAttribute('keycode') === ${JSON.stringify(commandOrder[name])}).doCommand()`,
+      );
+    },
+    async restart({ kill = false } = {}) {
+      const process = browser.process();
+      if (kill && process?.pid) {
+        const gone = new Promise((resolve) => process.once('exit', resolve));
+        process.kill('SIGKILL');
+        await gone;
+      } else await browser.close();
+      browser = await launch();
+    },
+    closed: () => new Promise<void>((resolve) => browser.once('disconnected', () => resolve())),
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Firefox knows a command by its key only. */
+const commandOrder: Record<string, string> = {
+  'next-claim': '.',
+  'previous-claim': ',',
+  'open-card': 'M',
+  'note-selection': 'N',
+};

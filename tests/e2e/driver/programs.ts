@@ -1,0 +1,20 @@
+// Where the browsers are. Nothing is downloaded: Debian's packages, or the program named in the environment.
+import { existsSync } from 'node:fs';
+
+const places = {
+  CHROMIUM: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ],
+  FIREFOX: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+};
+
+/** The path of a browser; an error that says what to install where there is none. */
+export function programOf(browser: keyof typeof places): string {
+  const found = [process.env[browser], ...places[browser]].find((path) => path && existsSync(path));
+  if (found) return found;
+  const name = browser === 'CHROMIUM' ? 'chromium' : 'firefox-esr';
+  throw new Error(`No ${name} here. Install it (Debian: sudo apt-get install ${name}) or set ${browser}=/path/to/it.`);
+}

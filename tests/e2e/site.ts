@@ -1,0 +1,38 @@
+// The test site: our own articles (and the seed article, where it is there) on loopback, nothing else.
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const articles = fileURLToPath(new URL('../articles/', import.meta.url));
+const seed = fileURLToPath(new URL('../../../shared/data/seed/seed-article.html', import.meta.url));
+
+export type Site = {
+  /** http://news.example:PORT/path — the browsers resolve it to loopback. */
+  url(path: string): string;
+  /** Puts another page at a path: what a reader finds on coming back. */
+  serve(path: string, html: string): void;
+  close(): Promise<void>;
+};
+
+/** /river-flood serves tests/articles/river-flood/page.html; /seed the seed article. */
+export async function startSite(): Promise<Site> {
+  const pages = new Map<string, string>();
+  const server: Server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    try {
+      const file = path === '/seed' ? seed : `${articles}${path.slice(1)}/page.html`;
+      const html = pages.get(path) ?? (await readFile(file, 'utf8'));
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+    } catch {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: (path) => `http://news.example:${port}${path}`,
+    serve: (path, html) => void pages.set(path, html),
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
