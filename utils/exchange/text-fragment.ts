@@ -50,10 +50,9 @@ function startAndEnd(exact: string): string[] | null {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
-  if (lines.length === 1 && first.length <= longest) return [tidy(first)];
-  const start = firstWords(first, lines.length === 1 ? endWords : endWords * 2, false);
-  const end = lastWords(last, lines.length === 1 ? endWords : endWords * 2, false);
-  return [start, end];
+  const short = first.length <= longest || wordsOf(first).length < 2 * endWords;
+  if (lines.length === 1 && short) return [tidy(first)];
+  return [firstWords(first, endWords, false), lastWords(last, endWords, false)];
 }
 
 const lastLine = (text: string): string => text.split(/[\n\r\u2028\u2029]/).findLast(hasWords) ?? '';

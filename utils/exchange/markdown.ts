@@ -1,0 +1,129 @@
+// Markdown for Obsidian and the like. Fields:
+//   frontmatter, one article: title, source (url), author (byline), published, created (first note), tags, claims (notes),
+//     checked; these are the keys of Obsidian's own clipper, so both merge. Many articles: title, created, tags, claims,
+//     checked, and each article under a heading with the same facts as a list, parted by a rule.
+//   note: kind, source and link to the words above the words themselves; verdict, confidence and what is amiss above the
+//     note's text; evidence as a list; tags; a block id from the note's id.
+// Page text is escaped to plain words; the note's own Markdown stands in a quotation block, so that a fence or list left
+// open ends there. Whether Markdown is safe is asked of two engines in the tests.
+import { isChecked, type Note } from '../notes/note.ts';
+import { type ArticleWithNotes, byArticle } from './by-article.ts';
+import { linkTarget, plainWords, safeMarkdown } from './escape-markdown.ts';
+import type { ExportBundle, ExportFormat } from './format.ts';
+import { judgementLabel, kindLabel, sourceLabel, wordsOf } from './labels.ts';
+import { linkToWords } from './text-fragment.ts';
+import { dayIn, dayOf } from './times.ts';
+import { yamlText } from './yaml-text.ts';
+
+export const markdown: ExportFormat = {
+  id: 'markdown',
+  labelKey: 'exchangeMarkdown',
+  extension: 'md',
+  mediaType: 'text/markdown;charset=utf-8',
+  write: writeMarkdown,
+};
+
+function writeMarkdown(bundle: ExportBundle): string {
+  const groups = byArticle(bundle);
+  const only = groups.length === 1 ? groups[0] : undefined;
+  const notes = groups.flatMap((group) => group.notes);
+  if (only)
+    return `${frontmatter(factsOf(only), notes, bundle.at)}\n${only.notes.map((note) => block(note, only)).join('\n')}`;
+  const sections = groups.map(
+    (group) => `${heading(group)}\n${group.notes.map((note) => block(note, group)).join('\n')}`,
+  );
+  const title = { title: `Claimlight: ${groups.length} articles` };
+  return `${frontmatter(title, notes, bundle.at)}\n${sections.join('\n---\n\n')}`;
+}
+
+type Facts = { title: string; source?: string; author?: string; published?: string };
+
+function factsOf({ article }: ArticleWithNotes): Facts {
+  if (!article) return { title: 'Notes without their article' };
+  const published = dayIn(article.published);
+  return {
+    title: article.title || article.url,
+    source: article.url,
+    ...(article.byline && { author: article.byline }),
+    ...(published && { published }),
+  };
+}
+
+function frontmatter(facts: Facts, notes: readonly Note[], at: number): string {
+  const first = notes.reduce((earliest, note) => Math.min(earliest, note.created), at);
+  const tags = [...new Set(['fact-check', ...notes.flatMap((note) => note.tags.map(tagName))])].filter(Boolean);
+  return [
+    '---',
+    `title: ${yamlText(facts.title)}`,
+    ...(facts.source ? [`source: ${yamlText(facts.source)}`] : []),
+    ...(facts.author ? ['author:', `  - ${yamlText(facts.author)}`] : []),
+    ...(facts.published ? [`published: ${facts.published}`] : []),
+    ...(dayOf(first) ? [`created: ${dayOf(first)}`] : []),
+    'tags:',
+    ...tags.map((tag) => `  - ${yamlText(tag)}`),
+    `claims: ${notes.length}`,
+    `checked: ${notes.filter(isChecked).length}`,
+    '---',
+    '',
+  ].join('\n');
+}
+
+function heading(group: ArticleWithNotes): string {
+  const facts = factsOf(group);
+  const target = facts.source ? linkTarget(facts.source) : null;
+  return [
+    `# ${plainWords(facts.title)}`,
+    '',
+    ...(target ? [`- Source: <${target}>`] : facts.source ? [`- Source: ${plainWords(facts.source)}`] : []),
+    ...(facts.author ? [`- Author: ${plainWords(facts.author)}`] : []),
+    ...(facts.published ? [`- Published: ${facts.published}`] : []),
+    '',
+  ].join('\n');
+}
+
+function block(note: Note, { article }: ArticleWithNotes): string {
+  const link = article ? linkTarget(linkToWords(article.url, note.selector)) : null;
+  const above = [kindLabel(note), plainWords(sourceLabel(note)), link ? `[open](${link})` : '']
+    .filter(Boolean)
+    .join(' · ');
+  const words = wordsOf(note).split(/\n+/).map(plainWords).filter(Boolean);
+  const text = safeMarkdown(note.text).trim();
+  const judgement = plainWords(judgementLabel(note));
+  return [
+    ...quoted(`[!quote] ${above}`, words.join('\n\n')),
+    ...(judgement || text ? quoted(`[!note] ${judgement ? `**${judgement}**` : ''}`, text) : []),
+    ...note.evidence.map(evidenceLine),
+    ...(note.evidence.length > 0 ? [''] : []),
+    ...(note.conflict ? quoted('[!warning] The other version', safeMarkdown(note.conflict.text).trim()) : []),
+    `${note.tags
+      .map(tagName)
+      .filter(Boolean)
+      .map((tag) => `#${tag} `)
+      .join('')}^note-${note.id.slice(0, 8)}`,
+    '',
+  ].join('\n');
+}
+
+const quoted = (title: string, body: string): string[] => [
+  `> ${title}`.trimEnd(),
+  ...(body ? body.split('\n').map((line) => `> ${line}`.trimEnd()) : []),
+  '',
+];
+
+function evidenceLine(item: Note['evidence'][number]): string {
+  const target = linkTarget(item.url);
+  const name = plainWords(item.title);
+  const link = target ? (name ? `[${name}](${target})` : `<${target}>`) : name;
+  const passage = plainWords(item.passage);
+  return `- ${item.stance} (${item.kind}, ${item.retrieved}): ${link}${passage ? ` — ${passage}` : ''}`;
+}
+
+/** As Obsidian takes tags: letters, digits, `-`, `_` and `/`, and not digits alone; '' where nothing is left. */
+function tagName(tag: string): string {
+  const name = tag
+    .toWellFormed()
+    .trim()
+    .replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '-')
+    .replace(/^[-/]+|[-/]+$/g, '');
+  return /^\d+$/.test(name) ? `n-${name}` : name;
+}

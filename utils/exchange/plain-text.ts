@@ -1,0 +1,39 @@
+// Plain text for the clipboard and for mail: title, facts, then each note as words, judgement, text, evidence and link.
+// Fields as in Markdown, without markup; nothing is escaped, as nothing reads it but people.
+
+import type { Note } from '../notes/note.ts';
+import { type ArticleWithNotes, byArticle } from './by-article.ts';
+import type { ExportBundle, ExportFormat } from './format.ts';
+import { judgementLabel, kindLabel, sourceLabel, wordsOf } from './labels.ts';
+import { linkToWords } from './text-fragment.ts';
+import { dayIn } from './times.ts';
+
+export const plainText: ExportFormat = {
+  id: 'text',
+  labelKey: 'exchangeText',
+  extension: 'txt',
+  mediaType: 'text/plain;charset=utf-8',
+  write: (bundle: ExportBundle) => `${byArticle(bundle).map(section).join('\n\n')}\n`,
+};
+
+function section({ article, notes }: ArticleWithNotes): string {
+  const facts = [article?.byline, article?.publisher, dayIn(article?.published ?? null)].filter(Boolean).join(', ');
+  const head = article ? [article.title, facts, article.url] : ['Notes without their article'];
+  return [head.filter(Boolean).join('\n'), ...notes.map((note) => entry(note, article?.url ?? null))].join('\n\n');
+}
+
+function entry(note: Note, url: string | null): string {
+  const words = wordsOf(note).replace(/\s+/g, ' ').trim();
+  return [
+    [kindLabel(note), sourceLabel(note)].filter(Boolean).join(', '),
+    words && `“${words}”`,
+    judgementLabel(note),
+    note.text.trim(),
+    ...note.evidence.map(
+      (item) => `${item.stance}: ${[item.title, item.url].filter(Boolean).join(', ')} (${item.retrieved})`,
+    ),
+    url && note.selector ? linkToWords(url, note.selector) : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,17 @@
+// Times as files write them. A stored time may be any number, and Date throws beyond the year 275,760: here it gives ''.
+
+const valid = (ms: number): boolean => Math.abs(ms) <= 8.64e15;
+
+/** ISO 8601 in UTC, milliseconds included. */
+export const isoTime = (ms: number): string => (valid(ms) ? new Date(ms).toISOString() : '');
+
+/** The day in the reader's own zone, YYYY-MM-DD: what a person would write on the file. */
+export function dayOf(ms: number): string {
+  if (!valid(ms)) return '';
+  const date = new Date(ms);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The day that an ISO 8601 time names, in the offset it is written in; '' where it is no such time. */
+export const dayIn = (iso: string | null): string => /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(iso ?? '')?.[0] ?? '';
