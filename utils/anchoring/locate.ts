@@ -1,0 +1,72 @@
+// Finds a note's words again in a text that may have been edited since. First the whole selector as it stands, then the
+// few likely places, each laid over word by word. A wrong place is worse than none: too little evidence is an orphan.
+import { align } from './align.ts';
+import { candidates, near } from './candidates.ts';
+import { edges } from './edges.ts';
+import { judge, type Verdict } from './judge.ts';
+import { isInOrder } from './order.ts';
+import { makeQuery, type Query } from './query.ts';
+import type { Located, PositionHint, QuoteSelector } from './selector.ts';
+import { indexText, type TextIndex } from './text-index.ts';
+import { isNumber } from './tokens.ts';
+import { findWhole } from './whole.ts';
+
+/** Where the words stand now, and how they fared; null where they are gone: an orphan. Never throws. */
+export function locate(text: string, selector: QuoteSelector, hint: PositionHint | null): Located | null {
+  return locateIn(indexText(text), selector, hint);
+}
+
+/** As `locate`, in a text indexed once for many notes. */
+export function locateIn(index: TextIndex, selector: QuoteSelector, hint: PositionHint | null): Located | null {
+  const whole = findWhole(index.text, selector, hint);
+  if (whole) return { ...whole, state: 'exact' };
+  const query = makeQuery(index, selector);
+  if (query.first === query.past) return null;
+  const best = bestOf(index, query, hint);
+  if (!best) return null;
+  const span = edges(index, query, best.pairs);
+  if (!span) return null;
+  const state = !best.same ? 'changed' : isInOrder(index, query, best.from, best.to) ? 'exact' : 'moved';
+  return { ...span, state };
+}
+
+export type Request = { readonly id: string; readonly selector: QuoteSelector; readonly hint: PositionHint | null };
+
+/** Places many notes, yielding after each, so that the caller can pause: there is no clock in here. */
+export function* locateAll(text: string, requests: readonly Request[]): Generator<void, Map<string, Located | null>> {
+  const index = indexText(text);
+  const found = new Map<string, Located | null>();
+  for (const { id, selector, hint } of requests) {
+    yield;
+    found.set(id, locateIn(index, selector, hint));
+  }
+  return found;
+}
+
+export function bestOf(index: TextIndex, query: Query, hint: PositionHint | null): Verdict | null {
+  let best: Verdict | null = null;
+  for (const shift of candidates(index, query, hint)) {
+    const verdict = lay(index, query, shift);
+    if (verdict && (!best || verdict.evidence > best.evidence)) best = verdict;
+  }
+  return best;
+}
+
+function lay(index: TextIndex, query: Query, shift: number): Verdict | null {
+  const from = Math.max(0, query.first - near);
+  const to = Math.min(query.ids.length, query.past + near);
+  const slack = 20 + ((query.past - query.first) >> 3);
+  const { words } = index.tokens;
+  const numbers = query.tokens.words.slice(from, to).map(isNumber);
+  const { pairs } = align({
+    query: query.ids.subarray(from, to),
+    weights: query.weights.subarray(from, to),
+    text: index.ids,
+    from: Math.min(index.ids.length, Math.max(0, from + shift - slack)),
+    to: Math.max(0, Math.min(index.ids.length, to + shift + slack)),
+    alike: (at, place) => (numbers[at] ?? false) && isNumber(words[place] ?? ''),
+  });
+  const all = new Int32Array(query.ids.length).fill(-1);
+  all.set(pairs, from);
+  return judge(index, query, all);
+}
