@@ -73,7 +73,7 @@ export function createSession(desk: Desk, signal: AbortSignal) {
   async function readNow(force: boolean): Promise<void> {
     forced ||= force;
     const before = page.article;
-    page = readArticle(document, { force: forced });
+    if (number > 0 || forced) page = readArticle(document, { force: forced });
     const wanted = page.isArticle || forced;
     if (number === 0 || before.text !== page.article.text || before.language !== page.article.language || force) {
       const found = wanted ? await pausing(detectClaims(page.article), signal) : [];

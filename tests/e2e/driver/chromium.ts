@@ -10,8 +10,8 @@ import { programOf } from './programs.ts';
 export async function startChromium({ headless = true }: { headless?: boolean } = {}): Promise<Driver> {
   const extensionFolder = await buildOf('chromium');
   const profile = await mkdtemp(join(tmpdir(), 'claimlight-chromium-'));
-  let browser: Browser = await launch();
-  let id = await idOf();
+  const browser: Browser = await launch();
+  const id = await idOf();
 
   function launch(): Promise<Browser> {
     return puppeteer.launch({
@@ -80,14 +80,7 @@ export async function startChromium({ headless = true }: { headless?: boolean } 
       const page = await browser.newPage();
       await page.goto('chrome://extensions');
       await page.evaluate(
-        (extensionId, host) =>
-          (
-            globalThis as unknown as {
-              chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
-            }
-          ).chrome.developerPrivate.addHostPermission(extensionId, host),
-        id,
-        pattern,
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
       );
       await page.close();
     },
@@ -107,10 +100,11 @@ export async function startChromium({ headless = true }: { headless?: boolean } 
     async command(page, name) {
       await page.bringToFront();
       const worker = (await (await extension()).workers())[0];
-      await worker?.evaluate(async (command) => {
+      await worker?.evaluate(`(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(command, tab);
-      }, name);
+        chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);
+      })()`);
+    }, name);
     },
     async restart({ kill = false } = {}) {
       const process = browser.process();

@@ -42,7 +42,11 @@ export const layerNames = ['casualty', 'figure', 'quote', 'statement', 'date', '
 ]);
 
 /** Waits until `probe` gives something other than null, undefined or false; says what it waited for when it gives up. */
-export async function until<T>(what: string, probe: () => Promise<T | null | undefined | false>, ms = 20_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | null | undefined | false>,
+  ms = 20_000,
+): Promise<T> {
   const end = Date.now() + ms;
   let last: unknown = null;
   while (Date.now() < end) {

@@ -15,7 +15,16 @@ const uuid = '6f2c1c8e-93a1-4b7e-9c55-1d0c7b1a2e3f';
 const origin = `moz-extension://${uuid}`;
 
 type Connection = { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
-const connectionOf = (browser: Browser): Connection => (browser as unknown as { connection: Connection }).connection;
+
+/** Undocumented in puppeteer: the line to the browser itself, for its own window. */
+function connectionOf(browser: Browser): Connection {
+  const connection: unknown = Reflect.get(browser, 'connection');
+  if (!isConnection(connection)) throw new Error('This puppeteer has no browser.connection.');
+  return connection;
+}
+
+const isConnection = (value: unknown): value is Connection =>
+  typeof value === 'object' && value !== null && 'send' in value && typeof value.send === 'function';
 
 export async function startFirefox({ headless = true }: { headless?: boolean } = {}): Promise<Driver> {
   const extensionFolder = await buildOf('firefox');
@@ -108,10 +117,10 @@ export async function startFirefox({ headless = true }: { headless?: boolean } =
     highlights: (page) => page.evaluate(readHighlights, layerNames),
     async command(page, name) {
       await page.bringToFront();
-      const position = Object.keys(commandOrder).indexOf(name);
-      if (position < 0) throw new Error(`No default key for ${name}`);
+      const wanted = JSON.stringify(keys[name]);
+      if (wanted === undefined) throw new Error(`No default key for ${name}`);
       await inWindow(
-        `[...document.querySelectorAll('keyset[id*="claimlight"] key')].find((key) => key.getAttribute('${'key'}') === ${JSON.stringify(commandOrder[name])} || key.getAttribute('keycode') === ${JSON.stringify(commandOrder[name])}).doCommand()`,
+        `[...document.querySelectorAll('keyset[id*="claimlight"] key')].find((key) => key.getAttribute('key') === ${wanted}).doCommand()`,
       );
     },
     async restart({ kill = false } = {}) {
@@ -132,7 +141,7 @@ export async function startFirefox({ headless = true }: { headless?: boolean } =
 }
 
 /** Firefox knows a command by its key only. */
-const commandOrder: Record<string, string> = {
+const keys: Record<string, string> = {
   'next-claim': '.',
   'previous-claim': ',',
   'open-card': 'M',
