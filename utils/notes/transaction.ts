@@ -16,9 +16,12 @@ import {
 import { refusal } from './fault.ts';
 import type { ArticleRecord, Note } from './note.ts';
 
+export type NoteChange = { readonly before: Note | undefined; readonly after: Note };
+
 /** Puts and removes rows, and counts as it goes. */
 export type Ledger = {
   putNote(before: Note | undefined, after: Note): Promise<void>;
+  putNotes(changes: readonly NoteChange[]): Promise<void>;
   removeNote(before: Note): Promise<void>;
   putArticle(before: ArticleRecord | undefined, after: ArticleRecord): Promise<void>;
   removeArticle(before: ArticleRecord): Promise<void>;
@@ -87,6 +90,13 @@ function ledgerOf(count: { notes: number; bin: number; articles: number }, touch
       tally(before, -1);
       tally(after, 1);
       await notes.put(rowOf(after));
+    },
+    async putNotes(changes) {
+      for (const { before, after } of changes) {
+        tally(before, -1);
+        tally(after, 1);
+      }
+      await notes.bulkPut(changes.map(({ after }) => rowOf(after)));
     },
     async removeNote(before) {
       tally(before, -1);
