@@ -1,11 +1,640 @@
 // English as data: everything the engine knows of the language stands here, so that a new language is a file like this.
+import type { QuantityWords } from '../quantity.ts';
 import type { LanguagePack } from '../types.ts';
+
+// Figures. Phrases are separated by commas, single words by spaces; all lower case with plain apostrophes.
+
+const quantities: QuantityWords = {
+  small: Object.fromEntries(
+    [
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+        .split(' ')
+        .map((word, value) => [word, value] as const),
+      'twenty thirty forty fifty sixty seventy eighty ninety'
+        .split(' ')
+        .map((word, tens) => [word, tens * 10 + 20] as const),
+    ].flat(),
+  ),
+  scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 },
+  shortScales: { k: 1e3, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12 },
+  vague: {
+    few: [2, 5],
+    several: [3, 9],
+    tens: [20, 99],
+    dozens: [24, 99],
+    scores: [40, 99],
+    hundreds: [200, 999],
+    thousands: [2000, 9999],
+    millions: [2e6, 9999999],
+    billions: [2e9, 9999999999],
+  },
+  ordinals: Object.fromEntries(
+    [
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+        .split(' ')
+        .map((word, index) => [word, index + 1] as const),
+      'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
+        .split(' ')
+        .map((word, index) => [word, index * 10 + 30] as const),
+    ].flat(),
+  ),
+  ordinalEndings: 'st nd rd th',
+  parts: {
+    quarter: 0.25,
+    quarters: 0.25,
+    third: 1 / 3,
+    thirds: 1 / 3,
+    fifth: 0.2,
+    fifths: 0.2,
+    sixth: 1 / 6,
+    eighth: 0.125,
+    eighths: 0.125,
+    tenth: 0.1,
+    tenths: 0.1,
+  },
+  halves: 'half',
+  articles: 'a an',
+  and: 'and',
+  of: 'of',
+  point: 'point',
+  minus: 'minus',
+  abbreviations:
+    'mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr adm maj rev hon st mt ft no nos vs etc approx ca est dept inc corp co ltd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u s',
+  hedges: {
+    about:
+      'about,around,approximately,roughly,some,an estimated,estimated,almost,nearly,close to,circa,ca,just under,just over,more or less,in the region of,an average of,as few as,near',
+    'at-least':
+      'at least,more than,over,no fewer than,no less than,not less than,not fewer than,upwards of,in excess of,above,exceeding,well over,far more than,well above,a minimum of,greater than,north of,at the very least',
+    'at-most':
+      'up to,as many as,as much as,less than,fewer than,under,no more than,not more than,at most,below,a maximum of,a record of up to,well under',
+  },
+  trailing: {
+    about: 'or so,or thereabouts',
+    'at-least': 'or more,and counting,or higher,and more,and above,plus',
+    'at-most': 'or less,or fewer,at most,or lower',
+  },
+  between: 'between',
+  from: 'from',
+  to: 'to',
+  or: 'or',
+  ratios: 'in every,out of every,out of,in',
+  ageAfter: 'years of age,old,of age',
+  ageBefore: 'aged age ages',
+  multiples: {
+    doubled: 2,
+    doubling: 2,
+    tripled: 3,
+    tripling: 3,
+    trebled: 3,
+    quadrupled: 4,
+    quadrupling: 4,
+    twofold: 2,
+    threefold: 3,
+    fourfold: 4,
+    fivefold: 5,
+    sixfold: 6,
+    sevenfold: 7,
+    eightfold: 8,
+    ninefold: 9,
+    tenfold: 10,
+    halved: 0.5,
+  },
+  ranked: 'time straight consecutive successive',
+  superlativeEndings: 'est most',
+  labels:
+    'no number article section chapter page flight route runway channel room unit level phase stage grade type version category class act title rule group line figure table seed suite box size interstate highway engine episode season series part volume verse psalm resolution amendment proposition question item paragraph clause platform gate terminal seat squadron battalion brigade regiment division precinct district ward area lot pier hangar fl group top #',
+  leads: 'to from of by total at with reached hit numbered',
+  pluralEndings: 's',
+  notPlurals:
+    'was has this does goes says its is as us plus minus less unless across perhaps always versus thus yes his hers ours press',
+  units: {
+    percent: {
+      'percentage point': 'percentage point,percentage points,pp',
+      percent: '%,percent,per cent,pct,pc',
+      'basis point': 'basis point,basis points',
+    },
+    money: {
+      cent: 'cent,cents,¢',
+      penny: 'penny,pence,pennies,p',
+      dollar: 'dollar,dollars,$,buck,bucks',
+      'US dollar': 'us dollar,us dollars,u . s . dollar,u . s . dollars',
+      'pound sterling': '£,pounds sterling,quid',
+      euro: 'euro,euros,€',
+      yen: 'yen,¥',
+      yuan: 'yuan,renminbi,rmb',
+      franc: 'franc,francs',
+      mark: 'marks,deutschmark,deutschmarks,deutsche mark,deutsche marks,deutsche mark',
+      markka: 'markka,markkas,markkaa',
+      peseta: 'peseta,pesetas',
+      guilder: 'guilder,guilders',
+      lira: 'lira,liras,lire',
+      peso: 'peso,pesos',
+      rupee: 'rupee,rupees,rs,₹',
+      rupiah: 'rupiah,rupiahs',
+      ringgit: 'ringgit,ringgits',
+      rouble: 'rouble,roubles,ruble,rubles,₽',
+      hryvnia: 'hryvnia,hryvnias,hryvnya,₴',
+      zloty: 'zloty,zlotys,złoty,złotys',
+      koruna: 'koruna,korunas,koruny',
+      krona: 'krona,kronor',
+      krone: 'krone,kroner,kronur',
+      forint: 'forint,forints',
+      leu: 'leu,lei',
+      lev: 'lev,leva',
+      dinar: 'dinar,dinars',
+      dirham: 'dirham,dirhams',
+      riyal: 'riyal,riyals,rial,rials',
+      shekel: 'shekel,shekels,₪',
+      won: 'won,₩',
+      baht: 'baht,bahts,฿',
+      dong: 'dong,₫',
+      kip: 'kip,kips',
+      kyat: 'kyat,kyats',
+      riel: 'riel,riels',
+      taka: 'taka,takas',
+      afghani: 'afghani,afghanis',
+      som: 'som,soms,sum,sums',
+      tenge: 'tenge',
+      manat: 'manat,manats',
+      lari: 'lari,laris',
+      dram: 'drams',
+      naira: 'naira,nairas,₦',
+      cedi: 'cedi,cedis,₵',
+      rand: 'rand,rands',
+      shilling: 'shilling,shillings',
+      birr: 'birr,birrs',
+      ariary: 'ariary',
+      kwacha: 'kwacha,kwachas',
+      kwanza: 'kwanza,kwanzas',
+      metical: 'metical,meticais',
+      pula: 'pula',
+      real: 'reais,reals',
+      sol: 'soles',
+      bolivar: 'bolivar,bolivars,bolivares',
+      boliviano: 'boliviano,bolivianos',
+      guarani: 'guarani,guaranis',
+      quetzal: 'quetzal,quetzals,quetzales',
+      lempira: 'lempira,lempiras',
+      cordoba: 'cordobas',
+      colon: 'colón,colons,colones,₡',
+      balboa: 'balboas',
+      gourde: 'gourde,gourdes',
+      drachma: 'drachma,drachmas',
+      escudo: 'escudo,escudos',
+      schilling: 'schilling,schillings',
+      punt: 'punts',
+      vatu: 'vatu',
+      pataca: 'pataca,patacas',
+      tugrik: 'tugrik,tugriks,tögrög',
+      sen: 'sen',
+      satang: 'satang',
+      paisa: 'paisa,paise',
+      kopeck: 'kopeck,kopecks,kopek,kopeks',
+      bitcoin: 'bitcoin,bitcoins,btc',
+      '௹': 'ரூ',
+      USD: 'usd',
+      EUR: 'eur',
+      GBP: 'gbp',
+      JPY: 'jpy',
+      CHF: 'chf',
+      CNY: 'cny',
+      UAH: 'uah',
+      INR: 'inr',
+      AUD: 'aud',
+      CAD: 'cad',
+      SEK: 'sek',
+      NOK: 'nok',
+      DKK: 'dkk',
+      PLN: 'pln',
+      RUB: 'rub',
+      TRY: 'try',
+      ZAR: 'zar',
+      MXN: 'mxn',
+      BRL: 'brl',
+    },
+    time: {
+      second: 'second,seconds,sec,secs',
+      minute: 'minute,minutes,min,mins',
+      hour: 'hour,hours,hr,hrs',
+      day: 'day,days',
+      night: 'night,nights',
+      week: 'week,weeks',
+      fortnight: 'fortnight,fortnights',
+      month: 'month,months',
+      year: 'year,years,yr,yrs,yo',
+      decade: 'decade,decades',
+      century: 'century,centuries',
+    },
+    measure: {
+      'mile an hour': 'miles an hour,miles per hour,mile per hour,mph,mile an hour,mile - per - hour,mile - an - hour',
+      'kilometre per hour':
+        'kilometres per hour,kilometers per hour,kilometres an hour,kilometers an hour,km / h,km per hour,kph,kmh,km an hour,kilometer per hour,kilometre per hour',
+      'metre per second': 'm / s,metres per second,meters per second',
+      knot: 'knot,knots,kn,kt',
+      'square mile': 'square mile,square miles,sq mi,sq miles,mi²,sq . mi',
+      'square kilometre': 'square kilometre,square kilometres,square kilometer,square kilometers,sq km,km²,km2,sq . km',
+      'square metre': 'square metre,square metres,square meter,square meters,sq m,m²',
+      'square foot': 'square foot,square feet,sq ft,ft²,sq . ft,square - foot',
+      'square inch': 'square inch,square inches',
+      'square yard': 'square yard,square yards',
+      'cubic metre': 'cubic metre,cubic metres,cubic meter,cubic meters,m³',
+      'cubic foot': 'cubic foot,cubic feet,cubic - foot',
+      'cubic kilometre': 'cubic kilometres,cubic kilometers,km³',
+      'cubic inch': 'cubic inch,cubic inches',
+      'cubic yard': 'cubic yard,cubic yards',
+      kilometre: 'kilometre,kilometres,kilometer,kilometers,km,kms',
+      metre: 'metre,metres,meter,meters,m',
+      decimetre: 'decimetre,decimetres,decimeter,decimeters,dm',
+      centimetre: 'centimetre,centimetres,centimeter,centimeters,cm',
+      millimetre: 'millimetre,millimetres,millimeter,millimeters,mm',
+      micrometre: 'micrometre,micrometres,micrometer,micrometers,micron,microns,µm,μm,um',
+      nanometre: 'nanometre,nanometres,nanometer,nanometers,nm',
+      picometre: 'picometre,picometres,picometer,picometers,pm',
+      mile: 'mile,miles,mi',
+      'nautical mile': 'nautical mile,nautical miles,nmi',
+      'light year': 'light year,light years,light - years,light - year',
+      yard: 'yard,yards,yd,yds',
+      foot: 'foot,feet,ft',
+      inch: 'inch,inches,in .,″',
+      acre: 'acre,acres',
+      hectare: 'hectare,hectares,ha',
+      'metric ton': 'metric ton,metric tons,metric tonne,metric tonnes',
+      tonne: 'tonne,tonnes',
+      ton: 'ton,tons',
+      kiloton: 'kiloton,kilotons,kilotonne,kilotonnes',
+      megaton: 'megaton,megatons,megatonne,megatonnes',
+      kilogram: 'kilogram,kilograms,kilogramme,kilogrammes,kg,kgs,kilo,kilos',
+      gram: 'gram,grams,gramme,grammes,g,gm',
+      milligram: 'milligram,milligrams,mg',
+      microgram: 'microgram,micrograms,µg,μg,mcg',
+      pound: 'pound,pounds,lb,lbs',
+      ounce: 'ounce,ounces,oz',
+      stone: 'stone',
+      gallon: 'gallon,gallons',
+      quart: 'quart,quarts',
+      pint: 'pint,pints',
+      litre: 'litre,litres,liter,liters,l',
+      millilitre: 'millilitre,millilitres,milliliter,milliliters,ml',
+      cup: 'cups',
+      tablespoon: 'tablespoon,tablespoons,tbsp',
+      teaspoon: 'teaspoon,teaspoons,tsp',
+      barrel: 'barrel,barrels,bbl',
+      bushel: 'bushel,bushels',
+      carat: 'carat,carats',
+      'degree Celsius':
+        'degrees celsius,degree celsius,degrees centigrade,degrees c,° c,celsius,centigrade,℃,deg c,deg celsius,degrees celcius',
+      'degree Fahrenheit':
+        'degrees fahrenheit,degree fahrenheit,degrees farenheit,degrees f,° f,fahrenheit,℉,deg f,deg fahrenheit,farenheit',
+      kelvin: 'kelvin,kelvins,degrees kelvin',
+      degree: 'degree,degrees,°,deg .,deg',
+      byte: 'byte,bytes',
+      kilobyte: 'kilobyte,kilobytes,kb',
+      megabyte: 'megabyte,megabytes,mb',
+      gigabyte: 'gigabyte,gigabytes,gb',
+      terabyte: 'terabyte,terabytes,tb',
+      petabyte: 'petabyte,petabytes,pb',
+      megabit: 'megabit,megabits,mbit',
+      gigabit: 'gigabit,gigabits,gbit',
+      'megabit per second': 'mbps,megabits per second',
+      watt: 'watt,watts',
+      kilowatt: 'kilowatt,kilowatts,kw',
+      'kilowatt hour': 'kilowatt hours,kilowatt hour,kilowatt - hours,kwh',
+      megawatt: 'megawatt,megawatts,mw',
+      'megawatt hour': 'megawatt hours,megawatt - hours,mwh',
+      gigawatt: 'gigawatt,gigawatts,gw',
+      terawatt: 'terawatt,terawatts,tw',
+      'terawatt hour': 'terawatt hours,terawatt - hours,twh',
+      volt: 'volt,volts',
+      amp: 'amp,amps,ampere,amperes',
+      joule: 'joule,joules,megajoules',
+      calorie: 'calorie,calories,kcal',
+      horsepower: 'horsepower,hp',
+      hertz: 'hertz,hz',
+      kilohertz: 'kilohertz,khz',
+      megahertz: 'megahertz,mhz',
+      gigahertz: 'gigahertz,ghz',
+      decibel: 'decibel,decibels,db',
+      pascal: 'pascal,pascals',
+      hectopascal: 'hpa,hectopascal,hectopascals',
+      millibar: 'millibar,millibars,mbar',
+      'inch of mercury': 'inhg',
+      bar: 'bar,bars',
+      psi: 'psi',
+      newton: 'newton,newtons',
+      magnitude: 'magnitude',
+      'part per million': 'parts per million,ppm',
+      pixel: 'pixel,pixels,megapixel,megapixels',
+      rpm: 'rpm',
+      'mile per gallon': 'miles per gallon,mpg',
+    },
+    count: {
+      people:
+        'people,persons,person,individuals,men,women,children,residents,civilians,inhabitants,citizens,adults,workers,employees,staff,students,pupils,patients,passengers,soldiers,troops,officers,migrants,refugees,asylum seekers,voters,households,families,teachers,nurses,doctors,prisoners,protesters,demonstrators,supporters,members,fans,readers,users,customers,subscribers,viewers,delegates,lawmakers,victims,survivors',
+      vote: 'vote,votes,ballots',
+      seat: 'seat,seats',
+      job: 'job,jobs,posts',
+      time: 'times',
+      home: 'home,homes,houses,dwellings',
+      unit: 'units',
+      share: 'share,shares',
+    },
+  },
+  signs: {
+    $: 'dollar',
+    '£': 'pound sterling',
+    '€': 'euro',
+    '¥': 'yen',
+    '￥': 'yen',
+    '₹': 'rupee',
+    '₽': 'rouble',
+    '₴': 'hryvnia',
+    '₩': 'won',
+    '₪': 'shekel',
+    '₺': 'lira',
+    '₦': 'naira',
+    '฿': 'baht',
+    '₫': 'dong',
+    '₱': 'peso',
+    '₡': 'colon',
+    '₵': 'cedi',
+    '௹': 'rupee',
+    ரூ: 'rupee',
+  },
+  codes:
+    'usd eur gbp jpy chf cny rmb inr aud cad nzd hkd sgd sek nok dkk pln czk huf ron bgn rub uah try zar mxn brl ars clp cop pen krw thb vnd idr myr php pkr bdt lkr egp ngn kes ghs ils aed sar qar kwd iqd irr afn isk rs rm sen us$ c$ hk$ a$ nz$ s$ nt$ r$ au$ can$ ca$ u$ z$ j$ tt$ bz$ fj$ mx$ cu$ ec$ jm$',
+  nations:
+    'american australian austrian bahraini belgian brazilian british bulgarian canadian chilean chinese colombian cuban czech danish dutch egyptian ethiopian finnish french german ghanaian greek hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kenyan korean kuwaiti lebanese libyan luxembourg malaysian mexican moroccan nigerian norwegian omani pakistani peruvian philippine polish portuguese qatari romanian russian saudi serbian singapore singaporean somali spanish sudanese swedish swiss syrian taiwan taiwanese tanzanian thai tunisian turkish ugandan ukrainian emirati vietnamese yemeni zambian zimbabwean slovak croatian new',
+};
 
 export const en: LanguagePack = {
   code: 'en',
-  sentences: { abbreviations: '' },
-  quantities: {},
+  sentences: {
+    abbreviations: `mr mrs ms dr prof sen rep gov gen col capt lt sgt maj cmdr adm rev hon st jr sr vs no inc corp co ltd
+      bros dept est etc jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri ala ariz ark calif colo conn
+      del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo u.s u.k
+      u.n e.u d.c a.m p.m i.e e.g ph.d n.y n.j n.h n.c s.c n.d s.d n.m w.va r.i l.a j.d m.d b.a gop.gov`,
+  },
+  quantities,
   casualties: {},
   dates: {},
-  attribution: {},
+  attribution: {
+    verbs: [
+      {
+        takes: 'quote clause',
+        forms: `say says said saying; add adds added adding; note notes noted noting; argue argues argued arguing;
+          write writes wrote written writing; tweet tweets tweeted tweeting; retweet retweets retweeted retweeting;
+          explain explains explained explaining; insist insists insisted insisting;
+          acknowledge acknowledges acknowledged acknowledging; conclude concludes concluded concluding;
+          declare declares declared declaring; reply replies replied replying; recall recalls recalled recalling;
+          state states stated stating; stress stresses stressed stressing; emphasize emphasizes emphasized emphasizing;
+          emphasise emphasises emphasised emphasising; assert asserts asserted asserting;
+          contend contends contended contending; complain complains complained complaining; joke jokes joked joking;
+          quip quips quipped quipping; lament laments lamented lamenting; observe observes observed observing;
+          predict predicts predicted predicting; announce announces announced announcing;
+          suggest suggests suggested suggesting; reiterate reiterates reiterated reiterating;
+          concede concedes conceded conceding; boast boasts boasted boasting; brag brags bragged bragging;
+          allege alleges alleged alleging; testify testifies testified testifying;
+          proclaim proclaims proclaimed proclaiming; caution cautions cautioned cautioning;
+          clarify clarifies clarified clarifying; remark remarks remarked remarking; repeat repeats repeated repeating;
+          opine opines opined opining; muse muses mused musing; speculate speculates speculated speculating;
+          theorize theorizes theorized theorizing; affirm affirms affirmed affirming;
+          reaffirm reaffirms reaffirmed reaffirming; counter counters countered countering;
+          retort retorts retorted retorting; quote quotes quoted quoting; interject interjects interjected interjecting;
+          confess confesses confessed confessing; bemoan bemoans bemoaned bemoaning; vent vents vented venting;
+          admit admits admitted admitting; claim claims claimed claiming; report reports reported reporting;
+          estimate estimates estimated estimating; warn warns warned warning; confirm confirms confirmed confirming;
+          deny denies denied denying; indicate indicates indicated indicating; disclose discloses disclosed disclosing;
+          imply implies implied implying; hint hints hinted hinting; reveal reveals revealed revealing;
+          wonder wonders wondered wondering; recount recounts recounted recounting; gush gushes gushed gushing;
+          concur concurs concurred concurring; exclaim exclaims exclaimed exclaiming; vow vows vowed vowing;
+          posit posits posited positing; specify specifies specified specifying; swear swears swore sworn swearing;
+          forecast forecasts forecast forecasting; advise advises advised advising; email emails emailed emailing;
+          signal signals signaled signaling; maintain maintains maintained maintaining`,
+      },
+      {
+        takes: 'quote',
+        forms: `continue continues continued continuing; shout shouts shouted shouting; yell yells yelled yelling;
+          chant chants chanted chanting; respond responds responded responding; answer answers answered answering;
+          read reads read reading; post posts posted posting; text texts texted texting; scream screams screamed screaming;
+          cry cries cried crying; whisper whispers whispered whispering; mutter mutters muttered muttering;
+          laugh laughs laughed laughing; snap snaps snapped snapping; intone intones intoned intoning;
+          remember remembers remembered remembering; implore implores implored imploring; bellow bellows bellowed bellowing;
+          thunder thunders thundered thundering; plead pleads pleaded pleading; begin begins began begun beginning;
+          title titles titled titling; headline headlines headlined headlining; tout touts touted touting;
+          demand demands demanded demanding; agree agrees agreed agreeing; growl growls growled growling;
+          offer offers offered offering; declare declares declared declaring; sigh sighs sighed sighing;
+          put puts put putting +it; fume fumes fumed fuming; scoff scoffs scoffed scoffing; rant rants ranted ranting;
+          ask asks asked asking; think thinks thought thinking; promise promises promised promising;
+          praise praises praised praising; utter utters uttered uttering; conclude concludes concluded concluding`,
+      },
+      {
+        takes: 'that',
+        forms: `respond responds responded responding; point points pointed pointing +out; agree agrees agreed agreeing;
+          state states stated stating; remember remembers remembered remembering; make makes made making +clear;
+          learn learns learned learning; recognize recognizes recognized recognizing; demand demands demanded demanding;
+          pledge pledges pledged pledging; promise promises promised promising; mention mentions mentioned mentioning;
+          decide decides decided deciding; determine determines determined determining; rule rules ruled ruling;
+          propose proposes proposed proposing; recommend recommends recommended recommending;
+          discuss discusses discussed discussing; question questions questioned questioning; decry decries decried decrying;
+          explain explains explained explaining; highlight highlights highlighted highlighting;
+          underscore underscores underscored underscoring; read reads read reading; dispute disputes disputed disputing;
+          charge charges charged charging; know knows knew known knowing; request requests requested requesting;
+          express expresses expressed expressing; tell tells told telling; hear hears heard hearing;
+          find finds found finding; discover discovers discovered discovering; publish publishes published publishing;
+          ask asks asked asking; decide decides decided deciding; see sees saw seen seeing; post posts posted posting;
+          cite cites cited citing; shout shouts shouted shouting; joke jokes joked joking; mean means meant meaning;
+          speak speaks spoke spoken speaking; complain complains complained complaining; talk talks talked talking;
+          reply replies replied replying; continue continues continued continuing; accept accepts accepted accepting`,
+      },
+      {
+        takes: 'paper',
+        forms: `show shows showed shown showing; find finds found found finding; reveal reveals revealed revealing;
+          demonstrate demonstrates demonstrated demonstrating`,
+      },
+      {
+        takes: 'quote person clause',
+        forms: `tell tells told telling; remind reminds reminded reminding; assure assures assured assuring;
+          inform informs informed informing; warn warns warned warning; notify notifies notified notifying`,
+      },
+      {
+        takes: 'quote thing',
+        forms: `ask asks asked asking; call calls called calling; describe describes described describing;
+          urge urges urged urging; express expresses expressed expressing; cite cites cited citing;
+          mock mocks mocked mocking; praise praises praised praising; dismiss dismisses dismissed dismissing;
+          denounce denounces denounced denouncing; label labels labeled labeling; brand brands branded branding;
+          deride derides derided deriding; slam slams slammed slamming; blast blasts blasted blasting;
+          dub dubs dubbed dubbing; characterize characterizes characterized characterizing;
+          characterise characterises characterised characterising; label labels labelled labelling;
+          ridicule ridicules ridiculed ridiculing; condemn condemns condemned condemning; liken likens likened likening;
+          hail hails hailed hailing; rail rails railed railing +against; decry decries decried decrying;
+          lambast lambasts lambasted lambasting; lambaste lambastes lambasted lambasting; recite recites recited reciting;
+          refer refers referred referring +to; call calls called calling +for; call calls called calling +on;
+          speak speaks spoke spoken speaking +of; talk talks talked talking +about; speak speaks spoke spoken speaking +about;
+          question questions questioned questioning; voice voices voiced voicing; pronounce pronounces pronounced pronouncing;
+          lash lashes lashed lashing +out; rebuke rebukes rebuked rebuking; attack attacks attacked attacking`,
+      },
+      {
+        takes: 'thing',
+        forms: `accuse accuses accused accusing; criticize criticizes criticized criticizing;
+          criticise criticises criticised criticising; blame blames blamed blaming; defend defends defended defending;
+          portray portrays portrayed portraying; point points pointed pointing +to; endorse endorses endorsed endorsing;
+          announce announces announced announcing; tout touts touted touting; assail assails assailed assailing;
+          reject rejects rejected rejecting; mention mentions mentioned mentioning; discuss discusses discussed discussing;
+          respond responds responded responding +to; complain complains complained complaining +about;
+          warn warns warned warning +of; warn warns warned warning +about; warn warns warned warning +against;
+          propose proposes proposed proposing; deem deems deemed deeming; demand demands demanded demanding;
+          oppose opposes opposed opposing; highlight highlights highlighted highlighting; list lists listed listing;
+          lament laments lamented lamenting; echo echoes echoed echoing; dispute disputes disputed disputing;
+          thank thanks thanked thanking; apologize apologizes apologized apologizing +for; order orders ordered ordering;
+          allude alludes alluded alluding +to; vouch vouches vouched vouching +for; rebut rebuts rebutted rebutting;
+          invoke invokes invoked invoking; disavow disavows disavowed disavowing; comment comments commented commenting +on;
+          joke jokes joked joking +about; applaud applauds applauded applauding; welcome welcomes welcomed welcoming;
+          chide chides chided chiding; advocate advocates advocated advocating; attribute attributes attributed attributing;
+          reference references referenced referencing; outline outlines outlined outlining; debunk debunks debunked debunking;
+          challenge challenges challenged challenging; request requests requested requesting; credit credits credited crediting;
+          congratulate congratulates congratulated congratulating; recommend recommends recommended recommending;
+          identify identifies identified identifying; downplay downplays downplayed downplaying; view views viewed viewing;
+          back backs backed backing; decline declines declined declining; regard regards regarded regarding`,
+      },
+      {
+        takes: 'to',
+        forms: `vow vows vowed vowing; pledge pledges pledged pledging; promise promises promised promising;
+          threaten threatens threatened threatening; refuse refuses refused refusing; offer offers offered offering;
+          agree agrees agreed agreeing; propose proposes proposed proposing; claim claims claimed claiming`,
+      },
+      {
+        takes: 'mind clause',
+        forms: `believe believes believed believing; think thinks thought thinking; hope hopes hoped hoping;
+          fear fears feared fearing; expect expects expected expecting; suspect suspects suspected suspecting;
+          doubt doubts doubted doubting; worry worries worried worrying; assume assumes assumed assuming`,
+      },
+      {
+        takes: 'mind to',
+        forms: `want wants wanted wanting; seek seeks sought seeking; plan plans planned planning;
+          intend intends intended intending; prefer prefers preferred preferring`,
+      },
+    ],
+    nouns: `claim claims statement suggestion suggestions assertion assertions argument arguments warning warnings
+      allegation allegations belief fear fears accusation accusations announcement insistence promise pledge prediction
+      conclusion admission acknowledgment contention complaint complaints assurance assurances vow hint hints declaration
+      charge charges report reports speculation concern concerns hope hopes rumor rumors rumours view assessment estimate
+      evidence doubts notion idea comment comments remark remarks revelation testimony denial threat finding`,
+    accordingTo: 'according to; in the words of; in the opinion of; in the view of',
+    control: `decline declines declined declining refuse refuses refused refusing continue continues continued go goes went
+      going gone want wants wanted try tries tried trying seem seems seemed appear appears appeared begin begins began
+      like seek seeks sought proceed proceeded start started use used took take ready able quick likely expected happened
+      rush rushed hesitate hesitated fail failed plan plans planned`,
+    determiners: `the a an this that these those some any each every no another both all many most several few more other
+      such one two three four five six seven eight nine ten dozens hundreds thousands half`,
+    possessives: 'his her its their my our your whose',
+    subjects: 'he she they it we i you who',
+    masculine: 'he him his himself',
+    feminine: 'she her hers herself',
+    plural: 'they them their themselves',
+    nobody: 'nobody no-one none you it there this that i one',
+    objects: 'him her them me us you it himself herself themselves',
+    reflexives: 'himself herself themselves itself',
+    be: "is are was were be been being am 's 're 'm isn't wasn't aren't weren't",
+    auxiliaries: `has have had having will would can could may might must shall should do does did cannot 've 'll 'd hasn't
+      haven't hadn't won't wouldn't can't couldn't don't doesn't didn't shouldn't mustn't`,
+    negations: `not never n't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't isn't wasn't aren't
+      weren't hardly cannot`,
+    adverbs: `also just even now still then later never ever again already soon often once twice first far long once yet
+      too instead rather earlier perhaps maybe meanwhile however otherwise thus therefore nevertheless nonetheless moreover
+      further furthermore besides though always sometimes quite almost afterward afterwards thereby indeed well back`,
+    adverbEndings: 'ly',
+    pastEndings: 'ed',
+    and: 'and or nor &',
+    but: 'but yet',
+    prepositions: `of in on at for from with by to about against after before during through over under between among into
+      across around near behind beyond without within toward towards upon via amid despite since until outside inside
+      including like as along off per than above below onto throughout alongside concerning regarding`,
+    nounPrepositions: 'of for from at in with on behind to against',
+    by: 'by',
+    to: 'to',
+    as: 'as',
+    that: 'that',
+    relatives: 'who which that whom',
+    questions: 'what why how whether if who when where which whom',
+    subordinators: `because although though while when whereas unless if where as after before since until once whether why
+      how what so whenever than`,
+    closers:
+      'which although though while whereas where despite then even who whose but so prompting making leaving leading',
+    times: `monday tuesday wednesday thursday friday saturday sunday mondays sundays january february april june
+      july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight
+      morning afternoon evening night week month year weekend day days weeks months years ago last`,
+    finiteVerbs: `get win take won come go got help came become used took went run done based held released given give let
+      pay keep comes lost worked helped turned led spent turn gave sent needs elected taken became feel stop
+      paid needed raised build voted try failed received seemed started watch appeared live raise hold
+      understand leave happened wins happen follow focused supported seems met tried play killed remains stand
+      born provide remain include compared associated meet conducted cut included served stay provided appears
+      includes gets goes lose gone leads consider appear followed considered passed hit closed works signed beat
+      create ended created registered spend built protect related issued brought changed joined seem pick played
+      reach filed moved prevent fired looked named faced died delivered ran allowed represents pass serve faces
+      felt scheduled kept avoid require pushed supports allow reached ensure earned send shared becomes choose
+      expand dropped drew holds caused divided hurt represent prove buy required captured stood proved qualified
+      opened carried deliver stands gives launched committed emerged prepared increased forced happens remained
+      fell save file cover draw looks aimed gotten returned interviewed drawn enter lived receive represented
+      supposed block wait stopped picked targeted join embrace chosen carry fought adopted prompted introduced
+      driven caught rose founded allows gained entered sit attended struggled favored expanded dominated
+      campaigned engaged hired hosted grow broke ignored grew placed tied attend managed fallen finished sell
+      kill headed linked turns watched designed laid directed resign participate runs register unite understands
+      struck funded pull surveyed gathered counted improve arrived shut pressed imagine treated exist
+      contributed experienced poised pursue surprised reduce achieve afford sold filled addressed owned selected
+      nominated nominate sat wish fill visited grown keeps locked handle suspended exposed feels chose catch
+      engage fix trusted unify covered walked invited controlled contained appointed favors devoted cares listen
+      affect treat requires serves marked succeed guess posed fly lay donated removed ignore shifted earn
+      follows clinch encourage apply organized inspired persuade starts embraced updated deport destroy
+      undermine elect attract stem shocked rigged reflects combined deserve fail stuck advanced settle tend
+      pulled defined helps reflect stayed disagree organize occurred blocked obtained rolled broken convince
+      promote plays replace celebrated satisfied tries connected vetted produced approved enjoyed quit seized
+      forget missed bound survive fueled ends capture positioned leaves encouraged rank acted cross stepped
+      invest confront attempted understood define owns sits exists traded thrown invested handed improved
+      rattled bought perceived granted aligned generated presented benefited crossed realize established touched
+      replaced hire booed loses featured overcome raises noticed investigate provides affected projected
+      presents dominate blunt attracted incites performed brings rid convicted completed die respected dedicated
+      collected loved cheered liked erupted authorized violated drove throw sounded sponsored tends hacked
+      arrested reserved stick pose prosecuted crushed pays sounds produce survived grant opens traveled reversed
+      jumped scored secured reduced succeeded resulted leaked manage extends impressed deserves aired convinced
+      rely risen lacks lined assigned eliminated flew lock reflected strengthen launch obtain banned connect
+      impose greeted beaten deported swept uses injured develop sued prepare cool televised suffered weld
+      accomplish dismantle deployed angered retain championed prevented enjoys tested destroyed shook lied wear
+      doubled sue meets punished deleted weigh carries perform exploit generate eliminate resolve saved proceed
+      fled handled transform appreciate borrow pursued remove avoided garnered rallied canceled tackle receives
+      listened contrasts weighed solve submitted trailed knocked inspire establish poured relied abandon rebuild
+      curb affiliated resonate battled shake mobilize pierce propel mired focuses settled compare recorded
+      waited disrupt briefed polled burn thwart employed overturn prevail qualify clashed gather measured
+      stacked piled threw confronted fails contacted accompanied sided dressed financed achieved bolster
+      persuaded suspend opted participated introduce miss depend falls enjoy negotiate deter alarmed reconsider
+      inclined concord withdraw collect rated contain`,
+    titles: `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady sen sen. senator rep rep. representative congressman
+      congresswoman gov gov. governor president vice prime minister chancellor secretary gen gen. general col col. capt
+      capt. lt lt. sgt sgt. judge justice mayor professor prof prof. king queen prince princess pope bishop archbishop
+      rev rev. speaker ambassador detective inspector constable chief officer captain sergeant colonel major admiral
+      commander councillor councilman councilwoman sheriff attorney`,
+    officials: `official officials officers authorities diplomat diplomats aide aides adviser advisers advisor advisors
+      minister ministers lawmaker lawmakers senators staffers insiders administration prosecutors investigators police
+      intelligence ministry military generals commanders`,
+    roles: `president spokesman spokeswoman spokesperson spokespeople minister secretary senator governor mayor chairman
+      chairwoman chair chief director head leader professor analyst expert strategist candidate nominee official aide
+      adviser lawyer attorney judge economist pollster manager founder owner officer author reporter editor journalist
+      columnist activist critic supporter opponent resident witness voter teacher student doctor chancellor lawmaker
+      congressman congresswoman representative commissioner executive billionaire businessman businesswoman consultant
+      member co-founder former coach scientist researcher engineer farmer captain commander general ambassador diplomat`,
+    organisations: `party committee commission council ministry department agency bureau office university college institute
+      institution company corporation corp inc ltd group association union campaign court administration government
+      parliament congress senate house board bank fund foundation center centre coalition organization organisation
+      service force forces police army navy navy authority society club league federation alliance network team school
+      hospital museum church kremlin pentagon nato eu un white downing`,
+    documents: `poll polls survey surveys study studies report reports document documents statement statements letter letters
+      memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
+      research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
+      site sign signs headline headlines census results numbers statistics tweet post posts release audit ruling
+      resolution text message messages review paper invitation plaque`,
+    media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
+      news gazette guardian telegraph daily`,
+    outlets: `bbc; cnn; reuters; associated press; ap; politico; fox; nbc; abc; cbs; msnbc; npr; bloomberg; afp;
+      breitbart; huffington post; vox; slate; the hill; buzzfeed; sky`,
+    definite: 'the this that these those',
+  },
 };

@@ -1,0 +1,126 @@
+// Numbers that can be checked: with a unit, a thing counted, a hedge, a rank, a ratio. A bare number is a name as
+// often as a quantity, so it needs a word that says which.
+import type { NumberHit } from '../numbers.ts';
+import {
+  countsSomething,
+  lexiconOf,
+  type Quantities,
+  type QuantityWords,
+  quantitiesIn,
+  type Stated,
+} from '../quantity.ts';
+import type { Token } from '../tokens.ts';
+import type { Detector, Draft, Quantity } from '../types.ts';
+
+export const figureDetector: Detector = {
+  kind: 'figure',
+  detect(passage, reading, pack) {
+    const found = quantitiesIn(passage, reading, pack);
+    const { words } = lexiconOf(pack);
+    const drafts: Draft[] = [];
+    for (const stated of found.stated) {
+      const draft = figure(stated, found, words);
+      if (draft) drafts.push(draft);
+    }
+    for (const hit of found.numbers.values()) {
+      const draft = hit.form === 'ordinal' ? rank(hit, found, words) : null;
+      if (draft) drafts.push(draft);
+    }
+    found.tokens.forEach((token) => {
+      const times = Object.hasOwn(words.multiples, token.low) ? words.multiples[token.low] : undefined;
+      if (times !== undefined)
+        drafts.push(drafted(token, token, 'multiple', { low: times, high: times, unit: 'times', bound: 'exact' }));
+    });
+    return drafts;
+  },
+};
+
+const drafted = (first: Token, last: Token, rule: string, quantity: Quantity): Draft => ({
+  kind: 'figure',
+  start: first.start,
+  end: last.end,
+  rule,
+  quantity,
+});
+
+function figure(stated: Stated, found: Quantities, words: QuantityWords): Draft | null {
+  const { tokens } = found;
+  const first = tokens[stated.from];
+  const last = tokens[stated.to - 1];
+  if (!first || !last || isName(stated, tokens, words)) return null;
+  const quantity = { low: stated.low, high: stated.high, bound: stated.bound };
+  const rule = stated.kind;
+  if (stated.kind === 'count' && !countWorthy(stated, tokens)) return null;
+  if (stated.unit !== undefined) return drafted(first, last, rule, { ...quantity, unit: stated.unit });
+  if (stated.kind !== 'bare') return drafted(first, last, rule, quantity);
+  const next = tokens[stated.to];
+  const counts = next?.gap && (!next.capital || stated.form === 'vague') && countsSomething(next, words);
+  if (isYear(stated, tokens) || !countWorthy(stated, tokens)) return null;
+  if (counts) return drafted(first, next, 'count', { ...quantity, unit: next.low });
+  if (stated.scaled || stated.bound === 'between' ? stated.high > 31 : false)
+    return drafted(first, last, rule, quantity);
+  if (stated.form === 'vague') return drafted(first, last, rule, quantity);
+  const led = ` ${words.leads} `.includes(` ${tokens[stated.core - 1]?.low ?? ''} `) || stated.from < stated.core;
+  const plain = /[.,]/.test(tokens[stated.core]?.low ?? '') || stated.high >= 32;
+  return led && plain && next?.capital !== true ? drafted(first, last, rule, quantity) : null;
+}
+
+/** Small counts in words ("two men") are running text; digits, hedges, scales and larger counts are statements. */
+function countWorthy(stated: Stated, tokens: readonly Token[]): boolean {
+  if (stated.form === 'vague' || stated.scaled || stated.from < stated.core || stated.bound !== 'exact') return true;
+  if (stated.form === 'digits') return stated.high > 1 || tokens[stated.core]?.low.includes('.') === true;
+  return stated.high >= 10;
+}
+
+const isYear = (stated: Stated, tokens: readonly Token[]): boolean =>
+  stated.form === 'digits' && stated.from === stated.core && /^(1[5-9]|20)\d\d$/.test(tokens[stated.core]?.low ?? '');
+
+/** Model names, labels, versions, telephone numbers, scores, clock times: digits that count nothing. */
+function isName(stated: Stated, tokens: readonly Token[], words: QuantityWords): boolean {
+  if (stated.kind === 'money' || stated.kind === 'percent') return false;
+  const core = tokens[stated.core];
+  const before = tokens[stated.core - 1];
+  const after = tokens[stated.after];
+  if (core?.kind !== 'digits') return false;
+  if (/^0\d/.test(core.low)) return true;
+  if (before && !before.stop) {
+    if (!core.gap && (before.kind === 'word' || '-/#@_:.\\'.includes(before.low))) return true;
+    if (` ${words.labels} `.includes(` ${before.low} `) && stated.from === stated.core) return true;
+    const label = before.low === '.' ? tokens[stated.core - 2] : undefined;
+    if (label && ` ${words.labels} `.includes(` ${label.low} `)) return true;
+    if (before.capital && stated.kind === 'bare' && stated.from === stated.core && stated.core > 1)
+      return !tokens[stated.core - 2]?.stop;
+  }
+  if (
+    after &&
+    !after.gap &&
+    (after.low === ':' ||
+      after.low === '/' ||
+      (after.low === '.' && tokens[stated.after + 1]?.kind === 'digits' && !tokens[stated.after + 1]?.gap))
+  )
+    return true;
+  return after?.low === '-' && !after.gap && tokens[stated.after + 1]?.kind === 'digits';
+}
+
+/** "second time in three days", "third largest", "fifth consecutive": the rank is the number. */
+function rank(hit: NumberHit, { tokens, stated }: Quantities, words: QuantityWords): Draft | null {
+  const first = tokens[hit.from];
+  const at = tokens[hit.to]?.low === '-' ? hit.to + 1 : hit.to;
+  const thing = tokens[at];
+  if (!first || thing?.kind !== 'word') return null;
+  const [time] = words.ranked.split(' ');
+  const superlative = words.superlativeEndings
+    .split(' ')
+    .some((ending) => thing.low.endsWith(ending) && thing.low.length > 3);
+  const straight = ` ${words.ranked.split(' ').slice(0, 4).join(' ')} `.includes(` ${thing.low} `);
+  if (!superlative && !straight) return null;
+  const span =
+    tokens[at + 1]?.low === words.ratios.split(',').at(-1)
+      ? stated.find(({ from, kind }) => from === at + 2 && kind === 'time')
+      : undefined;
+  if (thing.low === time && hit.low === 1 && !span) return null;
+  const last =
+    (span && tokens[span.to - 1]) ??
+    (straight && thing.low !== time && tokens[at + 1]?.kind === 'word' ? tokens[at + 1] : thing);
+  return last ? drafted(first, last, 'rank', { low: hit.low, high: hit.high, bound: 'exact' }) : null;
+}

@@ -1,0 +1,114 @@
+// Which unit a number carries: currencies before or behind it, measures, percent, time, age and what is counted.
+import type { Token } from './tokens.ts';
+
+export type UnitKind = 'money' | 'percent' | 'measure' | 'time' | 'count';
+
+/** Names a unit (as the claim gives it) by the forms it is written in, separated by commas; a form may be several words. */
+export type UnitForms = Readonly<Record<string, string>>;
+
+export type UnitWords = {
+  readonly units: Readonly<Record<UnitKind, UnitForms>>;
+  /** Currency signs; letters may stand before them ("US$", "c $"). Any other sign of a currency names itself. */
+  readonly signs: Readonly<Record<string, string>>;
+  /** Codes that may stand before the amount: "USD 500", "Rs 500". */
+  readonly codes: string;
+  /** Adjectives of nations between amount and currency: "420 million Finnish markka". */
+  readonly nations: string;
+};
+
+export type UnitHit = { readonly to: number; readonly unit: string; readonly kind: UnitKind };
+
+type Form = { readonly words: readonly string[]; readonly unit: string; readonly kind: UnitKind };
+export type UnitIndex = ReadonlyMap<string, readonly Form[]>;
+
+/** Forms by their first word, the longest first. */
+export function indexUnits({ units }: UnitWords): UnitIndex {
+  const index = new Map<string, Form[]>();
+  const add = (kind: UnitKind, forms: UnitForms): void => {
+    for (const [unit, list] of Object.entries(forms)) {
+      for (const form of list.split(',')) {
+        const words = form.trim().split(' ');
+        const first = words[0] ?? '';
+        index.set(first, [...(index.get(first) ?? []), { words, unit, kind }]);
+      }
+    }
+  };
+  add('percent', units.percent);
+  add('money', units.money);
+  add('time', units.time);
+  add('measure', units.measure);
+  add('count', units.count);
+  for (const forms of index.values()) forms.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** The unit that starts at token `at`, over a hyphen or inside brackets: "30-day", "28 - year", "20 (kg)". */
+export function unitAt(
+  tokens: readonly Token[],
+  at: number,
+  index: UnitIndex,
+  nations: ReadonlySet<string>,
+): UnitHit | null {
+  const first = tokens[at];
+  if (!first || first.stop) return null;
+  if (first.low === '-') return formAt(tokens, at + 1, index);
+  const bracket = brackets[first.low];
+  if (bracket) {
+    const hit = formAt(tokens, at + 1, index);
+    return hit && hit.kind === 'measure' && tokens[hit.to]?.low === bracket ? { ...hit, to: hit.to + 1 } : null;
+  }
+  const hit = formAt(tokens, at, index);
+  if (hit) return hit;
+  if (nations.has(first.low)) {
+    const money = formAt(tokens, at + 1, index);
+    if (money?.kind === 'money') return { ...money, unit: `${first.low} ${money.unit}` };
+  }
+  return null;
+}
+
+const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+function formAt(tokens: readonly Token[], at: number, index: UnitIndex): UnitHit | null {
+  const forms = index.get(tokens[at]?.low ?? '');
+  if (!forms) return null;
+  for (const { words, unit, kind } of forms) {
+    if (words.every((word, nth) => tokens[at + nth]?.low === word)) return { to: at + words.length, unit, kind };
+  }
+  return null;
+}
+
+/** The currency before an amount that starts at token `at`: sign with or without letters, or a code. `from` is its first token. */
+export function currencyBefore(
+  tokens: readonly Token[],
+  at: number,
+  words: UnitWords,
+  codes: ReadonlySet<string>,
+): { from: number; unit: string } | null {
+  const sign = tokens[at - 1];
+  if (!sign || sign.stop) return null;
+  const unit = Object.hasOwn(words.signs, sign.low)
+    ? words.signs[sign.low]
+    : /^\p{Sc}/u.test(sign.low)
+      ? sign.low
+      : undefined;
+  if (unit !== undefined) {
+    const from = lettersBefore(tokens, at - 1, codes);
+    const letters = tokens
+      .slice(from, at - 1)
+      .map(({ low }) => low)
+      .join('')
+      .replace(/\./g, '');
+    return { from, unit: letters ? `${letters.toUpperCase()} ${unit}` : unit };
+  }
+  return codes.has(sign.low) ? { from: at - 1, unit: sign.low.toUpperCase() } : null;
+}
+
+/** "US$", "u.s $", "c $": up to two short letter groups that belong to a currency sign. */
+function lettersBefore(tokens: readonly Token[], sign: number, codes: ReadonlySet<string>): number {
+  const before = tokens[sign - 1];
+  if (!before) return sign;
+  if (before.kind === 'word' && (codes.has(`${before.low}$`) || (!tokens[sign]?.gap && before.low.length < 4)))
+    return tokens[sign - 2]?.low === '.' && tokens[sign - 3]?.low.length === 1 ? sign - 3 : sign - 1;
+  if (before.low === '.' && tokens[sign - 2]?.low === 's' && tokens[sign - 4]?.low === 'u') return sign - 4;
+  return sign;
+}
