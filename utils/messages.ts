@@ -119,6 +119,8 @@ export type DeskCalls = {
   importCommit(request: { importId: string; choice: ImportChoice }): ImportPreview;
   importAbort(request: { importId: string }): { dropped: number };
   backUpNow(request: Record<string, never>): { at: number; notes: number };
+  /** The browser replaced the store by another (health `replaced`): the reader goes on with the one that is there. */
+  acceptStore(request: Record<string, never>): { accepted: true };
 };
 
 export type BackgroundCalls = PageCalls & DeskCalls;

@@ -1,0 +1,40 @@
+// The background: answers BackgroundCalls, injects, and keeps house by the clock. It only wires, and every listener is
+// added synchronously at the top: a worker that is woken by an event loses it otherwise.
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { dressBadge } from '../utils/background/badge.ts';
+import { makeMenus, runCommand } from '../utils/background/commands.ts';
+import { deskCalls } from '../utils/background/desk-calls.ts';
+import { pageCalls } from '../utils/background/page-calls.ts';
+import { forgetTab } from '../utils/background/shown-tabs.ts';
+import { followSiteAccess, welcomeSites } from '../utils/background/site-access.ts';
+import { arrangeUpkeep, runUpkeep } from '../utils/background/upkeep.ts';
+import { accept } from '../utils/message-schemas.ts';
+import { answer, type BackgroundCalls } from '../utils/messages.ts';
+import { watchSettings } from '../utils/settings.ts';
+
+export default defineBackground(() => {
+  answer<BackgroundCalls>('background', { ...pageCalls, ...deskCalls }, accept);
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenus();
+    void dressBadge();
+    void arrangeUpkeep();
+    void followSiteAccess();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void dressBadge();
+    void arrangeUpkeep();
+    void followSiteAccess();
+  });
+
+  browser.permissions.onAdded.addListener(({ origins }) => void welcomeSites(origins ?? []));
+  browser.permissions.onRemoved.addListener(() => void followSiteAccess());
+  watchSettings(() => void followSiteAccess(), new AbortController().signal);
+
+  browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void runCommand(String(menuItemId), tab));
+  browser.alarms.onAlarm.addListener(({ name }) => void runUpkeep(name, Date.now()));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+});

@@ -1,0 +1,96 @@
+// Answers what our own pages ask: every write of the store goes through here, one at a time, and is acknowledged only
+// after it is committed. The tabs concerned hear of it afterwards.
+import { askTab, type DeskCalls, type Handlers } from '../messages.ts';
+import { backUp } from '../notes/backup.ts';
+import { type Fault, faultOf } from '../notes/fault.ts';
+import type { Note } from '../notes/note.ts';
+import { articleById } from '../notes/note-store.ts';
+import { importAbort, importChunk, importCommit, importPreview, importStart } from '../notes/staging.ts';
+import { acceptStore } from '../notes/transaction.ts';
+import { forgetArticle, restoreClaim } from '../notes/write-articles.ts';
+import { deleteNotes, eraseNotes, restoreNotes, saveNote } from '../notes/write-notes.ts';
+import { type WordKey, words } from '../words.ts';
+import { annotate } from './on-demand.ts';
+import { tellTabs, tellTabsAt } from './shown-tabs.ts';
+import { soonBackUp } from './upkeep.ts';
+
+export const deskCalls: Handlers<DeskCalls> = {
+  async annotate({ tabId, force }) {
+    const status = await annotate(tabId, force);
+    if (status === 'ready' && force) await askTab(tabId, 'read', { force }).catch(() => undefined);
+    return { status };
+  },
+  async saveNote(request) {
+    const reply = await saveNote(request, Date.now());
+    if (reply.status === 'refused') return { ...reply, reason: faultWords(reply.reason) };
+    after([reply.note]);
+    return reply;
+  },
+  deleteNotes: async ({ ids }) => moved(await sayingWhy(deleteNotes(ids, Date.now()))),
+  restoreNotes: async ({ ids }) => moved(await sayingWhy(restoreNotes(ids))),
+  eraseNotes: async ({ ids }) => moved(await sayingWhy(eraseNotes(ids))),
+  async restoreClaim({ articleId, key }) {
+    const dismissed = await sayingWhy(restoreClaim(articleId, key));
+    void tellTabs([articleId]);
+    void soonBackUp();
+    return { dismissed };
+  },
+  async forgetArticle({ articleId }) {
+    const article = await articleById(articleId);
+    const gone = await sayingWhy(forgetArticle(articleId));
+    void tellTabsAt(article?.urls ?? []);
+    void soonBackUp();
+    return { notes: gone };
+  },
+  importStart: async () => ({ importId: await sayingWhy(importStart(Date.now())) }),
+  importChunk: async ({ importId, ...chunk }) => ({ staged: await sayingWhy(importChunk(importId, chunk)) }),
+  importPreview: ({ importId }) => sayingWhy(importPreview(importId)),
+  async importCommit({ importId, choice }) {
+    const done = await sayingWhy(importCommit(importId, choice));
+    void soonBackUp();
+    return done;
+  },
+  importAbort: async ({ importId }) => ({ dropped: await sayingWhy(importAbort(importId)) }),
+  async backUpNow() {
+    const { at, notes } = await backUp(Date.now());
+    return { at, notes };
+  },
+  async acceptStore() {
+    await sayingWhy(acceptStore());
+    return { accepted: true };
+  },
+};
+
+function moved(notes: readonly Note[]): { ids: readonly string[] } {
+  if (notes.length > 0) after(notes);
+  return { ids: notes.map(({ id }) => id) };
+}
+
+// The acknowledgement does not wait for these: they are news of what is already safe.
+function after(notes: readonly Note[]): void {
+  void tellTabs(notes.map(({ articleId }) => articleId));
+  void soonBackUp();
+}
+
+const faults: Record<Fault, WordKey> = {
+  full: 'storeFull',
+  'newer-schema': 'storeNewer',
+  replaced: 'storeReplaced',
+  unopenable: 'storeUnopenable',
+  gone: 'storeGone',
+  'no-article': 'storeNoArticle',
+  failed: 'storeFailed',
+};
+
+const faultWords = (reason: string): string =>
+  words(Object.hasOwn(faults, reason) ? faults[reason as Fault] : 'storeFailed');
+
+/** A write that failed says so in words that an error message can show. */
+async function sayingWhy<T>(writing: Promise<T>): Promise<T> {
+  try {
+    return await writing;
+  } catch (error) {
+    const fault = faultOf(error);
+    throw fault === 'failed' ? error : new Error(words(faults[fault]), { cause: error });
+  }
+}

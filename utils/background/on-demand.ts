@@ -1,0 +1,27 @@
+// What the reader asks for by popup, command or menu: the annotator is brought in where it is not there yet. A command and
+// a menu click grant access to the tab by themselves, as a click on the toolbar button does.
+import { browser } from 'wxt/browser';
+import { type Injected, injectAnnotator } from '../injection.ts';
+import { NoReply } from '../messages.ts';
+import { readSettings } from '../settings.ts';
+import { isNever } from './site-access.ts';
+
+/** Brings the annotator into a tab. A site never to touch is left alone unless `force` says that the reader insists. */
+export async function annotate(tabId: number, force: boolean): Promise<Injected> {
+  const { neverSites } = await readSettings();
+  if (!force && neverSites.length > 0) {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (isNever(tab?.url ?? '', neverSites)) return 'no-access';
+  }
+  return await injectAnnotator(tabId);
+}
+
+/** Asks a tab's annotator, and once more after bringing it in where nobody answered. Null where it cannot be brought in. */
+export async function askOrInject<T>(tabId: number, asking: () => Promise<T>): Promise<T | null> {
+  try {
+    return await asking();
+  } catch (error) {
+    if (!(error instanceof NoReply)) throw error;
+  }
+  return (await injectAnnotator(tabId)) === 'ready' ? await asking() : null;
+}

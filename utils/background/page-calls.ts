@@ -1,0 +1,65 @@
+// Answers what content scripts ask. They are told selectors, hints and kinds, never a note's text or verdict, and only for
+// the article at the address the browser gives for them.
+import { articleKey } from '../article.ts';
+import { injectAnnotator } from '../injection.ts';
+import type { AnchorRequest, Handlers, PageCalls } from '../messages.ts';
+import type { Note } from '../notes/note.ts';
+import { articleFor, notesOf } from '../notes/note-store.ts';
+import { dismissClaim, placeNotes } from '../notes/write-articles.ts';
+import { readSettings } from '../settings.ts';
+import { showCount } from './badge.ts';
+import { openEditor } from './open-editor.ts';
+import { rememberTab } from './shown-tabs.ts';
+import { isNever } from './site-access.ts';
+import { soonBackUp } from './upkeep.ts';
+
+type Sender = Parameters<Handlers<PageCalls>['openEditor']>[1];
+
+export const pageCalls: Handlers<PageCalls> = {
+  async articleFound(_, sender) {
+    const { neverSites } = await readSettings();
+    if (!isNever(sender.url ?? '', neverSites)) await injectAnnotator(tabOf(sender).tabId);
+  },
+  async articleRead({ isArticle, count }, sender) {
+    const { tabId } = tabOf(sender);
+    const address = addressOf(sender);
+    await Promise.all([showCount(tabId, isArticle ? count : 0), rememberTab(tabId, address)]);
+    const article = await articleFor({ urls: [address], fingerprint: '' });
+    if (!article) return { notes: [], dismissed: [] };
+    return {
+      notes: (await notesOf(article.id)).flatMap(anchorOf),
+      dismissed: article.dismissed.map(({ key }) => key),
+    };
+  },
+  async notesPlaced({ places }, sender) {
+    if (places.length > 0) await placeNotes(addressOf(sender), places, Date.now());
+  },
+  async dismissClaim(request, sender) {
+    // Its address set is the page's word; only the browser's counts for what a page may change.
+    await dismissClaim({ ...request, article: { ...request.article, urls: [addressOf(sender)] } }, Date.now());
+    await soonBackUp();
+  },
+  async openEditor({ key }, sender) {
+    return { opened: await openEditor(tabOf(sender), { key }, Date.now()) };
+  },
+};
+
+/** A note on the whole article has no words to stand on. */
+function anchorOf({ id, selector, hint, scope, claim }: Note): AnchorRequest[] {
+  if (!selector) return [];
+  const { exact, prefix, suffix } = selector;
+  const where = hint && { start: hint.start, end: hint.end, length: hint.length };
+  return [{ id, selector: { exact, prefix, suffix }, hint: where, scope, kind: claim?.kind ?? null }];
+}
+
+function tabOf(sender: Sender): { tabId: number; windowId: number } {
+  const { tab } = sender;
+  if (tab?.id === undefined) throw new Error('no tab');
+  return { tabId: tab.id, windowId: tab.windowId };
+}
+
+function addressOf(sender: Sender): string {
+  const key = articleKey(sender.url ?? '');
+  if (key === null) throw new Error('no address');
+  return key;
+}

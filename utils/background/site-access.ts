@@ -1,0 +1,51 @@
+// The gate follows the reader's site access: registered for exactly the sites granted, without those never to touch, and
+// run in the tabs that are open when access is granted, for a registration reaches only later loads.
+import { browser } from 'wxt/browser';
+import { injectGate, registerGate } from '../injection.ts';
+import { readSettings } from '../settings.ts';
+
+// Two registrations at once fail with "Duplicate script ID" (seen in both browsers): each waits for the one before.
+let chain: Promise<void> = Promise.resolve();
+
+/** Registers the gate anew for the access there is now. Never rejects: what fails is tried again with the next change. */
+export function followSiteAccess(): Promise<void> {
+  chain = chain.then(register).catch((error) => console.warn('The gate was not registered:', error));
+  return chain;
+}
+
+/** After a grant: registers, and runs the gate in the tabs already open on those sites. */
+export async function welcomeSites(origins: readonly string[]): Promise<void> {
+  await followSiteAccess();
+  const sites = origins.filter(isSite);
+  if (sites.length === 0) return;
+  const { neverSites } = await readSettings();
+  for (const tab of await browser.tabs.query({ url: sites }))
+    if (tab.id !== undefined && !isNever(tab.url ?? '', neverSites)) await injectGate(tab.id);
+}
+
+/** Whether an address lies on a site never to touch, or on a subdomain of one. */
+export function isNever(url: string, neverSites: readonly string[]): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return neverSites.map(hostOf).some((never) => never !== '' && (host === never || host.endsWith(`.${never}`)));
+}
+
+async function register(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const { neverSites } = await readSettings();
+  await registerGate(origins.filter(isSite), neverSites.flatMap(excluded));
+}
+
+const isSite = (origin: string): boolean => /^(https?|\*):\/\//.test(origin);
+
+// A pattern `*.host` holds the host itself too; an IP address takes no star.
+function excluded(site: string): string[] {
+  const host = hostOf(site);
+  if (host === '') return [];
+  return [/[a-z]/i.test(host) && !host.startsWith('[') ? `*://*.${host}/*` : `*://${host}/*`];
+}
+
+/** A host as browsers write it (punycode, lower case); '' where what the reader typed names none. */
+function hostOf(site: string): string {
+  const address = `https://${site.trim().replace(/^[a-z]+:\/\//i, '')}`;
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}

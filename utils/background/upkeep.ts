@@ -1,0 +1,35 @@
+// What happens by the clock: a backup soon after changes, and once a day the bin and a backup. Alarms, because a timer
+// dies with the worker.
+import { browser } from 'wxt/browser';
+import { backUp } from '../notes/backup.ts';
+import { purgeBin } from '../notes/write-notes.ts';
+
+const soon = 'backup-soon';
+const daily = 'daily';
+/** Minutes. An alarm already set is left, so that a reader who never pauses is backed up too. */
+const backUpAfter = 3;
+
+/** Sees to it that what was just written is backed up within minutes. Never rejects. */
+export async function soonBackUp(): Promise<void> {
+  try {
+    if (!(await browser.alarms.get(soon))) await browser.alarms.create(soon, { delayInMinutes: backUpAfter });
+  } catch (error) {
+    console.warn('No backup could be arranged:', error);
+  }
+}
+
+/** Sets the daily alarm where it is missing: browsers may drop alarms at a restart. */
+export async function arrangeUpkeep(): Promise<void> {
+  if (!(await browser.alarms.get(daily)))
+    await browser.alarms.create(daily, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
+}
+
+/** Answers an alarm. A store that may not be written is left alone, and so are its backups. */
+export async function runUpkeep(name: string, now: number): Promise<void> {
+  try {
+    if (name === daily) await purgeBin(now);
+    if (name === daily || name === soon) await backUp(now);
+  } catch (error) {
+    console.warn(`${name} was put off:`, error);
+  }
+}

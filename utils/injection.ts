@@ -1,0 +1,70 @@
+// Brings our scripts into pages, and the only file that names browser.scripting.
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+const gateId = 'gate';
+const gateFile = '/content-scripts/gate.js';
+const annotatorFile = '/content-scripts/annotator.js';
+/** origin USER: a page's own sheet cannot outrank the marks. */
+const sheet = (tabId: number) =>
+  ({ target: { tabId }, files: ['content-scripts/annotator.css'], origin: 'USER' }) as const;
+
+/** no-access: the reader has not let us see this tab; unsupported: nobody may (the browser's own pages, stores). */
+export type Injected = 'ready' | 'no-access' | 'unsupported';
+
+const acknowledged = v.object({ ready: v.literal(true) });
+
+/**
+ * Runs the annotator in the top frame of a tab and waits for its first reading. Running it again is harmless: the newer
+ * takes over. Chromium counts insertions of a sheet, so an old one is taken out first.
+ */
+export async function injectAnnotator(tabId: number): Promise<Injected> {
+  try {
+    await browser.scripting.removeCSS(sheet(tabId)).catch(() => undefined);
+    await browser.scripting.insertCSS(sheet(tabId));
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [annotatorFile] });
+    return v.is(acknowledged, frame?.result) ? 'ready' : 'unsupported';
+  } catch (error) {
+    return await whyNot(tabId, error);
+  }
+}
+
+/** Runs the gate in a tab that was open before site access was granted. False where that is refused. */
+export async function injectGate(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [gateFile] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes the gate run on pages loaded from now on at exactly these match patterns, and no others. Not for parallel calls. */
+export async function registerGate(matches: readonly string[], excludeMatches: readonly string[]): Promise<void> {
+  const there = await browser.scripting.getRegisteredContentScripts({ ids: [gateId] });
+  if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [gateId] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: gateId,
+      js: [gateFile.slice(1)],
+      matches: [...matches],
+      ...(excludeMatches.length > 0 && { excludeMatches: [...excludeMatches] }),
+      runAt: 'document_idle',
+      allFrames: false,
+    },
+  ]);
+}
+
+// The tab's address is known only where access is granted; elsewhere the browser's own words are all there is.
+async function whyNot(tabId: number, error: unknown): Promise<Injected> {
+  const url = await browser.tabs.get(tabId).then(
+    (tab) => tab.url,
+    () => undefined,
+  );
+  if (url !== undefined && !/^(https?|file):/i.test(url)) return 'unsupported';
+  const reason = error instanceof Error ? error.message : String(error);
+  return /cannot access an? \S+ url|cannot be scripted|error page|no tab with id|invalid tab/i.test(reason)
+    ? 'unsupported'
+    : 'no-access';
+}

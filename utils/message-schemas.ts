@@ -1,0 +1,103 @@
+// The border of the background: which sender may make which call, and the shape each request must have. A page's renderer
+// may be compromised, so what a content script says of itself counts for nothing: the address is the browser's.
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { articleKey } from './article.ts';
+import type { BackgroundCalls, PageCalls } from './messages.ts';
+import { noteSchema } from './notes/note.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const id = v.pipe(v.string(), v.uuid());
+const ids = v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(100_000)) });
+const nothing = v.strictObject({});
+const someImport = { importId: id };
+const records = v.pipe(v.array(v.unknown()), v.maxLength(5000));
+
+/** What a page says of itself: bounded here, cut to what is kept by the store. */
+const facts = {
+  url: v.pipe(text(4096), v.regex(/^(https?|file):\/\//i)),
+  urls: v.pipe(v.array(text(4096)), v.minLength(1), v.maxLength(100)),
+  title: text(10_000),
+  byline: v.optional(text(10_000)),
+  publisher: v.optional(text(10_000)),
+  published: v.optional(text(200)),
+  modified: v.optional(text(200)),
+  language: text(200),
+  fingerprint: text(200),
+};
+const article = v.looseObject(facts);
+
+const place = v.strictObject({
+  id,
+  state: v.picklist(['exact', 'moved', 'changed', 'orphan']),
+  start: v.nullable(count),
+  exact: v.nullable(text(100_000)),
+});
+
+const pageSchemas = {
+  articleFound: v.strictObject({ reason: text(1000) }),
+  articleRead: v.strictObject({ isArticle: v.boolean(), article, count }),
+  notesPlaced: v.strictObject({ article, places: v.pipe(v.array(place), v.maxLength(10_000)) }),
+  dismissClaim: v.strictObject({ article, key: text(2000), kind: text(20), exact: text(2000) }),
+  openEditor: v.strictObject({ key: text(101_000) }),
+} satisfies Record<keyof PageCalls, v.GenericSchema>;
+
+const deskSchemas = {
+  annotate: v.strictObject({ tabId: count, force: v.boolean() }),
+  saveNote: v.strictObject({
+    note: noteSchema,
+    baseRevision: count,
+    article: v.optional(v.looseObject({ ...facts, text: text(50_000_000) })),
+  }),
+  deleteNotes: ids,
+  restoreNotes: ids,
+  eraseNotes: ids,
+  restoreClaim: v.strictObject({ articleId: id, key: text(2000) }),
+  forgetArticle: v.strictObject({ articleId: id }),
+  importStart: nothing,
+  // Records are parsed one by one when they are staged, so that one bad record does not refuse the whole chunk.
+  importChunk: v.strictObject({ ...someImport, articles: records, notes: records }),
+  importPreview: v.strictObject(someImport),
+  importCommit: v.strictObject({ ...someImport, choice: v.picklist(['all', 'new-only']) }),
+  importAbort: v.strictObject(someImport),
+  backUpNow: nothing,
+  acceptStore: nothing,
+} satisfies Record<Exclude<keyof BackgroundCalls, keyof PageCalls>, v.GenericSchema>;
+
+/** The calls that speak for an article: only the page at that very address may make them. */
+const ownPage = v.object({ article: v.object({ url: v.string() }) });
+
+/**
+ * Whether this sender may make this call with this request: null, or the words of the refusal. PageCalls are for the top
+ * frame of a tab, DeskCalls for our own pages; a request must be exactly of its shape.
+ */
+export function accept(name: string, request: unknown, sender: Sender): string | null {
+  if (Object.hasOwn(pageSchemas, name)) {
+    if (!isPage(sender)) return 'only a page may ask this';
+    return malformed(pageSchemas[name as keyof typeof pageSchemas], request) ?? foreign(name, request, sender);
+  }
+  if (!Object.hasOwn(deskSchemas, name)) return 'unknown call';
+  if (!isDesk(sender)) return 'only a page of the extension may ask this';
+  return malformed(deskSchemas[name as keyof typeof deskSchemas], request);
+}
+
+const isDesk = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+const isPage = (sender: Sender): boolean =>
+  sender.tab?.id !== undefined && sender.frameId === 0 && /^(https?|file):\/\//i.test(sender.url ?? '');
+
+function malformed(schema: v.GenericSchema, request: unknown): string | null {
+  const parsed = v.safeParse(schema, request, { abortEarly: true });
+  if (parsed.success) return null;
+  return `malformed: ${v.getDotPath(parsed.issues[0]) ?? 'request'}: ${parsed.issues[0].message}`.slice(0, 300);
+}
+
+function foreign(name: string, request: unknown, sender: Sender): string | null {
+  if (name === 'articleFound' || name === 'openEditor') return null;
+  const { url } = v.parse(ownPage, request).article;
+  const key = articleKey(sender.url ?? '');
+  return key !== null && articleKey(url) === key ? null : 'not the page it speaks for';
+}
