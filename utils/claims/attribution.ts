@@ -1,3 +1,64 @@
-// Who says what: the words a language needs to tell sources, cues and content.
+// Who says what: the words that a language gives the engine to tell sources, cues and content apart.
+// Lists are strings with white space between the words; one verb is its forms, verbs are separated by semicolons.
 
-export type AttributionWords = Record<string, never>;
+export type AttributionWords = {
+  /**
+   * Reporting verbs by what may follow them: "base third past ing", or five forms where the participle is its own;
+   * `+word` names particles that belong to the cue. `takes` holds any of
+   * `quote` (frames a quotation), `clause` (any content), `that` (only a that- or question clause), `to` (an infinitive),
+   * `thing` (a noun phrase), `person` (an addressee first), `mind` (thought rather than said), `paper` (said by documents).
+   */
+  readonly verbs: readonly { readonly takes: string; readonly forms: string }[];
+  /** Nouns that report ("claim", "warning"): followed by a that-clause they carry a statement. */
+  readonly nouns: string;
+  /** Phrases before a source whose content is the rest of the sentence, by semicolons: "according to". */
+  readonly accordingTo: string;
+  /** Verbs that lead to a reporting infinitive with the same subject: "declined to say", "went on to add". */
+  readonly control: string;
+  readonly determiners: string;
+  readonly possessives: string;
+  readonly subjects: string;
+  readonly masculine: string;
+  readonly feminine: string;
+  readonly plural: string;
+  /** Pronouns and nouns that name nobody a reader could ask: "nobody", "you". */
+  readonly nobody: string;
+  readonly objects: string;
+  readonly reflexives: string;
+  readonly be: string;
+  readonly auxiliaries: string;
+  readonly negations: string;
+  readonly adverbs: string;
+  /** Endings that make an unknown lower-case word an adverb. */
+  readonly adverbEndings: string;
+  /** Endings that make an unknown lower-case word a past form. */
+  readonly pastEndings: string;
+  /** Endings of words that can be the subject of a plural verb. */
+  readonly pluralEndings: string;
+  readonly and: string;
+  readonly but: string;
+  readonly prepositions: string;
+  /** Prepositions that go on a noun phrase wherever they stand: "of", "for". */
+  readonly nounPrepositions: string;
+  readonly by: string;
+  readonly to: string;
+  readonly as: string;
+  readonly that: string;
+  readonly relatives: string;
+  readonly questions: string;
+  readonly subordinators: string;
+  /** Words that end reported content after a comma: "which", "although". */
+  readonly closers: string;
+  readonly times: string;
+  readonly finiteVerbs: string;
+  readonly titles: string;
+  readonly officials: string;
+  readonly roles: string;
+  readonly organisations: string;
+  readonly documents: string;
+  readonly media: string;
+  /** Names of news outlets, by semicolons. */
+  readonly outlets: string;
+  /** Determiners that point back: "the", "those". */
+  readonly definite: string;
+};

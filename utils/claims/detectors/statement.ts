@@ -1,4 +1,17 @@
-// What someone is reported to have said.
+// What someone is reported to have said, quotations inside it included. Content that is one quotation is left to it.
+import type { Span } from '../../span.ts';
+import { analysisOf } from '../attribution/analysis.ts';
+import { draftOf } from '../attribution/draft.ts';
 import type { Detector } from '../types.ts';
 
-export const statementDetector: Detector = { kind: 'statement', detect: () => [] };
+export const statementDetector: Detector = {
+  kind: 'statement',
+  detect(passage, reading, pack) {
+    const { quotations, attributions } = analysisOf(passage, reading, pack);
+    const whole = (span: Span): boolean =>
+      quotations.some(({ start, end }) => start <= span.start + 1 && span.end <= end + 2 && end <= span.end + 1);
+    return attributions.flatMap((said) =>
+      said.content.filter((span) => !whole(span)).map((span) => draftOf('statement', span, said, reading, pack, false)),
+    );
+  },
+};

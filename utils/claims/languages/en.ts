@@ -544,6 +544,7 @@ export const en: LanguagePack = {
       further furthermore besides though always sometimes quite almost afterward afterwards thereby indeed well back`,
     adverbEndings: 'ly',
     pastEndings: 'ed',
+    pluralEndings: 's people men women children voters others',
     and: 'and or nor &',
     but: 'but yet',
     prepositions: `of in on at for from with by to about against after before during through over under between among into

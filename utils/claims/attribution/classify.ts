@@ -1,0 +1,66 @@
+// What kind of source a mention is, from its head noun, its titles and its capitals.
+import type { LanguagePack, SourceClass } from '../types.ts';
+import { split } from './lexicon.ts';
+
+type Lists = Record<'titles' | 'officials' | 'roles' | 'organisations' | 'documents' | 'media', ReadonlySet<string>> & {
+  readonly outlets: readonly string[];
+};
+const cache = new WeakMap<LanguagePack, Lists>();
+
+function listsOf(pack: LanguagePack): Lists {
+  let known = cache.get(pack);
+  if (!known) {
+    const { titles, officials, roles, organisations, documents, media, outlets } = pack.attribution;
+    const set = (list: string): ReadonlySet<string> => new Set(split(list));
+    known = {
+      titles: set(titles),
+      officials: set(officials),
+      roles: set(roles),
+      organisations: set(organisations),
+      documents: set(documents),
+      media: set(media),
+      outlets: outlets.split(';').map((name) => name.trim()),
+    };
+    cache.set(pack, known);
+  }
+  return known;
+}
+
+/** The class of a mention by its own words; pronouns and offices are settled later, with the whole article in view. */
+export function classOf(mention: string, pack: LanguagePack): SourceClass {
+  const lists = listsOf(pack);
+  const words = mention.split(/[\s,]+/).filter(Boolean);
+  const low = words.map((word) => word.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''));
+  const capitals = words.filter(
+    (word, index) => /^\p{Lu}/u.test(word) && !(index === 0 && isSmall(low[0] ?? '', pack)),
+  );
+  const all = low.join(' ').replace(/^the /, '');
+  const head = headOf(low, pack);
+  if (lists.outlets.some((name) => all === name || all.startsWith(`${name} `) || all.endsWith(` ${name}`))) {
+    if (!lists.roles.has(head) && !lists.documents.has(head)) return 'media';
+  }
+  if (lists.documents.has(head)) return 'document';
+  if (capitals.length > 0 && lists.media.has(head)) return 'media';
+  if (capitals.length >= 1 && lists.organisations.has(head)) return 'named-organisation';
+  const last = words.at(-1) ?? '';
+  if (/^\p{Lu}/u.test(last) && !isSmall(head, pack)) {
+    if (lists.roles.has(head) || lists.officials.has(head))
+      return lists.officials.has(head) ? 'unnamed-officials' : 'other-unnamed';
+    if (/^\p{Lu}{2,}$/u.test(last) || low[0] === 'the') return 'named-organisation';
+    return 'named-person';
+  }
+  if (low.some((word) => lists.officials.has(word))) return 'unnamed-officials';
+  if (lists.organisations.has(head)) return 'named-organisation';
+  return 'other-unnamed';
+}
+
+const isSmall = (word: string, pack: LanguagePack): boolean =>
+  [pack.attribution.determiners, pack.attribution.possessives, pack.attribution.subjects].some((list) =>
+    ` ${list.replace(/\s+/g, ' ')} `.includes(` ${word} `),
+  );
+
+function headOf(low: readonly string[], pack: LanguagePack): string {
+  const prepositions = split(pack.attribution.prepositions);
+  const cut = low.findIndex((word, index) => index > 0 && prepositions.includes(word));
+  return low[(cut < 0 ? low.length : cut) - 1] ?? '';
+}

@@ -1,0 +1,182 @@
+// What is said: where reported content begins after a cue and where it ends, by the words that open and close clauses.
+import type { Cue } from './cues.ts';
+import { takesAny } from './cues.ts';
+import { Form, Tag } from './lexicon.ts';
+import { isVerb } from './sources.ts';
+import { has, type Sentence, type Unit } from './units.ts';
+
+/** Units of a stretch of content. */
+export type Stretch = { readonly from: number; readonly to: number };
+
+/** How far a that-clause or a quotation may stand from its cue: "said in an interview on Tuesday with the Post that". */
+const reach = 26;
+
+/** The content that follows a cue, or null where nothing that the cue takes follows. */
+export function contentAfter(units: readonly Unit[], sentence: Sentence, cue: Cue): Stretch | null {
+  const from = contentStart(units, sentence, cue);
+  if (from === null) return null;
+  const to = contentEnd(units, sentence, from, cue);
+  return to > from ? { from, to } : null;
+}
+
+function contentStart(units: readonly Unit[], sentence: Sentence, cue: Cue): number | null {
+  const start = cue.to;
+  const near = opener(units, sentence, start, cue);
+  if (near !== null && !(takesAny(cue, 'thing') && !takesAny(cue, 'clause') && units[near]?.quote)) return near;
+  let at = start;
+  while (at < sentence.to && has(units[at], Tag.adverbs) && !units[at]?.capital) at++;
+  const first = units[at];
+  if (!first || at >= sentence.to || (!first.word && !first.quote)) return null;
+  if (has(first, Tag.to))
+    return takesAny(cue, 'to') || (takesAny(cue, 'clause') && !takesAny(cue, 'person')) ? at : null;
+  if (takesAny(cue, 'person')) return afterPerson(units, sentence, at);
+  if (takesAny(cue, 'thing'))
+    return has(first, Tag.prepositions | Tag.subordinators | Tag.and) && !first.capital ? null : at;
+  if (!takesAny(cue, 'clause', 'paper')) return null;
+  return bareClause(units, sentence, at);
+}
+
+/** The that, question word, colon or quotation that opens the content, with no verb on the way. */
+function opener(units: readonly Unit[], sentence: Sentence, start: number, cue: Cue): number | null {
+  const questions = takesAny(cue, 'clause', 'that', 'person', 'thing', 'paper');
+  for (let at = start; at < Math.min(start + reach, sentence.to); at++) {
+    const unit = units[at];
+    if (!unit) return null;
+    if (unit.low === ':') return at + 1 < sentence.to ? at + 1 : null;
+    if (unit.quote)
+      return takesAny(cue, 'quote', 'clause', 'that', 'thing', 'paper') && (at === start || led(units, start, at))
+        ? at
+        : null;
+    if (has(unit, Tag.that) && !has(units[at + 1], Tag.be)) return at;
+    if (at === start && questions && has(unit, Tag.questions) && !has(unit, Tag.times)) return at;
+    if (at > start && takesAny(cue, 'person') && has(unit, Tag.questions)) return at;
+    if (!unit.word && unit.low !== ',' && unit.low !== '(' && unit.low !== ')') return null;
+    if (has(unit, Tag.subjects) && !has(unit, Tag.objects)) return null;
+    if (at > start && (isVerb(units, at) || has(unit, Tag.be | Tag.auxiliaries))) return null;
+    if (unit.low === ',' && !units[at + 1]?.quote && !returns(units, sentence, at)) return null;
+  }
+  return null;
+}
+
+/** A parenthesis between commas that comes back to the content: "said, however, that". */
+function returns(units: readonly Unit[], sentence: Sentence, at: number): boolean {
+  for (let ahead = at + 1; ahead < Math.min(at + 10, sentence.to); ahead++) {
+    if (units[ahead]?.low === ',') return true;
+    if (isVerb(units, ahead) || has(units[ahead], Tag.be | Tag.auxiliaries)) return false;
+  }
+  return false;
+}
+
+/** A quotation right after a comma, a name or an adverbial, not one that sits inside the reported clause. */
+function led(units: readonly Unit[], start: number, at: number): boolean {
+  const before = units[at - 1];
+  if (before?.low === ',' || before?.low === ':') return true;
+  return (
+    has(units[start], Tag.prepositions | Tag.times) &&
+    !has(before, Tag.prepositions | Tag.determiners | Tag.possessives)
+  );
+}
+
+function afterPerson(units: readonly Unit[], sentence: Sentence, start: number): number | null {
+  let at = start;
+  if (has(units[at], Tag.prepositions | Tag.and)) return null;
+  if (has(units[at], Tag.objects)) at++;
+  else if (units[at]?.capital) while (at < sentence.to && units[at]?.capital) at++;
+  else {
+    at++;
+    while (at < sentence.to && !has(units[at], Tag.subjects | Tag.determiners | Tag.possessives) && !units[at]?.capital)
+      at++;
+  }
+  while (at < sentence.to && has(units[at], Tag.times | Tag.adverbs)) at++;
+  const unit = units[at];
+  if (!unit?.word || at >= sentence.to || at === start) return null;
+  return clauseAhead(units, sentence, at) ? at : null;
+}
+
+function bareClause(units: readonly Unit[], sentence: Sentence, start: number): number | null {
+  let at = start;
+  while (at < sentence.to) {
+    const unit = units[at];
+    if (has(unit, Tag.times)) at++;
+    else if (has(unit, Tag.prepositions) && has(units[at + 1], Tag.times)) at += 2;
+    else if (has(unit, Tag.determiners) && has(units[at + 1], Tag.times)) at += 2;
+    else break;
+  }
+  const unit = units[at];
+  if (!unit?.word || at >= sentence.to) return null;
+  if (has(unit, Tag.prepositions) && !unit.capital) {
+    const clause = afterAdverbial(units, sentence, at);
+    return clause !== null && clauseAhead(units, sentence, clause) ? clause : null;
+  }
+  if (has(unit, Tag.and | Tag.but | Tag.subordinators | Tag.by)) return null;
+  return at;
+}
+
+function afterAdverbial(units: readonly Unit[], sentence: Sentence, from: number): number | null {
+  for (let at = from + 2; at < Math.min(from + 14, sentence.to); at++) {
+    const unit = units[at];
+    if (!unit?.word || isVerb(units, at)) return null;
+    if (has(unit, Tag.subjects)) return at;
+    if (has(unit, Tag.determiners | Tag.possessives) && !has(units[at - 1], Tag.prepositions)) return at;
+  }
+  return null;
+}
+
+function clauseAhead(units: readonly Unit[], sentence: Sentence, from: number): boolean {
+  for (let at = from + 1; at < Math.min(from + 16, sentence.to); at++) {
+    if (has(units[at], Tag.be | Tag.auxiliaries) || isVerb(units, at)) return true;
+  }
+  return false;
+}
+
+/** The unit after the last of the content. */
+export function contentEnd(units: readonly Unit[], sentence: Sentence, from: number, cue: Cue | null): number {
+  let at = from;
+  for (; at < sentence.to; at++) {
+    const unit = units[at];
+    if (!unit) break;
+    if (at === from) continue;
+    if (unit.low === ';') break;
+    if (unit.low === ',' && closesAt(units, sentence, at + 1, cue)) break;
+    if (unit.low === '—' && has(units[at + 1], Tag.and | Tag.but | Tag.closers)) break;
+    if (has(unit, Tag.and | Tag.but) && nextOfSame(units, sentence, at + 1, cue)) break;
+  }
+  return trimEnd(units, from, at);
+}
+
+export function trimEnd(units: readonly Unit[], from: number, end: number): number {
+  let to = end;
+  while (to > from && !units[to - 1]?.word && !units[to - 1]?.quote && !')%]'.includes(units[to - 1]?.low ?? '')) to--;
+  return to;
+}
+
+function closesAt(units: readonly Unit[], sentence: Sentence, at: number, cue: Cue | null): boolean {
+  const unit = units[at];
+  if (!unit) return true;
+  if (unit.senses?.some((sense) => sense.forms & Form.ing)) return true;
+  if (has(unit, Tag.closers)) return true;
+  if (has(unit, Tag.and | Tag.but))
+    return nextOfSame(units, sentence, at + 1, cue) || ownSpeaker(units, sentence, at + 1);
+  return false;
+}
+
+/** "… and said": a reporting verb in the cue's own form goes on with the cue's clause, not with the content. */
+function nextOfSame(units: readonly Unit[], sentence: Sentence, start: number, cue: Cue | null): boolean {
+  let at = start;
+  while (at < sentence.to && has(units[at], Tag.adverbs | Tag.auxiliaries) && !has(units[at], Tag.subjects)) at++;
+  const unit = units[at];
+  if (!unit?.senses || unit.capital || !cue) return false;
+  const forms = unit.senses.reduce((bits, sense) => bits | sense.forms, 0);
+  return (forms & cue.forms & (Form.past | Form.third | Form.ing)) !== 0;
+}
+
+/** "…, and the mayor said": a new speaker. */
+function ownSpeaker(units: readonly Unit[], sentence: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(from + 7, sentence.to); at++) {
+    const unit = units[at];
+    if (!unit?.word) return false;
+    if (at > from && unit.senses?.some((sense) => sense.forms & (Form.past | Form.third))) return true;
+    if (has(unit, Tag.be | Tag.auxiliaries) || isVerb(units, at)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,128 @@
+// Reporting verbs with their auxiliaries, adverbs and particles: "has also said", "declined to say", "was described".
+import { Form, type Lexicon, Tag, Takes } from './lexicon.ts';
+import { has, type Sentence, type Unit } from './units.ts';
+
+/** A verb group that reports; `from` and `to` count units, `to` is the first after it. */
+export type Cue = {
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+  readonly takes: number;
+  readonly shape: 'finite' | 'ing' | 'infinitive' | 'passive';
+  /** The form of the head, to tell a verb of the same clause ("and added") from one inside the content. */
+  readonly forms: number;
+  readonly plain: boolean;
+  readonly negated: boolean;
+};
+
+const notVerbAfter = Tag.determiners | Tag.possessives;
+
+/** The cue whose head stands at `head`, or null where the word is no reporting verb there. */
+export function cueAt(
+  units: readonly Unit[],
+  sentence: Sentence,
+  head: number,
+  lexicon: Lexicon,
+  titled: boolean,
+): Cue | null {
+  const unit = units[head];
+  if (!unit?.senses || (unit.capital && head > sentence.from && !titled)) return null;
+  const next = units[head + 1];
+  const second = units[head + 2];
+  const particle = (word: string): number =>
+    word === next?.low ? 1 : word === second?.low && has(next, Tag.objects) ? 2 : 0;
+  const special = unit.senses.filter((sense) => sense.particle !== '' && particle(sense.particle) > 0);
+  const senses = special.length > 0 ? special : unit.senses.filter((sense) => sense.particle === '');
+  const first = senses[0];
+  if (!first) return null;
+  const forms = senses.reduce((bits, sense) => bits | sense.forms, 0);
+  const takes = senses.reduce((bits, sense) => bits | sense.takes, 0);
+  const left = leftOf(units, sentence, head);
+  const base = {
+    from: left.from,
+    head,
+    to: head + 1 + (special.length > 0 ? particle(first.particle) : 0),
+    takes,
+    forms,
+    negated: left.negated,
+    plain: !left.aux,
+  };
+  if (left.infinitive === 'bare') return forms & Form.base ? { ...base, shape: 'infinitive' } : null;
+  if (left.infinitive === 'led') return forms & Form.base ? { ...base, shape: left.ing ? 'ing' : 'finite' } : null;
+  if (left.be) {
+    if (left.possessive && !(forms & (Form.ing | Form.participle))) return null;
+    if (forms & Form.ing) return { ...base, shape: 'finite' };
+    return forms & Form.participle ? { ...base, shape: 'passive' } : null;
+  }
+  if (left.aux) return forms & (Form.base | Form.participle) ? { ...base, shape: 'finite' } : null;
+  const before = units[left.from - 1];
+  if (forms & Form.ing) return has(before, notVerbAfter) ? null : { ...base, shape: 'ing' };
+  if (has(before, notVerbAfter) || isPossessive(before)) return null;
+  if (has(before, Tag.prepositions) && !has(before, Tag.as)) return null;
+  if (forms & Form.participle && has(units[head + 1], Tag.by)) return { ...base, shape: 'passive' };
+  if (forms & Form.past) return { ...base, shape: 'finite' };
+  if (forms & Form.third) return { ...base, shape: 'finite' };
+  return forms & Form.base && pluralBefore(before, lexicon) ? { ...base, shape: 'finite' } : null;
+}
+
+const isPossessive = (unit: Unit | undefined): boolean => unit !== undefined && (unit.low === "'s" || unit.low === "'");
+
+function pluralBefore(unit: Unit | undefined, lexicon: Lexicon): boolean {
+  if (!unit?.word) return false;
+  if (has(unit, Tag.subjects)) return true;
+  return lexicon.pluralEndings.some((ending) => unit.low.endsWith(ending));
+}
+
+type Left = {
+  from: number;
+  be: boolean;
+  aux: boolean;
+  negated: boolean;
+  possessive: boolean;
+  ing: boolean;
+  infinitive: 'none' | 'bare' | 'led';
+};
+
+function leftOf(units: readonly Unit[], sentence: Sentence, head: number): Left {
+  const left: Left = {
+    from: head,
+    be: false,
+    aux: false,
+    negated: false,
+    possessive: false,
+    ing: false,
+    infinitive: 'none',
+  };
+  let at = head - 1;
+  for (; at >= sentence.from && head - at < 9; at--) {
+    const unit = units[at];
+    if (!unit?.word) break;
+    if (has(unit, Tag.negations)) left.negated = true;
+    if (has(unit, Tag.be)) {
+      if (!left.aux) left.be = true;
+      left.aux = true;
+      left.possessive = isPossessive(unit);
+    } else if (has(unit, Tag.auxiliaries) && !(unit.capital && at > sentence.from)) {
+      left.aux = true;
+    } else if (has(unit, Tag.to) && left.infinitive === 'none' && !left.aux) {
+      const leader = units[at - 1];
+      if (!has(leader, Tag.control) || at - 1 < sentence.from) {
+        left.infinitive = 'bare';
+        left.from = at;
+        return left;
+      }
+      left.infinitive = 'led';
+      left.ing = leader?.low.endsWith('ing') ?? false;
+      at--;
+    } else if (has(unit, Tag.negations) || (has(unit, Tag.adverbs) && !has(unit, Tag.finiteVerbs))) {
+      continue;
+    } else break;
+    left.from = at;
+  }
+  // Adverbs right before the verb belong to the cue ("also said"); those before auxiliaries were passed over.
+  while (left.from - 1 >= sentence.from && has(units[left.from - 1], Tag.adverbs) && at < left.from - 1) left.from--;
+  return left;
+}
+
+export const takesAny = (cue: Cue, ...names: readonly (keyof typeof Takes)[]): boolean =>
+  names.some((name) => (cue.takes & Takes[name]) !== 0);

@@ -1,0 +1,26 @@
+// A draft of a quote or a statement from an attribution, with the class of its source.
+import type { Span } from '../../span.ts';
+import { piece } from '../match.ts';
+import type { Draft, LanguagePack, Reading } from '../types.ts';
+import type { Attribution } from './analysis.ts';
+import { classOf } from './classify.ts';
+
+export function draftOf(
+  kind: 'quote' | 'statement',
+  { start, end }: Span,
+  said: Attribution | null,
+  reading: Reading,
+  pack: LanguagePack,
+  continues: boolean,
+): Draft {
+  const mention = said?.source ? piece(reading.text, said.source) : null;
+  const draft: Draft = {
+    kind,
+    start,
+    end,
+    rule: said?.rule ?? 'marks',
+    source: mention ? { ...mention, class: classOf(mention.exact, pack) } : null,
+    cue: said?.cue ? piece(reading.text, said.cue) : null,
+  };
+  return continues ? { ...draft, continues: true } : draft;
+}

@@ -1,0 +1,111 @@
+// The words of a language pack, compiled once into one table: what a word can be, and which reporting verbs it is a form of.
+import type { AttributionWords } from '../attribution.ts';
+import type { LanguagePack } from '../types.ts';
+
+const names = [
+  'determiners',
+  'possessives',
+  'subjects',
+  'nobody',
+  'objects',
+  'reflexives',
+  'be',
+  'auxiliaries',
+  'negations',
+  'adverbs',
+  'and',
+  'but',
+  'prepositions',
+  'nounPrepositions',
+  'by',
+  'to',
+  'as',
+  'that',
+  'relatives',
+  'questions',
+  'subordinators',
+  'closers',
+  'times',
+  'finiteVerbs',
+  'titles',
+  'nouns',
+  'control',
+  'officials',
+  'roles',
+  'documents',
+  'definite',
+] as const satisfies readonly (keyof AttributionWords)[];
+
+/** One bit a word list, so that a test on a word is one operation. */
+export const Tag = Object.fromEntries(names.map((name, index) => [name, 2 ** index])) as Record<
+  (typeof names)[number],
+  number
+>;
+
+export const Form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const;
+export const Takes = { quote: 1, clause: 2, that: 4, to: 8, thing: 16, person: 32, mind: 64, paper: 128 } as const;
+
+/** One reading of a word as a reporting verb. */
+export type Sense = { readonly takes: number; readonly forms: number; readonly particle: string };
+
+export type Lexicon = {
+  readonly tags: ReadonlyMap<string, number>;
+  readonly verbs: ReadonlyMap<string, readonly Sense[]>;
+  readonly phrases: readonly (readonly string[])[];
+  readonly adverbEndings: readonly string[];
+  readonly pastEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
+  readonly abbreviations: ReadonlySet<string>;
+};
+
+const cache = new WeakMap<LanguagePack, Lexicon>();
+
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  let known = cache.get(pack);
+  if (!known) {
+    known = compile(pack);
+    cache.set(pack, known);
+  }
+  return known;
+}
+
+export const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
+function compile(pack: LanguagePack): Lexicon {
+  const words = pack.attribution;
+  const tags = new Map<string, number>();
+  for (const name of names) {
+    for (const word of split(words[name])) tags.set(word, (tags.get(word) ?? 0) | Tag[name]);
+  }
+  const verbs = new Map<string, Sense[]>();
+  for (const { takes, forms } of words.verbs) {
+    const bits = split(takes).reduce((sum, name) => sum | takesBit(name), 0);
+    for (const verb of forms.split(';')) addVerb(verbs, split(verb), bits);
+  }
+  return {
+    tags,
+    verbs,
+    phrases: words.accordingTo.split(';').map(split),
+    adverbEndings: split(words.adverbEndings),
+    pastEndings: split(words.pastEndings),
+    pluralEndings: split(words.pluralEndings),
+    abbreviations: new Set(split(pack.sentences.abbreviations)),
+  };
+}
+
+const takesBit = (name: string): number => Object.entries(Takes).find(([key]) => key === name)?.[1] ?? 0;
+
+function addVerb(verbs: Map<string, Sense[]>, parts: readonly string[], takes: number): void {
+  const particle = parts.find((part) => part.startsWith('+'))?.slice(1) ?? '';
+  const forms = parts.filter((part) => !part.startsWith('+'));
+  const bits =
+    forms.length === 4
+      ? [Form.base, Form.third, Form.past | Form.participle, Form.ing]
+      : [Form.base, Form.third, Form.past, Form.participle, Form.ing];
+  forms.forEach((form, index) => {
+    const senses = verbs.get(form) ?? [];
+    const same = senses.find((sense) => sense.particle === particle);
+    const merged = { particle, takes: takes | (same?.takes ?? 0), forms: (bits[index] ?? 0) | (same?.forms ?? 0) };
+    verbs.set(form, [...senses.filter((sense) => sense !== same), merged]);
+  });
+}

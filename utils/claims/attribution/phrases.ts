@@ -1,0 +1,113 @@
+// Attributions without a verb: "according to X", "X's claim that …", "Poll: …", and questions and answers.
+import type { Passage, Span } from '../../span.ts';
+import type { LanguagePack } from '../types.ts';
+import type { Attribution } from './analysis.ts';
+import { contentEnd, type Stretch, trimEnd } from './content.ts';
+import { lexiconOf, Tag } from './lexicon.ts';
+import { mentionAfter, mentionBefore } from './sources.ts';
+import { has, type Sentence, type Unit } from './units.ts';
+
+/** Attributions of a sentence by phrases, nouns and colons. */
+export function phrasesIn(
+  units: readonly Unit[],
+  sentence: Sentence,
+  pack: LanguagePack,
+  _text: string,
+  passage: Passage,
+): Attribution[] {
+  const found: Attribution[] = [];
+  const span = ({ from, to }: Stretch): Span => ({ start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 });
+  const { phrases } = lexiconOf(pack);
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const unit = units[at];
+    if (!unit?.word) continue;
+    const phrase = phrases.find((words) => words.every((word, index) => units[at + index]?.low === word));
+    if (phrase) {
+      const one = byPhrase(units, sentence, at, at + phrase.length);
+      if (one)
+        found.push({
+          rule: 'according-to',
+          source: span(one.mention),
+          cue: span(one.cue),
+          content: one.content.map(span),
+        });
+    } else if (has(unit, Tag.nouns) && has(units[at + 1], Tag.that) && at + 2 < sentence.to) {
+      const one = byNoun(units, sentence, at);
+      if (one)
+        found.push({ rule: 'noun', source: span(one.mention), cue: span(one.cue), content: one.content.map(span) });
+    }
+  }
+  const colon = byColon(units, sentence, passage);
+  if (colon)
+    found.push({ rule: 'colon', source: span(colon.mention), cue: span(colon.cue), content: colon.content.map(span) });
+  return found;
+}
+
+type Parts = { mention: Stretch; cue: Stretch; content: Stretch[] };
+
+function byPhrase(units: readonly Unit[], sentence: Sentence, at: number, to: number): Parts | null {
+  const mention = mentionAfter(units, to, sentence.to);
+  if (!mention) return null;
+  const cue = { from: at, to };
+  if (at <= sentence.from + 1) {
+    let comma = mention.to;
+    while (comma < sentence.to && units[comma]?.low !== ',') comma++;
+    const next = comma + 1;
+    const end = contentEnd(units, sentence, next, null);
+    return end > next ? { mention, cue, content: [{ from: next, to: end }] } : null;
+  }
+  const left = { from: startOf(units, sentence), to: trimEnd(units, sentence.from, at) };
+  const comma = units[mention.to]?.low === ',' && units[at - 1]?.low === ',';
+  const rest = comma ? { from: mention.to + 1, to: contentEnd(units, sentence, mention.to + 1, null) } : null;
+  const split = rest && rest.to - rest.from > 2 && !has(units[rest.from], Tag.closers | Tag.determiners) ? [rest] : [];
+  return left.to > left.from ? { mention, cue, content: [left, ...split] } : null;
+}
+
+function startOf(units: readonly Unit[], sentence: Sentence): number {
+  let from = sentence.from;
+  while (from < sentence.to && !units[from]?.word && !units[from]?.quote) from++;
+  return has(units[from], Tag.and | Tag.but) ? from + 1 : from;
+}
+
+/** "Smith's claim that …", "his warning that …". */
+function byNoun(units: readonly Unit[], sentence: Sentence, at: number): Parts | null {
+  let left = at - 1;
+  while (left > sentence.from && units[left]?.word && at - left < 4 && !has(units[left], Tag.possessives)) {
+    if (units[left]?.low === "'s") break;
+    left--;
+  }
+  const owner = units[left];
+  const mention = has(owner, Tag.possessives)
+    ? { from: left, to: left + 1 }
+    : owner?.low === "'s"
+      ? mentionBefore(units, sentence, left)
+      : null;
+  if (!mention) return null;
+  const content = { from: at + 1, to: contentEnd(units, sentence, at + 1, null) };
+  return content.to > content.from + 1 ? { mention, cue: { from: at, to: at + 1 }, content: [content] } : null;
+}
+
+/** "Poll: …" in a headline, "SMITH: …" in an interview: a name or a document, a colon, and words to the end. */
+function byColon(units: readonly Unit[], sentence: Sentence, passage: Passage): Parts | null {
+  if (sentence.from !== 0) return null;
+  let at = 0;
+  while (at < Math.min(7, sentence.to) && units[at]?.word) at++;
+  if (at === 0 || units[at]?.low !== ':' || at + 2 >= units.length) return null;
+  for (let back = 0; back < at; back++) {
+    const unit = units[back];
+    if (!unit?.capital && !has(unit, Tag.documents | Tag.roles | Tag.officials | Tag.nounPrepositions)) return null;
+    if (unit?.senses && !has(unit, Tag.documents) && back > 0) return null;
+  }
+  const last = units[at - 1];
+  const shouted = last && last.low.length > 2 && last.capital && passageText(units, 0, at);
+  if (passage.kind !== 'headline' && !shouted && !has(last, Tag.documents)) return null;
+  const to = trimEnd(units, at + 1, units.length);
+  return to > at + 1
+    ? { mention: { from: 0, to: at }, cue: { from: at, to: at + 1 }, content: [{ from: at + 1, to }] }
+    : null;
+}
+
+/** A short name before the colon, as in an interview. */
+const passageText = (units: readonly Unit[], from: number, to: number): boolean =>
+  to - from <= 3 &&
+  units.slice(from, to).every((unit) => unit.capital && !has(unit, Tag.determiners | Tag.adverbs | Tag.closers));

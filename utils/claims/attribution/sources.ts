@@ -1,0 +1,151 @@
+// Noun phrases that speak: leftwards from a verb, rightwards from an inverted one, cut before any relative clause.
+import { Tag } from './lexicon.ts';
+import { has, type Sentence, type Unit } from './units.ts';
+
+/** Units of a mention; `relative` where it is only "who". */
+export type Mention = { readonly from: number; readonly to: number; readonly relative?: true };
+
+const clauseWords = Tag.subordinators | Tag.that | Tag.auxiliaries | Tag.be | Tag.questions | Tag.but | Tag.negations;
+
+/** A word that can only be the verb of a clause here: listed or ending like one, and not part of a name. */
+export function isVerb(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit?.word || unit.capital) return false;
+  if (!has(unit, Tag.finiteVerbs) && !unit.senses) return false;
+  const before = units[at - 1];
+  return !has(before, Tag.determiners | Tag.possessives) && before?.low !== "'s";
+}
+
+/** The mention that ends right before `end`, or null. Goes back over an apposition or a parenthesis between commas. */
+export function mentionBefore(units: readonly Unit[], sentence: Sentence, end: number): Mention | null {
+  const last = units[end - 1];
+  if (!last || end - 1 < sentence.from) return null;
+  if (last.low === ',' || last.low === '—' || last.low === ')') {
+    const opener = openerOf(units, sentence, end - 1);
+    return opener === null ? null : phraseBefore(units, sentence, opener);
+  }
+  if (has(last, Tag.relatives) && !has(last, Tag.determiners)) return { from: end - 1, to: end, relative: true };
+  if (last.low === 'that') return null;
+  return phraseBefore(units, sentence, end);
+}
+
+function openerOf(units: readonly Unit[], sentence: Sentence, at: number): number | null {
+  const close = units[at]?.low;
+  const open = close === ')' ? '(' : close;
+  for (let back = at - 1; back > sentence.from && at - back < 40; back--) {
+    if (units[back]?.low === open) return back;
+  }
+  return null;
+}
+
+function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): Mention | null {
+  let to = end;
+  while (to > sentence.from && has(units[to - 1], Tag.reflexives | Tag.adverbs) && !units[to - 1]?.capital) to--;
+  const last = units[to - 1];
+  if (!last || to <= sentence.from || (!last.word && !last.quote)) return null;
+  if (has(last, Tag.subjects)) return { from: to - 1, to };
+  if (has(last, Tag.prepositions | clauseWords | Tag.and) && !last.capital) return null;
+  let at = to - 1;
+  let joined = -1;
+  let hard = true;
+  for (; at >= sentence.from && to - at < 24; at--) {
+    const unit = units[at];
+    if (!unit) break;
+    if (unit.low === ')') {
+      const open = openerOf(units, sentence, at);
+      if (open === null) break;
+      at = open;
+      continue;
+    }
+    if (unit.quote) {
+      if (unit.end - unit.start > 30 || at === to - 1) break;
+      continue;
+    }
+    if (!unit.word) break;
+    if (has(unit, clauseWords) && !unit.capital && unit.low !== "'s") break;
+    if (has(unit, clauseWords) && at === sentence.from) break;
+    if (isVerb(units, at) && at < to - 1) {
+      hard = false;
+      break;
+    }
+    if (has(unit, Tag.subjects) && at < to - 1) {
+      hard = false;
+      break;
+    }
+    if (has(unit, Tag.and) && joined < 0) joined = at;
+  }
+  let from = at + 1;
+  if (joined >= from && (!hard || joined === from)) from = joined + 1;
+  return trimFront(units, from, to);
+}
+
+/** Drops what stands before the mention itself: "On Tuesday", "In Iowa", adverbs and joining words. */
+function trimFront(units: readonly Unit[], start: number, to: number): Mention | null {
+  let from = start;
+  for (;;) {
+    const unit = units[from];
+    if (!unit || from >= to) return null;
+    if (has(unit, Tag.prepositions) && !(unit.capital && units[from + 1]?.capital && has(unit, Tag.as))) {
+      from = afterPhrase(units, from + 1, to);
+    } else if (has(unit, Tag.and | Tag.but)) from++;
+    else if (has(unit, Tag.adverbs | Tag.times) && !has(units[from + 1], Tag.nounPrepositions)) from++;
+    else if (unit.quote || !unit.word) from++;
+    else return { from, to };
+  }
+}
+
+/** Where the noun phrase of a leading preposition ends: at the next determiner, or where a name begins after small words. */
+function afterPhrase(units: readonly Unit[], from: number, to: number): number {
+  let at = from;
+  while (at < to && has(units[at], Tag.determiners | Tag.possessives)) at++;
+  at++;
+  for (; at < to; at++) {
+    if (has(units[at], Tag.determiners | Tag.possessives | Tag.titles)) return at;
+    if (has(units[at], Tag.prepositions)) return at;
+    if (units[at]?.capital && !units[at - 1]?.capital) return at;
+  }
+  return Math.max(from, to - 1);
+}
+
+/** The mention that starts at `from`, up to a comma, a verb, a relative, a time or another preposition; or null. */
+export function mentionAfter(units: readonly Unit[], start: number, limit: number): Mention | null {
+  let from = start;
+  while (from < limit && has(units[from], Tag.adverbs) && !units[from]?.capital) from++;
+  const first = units[from];
+  if (!first?.word || from >= limit) return null;
+  if (has(first, Tag.subjects) && !has(first, Tag.determiners)) return { from, to: from + 1 };
+  if (has(first, clauseWords | Tag.and | Tag.prepositions | Tag.to) && !first.capital) return null;
+  if (isVerb(units, from) && !first.capital) return null;
+  let at = from;
+  for (; at < limit && at - from < 24; at++) {
+    const unit = units[at];
+    if (!unit) break;
+    if (unit.quote) {
+      if (unit.end - unit.start > 30) break;
+      continue;
+    }
+    if (!unit.word) {
+      const degree = unit.low === ',' && abbreviated(units, at) && !units[at + 1]?.quote;
+      if (!degree) break;
+      continue;
+    }
+    if (at > from && has(unit, clauseWords | Tag.relatives) && !(unit.low === "'s") && !unit.capital) break;
+    if (at > from && has(unit, Tag.times) && !has(units[at + 1], Tag.nounPrepositions)) break;
+    if (at > from && has(unit, Tag.prepositions)) {
+      const after = units[at + 1];
+      if (!has(unit, Tag.nounPrepositions) || has(after, Tag.times) || !after?.word) break;
+      if (units[at - 1]?.capital && !has(unit, Tag.by) && !ofLike(unit)) break;
+    }
+    if (at > from && has(unit, Tag.and) && !joins(units, at)) break;
+    if (at > from && isVerb(units, at)) break;
+    if (at > from && has(unit, Tag.adverbs) && !unit.capital && !units[at + 1]?.capital) break;
+  }
+  while (at > from && has(units[at - 1], Tag.prepositions | Tag.and | Tag.determiners)) at--;
+  return at > from ? { from, to: at } : null;
+}
+
+const ofLike = (unit: Unit): boolean =>
+  unit.low.length === 2 && has(unit, Tag.nounPrepositions) && !has(unit, Tag.times);
+const joins = (units: readonly Unit[], at: number): boolean =>
+  Boolean(units[at + 1]?.capital) || has(units[at + 1], Tag.determiners | Tag.possessives | Tag.roles | Tag.officials);
+const abbreviated = (units: readonly Unit[], at: number): boolean => units[at + 1]?.low === 'jr.';
