@@ -10,8 +10,8 @@ import { programOf } from './programs.ts';
 export async function startChromium({ headless = true }: { headless?: boolean } = {}): Promise<Driver> {
   const extensionFolder = await buildOf('chromium');
   const profile = await mkdtemp(join(tmpdir(), 'claimlight-chromium-'));
-  const browser: Browser = await launch();
-  const id = await idOf();
+  let browser: Browser = await launch();
+  let id = await idOf();
 
   function launch(): Promise<Browser> {
     return puppeteer.launch({
@@ -104,7 +104,6 @@ export async function startChromium({ headless = true }: { headless?: boolean } 
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);
       })()`);
-    }, name);
     },
     async restart({ kill = false } = {}) {
       const process = browser.process();

@@ -104,13 +104,12 @@ export async function startFirefox({ headless = true }: { headless?: boolean } =
       const helper = await extensionPage('options.html');
       await page.bringToFront();
       await inWindow(`document.getElementById('${addOn.replace(/[@.]/g, '_')}-BAP').click()`);
-      const text = await until(`popup with “${wanted}”`, () =>
-        helper.evaluate((words) => {
-          const view = chrome.extension.getViews({ type: 'popup' })[0];
-          const text = view?.document.body.innerText ?? '';
-          return text.includes(words) ? text : null;
-        }, wanted),
-      );
+      const text = await until(`popup with “${wanted}”`, async () => {
+        const shown = await helper.evaluate(
+          `chrome.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? ''`,
+        );
+        return typeof shown === 'string' && shown.includes(wanted) ? shown : null;
+      });
       await helper.close();
       return text;
     },
