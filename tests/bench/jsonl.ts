@@ -1,6 +1,5 @@
 // JSON Lines in and out, shared by the command-line contracts: a file, plain or .gz, or standard input.
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 
 /**
@@ -12,10 +11,22 @@ export async function* readRows(path: string): AsyncIterable<unknown> {
   const bytes = path.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
   if (bytes !== raw) raw.on('error', (error: Error) => bytes.emit('error', error));
   let line = 0;
-  for await (const text of createInterface({ input: bytes, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of linesOf(bytes)) {
     line++;
     if (text.trim() !== '') yield parse(text, `${path}:${line}`);
   }
+}
+
+/** Split at "\n" alone: node:readline also splits at U+2028, which may stand as it is inside a JSON string. */
+async function* linesOf(bytes: NodeJS.ReadableStream): AsyncIterable<string> {
+  bytes.setEncoding('utf8');
+  let rest = '';
+  for await (const piece of bytes) {
+    const lines = (rest + String(piece)).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
 }
 
 function parse(text: string, where: string): unknown {
