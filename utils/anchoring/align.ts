@@ -16,8 +16,9 @@ export type AlignInput = {
   readonly text: Int32Array;
   readonly from: number;
   readonly to: number;
-  /** Whether these two different words are numbers, one of which may have become the other. */
-  alike(queryAt: number, textAt: number): boolean;
+  /** 1 for a number, one of which may have become another. */
+  readonly queryNumbers: Uint8Array;
+  readonly textNumbers: Uint8Array;
 };
 
 const gapInText = 0.05;
@@ -34,7 +35,7 @@ const skipQuery = 2;
 const skipText = 3;
 
 /** The best local alignment of the query with text[from, to). Time and space grow with the product of the two lengths. */
-export function align({ query, weights, text, from, to, alike }: AlignInput): Alignment {
+export function align({ query, weights, text, from, to, queryNumbers, textNumbers }: AlignInput): Alignment {
   const columns = to - from + 1;
   const size = (query.length + 1) * columns;
   if (scores.length < size) {
@@ -48,6 +49,7 @@ export function align({ query, weights, text, from, to, alike }: AlignInput): Al
   for (let row = 1; row <= query.length; row++) {
     const word = query[row - 1] ?? -1;
     const worth = weights[row - 1] ?? 0;
+    const number = queryNumbers[row - 1];
     const base = row * columns;
     let left = 0;
     let aboveLeft = scores[base - columns] ?? 0;
@@ -58,7 +60,7 @@ export function align({ query, weights, text, from, to, alike }: AlignInput): Al
       const place = from + column - 1;
       let score = aboveLeft;
       if (text[place] === word) score += worth;
-      else score += alike(row - 1, place) ? otherNumber : -otherWord;
+      else score += number === 1 && textNumbers[place] === 1 ? otherNumber : -otherWord;
       let step = pair;
       if (above - gapInQuery > score) {
         score = above - gapInQuery;

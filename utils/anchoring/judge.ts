@@ -2,7 +2,6 @@
 // around them: a long passage proves itself, a bare number or a name is believed only among its old neighbours.
 import type { Query } from './query.ts';
 import type { TextIndex } from './text-index.ts';
-import { isNumber } from './tokens.ts';
 
 /** A place where the note stands. */
 export type Verdict = {
@@ -15,6 +14,8 @@ export type Verdict = {
   readonly same: boolean;
   /** Tells the better of two places. */
   readonly evidence: number;
+  /** Nearly all that could speak for a place speaks for this one. */
+  readonly sure: boolean;
 };
 
 /** Context on each side, in words. */
@@ -29,6 +30,7 @@ const proof = 3;
 /** null where too little speaks for the place. Thresholds were learned on real news texts before and after edits. */
 export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdict | null {
   const { first, past, ids, weights } = query;
+  dropStrays(query, pairs);
   const isKept = (at: number): boolean => index.ids[pairs[at] ?? -1] === ids[at];
   let all = 0;
   let kept = 0;
@@ -50,14 +52,17 @@ export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdic
     to = place + 1;
   }
   if (from < 0 || kept + renumbered < leastLeft * all) return null;
+  let possible = all;
   const context = contextFrom(first - 1, -1, from) + contextFrom(past, 1, to);
   if (query.bare ? kept < all : kept + (renumbered + context) / 2 < proof) return null;
   const same = count === past - first && to - from === count;
-  return { pairs, from, to, same, evidence: kept + renumbered / 2 + context };
+  const evidence = kept + renumbered / 2 + context;
+  return { pairs, from, to, same, evidence, sure: evidence >= 0.8 * possible };
 
   function contextFrom(start: number, step: 1 | -1, edge: number): number {
     let sum = 0;
     for (let at = start, seen = 0; at >= 0 && at < ids.length && seen < side; at += step, seen++) {
+      possible += weights[at] ?? 0;
       if (isKept(at) && Math.abs((pairs[at] ?? 0) - edge) < torn) sum += weights[at] ?? 0;
     }
     return sum;
@@ -65,4 +70,28 @@ export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdic
 }
 
 const becameNumber = (index: TextIndex, query: Query, at: number, place: number): boolean =>
-  isNumber(query.tokens.words[at] ?? '') && isNumber(index.tokens.words[place] ?? '');
+  query.isNumber[at] === 1 && index.isNumber[place] === 1;
+
+/**
+ * A trimmed passage ends early, and then its last "the" finds itself in whatever comes next. Words at either end that
+ * stand apart from the rest weigh too little to bridge the gap.
+ */
+function dropStrays({ first, past, weights }: Query, pairs: Int32Array): void {
+  for (const [start, step] of [
+    [past - 1, -1],
+    [first, 1],
+  ] as const) {
+    let weight = 0;
+    let last = -1;
+    let lastAt = -1;
+    for (let at = start; at >= first && at < past; at += step) {
+      const place = pairs[at] ?? -1;
+      if (place < 0) continue;
+      const gap = last < 0 ? 0 : Math.abs(place - last) - Math.abs(at - lastAt);
+      if (weight < 0.15 * gap) for (let stray = start; stray !== at; stray += step) pairs[stray] = -1;
+      weight += weights[at] ?? 0;
+      last = place;
+      lastAt = at;
+    }
+  }
+}

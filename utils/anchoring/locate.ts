@@ -5,10 +5,10 @@ import { candidates, near } from './candidates.ts';
 import { edges } from './edges.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isInOrder } from './order.ts';
+import { repeated } from './repeated.ts';
 import { makeQuery, type Query } from './query.ts';
 import type { Located, PositionHint, QuoteSelector } from './selector.ts';
 import { indexText, type TextIndex } from './text-index.ts';
-import { isNumber } from './tokens.ts';
 import { findWhole } from './whole.ts';
 
 /** Where the words stand now, and how they fared; null where they are gone: an orphan. Never throws. */
@@ -43,30 +43,48 @@ export function* locateAll(text: string, requests: readonly Request[]): Generato
   return found;
 }
 
-export function bestOf(index: TextIndex, query: Query, hint: PositionHint | null): Verdict | null {
+function bestOf(index: TextIndex, query: Query, hint: PositionHint | null): Verdict | null {
+  const plain = repeated(index, query, hint);
+  const sure = plain && judge(index, query, plain);
+  if (sure) return sure;
+  const shifts = candidates(index, query, hint);
   let best: Verdict | null = null;
-  for (const shift of candidates(index, query, hint)) {
-    const verdict = lay(index, query, shift);
+  for (const shift of shifts) {
+    const verdict = lay(index, query, shift, near);
+    if (verdict && (!best || verdict.evidence > best.evidence)) best = verdict;
+    if (best?.sure) break;
+  }
+  if (best || query.past - query.first < fewWords) return best;
+  // Without its context once more: where that repeats the words, they may have been laid over the repetition.
+  for (const shift of shifts) {
+    const verdict = lay(index, query, shift, 0);
     if (verdict && (!best || verdict.evidence > best.evidence)) best = verdict;
   }
   return best;
 }
 
-function lay(index: TextIndex, query: Query, shift: number): Verdict | null {
-  const from = Math.max(0, query.first - near);
-  const to = Math.min(query.ids.length, query.past + near);
+const fewWords = 4;
+
+/** The words of the note and so much context laid over the text around one shift. */
+function lay(index: TextIndex, query: Query, shift: number, context: number): Verdict | null {
+  const from = Math.max(0, query.first - context);
+  const to = Math.min(query.ids.length, query.past + context);
   const slack = 20 + ((query.past - query.first) >> 3);
-  const { words } = index.tokens;
-  const numbers = query.tokens.words.slice(from, to).map(isNumber);
+  const weights = query.weights.slice(from, to);
+  for (let at = query.first; at < query.past; at++) weights[at - from] = (weights[at - from] ?? 0) * ownWords;
   const { pairs } = align({
     query: query.ids.subarray(from, to),
-    weights: query.weights.subarray(from, to),
+    weights,
     text: index.ids,
     from: Math.min(index.ids.length, Math.max(0, from + shift - slack)),
     to: Math.max(0, Math.min(index.ids.length, to + shift + slack)),
-    alike: (at, place) => (numbers[at] ?? false) && isNumber(words[place] ?? ''),
+    queryNumbers: query.isNumber.subarray(from, to),
+    textNumbers: index.isNumber,
   });
   const all = new Int32Array(query.ids.length).fill(-1);
   all.set(pairs, from);
   return judge(index, query, all);
 }
+
+/** A place that could serve a word of the note or a word beside it serves the note. */
+const ownWords = 1.2;

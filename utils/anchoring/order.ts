@@ -9,23 +9,20 @@ export function isInOrder(index: TextIndex, query: Query, from: number, to: numb
   const { whole, start, end } = query;
   const head = edgeBefore(whole, start, /\n/);
   const foot = edgeAfter(whole, end, /\n/);
-  const before = edgeBefore(whole, start, /[.!?。！？]['"’”»)\]]*\s/);
-  const after = edgeAfter(whole, end, /[.!?。！？]['"’”»)\]]*\s/);
-  const regions = [
-    { votes: ask(index, query, 0, head, from, to), side: 0 },
-    { votes: ask(index, query, head, before, from, to), side: 0 },
-    { votes: ask(index, query, after, foot, from, to), side: 1 },
-    { votes: ask(index, query, foot, whole.length, from, to), side: 1 },
-  ];
-  let told = false;
-  for (const { votes, side } of regions) {
-    const right = votes[side] ?? 0;
-    const wrong = votes[1 - side] ?? 0;
-    if (right > 0) told = true;
-    if (wrong >= 3 && wrong > right) return false;
-  }
-  return told || whole.length === end - start;
+  const ask = (low: number, high: number) => survey(index, query, low, high, from, to);
+  const above = ask(0, head);
+  const below = ask(foot, whole.length);
+  const left = ask(head, edgeBefore(whole, start, sentenceEnd));
+  const right = ask(edgeAfter(whole, end, sentenceEnd), foot);
+  const asked = [above, below, left, right];
+  if (asked.every(({ before, after }) => before + after === 0)) return whole.length === end - start;
+  const wrong = (before: number, after: number) => before >= 3 && before > after;
+  if (wrong(left.after, left.before) || wrong(right.before, right.after)) return left.adjoins || right.adjoins;
+  if (wrong(above.after, above.before) || wrong(below.before, below.after)) return above.adjoins || below.adjoins;
+  return true;
 }
+
+const sentenceEnd = /[.!?。！？]['"’”»)\]]*\s/;
 
 /** The offset right after the last break before `at`; 0 without one. */
 function edgeBefore(whole: string, at: number, mark: RegExp): number {
@@ -38,17 +35,31 @@ function edgeAfter(whole: string, at: number, mark: RegExp): number {
   return found ? at + found.index + found[0].length : whole.length;
 }
 
-/** How many pairs of neighbouring words in whole[start, end) that the text has once stand before, and how many after. */
-function ask(index: TextIndex, query: Query, start: number, end: number, from: number, to: number): [number, number] {
-  const votes: [number, number] = [0, 0];
+type Survey = { readonly before: number; readonly after: number; readonly adjoins: boolean };
+
+/**
+ * Of the pairs of neighbouring words in whole[start, end) that the text has once: how many stand before the note now, how
+ * many after, and whether the one nearest to the note is about as near as it was.
+ */
+function survey(index: TextIndex, query: Query, start: number, end: number, from: number, to: number): Survey {
   const { starts, ends } = query.tokens;
+  let before = 0;
+  let after = 0;
+  let nearest = Number.POSITIVE_INFINITY;
+  let adjoins = false;
   for (let at = 0; at + 1 < starts.length; at++) {
     if ((starts[at] ?? 0) < start || (ends[at + 1] ?? 0) > end) continue;
     const place = onlyPlace(index, query.ids[at] ?? -1, query.ids[at + 1] ?? -1);
     if (place < 0 || (place >= from && place < to)) continue;
-    votes[place < from ? 0 : 1]++;
+    if (place < from) before++;
+    else after++;
+    const then = at < query.first ? query.first - at : query.past - 1 - at;
+    const now = at < query.first ? from - place : to - 1 - place;
+    if (Math.abs(then) >= nearest) continue;
+    nearest = Math.abs(then);
+    adjoins = now * then > 0 && Math.abs(now) <= 1.5 * nearest + 8;
   }
-  return votes;
+  return { before, after, adjoins };
 }
 
 const tooCommon = 8;

@@ -1,7 +1,7 @@
 // A selector made ready to be looked for in one text: its words as that text numbers them, and what each is worth.
 import type { QuoteSelector } from './selector.ts';
 import { countOf, type TextIndex } from './text-index.ts';
-import { type Tokens, tokenize } from './tokens.ts';
+import { isNumber, type Tokens, tokenize } from './tokens.ts';
 
 export type Query = {
   /** prefix + exact + suffix; the note's own words are whole[start, end). */
@@ -15,6 +15,8 @@ export type Query = {
   /** -1 where the text lacks the word. */
   readonly ids: Int32Array;
   readonly weights: Float32Array;
+  /** 1 where the word is a number. */
+  readonly isNumber: Uint8Array;
   /** No context was kept with the words, as in files of other programs. */
   readonly bare: boolean;
 };
@@ -34,11 +36,12 @@ export function makeQuery(index: TextIndex, selector: QuoteSelector): Query {
   while (past < length && (tokens.starts[past] ?? 0) < end) past++;
   const ids = new Int32Array(length);
   const weights = new Float32Array(length);
+  const numbers = Uint8Array.from(tokens.words, (word) => (isNumber(word) ? 1 : 0));
   for (let at = 0; at < length; at++) {
-    const id = index.numbers.get(tokens.words[at] ?? '') ?? -1;
+    const id = index.idOf.get(tokens.words[at] ?? '') ?? -1;
     const count = countOf(index, id);
     ids[at] = id;
     weights[at] = count === 0 ? absent : Math.max(0.1, 1 / Math.sqrt(count));
   }
-  return { whole, start, end, tokens, first, past, ids, weights, bare: past - first === length };
+  return { whole, start, end, tokens, first, past, ids, weights, isNumber: numbers, bare: past - first === length };
 }

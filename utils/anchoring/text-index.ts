@@ -1,5 +1,5 @@
 // A text made ready to be searched for many notes: its words as small numbers, and where each word stands.
-import { type Tokens, tokenize } from './tokens.ts';
+import { isNumber, type Tokens, tokenize } from './tokens.ts';
 
 export type TextIndex = {
   readonly text: string;
@@ -9,20 +9,22 @@ export type TextIndex = {
   /** The places of word `id` are `places[firsts[id]]` up to `places[firsts[id + 1]]`. */
   readonly firsts: Int32Array;
   readonly places: Int32Array;
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly idOf: ReadonlyMap<string, number>;
+  /** 1 where the word is a number. */
+  readonly isNumber: Uint8Array;
 };
 
 /** Linear in the length of the text; make it once and share it over all notes of an article. */
 export function indexText(text: string): TextIndex {
   const tokens = tokenize(text);
-  const numbers = new Map<string, number>();
+  const idOf = new Map<string, number>();
   const ids = new Int32Array(tokens.words.length);
   const counts: number[] = [];
   tokens.words.forEach((word, at) => {
-    let id = numbers.get(word);
+    let id = idOf.get(word);
     if (id === undefined) {
-      id = numbers.size;
-      numbers.set(word, id);
+      id = idOf.size;
+      idOf.set(word, id);
       counts.push(0);
     }
     ids[at] = id;
@@ -37,7 +39,7 @@ export function indexText(text: string): TextIndex {
     places[place] = at;
     next[id] = place + 1;
   }
-  return { text, tokens, ids, firsts, places, numbers };
+  return { text, tokens, ids, firsts, places, idOf, isNumber: Uint8Array.from(tokens.words, (word) => (isNumber(word) ? 1 : 0)) };
 }
 
 /** How often a word stands in the text; 0 for a word that does not (`id` -1). */
