@@ -9,7 +9,7 @@ export function plainWords(text: string): string {
     .trim()
     .replace(/[\\`*_[\]<>&|~$^#=%@{}]|!(?=\[)/g, '\\$&')
     .replace(/^[-+]|^\d{1,9}(?=[.)])/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
-    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\/(?=\/)/g, '\\/')
     .replace(/\b(www)\./gi, '$1\\.');
 }
 
@@ -25,7 +25,8 @@ export function safeMarkdown(text: string): string {
     .replace(/\](?=[(:])/g, (bracket, at: number, whole: string) =>
       /^[(:]\s{0,20}https?:\/\//i.test(whole.slice(at + 1, at + 40)) ? bracket : '&#93;',
     )
-    .replace(/\b(ftp):(?=\/\/)/gi, '$1&#58;');
+    .replace(/(ftp):(?=\/\/)/gi, '$1&#58;')
+    .replace(/(?<![:/])\/(?=\/\S)/g, '&#47;');
 }
 
 /**
