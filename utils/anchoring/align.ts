@@ -2,24 +2,11 @@
 // on words instead of letters, rare words weighing more. Words rather than letters, because edits to news replace, add
 // and cut words; and it is some thirty times fewer cells.
 
-export type Alignment = {
-  /** For each word of the query the place in the text that it is paired with, or -1. */
-  readonly pairs: Int32Array;
-  readonly score: number;
-};
+import type { Query } from './query.ts';
+import type { TextIndex } from './text-index.ts';
 
-/** What the words are, as numbers; -1 in `query` is a word the text does not have. */
-export type AlignInput = {
-  readonly query: Int32Array;
-  /** What a match of each query word is worth; always positive. */
-  readonly weights: Float32Array;
-  readonly text: Int32Array;
-  readonly from: number;
-  readonly to: number;
-  /** 1 for a number, one of which may have become another. */
-  readonly queryNumbers: Uint8Array;
-  readonly textNumbers: Uint8Array;
-};
+/** Words from up to `to` of the query, and low up to `high` of the text. */
+export type Stretch = { readonly from: number; readonly to: number; readonly low: number; readonly high: number };
 
 const gapInText = 0.05;
 const gapInQuery = 0.05;
@@ -34,10 +21,17 @@ const pair = 1;
 const skipQuery = 2;
 const skipText = 3;
 
-/** The best local alignment of the query with text[from, to). Time and space grow with the product of the two lengths. */
-export function align({ query, weights, text, from, to, queryNumbers, textNumbers }: AlignInput): Alignment {
-  const columns = to - from + 1;
-  const size = (query.length + 1) * columns;
+/**
+ * The best local alignment of a stretch of the query with one of the text: for each query word of the stretch the place
+ * it is paired with, or -1. A pair is the same word, or what stands in its stead. `weights` says what keeping each word
+ * is worth. Time and space grow with the product of the two lengths.
+ */
+export function align(index: TextIndex, query: Query, weights: Float32Array, stretch: Stretch): Int32Array {
+  const { from, to, low, high } = stretch;
+  const { ids: text, isNumber: textNumbers } = index;
+  const rows = to - from;
+  const columns = high - low + 1;
+  const size = (rows + 1) * columns;
   if (scores.length < size) {
     scores = new Float32Array(size);
     steps = new Uint8Array(size);
@@ -46,10 +40,10 @@ export function align({ query, weights, text, from, to, queryNumbers, textNumber
   steps.fill(none, 0, columns);
   let best = 0;
   let bestAt = 0;
-  for (let row = 1; row <= query.length; row++) {
-    const word = query[row - 1] ?? -1;
-    const worth = weights[row - 1] ?? 0;
-    const number = queryNumbers[row - 1];
+  for (let row = 1; row <= rows; row++) {
+    const word = query.ids[from + row - 1] ?? -1;
+    const worth = weights[from + row - 1] ?? 0;
+    const number = query.isNumber[from + row - 1];
     const base = row * columns;
     let left = 0;
     let aboveLeft = scores[base - columns] ?? 0;
@@ -57,7 +51,7 @@ export function align({ query, weights, text, from, to, queryNumbers, textNumber
     steps[base] = none;
     for (let column = 1; column < columns; column++) {
       const above = scores[base - columns + column] ?? 0;
-      const place = from + column - 1;
+      const place = low + column - 1;
       let score = aboveLeft;
       if (text[place] === word) score += worth;
       else score += number === 1 && textNumbers[place] === 1 ? otherNumber : -otherWord;
@@ -84,15 +78,15 @@ export function align({ query, weights, text, from, to, queryNumbers, textNumber
       aboveLeft = above;
     }
   }
-  return { pairs: trace(bestAt, columns, query.length, from), score: best };
+  return trace(bestAt, columns, rows, low);
 }
 
-function trace(end: number, columns: number, rows: number, from: number): Int32Array {
+function trace(end: number, columns: number, rows: number, low: number): Int32Array {
   const pairs = new Int32Array(rows).fill(-1);
   for (let at = end; ; ) {
     const step = steps[at];
     if (step === pair) {
-      pairs[Math.floor(at / columns) - 1] = from + (at % columns) - 1;
+      pairs[Math.floor(at / columns) - 1] = low + (at % columns) - 1;
       at -= columns + 1;
     } else if (step === skipQuery) at -= columns;
     else if (step === skipText) at -= 1;

@@ -6,7 +6,7 @@ import type { PositionHint } from './selector.ts';
 import { countOf, type TextIndex } from './text-index.ts';
 
 /** Words of context, each side, that are close enough to be laid over the text. */
-export const near = 28;
+export const near = 20;
 const bucket = 16;
 const mostCommon = 24;
 
@@ -47,15 +47,17 @@ function shifts(index: TextIndex, query: Query, from: number, to: number, expect
 
 /** Up to three peaks of the votes, highest first, none under a third of the highest; a peak is two buckets wide. */
 function peaks(votes: Float32Array): number[] {
-  const sums = votes.map((sum, key) => sum + (votes[key + 1] ?? 0));
+  const sum = (key: number): number => (votes[key] ?? 0) + (votes[key + 1] ?? 0);
   const found: number[] = [];
-  for (let key = 0; key < sums.length; key++) {
-    const sum = sums[key] ?? 0;
-    if (sum > 0 && sum >= (sums[key - 1] ?? 0) && sum > (sums[key + 1] ?? 0)) found.push(key);
+  let before = 0;
+  for (let key = 0; key < votes.length; key++) {
+    const here = sum(key);
+    if (here > 0 && here >= before && here > sum(key + 1)) found.push(key);
+    before = here;
   }
-  found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0));
-  const least = (sums[found[0] ?? 0] ?? 0) / 3;
-  return found.slice(0, 3).filter((key) => (sums[key] ?? 0) >= least);
+  found.sort((a, b) => sum(b) - sum(a));
+  const least = sum(found[0] ?? 0) / 3;
+  return found.slice(0, 3).filter((key) => sum(key) >= least);
 }
 
 /** The word at or after an offset of the text. */

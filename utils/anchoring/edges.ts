@@ -14,8 +14,8 @@ export function edges(index: TextIndex, query: Query, pairs: Int32Array): Span |
   let tail = past - 1;
   while (tail > head && (pairs[tail] ?? -1) < 0) tail--;
   if (head >= past) return null;
-  const from = reach(pairs, head, first, -1);
-  const to = reach(pairs, tail, past - 1, 1);
+  const from = reach(index, pairs, head, first, -1);
+  const to = reach(index, pairs, tail, past - 1, 1);
   let start = from === pairs[first] ? startAt(index, query, from) : (index.tokens.starts[from] ?? 0);
   let end = to === pairs[past - 1] ? endAt(index, query, to) : (index.tokens.ends[to] ?? 0);
   if (splitsPair(index.text, start) && !splitsPair(query.whole, query.start)) start--;
@@ -23,14 +23,17 @@ export function edges(index: TextIndex, query: Query, pairs: Int32Array): Span |
   return start <= end ? { start, end } : null;
 }
 
-/** Words at the edge that were replaced leave no pair: they reach to the neighbour, if that is still close by. */
-function reach(pairs: Int32Array, found: number, edge: number, step: 1 | -1): number {
+/** Words at the edge that were replaced leave no pair: they reach to the neighbour, if that is close by, in one paragraph. */
+function reach(index: TextIndex, pairs: Int32Array, found: number, edge: number, step: 1 | -1): number {
   const place = pairs[found] ?? 0;
   const missing = Math.abs(edge - found);
   const neighbour = pairs[edge + step] ?? -1;
   if (missing === 0 || neighbour < 0) return place;
   const between = (neighbour - place) * step - 1;
-  return between > 0 && between <= 2 * missing + 1 ? neighbour - step : place;
+  if (between <= 0 || between > missing + 2) return place;
+  const { starts, ends } = index.tokens;
+  const [low, high] = step > 0 ? [place, neighbour] : [neighbour, place];
+  return index.text.slice(ends[low], starts[high]).includes('\n') ? place : neighbour - step;
 }
 
 function startAt({ text, tokens }: TextIndex, { whole, start, first, tokens: old }: Query, place: number): number {

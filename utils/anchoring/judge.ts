@@ -23,13 +23,14 @@ const side = 12;
 /** Context further from the note than this, in words, has been torn from it. */
 const torn = 40;
 /** At least this share of the note's words, by weight, must be left. In the trimmed and reworded it seldom falls under 0.5. */
-const leastLeft = 0.45;
+const leastLeft = 0.55;
 /** The weight of words that proves a place: three that the text has nowhere else. */
 const proof = 3;
 
 /** null where too little speaks for the place. Thresholds were learned on real news texts before and after edits. */
 export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdict | null {
   const { first, past, ids, weights } = query;
+  dropOthers(index, query, pairs);
   dropStrays(query, pairs);
   const isKept = (at: number): boolean => index.ids[pairs[at] ?? -1] === ids[at];
   let all = 0;
@@ -46,8 +47,7 @@ export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdic
     if (isKept(at)) {
       kept += weight;
       count++;
-    } else if (becameNumber(index, query, at, place)) renumbered += weight;
-    else continue;
+    } else renumbered += weight;
     if (from < 0) from = place;
     to = place + 1;
   }
@@ -69,8 +69,14 @@ export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdic
   }
 }
 
-const becameNumber = (index: TextIndex, query: Query, at: number, place: number): boolean =>
-  query.isNumber[at] === 1 && index.isNumber[place] === 1;
+/** What stands in a word's stead is no sign of the word, unless a number stands for a number. */
+function dropOthers(index: TextIndex, query: Query, pairs: Int32Array): void {
+  for (let at = 0; at < pairs.length; at++) {
+    const place = pairs[at] ?? -1;
+    if (place < 0 || index.ids[place] === query.ids[at]) continue;
+    if (query.isNumber[at] === 0 || index.isNumber[place] === 0) pairs[at] = -1;
+  }
+}
 
 /**
  * A trimmed passage ends early, and then its last "the" finds itself in whatever comes next. Words at either end that

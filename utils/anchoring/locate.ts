@@ -5,8 +5,8 @@ import { candidates, near } from './candidates.ts';
 import { edges } from './edges.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isInOrder } from './order.ts';
-import { repeated } from './repeated.ts';
 import { makeQuery, type Query } from './query.ts';
+import { repeated } from './repeated.ts';
 import type { Located, PositionHint, QuoteSelector } from './selector.ts';
 import { indexText, type TextIndex } from './text-index.ts';
 import { findWhole } from './whole.ts';
@@ -65,26 +65,39 @@ function bestOf(index: TextIndex, query: Query, hint: PositionHint | null): Verd
 
 const fewWords = 4;
 
-/** The words of the note and so much context laid over the text around one shift. */
+/**
+ * The words of the note and so much context laid over the text around one shift; long notes piece by piece, each piece
+ * after the one before, so that cost grows with the length of the note and not with its square.
+ */
 function lay(index: TextIndex, query: Query, shift: number, context: number): Verdict | null {
   const from = Math.max(0, query.first - context);
   const to = Math.min(query.ids.length, query.past + context);
-  const slack = 20 + ((query.past - query.first) >> 3);
-  const weights = query.weights.slice(from, to);
-  for (let at = query.first; at < query.past; at++) weights[at - from] = (weights[at - from] ?? 0) * ownWords;
-  const { pairs } = align({
-    query: query.ids.subarray(from, to),
-    weights,
-    text: index.ids,
-    from: Math.min(index.ids.length, Math.max(0, from + shift - slack)),
-    to: Math.max(0, Math.min(index.ids.length, to + shift + slack)),
-    queryNumbers: query.isNumber.subarray(from, to),
-    textNumbers: index.isNumber,
-  });
-  const all = new Int32Array(query.ids.length).fill(-1);
-  all.set(pairs, from);
-  return judge(index, query, all);
+  const weights = query.weights.slice();
+  for (let at = query.first; at < query.past; at++) weights[at] = (weights[at] ?? 0) * ownWords;
+  const pairs = new Int32Array(query.ids.length).fill(-1);
+  let floor = 0;
+  let drift = shift;
+  for (let begin = from; begin < to; begin += piece) {
+    const end = Math.min(to, begin + piece);
+    const slack = 20 + ((end - begin) >> 4);
+    const low = Math.max(floor, begin + drift - slack);
+    const high = Math.min(index.ids.length, end + drift + slack);
+    if (low >= high) continue;
+    const part = align(index, query, weights, { from: begin, to: end, low, high });
+    pairs.set(part, begin);
+    for (let at = end - 1; at >= begin; at--) {
+      const place = pairs[at] ?? -1;
+      if (place < 0) continue;
+      floor = place + 1;
+      drift = place - at;
+      break;
+    }
+  }
+  return judge(index, query, pairs);
 }
+
+/** Words laid at once: more than nearly every note with its context has. */
+const piece = 240;
 
 /** A place that could serve a word of the note or a word beside it serves the note. */
 const ownWords = 1.2;

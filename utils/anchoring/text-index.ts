@@ -39,7 +39,15 @@ export function indexText(text: string): TextIndex {
     places[place] = at;
     next[id] = place + 1;
   }
-  return { text, tokens, ids, firsts, places, idOf, isNumber: Uint8Array.from(tokens.words, (word) => (isNumber(word) ? 1 : 0)) };
+  return {
+    text,
+    tokens,
+    ids,
+    firsts,
+    places,
+    idOf,
+    isNumber: Uint8Array.from(tokens.words, (word) => (isNumber(word) ? 1 : 0)),
+  };
 }
 
 /** How often a word stands in the text; 0 for a word that does not (`id` -1). */
