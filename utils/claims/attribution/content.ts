@@ -22,7 +22,8 @@ export function contentAfter(units: readonly Unit[], sentence: Sentence, cue: Cu
 function contentStart(units: readonly Unit[], sentence: Sentence, cue: Cue): number | null {
   const start = cue.to;
   const near = opener(units, sentence, start, cue);
-  if (near !== null && !(takesAny(cue, 'thing') && !takesAny(cue, 'clause') && units[near]?.quote)) return near;
+  if (near !== null && !(inObject(units, start, near) && takesAny(cue, 'thing') && !takesAny(cue, 'clause')))
+    return near;
   let at = start;
   while (at < sentence.to && has(units[at], Tag.adverbs) && !units[at]?.capital) at++;
   const first = units[at];
@@ -35,6 +36,10 @@ function contentStart(units: readonly Unit[], sentence: Sentence, cue: Cue): num
   if (!takesAny(cue, 'clause', 'paper')) return null;
   return bareClause(units, sentence, at);
 }
+
+/** "called the plan “a joke”": the quotation is part of what follows the verb, not set off from it. */
+const inObject = (units: readonly Unit[], start: number, at: number): boolean =>
+  units[at]?.quote !== null && at > start && units[at - 1]?.low !== ',' && units[at - 1]?.low !== ':';
 
 /** The that, question word, colon or quotation that opens the content, with no verb on the way. */
 function opener(units: readonly Unit[], sentence: Sentence, start: number, cue: Cue): number | null {
@@ -84,12 +89,17 @@ function afterPerson(units: readonly Unit[], sentence: Sentence, start: number):
   else if (units[at]?.capital) while (at < sentence.to && units[at]?.capital) at++;
   else {
     at++;
-    while (at < sentence.to && !has(units[at], Tag.subjects | Tag.determiners | Tag.possessives) && !units[at]?.capital)
+    while (
+      at < sentence.to &&
+      !has(units[at], Tag.subjects | Tag.determiners | Tag.possessives | Tag.to) &&
+      !units[at]?.capital
+    )
       at++;
   }
   while (at < sentence.to && has(units[at], Tag.times | Tag.adverbs)) at++;
   const unit = units[at];
   if (!unit?.word || at >= sentence.to || at === start) return null;
+  if (has(unit, Tag.to)) return at;
   return clauseAhead(units, sentence, at) ? at : null;
 }
 

@@ -12,7 +12,7 @@ export function phrasesIn(
   units: readonly Unit[],
   sentence: Sentence,
   pack: LanguagePack,
-  _text: string,
+  text: string,
   passage: Passage,
 ): Attribution[] {
   const found: Attribution[] = [];
@@ -27,6 +27,7 @@ export function phrasesIn(
       if (one)
         found.push({
           rule: 'according-to',
+          spoken: true,
           source: span(one.mention),
           cue: span(one.cue),
           content: one.content.map(span),
@@ -37,13 +38,18 @@ export function phrasesIn(
         found.push({ rule: 'noun', source: span(one.mention), cue: span(one.cue), content: one.content.map(span) });
     }
   }
-  const colon = byColon(units, sentence, passage);
+  const colon = byColon(units, sentence, passage, text) ?? byDash(units, sentence);
   if (colon)
-    found.push({ rule: 'colon', source: span(colon.mention), cue: span(colon.cue), content: colon.content.map(span) });
+    found.push({
+      rule: colon.rule ?? 'colon',
+      source: span(colon.mention),
+      cue: span(colon.cue),
+      content: colon.content.map(span),
+    });
   return found;
 }
 
-type Parts = { mention: Stretch; cue: Stretch; content: Stretch[] };
+type Parts = { rule?: string; mention: Stretch; cue: Stretch; content: Stretch[] };
 
 function byPhrase(units: readonly Unit[], sentence: Sentence, at: number, to: number): Parts | null {
   const mention = mentionAfter(units, to, sentence.to);
@@ -88,7 +94,7 @@ function byNoun(units: readonly Unit[], sentence: Sentence, at: number): Parts |
 }
 
 /** "Poll: …" in a headline, "SMITH: …" in an interview: a name or a document, a colon, and words to the end. */
-function byColon(units: readonly Unit[], sentence: Sentence, passage: Passage): Parts | null {
+function byColon(units: readonly Unit[], sentence: Sentence, passage: Passage, text: string): Parts | null {
   if (sentence.from !== 0) return null;
   let at = 0;
   while (at < Math.min(7, sentence.to) && units[at]?.word) at++;
@@ -99,7 +105,7 @@ function byColon(units: readonly Unit[], sentence: Sentence, passage: Passage): 
     if (unit?.senses && !has(unit, Tag.documents) && back > 0) return null;
   }
   const last = units[at - 1];
-  const shouted = last && last.low.length > 2 && last.capital && passageText(units, 0, at);
+  const shouted = inCapitals(text, units, 0, at);
   if (passage.kind !== 'headline' && !shouted && !has(last, Tag.documents)) return null;
   const to = trimEnd(units, at + 1, units.length);
   return to > at + 1
@@ -107,7 +113,22 @@ function byColon(units: readonly Unit[], sentence: Sentence, passage: Passage): 
     : null;
 }
 
-/** A short name before the colon, as in an interview. */
-const passageText = (units: readonly Unit[], from: number, to: number): boolean =>
-  to - from <= 3 &&
-  units.slice(from, to).every((unit) => unit.capital && !has(unit, Tag.determiners | Tag.adverbs | Tag.closers));
+/** “…” — Name, as under a reader's letter or an epigraph. */
+function byDash(units: readonly Unit[], sentence: Sentence): Parts | null {
+  for (let at = sentence.from + 1; at < sentence.to - 1; at++) {
+    if (units[at]?.low !== '—' || !units[at - 1]?.quote) continue;
+    let to = at + 1;
+    while (to < sentence.to && units[to]?.capital && to - at < 7) to++;
+    const rest = units[to];
+    if (to === at + 1 || (to < sentence.to && rest?.word) || to < units.length - 1) return null;
+    const content = [{ from: at - 1, to: at }];
+    return { rule: 'dash', mention: { from: at + 1, to }, cue: { from: at, to: at + 1 }, content };
+  }
+  return null;
+}
+
+/** A short name in capitals before the colon, as in an interview. */
+function inCapitals(text: string, units: readonly Unit[], from: number, to: number): boolean {
+  const words = text.slice(units[from]?.start, units[to - 1]?.end);
+  return to - from <= 3 && words.length > 2 && words === words.toUpperCase() && words !== words.toLowerCase();
+}

@@ -30,7 +30,7 @@ function relate(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
     const turned = inverted(units, sentence, cue);
     if (turned) return turned;
   }
-  const mention = cue.shape === 'finite' ? mentionBefore(units, sentence, cue.from) : null;
+  const mention = cue.shape === 'finite' ? subjectOf(units, sentence, cue) : null;
   if (mention && cue.shape === 'finite') {
     const after = afterQuote(units, sentence, cue, mention);
     if (after) return after;
@@ -49,6 +49,17 @@ function relate(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
   return endsOnColon(units, sentence, cue) ? { rule: 'colon', mention: speaker, cue, content: [] } : null;
 }
 
+/** The subject before a finite cue. A bare small word ("disparaging remarks") is no subject: then the cue is a noun. */
+function subjectOf(units: readonly Unit[], sentence: Sentence, cue: Cue): Mention | null {
+  const mention = mentionBefore(units, sentence, cue.from);
+  if (!mention || !cue.plain || mention.to - mention.from > 1 || mention.relative) return mention;
+  const only = units[mention.from];
+  if (!only || only.capital || has(only, Tag.subjects)) return mention;
+  const loose = has(only, Tag.finiteVerbs) || only.low.endsWith('ing') || only.senses !== null;
+  const before = units[mention.from - 1];
+  return loose || (before?.word && isVerb(units, mention.from - 1)) ? null : mention;
+}
+
 /** “…,” said X. Also “…” without marks: The plan is dead, said X. */
 function inverted(units: readonly Unit[], sentence: Sentence, cue: Cue): Found | null {
   if (!takesAny(cue, 'quote') || !cue.plain || takesAny(cue, 'person')) return null;
@@ -59,8 +70,12 @@ function inverted(units: readonly Unit[], sentence: Sentence, cue: Cue): Found |
   const mention = mentionAfter(units, cue.to, sentence.to);
   if (!mention) return null;
   const next = units[mention.to];
-  if (!quote && (!clauseIn(units, sentence.from, cue.from - 1) || (next?.word && isVerb(units, mention.to))))
-    return null;
+  if (!quote) {
+    if (!takesAny(cue, 'clause') || takesAny(cue, 'mind') || !clauseIn(units, sentence.from, cue.from - 1)) return null;
+    if (next?.word && !has(next, Tag.prepositions | Tag.times | Tag.relatives)) return null;
+    const subject = mentionBefore(units, sentence, cue.from);
+    if (subject && !clauseIn(units, sentence.from, subject.to)) return null;
+  }
   const content = leftContent(units, sentence, cue.from);
   if (!content) return null;
   return { rule: 'inverted', mention, cue, content: [content, ...resumed(units, sentence, mention.to)] };
@@ -121,8 +136,11 @@ function resumed(units: readonly Unit[], sentence: Sentence, start: number): Str
   for (let at = start; at < sentence.to; at++) {
     const unit = units[at];
     if (!unit) break;
-    if (unit.senses && at > start) break;
-    if (unit.quote && (units[at - 1]?.low === ',' || units[at - 1]?.low === ':' || units[at - 1]?.low === '—')) {
+    const before = units[at - 1];
+    if (
+      unit.quote &&
+      (before?.low === ',' || before?.low === ':' || before?.low === '—' || has(before, Tag.and | Tag.but))
+    ) {
       return [{ from: at, to: trimEnd(units, at, contentEnd(units, sentence, at, null)) }];
     }
   }
@@ -138,7 +156,7 @@ function restOf(units: readonly Unit[], sentence: Sentence, from: number): Stret
 function passive(units: readonly Unit[], sentence: Sentence, cue: Cue): Found | null {
   if (has(units[cue.to], Tag.by)) {
     const mention = mentionAfter(units, cue.to + 1, sentence.to);
-    if (!mention) return null;
+    if (!mention || !takesAny(cue, 'thing') || takesAny(cue, 'clause')) return null;
     let from = mention.to;
     if (has(units[from], Tag.as)) from++;
     const rest = restOf(units, sentence, from);
@@ -161,7 +179,10 @@ function shared(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
   const last = earlier.findLast((one) => one.mention && one.rule !== 'passive');
   if (cue.shape === 'ing') {
     if (before?.word && !has(before, Tag.by | Tag.prepositions | Tag.subordinators | Tag.and | Tag.but | Tag.adverbs)) {
-      return mentionBefore(units, sentence, cue.from);
+      const own = mentionBefore(units, sentence, cue.from);
+      return own && (has(units[own.to - 1], Tag.documents | Tag.roles | Tag.officials) || opensClause(units[cue.to]))
+        ? own
+        : null;
     }
     return (
       last?.mention ??
@@ -176,6 +197,9 @@ function shared(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
   if (!has(before, Tag.and | Tag.but) && before?.low !== ',') return null;
   return last?.mention ?? mainSubject(units, sentence);
 }
+
+const opensClause = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.quote !== null || has(unit, Tag.that));
 
 function mainSubject(units: readonly Unit[], sentence: Sentence): Mention | null {
   for (let at = sentence.from + 1; at < sentence.to; at++) {
@@ -227,5 +251,11 @@ function toSpans(units: readonly Unit[], { rule, mention, cue, content }: Found)
     cue: span(cue),
     content: content.map(span),
     mind: takesAny(cue, 'mind'),
+    spoken: spoken(units, cue, mention),
   };
+}
+
+function spoken(units: readonly Unit[], cue: Cue, mention: Mention | null): boolean {
+  if (!mention || mention.relative || !takesAny(cue, 'quote') || !takesAny(cue, 'clause')) return false;
+  return cue.shape === 'finite' && !has(units[mention.from], Tag.subjects | Tag.nobody);
 }

@@ -58,7 +58,7 @@ function cut(text: string, from: number, to: number, lexicon: Lexicon, units: Un
   }
 }
 
-const dashes = new Set(['-', '--', '–', '—']);
+const dashes = new Set(['-', '--', '–', '—', '―']);
 
 function sign(text: string, start: number, end: number): Unit {
   const raw = text.slice(start, end);
@@ -86,8 +86,10 @@ function word(text: string, from: number, to: number, lexicon: Lexicon, units: U
     push(text, clitic, at, lexicon, units);
     return at;
   }
-  if (text.charAt(at) === '.' && at < to && lexicon.abbreviations.has(raw)) at++;
-  else if (text.charAt(at) === '.' && at - from === 1 && text.charCodeAt(from) < 91) at++;
+  const tail = raw.slice(raw.lastIndexOf('-') + 1);
+  const initial =
+    (at - from === 1 && text.charCodeAt(from) < 91) || (raw.includes('.') && isLetter(text.charCodeAt(at - 1)));
+  if (text.charAt(at) === '.' && at < to && (initial || lexicon.abbreviations.has(tail))) at++;
   push(text, from, at, lexicon, units);
   return at;
 }
@@ -140,7 +142,7 @@ function ends(unit: Unit, next: Unit, units: readonly Unit[], index: number, tex
   if (unit.low === ';') return true;
   if (!stops.has(unit.low)) return false;
   if (unit.low === '.' && units[index - 1]?.low === '.') return false;
-  return next.capital || next.quote !== null || !next.word || isDigit(text.charCodeAt(next.start));
+  return next.capital || next.quote !== null || next.low === '(' || isDigit(text.charCodeAt(next.start));
 }
 
 function speakerFollows(units: readonly Unit[], from: number): boolean {

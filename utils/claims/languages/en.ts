@@ -409,7 +409,7 @@ export const en: LanguagePack = {
           concur concurs concurred concurring; exclaim exclaims exclaimed exclaiming; vow vows vowed vowing;
           posit posits posited positing; specify specifies specified specifying; swear swears swore sworn swearing;
           forecast forecasts forecast forecasting; advise advises advised advising; email emails emailed emailing;
-          signal signals signaled signaling; maintain maintains maintained maintaining`,
+          signal signals signaled signaling; make makes made making +clear; maintain maintains maintained maintaining`,
       },
       {
         takes: 'quote',
@@ -430,8 +430,7 @@ export const en: LanguagePack = {
       {
         takes: 'that',
         forms: `respond responds responded responding; point points pointed pointing +out; agree agrees agreed agreeing;
-          state states stated stating; remember remembers remembered remembering; make makes made making +clear;
-          learn learns learned learning; recognize recognizes recognized recognizing; demand demands demanded demanding;
+          state states stated stating; remember remembers remembered remembering;           learn learns learned learning; recognize recognizes recognized recognizing; demand demands demanded demanding;
           pledge pledges pledged pledging; promise promises promised promising; mention mentions mentioned mentioning;
           decide decides decided deciding; determine determines determined determining; rule rules ruled ruling;
           propose proposes proposed proposing; recommend recommends recommended recommending;
