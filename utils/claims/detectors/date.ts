@@ -1,5 +1,30 @@
-import type { Detector } from '../types.ts';
+// Dates and spans of time, resolved from the day the article was published, in the offset written there.
+import { isoOf } from '../dates/calendar.ts';
+import { isoMoment, published } from '../dates/clock.ts';
+import { type DateHit, datesIn } from '../dates/find.ts';
+import { tokensOf } from '../tokens.ts';
+import type { Detector, Draft } from '../types.ts';
 
-export type DateWords = object;
+export type { DateWords } from '../dates/words.ts';
 
-export const dateDetector: Detector = { kind: 'date', detect: () => [] };
+export const dateDetector: Detector = {
+  kind: 'date',
+  detect(passage, reading, pack) {
+    const tokens = tokensOf(passage, reading, pack);
+    const { offset } = published(reading.published);
+    return datesIn(passage, reading, pack).flatMap((hit): Draft[] => {
+      const [first, last] = [tokens[hit.from], tokens[hit.to - 1]];
+      if (!first || !last) return [];
+      const draft: Draft = { kind: 'date', start: first.start, end: last.end, rule: hit.rule };
+      return [{ ...draft, ...resolved(hit, offset) }];
+    });
+  },
+};
+
+function resolved({ period, clock }: DateHit, offset: string): { from: string; to: string } | null {
+  if (!period) return null;
+  const [from, to] = clock
+    ? [isoMoment(period.from, clock, offset), isoMoment(period.to, clock, offset)]
+    : [isoOf(period.from), isoOf(period.to)];
+  return from && to ? { from, to } : null;
+}

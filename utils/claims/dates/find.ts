@@ -1,0 +1,200 @@
+// Finds the dates of a passage: forms from the language pack, then joined to spans of time and clock times.
+import type { Passage } from '../../span.ts';
+import { type FormIndex, formAt, indexForms } from '../forms.ts';
+import type { NumberHit } from '../numbers.ts';
+import { type Quantities, quantitiesIn } from '../quantity.ts';
+import type { Token } from '../tokens.ts';
+import type { LanguagePack, Reading } from '../types.ts';
+import type { Day, Period } from './calendar.ts';
+import { type Clock, clockOf, published } from './clock.ts';
+import { resolve } from './resolve.ts';
+import { classesOf, type DateWords } from './words.ts';
+
+/** Tokens `from` to `to` (exclusive); no period where the published day is needed and unknown. */
+export type DateHit = {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly period: Period | null;
+  readonly clock?: Clock;
+};
+
+type Lexicon = {
+  readonly words: DateWords;
+  readonly index: FormIndex;
+  readonly ambiguous: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly opens: ReadonlySet<string>;
+};
+
+// The classes of the forms read numbers from the passage in hand: set for the time of one scan, which nothing interrupts.
+let numbers: ReadonlyMap<number, NumberHit> = new Map();
+
+const lexicons = new WeakMap<LanguagePack, Lexicon>();
+const cache = new WeakMap<Passage, { readonly reading: Reading; readonly hits: readonly DateHit[] }>();
+
+/** The dates of a passage in order, without overlaps; the same list for every caller. */
+export function datesIn(passage: Passage, reading: Reading, pack: LanguagePack): readonly DateHit[] {
+  const known = cache.get(passage);
+  if (known?.reading === reading) return known.hits;
+  const found = quantitiesIn(passage, reading, pack);
+  const lexicon = lexiconOf(pack);
+  const hits = merge(scan(found, lexicon, published(reading.published).day), found.tokens, lexicon);
+  cache.set(passage, { reading, hits });
+  return hits;
+}
+
+function scan(found: Quantities, lexicon: Lexicon, ref: Day | null): DateHit[] {
+  const { tokens } = found;
+  const hits: DateHit[] = [];
+  numbers = found.numbers;
+  for (let at = 0; at < tokens.length; ) {
+    const form = formAt(tokens, at, lexicon.index);
+    if (!form || !plausible(form.rule, tokens, at, form.to, found, lexicon)) {
+      at++;
+      continue;
+    }
+    const from = at;
+    at = form.to;
+    if (form.rule === 'none') continue;
+    if (form.rule === 'clock') {
+      const clock = clockOf(form.captures);
+      if (clock) hits.push({ from, to: form.to, rule: form.rule, period: null, clock });
+      continue;
+    }
+    const context = { ref, future: tense(tokens, from, form.to, lexicon), words: lexicon.words };
+    const period = resolve(form.rule, form.captures, context);
+    // A form that needs no published day and still gives none is no date: 31 April.
+    if (period || ref === null) hits.push({ from, to: form.to, rule: form.rule, period });
+  }
+  return hits;
+}
+
+/** Words that are months or weekdays among other things, and numbers that are years or not. */
+function plausible(
+  rule: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  found: Quantities,
+  lexicon: Lexicon,
+): boolean {
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (!first) return false;
+  if (to === from + 1 && first.kind === 'word' && lexicon.ambiguous.has(first.low)) {
+    if (rule === 'season') return false;
+    return rule !== 'dayword' && first.capital && lexicon.leads.has(before?.low ?? '');
+  }
+  if (to === from + 1 && rule === 'season') return false;
+  if (
+    first.kind === 'digits' &&
+    before &&
+    !first.gap &&
+    !before.stop &&
+    (before.kind !== 'sign' || '-/.:,#$£€+'.includes(before.low))
+  )
+    return false;
+  const last = tokens[to - 1];
+  if (
+    last?.kind === 'digits' &&
+    after &&
+    !after.gap &&
+    (after.kind === 'word' ||
+      (/^[-/:.%°]$/.test(after.low) && tokens[to + 1]?.kind === 'digits' && !tokens[to + 1]?.gap && rule !== 'year'))
+  )
+    return false;
+  if (rule !== 'year') return true;
+  const year = tokens[to - 1];
+  const stated = found.stated.find(({ core }) => core === to - 1);
+  if (!year || Number(year.low) < 1500)
+    return lexicon.leads.has(before?.low ?? '') && Number(year?.low) >= 1000 && !stated?.unit;
+  return (
+    !stated ||
+    (stated.bound !== 'at-least' && stated.kind === 'bare') ||
+    (lexicon.leads.has(before?.low ?? '') && stated.kind === 'bare')
+  );
+}
+
+/** The nearest word that tells past from future: backwards in the sentence first, for the verb mostly comes before. */
+function tense(tokens: readonly Token[], from: number, to: number, { future, past, words }: Lexicon): boolean | null {
+  const read = (token: Token | undefined): boolean | null => {
+    if (token?.kind !== 'word') return null;
+    if (future.has(token.low)) return true;
+    return past.has(token.low) || (token.low.length > 4 && token.low.endsWith(words.pastEndings)) ? false : null;
+  };
+  for (let at = from - 1; at >= Math.max(0, from - 16) && !tokens[at]?.stop; at--) {
+    const told = read(tokens[at]);
+    if (told !== null) return told;
+  }
+  for (let at = to; at < Math.min(tokens.length, to + 14) && !tokens[at]?.stop; at++) {
+    const told = read(tokens[at]);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+/** "from A to B" and "A-B" become one span of time; "Monday at 10am" becomes one moment. */
+function merge(hits: readonly DateHit[], tokens: readonly Token[], lexicon: Lexicon): DateHit[] {
+  const merged: DateHit[] = [];
+  for (const hit of hits) {
+    const last = merged.at(-1);
+    const joined = last && (span(last, hit, tokens, lexicon) ?? moment(last, hit, tokens));
+    if (joined) merged[merged.length - 1] = joined;
+    else merged.push(hit);
+  }
+  return merged;
+}
+
+function span(a: DateHit, b: DateHit, tokens: readonly Token[], { joins, opens }: Lexicon): DateHit | null {
+  if (!a.period || !b.period || b.from - a.to !== 1 || b.period.to <= a.period.from || a.clock || b.clock) return null;
+  const link = tokens[a.to]?.low ?? '';
+  const opened = opens.has(tokens[a.from - 1]?.low ?? '');
+  if (!joins.has(link) && !(opened && link === 'and')) return null;
+  return {
+    from: opened ? a.from - 1 : a.from,
+    to: b.to,
+    rule: 'span',
+    period: { from: a.period.from, to: b.period.to },
+  };
+}
+
+function moment(a: DateHit, b: DateHit, tokens: readonly Token[]): DateHit | null {
+  const [day, time] = a.clock ? [b, a] : [a, b];
+  if (!time.clock || day.clock || time.period || !day.period || day.period.from !== day.period.to) return null;
+  const between = tokens.slice(a.to, b.from);
+  if (
+    between.length > 2 ||
+    between.some(({ kind, low, stop }) => stop || (kind === 'sign' ? low !== ',' : low.length > 2))
+  )
+    return null;
+  return { from: a.from, to: b.to, rule: 'moment', period: day.period, clock: time.clock };
+}
+
+function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = lexicons.get(pack);
+  if (known) return known;
+  const words = pack.dates;
+  const { small, ordinals, articles, halves } = pack.quantities;
+  const starts = [...Object.keys(small), ...Object.keys(ordinals), ...articles.split(' '), halves];
+  const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+  const made: Lexicon = {
+    words,
+    index: indexForms(
+      words.forms,
+      classesOf(words, (at) => numbers.get(at), starts),
+    ),
+    ambiguous: set(words.ambiguous),
+    leads: set(words.leads),
+    future: set(words.future),
+    past: set(words.past),
+    joins: set(words.joins),
+    opens: set(words.opens),
+  };
+  lexicons.set(pack, made);
+  return made;
+}

@@ -1,0 +1,221 @@
+// What a form of date means on the day an article was published: one small function a rule.
+import type { Captures } from '../forms.ts';
+import {
+  add,
+  addMonths,
+  type Day,
+  dateOf,
+  dayOf,
+  easterOf,
+  isDate,
+  monthOf,
+  nthWeek,
+  nthWeekday,
+  type Period,
+  partOf,
+  single,
+  unitOf,
+  weekdayOf,
+  yearOf,
+  yearsOf,
+} from './calendar.ts';
+import { type DateWords, units } from './words.ts';
+
+/** `ref` is the published day, null where it is unknown; `future`: the sentence speaks of what is to come, or null if it does not say. */
+export type Context = { readonly ref: Day | null; readonly future: boolean | null; readonly words: DateWords };
+
+type Resolver = (get: (name: string) => number | undefined, context: Context, ref: Day) => Period | null;
+
+/** The days a form stands for; null where they need a published day that is not known, or do not exist. */
+export function resolve(rule: string, captures: Captures, context: Context): Period | null {
+  const resolver = Object.hasOwn(resolvers, rule) ? resolvers[rule] : undefined;
+  if (!resolver) throw new Error(`No resolver for the rule ${rule}`);
+  const { ref } = context;
+  if (ref === null && !absolute(rule, captures)) return null;
+  const period = resolver((name) => captures.get(name), context, ref ?? dayOf(2000, 1, 1));
+  const part = captures.get('part');
+  return period && part !== undefined ? partOf(period, part === 0 ? 'early' : part === 1 ? 'mid' : 'late') : period;
+}
+
+const absolute = (rule: string, captures: Captures): boolean =>
+  captures.has('year') || captures.has('decade') || rule === 'century';
+
+export const resolvers: Readonly<Record<string, Resolver>> = {
+  date: (get, context, ref) => {
+    const [month, day, year] = [get('month') ?? get('mm') ?? 0, get('day') ?? 0, get('year')];
+    return dated(year, month, day, context, ref);
+  },
+  numeric: (get, context, ref) => {
+    const dotted = get('dotted') ?? 0;
+    const [a, b] = [get('a') ?? Math.floor(dotted / 100), get('b') ?? dotted % 100];
+    const monthFirst = b > 12 || (a <= 12 && context.words.monthFirst);
+    return dated(get('year'), monthFirst ? a : b, monthFirst ? b : a, context, ref);
+  },
+  days: (get, context, ref) => {
+    const move = get('move');
+    const unit = get('unit');
+    const base = move === undefined || unit === undefined ? null : unitOf(ref, units[unit] ?? 'month', move);
+    const month = get('month') ?? get('mm');
+    const first = get('day') ?? 0;
+    const last = get('last') ?? 0;
+    if (base) return { from: base.from + first - 1, to: base.from + last - 1 };
+    const from = dated(get('year'), month ?? 0, first, context, ref);
+    return from && last > first ? { from: from.from, to: from.from + last - first } : null;
+  },
+  weekdayNth: (get, context, ref) => {
+    const { year, month } = dateOf(ref);
+    const weekday = get('weekday');
+    for (const move of context.future ? [0, 1, 2, 3, -1] : [0, -1, 1, -2, 2]) {
+      const { from } = monthOf(year, month + move);
+      const day = from + (get('day') ?? 1) - 1;
+      if (dateOf(day).month === dateOf(from).month && weekdayOf(day) === weekday) return single(day);
+    }
+    return null;
+  },
+  month: (get, context, ref) => {
+    const month = get('month') ?? get('mm') ?? 0;
+    const move = get('move');
+    const year = get('year') ?? (move === undefined ? nearest(month, context, ref) : dateOf(ref).year + move);
+    return monthOf(year, month);
+  },
+  year: (get) => yearOf(get('year') ?? 0),
+  years: (get) => {
+    const [first, last] = [get('year') ?? 0, get('last') ?? 0];
+    const to = last < 100 ? Math.floor(first / 100) * 100 + last : last;
+    return to > first ? { from: dayOf(first, 1, 1), to: dayOf(to, 12, 31) } : null;
+  },
+  decade: (get) => yearsOf(get('decade') ?? 0, 10),
+  century: (get) => yearsOf(((get('nth') ?? 1) - 1) * 100 + 1, 100),
+  quarter: (get, context, ref) => division(get, context, ref, 3),
+  half: (get, context, ref) => division(get, context, ref, 6),
+  season: (get, { words, future }, ref) => {
+    const first = get('season') ?? 3;
+    const of = (year: number): Period => ({ from: dayOf(year, first, 1), to: dayOf(year, first + 3, 1) - 1 });
+    const year = get('year');
+    if (year !== undefined) return of(year);
+    const here = dateOf(ref).year;
+    const move = get('move') ?? (future ? 1 : 0);
+    const all = [here - 2, here - 1, here, here + 1].map(of);
+    if (move < 0) return all.findLast(({ to }) => to < ref) ?? null;
+    if (move > 0) return all.find(({ from }) => from > ref) ?? null;
+    const running = all.find(({ from, to }) => from <= ref && ref <= to);
+    return running ?? (words && of(here));
+  },
+  holiday: (get, context, ref) => {
+    const spec = Object.values(context.words.holidays)[get('holiday') ?? -1];
+    if (!spec) return null;
+    const of = (year: number): Day => holiday(spec, year);
+    const year = get('year') ?? (get('move') === undefined ? undefined : dateOf(ref).year + (get('move') ?? 0));
+    if (year !== undefined) return single(of(year));
+    const here = dateOf(ref).year;
+    return single(closest([here - 1, here, here + 1].map(of), context.future, ref));
+  },
+  dayword: (get, _, ref) => single(ref + (get('dayword') ?? 0)),
+  weekday: (get, { future }, ref) => {
+    const weekday = get('weekday') ?? 1;
+    const move = get('move');
+    if (move !== undefined) return single(unitOf(ref, 'week', move).from + weekday - 1);
+    const ahead = (weekday - weekdayOf(ref) + 7) % 7;
+    return single(future || ahead === 0 ? ref + ahead : ref + ahead - 7);
+  },
+  weekdays: (get, _, ref) => {
+    const { from } = unitOf(ref, 'week', get('move') ?? 0);
+    return { from: from + (get('weekday') ?? 1) - 1, to: from + (get('last') ?? 7) - 1 };
+  },
+  ago: (get, _, ref) => moved(get, ref, -1),
+  ahead: (get, _, ref) => moved(get, ref + (get('dayword') ?? 0), 1),
+  behind: (get, _, ref) => moved(get, ref + (get('dayword') ?? 0), -1),
+  unit: (get, _, ref) => unitOf(ref, units[get('unit') ?? 0] ?? 'day', get('move') ?? 0),
+  units: (get, _, ref) => {
+    const unit = units[get('unit') ?? 0] ?? 'day';
+    const count = get('n') ?? 1;
+    return (get('move') ?? 0) < 0
+      ? { from: add(ref, unit, -count), to: ref - 1 }
+      : { from: ref + 1, to: add(ref, unit, count) };
+  },
+  toDate: (get, _, ref) => ({ from: unitOf(ref, units[get('unit') ?? 0] ?? 'year', 0).from, to: ref }),
+  rest: (get, _, ref) => ({ from: ref, to: unitOf(ref, units[get('unit') ?? 0] ?? 'week', 0).to }),
+  weekend: (get, { future }, ref) => {
+    const late = weekdayOf(ref) > 5;
+    const move = get('move') ?? (future === false && !late ? -1 : 0);
+    const monday = unitOf(ref, 'week', move).from;
+    return { from: monday + 5, to: monday + 6 };
+  },
+  nthWeek: (get, context, ref) => nthWeek(around(get, context, ref), get('nth') ?? 1),
+  nthWeekday: (get, context, ref) => {
+    const day = nthWeekday(around(get, context, ref), get('weekday') ?? 1, get('nth') ?? 1);
+    return day === null ? null : single(day);
+  },
+  dayOfMonth: (get, { future }, ref) => {
+    const move = get('move');
+    const { year, month } = dateOf(ref);
+    const of = (by: number): Day => monthOf(year, month + by).from + (get('day') ?? 1) - 1;
+    if (move !== undefined) return single(of(move));
+    return single(closest([of(-1), of(0), of(1)], future, ref));
+  },
+  weekOf: (get, context, ref) => {
+    const day = dated(get('year'), get('month') ?? get('mm') ?? 0, get('day') ?? 0, context, ref);
+    return day && unitOf(day.from, 'week', 0);
+  },
+};
+
+/** A date whose year may be missing: then the one that fits the tense, or else the nearest. */
+function dated(year: number | undefined, month: number, day: number, { future }: Context, ref: Day): Period | null {
+  if (year !== undefined) return isDate(year, month, day) ? single(dayOf(year, month, day)) : null;
+  const here = dateOf(ref).year;
+  const days = [here - 1, here, here + 1].filter((y) => isDate(y, month, day)).map((y) => dayOf(y, month, day));
+  return days.length > 0 ? single(closest(days, future, ref)) : null;
+}
+
+/** The nearest of some days that fits the tense; the nearest of all where the sentence gives none. */
+function closest(days: readonly Day[], future: boolean | null, ref: Day): Day {
+  const fit = future === null ? days : days.filter((day) => (future ? day >= ref : day <= ref));
+  return (fit.length > 0 ? fit : days).reduce((a, b) => (Math.abs(b - ref) < Math.abs(a - ref) ? b : a));
+}
+
+/** The year of a month without one: this year's, unless the tense says otherwise. */
+function nearest(month: number, { future }: Context, ref: Day): number {
+  const { year, month: now } = dateOf(ref);
+  if (future) return month < now ? year + 1 : year;
+  if (future === false || month - now > 6) return month > now ? year - 1 : year;
+  return year;
+}
+
+function moved(get: (name: string) => number | undefined, ref: Day, sign: number): Period {
+  return single(add(ref, units[get('unit') ?? 0] ?? 'day', sign * (get('n') ?? 1)));
+}
+
+/** The month or year that a form names, by itself or relative to the published day; else the published month. */
+function around(get: (name: string) => number | undefined, context: Context, ref: Day): Period {
+  const month = get('month');
+  const move = get('move');
+  const unit = get('unit');
+  if (month !== undefined)
+    return monthOf(
+      get('year') ?? dateOf(ref).year + (move ?? (context.future && month < dateOf(ref).month ? 1 : 0)),
+      month,
+    );
+  const year = get('year');
+  if (year !== undefined) return yearOf(year);
+  return unitOf(ref, units[unit ?? -1] ?? 'month', move ?? 0);
+}
+
+function division(get: (name: string) => number | undefined, _: Context, ref: Day, months: number): Period | null {
+  const year = get('year') ?? dateOf(ref).year + (get('move') ?? 0);
+  const nth = get('nth') ?? get('mm') ?? 1;
+  const count = 12 / months;
+  const index = nth < 0 ? count : nth;
+  if (index < 1 || index > count) return null;
+  const from = dayOf(year, (index - 1) * months + 1, 1);
+  return { from, to: addMonths(from, months) - 1 };
+}
+
+function holiday(spec: string, year: number): Day {
+  const [rule = '', plus = '0'] = spec.split('+');
+  if (rule === 'easter') return easterOf(year) + Number(plus);
+  const parts = rule.split(':').map(Number);
+  const [nth = 1, weekday = 1, month = 1] = parts;
+  if (parts.length === 3) return (nthWeekday(monthOf(year, month), weekday, nth) ?? 0) + Number(plus);
+  const [m = 1, d = 1] = rule.split('-').map(Number);
+  return dayOf(year, m, d) + Number(plus);
+}

@@ -1,0 +1,204 @@
+// The words of dates in a language, and the classes that its forms may name.
+import type { FormClass, Reader } from '../forms.ts';
+import { digitsValue, type NumberHit, own } from '../numbers.ts';
+import type { Token } from '../tokens.ts';
+import type { Unit } from './calendar.ts';
+
+type Numbers = Readonly<Record<string, number>>;
+
+export type DateWords = {
+  readonly months: Numbers;
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekdays: Numbers;
+  /** Months, weekdays and seasons that are other words too: alone they need a capital and a word of `leads` before them. */
+  readonly ambiguous: string;
+  readonly leads: string;
+  readonly units: Readonly<Record<string, Unit>>;
+  /** -1, 0, 1: "last", "this", "next". */
+  readonly moves: Numbers;
+  /** 0 early, 1 mid, 2 late. */
+  readonly parts: Numbers;
+  /** Days from the published one: "yesterday" is -1. Keys may be phrases. */
+  readonly days: Numbers;
+  readonly dayParts: string;
+  /** The first month of a season of three (northern half of the earth, as weather services count them). */
+  readonly seasons: Numbers;
+  readonly decades: Numbers;
+  /** Counts that are no numbers elsewhere: "a month ago", "a few days ago". */
+  readonly counts: Numbers;
+  /** Which of several, besides ordinals: "last" is -1. */
+  readonly nths: Numbers;
+  /** "MM-DD", "nth:weekday:MM" or "easter", each with days to add: "4:4:11+1". Keys may be phrases. */
+  readonly holidays: Readonly<Record<string, string>>;
+  readonly meridiem: Readonly<Record<string, 'am' | 'pm'>>;
+  /** Hours with a name: "noon" is 12. */
+  readonly hours: Numbers;
+  /** Offsets in minutes; 9999 for the own time of a place, whose offset changes over the year. */
+  readonly zones: Numbers;
+  /** Whether 5/12 is 12 May. A day above 12 decides by itself. */
+  readonly monthFirst: boolean;
+  readonly future: string;
+  readonly past: string;
+  readonly pastEndings: string;
+  /** What joins two dates to a span, and what may stand before the first. */
+  readonly joins: string;
+  readonly opens: string;
+  /** Forms of dates by the rule that resolves them; see forms.ts for the notation and `classes` for the names. */
+  readonly forms: Readonly<Record<string, readonly string[]>>;
+};
+
+export const units: readonly Unit[] = [
+  'day',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'hour',
+];
+
+/** The classes of a language's forms. `numberAt` gives the number read at a token, from the shared scan. */
+export function classesOf(
+  words: DateWords,
+  numberAt: (at: number) => NumberHit | undefined,
+  starts: Iterable<string>,
+): Record<string, FormClass> {
+  const table = (list: Numbers): FormClass => ({ starts: Object.keys(list).map(firstWord), read: phrases(list) });
+  const counts: FormClass = {
+    starts: [...starts, ...Object.keys(words.counts).map(firstWord)],
+    digits: true,
+    read: either(phrases(words.counts), (tokens, at) => {
+      const hit = numberAt(at);
+      return hit && hit.form !== 'ordinal' && hit.low >= 0 && hit.low === hit.high && tokens[at]
+        ? { to: hit.to, value: hit.low }
+        : null;
+    }),
+  };
+  const numbered = (from: number, to: number, ordinalOnly: boolean): FormClass => ({
+    starts,
+    digits: true,
+    read(tokens, at) {
+      const hit = numberAt(at);
+      const digits = small(tokens, at);
+      const known =
+        hit &&
+        hit.scale === 1 &&
+        hit.low === hit.high &&
+        (hit.form === 'ordinal' || !ordinalOnly) &&
+        !hit.low.toString().includes('.');
+      const value = known ? hit.low : ordinalOnly ? -1 : digits;
+      return value >= from && value <= to ? { to: known ? hit.to : at + 1, value } : null;
+    },
+  });
+  const holidays = Object.keys(words.holidays);
+  return {
+    month: table(words.months),
+    weekday: table(words.weekdays),
+    unit: unitsOnly(words, units),
+    move: table(words.moves),
+    part: table(words.parts),
+    dayword: table(words.days),
+    season: table(words.seasons),
+    nth: {
+      starts: [...starts, ...Object.keys(words.nths)],
+      digits: true,
+      read: either(phrases(words.nths), numbered(1, 53, true).read),
+    },
+    day: numbered(1, 31, false),
+    number: numbered(0, 59, false),
+    mm: numbered(1, 12, false),
+    n: counts,
+    ordinal: { starts, digits: true, read: numbered(1, 5, true).read },
+    zone: table(words.zones),
+    period: unitsOnly(words, ['week', 'month', 'quarter', 'year', 'decade', 'century']),
+    week: unitsOnly(words, ['week']),
+    now: table(Object.fromEntries(Object.entries(words.moves).filter(([, move]) => move === 0))),
+    mmYear: { starts: null, digits: true, read: (tokens, at) => yearAt(tokens, at) ?? shortYear(tokens, at) },
+    year: { starts: null, digits: true, read: yearAt },
+    dotted: { starts: null, digits: true, read: (tokens, at) => dottedAt(tokens, at) },
+    decade: { starts: Object.keys(words.decades), digits: true, read: either(phrases(words.decades), decadeAt) },
+    holiday: {
+      starts: holidays.map(firstWord),
+      read: phrases(Object.fromEntries(holidays.map((name, index) => [name, index]))),
+    },
+    meridiem: {
+      starts: Object.keys(words.meridiem).map(firstWord),
+      read: phrases(
+        Object.fromEntries(Object.entries(words.meridiem).map(([word, half]) => [word, half === 'am' ? 0 : 12])),
+      ),
+    },
+    hour: table(words.hours),
+  };
+}
+
+const firstWord = (phrase: string): string => phrase.split(' ')[0] ?? '';
+
+function unitsOnly(words: DateWords, allowed: readonly Unit[]): FormClass {
+  return {
+    starts: Object.keys(words.units),
+    read(tokens, at) {
+      const unit = own(words.units, tokens[at]?.low ?? '');
+      return unit && allowed.includes(unit) ? { to: at + 1, value: units.indexOf(unit) } : null;
+    },
+  };
+}
+
+/** Reads the longest of the phrases at a token. */
+function phrases(list: Numbers): Reader {
+  const byFirst = new Map<string, { parts: string[]; value: number }[]>();
+  for (const [phrase, value] of Object.entries(list)) {
+    const parts = phrase.split(' ');
+    byFirst.set(
+      parts[0] ?? '',
+      [...(byFirst.get(parts[0] ?? '') ?? []), { parts, value }].sort((a, b) => b.parts.length - a.parts.length),
+    );
+  }
+  return (tokens, at) => {
+    for (const { parts, value } of byFirst.get(tokens[at]?.low ?? '') ?? []) {
+      if (parts.every((part, nth) => tokens[at + nth]?.low === part)) return { to: at + parts.length, value };
+    }
+    return null;
+  };
+}
+
+const either =
+  (first: Reader, second: Reader): Reader =>
+  (tokens, at) =>
+    first(tokens, at) ?? second(tokens, at);
+
+/** One or two digits at a token, also where the scan has read a longer number from there ("02 2019"). */
+function small(tokens: readonly Token[], at: number): number {
+  const low = tokens[at]?.low ?? '';
+  return /^\p{Nd}{1,2}$/u.test(low) ? digitsValue(low) : -1;
+}
+
+const yearAt: Reader = (tokens, at) => {
+  const low = tokens[at]?.low ?? '';
+  const value = /^\p{Nd}{4}$/u.test(low) ? digitsValue(low) : 0;
+  return value >= 1000 && value < 2200 ? { to: at + 1, value } : null;
+};
+
+/** The second year of "2015-16". */
+const shortYear: Reader = (tokens, at) => {
+  const token = tokens[at];
+  return token && !token.gap && /^\d{2}$/.test(token.low) ? { to: at + 1, value: Number(token.low) } : null;
+};
+
+/** "7.6" as two numbers: 7 * 100 + 6. */
+const dottedAt: Reader = (tokens, at) => {
+  const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(tokens[at]?.low ?? '');
+  return parts ? { to: at + 1, value: Number(parts[1]) * 100 + Number(parts[2]) } : null;
+};
+
+/** "1990s", "1990's", "the 70s" of the last century. */
+const decadeAt: Reader = (tokens, at) => {
+  const digits = tokens[at];
+  if (!digits || !/^(\d{3}|\d)0$/.test(digits.low)) return null;
+  const s = tokens[at + 1]?.low === "'" ? at + 2 : at + 1;
+  if (tokens[s]?.low !== 's' || tokens[s]?.gap) return null;
+  const value = Number(digits.low);
+  if (value >= 1000 && value < 2200) return { to: s + 1, value };
+  return value >= 20 && value < 100 && s === at + 1 ? { to: s + 1, value: 1900 + value } : null;
+};
