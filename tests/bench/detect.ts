@@ -9,8 +9,8 @@ import { readRows, writeRow } from './jsonl.ts';
 const rowSchema = v.object({
   id: v.union([v.string(), v.number()]),
   text: v.string(),
-  language: v.optional(v.string()),
-  published: v.optional(v.string()),
+  language: v.nullish(v.string()),
+  published: v.nullish(v.string()),
   headline: v.optional(v.boolean()),
 });
 
@@ -23,7 +23,7 @@ export function readingOf(row: Omit<v.InferOutput<typeof rowSchema>, 'id'>): Rea
     passages.push({ start: line.index, end: line.index + line[0].length, kind });
   }
   const reading = { text: row.text, passages, language: row.language ?? 'en' };
-  return row.published === undefined ? reading : { ...reading, published: row.published };
+  return row.published == null ? reading : { ...reading, published: row.published };
 }
 
 const tracer =
