@@ -5,6 +5,7 @@ import type { Span } from '../span.ts';
 import { splitsPair } from './describe.ts';
 import type { Query } from './query.ts';
 import type { TextIndex } from './text-index.ts';
+import type { Tokens } from './tokens.ts';
 
 /** The span of a note whose words are paired; null where none is. Splits no surrogate pair that the note did not split. */
 export function edges(index: TextIndex, query: Query, pairs: Int32Array): Span | null {
@@ -14,8 +15,8 @@ export function edges(index: TextIndex, query: Query, pairs: Int32Array): Span |
   let tail = past - 1;
   while (tail > head && (pairs[tail] ?? -1) < 0) tail--;
   if (head >= past) return null;
-  const from = reach(index, pairs, head, first, -1);
-  const to = reach(index, pairs, tail, past - 1, 1);
+  const from = reach(index, query, pairs, head, first, -1);
+  const to = reach(index, query, pairs, tail, past - 1, 1);
   let start = from === pairs[first] ? startAt(index, query, from) : (index.tokens.starts[from] ?? 0);
   let end = to === pairs[past - 1] ? endAt(index, query, to) : (index.tokens.ends[to] ?? 0);
   if (splitsPair(index.text, start) && !splitsPair(query.whole, query.start)) start--;
@@ -23,17 +24,31 @@ export function edges(index: TextIndex, query: Query, pairs: Int32Array): Span |
   return start <= end ? { start, end } : null;
 }
 
-/** Words at the edge that were replaced leave no pair: they reach to the neighbour, if that is close by, in one paragraph. */
-function reach(index: TextIndex, pairs: Int32Array, found: number, edge: number, step: 1 | -1): number {
+/**
+ * Words at the edge that were replaced leave no pair: what stands in their stead reaches to the old neighbour, or to the
+ * edge of the paragraph where it did so before. Where neither is close by, the note ends with its last kept word.
+ */
+function reach(index: TextIndex, query: Query, pairs: Int32Array, found: number, edge: number, step: 1 | -1): number {
   const place = pairs[found] ?? 0;
   const missing = Math.abs(edge - found);
-  const neighbour = pairs[edge + step] ?? -1;
-  if (missing === 0 || neighbour < 0) return place;
-  const between = (neighbour - place) * step - 1;
-  if (between <= 0 || between > missing + 2) return place;
-  const { starts, ends } = index.tokens;
-  const [low, high] = step > 0 ? [place, neighbour] : [neighbour, place];
-  return index.text.slice(ends[low], starts[high]).includes('\n') ? place : neighbour - step;
+  if (missing === 0) return place;
+  let skipped = 0;
+  while (skipped < 3 && (pairs[edge + step * (skipped + 1)] ?? -1) < 0) skipped++;
+  const neighbour = pairs[edge + step * (skipped + 1)] ?? -1;
+  const atBreak = breaks(query.whole, query.tokens, edge, step);
+  const limit = 2 * missing + 3;
+  for (let words = 0; words <= limit; words++) {
+    const next = place + step * (words + 1);
+    if (next === neighbour) return place + step * Math.max(0, words - skipped);
+    if (breaks(index.text, index.tokens, place + step * words, step)) return atBreak ? place + step * words : place;
+  }
+  return place;
+}
+
+/** Whether a paragraph ends beside a word. */
+function breaks(text: string, { starts, ends }: Tokens, at: number, step: 1 | -1): boolean {
+  if (at + step < 0 || at + step >= starts.length) return true;
+  return (step > 0 ? text.slice(ends[at], starts[at + 1]) : text.slice(ends[at - 1], starts[at])).includes('\n');
 }
 
 function startAt({ text, tokens }: TextIndex, { whole, start, first, tokens: old }: Query, place: number): number {

@@ -27,11 +27,14 @@ const leastLeft = 0.55;
 /** The weight of words that proves a place: three that the text has nowhere else. */
 const proof = 3;
 
+/** In a long text all words are common: there this share of all that could speak for a place proves it too. */
+const leastShare = 0.6;
+
 /** null where too little speaks for the place. Thresholds were learned on real news texts before and after edits. */
 export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdict | null {
   const { first, past, ids, weights } = query;
   dropOthers(index, query, pairs);
-  dropStrays(query, pairs);
+  dropStrays(index, query, pairs);
   const isKept = (at: number): boolean => index.ids[pairs[at] ?? -1] === ids[at];
   let all = 0;
   let kept = 0;
@@ -54,9 +57,10 @@ export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdic
   if (from < 0 || kept + renumbered < leastLeft * all) return null;
   let possible = all;
   const context = contextFrom(first - 1, -1, from) + contextFrom(past, 1, to);
-  if (query.bare ? kept < all : kept + (renumbered + context) / 2 < proof) return null;
-  const same = count === past - first && to - from === count;
   const evidence = kept + renumbered / 2 + context;
+  const believed = kept + (renumbered + context) / 2 >= proof || evidence >= leastShare * possible;
+  if (query.bare ? kept < all : !believed) return null;
+  const same = count === past - first && to - from === count;
   return { pairs, from, to, same, evidence, sure: evidence >= 0.8 * possible };
 
   function contextFrom(start: number, step: 1 | -1, edge: number): number {
@@ -82,7 +86,7 @@ function dropOthers(index: TextIndex, query: Query, pairs: Int32Array): void {
  * A trimmed passage ends early, and then its last "the" finds itself in whatever comes next. Words at either end that
  * stand apart from the rest weigh too little to bridge the gap.
  */
-function dropStrays({ first, past, weights }: Query, pairs: Int32Array): void {
+function dropStrays({ text, tokens }: TextIndex, { first, past, weights }: Query, pairs: Int32Array): void {
   for (const [start, step] of [
     [past - 1, -1],
     [first, 1],
@@ -94,10 +98,15 @@ function dropStrays({ first, past, weights }: Query, pairs: Int32Array): void {
       const place = pairs[at] ?? -1;
       if (place < 0) continue;
       const gap = last < 0 ? 0 : Math.abs(place - last) - Math.abs(at - lastAt);
-      if (weight < 0.15 * gap) for (let stray = start; stray !== at; stray += step) pairs[stray] = -1;
+      if (gap > 0 && weight < gap * (crosses(last, place) ? 0.3 : 0.08))
+        for (let stray = start; stray !== at; stray += step) pairs[stray] = -1;
       weight += weights[at] ?? 0;
       last = place;
       lastAt = at;
     }
+  }
+
+  function crosses(a: number, b: number): boolean {
+    return text.slice(tokens.ends[Math.min(a, b)], tokens.starts[Math.max(a, b)]).includes('\n');
   }
 }

@@ -57,7 +57,7 @@ function sortAt(text: string, at: number): number {
 }
 
 function sortOf(char: string): number {
-  if (/^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f]/.test(char)) return silent;
+  if (/^[\p{Cf}\p{Variation_Selector}]/u.test(char)) return silent;
   if (/^\p{Nd}/u.test(char)) return digit;
   // Scripts written without spaces: every sign a word, or a sentence would be one.
   if (/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}\p{sc=Mymr}]/u.test(char)) return sign;
@@ -99,6 +99,6 @@ function fold(raw: string): string {
   return raw;
 }
 
-const silents = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f]/g;
+const silents = /[\p{Cf}\p{Variation_Selector}]/gu;
 const foldWide = (raw: string): string =>
   raw.replace(silents, '').normalize('NFKC').toLowerCase().replace('\u2212', '-');
