@@ -29,6 +29,9 @@ const proof = 3;
 
 /** In a long text all words are common: there this share of all that could speak for a place proves it too. */
 const leastShare = 0.6;
+/** A short note whose sentence says something besides must find so much of that too: the same date in a new sentence is gone. */
+const leastOwn = 0.2;
+const ownProof = 1.5;
 
 /** null where too little speaks for the place. Thresholds were learned on real news texts before and after edits. */
 export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdict | null {
@@ -56,18 +59,26 @@ export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdic
   }
   if (from < 0 || kept + renumbered < leastLeft * all) return null;
   let possible = all;
+  let own = 0;
+  let ownKept = 0;
   const context = contextFrom(first - 1, -1, from) + contextFrom(past, 1, to);
   const evidence = kept + renumbered / 2 + context;
   const believed = kept + (renumbered + context) / 2 >= proof || evidence >= leastShare * possible;
   if (query.bare ? kept < all : !believed) return null;
+  if (kept < proof && own >= ownProof && ownKept < leastOwn * own) return null;
   const same = count === past - first && to - from === count;
   return { pairs, from, to, same, evidence, sure: evidence >= 0.8 * possible };
 
   function contextFrom(start: number, step: 1 | -1, edge: number): number {
     let sum = 0;
     for (let at = start, seen = 0; at >= 0 && at < ids.length && seen < side; at += step, seen++) {
-      possible += weights[at] ?? 0;
-      if (isKept(at) && Math.abs((pairs[at] ?? 0) - edge) < torn) sum += weights[at] ?? 0;
+      const weight = weights[at] ?? 0;
+      const inSentence = at >= query.sentence.from && at < query.sentence.to;
+      possible += weight;
+      if (inSentence) own += weight;
+      if (!isKept(at) || Math.abs((pairs[at] ?? 0) - edge) >= torn) continue;
+      sum += weight;
+      if (inSentence) ownKept += weight;
     }
     return sum;
   }

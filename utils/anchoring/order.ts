@@ -15,7 +15,9 @@ export function isInOrder(index: TextIndex, query: Query, from: number, to: numb
   const left = ask(head, edgeBefore(whole, start, sentenceEnd));
   const right = ask(edgeAfter(whole, end, sentenceEnd), foot);
   const asked = [above, below, left, right];
-  if (asked.every(({ before, after }) => before + after === 0)) return whole.length === end - start;
+  if (asked.every(({ before, after }) => before + after === 0)) {
+    return asked.some(({ common }) => common) || asked.every(({ strange }) => !strange);
+  }
   const wrong = (before: number, after: number) => before >= 3 && before > after;
   if (wrong(left.after, left.before) || wrong(right.before, right.after)) return left.adjoins || right.adjoins;
   if (wrong(above.after, above.before) || wrong(below.before, below.after)) return above.adjoins || below.adjoins;
@@ -35,7 +37,15 @@ function edgeAfter(whole: string, at: number, mark: RegExp): number {
   return found ? at + found.index + found[0].length : whole.length;
 }
 
-type Survey = { readonly before: number; readonly after: number; readonly adjoins: boolean };
+type Survey = {
+  readonly before: number;
+  readonly after: number;
+  readonly adjoins: boolean;
+  /** Some pairs stand in the text more than once: they tell no order, but the surroundings are not strange. */
+  readonly common: boolean;
+  /** Some pairs stand nowhere in the text any more. */
+  readonly strange: boolean;
+};
 
 /**
  * Of the pairs of neighbouring words in whole[start, end) that the text has once: how many stand before the note now, how
@@ -47,9 +57,13 @@ function survey(index: TextIndex, query: Query, start: number, end: number, from
   let after = 0;
   let nearest = Number.POSITIVE_INFINITY;
   let adjoins = false;
+  let common = false;
+  let strange = false;
   for (let at = 0; at + 1 < starts.length; at++) {
     if ((starts[at] ?? 0) < start || (ends[at + 1] ?? 0) > end) continue;
     const place = onlyPlace(index, query.ids[at] ?? -1, query.ids[at + 1] ?? -1);
+    if (place === several) common = true;
+    if (place === nowhere) strange = true;
     if (place < 0 || (place >= from && place < to)) continue;
     if (place < from) before++;
     else after++;
@@ -59,20 +73,23 @@ function survey(index: TextIndex, query: Query, start: number, end: number, from
     nearest = Math.abs(then);
     adjoins = now * then > 0 && Math.abs(now) <= 1.5 * nearest + 8;
   }
-  return { before, after, adjoins };
+  return { before, after, adjoins, common, strange };
 }
 
-const tooCommon = 8;
+const tooCommon = 24;
+const nowhere = -1;
+const several = -2;
 
 function onlyPlace(index: TextIndex, id: number, next: number): number {
   const count = countOf(index, id);
-  if (next < 0 || count === 0 || (count > tooCommon && countOf(index, next) > tooCommon)) return -1;
-  let found = -1;
+  if (next < 0 || count === 0) return nowhere;
+  if (count > tooCommon) return several;
+  let found = nowhere;
   const first = index.firsts[id] ?? 0;
   for (let at = first; at < first + count; at++) {
     const place = index.places[at] ?? 0;
     if (index.ids[place + 1] !== next) continue;
-    if (found >= 0) return -1;
+    if (found >= 0) return several;
     found = place;
   }
   return found;

@@ -17,6 +17,8 @@ export type Query = {
   readonly weights: Float32Array;
   /** 1 where the word is a number. */
   readonly isNumber: Uint8Array;
+  /** The words of the sentence around the note, the note itself included: from up to `to`. */
+  readonly sentence: { readonly from: number; readonly to: number };
   /** No context was kept with the words, as in files of other programs. */
   readonly bare: boolean;
 };
@@ -43,5 +45,29 @@ export function makeQuery(index: TextIndex, selector: QuoteSelector): Query {
     ids[at] = id;
     weights[at] = count === 0 ? absent : Math.max(0.1, 1 / Math.sqrt(count));
   }
-  return { whole, start, end, tokens, first, past, ids, weights, isNumber: numbers, bare: past - first === length };
+  return {
+    whole,
+    start,
+    end,
+    tokens,
+    first,
+    past,
+    ids,
+    weights,
+    isNumber: numbers,
+    sentence: sentenceAround(whole, tokens, first, past),
+    bare: past - first === length,
+  };
+}
+
+const sentenceEnd = /[.!?。！？…]['"’”»)\]]*\s|\n/;
+
+/** As far as the next full stop before a space: an abbreviation makes it shorter, never longer. */
+function sentenceAround(whole: string, { starts, ends }: Tokens, first: number, past: number): Query['sentence'] {
+  const ended = (at: number): boolean => sentenceEnd.test(whole.slice(ends[at - 1], starts[at]));
+  let from = first;
+  while (from > 0 && !ended(from)) from--;
+  let to = past;
+  while (to < starts.length && !ended(to)) to++;
+  return { from, to };
 }

@@ -91,12 +91,13 @@ const isSign = (text: string, at: number): boolean =>
   at + 1 < text.length && sortAt(text, at + 1) === digit && (at === 0 || /[\s(]/.test(text.charAt(at - 1)));
 
 function fold(raw: string): string {
+  let capital = false;
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at);
     if (code > 127) return foldWide(raw);
-    if (code >= 65 && code <= 90) return raw.toLowerCase();
+    if (code >= 65 && code <= 90) capital = true;
   }
-  return raw;
+  return capital ? raw.toLowerCase() : raw;
 }
 
 const silents = /[\p{Cf}\p{Variation_Selector}]/gu;

@@ -1,5 +1,6 @@
 // The quick way, taken by most notes on most visits: the words stand there with all their surroundings, sign for sign.
 import type { Span } from '../span.ts';
+import { splitsPair } from './describe.ts';
 import type { PositionHint, QuoteSelector } from './selector.ts';
 
 /** Where prefix, words and suffix stand unchanged: at the hint, or else at the one place they stand; null otherwise. */
@@ -9,11 +10,15 @@ export function findWhole(
   hint: PositionHint | null,
 ): Span | null {
   const whole = prefix + exact + suffix;
-  if (hint && hint.start >= prefix.length && text.startsWith(whole, hint.start - prefix.length)) {
-    return { start: hint.start, end: hint.start + exact.length };
+  let at = hint ? hint.start - prefix.length : -1;
+  if (at < 0 || !text.startsWith(whole, at)) {
+    at = whole.trim() === '' ? -1 : text.indexOf(whole);
+    if (at < 0 || text.indexOf(whole, at + 1) >= 0) return null;
   }
-  if (whole.trim() === '') return null;
-  const at = text.indexOf(whole);
-  if (at < 0 || text.indexOf(whole, at + 1) >= 0) return null;
-  return { start: at + prefix.length, end: at + prefix.length + exact.length };
+  const start = at + prefix.length;
+  const end = start + exact.length;
+  // Half a surrogate pair at the very edge of the selector may match half of another sign.
+  if (splitsPair(text, start) && !splitsPair(whole, prefix.length)) return null;
+  if (splitsPair(text, end) && !splitsPair(whole, prefix.length + exact.length)) return null;
+  return { start, end };
 }
