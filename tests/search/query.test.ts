@@ -16,7 +16,14 @@ const budget = article({
 const claim = note().claim;
 if (!claim) throw new Error('The sample note has a claim.');
 
-const plain = { evidence: [], tags: [], confidence: null, lastSeen: null, verdict: null, selector: null } as const;
+const plain: Partial<Note> = {
+  evidence: [],
+  tags: [],
+  confidence: null,
+  lastSeen: null,
+  verdict: null,
+  selector: null,
+};
 const all: Record<string, [Note, ArticleRecord | undefined]> = {
   toll: [note(), flood],
   cost: [

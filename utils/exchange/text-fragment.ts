@@ -21,8 +21,8 @@ export function linkToWords(url: string, selector: QuoteSelector | null): string
   const { exact, prefix, suffix } = wholeWords(selector);
   const parts = startAndEnd(exact);
   if (!parts) return address;
-  const before = lastWords(lastLine(prefix), contextWords, true);
-  const after = firstWords(firstLine(suffix), contextWords, true);
+  const before = lastWords(...nearest(prefix, -1), contextWords);
+  const after = firstWords(...nearest(suffix, 1), contextWords);
   const fragment = [
     ...(before ? [`${encode(before)}-`] : []),
     ...parts.map(encode),
@@ -52,21 +52,25 @@ function startAndEnd(exact: string): string[] | null {
   if (first === undefined || last === undefined) return null;
   const short = first.length <= longest || wordsOf(first).length < 2 * endWords;
   if (lines.length === 1 && short) return [tidy(first)];
-  return [firstWords(first, endWords, false), lastWords(last, endWords, false)];
+  return [firstWords(first, false, endWords), lastWords(last, false, endWords)];
 }
 
-const lastLine = (text: string): string => text.split(/[\n\r\u2028\u2029]/).findLast(hasWords) ?? '';
-const firstLine = (text: string): string => text.split(/[\n\r\u2028\u2029]/).find(hasWords) ?? '';
-const hasWords = (text: string): boolean => wordCharacter.test(text);
+/** The block of the context next to the words, and whether its far edge is where the context was cut. */
+function nearest(context: string, side: 1 | -1): [line: string, cut: boolean] {
+  const lines = context.split(/[\n\r\u2028\u2029]/);
+  const hasWords = (line: string) => wordCharacter.test(line);
+  const at = side === 1 ? lines.findIndex(hasWords) : lines.findLastIndex(hasWords);
+  return [lines[at] ?? '', at === (side === 1 ? lines.length - 1 : 0)];
+}
 
 /** `cut`: the text was cut to a length, so a word at its far edge may be half of one and is left out. */
-function firstWords(text: string, most: number, cut: boolean): string {
+function firstWords(text: string, cut: boolean, most: number): string {
   const words = wordsOf(text).filter((word) => !cut || word.end < text.length);
   const last = words[Math.min(most, words.length) - 1];
   return last ? tidy(text.slice(words[0]?.start ?? 0, last.end)) : '';
 }
 
-function lastWords(text: string, most: number, cut: boolean): string {
+function lastWords(text: string, cut: boolean, most: number): string {
   const words = wordsOf(text).filter((word) => !cut || word.start > 0);
   const first = words[Math.max(0, words.length - most)];
   return first ? tidy(text.slice(first.start, words.at(-1)?.end)) : '';
