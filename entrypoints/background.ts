@@ -6,14 +6,15 @@ import { dressBadge } from '../utils/background/badge.ts';
 import { makeMenus, runCommand } from '../utils/background/commands.ts';
 import { deskCalls } from '../utils/background/desk-calls.ts';
 import { pageCalls } from '../utils/background/page-calls.ts';
-import { forgetTab } from '../utils/background/shown-tabs.ts';
+import { forgetTab, tellAllTabs } from '../utils/background/shown-tabs.ts';
 import { followSiteAccess, welcomeSites } from '../utils/background/site-access.ts';
-import { arrangeUpkeep, runUpkeep } from '../utils/background/upkeep.ts';
+import { arrangeUpkeep, closeStorage, runUpkeep } from '../utils/background/upkeep.ts';
 import { accept } from '../utils/message-schemas.ts';
 import { answer, type BackgroundCalls } from '../utils/messages.ts';
 import { watchSettings } from '../utils/settings.ts';
 
 export default defineBackground(() => {
+  closeStorage();
   answer<BackgroundCalls>('background', { ...pageCalls, ...deskCalls }, accept);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -31,7 +32,10 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(({ origins }) => void welcomeSites(origins ?? []));
   browser.permissions.onRemoved.addListener(() => void followSiteAccess());
-  watchSettings(() => void followSiteAccess(), new AbortController().signal);
+  watchSettings(() => {
+    void followSiteAccess();
+    void tellAllTabs();
+  }, new AbortController().signal);
 
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void runCommand(String(menuItemId), tab));

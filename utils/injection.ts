@@ -6,8 +6,11 @@ const gateId = 'gate';
 const gateFile = '/content-scripts/gate.js';
 const annotatorFile = '/content-scripts/annotator.js';
 /** origin USER: a page's own sheet cannot outrank the marks. */
-const sheet = (tabId: number) =>
-  ({ target: { tabId }, files: ['content-scripts/annotator.css'], origin: 'USER' }) as const;
+const sheet = (tabId: number) => ({
+  target: { tabId },
+  files: ['content-scripts/annotator.css'],
+  origin: 'USER' as const,
+});
 
 /** no-access: the reader has not let us see this tab; unsupported: nobody may (the browser's own pages, stores). */
 export type Injected = 'ready' | 'no-access' | 'unsupported';

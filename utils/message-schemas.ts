@@ -90,6 +90,8 @@ const isPage = (sender: Sender): boolean =>
   sender.tab?.id !== undefined && sender.frameId === 0 && /^(https?|file):\/\//i.test(sender.url ?? '');
 
 function malformed(schema: v.GenericSchema, request: unknown): string | null {
+  // Valibot takes an array for an object.
+  if (Array.isArray(request)) return 'malformed: request: Invalid type';
   const parsed = v.safeParse(schema, request, { abortEarly: true });
   if (parsed.success) return null;
   return `malformed: ${v.getDotPath(parsed.issues[0]) ?? 'request'}: ${parsed.issues[0].message}`.slice(0, 300);

@@ -24,9 +24,12 @@ export const pageCalls: Handlers<PageCalls> = {
     const { tabId } = tabOf(sender);
     const address = addressOf(sender);
     await Promise.all([showCount(tabId, isArticle ? count : 0), rememberTab(tabId, address)]);
+    const { kinds, marks, hideNotes, lookUps } = await readSettings();
+    const settings = { kinds, marks, hideNotes, lookUps };
     const article = await articleFor({ urls: [address], fingerprint: '' });
-    if (!article) return { notes: [], dismissed: [] };
+    if (!article) return { notes: [], dismissed: [], settings };
     return {
+      settings,
       notes: (await notesOf(article.id)).flatMap(anchorOf),
       dismissed: article.dismissed.map(({ key }) => key),
     };

@@ -20,11 +20,18 @@ export async function tellTabs(articleIds: readonly string[]): Promise<void> {
 }
 
 /** The same by address, for articles that have just been forgotten. */
-export async function tellTabsAt(urls: readonly string[]): Promise<void> {
+export function tellTabsAt(urls: readonly string[]): Promise<void> {
   const addresses = new Set<unknown>(urls);
-  for (const [item, key] of Object.entries(await browser.storage.session.get(null))) {
-    if (!item.startsWith(prefix) || !addresses.has(key)) continue;
-    // No annotator there any more: the tab has gone on, and reads afresh when it comes back.
-    await askTab(Number(item.slice(prefix.length)), 'notesChanged', {}).catch(() => undefined);
+  return tell((key) => addresses.has(key));
+}
+
+/** Tells every tab that shows an article: the settings it was painted by have changed. */
+export const tellAllTabs = (): Promise<void> => tell(() => true);
+
+async function tell(concerns: (key: unknown) => boolean): Promise<void> {
+  const shown = Object.entries(await browser.storage.session.get(null)).filter(([item]) => item.startsWith(prefix));
+  for (const [item, key] of shown) {
+    // Where nobody answers the tab has gone on, and reads afresh when it comes back.
+    if (concerns(key)) void askTab(Number(item.slice(prefix.length)), 'notesChanged', {}).catch(() => undefined);
   }
 }

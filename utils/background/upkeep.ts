@@ -33,3 +33,11 @@ export async function runUpkeep(name: string, now: number): Promise<void> {
     console.warn(`${name} was put off:`, error);
   }
 }
+
+/**
+ * Closes storage.local to content scripts, where the browser can: backups hold every note, and a page's renderer may be
+ * compromised. Called whenever the worker starts, for the browser does not remember it everywhere.
+ */
+export function closeStorage(): void {
+  browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => undefined);
+}

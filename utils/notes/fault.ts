@@ -4,7 +4,7 @@
 /** gone: erased since; no-article: nobody said which article; the others as StoreHealth has them. */
 export type Fault = 'full' | 'newer-schema' | 'replaced' | 'unopenable' | 'gone' | 'no-article' | 'failed';
 
-const named: readonly Fault[] = ['newer-schema', 'replaced', 'unopenable', 'gone', 'no-article'];
+const named: readonly Fault[] = ['full', 'newer-schema', 'replaced', 'unopenable', 'gone', 'no-article'];
 
 /** An error that stops a transaction and says why in one of our own words. */
 export const refusal = (fault: Fault): Error => new Error(fault, { cause: 'store' });

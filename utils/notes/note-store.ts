@@ -1,6 +1,5 @@
 // All reads of the store, for extension pages (inside Dexie's liveQuery) and the background. Every one goes by an index
 // and none loads a whole table: with 100,000 notes toArray takes seconds. Writing is the background's (write-notes.ts).
-import { Dexie } from 'dexie';
 import { sameText } from '../article.ts';
 import { canaryAgrees } from './canary.ts';
 import { articles, epoch, meta, notes } from './database.ts';
@@ -59,10 +58,10 @@ export async function recentNotes(page: {
   readonly bin?: boolean;
 }): Promise<Note[]> {
   const bin = page.bin ? 1 : 0;
-  const upper = page.before ? [bin, page.before.modified, page.before.id] : [bin, Dexie.maxKey, Dexie.maxKey];
+  const upper = page.before ? [bin, page.before.modified, page.before.id] : [bin + 1];
   const rows = await notes
     .where('[bin+note.modified+note.id]')
-    .between([bin, Dexie.minKey, Dexie.minKey], upper, true, false)
+    .between([bin], upper, true, false)
     .reverse()
     .limit(page.limit)
     .toArray();
@@ -74,10 +73,10 @@ export async function recentArticles(page: {
   readonly before?: { readonly seen: number; readonly id: string } | undefined;
   readonly limit: number;
 }): Promise<ArticleRecord[]> {
-  const upper = page.before ? [page.before.seen, page.before.id] : [Dexie.maxKey, Dexie.maxKey];
+  const upper = page.before ? [page.before.seen, page.before.id] : [Number.POSITIVE_INFINITY];
   return await articles
     .where('[seen+id]')
-    .between([Dexie.minKey, Dexie.minKey], upper, true, false)
+    .between([Number.NEGATIVE_INFINITY], upper, true, false)
     .reverse()
     .limit(page.limit)
     .toArray();

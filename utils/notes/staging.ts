@@ -53,7 +53,8 @@ export function importChunk(
 
 /** What a commit with the choice `all` would do. */
 export const importPreview = (importId: string): Promise<ImportPreview> =>
-  database.transaction('r', [articles, notes, imports, staged], () => walk(importId, 'all', null));
+  // async, or Dexie does not follow the awaits inside and the transaction ends too early
+  database.transaction('r', [articles, notes, imports, staged], async () => await walk(importId, 'all', null));
 
 /** Takes the staged records in, in one transaction. `new-only` leaves every note that is here as it is. */
 export const importCommit = (importId: string, choice: ImportChoice): Promise<ImportPreview> =>

@@ -13,7 +13,7 @@ import {
   type StoreMeta,
   staged,
 } from './database.ts';
-import { refusal } from './fault.ts';
+import { faultOf, refusal } from './fault.ts';
 import type { ArticleRecord, Note } from './note.ts';
 
 export type NoteChange = { readonly before: Note | undefined; readonly after: Note };
@@ -59,14 +59,12 @@ export async function acceptStore(): Promise<void> {
   await writeCanary(row);
 }
 
-// At most three tries: a store that will not open must not be asked for ever.
+// Once a write: Dexie itself tries an open that failed again, and a store that will not open must not be asked for ever.
 async function open(): Promise<void> {
-  for (let left = 3; !database.isOpen(); left--) {
-    try {
-      await database.open();
-    } catch (error) {
-      if (left <= 1) throw new Error('unopenable', { cause: error });
-    }
+  try {
+    if (!database.isOpen()) await database.open();
+  } catch (error) {
+    throw refusal(faultOf(error) === 'full' ? 'full' : 'unopenable');
   }
 }
 

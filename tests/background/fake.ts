@@ -1,0 +1,30 @@
+// What the fake browser lacks: scripting, the badge, windows of our own, and a tab that answers.
+import { type Mock, vi } from 'vitest';
+import { type Browser, browser } from 'wxt/browser';
+
+/** Puts a mock in the place of `namespace.method`, whether the fake has it or not. */
+export function fake(
+  namespace: string,
+  method: string,
+  answer: (...given: never[]) => unknown = () => undefined,
+): Mock {
+  const mock = vi.fn(async (...given: never[]) => await answer(...given));
+  const there: unknown = Reflect.get(browser, namespace);
+  const home = typeof there === 'object' && there !== null ? there : {};
+  if (home !== there) Reflect.set(browser, namespace, home);
+  Reflect.set(home, method, mock);
+  return mock;
+}
+
+export type Sender = Browser.runtime.MessageSender;
+
+/** A content script in the top frame of tab 5. */
+export const page = (url: string): Sender => ({
+  id: browser.runtime.id,
+  url,
+  frameId: 0,
+  tab: { id: 5, windowId: 3, index: 0 } as Browser.tabs.Tab,
+});
+
+/** A page of the extension. */
+export const desk = (): Sender => ({ id: browser.runtime.id, url: `${browser.runtime.getURL('/')}popup.html` });

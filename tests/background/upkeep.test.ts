@@ -1,0 +1,63 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { showCount } from '../../utils/background/badge.ts';
+import { arrangeUpkeep, runUpkeep, soonBackUp } from '../../utils/background/upkeep.ts';
+import { backups } from '../../utils/notes/backup.ts';
+import { database } from '../../utils/notes/database.ts';
+import { noteById } from '../../utils/notes/note-store.ts';
+import { binTime, deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
+import { cleanStore, firstSave, makeNote, uuid } from '../notes/make.ts';
+import { fake } from './fake.ts';
+
+beforeEach(cleanStore);
+
+test('a backup is arranged once, however often the reader writes', async () => {
+  await soonBackUp();
+  const first = await browser.alarms.get('backup-soon');
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await soonBackUp();
+  expect(first).toBeDefined();
+  expect(await browser.alarms.get('backup-soon')).toEqual(first);
+  expect((first?.scheduledTime ?? 0) - Date.now()).toBeGreaterThan(2 * 60_000);
+});
+
+test('the daily alarm is set where it is missing', async () => {
+  await arrangeUpkeep();
+  await arrangeUpkeep();
+  expect(await browser.alarms.getAll()).toMatchObject([{ name: 'daily', periodInMinutes: 1440 }]);
+});
+
+test('daily: the bin lets go, and everything is copied', async () => {
+  await saveNote(firstSave(makeNote()), 1);
+  await saveNote(firstSave(makeNote({ id: uuid(2) })), 1);
+  await deleteNotes([uuid(1)], 1);
+  await runUpkeep('daily', 2 + binTime);
+  expect(await noteById(uuid(1))).toBeNull();
+  expect(await backups()).toMatchObject([{ at: 2 + binTime, notes: 1 }]);
+  await runUpkeep('some other alarm', 5 + binTime);
+  expect(await backups()).toHaveLength(1);
+});
+
+test('a store that was replaced is left alone, and so are its backups', async () => {
+  await saveNote(firstSave(makeNote()), 1);
+  await runUpkeep('backup-soon', 10);
+  await database.delete();
+  await database.open();
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  await runUpkeep('daily', 20);
+  expect(warned).toHaveBeenCalled();
+  warned.mockRestore();
+  expect((await backups()).map(({ at }) => at)).toEqual([10]);
+});
+
+test.each([
+  [0, ''],
+  [7, '7'],
+  [999, '999'],
+  [1000, '999+'],
+])('the badge for %i claims is %j', async (count, text) => {
+  const set = fake('action', 'setBadgeText');
+  await showCount(5, count);
+  expect(set).toHaveBeenCalledWith({ tabId: 5, text });
+});

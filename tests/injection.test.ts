@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { injectAnnotator, injectGate, registerGate } from '../utils/injection.ts';
+import { fake } from './background/fake.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const refusing = (message: string) => () => Promise.reject(new Error(message));
+
+describe('the annotator', () => {
+  test('comes with its sheet, taken out first, for Chromium counts insertions', async () => {
+    const steps: string[] = [];
+    fake('scripting', 'removeCSS', () => void steps.push('removeCSS'));
+    const insert = fake('scripting', 'insertCSS', () => void steps.push('insertCSS'));
+    const run = fake('scripting', 'executeScript', () => {
+      steps.push('run');
+      return [{ result: { ready: true } }];
+    });
+    expect(await injectAnnotator(5)).toBe('ready');
+    expect(steps).toEqual(['removeCSS', 'insertCSS', 'run']);
+    expect(insert.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 5 }, origin: 'USER' });
+    expect(run.mock.calls[0]?.[0]).toEqual({ target: { tabId: 5 }, files: ['/content-scripts/annotator.js'] });
+  });
+
+  test('that answers nothing is not ready', async () => {
+    for (const method of ['removeCSS', 'insertCSS']) fake('scripting', method);
+    fake('scripting', 'executeScript', () => [{ result: undefined }]);
+    expect(await injectAnnotator(5)).toBe('unsupported');
+  });
+
+  test.each([
+    [
+      'no-access',
+      undefined,
+      'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+    ],
+    ['no-access', 'https://news.example/', 'Cannot access contents of url "https://news.example/".'],
+    ['no-access', undefined, 'Missing host permission for the tab'],
+    ['unsupported', undefined, 'Cannot access a chrome:// URL'],
+    ['unsupported', undefined, 'Cannot access a chrome-extension:// URL of different extension'],
+    ['unsupported', undefined, 'The extensions gallery cannot be scripted.'],
+    ['unsupported', 'about:addons', 'Missing host permission for the tab'],
+    ['unsupported', undefined, 'No tab with id: 5'],
+  ])('%s for %s: %s', async (status, url, message) => {
+    fake('tabs', 'get', () => ({ id: 5, url }));
+    for (const method of ['removeCSS', 'insertCSS', 'executeScript']) fake('scripting', method, refusing(message));
+    expect(await injectAnnotator(5)).toBe(status);
+  });
+});
+
+test('the gate in an open tab: refused is false', async () => {
+  fake('scripting', 'executeScript', () => [{}]);
+  expect(await injectGate(5)).toBe(true);
+  fake('scripting', 'executeScript', refusing('Cannot access'));
+  expect(await injectGate(5)).toBe(false);
+});
+
+test('the gate is registered for exactly these sites, in place of what was', async () => {
+  fake('scripting', 'getRegisteredContentScripts', () => [{ id: 'gate' }]);
+  const out = fake('scripting', 'unregisterContentScripts');
+  const into = fake('scripting', 'registerContentScripts');
+  await registerGate(['https://news.example/*'], ['*://*.mail.example/*']);
+  expect(out).toHaveBeenCalledWith({ ids: ['gate'] });
+  expect(into.mock.calls[0]?.[0]).toEqual([
+    {
+      id: 'gate',
+      js: ['content-scripts/gate.js'],
+      matches: ['https://news.example/*'],
+      excludeMatches: ['*://*.mail.example/*'],
+      runAt: 'document_idle',
+      allFrames: false,
+    },
+  ]);
+  await registerGate([], []);
+  expect(out).toHaveBeenCalledTimes(2);
+  expect(into).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,208 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { deskCalls } from '../utils/background/desk-calls.ts';
+import { pageCalls } from '../utils/background/page-calls.ts';
+import { accept } from '../utils/message-schemas.ts';
+import { answer, ask, type BackgroundCalls, type Handlers, NoReply } from '../utils/messages.ts';
+import { saveNote } from '../utils/notes/write-notes.ts';
+import { desk, fake, page, type Sender } from './background/fake.ts';
+import { cleanStore, everything, firstSave, makeFacts, makeNote, uuid } from './notes/make.ts';
+
+const ferry = 'https://news.example/ferry';
+const facts = makeFacts();
+const places = [{ id: uuid(1), state: 'exact', start: 3, exact: 'ferry' }];
+
+/** One good request of every call; a call added without one fails to compile. */
+const good: Record<keyof BackgroundCalls, { from: 'page' | 'desk'; request: Record<string, unknown> }> = {
+  articleFound: { from: 'page', request: { reason: 'og:type' } },
+  articleRead: { from: 'page', request: { isArticle: true, article: facts, count: 4 } },
+  notesPlaced: { from: 'page', request: { article: facts, places } },
+  dismissClaim: { from: 'page', request: { article: facts, key: 'date:Monday:0', kind: 'date', exact: 'Monday' } },
+  openEditor: { from: 'page', request: { key: 'date:Monday:0' } },
+  annotate: { from: 'desk', request: { tabId: 5, force: false } },
+  saveNote: { from: 'desk', request: firstSave(makeNote()) },
+  deleteNotes: { from: 'desk', request: { ids: [uuid(1)] } },
+  restoreNotes: { from: 'desk', request: { ids: [uuid(1)] } },
+  eraseNotes: { from: 'desk', request: { ids: [uuid(1)] } },
+  restoreClaim: { from: 'desk', request: { articleId: uuid(900), key: 'date:Monday:0' } },
+  forgetArticle: { from: 'desk', request: { articleId: uuid(900) } },
+  importStart: { from: 'desk', request: {} },
+  importChunk: { from: 'desk', request: { importId: uuid(1), articles: [], notes: [{}] } },
+  importPreview: { from: 'desk', request: { importId: uuid(1) } },
+  importCommit: { from: 'desk', request: { importId: uuid(1), choice: 'all' } },
+  importAbort: { from: 'desk', request: { importId: uuid(1) } },
+  backUpNow: { from: 'desk', request: {} },
+  acceptStore: { from: 'desk', request: {} },
+};
+const calls = Object.entries(good);
+const senderOf = (from: string): Sender => (from === 'page' ? page(ferry) : desk());
+
+describe('who may ask what', () => {
+  test.each(calls)('%s: the right sender, and nobody else', (name, { from, request }) => {
+    expect(accept(name, request, senderOf(from))).toBeNull();
+    expect(accept(name, request, senderOf(from === 'page' ? 'desk' : 'page'))).not.toBeNull();
+    expect(accept(name, request, { id: browser.runtime.id })).not.toBeNull();
+    expect(accept(name, request, { ...page(ferry), frameId: 2 })).not.toBeNull();
+    expect(accept(name, request, page('chrome-extension://another/page.html'))).not.toBeNull();
+    const { tab: _, ...tabless } = page(ferry);
+    expect(accept(name, request, tabless)).not.toBeNull();
+    expect(accept(name, request, page('data:text/html,hello'))).not.toBeNull();
+  });
+
+  test.each(['articleRead', 'notesPlaced', 'dismissClaim'] as const)('%s only for the page itself', (name) => {
+    const { request } = good[name];
+    expect(accept(name, request, page(`${ferry}?utm_source=mail#top`))).toBeNull();
+    expect(accept(name, request, page('https://news.example/storm'))).toBe('not the page it speaks for');
+    const forged = { ...request, article: { ...facts, urls: ['https://evil.example/', ferry] } };
+    expect(accept(name, forged, page('https://evil.example/'))).toBe('not the page it speaks for');
+  });
+
+  test.each(calls)('%s: requests of any other shape are refused', (name, { from, request }) => {
+    const keys = Object.keys(request);
+    const shape = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+    const junk = fc.oneof(
+      fc.anything().filter((value) => shape(value) !== 'object'),
+      fc.anything().map((value) => ({ ...request, surprise: value })),
+      ...keys.flatMap((key) => [
+        fc.constant(Object.fromEntries(keys.filter((other) => other !== key).map((other) => [other, request[other]]))),
+        fc
+          .anything()
+          .filter((value) => shape(value) !== shape(request[key]))
+          .map((value) => ({ ...request, [key]: value })),
+      ]),
+    );
+    const optional = (value: unknown) =>
+      name === 'saveNote' && shape(value) === 'object' && Reflect.get(value as object, 'article') === undefined;
+    fc.assert(
+      fc.property(junk, (value) => optional(value) || accept(name, value, senderOf(from)) !== null),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])('the call %j is unknown', (name) => {
+    expect(accept(name, {}, desk())).toBe('unknown call');
+  });
+});
+
+/** Sends as the browser would: the sender is its word, not the caller's. */
+const send = (name: string, request: unknown, sender: Sender): Promise<unknown> =>
+  new Promise((resolve) => void trigger({ to: 'background', name, request }, sender, resolve));
+
+const trigger = (message: unknown, sender: Sender, reply: (value: unknown) => void): Promise<unknown> =>
+  fakeBrowser.runtime.onMessage.trigger(message, sender, reply);
+
+describe('end to end', () => {
+  beforeEach(async () => {
+    await cleanStore();
+    fake('scripting', 'executeScript', () => [{ result: { ready: true } }]);
+    fake('scripting', 'insertCSS');
+    fake('scripting', 'removeCSS');
+    fake('action', 'setBadgeText');
+    fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 0 } }));
+    answer<BackgroundCalls>('background', { ...pageCalls, ...deskCalls }, accept);
+  });
+
+  test('refused calls leave the store as it was, arbitrary ones too', async () => {
+    await saveNote(firstSave(makeNote()), 1);
+    const before = await everything();
+    for (const [name, { from, request }] of calls) {
+      const wrong = senderOf(from === 'page' ? 'desk' : 'page');
+      expect(await send(name, request, wrong)).toMatchObject({ ok: false });
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...calls), fc.anything(), async ([name, { from }], request) => {
+        if (accept(name, request, senderOf(from)) !== null)
+          expect(await send(name, request, senderOf(from))).toMatchObject({ ok: false });
+      }),
+      { numRuns: 150 },
+    );
+    expect(await everything()).toBe(before);
+  });
+
+  test('another extension is not even answered', async () => {
+    const reply = vi.fn();
+    await trigger({ to: 'background', name: 'importStart', request: {} }, { ...desk(), id: 'stranger' }, reply);
+    expect(reply).not.toHaveBeenCalled();
+  });
+
+  test('a page is told selectors and kinds of its own notes, and never a text or a verdict', async () => {
+    const secret = 'I doubt the harbour master.';
+    const note = makeNote({ text: secret, verdict: 'mostly-false', tags: ['harbour-secret'], author: 'Mira' });
+    expect(await send('saveNote', firstSave(note), desk())).toMatchObject({ ok: true, value: { status: 'saved' } });
+    const read = { isArticle: true, article: facts, count: 4 };
+    const told = await send('articleRead', read, page(`${ferry}#comments`));
+    expect(told).toMatchObject({
+      ok: true,
+      value: { notes: [{ id: uuid(1), selector: { exact: 'The ferry was late.' } }] },
+    });
+    const heard = JSON.stringify(told);
+    for (const hidden of [secret, 'mostly-false', 'harbour-secret', 'Mira']) expect(heard).not.toContain(hidden);
+    const elsewhere = { ...read, article: makeFacts('storm', { urls: ['https://news.example/storm', ferry] }) };
+    expect(await send('articleRead', elsewhere, page('https://news.example/storm'))).toMatchObject({
+      ok: true,
+      value: { notes: [] },
+    });
+  });
+
+  test('a dismissal joins no address but the page’s own', async () => {
+    await saveNote(firstSave(makeNote()), 1);
+    const evil = makeFacts('x', { url: 'https://evil.example/x', urls: ['https://evil.example/x', ferry] });
+    const request = { article: evil, key: 'date:Monday:0', kind: 'date', exact: 'Monday' };
+    expect(await send('dismissClaim', request, page('https://evil.example/x'))).toMatchObject({ ok: true });
+    const told = await send(
+      'articleRead',
+      { isArticle: true, article: evil, count: 0 },
+      page('https://evil.example/x'),
+    );
+    expect(told).toMatchObject({ value: { notes: [], dismissed: ['date:Monday:0'] } });
+  });
+
+  test('a refusal of the store comes in words', async () => {
+    const reply = await send('saveNote', { note: makeNote(), baseRevision: 3 }, desk());
+    expect(reply).toMatchObject({ ok: true, value: { status: 'refused', id: uuid(1) } });
+    expect(JSON.stringify(reply)).toContain('deleted for good');
+  });
+
+  test('tabs that show the article hear of a note, others do not', async () => {
+    const told = fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 1 } }));
+    await send('articleRead', { isArticle: true, article: facts, count: 4 }, page(ferry));
+    await send('saveNote', firstSave(makeNote({ id: uuid(2) }), 'storm'), desk());
+    await send('saveNote', firstSave(makeNote()), desk());
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    expect(told).toHaveBeenCalledWith(5, { to: 'annotator', name: 'notesChanged', request: {} }, { frameId: 0 });
+  });
+});
+
+describe('asking', () => {
+  beforeEach(cleanStore);
+
+  test('an empty reply and a lost one are NoReply, a refusal is an error in words', async () => {
+    await expect(ask('importStart', {})).rejects.toBeInstanceOf(NoReply);
+    browser.runtime.onMessage.addListener((_message, _sender, reply) => {
+      (reply as (value?: unknown) => void)(undefined);
+      return true;
+    });
+    await expect(ask('importStart', {})).rejects.toBeInstanceOf(NoReply);
+  });
+
+  test('a handler that throws answers with its words, at once or later', async () => {
+    const handlers = {
+      importStart: () => {
+        throw new Error('out of ink');
+      },
+      backUpNow: () => Promise.reject(new Error('out of paper')),
+    };
+    answer('background', handlers as unknown as Handlers<BackgroundCalls>, () => null);
+    // The fake browser names no sender.
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(
+      (message: unknown) => new Promise((resolve) => void trigger(message, desk(), resolve)),
+    );
+    const failure = ask('importStart', {});
+    await expect(failure).rejects.toThrow('out of ink');
+    await expect(failure).rejects.not.toBeInstanceOf(NoReply);
+    await expect(ask('backUpNow', {})).rejects.toThrow('out of paper');
+  });
+});

@@ -1,0 +1,90 @@
+// Notes, articles and a clean store for the tests of this folder and its neighbours.
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ArticleFacts } from '../../utils/article.ts';
+import type { SaveRequest } from '../../utils/messages.ts';
+import { articles, database, notes } from '../../utils/notes/database.ts';
+import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
+import { counts } from '../../utils/notes/note-store.ts';
+
+/** A UUID that ends in the number given. */
+export const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+export const makeNote = (change: Partial<Note> = {}): Note => ({
+  id: uuid(1),
+  articleId: uuid(900),
+  target: 'selection',
+  selector: { exact: 'The ferry was late.', prefix: '', suffix: '' },
+  hint: { start: 0, end: 19, length: 200 },
+  scope: 'article',
+  claim: null,
+  status: 'open',
+  later: null,
+  verdict: null,
+  confidence: null,
+  text: 'Ask the harbour office.',
+  evidence: [],
+  tags: [],
+  author: null,
+  created: 1,
+  modified: 1,
+  revision: 0,
+  conflict: null,
+  deleted: null,
+  pastSelectors: [],
+  lastSeen: null,
+  ...change,
+});
+
+export const makeFacts = (path = 'ferry', change: Partial<ArticleFacts> = {}): ArticleFacts => ({
+  url: `https://news.example/${path}`,
+  urls: [`https://news.example/${path}`],
+  title: 'The ferry was late',
+  language: 'en',
+  fingerprint: '',
+  ...change,
+});
+
+export const makeArticle = (change: Partial<ArticleRecord> = {}): ArticleRecord => ({
+  id: uuid(900),
+  url: 'https://news.example/ferry',
+  urls: ['https://news.example/ferry'],
+  title: 'The ferry was late',
+  byline: null,
+  publisher: null,
+  published: null,
+  modified: null,
+  language: 'en',
+  fingerprint: '',
+  text: '',
+  dismissed: [],
+  created: 1,
+  seen: 1,
+  revision: 1,
+  ...change,
+});
+
+/** A first save of a note on the ferry article. */
+export const firstSave = (note: Note, path?: string): SaveRequest => ({
+  note,
+  baseRevision: 0,
+  article: { ...makeFacts(path), text: 'The ferry was late. Nobody knew why.' },
+});
+
+/** An empty store, and a browser that remembers nothing. */
+export async function cleanStore(): Promise<void> {
+  fakeBrowser.reset();
+  await database.delete();
+  await database.open();
+}
+
+/** Everything that is stored, for "nothing changed". */
+export async function everything(): Promise<string> {
+  return JSON.stringify([await articles.toArray(), await notes.toArray()]);
+}
+
+/** The kept counts and those really there. */
+export async function bothCounts(): Promise<[unknown, unknown]> {
+  const rows = await notes.toArray();
+  const bin = rows.filter(({ note }) => note.deleted !== null).length;
+  return [await counts(), { notes: rows.length - bin, articles: await articles.count(), bin }];
+}
