@@ -2,11 +2,13 @@
 // Passages are read in order, because a quotation without a cue goes on with the speaker before it.
 import type { Passage, Span } from '../../span.ts';
 import type { LanguagePack, Reading } from '../types.ts';
+import { Tag } from './lexicon.ts';
+import { looseQuote } from './loose.ts';
 import type { Quotation } from './marks.ts';
 import { quotationsOf } from './marks.ts';
 import { phrasesIn } from './phrases.ts';
-import { relationsIn } from './relations.ts';
-import { type Unit, type Units, unitsOf } from './units.ts';
+import { mainClause, relationsIn } from './relations.ts';
+import { has, type Sentence, spanOf, type Unit, type Units, unitsOf } from './units.ts';
 
 /** Source, cue and content of one attribution, as spans of the text. */
 export type Attribution = {
@@ -46,31 +48,28 @@ function analyse(passage: Passage, reading: Reading, pack: LanguagePack, state: 
   const quotations = quotationsOf(passage, reading);
   const cut = unitsOf(passage, reading, pack);
   const found: Attribution[] = [];
-  let speaker: Attribution | null = opensOn(cut, state);
-  for (const sentence of cut.sentences) {
+  const opener = opensOn(cut, state);
+  let speaker: Attribution | null = null;
+  const { pending } = state;
+  state.pending = null;
+  cut.sentences.forEach((sentence, index) => {
     const related = outermost([
       ...phrasesIn(cut.units, sentence, pack, reading.text, passage),
       ...relationsIn(cut.units, sentence, pack),
     ]);
-    found.push(...related.filter(({ content }) => content.length > 0));
-    const heard = related.filter(({ content }) => content.some((span) => quotesIn(cut.units, sentence, span)));
-    const loose = cut.units
-      .slice(sentence.from, sentence.to)
-      .filter((unit) => unit.quote && !related.some((one) => covered(one, unit)));
-    const first = cut.units[sentence.from];
-    if (speaker && first?.quote && loose.includes(first) && wordsBeside(cut.units, sentence) < 3) {
-      found.push({ ...speaker, content: loose, continued: true, rule: 'continued' });
-    }
-    const open = related.find(({ content }) => content.length === 0);
-    state.pending = open ?? null;
-    speaker =
-      heard.findLast(({ rule }) => rule !== 'participle') ??
-      heard.at(-1) ??
-      (wordsBeside(cut.units, sentence) < 3 ? speaker : (related.find((one) => !one.mind) ?? null));
-    if (open) speaker = open;
+    const before = speaker ?? (index === 0 ? opener : follows(cut, index));
+    const said = [...related, ...looseIn(cut.units, sentence, related, before)];
+    found.push(...said.filter(({ content }) => content.length > 0));
+    const open = said.find(({ content }) => content.length === 0);
+    if (open && index === cut.sentences.length - 1) state.pending = open;
+    speaker = open ?? speakerOf(cut.units, sentence, said);
+  });
+  if (found.length === 0 && pending && pending.rule === 'colon' && cut.units.length > 2 && !opener) {
+    found.push({ ...pending, content: [spanOf(cut.units, 0, cut.units.length)] });
   }
-  if (heardAny(found, cut.units)) state.speaker = found.findLast(({ source }) => source !== null) ?? state.speaker;
-  else state.speaker = null;
+  state.pending ??= opensNext(cut);
+  state.speaker =
+    speaker ?? found.findLast(({ source, mind }) => source !== null && !mind) ?? follows(cut, cut.sentences.length);
   return { quotations, attributions: found };
 }
 
@@ -80,6 +79,58 @@ function opensOn(cut: Units, state: State): Attribution | null {
   if (!first?.quote) return null;
   if (state.pending) return state.pending;
   return first.quote.continues || wholeQuote(cut) ? state.speaker : null;
+}
+
+/** Attributions for the quotations that no cue of the sentence holds. */
+function looseIn(
+  units: readonly Unit[],
+  sentence: Sentence,
+  related: readonly Attribution[],
+  before: Attribution | null,
+): Attribution[] {
+  const found: Attribution[] = [];
+  const alone = units[sentence.from]?.quote !== null && wordsBeside(units, sentence) < 3;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const unit = units[at];
+    if (!unit?.quote || related.some((one) => covers(one, unit))) continue;
+    if (alone) {
+      if (before) found.push({ ...before, content: [unit], rule: before.rule === 'follows' ? 'follows' : 'continued' });
+    } else {
+      const one = looseQuote(units, sentence, at);
+      if (one) found.push(one);
+    }
+  }
+  return found;
+}
+
+/** Who speaks on after a sentence: the one last quoted in it, else the one who said something. */
+function speakerOf(units: readonly Unit[], sentence: Sentence, said: readonly Attribution[]): Attribution | null {
+  const heard = said.filter(({ content }) => content.some((span) => quotesIn(units, sentence, span)));
+  return heard.findLast(({ rule }) => rule !== 'participle') ?? heard.at(-1) ?? said.find(({ mind }) => !mind) ?? null;
+}
+
+/** A quotation that stands alone after a sentence about one speaker is most often that speaker's. */
+function follows(cut: Units, index: number): Attribution | null {
+  const sentence = cut.sentences[index - 1];
+  const clause = sentence ? mainClause(cut.units, sentence) : null;
+  const last = clause ? cut.units[clause.mention.to - 1] : undefined;
+  if (!clause || !(last?.capital || has(last, Tag.subjects | Tag.roles)) || has(last, Tag.nobody)) return null;
+  return { rule: 'follows', source: spanOf(cut.units, clause.mention.from, clause.mention.to), cue: null, content: [] };
+}
+
+/** "Roe put it plainly:" at the end of a passage, by a verb that is no listed cue. */
+function opensNext(cut: Units): Attribution | null {
+  const sentence = cut.sentences.at(-1);
+  if (!sentence || cut.units[sentence.to - 1]?.low !== ':') return null;
+  const clause = mainClause(cut.units, sentence);
+  if (!clause) return null;
+  const { mention, verb } = clause;
+  return {
+    rule: 'lead',
+    source: spanOf(cut.units, mention.from, mention.to),
+    cue: spanOf(cut.units, verb, verb + 1),
+    content: [],
+  };
 }
 
 /**
@@ -104,11 +155,8 @@ function wordsBeside(units: readonly Unit[], { from, to }: { from: number; to: n
   return count;
 }
 
-const covered = ({ content, source, cue }: Attribution, unit: Span): boolean =>
-  content.some((span) => span.start < unit.end && unit.start < span.end) || source === unit || cue === unit;
+const covers = ({ content }: Attribution, unit: Span): boolean =>
+  content.some((span) => span.start < unit.end && unit.start < span.end);
 
 const quotesIn = (units: readonly Unit[], { from, to }: { from: number; to: number }, span: Span): boolean =>
   units.slice(from, to).some((unit) => unit.quote !== null && span.start <= unit.start && unit.end <= span.end);
-
-const heardAny = (found: readonly Attribution[], units: readonly Unit[]): boolean =>
-  found.some(({ content }) => content.some((span) => quotesIn(units, { from: 0, to: units.length }, span)));

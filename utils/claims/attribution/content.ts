@@ -31,8 +31,13 @@ function contentStart(units: readonly Unit[], sentence: Sentence, cue: Cue): num
   if (has(first, Tag.to))
     return takesAny(cue, 'to') || (takesAny(cue, 'clause') && !takesAny(cue, 'person')) ? at : null;
   if (takesAny(cue, 'person')) return afterPerson(units, sentence, at);
-  if (takesAny(cue, 'thing'))
-    return has(first, Tag.prepositions | Tag.subordinators | Tag.and) && !first.capital ? null : at;
+  if (takesAny(cue, 'thing')) {
+    const thing = afterTimes(units, sentence, at);
+    if (thing === at || !has(first, Tag.prepositions)) {
+      if (!has(first, Tag.prepositions | Tag.subordinators | Tag.and) || first.capital) return at;
+    } else if (units[thing]?.word && !has(units[thing], Tag.prepositions | Tag.subordinators | Tag.and)) return thing;
+  }
+
   if (!takesAny(cue, 'clause', 'paper')) return null;
   return bareClause(units, sentence, at);
 }
@@ -55,10 +60,10 @@ function opener(units: readonly Unit[], sentence: Sentence, start: number, cue: 
     if (has(unit, Tag.that) && !has(units[at + 1], Tag.be)) return at;
     if (at === start && questions && has(unit, Tag.questions) && !has(unit, Tag.times)) return at;
     if (at > start && takesAny(cue, 'person') && has(unit, Tag.questions)) return at;
-    if (!unit.word && unit.low !== ',' && unit.low !== '(' && unit.low !== ')') return null;
+    if (!unit.word && !',()—'.includes(unit.low)) return null;
     if (has(unit, Tag.subjects) && !has(unit, Tag.objects)) return null;
     if (at > start && (isVerb(units, at) || has(unit, Tag.be | Tag.auxiliaries))) return null;
-    if (unit.low === ',' && !units[at + 1]?.quote && !returns(units, sentence, at)) return null;
+    if ((unit.low === ',' || unit.low === '—') && !units[at + 1]?.quote && !returns(units, sentence, at)) return null;
   }
   return null;
 }
@@ -66,7 +71,7 @@ function opener(units: readonly Unit[], sentence: Sentence, start: number, cue: 
 /** A parenthesis between commas that comes back to the content: "said, however, that". */
 function returns(units: readonly Unit[], sentence: Sentence, at: number): boolean {
   for (let ahead = at + 1; ahead < Math.min(at + 10, sentence.to); ahead++) {
-    if (units[ahead]?.low === ',') return true;
+    if (units[ahead]?.low === units[at]?.low) return true;
     if (isVerb(units, ahead) || has(units[ahead], Tag.be | Tag.auxiliaries)) return false;
   }
   return false;
@@ -104,14 +109,7 @@ function afterPerson(units: readonly Unit[], sentence: Sentence, start: number):
 }
 
 function bareClause(units: readonly Unit[], sentence: Sentence, start: number): number | null {
-  let at = start;
-  while (at < sentence.to) {
-    const unit = units[at];
-    if (has(unit, Tag.times)) at++;
-    else if (has(unit, Tag.prepositions) && has(units[at + 1], Tag.times)) at += 2;
-    else if (has(unit, Tag.determiners) && has(units[at + 1], Tag.times)) at += 2;
-    else break;
-  }
+  const at = afterTimes(units, sentence, start);
   const unit = units[at];
   if (!unit?.word || at >= sentence.to) return null;
   if (has(unit, Tag.prepositions) && !unit.capital) {
@@ -119,6 +117,18 @@ function bareClause(units: readonly Unit[], sentence: Sentence, start: number): 
     return clause !== null && clauseAhead(units, sentence, clause) ? clause : null;
   }
   if (has(unit, Tag.and | Tag.but | Tag.subordinators | Tag.by)) return null;
+  return at;
+}
+
+/** Past "on Tuesday", "last week", "Friday". */
+function afterTimes(units: readonly Unit[], sentence: Sentence, start: number): number {
+  let at = start;
+  while (at < sentence.to) {
+    const unit = units[at];
+    if (has(unit, Tag.times)) at++;
+    else if (has(unit, Tag.prepositions | Tag.determiners) && has(units[at + 1], Tag.times)) at += 2;
+    else break;
+  }
   return at;
 }
 

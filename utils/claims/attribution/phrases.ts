@@ -55,7 +55,7 @@ function byPhrase(units: readonly Unit[], sentence: Sentence, at: number, to: nu
   const mention = mentionAfter(units, to, sentence.to);
   if (!mention) return null;
   const cue = { from: at, to };
-  if (at <= sentence.from + 1) {
+  if (at === sentence.from || (at === sentence.from + 1 && units[sentence.from]?.word)) {
     let comma = mention.to;
     while (comma < sentence.to && units[comma]?.low !== ',') comma++;
     const next = comma + 1;

@@ -64,7 +64,8 @@ function subjectOf(units: readonly Unit[], sentence: Sentence, cue: Cue): Mentio
 function inverted(units: readonly Unit[], sentence: Sentence, cue: Cue): Found | null {
   if (!takesAny(cue, 'quote') || !cue.plain || takesAny(cue, 'person')) return null;
   const before = units[cue.from - 1];
-  if (!before || cue.from <= sentence.from) return null;
+  if (cue.from === sentence.from) return leading(units, sentence, cue);
+  if (!before) return null;
   const quote = before.quote ?? (before.low === ',' || before.low === '—' ? units[cue.from - 2]?.quote : null);
   if (!quote && before.low !== ',') return null;
   const mention = mentionAfter(units, cue.to, sentence.to);
@@ -81,9 +82,17 @@ function inverted(units: readonly Unit[], sentence: Sentence, cue: Cue): Found |
   return { rule: 'inverted', mention, cue, content: [content, ...resumed(units, sentence, mention.to)] };
 }
 
+/** Said X: “…” */
+function leading(units: readonly Unit[], sentence: Sentence, cue: Cue): Found | null {
+  const mention = mentionAfter(units, cue.to, sentence.to);
+  if (!mention || !units[cue.head]?.capital) return null;
+  const content = resumed(units, sentence, mention.to);
+  return content.length > 0 ? { rule: 'inverted', mention, cue, content } : null;
+}
+
 /** “…,” X said. Also round a cue in the middle: The plan, X said, is dead. */
 function afterQuote(units: readonly Unit[], sentence: Sentence, cue: Cue, mention: Mention): Found | null {
-  if (mention.from <= sentence.from || !takesAny(cue, 'quote', 'clause')) return null;
+  if (mention.from <= sentence.from) return null;
   let edge = mention.from;
   while (edge > sentence.from && !units[edge - 1]?.quote && units[edge - 1]?.low !== ',' && edge > mention.from - 3) {
     if (!has(units[edge - 1], Tag.adverbs | Tag.times | Tag.as)) break;
@@ -93,7 +102,7 @@ function afterQuote(units: readonly Unit[], sentence: Sentence, cue: Cue, mentio
   const quote = before?.quote ?? (before?.low === ',' || before?.low === '—' ? units[edge - 2]?.quote : null);
   const next = units[cue.to];
   const closed = !next || cue.to >= sentence.to || (!next.word && !next.quote && next.low !== ':');
-  if (quote && takesAny(cue, 'quote')) {
+  if (quote && (takesAny(cue, 'quote') || (closed && !takesAny(cue, 'thing')))) {
     if (has(next, Tag.that) && cue.to < sentence.to) return null;
     if (next?.quote && !before?.quote) return null;
     if (next?.low === ':') return null;
@@ -201,15 +210,19 @@ function shared(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
 const opensClause = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.quote !== null || has(unit, Tag.that));
 
-function mainSubject(units: readonly Unit[], sentence: Sentence): Mention | null {
+/** The subject of the sentence's first finite verb, with the verb. */
+export function mainClause(units: readonly Unit[], sentence: Sentence): { mention: Mention; verb: number } | null {
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (has(units[at], Tag.be | Tag.auxiliaries) || isVerb(units, at)) {
       const mention = mentionBefore(units, sentence, at);
-      return mention?.relative ? null : mention;
+      return mention && !mention.relative ? { mention, verb: at } : null;
     }
   }
   return null;
 }
+
+const mainSubject = (units: readonly Unit[], sentence: Sentence): Mention | null =>
+  mainClause(units, sentence)?.mention ?? null;
 
 /** "Calling it a shame, Smith left": the subject comes after the comma. */
 function laterSubject(units: readonly Unit[], sentence: Sentence, cue: Cue): Mention | null {

@@ -18,19 +18,36 @@ export function isVerb(units: readonly Unit[], at: number): boolean {
 
 /** The mention that ends right before `end`, or null. Goes back over an apposition or a parenthesis between commas. */
 export function mentionBefore(units: readonly Unit[], sentence: Sentence, end: number): Mention | null {
-  const last = units[end - 1];
-  if (!last || end - 1 < sentence.from) return null;
-  if (last.low === ',' || last.low === '—' || last.low === ')') {
-    const opener = openerOf(units, sentence, end - 1);
-    return opener === null ? null : phraseBefore(units, sentence, opener);
-  }
-  if (has(last, Tag.relatives) && !has(last, Tag.determiners)) return { from: end - 1, to: end, relative: true };
+  let edge = end;
+  while (edge - 1 > sentence.from && has(units[edge - 1], Tag.adverbs) && !units[edge - 1]?.capital) edge--;
+  const last = units[edge - 1];
+  if (!last || edge - 1 < sentence.from) return null;
+  if (last.low === ',' && units[edge - 2]?.low === ')') return mentionBefore(units, sentence, edge - 1);
+  if (last.low === ',' || last.low === '—' || last.low === ')' || last.tail === ',')
+    return beforeAside(units, sentence, edge - 1);
+  if (has(last, Tag.relatives) && !has(last, Tag.determiners)) return { from: edge - 1, to: edge, relative: true };
   if (last.low === 'that') return null;
-  return phraseBefore(units, sentence, end);
+  return phraseBefore(units, sentence, edge);
+}
+
+/** The mention before an apposition or a parenthesis that closes at `at`; past an age as well ("Roe, 35, a teacher, said"). */
+function beforeAside(units: readonly Unit[], sentence: Sentence, at: number): Mention | null {
+  let opener = openerOf(units, sentence, at);
+  let found: Mention | null = null;
+  for (let tries = 0; opener !== null && tries < 3; tries++) {
+    const mention = phraseBefore(units, sentence, opener);
+    if (!mention) return found;
+    found = mention;
+    const first = units[mention.from];
+    const aside = /^\p{N}/u.test(first?.low ?? '') || has(first, Tag.determiners);
+    if (!aside || units[mention.from - 1]?.low !== ',') return found;
+    opener = mention.from - 1;
+  }
+  return found;
 }
 
 function openerOf(units: readonly Unit[], sentence: Sentence, at: number): number | null {
-  const close = units[at]?.low;
+  const close = units[at]?.tail === ',' ? ',' : units[at]?.low;
   const open = close === ')' ? '(' : close;
   for (let back = at - 1; back > sentence.from && at - back < 40; back--) {
     if (units[back]?.low === open) return back;

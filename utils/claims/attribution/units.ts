@@ -12,6 +12,8 @@ export type Unit = Span & {
   readonly tags: number;
   readonly senses: readonly Sense[] | null;
   readonly quote: Quotation | null;
+  /** The last sign inside a quotation: a comma there closes an apposition too. */
+  readonly tail?: string;
 };
 
 /** Units of one sentence, and where the passage's own list has them. */
@@ -28,7 +30,10 @@ export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack):
   let at = passage.start;
   for (const quote of quotationsOf(passage, reading)) {
     cut(reading.text, at, quote.start, lexicon, units);
-    units.push({ ...quote, low: '', word: false, capital: false, tags: 0, senses: null, quote });
+    const tail = /[,.!?…:;—](?=["'”’»“\s]*$)/.exec(
+      reading.text.slice(Math.max(quote.start, quote.end - 4), quote.end),
+    )?.[0];
+    units.push({ ...quote, low: '', word: false, capital: false, tags: 0, senses: null, quote, tail: tail ?? '' });
     at = quote.end;
   }
   cut(reading.text, at, passage.end, lexicon, units);
@@ -89,10 +94,16 @@ function word(text: string, from: number, to: number, lexicon: Lexicon, units: U
   const tail = raw.slice(raw.lastIndexOf('-') + 1);
   const initial =
     (at - from === 1 && text.charCodeAt(from) < 91) || (raw.includes('.') && isLetter(text.charCodeAt(at - 1)));
-  if (text.charAt(at) === '.' && at < to && (initial || lexicon.abbreviations.has(tail))) at++;
+  const short =
+    lexicon.abbreviations.has(tail) &&
+    (raw.includes('.') || /\p{Lu}/u.test(text.charAt(from)) || !opensSentence(text, at + 1));
+  if (text.charAt(at) === '.' && at < to && (initial || short)) at++;
   push(text, from, at, lexicon, units);
   return at;
 }
+
+/** "No. But he": a small word that is also an abbreviation ends the sentence where a capital follows. */
+const opensSentence = (text: string, at: number): boolean => !/^\s+[\p{Ll}\p{N}]/u.test(text.slice(at, at + 3));
 
 /** "U.S." and "3.5" keep their points, "1,200" its comma. */
 function dotInside(text: string, from: number, at: number, to: number): boolean {
@@ -134,10 +145,10 @@ function sentencesOf(units: readonly Unit[], text: string): Sentence[] {
 
 function ends(unit: Unit, next: Unit, units: readonly Unit[], index: number, text: string): boolean {
   if (unit.quote) {
-    const last = text.slice(Math.max(unit.start, unit.end - 4), unit.end).replace(/["'”’»\s]+$/, '');
-    if (!/[.!?…]$/.test(last) || (!next.capital && !next.quote)) return false;
+    const last = unit.tail ?? '';
+    if (!/^[.!?…]$/.test(last) || (!next.capital && !next.quote)) return false;
     // An asked or shouted quotation may still have its speaker after it.
-    return last.endsWith('.') || next.quote !== null || !speakerFollows(units, index + 1);
+    return last === '.' || next.quote !== null || !speakerFollows(units, index + 1);
   }
   if (unit.low === ';') return true;
   if (!stops.has(unit.low)) return false;
@@ -153,3 +164,9 @@ function speakerFollows(units: readonly Unit[], from: number): boolean {
   }
   return false;
 }
+
+/** The text between two units, the second not included. */
+export const spanOf = (units: readonly Unit[], from: number, to: number): Span => ({
+  start: units[from]?.start ?? 0,
+  end: units[to - 1]?.end ?? 0,
+});

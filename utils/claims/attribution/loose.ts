@@ -1,0 +1,64 @@
+// Quotations that no listed cue reaches: told by the words right beside them, or by the subject of their sentence.
+import type { Attribution } from './analysis.ts';
+import type { Stretch } from './content.ts';
+import { Tag } from './lexicon.ts';
+import { mainClause } from './relations.ts';
+import { isVerb, type Mention, mentionAfter, mentionBefore } from './sources.ts';
+import { has, type Sentence, spanOf, type Unit } from './units.ts';
+
+/** An attribution for the quotation at `at`, or null where the sentence names nobody. */
+export function looseQuote(units: readonly Unit[], sentence: Sentence, at: number): Attribution | null {
+  return besideVerb(units, sentence, at) ?? afterLead(units, sentence, at) ?? inPredicate(units, sentence, at);
+}
+
+const made = (
+  units: readonly Unit[],
+  rule: string,
+  mention: Mention,
+  cue: Stretch | null,
+  at: number,
+): Attribution => ({
+  rule,
+  source: spanOf(units, mention.from, mention.to),
+  cue: cue ? spanOf(units, cue.from, cue.to) : null,
+  content: [spanOf(units, at, at + 1)],
+});
+
+/** “…,” Roe barked. The verb may be any, because the comma inside the marks says that its clause goes on. */
+function besideVerb(units: readonly Unit[], sentence: Sentence, at: number): Attribution | null {
+  if (units[at]?.tail === '.' || units[at]?.tail === '' || at + 2 >= sentence.to + 1) return null;
+  const next = at + 1;
+  if (isVerb(units, next)) {
+    const mention = mentionAfter(units, next + 1, sentence.to);
+    return mention ? made(units, 'inverted', mention, { from: next, to: next + 1 }, at) : null;
+  }
+  for (let verb = next + 1; verb < Math.min(next + 24, sentence.to); verb++) {
+    if (units[verb]?.quote) return null;
+    if (!isVerb(units, verb)) continue;
+    const mention = mentionBefore(units, { from: next, to: sentence.to }, verb);
+    return mention && mention.from <= next + 1
+      ? made(units, 'cue-after', mention, { from: verb, to: verb + 1 }, at)
+      : null;
+  }
+  return null;
+}
+
+/** Roe shot back: “…”. Also a bare name before the colon. */
+function afterLead(units: readonly Unit[], sentence: Sentence, at: number): Attribution | null {
+  const before = units[at - 1];
+  if (at - 1 <= sentence.from || (before?.low !== ':' && before?.low !== ',')) return null;
+  const clause = mainClause(units, { from: sentence.from, to: at });
+  if (clause) return made(units, 'colon', clause.mention, { from: clause.verb, to: clause.verb + 1 }, at);
+  if (before.low !== ':') return null;
+  const mention = mentionBefore(units, sentence, at - 1);
+  return mention ? made(units, 'colon', mention, { from: at - 1, to: at }, at) : null;
+}
+
+/** The plan, Roe fears, … “…”: words inside a clause are its subject's, if that is somebody who can speak. */
+function inPredicate(units: readonly Unit[], sentence: Sentence, at: number): Attribution | null {
+  const clause = mainClause(units, { from: sentence.from, to: at });
+  if (!clause) return null;
+  const last = units[clause.mention.to - 1];
+  const speaks = last?.capital || has(last, Tag.subjects | Tag.roles | Tag.officials | Tag.documents);
+  return speaks && !has(last, Tag.nobody) ? made(units, 'subject', clause.mention, null, at) : null;
+}
