@@ -1,5 +1,158 @@
-import type { Detector } from '../types.ts';
+// How many were killed, injured, missing, displaced or detained, and of whom. Works sentence by sentence, and only
+// where a word of outcome stands.
+import { type Link, linksIn, type Sentence } from '../casualties/links.ts';
+import { partsOf } from '../casualties/parts.ts';
+import { type CasualtyLexicon, casualtyLexicon, type OutcomeHit, outcomesIn } from '../casualties/words.ts';
+import { datesIn } from '../dates/find.ts';
+import { isName, isYear } from '../names.ts';
+import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
+import type { Token } from '../tokens.ts';
+import type { Detector, Draft, LanguagePack } from '../types.ts';
 
-export type CasualtyWords = object;
+export type { CasualtyWords } from '../casualties/words.ts';
 
-export const casualtyDetector: Detector = { kind: 'casualty', detect: () => [] };
+/** A claim longer than this keeps only its number and noun: a mark over half a paragraph helps nobody. */
+const longest = 120;
+
+export const casualtyDetector: Detector = {
+  kind: 'casualty',
+  detect(passage, reading, pack) {
+    const found = quantitiesIn(passage, reading, pack);
+    const lexicon = casualtyLexicon(pack);
+    const hits = outcomesIn(found.tokens, lexicon);
+    if (hits.length === 0) return [];
+    const dated = new Set<number>();
+    for (const { from, to, rule } of datesIn(passage, reading, pack))
+      if (rule !== 'units') for (let at = from; at < to; at++) dated.add(at);
+    return sentences(
+      found,
+      hits,
+      lexicon,
+      (stated) => isPeople(stated, found.tokens, pack) && !dated.has(stated.core),
+    ).flatMap((sentence) => {
+      const links = distinct(linksIn(sentence));
+      return [...links, ...partsOf(links, sentence)].map((one) => draft(one, sentence));
+    });
+  },
+};
+
+/** Only sentences that hold a word of outcome, each with its counts. */
+function sentences(
+  found: Quantities,
+  hits: readonly OutcomeHit[],
+  lexicon: CasualtyLexicon,
+  counts: (stated: Stated) => boolean,
+): Sentence[] {
+  const { tokens, stated } = found;
+  const made: Sentence[] = [];
+  let start = 0;
+  let nextHit = 0;
+  let nextStated = 0;
+  while (start < tokens.length && nextHit < hits.length) {
+    let end = start;
+    while (end < tokens.length && !tokens[end]?.stop) end++;
+    end++;
+    const own: OutcomeHit[] = [];
+    for (let hit = hits[nextHit]; hit && hit.from < end; hit = hits[++nextHit]) own.push(hit);
+    const inside: Stated[] = [];
+    for (let one = stated[nextStated]; one && one.from < end; one = stated[++nextStated])
+      if (own.length > 0 && counts(one)) inside.push(one);
+    if (own.length > 0) {
+      made.push({
+        tokens,
+        start,
+        end: Math.min(end, tokens.length),
+        counts: inside,
+        hits: own,
+        lexicon,
+        endingAt: new Map(inside.map((one) => [one.to - 1, one])),
+        startingAt: new Map(inside.map((one) => [one.from, one])),
+      });
+    }
+    start = end;
+  }
+  return made;
+}
+
+function isPeople(stated: Stated, tokens: readonly Token[], { quantities }: LanguagePack): boolean {
+  if (stated.low < 0 || !Number.isInteger(stated.low) || stated.form === 'fraction') return false;
+  if (stated.kind !== 'bare' && !(stated.kind === 'count' && stated.unit === Object.keys(quantities.units.count)[0]))
+    return false;
+  return (
+    !isName(stated, tokens, quantities) &&
+    !(
+      isYear(stated, tokens) &&
+      stated.kind === 'bare' &&
+      !tokens[stated.core - 1]?.stop &&
+      stated.from === stated.core &&
+      stated.core > 0 &&
+      tokens[stated.to]?.kind === 'sign'
+    )
+  );
+}
+
+/** One link for a count and outcome, the one that spans least; of an outcome without count, one for each word. */
+function distinct(links: readonly Link[]): Link[] {
+  const best = new Map<string, Link>();
+  for (const one of links) {
+    const key = `${one.count ? one.count.from : `at ${one.first}`}:${one.outcomes.join()}`;
+    const known = best.get(key);
+    if (!known || one.last - one.first < known.last - known.first) best.set(key, one);
+  }
+  return [...best.values()];
+}
+
+function draft(one: Link, { tokens, lexicon }: Sentence): Draft {
+  const { count } = one;
+  const at = (from: number, to: number): { start: number; end: number } => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  });
+  const whole = at(one.first, one.last);
+  const short = count && whole.end - whole.start > longest ? at(count.from, count.to) : whole;
+  const quantity = count
+    ? { low: count.low, high: count.high, unit: 'people', bound: count.bound }
+    : { low: one.value ?? 0, high: one.value ?? 0, unit: 'people', bound: 'exact' as const };
+  const who = whoOf(one, tokens, lexicon);
+  return {
+    kind: 'casualty',
+    ...short,
+    rule: one.rule,
+    quantity,
+    outcomes: [...one.outcomes],
+    ...(who ? { who } : {}),
+    ...(!count && one.value === 1 ? { implied: true as const } : {}),
+    ...(one.part ? { part: one.part } : {}),
+  };
+}
+
+/** The noun of the count: the words behind it up to an auxiliary, a preposition or the outcome. */
+function whoOf(one: Link, tokens: readonly Token[], { has, phrases }: CasualtyLexicon): string {
+  const from = one.whoFrom;
+  let to = from;
+  while (to < from + 6) {
+    const token = tokens[to];
+    if (token?.kind !== 'word' || token.stop) break;
+    const { low } = token;
+    if (
+      phrases.has(low) ||
+      has('passive', low) ||
+      has('fillers', low) ||
+      has('prepositions', low) ||
+      has('and', low) ||
+      has('clause', low) ||
+      has('partAfter', low)
+    )
+      break;
+    to++;
+  }
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last || to === from || has('newWords', first.low)) return '';
+  return tokens
+    .slice(from, to)
+    .map((token, nth) => (nth > 0 && token.gap ? ' ' : '') + raw(token))
+    .join('');
+}
+
+const raw = (token: Token): string =>
+  token.capital ? token.low.charAt(0).toUpperCase() + token.low.slice(1) : token.low;

@@ -1,5 +1,6 @@
 // Numbers that can be checked: with a unit, a thing counted, a hedge, a rank, a ratio. A bare number is a name as
 // often as a quantity, so it needs a word that says which.
+import { isName, isYear } from '../names.ts';
 import type { NumberHit } from '../numbers.ts';
 import {
   countsSomething,
@@ -70,36 +71,6 @@ function countWorthy(stated: Stated, tokens: readonly Token[]): boolean {
   if (stated.form === 'vague' || stated.scaled || stated.from < stated.core || stated.bound !== 'exact') return true;
   if (stated.form === 'digits') return stated.high > 1 || tokens[stated.core]?.low.includes('.') === true;
   return stated.high >= 10;
-}
-
-const isYear = (stated: Stated, tokens: readonly Token[]): boolean =>
-  stated.form === 'digits' && stated.from === stated.core && /^(1[5-9]|20)\d\d$/.test(tokens[stated.core]?.low ?? '');
-
-/** Model names, labels, versions, telephone numbers, scores, clock times: digits that count nothing. */
-function isName(stated: Stated, tokens: readonly Token[], words: QuantityWords): boolean {
-  if (stated.kind === 'money' || stated.kind === 'percent') return false;
-  const core = tokens[stated.core];
-  const before = tokens[stated.core - 1];
-  const after = tokens[stated.after];
-  if (core?.kind !== 'digits') return false;
-  if (/^0\d/.test(core.low)) return true;
-  if (before && !before.stop) {
-    if (!core.gap && (before.kind === 'word' || '-/#@_:.\\'.includes(before.low))) return true;
-    if (` ${words.labels} `.includes(` ${before.low} `) && stated.from === stated.core) return true;
-    const label = before.low === '.' ? tokens[stated.core - 2] : undefined;
-    if (label && ` ${words.labels} `.includes(` ${label.low} `)) return true;
-    if (before.capital && stated.kind === 'bare' && stated.from === stated.core && stated.core > 1)
-      return !tokens[stated.core - 2]?.stop;
-  }
-  if (
-    after &&
-    !after.gap &&
-    (after.low === ':' ||
-      after.low === '/' ||
-      (after.low === '.' && tokens[stated.after + 1]?.kind === 'digits' && !tokens[stated.after + 1]?.gap))
-  )
-    return true;
-  return after?.low === '-' && !after.gap && tokens[stated.after + 1]?.kind === 'digits';
 }
 
 /** "second time in three days", "third largest", "fifth consecutive": the rank is the number. */

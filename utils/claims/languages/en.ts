@@ -1,5 +1,6 @@
 // English as data: everything the engine knows of the language stands here, so that a new language is a file like this.
 
+import type { CasualtyWords } from '../casualties/words.ts';
 import type { DateWords } from '../dates/words.ts';
 import type { QuantityWords } from '../quantity.ts';
 import type { LanguagePack } from '../types.ts';
@@ -763,6 +764,106 @@ const dates: DateWords = {
   },
 };
 
+// Casualties. Phrases are separated by commas; what each role means is explained in casualties/words.ts.
+
+const casualties: CasualtyWords = {
+  roles: {
+    done: {
+      killed:
+        'killed,slain,murdered,massacred,slaughtered,executed,assassinated,beheaded,electrocuted,gunned down,shot dead,shot and killed,shot to death,fatally shot,stabbed and killed,struck and killed,hit and killed,fatally stabbed,fatally wounded,fatally injured,mortally wounded,stabbed to death,beaten to death,hacked to death,crushed to death,burned to death,burnt to death,bludgeoned to death,trampled to death,starved to death,martyred',
+      injured:
+        'injured,wounded,hurt,maimed,hospitalized,hospitalised,shot,stabbed,shot and wounded,shot and injured,seriously injured',
+      displaced: 'displaced,evacuated,uprooted,relocated',
+      detained:
+        'detained,arrested,imprisoned,jailed,captured,abducted,kidnapped,rounded up,taken hostage,taken prisoner,taken captive,taken into custody,held hostage,apprehended',
+    },
+    doing: {
+      killed:
+        'killing,kills,kill,murdering,murders,massacring,slaughtering,executing,executes,assassinating,electrocuting,gunning down,shooting dead,drowning,claiming the life of,claimed the life of,claimed the lives of,claiming the lives of,claims the lives of,claims lives of,took the lives of,taking the lives of,take the lives of,takes the lives of,cost the lives of',
+      injured:
+        'injuring,injures,injure,wounding,wounds,wound,hurting,hurts,maiming,hospitalizing,hospitalising,shooting,stabbing',
+      displaced: 'displacing,displaces,displace,evacuating,evacuates,evacuate,uprooting',
+      detained:
+        'detaining,detains,detain,arresting,arrests,arrest,jailing,jails,capturing,abducting,abducts,kidnapping,kidnaps',
+    },
+    happened: {
+      killed:
+        'died,dies,die,dying,drowned,drowns,drown,perished,perishes,perish,succumbed,suffocated,lost their lives,lost his life,lost her life,lose their lives,losing their lives,loses life,lost lives,passed away,froze to death,starve to death,bled to death,fell to their deaths,fell to his death,fell to her death,jumped to their deaths,jumped to his death,jumped to her death',
+      missing: 'disappeared,vanished,went missing,go missing,gone missing,goes missing,disappear,disappears',
+      displaced:
+        'fled their homes,flee their homes,fleeing their homes,left their homes,lost their homes,lose their homes,fled,sought refuge,sought shelter,became homeless',
+    },
+    state: {
+      killed: 'dead,deceased,lifeless',
+      injured:
+        'treated for injuries,treated for minor injuries,with injuries,taken to hospital,taken to hospitals,taken to the hospital,rushed to hospital,in critical condition,in serious condition,in stable condition,critically ill,admitted to hospital,sent to hospital',
+      missing: 'missing,unaccounted for,unaccounted,untraced,lost at sea',
+      displaced:
+        'homeless,without homes,without shelter,to evacuate,to flee,to flee their homes,to leave their homes,from their homes,out of their homes,under evacuation orders,under evacuation,to relocate,to move',
+      detained: 'in custody,behind bars,hostage',
+    },
+    noun: {
+      killed:
+        'deaths,death,fatalities,fatality,dead bodies,corpses,bodies,lives,life,killings,murders,homicides,homicide,drownings,drowning deaths',
+      injured: 'injuries,injury,wounded people,injured people,hospitalizations,hospitalisations,woundings',
+      missing: 'disappearances',
+      displaced: 'evacuees,evacuations,displaced people,displaced persons,internally displaced people',
+      detained: 'arrests,detentions,detainees,hostages,abductions,kidnappings',
+      casualties: 'casualties,casualty',
+    },
+    toll: {
+      killed:
+        'death toll,death tolls,death count,toll,tolls,body count,number of deaths,number of fatalities,number of dead,number of the dead,number of people killed,number of those killed,number of casualties killed,number of victims,number of people dead,number of killed,total deaths,deaths to,fatalities to,total number of deaths,total fatalities,fatalities,number of confirmed deaths,number of deaths to',
+      injured:
+        'injury toll,number of injured,number of the injured,number of people injured,number of injuries,number of wounded,number of those injured,number of people wounded',
+      missing: 'number of missing,number of the missing,number of people missing,number of those missing',
+      displaced:
+        'number of displaced,number of displaced people,number of people displaced,number of evacuees,number of homeless,number of people evacuated,number of people covered by evacuation orders,people under evacuation orders',
+      detained: 'number of arrests,number of detainees,number of people detained,number of people arrested',
+      casualties: 'casualty toll,casualty count,number of casualties,casualty figure,casualties to',
+    },
+  },
+  needs: {
+    lives: 'claimed claiming claims claim cost costing costs lost lose losing took taking takes take loss',
+    life: 'claimed claiming claims claim cost costing costs lost lose losing took taking takes take loss',
+    bodies: 'found recovered retrieved pulled discovered recovering pulling counted recover finding dragged',
+    corpses: 'found recovered retrieved pulled discovered recovering pulling counted recover finding',
+  },
+  passive: 'was were is are be been being get got gets am remain remains remained',
+  fillers:
+    'have has had having also reportedly allegedly apparently confirmed reported believed feared presumed thought said known later subsequently eventually initially all either both to left leaving listed still officially since then already now instantly immediately seriously severely critically badly slightly lightly fatally gravely mortally just only together accidentally and/or or declared pronounced found considered assumed likely probably so far currently tragically suspected burned indirectly directly as themselves even rendered made went gone forced treated rescued ordered may might could must not shot simultaneously',
+  prepositions:
+    'in on at near from by after for with within of during across among amid around outside inside off along over under between through throughout into onto against aboard behind before beneath beside beyond despite following inside to toward towards upon via without because due per',
+  determiners:
+    'the all another additional further his her their its these those other some nearly about almost any every each exactly total precisely only up fully no both said',
+  articles: 'a an another one',
+  objects: 'the his her him its their them himself herself themselves this that and/or it us me you my our',
+  and: 'and or nor & plus',
+  clause:
+    'that which who whom whose when while where but after before as because if although though whereas since until so than whether and/or amid',
+  suffer:
+    'suffered suffering suffer suffers sustained sustaining sustain received receiving receive escaped with incurred incurring',
+  totals:
+    'total toll number estimated majority count combined average maximum minimum out lives life deaths death death killing loss many remains bodies injuries group team crew family some one two three four five six seven eight nine ten most all each none',
+  tollLinks:
+    'of at to as was is were are reached reaches reach hit hits exceeded exceeds exceed topped tops top surpassed surpasses passed passes : = be being been stands stood over past reaching exceeding hitting topping surpassing passing totaled totalled totaling totalling numbered numbering climbed rose rising risen jumped surged grew remains remained increased ( than',
+  tollBy: 'by',
+  numberOf: 'number',
+  include: 'include includes included including',
+  partBefore: 'including include includes included counting especially notably',
+  partAfter: 'them whom which these those',
+  newWords: 'another further additional more other others additional new',
+  totalWords: 'total',
+  zero: 'nobody none',
+  zeroWith: 'no zero without',
+  not: 'not never',
+  modals: 'to could would might may can will should must cannot shall',
+  persons:
+    'person man woman boy girl child teenager teen toddler baby infant newborn pedestrian civilian soldier officer policeman policewoman sailor airman marine guard farmer fisherman worker student pupil teacher driver motorist motorcyclist cyclist passenger pilot crewman crewmember firefighter fireman journalist reporter photographer cameraman doctor nurse medic volunteer tourist hiker climber skier swimmer surfer resident villager migrant refugee protester protestor demonstrator militant fighter gunman attacker suspect bomber insurgent rebel commander hostage prisoner inmate detainee victim patient member employee citizen national bystander shopkeeper trader businessman politician mayor official judge lawyer activist priest imam mother father brother sister son daughter husband wife grandmother grandfather couple contractor technician engineer paramedic lifeguard boater camper kayaker diver rider trucker conductor elder shepherd herder laborer labourer miner builder people men women children',
+  things:
+    'cattle livestock animals animal sheep goats birds bird cows cow fish trees tree horses horse dogs dog chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft helicopters deals deal bills bill jobs proposals goals votes amendments points plans projects missiles rockets drones bombs tanks structures businesses schools villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes cyclones hurricanes attacks strikes days weeks months years hours minutes seconds times inches feet percent roads bridges whales turtles bats bees seals bison deer elephants',
+};
+
 export const en: LanguagePack = {
   code: 'en',
   sentences: {
@@ -772,7 +873,7 @@ export const en: LanguagePack = {
       u.n e.u d.c a.m p.m i.e e.g ph.d n.y n.j n.h n.c s.c n.d s.d n.m w.va r.i l.a j.d m.d b.a gop.gov`,
   },
   quantities,
-  casualties: {},
+  casualties,
   dates,
   attribution: {
     verbs: [

@@ -1,0 +1,41 @@
+// Parts of a count: "27 people, five of them children", "killed 89, including 85 in the north".
+import type { Link, Sentence } from './links.ts';
+
+/** Links for counts that a word marks as part of the one before; they share its outcomes. */
+export function partsOf(links: readonly Link[], { tokens, counts, end, lexicon }: Sentence): Link[] {
+  const { has } = lexicon;
+  const taken = new Set(links.map(({ count }) => count));
+  const parts: Link[] = [];
+  for (const count of counts) {
+    if (taken.has(count)) continue;
+    const before = tokens[count.from - 1]?.low;
+    const earlier = tokens[count.from - 2]?.low;
+    const after = tokens[count.to]?.low;
+    const next = tokens[count.to + 1]?.low;
+    const marked =
+      has('partBefore', before) ||
+      (has('partAfter', before) && has('prepositions', earlier)) ||
+      (has('partAfter', next) && has('prepositions', after));
+    if (!marked) continue;
+    const whole = links.findLast((link) => link.count && link.count.from < count.from && link.part !== 'part');
+    if (!whole?.count) continue;
+    let last = count.to;
+    while (
+      last < Math.min(end - 1, count.to + 4) &&
+      tokens[last]?.kind === 'word' &&
+      !has('clause', tokens[last]?.low) &&
+      !has('and', tokens[last]?.low)
+    )
+      last++;
+    parts.push({
+      rule: 'part',
+      count,
+      outcomes: whole.outcomes,
+      first: count.from,
+      last,
+      whoFrom: count.after,
+      part: 'part',
+    });
+  }
+  return parts;
+}

@@ -1,0 +1,137 @@
+// The words of casualties in a language, and where they stand in a passage.
+import type { Token } from '../tokens.ts';
+import type { LanguagePack, Outcome } from '../types.ts';
+
+/**
+ * How a word tells its outcome. `done`: a participle, passive ("12 were killed") or active ("killed 12");
+ * `doing`: only active ("killing 12"); `happened`: its subject suffers ("12 died"); `state`: said of its noun
+ * ("12 dead", "12 went missing"); `noun`: counted itself ("12 deaths"); `toll`: the number follows ("a death toll of 12").
+ */
+export type CasualtyRole = 'done' | 'doing' | 'happened' | 'state' | 'noun' | 'toll';
+
+export type CasualtyWords = {
+  /** Words and phrases, separated by commas. */
+  readonly roles: Readonly<Record<CasualtyRole, Readonly<Partial<Record<Outcome, string>>>>>;
+  /** Nouns that need one of some words near their number: lives are claimed, lost, cost. */
+  readonly needs: Readonly<Record<string, string>>;
+  /** Forms of "to be" and what else makes a participle passive. */
+  readonly passive: string;
+  /** Words between subject and outcome that are no part of a noun: auxiliaries, adverbs, "reported". */
+  readonly fillers: string;
+  readonly prepositions: string;
+  readonly determiners: string;
+  readonly articles: string;
+  /** What an active verb's object may be when it is no number: then the verb is active all the same. */
+  readonly objects: string;
+  readonly and: string;
+  /** Words that start another clause. */
+  readonly clause: string;
+  /** Verbs whose object is a noun of outcome and whose subject suffers: "12 people suffered injuries". */
+  readonly suffer: string;
+  /** "of" is read through behind these: "a total of 17 people". */
+  readonly totals: string;
+  /** Words right before the number of a toll: "rose to 41". */
+  readonly tollLinks: string;
+  readonly tollBy: string;
+  /** "the number of", "the dead included". */
+  readonly numberOf: string;
+  readonly include: string;
+  /** Words that make a count a part of the one before, before it ("including") and behind it ("of whom"). */
+  readonly partBefore: string;
+  readonly partAfter: string;
+  readonly newWords: string;
+  readonly totalWords: string;
+  readonly zero: string;
+  readonly zeroWith: string;
+  readonly not: string;
+  readonly modals: string;
+  /** One person of whom an article makes an implied count of one. */
+  readonly persons: string;
+  /** What is killed, lost or missing without being a casualty: cattle, deals, homes. */
+  readonly things: string;
+};
+
+/** A word or phrase of outcome with the tokens it takes. */
+export type OutcomeHit = {
+  readonly from: number;
+  readonly to: number;
+  readonly role: CasualtyRole;
+  readonly outcomes: readonly Outcome[];
+};
+
+export type CasualtyLexicon = {
+  readonly phrases: ReadonlyMap<
+    string,
+    readonly { readonly parts: readonly string[]; readonly role: CasualtyRole; readonly outcome: Outcome }[]
+  >;
+  readonly has: (list: WordList, word: string | undefined) => boolean;
+  readonly needs: Readonly<Record<string, ReadonlySet<string>>>;
+};
+
+type WordList = { [K in keyof CasualtyWords]: CasualtyWords[K] extends string ? K : never }[keyof CasualtyWords];
+
+const roles: readonly CasualtyRole[] = ['done', 'doing', 'happened', 'state', 'noun', 'toll'];
+const outcomes: readonly Outcome[] = ['killed', 'injured', 'missing', 'displaced', 'detained', 'casualties'];
+const lexicons = new WeakMap<LanguagePack, CasualtyLexicon>();
+
+export function casualtyLexicon(pack: LanguagePack): CasualtyLexicon {
+  const known = lexicons.get(pack);
+  if (known) return known;
+  const words = pack.casualties;
+  const phrases = new Map<string, { parts: string[]; role: CasualtyRole; outcome: Outcome }[]>();
+  for (const role of roles) {
+    for (const outcome of outcomes) {
+      for (const phrase of words.roles[role][outcome]?.split(',') ?? []) {
+        const parts = phrase.trim().split(' ');
+        const first = parts[0] ?? '';
+        phrases.set(first, [...(phrases.get(first) ?? []), { parts, role, outcome }]);
+      }
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.parts.length - a.parts.length);
+  const sets = new Map<string, ReadonlySet<string>>();
+  for (const [name, list] of Object.entries(words))
+    if (typeof list === 'string') sets.set(name, new Set(list.split(' ')));
+  const made: CasualtyLexicon = {
+    phrases,
+    has: (list, word) => word !== undefined && sets.get(list)?.has(word) === true,
+    needs: Object.fromEntries(Object.entries(words.needs).map(([noun, list]) => [noun, new Set(list.split(' '))])),
+  };
+  lexicons.set(pack, made);
+  return made;
+}
+
+/** Words of outcome in order. Those that a conjunction joins ("killed or wounded") are one with both outcomes. */
+export function outcomesIn(tokens: readonly Token[], lexicon: CasualtyLexicon): OutcomeHit[] {
+  const hits: OutcomeHit[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const list = lexicon.phrases.get(tokens[at]?.low ?? '');
+    const phrase = list?.find(({ parts }) => parts.every((part, nth) => tokens[at + nth]?.low === part));
+    if (!phrase) continue;
+    const hit = { from: at, to: at + phrase.parts.length, role: phrase.role, outcomes: [phrase.outcome] };
+    const last = hits.at(-1);
+    if (last && joined(tokens, last, hit, lexicon)) hits[hits.length - 1] = both(last, hit);
+    else hits.push(hit);
+    at = hit.to - 1;
+  }
+  return hits;
+}
+
+function joined(tokens: readonly Token[], a: OutcomeHit, b: OutcomeHit, { has }: CasualtyLexicon): boolean {
+  const between = tokens.slice(a.to, b.from);
+  if (between.length === 0 || between.length > 2 || between.some(({ stop }) => stop)) return false;
+  if ((a.role === 'noun') !== (b.role === 'noun') && a.role !== 'toll') return false;
+  if (a.role === 'toll') return false;
+  return (
+    between.every(({ low }) => has('and', low) || low === ',' || low === '/') &&
+    (between.length === 1 || has('and', between[1]?.low)) &&
+    (has('and', between.at(-1)?.low) || between[0]?.low === '/')
+  );
+}
+
+/** Who is shot and killed is killed: a coarser word gives way to the outcome that it leads to. */
+function both(a: OutcomeHit, b: OutcomeHit): OutcomeHit {
+  const merged = [...new Set([...a.outcomes, ...b.outcomes])];
+  const role = a.role === 'doing' || b.role === 'doing' ? 'doing' : a.role;
+  return { from: a.from, to: b.to, role, outcomes: merged };
+}

@@ -1,0 +1,34 @@
+// Digits that count nothing: model names, labels, versions, telephone numbers, scores, clock times, years.
+import type { QuantityWords, Stated } from './quantity.ts';
+import type { Token } from './tokens.ts';
+
+/** A bare number of four digits that reads as a year. */
+export const isYear = (stated: Stated, tokens: readonly Token[]): boolean =>
+  stated.form === 'digits' && stated.from === stated.core && /^(1[5-9]|20)\d\d$/.test(tokens[stated.core]?.low ?? '');
+
+/** Model names, labels, versions, telephone numbers, scores, clock times: digits that count nothing. */
+export function isName(stated: Stated, tokens: readonly Token[], words: QuantityWords): boolean {
+  if (stated.kind === 'money' || stated.kind === 'percent') return false;
+  const core = tokens[stated.core];
+  const before = tokens[stated.core - 1];
+  const after = tokens[stated.after];
+  if (core?.kind !== 'digits') return false;
+  if (/^0\d/.test(core.low)) return true;
+  if (before && !before.stop) {
+    if (!core.gap && (before.kind === 'word' || '-/#@_:.\\'.includes(before.low))) return true;
+    if (` ${words.labels} `.includes(` ${before.low} `) && stated.from === stated.core) return true;
+    const label = before.low === '.' ? tokens[stated.core - 2] : undefined;
+    if (label && ` ${words.labels} `.includes(` ${label.low} `)) return true;
+    if (before.capital && stated.kind === 'bare' && stated.from === stated.core && stated.core > 1)
+      return !tokens[stated.core - 2]?.stop;
+  }
+  if (
+    after &&
+    !after.gap &&
+    (after.low === ':' ||
+      after.low === '/' ||
+      (after.low === '.' && tokens[stated.after + 1]?.kind === 'digits' && !tokens[stated.after + 1]?.gap))
+  )
+    return true;
+  return after?.low === '-' && !after.gap && tokens[stated.after + 1]?.kind === 'digits';
+}
