@@ -6,7 +6,7 @@ import type { PositionHint, QuoteSelector } from './selector.ts';
  * How much is kept on each side, in UTF-16 units: about two paragraphs of news. The usual 32 tell one "1 percent" from
  * another, but not a sentence that moved from one whose neighbour was cut.
  */
-const reach = 600;
+const reach = 500;
 
 /** The selector of a span, and where it stood. A span outside the text is cut to it. No surrogate pair is split that the span does not split. */
 export function describe(text: string, span: Span): { selector: QuoteSelector; hint: PositionHint } {

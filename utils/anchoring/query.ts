@@ -38,11 +38,13 @@ export function makeQuery(index: TextIndex, selector: QuoteSelector): Query {
   while (past < length && (tokens.starts[past] ?? 0) < end) past++;
   const ids = new Int32Array(length);
   const weights = new Float32Array(length);
-  const numbers = Uint8Array.from(tokens.words, (word) => (isNumber(word) ? 1 : 0));
+  const numbers = new Uint8Array(length);
   for (let at = 0; at < length; at++) {
-    const id = index.idOf.get(tokens.words[at] ?? '') ?? -1;
+    const word = tokens.words[at] ?? '';
+    const id = index.idOf.get(word) ?? -1;
     const count = countOf(index, id);
     ids[at] = id;
+    numbers[at] = isNumber(word) ? 1 : 0;
     weights[at] = count === 0 ? absent : Math.max(0.1, 1 / Math.sqrt(count));
   }
   return {

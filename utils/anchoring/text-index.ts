@@ -17,37 +17,34 @@ export type TextIndex = {
 /** Linear in the length of the text; make it once and share it over all notes of an article. */
 export function indexText(text: string): TextIndex {
   const tokens = tokenize(text);
+  const length = tokens.words.length;
   const idOf = new Map<string, number>();
-  const ids = new Int32Array(tokens.words.length);
-  const counts: number[] = [];
-  tokens.words.forEach((word, at) => {
+  const ids = new Int32Array(length);
+  const numbers = new Uint8Array(length);
+  // counts[id + 1] while counting, so that summing up turns it into the first places.
+  const counts = new Int32Array(length + 1);
+  for (let at = 0; at < length; at++) {
+    const word = tokens.words[at] ?? '';
     let id = idOf.get(word);
     if (id === undefined) {
       id = idOf.size;
       idOf.set(word, id);
-      counts.push(0);
     }
     ids[at] = id;
-    counts[id] = (counts[id] ?? 0) + 1;
-  });
-  const firsts = new Int32Array(counts.length + 1);
-  for (const [id, count] of counts.entries()) firsts[id + 1] = (firsts[id] ?? 0) + count;
+    numbers[at] = isNumber(word) ? 1 : 0;
+    counts[id + 1] = (counts[id + 1] ?? 0) + 1;
+  }
+  const firsts = counts.slice(0, idOf.size + 1);
+  for (let id = 1; id < firsts.length; id++) firsts[id] = (firsts[id] ?? 0) + (firsts[id - 1] ?? 0);
   const next = firsts.slice();
-  const places = new Int32Array(ids.length);
-  for (const [at, id] of ids.entries()) {
+  const places = new Int32Array(length);
+  for (let at = 0; at < length; at++) {
+    const id = ids[at] ?? 0;
     const place = next[id] ?? 0;
     places[place] = at;
     next[id] = place + 1;
   }
-  return {
-    text,
-    tokens,
-    ids,
-    firsts,
-    places,
-    idOf,
-    isNumber: Uint8Array.from(tokens.words, (word) => (isNumber(word) ? 1 : 0)),
-  };
+  return { text, tokens, ids, firsts, places, idOf, isNumber: numbers };
 }
 
 /** How often a word stands in the text; 0 for a word that does not (`id` -1). */

@@ -66,7 +66,10 @@ function sortOf(char: string): number {
   return /^[-\u2212]/.test(char) ? dash : gap;
 }
 
-const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 0xd800 || code > 0xdbff ? 1 : (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
 
 function endOfRun(text: string, from: number, sort: number): number {
   let end = from;
