@@ -65,6 +65,7 @@ function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): 
   let at = to - 1;
   let joined = -1;
   let hard = true;
+  let reduced = -1;
   for (; at >= sentence.from && to - at < 24; at--) {
     const unit = units[at];
     if (!unit) break;
@@ -82,6 +83,12 @@ function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): 
     if (has(unit, clauseWords) && !unit.capital && unit.low !== "'s") break;
     if (has(unit, clauseWords) && at === sentence.from) break;
     if (isVerb(units, at) && at < to - 1) {
+      // "a letter obtained by the Press warns": the participle belongs to the letter, which is the source.
+      if (has(units[at + 1], Tag.by) && reduced < 0) {
+        reduced = at;
+        joined = -1;
+        continue;
+      }
       hard = false;
       break;
     }
@@ -93,7 +100,7 @@ function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): 
   }
   let from = at + 1;
   if (joined >= from && (!hard || joined === from)) from = joined + 1;
-  return trimFront(units, from, to);
+  return trimFront(units, from, reduced > from ? reduced : to);
 }
 
 /** Drops what stands before the mention itself: "On Tuesday", "In Iowa", adverbs and joining words. */

@@ -14,6 +14,8 @@ export type Unit = Span & {
   readonly quote: Quotation | null;
   /** The last sign inside a quotation: a comma there closes an apposition too. */
   readonly tail?: string;
+  /** Words inside a quotation. */
+  readonly words?: number;
 };
 
 /** Units of one sentence, and where the passage's own list has them. */
@@ -30,10 +32,11 @@ export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack):
   let at = passage.start;
   for (const quote of quotationsOf(passage, reading)) {
     cut(reading.text, at, quote.start, lexicon, units);
+    const words = reading.text.slice(quote.start, quote.end).match(/\S+/g)?.length ?? 0;
     const tail = /[,.!?…:;—](?=["'”’»“\s]*$)/.exec(
       reading.text.slice(Math.max(quote.start, quote.end - 4), quote.end),
     )?.[0];
-    units.push({ ...quote, low: '', word: false, capital: false, tags: 0, senses: null, quote, tail: tail ?? '' });
+    units.push({ ...quote, low: '', word: false, capital: false, tags: 0, senses: null, quote, tail: tail ?? '', words });
     at = quote.end;
   }
   cut(reading.text, at, passage.end, lexicon, units);
@@ -151,10 +154,17 @@ function ends(unit: Unit, next: Unit, units: readonly Unit[], index: number, tex
     return last === '.' || next.quote !== null || !speakerFollows(units, index + 1);
   }
   if (unit.low === ';') return true;
-  if (!stops.has(unit.low)) return false;
+  if (!stops.has(unit.low)) return pointEnds(unit, next);
   if (unit.low === '.' && units[index - 1]?.low === '.') return false;
   return next.capital || next.quote !== null || next.low === '(' || isDigit(text.charCodeAt(next.start));
 }
+
+/** "… in the U.S. He said": an abbreviation ends the sentence where a word follows that opens one. */
+const pointEnds = (unit: Unit, next: Unit): boolean =>
+  unit.low.endsWith('.') &&
+  next.capital &&
+  !has(unit, Tag.titles) &&
+  has(next, Tag.subjects | Tag.determiners | Tag.possessives | Tag.but | Tag.subordinators | Tag.prepositions);
 
 function speakerFollows(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < Math.min(from + 7, units.length); at++) {
