@@ -18,7 +18,7 @@ describe('the annotator', () => {
     });
     expect(await injectAnnotator(5)).toBe('ready');
     expect(steps).toEqual(['removeCSS', 'insertCSS', 'run']);
-    expect(insert.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 5 }, origin: 'USER' });
+    expect(insert.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 5 }, origin: 'AUTHOR' });
     expect(run.mock.calls[0]?.[0]).toEqual({ target: { tabId: 5 }, files: ['/content-scripts/annotator.js'] });
   });
 
