@@ -18,7 +18,8 @@ export function candidates(index: TextIndex, query: Query, hint: PositionHint | 
   const expected = hint ? placeNear(index, hint.start) : 0;
   const wide = shifts(index, query, 0, query.ids.length, expected);
   const close = shifts(index, query, query.first - 6, query.past + 6, expected);
-  return [...new Set([...wide, ...close])];
+  // One bucket apart is the same place: what is laid there reaches over both.
+  return [...wide, ...close.filter((shift) => !wide.some((other) => Math.abs(other - shift) <= bucket))];
 }
 
 function shifts(index: TextIndex, query: Query, from: number, to: number, expected: number): number[] {
@@ -45,7 +46,7 @@ function shifts(index: TextIndex, query: Query, from: number, to: number, expect
   return peaks(votes).map((key) => key * bucket - offset);
 }
 
-/** Up to three peaks of the votes, highest first, none under a third of the highest; a peak is two buckets wide. */
+/** Up to three peaks of the votes, highest first, none under half of the highest; a peak is two buckets wide. */
 function peaks(votes: Float32Array): number[] {
   const sum = (key: number): number => (votes[key] ?? 0) + (votes[key + 1] ?? 0);
   const found: number[] = [];
@@ -56,7 +57,7 @@ function peaks(votes: Float32Array): number[] {
     before = here;
   }
   found.sort((a, b) => sum(b) - sum(a));
-  const least = sum(found[0] ?? 0) / 3;
+  const least = sum(found[0] ?? 0) / 2;
   return found.slice(0, 3).filter((key) => sum(key) >= least);
 }
 

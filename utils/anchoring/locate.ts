@@ -79,7 +79,7 @@ function lay(index: TextIndex, query: Query, shift: number, context: number): Ve
   let drift = shift;
   for (let begin = from; begin < to; begin += piece) {
     const end = Math.min(to, begin + piece);
-    const slack = 20 + ((end - begin) >> 4);
+    const slack = 16 + ((end - begin) >> 4);
     const low = Math.max(floor, begin + drift - slack);
     const high = Math.min(index.ids.length, end + drift + slack);
     if (low >= high) continue;
