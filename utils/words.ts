@@ -7,7 +7,8 @@ type Stem<K> = K extends `${infer S}_${'one' | 'other'}` ? S : never;
 export type WordKey = keyof English;
 export type PluralKey = Stem<WordKey>;
 
-const language = (): string => browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
+/** The language the interface speaks, as BCP 47, for Intl. */
+export const interfaceLanguage = (): string => browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
 const get = (key: string, fill: readonly string[]): string => browser.i18n.getMessage(key as never, [...fill] as never);
 
 /** The words for a key; `$1`, `$2` … in them are filled in order. A missing key shows itself, so that a test can find it. */
@@ -17,8 +18,8 @@ export function words(key: WordKey, ...fill: readonly (string | number)[]): stri
 
 /** The form for a count; the count, formatted for the language, is `$1`, further fillings follow. */
 export function plural(key: PluralKey, count: number, ...fill: readonly (string | number)[]): string {
-  const form = new Intl.PluralRules(language()).select(count);
-  const all = [new Intl.NumberFormat(language()).format(count), ...fill.map(String)];
+  const form = new Intl.PluralRules(interfaceLanguage()).select(count);
+  const all = [new Intl.NumberFormat(interfaceLanguage()).format(count), ...fill.map(String)];
   return get(`${key}_${form}`, all) || get(`${key}_other`, all) || `[${key}]`;
 }
 
@@ -27,5 +28,11 @@ export function dateWords(when: number | string): string {
   const date = new Date(when);
   return Number.isNaN(date.getTime())
     ? String(when)
-    : new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(date);
+    : new Intl.DateTimeFormat(interfaceLanguage(), {
+        dateStyle: 'medium',
+        ...(isDay(when) && { timeZone: 'UTC' }),
+      }).format(date);
 }
+
+// A bare day has no zone: read as UTC, it must be written as UTC, or it is the day before west of Greenwich.
+const isDay = (when: number | string): boolean => typeof when === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(when);

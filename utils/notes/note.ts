@@ -109,6 +109,12 @@ export const noteSchema = v.looseObject({
   ),
 });
 export type Note = v.InferOutput<typeof noteSchema>;
+
+/** Parses what was kept as a note; null where it is none. */
+export function asNote(value: unknown): Note | null {
+  const parsed = v.safeParse(noteSchema, value);
+  return parsed.success ? parsed.output : null;
+}
 export type NoteState = NonNullable<Note['lastSeen']>['state'];
 
 export const dismissedSchema = v.looseObject({ key: text(2000), kind: text(20), exact: text(2000), at: time });
