@@ -1,0 +1,45 @@
+// One export at a time, with its progress, and the menus that start it.
+import { useRef, useState } from 'preact/hooks';
+import { exportFormats } from '../../utils/exchange/index.ts';
+import { plural, words } from '../../utils/words.ts';
+import type { MenuItem } from '../library/Menu.tsx';
+import { type Extent, exportNotes } from './export-notes.ts';
+import type { Undo } from './useUndo.ts';
+
+export type Exporting = {
+  /** Notes read so far; null while nothing is exported. */
+  readonly progress: number | null;
+  run(extent: Extent | (() => Promise<Extent>), formatId: string): Promise<void>;
+  items(extent: Extent | (() => Promise<Extent>)): MenuItem[];
+  cancel(): void;
+};
+
+/** `report` says what came of it, or why it failed. */
+export function useExport(report: Undo): Exporting {
+  const [progress, setProgress] = useState<number | null>(null);
+  const control = useRef<AbortController | null>(null);
+  const run = (extent: Extent | (() => Promise<Extent>), formatId: string) =>
+    report.run(async () => {
+      control.current?.abort();
+      const mine = new AbortController();
+      control.current = mine;
+      setProgress(0);
+      try {
+        const wanted = typeof extent === 'function' ? await extent() : extent;
+        const file = await exportNotes(wanted, formatId, setProgress, mine.signal);
+        return file && { text: plural('exportDone', file.notes, file.name) };
+      } finally {
+        if (control.current === mine) setProgress(null);
+      }
+    });
+  return {
+    progress,
+    run,
+    items: (extent) =>
+      exportFormats.map(({ id, labelKey }) => ({ label: words(labelKey), onChoose: () => void run(extent, id) })),
+    cancel() {
+      control.current?.abort();
+      setProgress(null);
+    },
+  };
+}

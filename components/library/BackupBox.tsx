@@ -1,0 +1,58 @@
+// How old the last backup is, and what can be done about it. The age is the safety light: no browser promises to keep
+// an extension's data, and no extension can warn before it is removed.
+import { dateWords, plural, words } from '../../utils/words.ts';
+import { Menu } from './Menu.tsx';
+import { agoWords } from './when.ts';
+
+/** Milliseconds. Older than this, with notes to lose, the reader is asked to download a copy. */
+const stale = 7 * 24 * 60 * 60 * 1000;
+
+export type BackupBoxProps = {
+  readonly backups: readonly { readonly at: number; readonly notes: number; readonly articles: number }[] | null;
+  readonly busy: boolean;
+  readonly now: number;
+  readonly hasNotes: boolean;
+  readonly onBackUp: () => void;
+  readonly onDownload: () => void;
+  readonly onRestore: (at: number) => void;
+};
+
+export function BackupBox({ backups, busy, now, hasNotes, ...on }: BackupBoxProps) {
+  if (backups === null) return null;
+  const last = backups[0];
+  const old = hasNotes && (!last || now - last.at > stale);
+  return (
+    <section class={old ? 'backup-box old' : 'backup-box'} aria-labelledby="backup-title">
+      <h2 id="backup-title">{words('backupTitle')}</h2>
+      <p>{last ? words('backupLast', agoWords(last.at, now)) : words('backupNone')}</p>
+      {last && (
+        <p class="meta">
+          {words('backupHolds', plural('libraryNotes', last.notes), plural('libraryArticles', last.articles))}
+        </p>
+      )}
+      {old && <p class="backup-old">{words('backupOld')}</p>}
+      <div class="row">
+        <button type="button" class="quiet-border" onClick={on.onDownload}>
+          {words('backupDownload')}
+        </button>
+        <button type="button" disabled={busy} onClick={on.onBackUp}>
+          {words(busy ? 'backupWorking' : 'backupNow')}
+        </button>
+        {backups.length > 0 && (
+          <Menu
+            label={words('backupRestore')}
+            items={backups.map(({ at, notes }) => ({
+              label: `${words('backupRestoreFrom', timeWords(at))} · ${plural('libraryNotes', notes)}`,
+              onChoose: () => on.onRestore(at),
+            }))}
+          />
+        )}
+      </div>
+      <p class="meta">{words('backupWarn')}</p>
+    </section>
+  );
+}
+
+/** Day and time: two backups of one day are told apart. */
+export const timeWords = (at: number): string =>
+  `${dateWords(at)}, ${new Intl.DateTimeFormat(document.documentElement.lang || 'en', { timeStyle: 'short' }).format(at)}`;

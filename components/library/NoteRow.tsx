@@ -1,0 +1,116 @@
+// One note in the library's list: what it stands on, what was judged, what was written, and what can be done with it.
+import type { ComponentChildren } from 'preact';
+import { linkToWords } from '../../utils/exchange/text-fragment.ts';
+import { type ArticleRecord, type Note, needsEvidence } from '../../utils/notes/note.ts';
+import { dateWords, plural, words } from '../../utils/words.ts';
+import { KindLabel, kindName, statusName, VerdictLabel } from './judgement.tsx';
+import { kindOf, wordsOf } from './model.ts';
+
+export type NoteRowProps = {
+  readonly note: Note;
+  readonly article: ArticleRecord | undefined;
+  readonly selected: boolean;
+  readonly onSelect: (on: boolean) => void;
+  readonly onEdit: () => void;
+  readonly onDelete: () => void;
+  readonly onRestore: () => void;
+  /** The editor, while this note is edited. */
+  readonly editor?: ComponentChildren;
+};
+
+export function NoteRow({ note, article, selected, editor, ...on }: NoteRowProps) {
+  const exact = wordsOf(note) || article?.title || kindName(kindOf(note));
+  const inBin = note.deleted !== null;
+  return (
+    <li class="note-row" aria-current={editor ? 'true' : undefined} id={`note-${note.id}`}>
+      <input
+        type="checkbox"
+        class="note-tick"
+        aria-label={words('librarySelectNote', short(exact))}
+        checked={selected}
+        onChange={(event) => on.onSelect(event.currentTarget.checked)}
+      />
+      <div class="note-body">
+        <div class="note-head">
+          <KindLabel note={note} />
+          <State note={note} />
+          <span class="spacer" />
+          <span class="meta">
+            {words(inBin ? 'libraryDeletedOn' : 'libraryEdited', dateWords(note.deleted ?? note.modified))}
+          </span>
+        </div>
+        <p class="note-words" dir="auto">
+          {exact}
+        </p>
+        {note.lastSeen?.state === 'changed' && note.lastSeen.exact !== exact && (
+          <p class="note-now" dir="auto">
+            <b>{words('libraryNow')}</b> {note.lastSeen.exact}
+          </p>
+        )}
+        <p class="note-line">
+          <VerdictLabel verdict={note.verdict} />
+          {needsEvidence(note) && <span class="flag">{words('libraryNeedsEvidence')}</span>}
+          {note.conflict && <span class="flag">{words('libraryConflict')}</span>}
+          <span>{aside(note)}</span>
+        </p>
+        {note.text !== '' && !editor && (
+          <p class="note-text" dir="auto">
+            {note.text}
+          </p>
+        )}
+        {note.tags.length > 0 && !editor && (
+          <ul class="note-tags">
+            {note.tags.map((tag) => (
+              <li key={tag}>{tag}</li>
+            ))}
+          </ul>
+        )}
+        {editor}
+        <div class="note-actions">
+          {inBin ? (
+            <button type="button" onClick={on.onRestore}>
+              {words('libraryRestore')}
+            </button>
+          ) : (
+            <>
+              <button type="button" data-edit={note.id} aria-expanded={editor !== undefined} onClick={on.onEdit}>
+                {words(editor ? 'libraryEditClose' : 'libraryEdit')}
+              </button>
+              {article && (
+                <a class="btn" href={linkToWords(article.url, note.selector)} target="_blank" rel="noopener noreferrer">
+                  {words(note.selector ? 'libraryOpenAt' : 'libraryOpenArticle')}
+                </a>
+              )}
+              <button type="button" class="danger" onClick={on.onDelete}>
+                {words('libraryDelete')}
+              </button>
+            </>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function State({ note }: { note: Note }) {
+  const state = note.lastSeen?.state;
+  if (state === 'changed') return <span class="state changed">{words('libraryStateChanged')}</span>;
+  if (state === 'orphan') return <span class="state gone">{words('libraryStateGone')}</span>;
+  if (state === 'moved') return <span class="state">{words('libraryStateMoved')}</span>;
+  return null;
+}
+
+/** Who says so, what stands behind it, and what is left to do. */
+function aside(note: Note): string {
+  const source = note.claim?.source;
+  const parts = [
+    source ? (source.name ?? source.exact) : '',
+    note.evidence.length > 0 ? plural('libraryEvidence', note.evidence.length) : '',
+    note.status === 'open' || note.status === 'done' ? '' : statusName(note.status),
+    note.later?.reason ?? '',
+    note.later?.recheckOn ? words('libraryRecheck', dateWords(note.later.recheckOn)) : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

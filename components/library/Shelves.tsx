@@ -1,0 +1,113 @@
+// The side of the library: shelves with what is on them, and the filters.
+import { type Note, type VerdictId, verdictIds } from '../../utils/notes/note.ts';
+import { type WordKey, words } from '../../utils/words.ts';
+import { kindName, statusName, verdictName } from './judgement.tsx';
+import { type Filters, isFiltered, type KindChoice, kindChoices, noFilters, type Shelf, shelves } from './model.ts';
+
+const shelfKeys: Record<Shelf, WordKey> = {
+  all: 'libraryShelfAll',
+  changed: 'libraryShelfChanged',
+  later: 'libraryShelfLater',
+  bin: 'libraryShelfBin',
+};
+export const shelfName = (shelf: Shelf): string => words(shelfKeys[shelf]);
+
+export function Shelves(props: {
+  readonly shelf: Shelf;
+  /** Only those that are kept: counting the others would mean reading every note. */
+  readonly counts: Partial<Record<Shelf, number>>;
+  readonly onChoose: (shelf: Shelf) => void;
+}) {
+  const number = new Intl.NumberFormat(document.documentElement.lang || 'en');
+  return (
+    <nav class="shelves" aria-label={words('libraryShelves')}>
+      <ul>
+        {shelves.map((shelf) => (
+          <li key={shelf}>
+            <button
+              type="button"
+              {...(props.shelf === shelf && { 'aria-current': 'page' })}
+              onClick={() => props.onChoose(shelf)}
+            >
+              <span>{shelfName(shelf)}</span>
+              {props.counts[shelf] !== undefined && <b>{number.format(props.counts[shelf])}</b>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const statuses: readonly Note['status'][] = ['open', 'in-progress', 'done', 'later'];
+const verdicts: readonly (VerdictId | 'none')[] = ['none', ...verdictIds];
+
+export function FilterBox({ filters, onChange }: { filters: Filters; onChange: (filters: Filters) => void }) {
+  return (
+    <fieldset class="filter-box">
+      <legend>{words('libraryFilters')}</legend>
+      <Choice<KindChoice>
+        label={words('libraryFilterKind')}
+        value={filters.kind}
+        options={kindChoices}
+        name={kindName}
+        onChange={(kind) => onChange({ ...filters, kind })}
+      />
+      <Choice<VerdictId | 'none'>
+        label={words('libraryFilterVerdict')}
+        value={filters.verdict}
+        options={verdicts}
+        name={(verdict) => verdictName(verdict === 'none' ? null : verdict)}
+        onChange={(verdict) => onChange({ ...filters, verdict })}
+      />
+      <Choice<Note['status']>
+        label={words('libraryFilterStatus')}
+        value={filters.status}
+        options={statuses}
+        name={statusName}
+        onChange={(status) => onChange({ ...filters, status })}
+      />
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={filters.needsEvidence}
+          onChange={(event) => onChange({ ...filters, needsEvidence: event.currentTarget.checked })}
+        />
+        {words('libraryFilterNeedsEvidence')}
+      </label>
+      {isFiltered(filters) && (
+        <button type="button" class="quiet-border" onClick={() => onChange(noFilters)}>
+          {words('libraryFilterClear')}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+function Choice<T extends string>(props: {
+  readonly label: string;
+  readonly value: T | null;
+  readonly options: readonly T[];
+  readonly name: (option: T) => string;
+  readonly onChange: (value: T | null) => void;
+}) {
+  return (
+    <label class="choice">
+      <span>{props.label}</span>
+      <select
+        value={props.value ?? ''}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          props.onChange(props.options.find((option) => option === value) ?? null);
+        }}
+      >
+        <option value="">{words('libraryFilterAny')}</option>
+        {props.options.map((option) => (
+          <option key={option} value={option}>
+            {props.name(option)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

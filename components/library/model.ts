@@ -1,0 +1,104 @@
+// What the library shows and how it is narrowed: plain data and pure functions, so that the hook only reads and remembers.
+import { type ArticleRecord, type Note, needsEvidence, type VerdictId } from '../../utils/notes/note.ts';
+
+export const shelves = ['all', 'changed', 'later', 'bin'] as const;
+export type Shelf = (typeof shelves)[number];
+
+export const orders = ['newest', 'oldest', 'created', 'title', 'verdict'] as const;
+export type Order = (typeof orders)[number];
+
+export const kindChoices = ['casualty', 'figure', 'quote', 'statement', 'date', 'selection', 'article'] as const;
+export type KindChoice = (typeof kindChoices)[number];
+
+/** 'none' asks for notes without a verdict. */
+export type Filters = {
+  readonly kind: KindChoice | null;
+  readonly verdict: VerdictId | 'none' | null;
+  readonly status: Note['status'] | null;
+  readonly needsEvidence: boolean;
+};
+export const noFilters: Filters = { kind: null, verdict: null, status: null, needsEvidence: false };
+
+/** What is looked for. `articleId`: one article alone. */
+export type Wanted = {
+  readonly text: string;
+  readonly shelf: Shelf;
+  readonly filters: Filters;
+  readonly order: Order;
+  readonly articleId: string | null;
+};
+export const everything: Wanted = { text: '', shelf: 'all', filters: noFilters, order: 'newest', articleId: null };
+
+/** The little of a note that a long result keeps in memory: 100,000 whole notes would take hundreds of megabytes. */
+export type Row = {
+  readonly id: string;
+  readonly articleId: string;
+  readonly modified: number;
+  readonly created: number;
+  readonly title: string;
+  readonly verdict: VerdictId | null;
+};
+
+export const rowOf = (note: Note, article: ArticleRecord | undefined): Row => ({
+  id: note.id,
+  articleId: note.articleId,
+  modified: note.modified,
+  created: note.created,
+  title: article?.title ?? '',
+  verdict: note.verdict,
+});
+
+/** True where every note must be read to show the first: the newest come by the index, all else does not. */
+export const needsAll = (wanted: Wanted): boolean =>
+  wanted.text.trim() !== '' ||
+  wanted.order !== 'newest' ||
+  isFiltered(wanted.filters) ||
+  (wanted.shelf !== 'all' && wanted.shelf !== 'bin');
+
+export const isFiltered = (filters: Filters): boolean =>
+  filters.kind !== null || filters.verdict !== null || filters.status !== null || filters.needsEvidence;
+
+/** Whether a note stands on the shelf and passes the filters. The bin holds what is deleted, the other shelves the rest. */
+export function belongs(note: Note, { shelf, filters }: Pick<Wanted, 'shelf' | 'filters'>): boolean {
+  if ((note.deleted !== null) !== (shelf === 'bin')) return false;
+  if (shelf === 'changed' && !isAway(note)) return false;
+  if (shelf === 'later' && note.status !== 'later') return false;
+  if (filters.kind !== null && kindOf(note) !== filters.kind) return false;
+  if (filters.verdict !== null && (note.verdict ?? 'none') !== filters.verdict) return false;
+  if (filters.status !== null && note.status !== filters.status) return false;
+  return !filters.needsEvidence || needsEvidence(note);
+}
+
+/** The words a note stands on were changed on the page, or are gone from it. */
+export const isAway = (note: Note): boolean => note.lastSeen?.state === 'changed' || note.lastSeen?.state === 'orphan';
+
+export const kindOf = (note: Note): KindChoice =>
+  note.claim?.kind ?? (note.target === 'article' ? 'article' : 'selection');
+
+/** The words it stands on; '' for a note on the whole article. */
+export const wordsOf = (note: Note): string => note.selector?.exact ?? note.claim?.exact ?? '';
+
+const verdictOrder: readonly (VerdictId | null)[] = ['false', 'mostly-false', 'mixed', 'mostly-true', 'true'];
+/** From false to true, then the verdicts in words, then those without. */
+const rank = (verdict: VerdictId | null): number => {
+  const at = verdictOrder.indexOf(verdict);
+  return at >= 0 ? at : verdict === null ? 99 : 50;
+};
+
+/** A copy in the order asked for; ties by newest. */
+export function inOrder(rows: readonly Row[], order: Order): Row[] {
+  const newest = (a: Row, b: Row) => b.modified - a.modified || (a.id < b.id ? 1 : -1);
+  const first: Record<Order, (a: Row, b: Row) => number> = {
+    newest: () => 0,
+    oldest: (a, b) => a.modified - b.modified,
+    created: (a, b) => b.created - a.created,
+    title: (a, b) => a.title.localeCompare(b.title),
+    verdict: (a, b) => rank(a.verdict) - rank(b.verdict),
+  };
+  return rows.toSorted((a, b) => first[order](a, b) || newest(a, b));
+}
+
+/** Rows gathered by article, each article where its first row stands. */
+export function byArticle<T extends { readonly articleId: string }>(rows: readonly T[]): [articleId: string, T[]][] {
+  return [...Map.groupBy(rows, (row) => row.articleId)];
+}

@@ -1,0 +1,54 @@
+// Everything goes, after the archive was downloaded and the word was typed.
+import { useState } from 'preact/hooks';
+import { words } from '../../utils/words.ts';
+import { Confirm } from '../library/Confirm.tsx';
+
+export type EraseAllProps = {
+  /** Articles forgotten so far and in all, while it goes on. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** Downloads the archive; true when it is there. */
+  readonly onExport: () => Promise<boolean>;
+  readonly onErase: () => void;
+};
+
+export function EraseAll({ progress, onExport, onErase }: EraseAllProps) {
+  const [step, setStep] = useState<'idle' | 'exporting' | 'asking'>('idle');
+  if (progress)
+    return (
+      <p class="row" role="status">
+        <progress aria-label={words('optionsErase')} value={progress.done} max={Math.max(1, progress.total)} />
+        {words('optionsErasing', progress.done, progress.total)}
+      </p>
+    );
+  return (
+    <>
+      <p>{words('optionsEraseText')}</p>
+      {step === 'asking' ? (
+        <Confirm
+          question={words('optionsEraseAsk')}
+          action={words('optionsErase')}
+          typed={{ word: words('optionsEraseWord'), ask: words('optionsEraseType', words('optionsEraseWord')) }}
+          onNo={() => setStep('idle')}
+          onYes={() => {
+            setStep('idle');
+            onErase();
+          }}
+        />
+      ) : (
+        <div class="row">
+          <button
+            type="button"
+            class="quiet-border danger"
+            disabled={step === 'exporting'}
+            onClick={() => {
+              setStep('exporting');
+              void onExport().then((there) => setStep(there ? 'asking' : 'idle'));
+            }}
+          >
+            {words('optionsEraseStart')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+// What is marked: marks on or off, each kind on or off with its look, and whether a page may tell which words carry notes.
+import type { ClaimKind } from '../../utils/claims/types.ts';
+import { type WordKey, words } from '../../utils/words.ts';
+
+const kinds: readonly [ClaimKind, name: WordKey, hint: WordKey][] = [
+  ['casualty', 'kindCasualty', 'optionsKindCasualty'],
+  ['figure', 'kindFigure', 'optionsKindFigure'],
+  ['quote', 'kindQuote', 'optionsKindQuote'],
+  ['statement', 'kindStatement', 'optionsKindStatement'],
+  ['date', 'kindDate', 'optionsKindDate'],
+];
+
+export type MarkSettingsProps = {
+  readonly marks: boolean;
+  readonly kinds: Readonly<Record<ClaimKind, boolean>>;
+  readonly hideNotes: boolean;
+  readonly onMarks: (on: boolean) => void;
+  readonly onKinds: (kinds: Readonly<Record<ClaimKind, boolean>>) => void;
+  readonly onHideNotes: (on: boolean) => void;
+};
+
+export function MarkSettings({ marks, hideNotes, ...props }: MarkSettingsProps) {
+  return (
+    <>
+      <Switch label={words('optionsMarks')} hint={words('optionsMarksHint')} on={marks} set={props.onMarks} />
+      <fieldset class="kinds" disabled={!marks}>
+        <legend>{words('optionsKinds')}</legend>
+        {kinds.map(([kind, name, hint]) => (
+          <Switch
+            key={kind}
+            label={<span class={`kind ${kind}`}>{words(name)}</span>}
+            hint={words(hint)}
+            on={props.kinds[kind]}
+            set={(on) => props.onKinds({ ...props.kinds, [kind]: on })}
+          />
+        ))}
+      </fieldset>
+      <Switch
+        label={words('optionsHideNotes')}
+        hint={words('optionsHideNotesHint')}
+        on={hideNotes}
+        set={props.onHideNotes}
+      />
+    </>
+  );
+}
+
+export function Switch(props: {
+  readonly label: preact.ComponentChildren;
+  readonly hint: string;
+  readonly on: boolean;
+  readonly set: (on: boolean) => void;
+}) {
+  return (
+    <label class="switch">
+      <span>
+        <span class="switch-label">{props.label}</span>
+        <span class="meta">{props.hint}</span>
+      </span>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={props.on}
+        onChange={(event) => props.set(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,235 @@
+// The library: every note, found again, put in order, taken out and in. It wires; what it shows is in components/library.
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { ask } from '../../utils/messages.ts';
+import { readBackup } from '../../utils/notes/backup.ts';
+import { allTags, noteById } from '../../utils/notes/note-store.ts';
+import { plural, words } from '../../utils/words.ts';
+import { eraseForGood, putInBin, tagAll, takeFromBin } from '../hooks/note-actions.ts';
+import { useBackups } from '../hooks/useBackups.ts';
+import { useExport } from '../hooks/useExport.ts';
+import { useFileDrop } from '../hooks/useFileDrop.ts';
+import { useHash } from '../hooks/useHash.ts';
+import { useHealth } from '../hooks/useHealth.ts';
+import { useImport } from '../hooks/useImport.ts';
+import { useLibrary } from '../hooks/useLibrary.ts';
+import { useSelection } from '../hooks/useSelection.ts';
+import { useUndo } from '../hooks/useUndo.ts';
+import { ArticleGroup } from '../library/ArticleGroup.tsx';
+import { BackupBox, timeWords } from '../library/BackupBox.tsx';
+import { BulkBar } from '../library/BulkBar.tsx';
+import { DoneBar } from '../library/DoneBar.tsx';
+import { EmptyState } from '../library/EmptyState.tsx';
+import { HealthNotice } from '../library/HealthNotice.tsx';
+import { ImportPanel } from '../library/ImportPanel.tsx';
+import { LibraryHeader } from '../library/LibraryHeader.tsx';
+import { byArticle, everything, isFiltered } from '../library/model.ts';
+import { NoteRow } from '../library/NoteRow.tsx';
+import { ResultBar } from '../library/ResultBar.tsx';
+import { SearchBox } from '../library/SearchBox.tsx';
+import { FilterBox, Shelves } from '../library/Shelves.tsx';
+
+export function LibraryView() {
+  const [editing, setEditing] = useState<string | null>(null);
+  const library = useLibrary(editing !== null);
+  const { wanted, shown, counts } = library;
+  const selection = useSelection(JSON.stringify(wanted));
+  const last = useUndo();
+  const importing = useImport();
+  const exporting = useExport(last);
+  const backups = useBackups();
+  const { health, accept } = useHealth();
+  const place = useHash();
+  const [tags, setTags] = useState<readonly string[]>([]);
+  const over = useFileDrop((file) => void importing.openFile(file));
+
+  const { want } = library;
+  useEffect(() => {
+    if (place.note === null) return want({ articleId: place.article });
+    const id = place.note;
+    void noteById(id).then((note) => {
+      if (!note) return;
+      want({ ...everything, articleId: note.articleId, shelf: note.deleted === null ? 'all' : 'bin' });
+      if (note.deleted === null) setEditing(id);
+    });
+  }, [place.note, place.article, want]);
+  const ticking = selection.ids.size > 0;
+  useEffect(() => {
+    if (ticking) void allTags().then(setTags, () => undefined);
+  }, [ticking]);
+
+  const inBin = wanted.shelf === 'bin';
+  const ids = [...selection.ids];
+  const narrowed = wanted.text.trim() !== '' || isFiltered(wanted.filters);
+  const total = inBin ? (counts?.bin ?? 0) : (counts?.notes ?? 0);
+  const whole = !narrowed && wanted.articleId === null && (wanted.shelf === 'all' || inBin);
+  const found = whole ? total : library.rows.length;
+  const ticked = shown.filter(({ id }) => selection.ids.has(id)).length;
+  const foundExtent = async () => ({ kind: 'notes', ids: await library.allIds() }) as const;
+  const after = (doing: Parameters<typeof last.run>[0]) => {
+    setEditing(null);
+    void last.run(doing).then(selection.clear);
+  };
+  const restore = (at: number) =>
+    void readBackup(at).then(
+      (json) => importing.openText(words('backupNameFrom', timeWords(at)), json),
+      (error) => void last.run(() => Promise.reject(error)),
+    );
+  const newest = backups.list?.[0];
+
+  return (
+    <div class="library">
+      <LibraryHeader
+        counts={counts}
+        exports={exporting.items({ kind: 'everything' })}
+        options={browser.runtime.getURL('/options.html')}
+        onFile={(file) => void importing.openFile(file)}
+      />
+      <aside>
+        <Shelves
+          shelf={wanted.shelf}
+          counts={counts ? { all: counts.notes, bin: counts.bin } : {}}
+          onChoose={(shelf) => want({ shelf })}
+        />
+        <FilterBox filters={wanted.filters} onChange={(filters) => want({ filters })} />
+        <BackupBox
+          backups={backups.list}
+          busy={backups.busy}
+          now={Date.now()}
+          hasNotes={(counts?.notes ?? 0) > 0}
+          onBackUp={() =>
+            void last.run(async () => {
+              await backups.backUp();
+              return { text: words('backupMade') };
+            })
+          }
+          onDownload={() => void exporting.run({ kind: 'everything' }, 'archive')}
+          onRestore={restore}
+        />
+      </aside>
+      <main id="notes" tabIndex={-1}>
+        <HealthNotice
+          health={health}
+          hasBackup={newest !== undefined}
+          onRestore={() => void accept().then(() => newest && restore(newest.at))}
+          onAccept={() => void accept()}
+        />
+        {importing.state && (
+          <ImportPanel
+            state={importing.state}
+            onCommit={(choice, withSettings) => void importing.commit(choice, withSettings)}
+            onClose={() => void importing.close()}
+          />
+        )}
+        <SearchBox text={wanted.text} onSearch={(text) => want({ text })} />
+        {wanted.articleId !== null && (
+          <p class="scope">
+            <span dir="auto">{words('libraryArticleScope', library.articles.get(wanted.articleId)?.title ?? '…')}</span>
+            <a class="btn" href="#all">
+              {words('libraryArticleScopeAll')}
+            </a>
+          </p>
+        )}
+        {shown.length > 0 && (
+          <ResultBar
+            found={library.reading === null || whole ? found : null}
+            reading={library.reading !== null && !whole ? { read: library.reading, total } : null}
+            order={wanted.order}
+            ticked={ticked === 0 ? 'none' : ticked < shown.length ? 'some' : 'all'}
+            exports={exporting.items(foundExtent)}
+            onTick={(on) => selection.set(on ? shown.map(({ id }) => id) : ids, on)}
+            onOrder={(order) => want({ order })}
+            onStop={library.stop}
+          />
+        )}
+        {library.trouble && (
+          <p class="trouble" role="alert">
+            {words('libraryTroubleTitle')}: {library.trouble}
+          </p>
+        )}
+        {shown.length === 0 && library.reading === null && !library.trouble && (
+          <EmptyState
+            why={narrowed ? 'found' : wanted.shelf}
+            welcome={browser.runtime.getURL('/welcome.html' as never)}
+            onClear={() => want({ text: '', filters: everything.filters })}
+          />
+        )}
+        {byArticle(shown).map(([articleId, notes]) => (
+          <ArticleGroup
+            key={articleId}
+            article={library.articles.get(articleId)}
+            alone={wanted.articleId !== null}
+            exports={exporting.items({ kind: 'article', id: articleId })}
+            onAlone={() => {
+              location.hash = `article=${articleId}`;
+            }}
+            onForget={() =>
+              after(async () => {
+                const gone = await ask('forgetArticle', { articleId });
+                return { text: plural('libraryForgotten', gone.notes) };
+              })
+            }
+          >
+            {notes.map((note) => (
+              <NoteRow
+                key={note.id}
+                note={note}
+                article={library.articles.get(articleId)}
+                selected={selection.ids.has(note.id)}
+                onSelect={(on) => selection.set([note.id], on)}
+                onEdit={() => setEditing(editing === note.id ? null : note.id)}
+                onDelete={() => after(() => putInBin([note.id]))}
+                onRestore={() => after(() => takeFromBin([note.id]))}
+              />
+            ))}
+          </ArticleGroup>
+        ))}
+        {library.more && (
+          <button type="button" class="more quiet-border" onClick={library.showMore}>
+            {words('libraryMore')}
+          </button>
+        )}
+      </main>
+      {ticking && (
+        <BulkBar
+          count={ids.length}
+          found={found}
+          inBin={inBin}
+          tags={tags}
+          exports={exporting.items({ kind: 'notes', ids })}
+          onAll={() => void library.allIds().then((all) => selection.set(all, true))}
+          onNone={selection.clear}
+          onTag={(tag) => after(() => tagAll(ids, tag))}
+          onDelete={() => after(() => putInBin(ids))}
+          onRestore={() => after(() => takeFromBin(ids))}
+          onErase={() => after(() => eraseForGood(ids))}
+        />
+      )}
+      {exporting.progress !== null && (
+        <div class="done-bar">
+          <span role="status">{words('exportWorking', exporting.progress)}</span>
+          <button type="button" onClick={exporting.cancel}>
+            {words('libraryCancel')}
+          </button>
+        </div>
+      )}
+      {last.done && (
+        <DoneBar
+          text={last.done.text}
+          trouble={last.done.kind === 'trouble'}
+          onUndo={last.done.undo && (() => void last.takeBack())}
+          onDismiss={last.dismiss}
+        />
+      )}
+      {over && (
+        <div class="drop-veil">
+          <p>
+            <b>{words('importDrop')}</b>
+            <br />
+            {words('importDropHint')}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
