@@ -1,14 +1,11 @@
 // The one element we ever put in a page: a closed shadow root that exists only while a card is open, beside the words.
-import { type ComponentChild, render } from 'preact';
 import sheetText from './card.css?inline';
 
 export const hostName = 'claimlight-card';
 
 export type CardHost = {
   /** Shows a card by a range and keeps it there while the page scrolls; `focus` puts the keyboard in it. */
-  open(range: Range, card: ComponentChild, focus: boolean): void;
-  /** Draws the open card anew. */
-  update(card: ComponentChild): void;
+  open(range: Range, card: HTMLElement, focus: boolean): void;
   close(): void;
   isOpen(): boolean;
   isOurs(node: Node): boolean;
@@ -49,7 +46,6 @@ export function createCardHost(onClose: () => void, signal: AbortSignal): CardHo
   function close(): void {
     if (!host || !root) return;
     open?.abort();
-    render(null, root);
     host.remove();
     returnTo?.focus({ preventScroll: true });
     host = root = anchor = returnTo = null;
@@ -70,7 +66,7 @@ export function createCardHost(onClose: () => void, signal: AbortSignal): CardHo
       document.documentElement.append(host);
       anchor = range;
       shownAt = performance.now();
-      render(card, root);
+      root.append(card);
       place();
       const follow = { signal: open.signal, passive: true, capture: true };
       addEventListener('scroll', place, follow);
@@ -80,11 +76,6 @@ export function createCardHost(onClose: () => void, signal: AbortSignal): CardHo
         returnTo = document.activeElement instanceof HTMLElement ? document.activeElement : null;
         root.querySelector<HTMLElement>('.primary')?.focus({ preventScroll: true });
       }
-    },
-    update(card) {
-      if (!root) return;
-      render(card, root);
-      place();
     },
     close,
     isOpen: () => host !== null,

@@ -5,7 +5,7 @@ import { clickedOffset } from '../../utils/annotator/pointer.ts';
 import { createSession } from '../../utils/annotator/session.ts';
 import { watchPage } from '../../utils/annotator/watch-page.ts';
 import { type AnnotatorCalls, answer } from '../../utils/messages.ts';
-import { createCards } from './card.tsx';
+import { createCards } from './card.ts';
 import './style.css';
 
 export default defineContentScript({

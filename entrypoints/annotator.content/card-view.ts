@@ -1,0 +1,70 @@
+// The card beside a mark: read-only. Nothing is typed here, as keys typed in a page's DOM reach the page's own listeners.
+import { kindWord, readingOf, sourceLine, whyMarked } from '../../components/claim-words.ts';
+import type { Claim } from '../../utils/claims/types.ts';
+import { words } from '../../utils/words.ts';
+import { element } from './element.ts';
+
+export type CardView = {
+  readonly claim: Claim;
+  /** All claims of the article: a figure inside a statement shows the statement's source. */
+  readonly claims: readonly Claim[];
+  readonly hasNote: boolean;
+  readonly lookUps: readonly { readonly name: string; readonly address: string }[];
+  readonly onWrite: (event: MouseEvent) => void;
+  readonly onCopy: (event: MouseEvent) => Promise<void>;
+  readonly onDismiss: (event: MouseEvent) => void;
+  readonly onClose: () => void;
+};
+
+export function cardView({ claim, claims, hasNote, lookUps, ...on }: CardView): HTMLElement {
+  const source = sourceLine(claim, claims);
+  const kind = kindWord(claim.kind);
+  const copy: HTMLElement = element(
+    'button',
+    { press: (event) => void on.onCopy(event).then(() => copy.replaceChildren(words('cardCopied'))) },
+    words('cardCopyLink'),
+  );
+  return element(
+    'div',
+    { class: `card ${claim.kind}`, role: 'dialog', label: words('cardLabel', kind) },
+    element(
+      'div',
+      { class: 'top' },
+      element('span', { class: 'kind' }, kind),
+      hasNote ? element('span', { class: 'noted' }, words('cardHasNote')) : null,
+      element('button', { class: 'close', label: words('cardClose'), press: on.onClose }, '×'),
+    ),
+    element('p', { class: 'reading' }, readingOf(claim)),
+    source &&
+      element(
+        'p',
+        { class: 'who' },
+        words('cardSays', source.who),
+        ' ',
+        element('span', { class: 'class' }, `· ${source.class}`),
+      ),
+    ...(claim.questions ?? []).map(({ text }) => element('p', { class: 'question' }, text)),
+    folded(words('cardWhy'), element('p', {}, whyMarked(claim))),
+    lookUps.length === 0
+      ? null
+      : folded(
+          words('cardLookUp'),
+          element(
+            'ul',
+            {},
+            ...lookUps.map(({ name, address }) => element('li', {}, element('a', { href: address }, name))),
+          ),
+        ),
+    element(
+      'div',
+      { class: 'actions' },
+      element('button', { class: 'primary', press: on.onWrite }, words(hasNote ? 'cardEditNote' : 'cardWriteNote')),
+      copy,
+      element('span', { class: 'space' }),
+      element('button', { press: on.onDismiss }, words('cardNotAClaim')),
+    ),
+  );
+}
+
+const folded = (summary: string, content: Node): HTMLElement =>
+  element('details', {}, element('summary', {}, summary), content);
