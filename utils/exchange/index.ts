@@ -1,11 +1,30 @@
 // The registry of export formats, in plain sight and in the order the interface offers them. A format is one file and
 // one line here. It is loaded on a click, never when the popup opens.
 import { archive } from './archive.ts';
+import { bibtex } from './bibtex.ts';
+import { claimReview } from './claim-review.ts';
+import { cslJson } from './csl-json.ts';
 import { csv } from './csv.ts';
 import type { ExportFormat } from './format.ts';
+import { hypothesis } from './hypothesis.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
+import { readwise } from './readwise.ts';
+import { ris } from './ris.ts';
+import { webAnnotation } from './web-annotation.ts';
 
 export { fileName } from './file-name.ts';
 
-export const exportFormats: readonly ExportFormat[] = [archive, markdown, csv, plainText];
+export const exportFormats: readonly ExportFormat[] = [
+  archive,
+  markdown,
+  csv,
+  plainText,
+  webAnnotation,
+  hypothesis,
+  readwise,
+  claimReview,
+  cslJson,
+  bibtex,
+  ris,
+];

@@ -60,3 +60,15 @@ export function judgementLabel(note: Note): string {
   if (state === 'orphan') parts.push('the words are gone from the page');
   return parts.filter((part) => part !== '').join(' · ');
 }
+
+/** Everything a note says, for formats that have one field for it: judgement, text, evidence, as Markdown with web links. */
+export const noteAsText = (note: Note): string =>
+  [
+    judgementLabel(note),
+    note.text.trim(),
+    note.evidence
+      .map(({ stance, title, url, retrieved }) => `- ${stance}: ${title ? `${title}, ` : ''}${url} (${retrieved})`)
+      .join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');

@@ -46,7 +46,7 @@ const touches = (left: string, right: string): boolean =>
   wordCharacter.test([...left.slice(-2)].at(-1) ?? '') && wordCharacter.test([...right.slice(0, 2)][0] ?? '');
 
 function startAndEnd(exact: string): string[] | null {
-  const lines = exact.split(/[\n\r\u2028\u2029]+/).filter((line) => wordCharacter.test(line));
+  const lines = exact.split(/[\n\r\u2028\u2029]+/).filter((line) => wordsOf(line).length > 0);
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;

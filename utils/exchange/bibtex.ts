@@ -1,0 +1,42 @@
+// BibTeX in biblatex's form, @online: title, author, organization (publisher), date, url, urldate, langid, keywords, and
+// annote with the notes, which Zotero makes into child notes. Names stand in double braces, so that no comma splits them.
+import { type Citation, citations, oneLine } from './citation.ts';
+import type { ExportFormat } from './format.ts';
+
+export const bibtex: ExportFormat = {
+  id: 'bibtex',
+  labelKey: 'exchangeBibtex',
+  extension: 'bib',
+  mediaType: 'application/x-bibtex;charset=utf-8',
+  write: (bundle) => citations(bundle).map(entry).join('\n'),
+};
+
+function entry(citation: Citation): string {
+  const fields: [string, string][] = [
+    ['title', `{${tex(citation.title)}}`],
+    ['author', citation.author ? `{${tex(citation.author)}}` : ''],
+    ['organization', citation.publisher ? `{${tex(citation.publisher)}}` : ''],
+    ['date', citation.published],
+    ['url', citation.url.toWellFormed().replace(/[{}\\\s%]/g, verbatim)],
+    ['urldate', citation.accessed],
+    ['langid', citation.language.replace(/[^A-Za-z0-9-]/g, '')],
+    ['keywords', citation.tags.map((tag) => tex(tag.replaceAll(',', ' '))).join(', ')],
+    ['annote', citation.notes.map((note) => tex(oneLine(note))).join(' -- ')],
+  ];
+  const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}}`);
+  return `@online{${citation.key},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** A percent sign stays: an address is a verbatim field. */
+const verbatim = (mark: string): string => (mark === '%' ? mark : encodeURIComponent(mark));
+
+const commands: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Text that TeX shows as it stands; unbalanced braces would swallow the rest of the file. */
+const tex = (text: string): string => text.replace(/[\\{}~^%&#$_]/g, (mark) => commands[mark] ?? `\\${mark}`);

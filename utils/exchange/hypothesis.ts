@@ -1,0 +1,57 @@
+// Hypothesis JSON, as its client exports and imports: {export_date, export_userid, client_version, annotations}.
+//   uri and target source: the article's address; document.title; text: verdict, note and evidence as Markdown; tags: ours,
+//   and kind:, verdict:, status: as tags, as Hypothesis has no such fields; selector: TextQuoteSelector.
+// Its importer puts every annotation on the page that is open, so the files are meant one article a file; it drops
+// duplicates by text, tags and quotation. Confidence, source and quantity are not in it.
+import type { ArticleRecord, Note } from '../notes/note.ts';
+import { byArticle } from './by-article.ts';
+import type { ExportBundle, ExportFormat } from './format.ts';
+import { noteAsText } from './labels.ts';
+import { isoTime } from './times.ts';
+
+export const hypothesis: ExportFormat = {
+  id: 'hypothesis',
+  labelKey: 'exchangeHypothesis',
+  extension: 'hypothesis.json',
+  mediaType: 'application/json',
+  write: writeHypothesis,
+};
+
+function writeHypothesis(bundle: ExportBundle): string {
+  const annotations = byArticle(bundle).flatMap(({ article, notes }) => notes.map((note) => annotation(note, article)));
+  const file = { export_date: isoTime(bundle.at), export_userid: '', client_version: 'Claimlight', annotations };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+function annotation(note: Note, article: ArticleRecord | null): object {
+  const uri = article?.url ?? `urn:uuid:${note.articleId}`;
+  const selector = note.selector && {
+    type: 'TextQuoteSelector',
+    exact: note.selector.exact,
+    prefix: note.selector.prefix,
+    suffix: note.selector.suffix,
+  };
+  return {
+    id: note.id,
+    created: isoTime(note.created),
+    updated: isoTime(note.modified),
+    user: '',
+    user_info: { display_name: note.author },
+    uri,
+    text: noteAsText(note),
+    tags: [
+      ...note.tags,
+      ...(note.claim ? [`kind:${note.claim.kind}`] : []),
+      ...(note.verdict ? [`verdict:${note.verdict}`] : []),
+      `status:${note.status}`,
+    ],
+    group: '__world__',
+    permissions: { read: [], update: [], delete: [] },
+    target: [{ source: uri, ...(selector && { selector: [selector] }) }],
+    document: { title: article?.title ?? '' },
+    links: {},
+    hidden: false,
+    flagged: false,
+    references: [],
+  };
+}
