@@ -1,59 +1,73 @@
-// What the names of an element (class, id, role and the like) say of it. Words are matched whole, after camelCase and
-// BEM are taken apart: "c-relatedStories__item" is "c related stories item". Lists are general; no site has its own.
+// What the names of an element (class, id, role and the like) say of it. Each name is taken apart at camelCase and BEM
+// marks ("c-relatedStories__item" is "c related stories item") and matched by whole words. No site has words of its own.
 
-/** Matter that is not the story, in any place. */
-const foreign =
-  /\b(?:ad|ads|adv|advert|adverts|advertis\w*|adslot|adunit|dfp|gpt|taboola|outbrain|sponsor\w*|promo\w*|banner|cookies?|consent|gdpr|paywall|regwall|subscri\w*|subscription|newsletters?|signup|sign up|optin|mailing list|mailchimp|donat\w*|related|recommend\w*|recirc\w*|more stories|more from|read more|read next|readmore|most read|most popular|popular|trending|you may like|also like|also read|next article|previous article|next post|prev post|post nav\w*|comment|comments|commenting|commentlist|disqus|livefyre|respond|replies|share\w*|sharing|social|sociallinks|addthis|addtoany|sharedaddy|jp relatedposts|follow us|tags?|taglist|tagcloud|keywords|topics|categories|breadcrumbs?|pagination|pager|paging|byline\w*|dateline|author\w*|bio|biography|contributor\w*|meta|postmeta|metadata|timestamp|pubdate|publish\w*|post date|toolbar|tools|sidebar|rail|widget|widgets|masthead|footer|navigation|navbar|nav|menu|modal|popup|overlay|lightbox|dialog|toast|login|signin|register|poll|quiz|rating|ratings|feedback|report error|correction form|copyright|disclaimer|sr only|screen reader\w*|visually hidden|visuallyhidden|skip link|print only|a11y hidden|hidden|toc|table of contents|contents nav|jump links|cta|call to action)\b/;
+/** Hardly ever around a story. */
+const strong =
+  /\b(?:ads?|adv|adverts?|advertis\w*|ad ?(?:slot|unit|box|wrap\w*|container)|dfp|gpt|taboola|outbrain|sponsored|cookies?|consent|gdpr|paywall|regwall|newsletters?|signup|sign up|opt ?in|mailing list|mailchimp|related|recommend\w*|recirc\w*|(?:more|other|latest|top|next|prev\w*) (?:stories|articles?|posts?|news)|more from|read (?:more|next|also)|readmore|most (?:read|popular|viewed)|popular posts?|trending|you (?:may|might)|also (?:like|read)|post nav\w*|comments?|commenting|comment ?list|comment ?form|disqus|livefyre|respond|replies|share(?: \w+)?|shares|sharing|share(?:bar|box|buttons?|tools)|social\w*|add ?to ?any|addthis|sharedaddy|follow us|bread ?crumbs?|pagination|pager|footer|navigation|nav ?bar|nav|sub ?nav|modal|popup|pop up|lightbox|login|sign in|skip ?link|tag ?cloud|jp relatedposts|copyright)\b/;
 
-/** Names of the box that holds the story. */
+/** Seldom the story when small. */
+const weak =
+  /\b(?:sponsor\w*|promo\w*|banner|subscri\w*|donat\w*|popular|tags?|tag ?list|keywords|topics|categories|by ?line\w*|dateline|authors?|author ?(?:box|bio|info|card)|about author|bio|biography|contributors?|meta|post ?meta|metadata|timestamp|pub ?date|publish(?:ed)?|post date|tool ?bar|side ?bar|rail|masthead|menu|overlay|dialog|toast|register|poll|quiz|feedback|report error|disclaimer|toc|table of contents|contents nav|jump links|cta|call to action|disclosure|listen|audio player|video player|gallery nav|slide nav)\b/;
+
+/** The box that holds the story. */
 const story =
-  /\b(?:article ?body|articlebody|story ?body|storybody|body ?text|body ?copy|article ?content|article ?text|story ?content|story ?text|entry ?content|entry ?body|post ?content|post ?body|post ?text|post ?entry|page ?content|main ?content|rich ?text|blog ?content|blog ?post ?content|content ?body|content ?article|wysiwyg|e content|prose|field name body|article main|article__body)\b/;
+  /\b(?:article ?body|story ?body|body ?text|body ?copy|(?:article|story|entry|post|blog(?: post)?|news) ?(?:content|text|body|copy|main)|post ?entry|rich ?text|content ?(?:body|article)|wysiwyg|e content|prose|field name body)\b/;
 
 const standfirst =
-  /\b(?:standfirst|sub ?titles?|sub ?headlines?|dek|deck|strapline|lede|intro|excerpt|summary|teaser|description|subhead|abstract|article lead|lead ?text)\b/;
+  /\b(?:standfirst|sub ?titles?|sub ?headlines?|sub ?head|dek|deck|strapline|lede|intro|excerpt|summary|description|abstract|article lead|lead ?text)\b/;
 const pullquote = /\b(?:pull ?quotes?|pulled quote|pq|callout quote|quote callout)\b/;
-const caption =
-  /\b(?:caption|captions|wp caption text|credit|credits|photo credit|image credit|media caption|figcaption)\b/;
-const subheading = /\b(?:subheading|subhead|crosshead|crosshed|section title|section heading|inter ?title)\b/;
+const caption = /\b(?:captions?|credits?|fig ?caption|image caption)\b/;
 const hidden =
-  /\b(?:sr only|screen reader\w*|visually hidden|visuallyhidden|a11y hidden|is hidden|hide|hidden|d none|print only)\b/;
+  /^(?:hidden|sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|is-hidden|u-hidden|hide|d-none|display-none|print-only|visuallyHidden)$/;
+
+/** Says what a page has, not what the element is: "has-sidebar", "tag-politics", "md:hidden", "type-post". */
+const aside =
+  /[:[(]|^(?:has|no|not|with|without|is-layout|status|type|format|category|label|js|elementor|et_pb|vc|wp-(?:singular|theme|elements))[-_]|^tags?[-_](?!list|links|cloud|container|wrap|item)|^post-\d/;
 
 export type Names = {
-  /** The word that makes it foreign, or ''. */
+  /** The word that makes it foreign, or ''. `strong`: hardly ever around a story. */
   readonly foreign: string;
+  readonly strong: boolean;
   readonly story: boolean;
   readonly standfirst: boolean;
   readonly pullquote: boolean;
   readonly caption: boolean;
-  readonly subheading: boolean;
   readonly hidden: boolean;
 };
 
-/** Class names repeat on a page: read once each. The table is dropped with the survey that made it. */
+/** Names repeat on a page: each set is read once. The table is dropped with the survey that made it. */
 export function nameReader(): (raw: string) => Names {
   const known = new Map<string, Names>();
   return (raw) => {
     const found = known.get(raw);
     if (found) return found;
-    const words = wordsOf(raw);
-    const names: Names = {
-      foreign: foreign.exec(words)?.[0] ?? '',
-      story: story.test(words),
-      standfirst: standfirst.test(words),
-      pullquote: pullquote.test(words),
-      caption: caption.test(words),
-      subheading: subheading.test(words),
-      hidden: hidden.test(words),
-    };
+    const names = read(raw);
     known.set(raw, names);
     return names;
   };
 }
 
-function wordsOf(raw: string): string {
-  return raw
-    .slice(0, 400)
+function read(raw: string): Names {
+  const tokens = raw.slice(0, 500).split(/\s+/);
+  const words = tokens
+    .filter((token) => token.length < 80 && !aside.test(token))
+    .map(wordsOf)
+    .join(' . ');
+  const hard = strong.exec(words)?.[0] ?? '';
+  return {
+    foreign: hard || (weak.exec(words)?.[0] ?? ''),
+    strong: hard !== '',
+    story: story.test(words),
+    standfirst: standfirst.test(words),
+    pullquote: pullquote.test(words),
+    caption: caption.test(words),
+    hidden:
+      tokens.some((token) => hidden.test(token)) && !/:(?:block|flex|grid|inline)|-(?:block|flex|inline)\b/.test(raw),
+  };
+}
+
+const wordsOf = (token: string): string =>
+  token
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
-}

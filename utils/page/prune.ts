@@ -1,29 +1,35 @@
 // Leaves out of the story's box what is not the story. Each rule has a name, which it writes into `out` of the box it
 // drops, so that a trace can say why. A rule that would drop much of the prose is not believed.
 import type { PassageKind } from '../span.ts';
-import { foreignBy } from './content-root.ts';
+import { type Beliefs, foreignBy } from './foreign.ts';
+import { closing, heading, label, pointer } from './labels.ts';
 import type { Box } from './survey.ts';
 
-export type Pruned = { readonly kinds: Map<Box, PassageKind> };
-
-const label =
-  /^(?:advertisement|anzeige|publicité|publicidad|реклама|reklama|sponsored|related(?: (?:stories|articles|content|news|topics|coverage|posts))?:?|read (?:more|also|next|this next)\b.*|see also:?|more (?:on this|from|stories|coverage)\b.*|recommended(?: for you)?:?|share(?: this)?(?: (?:article|story|post|on|via)\b.*)?:?|follow us\b.*|sign up\b.*|subscribe\b.*|newsletter|comments?|leave a (?:comment|reply)|print|email|tweet|whatsapp|copy link|loading\.*|close|skip to .*|continue reading.*|story continues below.*|article continues (?:after|below).*|watch(?: now|:).*|tags?:.*|filed under:?.*|topics:?.*|©.*|all rights reserved.*|most (?:read|popular)|trending(?: now)?|you (?:may|might) (?:also )?(?:like|be interested in).*|advertisement - .*|image:? .{0,40}|photo:? .{0,40})$/i;
-
-export function prune(root: Box, headline: Box | null): Pruned {
+/** Sets `out` on what is left out below the root, and gives the kinds of what is not what its tag says. */
+export function prune(root: Box, headline: Box | null, trust: Beliefs): Map<Box, PassageKind> {
   const kinds = new Map<Box, PassageKind>();
-  const limit = root.prose * 0.3;
+  const whole = root.prose;
   const visit = (box: Box): void => {
+    /** The level of a heading whose section is left out; 0 where there is none. */
+    let dropping = 0;
     for (const child of box.children) {
-      if (!('element' in child) || child === headline) continue;
+      if (!('element' in child) || child === headline || child.chars === 0) continue;
+      const level = levelOf(child);
+      if (level > 0 && level <= dropping) dropping = 0;
       const kind = ownKind(child);
-      if (kind) kinds.set(child, kind);
-      else child.out = reason(child, limit);
-      if (!child.out && child.chars > 0) visit(child);
+      if (dropping > 0 && child.prose < whole * 0.2) child.out = 'under a foreign heading';
+      else if (kind) kinds.set(child, kind);
+      else child.out = reason(child, whole, trust);
+      if (child.out === 'heading') dropping = level;
+      if (!child.out) visit(child);
     }
   };
   visit(root);
-  return { kinds };
+  dropEnd(root);
+  return kinds;
 }
+
+const levelOf = (box: Box): number => (/^h[1-6]$/.test(box.tag) ? Number(box.tag[1]) : 0);
 
 function ownKind(box: Box): PassageKind | null {
   if (box.names.pullquote && box.chars < 600) return 'pullquote';
@@ -31,23 +37,46 @@ function ownKind(box: Box): PassageKind | null {
   return null;
 }
 
-function reason(box: Box, limit: number): string {
-  if (box.chars === 0) return '';
+function reason(box: Box, whole: number, trust: Beliefs): string {
   if (box.names.hidden) return 'hidden';
-  if (box.prose <= limit) {
-    const foreign = foreignBy(box);
-    if (foreign && (box.block || box.tag === 'span' || box.tag === 'a')) return foreign;
+  const foreign = foreignBy(box, whole, trust);
+  if (foreign && (box.block || box.tag === 'span' || box.tag === 'a')) return foreign;
+  if (!box.block) return '';
+  if (box.chars < 200) {
+    const line = words(box);
+    if (levelOf(box) > 0 && heading.test(line)) return 'heading';
+    if (label.test(line) || (box.chars < 60 && box.tag !== 'li' && heading.test(line))) return 'label';
+    if (pointer.test(line) && box.linked > box.chars * 0.4 && !/^(?:li|h\d)$/.test(box.tag)) return 'pointer';
+    if (/^(?:p|div)$/.test(box.tag) && box.linked >= box.chars * 0.98 && box.chars > 25) return 'a link alone';
   }
-  if (box.block && box.chars < 120 && label.test(words(box))) return 'label';
-  if (box.block && box.linked > box.chars * 0.6 && box.prose <= limit && !/^(?:p|h\d|blockquote|td|tr)$/.test(box.tag))
+  if (box.linked > box.chars * 0.6 && box.prose <= whole * 0.3 && !/^(?:p|li|h\d|blockquote|td|tr)$/.test(box.tag))
     return 'links';
   return '';
+}
+
+/** From the last line upwards: what newsrooms put under a story. */
+function dropEnd(root: Box): void {
+  const lines: Box[] = [];
+  const gather = (box: Box) => {
+    const inner = box.children.filter(
+      (child): child is Box => 'element' in child && child.block && !child.out && child.chars > 0,
+    );
+    if (inner.length === 0) lines.push(box);
+    else for (const child of inner) gather(child);
+  };
+  gather(root);
+  for (let i = lines.length - 1; i > 0 && i >= lines.length - 8; i -= 1) {
+    const line = lines[i] as Box;
+    if (line.chars > 400) return;
+    if (closing.test(words(line))) line.out = 'closing line';
+    else if (line.chars > 60 && i < lines.length - 3) return;
+  }
 }
 
 /** The text of a small box in one line. */
 export function words(box: Box): string {
   let text = '';
   for (const child of box.children)
-    text += 'element' in child ? `${words(child)}${child.block ? ' ' : ''}` : child.data;
+    text += 'element' in child ? `${words(child)}${child.block || child.tag === 'br' ? ' ' : ''}` : child.data;
   return text.replace(/\s+/g, ' ').trim();
 }

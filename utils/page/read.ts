@@ -1,12 +1,12 @@
 // Reads the article of a page: gate, root, text map and metadata put together. Never throws on what a page may hold.
 import { type Article, addressesOf, articleKey, fingerprint } from '../article.ts';
 import type { PassageKind } from '../span.ts';
-import { contentRoot } from './content-root.ts';
+import { contentRoot, type Root } from './content-root.ts';
 import { bodyOf, urlOf } from './dom.ts';
 import { isProbablyArticle } from './gate.ts';
-import { type Heading, headingOf } from './heading.ts';
+import { type Heading, headingOf, isInside, standfirstOf } from './heading.ts';
 import { judge } from './judge.ts';
-import { metadata } from './metadata.ts';
+import { type Metadata, metadata } from './metadata.ts';
 import { prune } from './prune.ts';
 import { type Box, type Survey, survey } from './survey.ts';
 import { type Entry, type TextMap, textMap } from './text-map.ts';
@@ -24,14 +24,10 @@ export type PageArticle = {
 /** The article, or the best guess at one where `isArticle` is false. `force`: the reader has said that it is one. */
 export function readArticle(document: Document, options: { readonly force?: boolean } = {}): PageArticle {
   const gate = isProbablyArticle(document);
-  const body = bodyOf(document);
-  const seen: Survey | null = body ? survey(body) : null;
-  const root = seen ? contentRoot(seen.root) : null;
-  const heading: Heading = seen && root ? headingOf(document, seen.root, root.box) : { headline: null, words: '' };
-  const facts = metadata(document, heading.words);
-  const kinds = root ? prune(root.box, heading.headline).kinds : new Map<Box, PassageKind>();
-  const map = textMap(document, entries(root?.box ?? null, heading, kinds), kinds);
-  const verdict = options.force ? { yes: true, reason: 'the reader asked' } : judge(gate, seen, root?.box ?? null, map);
+  const plan = planOf(document);
+  const map = textMap(document, plan?.entries ?? [], plan?.kinds ?? new Map<Box, PassageKind>());
+  const verdict = options.force ? { yes: true, reason: 'the reader asked' } : judge(gate, plan, map);
+  const facts = plan?.facts ?? metadata(document, '');
   return {
     isArticle: verdict.yes,
     reason: verdict.reason,
@@ -42,26 +38,60 @@ export function readArticle(document: Document, options: { readonly force?: bool
       passages: map.passages,
     },
     map,
-    partial: seen?.partial ?? false,
+    partial: plan?.seen.partial ?? false,
   };
 }
 
-function entries(root: Box | null, heading: Heading, kinds: Map<Box, PassageKind>): Entry[] {
-  if (!root) return [];
-  const { headline } = heading;
-  if (!headline) return [{ box: root, kind: 'body' }];
-  kinds.set(headline, 'headline');
-  for (let box: Box | null = headline; box; box = box.parent) if (box === root) return [{ box: root, kind: 'body' }];
-  return [
-    { box: headline, kind: 'headline' },
-    { box: root, kind: 'body' },
-  ];
+/** All that is known before a word is written: what is the story, what is left out of it, and what its parts are. */
+export type Plan = {
+  readonly seen: Survey;
+  readonly root: Root;
+  readonly heading: Heading;
+  readonly facts: Metadata;
+  readonly kinds: Map<Box, PassageKind>;
+  readonly entries: readonly Entry[];
+};
+
+export function planOf(document: Document): Plan | null {
+  const body = bodyOf(document);
+  if (!body) return null;
+  const seen = surveyOf(body);
+  const heading = headingOf(document, seen.root);
+  const facts = metadata(document, heading.words);
+  const root = contentRoot(seen.root, heading.headline);
+  const kinds = prune(root.box, heading.headline, root.trust);
+  const entries = entriesOf(seen.root, root.box, heading.headline, facts.description, kinds);
+  return { seen, root, heading, facts, kinds, entries };
 }
 
-function articleFacts(
-  document: Document,
-  facts: ReturnType<typeof metadata>,
-): Omit<Article, 'fingerprint' | 'text' | 'passages'> {
+/** Headline and standfirst are passages of the text even where they stand outside the story's box. */
+function entriesOf(
+  top: Box,
+  root: Box,
+  headline: Box | null,
+  description: string,
+  kinds: Map<Box, PassageKind>,
+): Entry[] {
+  const entries: Entry[] = [{ box: root, kind: 'body' }];
+  if (!headline) return entries;
+  kinds.set(headline, 'headline');
+  const standfirst = standfirstOf(top, headline, root, description);
+  if (standfirst) {
+    standfirst.out = '';
+    kinds.set(standfirst, 'standfirst');
+    if (!isInside(standfirst, root)) entries.unshift({ box: standfirst, kind: 'standfirst' });
+  }
+  if (!isInside(headline, root)) entries.unshift({ box: headline, kind: 'headline' });
+  return entries;
+}
+
+/** Pages that scripts put together keep their text hidden at first: where hardly any shows, the hidden is read too. */
+export function surveyOf(body: Element): Survey {
+  const seen = survey(body);
+  return seen.root.prose < 300 ? survey(body, { hidden: true }) : seen;
+}
+
+function articleFacts(document: Document, facts: Metadata): Omit<Article, 'fingerprint' | 'text' | 'passages'> {
   const { title, byline, publisher, published, modified, language, addresses } = facts;
   const url = withoutTracking(urlOf(document));
   return {

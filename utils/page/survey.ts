@@ -39,10 +39,11 @@ const never = new Set(
   ),
 );
 
-export const isBlock = (box: Box): boolean => box.block;
-
-/** Walks everything below an element. Stops at the ceiling and says so. */
-export function survey(top: Element): Survey {
+/**
+ * Walks everything below an element but what the page marks as hidden, unless asked for that too. Stops at the ceiling
+ * and says so.
+ */
+export function survey(top: Element, { hidden = false } = {}): Survey {
   const names = nameReader();
   let nodes = 0;
   let chars = 0;
@@ -94,7 +95,7 @@ export function survey(top: Element): Survey {
         }
       } else if (type === 1 && box.depth < ceiling.depth) {
         const element = node as Element;
-        if (never.has(tagName(element)) || isHidden(element)) continue;
+        if (never.has(tagName(element)) || (!hidden && isHidden(element))) continue;
         const child = visit(element, box, linked);
         box.children.push(child);
         box.chars += child.chars;
@@ -133,13 +134,15 @@ const lineOnly = new Set(
 );
 
 function rawNames(element: Element, tag: string): string {
+  // The id of a heading is made of its words.
+  if (/^h[1-6]$/.test(tag)) return attribute(element, 'class');
   const own = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
   if (lineOnly.has(tag)) return own;
   return `${own} ${attribute(element, 'itemprop')} ${attribute(element, 'role')} ${attribute(element, 'data-testid')} ${attribute(element, 'data-component')}`;
 }
 
 function isHidden(element: Element): boolean {
-  if (element.hasAttributes !== undefined && !hasAny(element)) return false;
+  if (!hasAny(element)) return false;
   return (
     attribute(element, 'aria-hidden') === 'true' ||
     hasHidden.call(element, 'hidden') ||

@@ -26,7 +26,8 @@ export function textMap(document: Document, entries: readonly Entry[], kinds: Re
   const out = writer();
   for (const { box, kind } of entries) {
     out.open(kind);
-    write(box, { kind, pre: false }, out, kinds);
+    // A page that is not shown yet (it fades in, or is still being put together) hides nothing in particular.
+    write(box, { kind, pre: false, sift: isShown(box.element) }, out, kinds);
   }
   const { text, passages, runs } = out.finish();
   return { ...mapOf(document, text, runs), text, passages: markRepeats(text, passages) };
@@ -38,7 +39,7 @@ export function pageText(document: Document): TextMap {
   return textMap(document, body ? [{ box: survey(body).root, kind: 'body' }] : [], new Map());
 }
 
-type Context = { readonly kind: PassageKind; readonly pre: boolean };
+type Context = { readonly kind: PassageKind; readonly pre: boolean; readonly sift: boolean };
 
 const kindOfTag: Readonly<Record<string, PassageKind>> = {
   h1: 'subheading',
@@ -65,11 +66,11 @@ function write(box: Box, context: Context, out: Writer, kinds: ReadonlyMap<Box, 
   }
   const { tag } = box;
   const kind = kinds.get(box) ?? (firm.has(context.kind) ? context.kind : (kindOfTag[tag] ?? context.kind));
-  const inside: Context = { kind, pre: context.pre || tag === 'pre' };
+  const inside: Context = { ...context, kind, pre: context.pre || tag === 'pre' };
   const cell = kind === 'table' && tag !== 'tr' && context.kind === 'table';
   const block = box.block && !cell;
   if (tag === 'td' || tag === 'th') out.mark('\t');
-  if (block && isHiddenBlock(box)) return;
+  if (block && context.sift && !isShown(box.element)) return;
   if (block) out.open(kind);
   let breaks = 0;
   for (const child of box.children) {
@@ -91,9 +92,6 @@ function write(box: Box, context: Context, out: Writer, kinds: ReadonlyMap<Box, 
   }
   if (block) out.close();
 }
-
-/** A block that the page does not show. Asked of blocks of the story alone, a few hundred at most. */
-const isHiddenBlock = (box: Box): boolean => box.chars > 0 && isConnected(box.element) && !isShown(box.element);
 
 /** A pull quote that says again what stands in the story is not read for claims. */
 function markRepeats(text: string, passages: readonly Passage[]): Passage[] {

@@ -1,9 +1,8 @@
 // What the reader of a page considered and left out, for `extract --trace` and for tests that fail.
-import { contentRoot } from './content-root.ts';
-import { bodyOf } from './dom.ts';
-import { headingOf } from './heading.ts';
-import { prune, words } from './prune.ts';
-import { type Box, survey } from './survey.ts';
+
+import { words } from './prune.ts';
+import { planOf } from './read.ts';
+import type { Box } from './survey.ts';
 
 export type Trace = {
   readonly candidates: readonly string[];
@@ -13,12 +12,9 @@ export type Trace = {
 };
 
 export function traceOf(document: Document): Trace {
-  const body = bodyOf(document);
-  if (!body) return { candidates: [], root: '', headline: '', dropped: [] };
-  const top = survey(body).root;
-  const root = contentRoot(top);
-  const heading = headingOf(document, top, root.box);
-  prune(root.box, heading.headline);
+  const plan = planOf(document);
+  if (!plan) return { candidates: [], root: '', headline: '', dropped: [] };
+  const { root, heading } = plan;
   const dropped: Trace['dropped'][number][] = [];
   const visit = (box: Box) => {
     if (box.out) dropped.push({ box: name(box), rule: box.out, words: words(box).slice(0, 100) });

@@ -1,0 +1,46 @@
+// What is not the story by its tag or by its name, and when neither is believed: names that stand around much of the page's
+// prose are how this page calls its story ("card", "widget"), whatever they mean elsewhere.
+import type { Box } from './survey.ts';
+
+const foreignTags = new Set(['nav', 'aside', 'footer', 'dialog', 'button', 'form', 'menu', 'label']);
+/** Blocks of running text: seldom told apart by a name. */
+const text = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'td', 'tr', 'tbody', 'table']);
+/** A name is not believed of more than this share of the prose, in one box or in all boxes of that name. */
+const most = { strong: 0.6, weak: 0.25, comments: 0.9 };
+
+/** Names that say nothing on this page. */
+export type Beliefs = ReadonlySet<string>;
+
+/** Sums the prose under each name, of the outermost boxes alone. */
+export function beliefs(top: Box): Beliefs {
+  const sums = new Map<string, { prose: number; limit: number }>();
+  const visit = (box: Box) => {
+    for (const child of box.children) {
+      if (!('element' in child) || child.prose === 0) continue;
+      const { foreign } = child.names;
+      if (!foreign || child.prose > top.prose * limitOf(child)) {
+        visit(child);
+        continue;
+      }
+      const sum = sums.get(foreign) ?? { prose: 0, limit: limitOf(child) };
+      sum.prose += child.prose;
+      sums.set(foreign, sum);
+    }
+  };
+  visit(top);
+  return new Set([...sums].filter(([, { prose, limit }]) => prose > top.prose * limit).map(([name]) => name));
+}
+
+function limitOf({ names }: Box): number {
+  if (/comment|repl/.test(names.foreign)) return most.comments;
+  return names.strong ? most.strong : most.weak;
+}
+
+/** Why a box is not the story by its tag or name, or ''. `whole` is the prose it is measured against. */
+export function foreignBy(box: Box, whole: number, trust: Beliefs): string {
+  if (foreignTags.has(box.tag) && box.prose <= whole * most.strong) return `tag ${box.tag}`;
+  const { foreign, strong } = box.names;
+  if (!foreign || trust.has(foreign) || box.tag === 'article' || box.tag === 'main') return '';
+  if (!strong && text.has(box.tag) && box.prose > 80) return '';
+  return box.prose <= whole * limitOf(box) ? `name ${foreign}` : '';
+}
