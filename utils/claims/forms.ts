@@ -7,7 +7,13 @@ import type { Token } from './tokens.ts';
 export type Reader = (tokens: readonly Token[], at: number) => { readonly to: number; readonly value: number } | null;
 
 /** A class: its reader, and the words it may start with (null: any token, for digits). */
-export type FormClass = { readonly starts: Iterable<string> | null; readonly digits?: true; readonly read: Reader };
+export type FormClass = {
+  readonly starts: Iterable<string> | null;
+  readonly digits?: true;
+  /** Rare in running text, so that its absence rules a form out. */
+  readonly core?: true;
+  readonly read: Reader;
+};
 
 export type Captures = ReadonlyMap<string, number>;
 
@@ -18,8 +24,11 @@ type Element =
 
 type Form = { readonly rule: string; readonly elements: readonly Element[] };
 
-/** Forms by the word they may start with; those that may start with digits under `#`. */
-export type FormIndex = ReadonlyMap<string, readonly Form[]>;
+/**
+ * Forms by the word they may start with; those that may start with digits under `#`. `cores` are words of which every
+ * form needs one: where none is near, no form is tried, which spares most of the work on "the" and "a".
+ */
+export type FormIndex = { readonly byStart: ReadonlyMap<string, readonly Form[]>; readonly cores: ReadonlySet<string> };
 
 export type FormHit = {
   readonly rule: string;
@@ -33,14 +42,25 @@ export function indexForms(
   forms: Readonly<Record<string, readonly string[]>>,
   classes: Readonly<Record<string, FormClass>>,
 ): FormIndex {
-  const index = new Map<string, Form[]>();
+  const byStart = new Map<string, Form[]>();
+  const cores = new Set<string>();
   for (const [rule, texts] of Object.entries(forms)) {
     for (const text of texts) {
       const form = { rule, elements: parse(text.trim().split(/\s+/), classes, text) };
-      for (const key of starts(form.elements)) index.set(key, [...(index.get(key) ?? []), form]);
+      for (const key of starts(form.elements)) byStart.set(key, [...(byStart.get(key) ?? []), form]);
+      for (const key of rarest(form.elements)) cores.add(key);
     }
   }
-  return index;
+  return { byStart, cores };
+}
+
+/** The words of the one required element that stands for the fewest words of running text: a class without articles, or a word. */
+function rarest(elements: readonly Element[]): Set<string> {
+  const required = elements.filter(({ type }) => type !== 'optional');
+  const named = required.find((element) => element.type === 'class' && element.of.core);
+  const last = named ?? required.findLast(({ type }) => type === 'words') ?? required[0];
+  const any = required.find((element) => element.type === 'class' && !element.of.core && element.of.digits);
+  return starts([named ?? any ?? last].filter((element) => element !== undefined));
 }
 
 function parse(parts: string[], classes: Readonly<Record<string, FormClass>>, text: string): Element[] {
@@ -82,21 +102,36 @@ function starts(elements: readonly Element[]): Set<string> {
   return keys;
 }
 
+/** For each token, the distance to the next core word or number; forms are tried only where it is short. */
+export function coreDistances(tokens: readonly Token[], { cores }: FormIndex): Uint16Array {
+  const distances = new Uint16Array(tokens.length);
+  let distance = 9999;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at];
+    distance = token && (token.kind === 'digits' || cores.has(token.low)) ? 0 : Math.min(distance + 1, 9999);
+    distances[at] = distance;
+  }
+  return distances;
+}
+
 /** The longest form that starts at a token; of equals the one written first. */
-export function formAt(tokens: readonly Token[], at: number, index: FormIndex): FormHit | null {
+export function formAt(tokens: readonly Token[], at: number, { byStart }: FormIndex): FormHit | null {
   const token = tokens[at];
-  if (!token) return null;
-  const forms = index.get(token.kind === 'digits' ? '#' : token.low);
+  const forms = token && byStart.get(token.kind === 'digits' ? '#' : token.low);
   if (!forms) return null;
   let best: FormHit | null = null;
+  const trail: Trail = { names: [], values: [] };
   for (const { rule, elements } of forms) {
-    const captures = new Map<string, number>();
-    const to = walk(elements, 0, tokens, at, captures, null);
-    if (to > (best?.to ?? at)) best = { rule, from: at, to, captures };
+    trail.names.length = trail.values.length = 0;
+    const to = walk(elements, 0, tokens, at, trail, null);
+    if (to > (best?.to ?? at))
+      best = { rule, from: at, to, captures: new Map(trail.names.map((name, nth) => [name, trail.values[nth] ?? 0])) };
   }
   return best;
 }
 
+/** Captures in the order they were made, cut back when a way is given up. */
+type Trail = { readonly names: string[]; readonly values: number[] };
 type Rest = { readonly elements: readonly Element[]; readonly nth: number; readonly then: Rest } | null;
 
 /** Where the elements end when they match from `at`, or -1. An optional group is tried with and then without. */
@@ -105,25 +140,25 @@ function walk(
   nth: number,
   tokens: readonly Token[],
   at: number,
-  captures: Map<string, number>,
+  trail: Trail,
   then: Rest,
 ): number {
   const element = elements[nth];
-  if (!element) return then ? walk(then.elements, then.nth, tokens, at, captures, then.then) : at;
+  if (!element) return then ? walk(then.elements, then.nth, tokens, at, trail, then.then) : at;
   if (element.type === 'optional') {
-    const kept = new Map(captures);
-    const to = walk(element.elements, 0, tokens, at, captures, { elements, nth: nth + 1, then });
+    const kept = trail.names.length;
+    const to = walk(element.elements, 0, tokens, at, trail, { elements, nth: nth + 1, then });
     if (to >= 0) return to;
-    captures.clear();
-    for (const [name, value] of kept) captures.set(name, value);
-    return walk(elements, nth + 1, tokens, at, captures, then);
+    trail.names.length = trail.values.length = kept;
+    return walk(elements, nth + 1, tokens, at, trail, then);
   }
   const token = tokens[at];
   if (!token) return -1;
   if (element.type === 'words')
-    return element.words.has(token.low) ? walk(elements, nth + 1, tokens, at + 1, captures, then) : -1;
+    return element.words.has(token.low) ? walk(elements, nth + 1, tokens, at + 1, trail, then) : -1;
   const hit = element.of.read(tokens, at);
   if (!hit) return -1;
-  captures.set(element.name, hit.value);
-  return walk(elements, nth + 1, tokens, hit.to, captures, then);
+  trail.names.push(element.name);
+  trail.values.push(hit.value);
+  return walk(elements, nth + 1, tokens, hit.to, trail, then);
 }

@@ -131,7 +131,8 @@ function stateAt(
   const millions = last?.low === 'm' && !last.gap && (money || countsSomething(tokens[after + 1], words));
   if (millions)
     [low, high, after] = [Number((low * 1e6).toPrecision(14)), Number((high * 1e6).toPrecision(14)), after + 1];
-  const from = hedge?.from ?? core;
+  const opened = range && tokens[core - 1]?.low === words.between ? core - 1 : core;
+  const from = hedge?.from ?? opened;
   const scaled = hit.scale > 1 || Boolean(millions);
   const base = { from, core, after, low, high, form: hit.form, scaled };
   const bound = range ? 'between' : (hedge?.bound ?? (hit.form === 'vague' ? 'about' : 'exact'));
@@ -231,6 +232,8 @@ function rangeFrom(
   return { low, high: b.high, to: b.to };
 }
 
+const isFour = (token: Token | undefined): boolean => /^(1[5-9]|20)\d\d$/.test(token?.low ?? '');
+
 const isYear = (tokens: readonly Token[], hit: NumberHit): boolean =>
   hit.to === hit.from + 1 && /^(1[5-9]|20)\d\d$/.test(tokens[hit.from]?.low ?? '');
 
@@ -252,7 +255,14 @@ function shareUnits(stated: readonly Stated[], tokens: readonly Token[], words: 
   const shared = [...stated];
   for (let n = shared.length - 2; n >= 0; n--) {
     const [here, next] = [shared[n], shared[n + 1]];
-    if (here?.kind !== 'bare' || !next?.unit || next.kind === 'age' || next.kind === 'count') continue;
+    if (
+      here?.kind !== 'bare' ||
+      isFour(tokens[here.core]) ||
+      !next?.unit ||
+      next.kind === 'age' ||
+      next.kind === 'count'
+    )
+      continue;
     const link = tokens[here.to]?.low ?? '';
     const tight =
       next.from - here.to === 1 && (link === ',' || link === words.and || link === words.or || link === words.to);

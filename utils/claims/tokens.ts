@@ -15,7 +15,7 @@ export type Token = Span & {
   stop: boolean;
 };
 
-const shape = /[\p{L}\p{M}]+|\p{Nd}+(?:,\p{Nd}{3}(?!\p{Nd}))*(?:\.\p{Nd}+)?|\S/gu;
+const shape = /--+|[\p{L}\p{M}]+|\p{Nd}+(?:,\p{Nd}{3}(?!\p{Nd}))*(?:\.\p{Nd}+)?|\S/gu;
 const plain: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
@@ -51,7 +51,7 @@ function cut(text: string, base: number): Token[] {
       start: base + hit.index,
       end: base + hit.index + raw.length,
       kind,
-      low: kind === 'word' ? raw.toLowerCase() : (plain[raw] ?? raw),
+      low: kind === 'word' ? raw.toLowerCase() : (plain[raw] ?? (raw.startsWith('--') ? '--' : raw)),
       gap: hit.index !== before,
       capital,
       stop: false,

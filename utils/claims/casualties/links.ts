@@ -33,6 +33,8 @@ export type Sentence = {
 /** All links of a sentence; the same count may stand in several, the caller settles. */
 export function linksIn(sentence: Sentence): Link[] {
   return sentence.hits.flatMap((hit) => {
+    const need = sentence.lexicon.needs[low(sentence, hit.from) ?? ''];
+    if (need && hit.role !== 'noun' && !needed(hit.from, hit.to, need, sentence)) return [];
     switch (hit.role) {
       case 'noun':
         return ofNoun(hit, sentence);
@@ -41,9 +43,19 @@ export function linksIn(sentence: Sentence): Link[] {
       case 'doing':
         return isHypothetical(hit, sentence) ? [] : ofObject(hit, sentence);
       case 'done':
-        return isActive(hit, sentence) ? ofObject(hit, sentence) : ofSubject(hit, hit.from, sentence, 'passive');
+        if (isActive(hit, sentence)) return ofObject(hit, sentence);
+        return [
+          ...listed(hit, sentence),
+          ...alongside(hit, sentence),
+          ...ofSubject(hit, hit.from, sentence, 'passive'),
+        ];
       default:
-        return [...includedIn(hit, sentence), ...ofSubject(hit, hit.from, sentence, hit.role)];
+        return [
+          ...listed(hit, sentence),
+          ...includedIn(hit, sentence),
+          ...alongside(hit, sentence),
+          ...ofSubject(hit, hit.from, sentence, hit.role),
+        ];
     }
   });
 }
@@ -53,8 +65,9 @@ const low = (sentence: Sentence, at: number): string | undefined =>
 
 /** "to kill 12", "could kill 12": nothing has happened. */
 function isHypothetical(hit: OutcomeHit, sentence: Sentence): boolean {
+  const { has } = sentence.lexicon;
   const before = low(sentence, hit.from - 1);
-  return sentence.lexicon.has('modals', before);
+  return has('bare', low(sentence, hit.from)) && (has('modals', before) || has('infinitive', before));
 }
 
 /** A participle without an auxiliary before it, with an object behind it. */
@@ -66,7 +79,7 @@ function isActive(hit: OutcomeHit, sentence: Sentence): boolean {
     if (!has('fillers', word)) break;
   }
   const next = low(sentence, hit.to);
-  if (has('objects', next)) return true;
+  if (has('objects', next) || (has('articles', next) && !has('things', low(sentence, hit.to + 1)))) return true;
   for (let at = hit.to; at < hit.to + 4; at++) {
     const count = sentence.startingAt.get(at);
     if (count) return !ownOutcome(count, sentence);
@@ -103,43 +116,148 @@ function hasPassiveSoon(from: number, sentence: Sentence): boolean {
 
 /** The count before a passive, an intransitive verb or a state: nearest to the left that is a subject. */
 function ofSubject(hit: OutcomeHit, from: number, sentence: Sentence, rule: string): Link[] {
-  const { lexicon } = sentence;
-  const { has } = lexicon;
-  let noun = false;
-  let parted = false;
-  for (let at = from - 1; at >= Math.max(sentence.start, from - 26); at--) {
+  const { has } = sentence.lexicon;
+  // What the scan has passed since the outcome: an auxiliary, a preposition, a noun, a part with its mark.
+  const passed = { aux: false, preposition: false, words: 0, part: false };
+  for (let at = from - 1; at >= Math.max(sentence.start, from - 30); at--) {
     const word = low(sentence, at);
-    const token = sentence.tokens[at];
     const count = sentence.endingAt.get(at);
     if (has('not', word)) return [];
-    if (has('modals', word) && low(sentence, at + 1) === 'be') return [];
-    if (has('zero', word) || (has('zeroWith', word) && (noun || has('zeroWith', word)) && rule !== 'state'))
+    if (has('modals', word) && has('passive', low(sentence, at + 1)) && !has('fillers', low(sentence, at + 1)))
+      return [];
+    if (has('zero', word) || has('zeroWith', word))
       return [link(hit, `${rule}-zero`, null, sentence, at, hit.to, 0, at + 1)];
     if (count) {
-      const before = low(sentence, count.from - 1);
-      if (has('partBefore', before)) parted = true;
-      else if (!inPhrase(count, sentence))
-        return isThing(count, sentence) ? [] : [link(hit, rule, count, sentence, count.from, hit.to)];
-      noun = true;
+      const part = has('partBefore', low(sentence, count.from - 1));
+      const free = rule !== 'happened' && !passed.aux && !passed.preposition;
+      if (!part && (free || !inPhrase(count, sentence)) && !isThing(count, sentence)) {
+        const first = link(hit, rule, count, sentence, count.from, hit.to);
+        return [first, ...beside(hit, count, sentence, rule)];
+      }
+      passed.part ||= part;
+      passed.words++;
       at = count.from;
       continue;
     }
-    if (word === ';' || word === ':' || word === '--') break;
-    const other = sentence.hits.find((one) => one.from <= at && at < one.to && one !== hit);
-    if (other && (noun || !has('and', low(sentence, at + 1)))) break;
-    if (noun && (word === ',' || has('and', word) || has('clause', word)) && !parted && !apposition(at + 1, sentence))
-      break;
-    parted = false;
+    if (word === ';' || word === ':') break;
+    if (isDash(at, sentence) || ((word === ',' || word === ')') && passed.words === 0)) {
+      at = openingOf(at, sentence);
+      continue;
+    }
     if (
-      token?.kind === 'word' &&
+      sentence.hits.some((one) => one !== hit && one.from <= at && at < one.to) &&
+      (passed.words > 0 || !has('and', low(sentence, at + 1)))
+    )
+      break;
+    const and = has('and', word);
+    const clause = has('clause', word) && !has('prepositions', low(sentence, at - 1));
+    if ((word === ',' || clause) && passed.words > 0 && !passed.part && !apposition(at + 1, sentence)) break;
+    if (and && (passed.words > 3 || (passed.words > 0 && low(sentence, at - 1) === ','))) break;
+    if (word === ',') passed.part = false;
+    passed.aux ||= has('passive', word);
+    passed.preposition ||= has('prepositions', word);
+    if (
+      sentence.tokens[at]?.kind === 'word' &&
+      !and &&
       !has('fillers', word) &&
       !has('passive', word) &&
-      !has('and', word) &&
       !has('clause', word)
     )
-      noun = true;
+      passed.words++;
   }
   return impliedBefore(hit, from, sentence, rule);
+}
+
+/** "Three passengers and four hijackers were killed": counts that open the clause share the outcome. */
+function beside(hit: OutcomeHit, count: Stated, sentence: Sentence, rule: string): Link[] {
+  const { has } = sentence.lexicon;
+  const links: Link[] = [];
+  let right = count.from;
+  while (has('and', low(sentence, right - 1)) || (links.length > 0 && low(sentence, right - 1) === ',')) {
+    let at = right - 2;
+    while (at > right - 9 && at >= sentence.start && !sentence.endingAt.has(at)) {
+      const word = low(sentence, at);
+      if (
+        word === ',' ||
+        has('and', word) ||
+        has('clause', word) ||
+        has('passive', word) ||
+        sentence.hits.some(({ from, to }) => from <= at && at < to)
+      )
+        return links;
+      at--;
+    }
+    const other = sentence.endingAt.get(at);
+    if (!other || isThing(other, sentence)) return links;
+    const before = low(sentence, other.from - 1);
+    if (
+      before !== undefined &&
+      before !== ',' &&
+      !has('and', before) &&
+      !has('clause', before) &&
+      !has('determiners', before)
+    )
+      return links;
+    links.push(
+      link({ ...hit, from: other.from, to: other.to }, rule, other, sentence, other.from, nounEnd(other, sentence)),
+    );
+    right = other.from;
+  }
+  return links;
+}
+
+const isDash = (at: number, sentence: Sentence): boolean => {
+  const token = sentence.tokens[at];
+  return token?.low === '--' || (token?.low === '-' && token.gap && sentence.tokens[at + 1]?.gap === true);
+};
+
+/** The sign that opens what a comma, dash or bracket closes; where there is none, the sign itself. */
+function openingOf(at: number, sentence: Sentence): number {
+  const closing = low(sentence, at);
+  const dash = isDash(at, sentence);
+  let open = at;
+  for (let left = at - 1; left >= Math.max(sentence.start, at - 24); left--) {
+    if (sentence.hits.some(({ from, to }) => from <= left && left < to)) break;
+    if (dash ? isDash(left, sentence) : low(sentence, left) === (closing === ')' ? '(' : ',')) {
+      open = left;
+      // A list inside the commas goes on to the comma behind the count.
+      if (
+        closing !== ',' ||
+        sentence.endingAt.has(left - 1) ||
+        sentence.endingAt.has(left - 2) ||
+        sentence.endingAt.has(left - 3)
+      )
+        break;
+    }
+  }
+  return open;
+}
+
+/** "put dead at 60, injured at 53", "Dead: 12". */
+function listed(hit: OutcomeHit, sentence: Sentence): Link[] {
+  const { has } = sentence.lexicon;
+  const count = has('listed', low(sentence, hit.to)) ? sentence.startingAt.get(hit.to + 1) : undefined;
+  if (!count || has('passive', low(sentence, hit.from - 1))) return [];
+  const after = sentence.tokens[count.to];
+  const closed = !after || after.kind === 'sign' || has('and', after.low) || low(sentence, hit.to) === ':';
+  return closed ? [{ ...link(hit, 'toll', count, sentence, hit.from, count.to), part: 'total' }] : [];
+}
+
+/** "was killed along with 12 others", "five commanders killed among 8-12 militants". */
+function alongside(hit: OutcomeHit, sentence: Sentence): Link[] {
+  const { has } = sentence.lexicon;
+  for (let at = hit.to; at < Math.min(sentence.end, hit.to + 8); at++) {
+    const word = low(sentence, at);
+    if (word === ',' || has('and', word) || has('clause', word)) return [];
+    const count = has('alongside', word) ? sentence.startingAt.get(at + 1) : undefined;
+    if (!count) continue;
+    const direct =
+      at <= hit.to + 1 || has('newWords', low(sentence, count.to)) || has('newWords', low(sentence, count.from));
+    return direct && !isThing(count, sentence) && !ownOutcome(count, sentence)
+      ? [link(hit, 'alongside', count, sentence, hit.from, nounEnd(count, sentence))]
+      : [];
+  }
+  return [];
 }
 
 /** Whether what follows a comma belongs to the count before it: "five of them children", "including two children", "all from". */
@@ -153,16 +271,17 @@ function apposition(at: number, sentence: Sentence): boolean {
 /** A count behind a preposition is no subject ("in three villages were killed"), unless it is what a total is of. */
 function inPhrase(count: Stated, sentence: Sentence): boolean {
   const { has } = sentence.lexicon;
-  const before = low(sentence, count.from - 1);
-  const head = has('determiners', before) ? low(sentence, count.from - 2) : before;
-  if (!has('prepositions', head)) return false;
-  const of = has('determiners', before) ? count.from - 3 : count.from - 2;
-  return !has('totals', low(sentence, of)) && !has('totals', low(sentence, of - 1)) && !(of < sentence.start);
+  const skip = has('determiners', low(sentence, count.from - 1)) ? 1 : 0;
+  const at = count.from - 1 - skip;
+  const head = low(sentence, at);
+  if (!has('prepositions', head) || has('absolute', head)) return false;
+  return !has('totals', low(sentence, at - 1)) || sentence.endingAt.has(at - 1);
 }
 
 /** Whether the count's own noun is no person: homes, cattle, deals. */
 function isThing(count: Stated, sentence: Sentence): boolean {
   const { has } = sentence.lexicon;
+  if (count.kind === 'count') return false;
   for (let at = count.to; at < count.to + 4; at++) {
     const word = low(sentence, at);
     if (
@@ -170,9 +289,11 @@ function isThing(count: Stated, sentence: Sentence): boolean {
       has('fillers', word) ||
       has('passive', word) ||
       has('prepositions', word) ||
-      sentence.tokens[at]?.kind === 'sign'
+      has('and', word) ||
+      has('clause', word)
     )
       return false;
+    if (sentence.tokens[at]?.kind === 'sign' && word !== '-') return false;
     if (has('things', word)) return true;
     if (has('persons', word)) return false;
   }
@@ -305,12 +426,12 @@ function ofNoun(hit: OutcomeHit, sentence: Sentence): Link[] {
     if (stop || sentence.hits.some((one) => one.to === at + 1 && one.role !== 'noun')) break;
     if (links.length > 0 && at < hit.from - 9) break;
   }
-  if (links.length > 0 || need) return links;
+  if (links.length > 0 || (need && !needed(hit.from, hit.to + 5, need, sentence))) return links;
   return ofToll(hit, sentence, 9);
 }
 
 function needed(from: number, to: number, need: ReadonlySet<string>, sentence: Sentence): boolean {
-  for (let at = from - 5; at < to + 4; at++)
+  for (let at = from - 5; at < to + 5; at++)
     if ((at < from || at >= to) && need.has(low(sentence, at) ?? '')) return true;
   return false;
 }
@@ -334,7 +455,8 @@ function ofToll(hit: OutcomeHit, sentence: Sentence, reach = 18): Link[] {
         break;
       continue;
     }
-    const before = low(sentence, count.from - 1);
+    const quoted = sentence.tokens[count.from - 1]?.kind === 'sign' && low(sentence, count.from - 1) !== ':' ? 2 : 1;
+    const before = low(sentence, count.from - quoted);
     const tied = has('tollLinks', before) || (hit.role === 'toll' && count.from === hit.to);
     const included = has('include', before);
     if (tied || has('tollBy', before) || included) {

@@ -2,7 +2,8 @@
 import type { Link, Sentence } from './links.ts';
 
 /** Links for counts that a word marks as part of the one before; they share its outcomes. */
-export function partsOf(links: readonly Link[], { tokens, counts, end, lexicon }: Sentence): Link[] {
+export function partsOf(links: readonly Link[], sentence: Sentence): Link[] {
+  const { tokens, counts, end, lexicon } = sentence;
   const { has } = lexicon;
   const taken = new Set(links.map(({ count }) => count));
   const parts: Link[] = [];
@@ -16,8 +17,9 @@ export function partsOf(links: readonly Link[], { tokens, counts, end, lexicon }
       has('partBefore', before) ||
       (has('partAfter', before) && has('prepositions', earlier)) ||
       (has('partAfter', next) && has('prepositions', after));
-    if (!marked) continue;
-    const whole = links.findLast((link) => link.count && link.count.from < count.from && link.part !== 'part');
+    const elliptic = (before === ',' || has('and', before)) && has('places', after) && !told(count.to, sentence);
+    if (!marked && !elliptic) continue;
+    const whole = links.findLast((link) => link.count && link.count.from < count.from);
     if (!whole?.count) continue;
     let last = count.to;
     while (
@@ -38,4 +40,14 @@ export function partsOf(links: readonly Link[], { tokens, counts, end, lexicon }
     });
   }
   return parts;
+}
+
+/** Whether the clause goes on to say by itself what happened to the count. */
+function told(from: number, { tokens, end, hits, lexicon: { has } }: Sentence): boolean {
+  for (let at = from; at < Math.min(end, from + 12); at++) {
+    const low = tokens[at]?.low;
+    if (hits.some((hit) => hit.from === at) || has('passive', low)) return true;
+    if (low === ',' || has('and', low)) return false;
+  }
+  return false;
 }

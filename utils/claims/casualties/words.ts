@@ -45,6 +45,16 @@ export type CasualtyWords = {
   readonly zeroWith: string;
   readonly not: string;
   readonly modals: string;
+  /** Verbs without ending, which behind a modal or an infinitive have not happened: "to kill". */
+  readonly bare: string;
+  readonly infinitive: string;
+  /** Prepositions whose count may be a subject all the same: "with 12 people killed". */
+  readonly absolute: string;
+  /** Between a word of outcome and its number in a list: "Dead: 12". */
+  readonly listed: string;
+  readonly alongside: string;
+  /** Prepositions behind a count that leaves its outcome out: "12 killed on the bus, three on the ground". */
+  readonly places: string;
   /** One person of whom an article makes an implied count of one. */
   readonly persons: string;
   /** What is killed, lost or missing without being a casualty: cattle, deals, homes. */

@@ -1,6 +1,6 @@
 // Finds the dates of a passage: forms from the language pack, then joined to spans of time and clock times.
 import type { Passage } from '../../span.ts';
-import { type FormIndex, formAt, indexForms } from '../forms.ts';
+import { coreDistances, type FormIndex, formAt, indexForms } from '../forms.ts';
 import type { NumberHit } from '../numbers.ts';
 import { type Quantities, quantitiesIn } from '../quantity.ts';
 import type { Token } from '../tokens.ts';
@@ -30,6 +30,9 @@ type Lexicon = {
   readonly opens: ReadonlySet<string>;
 };
 
+/** No form has more tokens than this before its first month, weekday, unit or number. */
+const reach = 6;
+
 // The classes of the forms read numbers from the passage in hand: set for the time of one scan, which nothing interrupts.
 let numbers: ReadonlyMap<number, NumberHit> = new Map();
 
@@ -51,8 +54,9 @@ function scan(found: Quantities, lexicon: Lexicon, ref: Day | null): DateHit[] {
   const { tokens } = found;
   const hits: DateHit[] = [];
   numbers = found.numbers;
+  const distances = coreDistances(tokens, lexicon.index);
   for (let at = 0; at < tokens.length; ) {
-    const form = formAt(tokens, at, lexicon.index);
+    const form = (distances[at] ?? 0) > reach ? null : formAt(tokens, at, lexicon.index);
     if (!form || !plausible(form.rule, tokens, at, form.to, found, lexicon)) {
       at++;
       continue;
@@ -179,8 +183,8 @@ function lexiconOf(pack: LanguagePack): Lexicon {
   const known = lexicons.get(pack);
   if (known) return known;
   const words = pack.dates;
-  const { small, ordinals, articles, halves } = pack.quantities;
-  const starts = [...Object.keys(small), ...Object.keys(ordinals), ...articles.split(' '), halves];
+  const { small, ordinals } = pack.quantities;
+  const starts = [...Object.keys(small), ...Object.keys(ordinals)];
   const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
   const made: Lexicon = {
     words,

@@ -65,7 +65,12 @@ export function classesOf(
   numberAt: (at: number) => NumberHit | undefined,
   starts: Iterable<string>,
 ): Record<string, FormClass> {
-  const table = (list: Numbers): FormClass => ({ starts: Object.keys(list).map(firstWord), read: phrases(list) });
+  const table = (list: Numbers): FormClass => ({
+    core: true,
+    starts: Object.keys(list).map(firstWord),
+    read: phrases(list),
+  });
+  const common = (list: Numbers): FormClass => ({ starts: Object.keys(list).map(firstWord), read: phrases(list) });
   const counts: FormClass = {
     starts: [...starts, ...Object.keys(words.counts).map(firstWord)],
     digits: true,
@@ -97,8 +102,8 @@ export function classesOf(
     month: table(words.months),
     weekday: table(words.weekdays),
     unit: unitsOnly(words, units),
-    move: table(words.moves),
-    part: table(words.parts),
+    move: common(words.moves),
+    part: common(words.parts),
     dayword: table(words.days),
     season: table(words.seasons),
     nth: {
@@ -111,15 +116,21 @@ export function classesOf(
     mm: numbered(1, 12, false),
     n: counts,
     ordinal: { starts, digits: true, read: numbered(1, 5, true).read },
-    zone: table(words.zones),
+    zone: common(words.zones),
     period: unitsOnly(words, ['week', 'month', 'quarter', 'year', 'decade', 'century']),
     week: unitsOnly(words, ['week']),
-    now: table(Object.fromEntries(Object.entries(words.moves).filter(([, move]) => move === 0))),
+    now: common(Object.fromEntries(Object.entries(words.moves).filter(([, move]) => move === 0))),
     mmYear: { starts: null, digits: true, read: (tokens, at) => yearAt(tokens, at) ?? shortYear(tokens, at) },
-    year: { starts: null, digits: true, read: yearAt },
+    year: { core: true, starts: null, digits: true, read: yearAt },
     dotted: { starts: null, digits: true, read: (tokens, at) => dottedAt(tokens, at) },
-    decade: { starts: Object.keys(words.decades), digits: true, read: either(phrases(words.decades), decadeAt) },
+    decade: {
+      core: true,
+      starts: Object.keys(words.decades),
+      digits: true,
+      read: either(phrases(words.decades), decadeAt),
+    },
     holiday: {
+      core: true,
       starts: holidays.map(firstWord),
       read: phrases(Object.fromEntries(holidays.map((name, index) => [name, index]))),
     },
@@ -137,6 +148,7 @@ const firstWord = (phrase: string): string => phrase.split(' ')[0] ?? '';
 
 function unitsOnly(words: DateWords, allowed: readonly Unit[]): FormClass {
   return {
+    core: true,
     starts: Object.keys(words.units),
     read(tokens, at) {
       const unit = own(words.units, tokens[at]?.low ?? '');

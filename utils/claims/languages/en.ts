@@ -650,7 +650,7 @@ const dates: DateWords = {
     'will ll shall would set due expected scheduled plan plans planned going upcoming next tomorrow must should may might could let please intends hopes schedule',
   past: 'was were had did said told spoke met held died killed began went came took made gave left fell rose saw found won lost shot hit sent struck broke wrote ran led has have been ago',
   pastEndings: 'ed',
-  joins: 'to until till - -- through and',
+  joins: 'to until till - -- through',
   opens: 'from between',
   forms: {
     date: [
@@ -779,7 +779,7 @@ const casualties: CasualtyWords = {
     },
     doing: {
       killed:
-        'killing,kills,kill,murdering,murders,massacring,slaughtering,executing,executes,assassinating,electrocuting,gunning down,shooting dead,drowning,claiming the life of,claimed the life of,claimed the lives of,claiming the lives of,claims the lives of,claims lives of,took the lives of,taking the lives of,take the lives of,takes the lives of,cost the lives of',
+        'killing,kills,kill,murdering,murders,massacring,slaughtering,executing,executes,assassinating,electrocuting,gunning down,shooting dead,claiming the life of,claimed the life of,claimed the lives of,claiming the lives of,claims the lives of,claims lives of,ending the lives of,ended the lives of,took the lives of,taking the lives of,take the lives of,takes the lives of,cost the lives of',
       injured:
         'injuring,injures,injure,wounding,wounds,wound,hurting,hurts,maiming,hospitalizing,hospitalising,shooting,stabbing',
       displaced: 'displacing,displaces,displace,evacuating,evacuates,evacuate,uprooting',
@@ -794,9 +794,9 @@ const casualties: CasualtyWords = {
         'fled their homes,flee their homes,fleeing their homes,left their homes,lost their homes,lose their homes,fled,sought refuge,sought shelter,became homeless',
     },
     state: {
-      killed: 'dead,deceased,lifeless',
+      killed: 'dead,deceased,lifeless,their lives',
       injured:
-        'treated for injuries,treated for minor injuries,with injuries,taken to hospital,taken to hospitals,taken to the hospital,rushed to hospital,in critical condition,in serious condition,in stable condition,critically ill,admitted to hospital,sent to hospital',
+        'treated for,treated at,treated in,being treated,with injuries,taken to hospital,taken to hospitals,taken to the hospital,rushed to hospital,in critical condition,in serious condition,in stable condition,critically ill,admitted to hospital,sent to hospital',
       missing: 'missing,unaccounted for,unaccounted,untraced,lost at sea',
       displaced:
         'homeless,without homes,without shelter,to evacuate,to flee,to flee their homes,to leave their homes,from their homes,out of their homes,under evacuation orders,under evacuation,to relocate,to move',
@@ -804,10 +804,11 @@ const casualties: CasualtyWords = {
     },
     noun: {
       killed:
-        'deaths,death,fatalities,fatality,dead bodies,corpses,bodies,lives,life,killings,murders,homicides,homicide,drownings,drowning deaths',
+        'deaths,death,fatalities,fatality,dead bodies,corpses,bodies,lives,life,killings,murders,homicides,homicide,drownings,drowning,drowning deaths,drowning death',
       injured: 'injuries,injury,wounded people,injured people,hospitalizations,hospitalisations,woundings',
-      missing: 'disappearances',
-      displaced: 'evacuees,evacuations,displaced people,displaced persons,internally displaced people',
+      missing: 'disappearances,disappearance',
+      displaced:
+        'evacuees,evacuations,evacuation,displacement,displaced people,displaced persons,internally displaced people',
       detained: 'arrests,detentions,detainees,hostages,abductions,kidnappings',
       casualties: 'casualties,casualty',
     },
@@ -824,6 +825,7 @@ const casualties: CasualtyWords = {
     },
   },
   needs: {
+    their: 'cost costing costs',
     lives: 'claimed claiming claims claim cost costing costs lost lose losing took taking takes take loss',
     life: 'claimed claiming claims claim cost costing costs lost lose losing took taking takes take loss',
     bodies: 'found recovered retrieved pulled discovered recovering pulling counted recover finding dragged',
@@ -843,8 +845,7 @@ const casualties: CasualtyWords = {
     'that which who whom whose when while where but after before as because if although though whereas since until so than whether and/or amid',
   suffer:
     'suffered suffering suffer suffers sustained sustaining sustain received receiving receive escaped with incurred incurring',
-  totals:
-    'total toll number estimated majority count combined average maximum minimum out lives life deaths death death killing loss many remains bodies injuries group team crew family some one two three four five six seven eight nine ten most all each none',
+  totals: 'total toll number estimated majority count combined average maximum minimum group',
   tollLinks:
     'of at to as was is were are reached reaches reach hit hits exceeded exceeds exceed topped tops top surpassed surpasses passed passes : = be being been stands stood over past reaching exceeding hitting topping surpassing passing totaled totalled totaling totalling numbered numbering climbed rose rising risen jumped surged grew remains remained increased ( than',
   tollBy: 'by',
@@ -857,11 +858,17 @@ const casualties: CasualtyWords = {
   zero: 'nobody none',
   zeroWith: 'no zero without',
   not: 'not never',
-  modals: 'to could would might may can will should must cannot shall',
+  bare: 'kill murder injure wound hurt displace evacuate detain arrest',
+  infinitive: 'to',
+  absolute: 'with including',
+  listed: 'at :',
+  alongside: 'with among',
+  places: 'in on at from aboard inside near',
+  modals: 'could would might may can will should must cannot shall',
   persons:
     'person man woman boy girl child teenager teen toddler baby infant newborn pedestrian civilian soldier officer policeman policewoman sailor airman marine guard farmer fisherman worker student pupil teacher driver motorist motorcyclist cyclist passenger pilot crewman crewmember firefighter fireman journalist reporter photographer cameraman doctor nurse medic volunteer tourist hiker climber skier swimmer surfer resident villager migrant refugee protester protestor demonstrator militant fighter gunman attacker suspect bomber insurgent rebel commander hostage prisoner inmate detainee victim patient member employee citizen national bystander shopkeeper trader businessman politician mayor official judge lawyer activist priest imam mother father brother sister son daughter husband wife grandmother grandfather couple contractor technician engineer paramedic lifeguard boater camper kayaker diver rider trucker conductor elder shepherd herder laborer labourer miner builder people men women children',
   things:
-    'cattle livestock animals animal sheep goats birds bird cows cow fish trees tree horses horse dogs dog chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft helicopters deals deal bills bill jobs proposals goals votes amendments points plans projects missiles rockets drones bombs tanks structures businesses schools villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes cyclones hurricanes attacks strikes days weeks months years hours minutes seconds times inches feet percent roads bridges whales turtles bats bees seals bison deer elephants',
+    'cattle livestock animals animal sheep goats birds bird cows cow fish trees tree horses horse dogs dog chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft helicopters deals deal bills bill jobs proposals goals votes amendments points plans projects missiles rockets drones bombs tanks structures businesses schools villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes cyclones hurricanes attacks strikes days weeks months years hours minutes seconds times inches feet percent roads bridges whales turtles bats bees seals bison deer elephants pets pet animal day week month year',
 };
 
 export const en: LanguagePack = {
@@ -1105,6 +1112,7 @@ export const en: LanguagePack = {
       stacked piled threw confronted fails contacted accompanied sided dressed financed achieved bolster
       persuaded suspend opted participated introduce miss depend falls enjoy negotiate deter alarmed reconsider
       inclined concord withdraw collect rated contain`,
+    honours: 'sir dame lord lady',
     titles: `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady sen sen. senator rep rep. representative congressman
       congresswoman gov gov. governor president vice prime minister chancellor secretary gen gen. general col col. capt
       capt. lt lt. sgt sgt. judge justice mayor professor prof prof. king queen prince princess pope bishop archbishop
