@@ -52,6 +52,8 @@ export type AttributionWords = {
   readonly times: string;
   readonly finiteVerbs: string;
   readonly titles: string;
+  /** Titles that stay with the name: "Sir". */
+  readonly honours: string;
   readonly officials: string;
   readonly roles: string;
   readonly organisations: string;

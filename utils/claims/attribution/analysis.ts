@@ -20,11 +20,15 @@ export type Attribution = {
   readonly mind?: boolean;
   /** By a verb of saying, with a subject that is no pronoun: kept even inside another's words. */
   readonly spoken?: boolean;
-  /** Goes on from an earlier cue. */
-  readonly continued?: boolean;
+  /** For a source that is only "who": the words it stands for. */
+  readonly antecedent?: Span;
 };
 
-export type Analysis = { readonly quotations: readonly Quotation[]; readonly attributions: readonly Attribution[] };
+export type Analysis = {
+  readonly cut: Units;
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+};
 
 type State = { next: number; done: Map<Passage, Analysis>; speaker: Attribution | null; pending: Attribution | null };
 
@@ -41,7 +45,7 @@ export function analysisOf(passage: Passage, reading: Reading, pack: LanguagePac
     const block = reading.passages[state.next++];
     if (block && !block.repeats) state.done.set(block, analyse(block, reading, pack, state));
   }
-  return state.done.get(passage) ?? { quotations: [], attributions: [] };
+  return state.done.get(passage) ?? { cut: { units: [], sentences: [] }, quotations: [], attributions: [] };
 }
 
 function analyse(passage: Passage, reading: Reading, pack: LanguagePack, state: State): Analysis {
@@ -70,7 +74,7 @@ function analyse(passage: Passage, reading: Reading, pack: LanguagePack, state: 
   state.pending ??= opensNext(cut);
   state.speaker =
     speaker ?? found.findLast(({ source, mind }) => source !== null && !mind) ?? follows(cut, cut.sentences.length);
-  return { quotations, attributions: found };
+  return { cut, quotations, attributions: found };
 }
 
 /** Whose words a passage that opens with a quotation carries on. */

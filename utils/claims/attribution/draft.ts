@@ -1,7 +1,7 @@
 // A draft of a quote or a statement from an attribution, with the class of its source.
 import type { Span } from '../../span.ts';
 import { piece } from '../match.ts';
-import type { Draft, LanguagePack, Reading } from '../types.ts';
+import type { Draft, LanguagePack, Piece, Reading, Source } from '../types.ts';
 import type { Attribution } from './analysis.ts';
 import { classOf } from './classify.ts';
 
@@ -19,8 +19,15 @@ export function draftOf(
     start,
     end,
     rule: said?.rule ?? 'marks',
-    source: mention ? { ...mention, class: classOf(mention.exact, pack) } : null,
+    source: mention ? sourceOf(mention, said?.antecedent ?? null, reading, pack) : null,
     cue: said?.cue ? piece(reading.text, said.cue) : null,
   };
   return continues ? { ...draft, continues: true } : draft;
+}
+
+/** "who" stands for the words before it; whom those name is settled with the whole article in view. */
+function sourceOf(mention: Piece, antecedent: Span | null, reading: Reading, pack: LanguagePack): Source {
+  if (!antecedent) return { ...mention, class: classOf(mention.exact, pack) };
+  const name = reading.text.slice(antecedent.start, antecedent.end);
+  return { ...mention, name, class: classOf(name, pack) };
 }

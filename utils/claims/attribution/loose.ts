@@ -8,7 +8,11 @@ import { has, type Sentence, spanOf, type Unit } from './units.ts';
 
 /** An attribution for the quotation at `at`, or null where the sentence names nobody. */
 export function looseQuote(units: readonly Unit[], sentence: Sentence, at: number): Attribution | null {
-  return besideVerb(units, sentence, at) ?? afterLead(units, sentence, at) ?? (wordy(units[at]) ? inPredicate(units, sentence, at) : null);
+  return (
+    besideVerb(units, sentence, at) ??
+    afterLead(units, sentence, at) ??
+    (wordy(units[at]) ? inPredicate(units, sentence, at) : null)
+  );
 }
 
 /** Scare quotes of a few words in a clause are nobody's speech. */

@@ -36,7 +36,17 @@ export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack):
     const tail = /[,.!?…:;—](?=["'”’»“\s]*$)/.exec(
       reading.text.slice(Math.max(quote.start, quote.end - 4), quote.end),
     )?.[0];
-    units.push({ ...quote, low: '', word: false, capital: false, tags: 0, senses: null, quote, tail: tail ?? '', words });
+    units.push({
+      ...quote,
+      low: '',
+      word: false,
+      capital: false,
+      tags: 0,
+      senses: null,
+      quote,
+      tail: tail ?? '',
+      words,
+    });
     at = quote.end;
   }
   cut(reading.text, at, passage.end, lexicon, units);

@@ -948,7 +948,7 @@ export const en: LanguagePack = {
           ask asks asked asking; decide decides decided deciding; see sees saw seen seeing; post posts posted posting;
           cite cites cited citing; shout shouts shouted shouting; joke jokes joked joking; mean means meant meaning;
           speak speaks spoke spoken speaking; complain complains complained complaining; talk talks talked talking;
-          reply replies replied replying; continue continues continued continuing; accept accepts accepted accepting`,
+          reply replies replied replying; accept accepts accepted accepting`,
       },
       {
         takes: 'paper',

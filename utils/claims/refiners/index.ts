@@ -1,4 +1,13 @@
 // The refiners, in plain sight and in order: each sees what the one before it left.
 import type { Refiner } from '../types.ts';
+import { weigh } from '../weight.ts';
+import { oneStatementEach } from './attributions.ts';
+import { resolveNames } from './names.ts';
+import { nest } from './nesting.ts';
 
-export const refiners: readonly (readonly [name: string, Refiner])[] = [];
+export const refiners: readonly (readonly [name: string, Refiner])[] = [
+  ['one-statement-each', oneStatementEach],
+  ['names', resolveNames],
+  ['nesting', nest],
+  ['weight', weigh],
+];

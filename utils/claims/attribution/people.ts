@@ -1,0 +1,125 @@
+// The people an article names in full, and the offices and surnames that lead to them.
+// Coreference by string and title, the part of it that is nearly always right: Lee et al. 2013 put these sieves first.
+import type { Passage } from '../../span.ts';
+import type { LanguagePack, Reading } from '../types.ts';
+import { analysisOf } from './analysis.ts';
+import { split } from './lexicon.ts';
+import type { Unit } from './units.ts';
+
+/** A full name with the words before it: "Ukrainian President" of "Ukrainian President Ana Roe". */
+export type Person = { readonly name: string; readonly lead: readonly string[]; readonly start: number };
+
+export type People = {
+  readonly all: readonly Person[];
+  /** The one full name that ends in this surname, or null where two do. */
+  bySurname(surname: string): string | null;
+  byFirstName(first: string, title: string): string | null;
+  /** Everyone named with all these words before the name: "french president". */
+  holders(office: readonly string[]): readonly string[];
+};
+
+const cache = new WeakMap<Reading, People>();
+
+export function peopleOf(reading: Reading, pack: LanguagePack): People {
+  let known = cache.get(reading);
+  if (!known) {
+    known = read(reading, pack);
+    cache.set(reading, known);
+  }
+  return known;
+}
+
+function read(reading: Reading, pack: LanguagePack): People {
+  const titles = new Set([...split(pack.attribution.titles), ...split(pack.attribution.roles)]);
+  const honours = new Set(split(pack.attribution.honours));
+  const never = new Set([
+    ...split(pack.attribution.organisations),
+    ...split(pack.attribution.media),
+    ...split(pack.attribution.times),
+    ...split(pack.attribution.determiners),
+    ...split(pack.attribution.prepositions),
+    ...split(pack.attribution.auxiliaries),
+    ...split(pack.attribution.adverbs),
+    ...split(pack.attribution.subordinators),
+  ]);
+  const all: Person[] = [];
+  for (const passage of reading.passages) {
+    if (passage.kind === 'headline') continue;
+    for (const run of runsOf(passage, reading, pack, never)) {
+      let from = run.length;
+      while (from > 0 && !titles.has(run[from - 1]?.low ?? '')) from--;
+      const honour = honours.has(run[from - 1]?.low ?? '') ? 1 : 0;
+      const name = run.slice(from);
+      const first = name[0];
+      const last = name.at(-1);
+      if (!first || !last || name.length < 2 || name.length > 4) continue;
+      const start = run[from - honour]?.start ?? first.start;
+      all.push({
+        name: reading.text.slice(start, last.end),
+        lead: run.slice(0, from).map(({ low }) => low),
+        start,
+      });
+    }
+  }
+  const offices = new Map<string, readonly string[]>();
+  return {
+    all,
+    bySurname: indexBy(all, (words) => words.at(-1) ?? ''),
+    byFirstName: titled(all, honours),
+    holders(office) {
+      const key = office.join(' ');
+      const known = offices.get(key) ?? [
+        ...new Set(all.filter(({ lead }) => office.every((word) => lead.includes(word))).map(({ name }) => name)),
+      ];
+      offices.set(key, known);
+      return known;
+    },
+  };
+}
+
+/** Stretches of capital words, cut at signs and small words; a possessive ends one. */
+function* runsOf(
+  passage: Passage,
+  reading: Reading,
+  pack: LanguagePack,
+  never: ReadonlySet<string>,
+): Generator<readonly Unit[]> {
+  const { units } = analysisOf(passage, reading, pack).cut;
+  let run: Unit[] = [];
+  for (const unit of units) {
+    const named = unit.word && unit.capital && !never.has(unit.low);
+    if (named) run.push(unit);
+    if (!named && run.length > 0) {
+      // "Roe Ltd", "Roe University": a name that goes on into a word for a body is not a person.
+      if (!(unit.capital && never.has(unit.low))) yield run;
+      run = [];
+    }
+  }
+  if (run.length > 0) yield run;
+}
+
+const lowWords = (name: string): string[] => name.toLowerCase().split(/\s+/);
+
+function indexBy(all: readonly Person[], key: (words: string[]) => string): (word: string) => string | null {
+  const index = new Map<string, string | null>();
+  for (const { name } of all) {
+    const word = key(lowWords(name));
+    const known = index.get(word);
+    if (known === undefined) index.set(word, name);
+    else if (known !== null && known !== name) index.set(word, samePerson(known, name));
+  }
+  return (word) => index.get(word.toLowerCase()) ?? null;
+}
+
+/** "Ana Maria Roe" and "Ana Roe" are one; "Ana Roe" and "Tom Roe" are two. */
+function samePerson(a: string, b: string): string | null {
+  const [x, y] = [lowWords(a), lowWords(b)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.every((word) => long.includes(word)) ? (a.length >= b.length ? a : b) : null;
+}
+
+function titled(all: readonly Person[], honours: ReadonlySet<string>): (first: string, title: string) => string | null {
+  const fits = all.filter(({ name }) => honours.has(lowWords(name)[0] ?? ''));
+  const index = indexBy(fits, (words) => words.slice(0, 2).join(' '));
+  return (first, title) => index(`${title} ${first}`);
+}

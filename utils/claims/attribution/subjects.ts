@@ -1,0 +1,47 @@
+// The person who is the subject of the sentence right before a position: whom an office or a pronoun there goes on about.
+import type { LanguagePack, Reading } from '../types.ts';
+import { analysisOf } from './analysis.ts';
+import { peopleOf } from './people.ts';
+import { mainClause } from './relations.ts';
+
+/** The full name that is the subject of the sentence before `at`, in the same passage or the one above; else null. */
+export function mainSubjectAt(reading: Reading, pack: LanguagePack, at: number): string | null {
+  const index = passageIndex(reading, at);
+  const here = reading.passages[index];
+  if (!here) return null;
+  const own = analysisOf(here, reading, pack).cut;
+  const inside = own.sentences.filter(({ to }) => (own.units[to - 1]?.end ?? 0) <= at).at(-1);
+  const above = reading.passages[index - 1];
+  if (!inside && (!above || above.kind !== here.kind)) return null;
+  const cut = inside || !above ? own : analysisOf(above, reading, pack).cut;
+  const sentence = inside ?? cut.sentences.at(-1);
+  const clause = sentence ? mainClause(cut.units, sentence) : null;
+  if (!clause) return null;
+  const words = reading.text.slice(cut.units[clause.mention.from]?.start, cut.units[clause.mention.to - 1]?.end);
+  const last = words.split(/\s+/).at(-1) ?? '';
+  const full = peopleOf(reading, pack).bySurname(last);
+  return full !== null && /^\p{Lu}/u.test(last) ? full : null;
+}
+
+/** The index of the passage that holds a position, or -1; by halving, because it is asked for every source. */
+export function passageIndex({ passages }: Reading, at: number): number {
+  let low = 0;
+  let high = passages.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const passage = passages[middle];
+    if (!passage) return -1;
+    if (at < passage.start) high = middle - 1;
+    else if (at >= passage.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** Whether a position is the first of its sentence. */
+export function opensSentence(reading: Reading, pack: LanguagePack, at: number): boolean {
+  const passage = reading.passages[passageIndex(reading, at)];
+  if (!passage) return false;
+  const { units, sentences } = analysisOf(passage, reading, pack).cut;
+  return sentences.some(({ from }) => units[from]?.start === at);
+}

@@ -1,0 +1,162 @@
+// Says whom a mention stands for, where the article makes it plain, and leaves it open where it does not:
+// surnames and titles by a full name in the article, "the spokeswoman" by the fuller mention before it,
+// "he" by the speaker right before, an office by the name it stands beside. A name is never a guess shown as a fact.
+import { split } from '../attribution/lexicon.ts';
+import { type People, peopleOf } from '../attribution/people.ts';
+import { mainSubjectAt, opensSentence, passageIndex } from '../attribution/subjects.ts';
+import type { Claim, LanguagePack, Reading, Refiner, Source } from '../types.ts';
+
+/** A mention that has been settled, in reading order. */
+type Settled = { readonly start: number; readonly source: Source };
+
+export const resolveNames: Refiner = (claims, reading, pack) => {
+  const settled = new Map<number, Source>();
+  const order = [...new Map(claims.flatMap(({ source }) => (source ? [[source.start, source]] : []))).values()];
+  const words = wordsOf(pack);
+  const people = peopleOf(reading, pack);
+  let before: Settled[] = [];
+  for (const source of order.sort((a, b) => a.start - b.start)) {
+    const done = settle(source, before, people, words, reading, pack);
+    settled.set(source.start, done);
+    before = [...before.slice(-11), { start: source.start, source: done }];
+  }
+  return claims.map((claim): Claim => {
+    const source = claim.source ? settled.get(claim.source.start) : undefined;
+    return source ? { ...claim, source } : claim;
+  });
+};
+
+type Words = Record<
+  'titles' | 'honours' | 'roles' | 'officials' | 'definite' | 'subjects' | 'determiners',
+  ReadonlySet<string>
+> & {
+  readonly masculine: ReadonlySet<string>;
+  readonly feminine: ReadonlySet<string>;
+};
+
+const cache = new WeakMap<LanguagePack, Words>();
+
+function wordsOf(pack: LanguagePack): Words {
+  let known = cache.get(pack);
+  if (!known) {
+    const set = (list: string): ReadonlySet<string> => new Set(split(list));
+    const { titles, honours, roles, officials, definite, subjects, determiners, masculine, feminine } =
+      pack.attribution;
+    known = {
+      titles: set(titles),
+      honours: set(honours),
+      roles: set(roles),
+      officials: set(officials),
+      definite: set(definite),
+      subjects: set(subjects),
+      determiners: set(determiners),
+      masculine: set(masculine),
+      feminine: set(feminine),
+    };
+    cache.set(pack, known);
+  }
+  return known;
+}
+
+function settle(
+  source: Source,
+  before: readonly Settled[],
+  people: People,
+  words: Words,
+  reading: Reading,
+  pack: LanguagePack,
+): Source {
+  const mention = source.name ?? source.exact;
+  const parts = mention.replace(/['’]s$/, '').split(/\s+/);
+  const low = parts.map((part) => part.toLowerCase());
+  const first = low[0] ?? '';
+  if (parts.length === 1 && (words.masculine.has(first) || words.feminine.has(first))) {
+    return byPronoun(source, first, before, words, reading, pack);
+  }
+  if (words.definite.has(first)) return byOffice(source, low, before, people, words, reading, pack);
+  const name = byName(parts, low, people, words);
+  if (name === null) return source;
+  return { ...source, name, class: name === mention ? source.class : 'named-person' };
+}
+
+/** "Mr Roe", "Roe", "Sir Tom", "spokeswoman Ana Roe": the full name that the article gives elsewhere or in the mention. */
+function byName(parts: readonly string[], low: readonly string[], people: People, words: Words): string | null {
+  const last = parts.at(-1) ?? '';
+  if (!/^\p{Lu}/u.test(last)) return null;
+  const title = low.at(-2) ?? '';
+  if (low.length === 2 && words.honours.has(title)) return people.byFirstName(last, title) ?? people.bySurname(last);
+  const bare = parts.filter((_, index) => !words.titles.has(low[index] ?? '') && !words.roles.has(low[index] ?? ''));
+  const capitals = bare.filter((part) => /^\p{Lu}/u.test(part));
+  if (capitals.length === 1) return people.bySurname(last);
+  const full = people.bySurname(last);
+  return full !== null && capitals.every((part) => full.includes(part)) ? full : null;
+}
+
+/** "he": the one person who spoke or acted right before, in the same passage or the one above. */
+function byPronoun(
+  source: Source,
+  pronoun: string,
+  before: readonly Settled[],
+  words: Words,
+  reading: Reading,
+  pack: LanguagePack,
+): Source {
+  const last = before.findLast(({ source: other }) => other.class !== 'document' && other.class !== 'media');
+  if (!last || passagesBetween(reading, last.start, source.start) > 1) return source;
+  const feminine = words.feminine.has(pronoun);
+  const low = last.source.exact.toLowerCase();
+  if (feminine ? words.masculine.has(low) : words.feminine.has(low)) return source;
+  const subject = mainSubjectAt(reading, pack, source.start);
+  const name = last.source.name ?? (last.source.class === 'named-person' ? last.source.exact : null);
+  if (name === null || last.source.class !== 'named-person') return source;
+  // Where the sentence before has another person as its subject, "he" may be either.
+  if (subject !== null && subject !== name) return source;
+  return { ...source, name, class: 'named-person' };
+}
+
+/** "the president": the name beside the same office, else the fuller mention, else the subject of the sentence before. */
+function byOffice(
+  source: Source,
+  low: readonly string[],
+  before: readonly Settled[],
+  people: People,
+  words: Words,
+  reading: Reading,
+  pack: LanguagePack,
+): Source {
+  const head = low.at(-1) ?? '';
+  const office = low.slice(1);
+  const person = words.titles.has(head) || words.roles.has(head);
+  if (person) {
+    const holders = people.holders([...office]);
+    const [holder] = holders;
+    if (holders.length === 1 && holder) return { ...source, name: holder, class: 'named-person' };
+  }
+  const fuller = before.findLast(
+    ({ source: other }) => sameHead(other.exact, head, words) && other.exact.length > source.exact.length,
+  );
+  if (fuller && office.length === 1) {
+    return {
+      ...source,
+      name: fuller.source.name ?? withoutArticle(fuller.source.exact, words),
+      class: fuller.source.class,
+    };
+  }
+  if (!person || !words.titles.has(head) || !opensSentence(reading, pack, source.start)) return source;
+  const subject = mainSubjectAt(reading, pack, source.start);
+  if (subject === null || people.holders(office).some((name) => name !== subject)) return source;
+  return { ...source, name: subject, class: 'named-person' };
+}
+
+const sameHead = (mention: string, head: string, words: Words): boolean => {
+  const low = mention.toLowerCase().split(/\s+/);
+  return low.includes(head) && !(words.definite.has(low[0] ?? '') && low.length === 2);
+};
+
+const withoutArticle = (mention: string, words: Words): string => {
+  const [first = '', ...rest] = mention.split(/\s+/);
+  return words.determiners.has(first.toLowerCase()) && rest.length > 0 ? rest.join(' ') : mention;
+};
+
+const passagesBetween = (reading: Reading, from: number, to: number): number =>
+  passageIndex(reading, to) - passageIndex(reading, from);

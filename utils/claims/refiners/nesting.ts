@@ -1,0 +1,13 @@
+// Gives each claim the statement or quotation around it, whose source the card shows. One sweep over sorted claims.
+import { byPosition, contains } from '../../span.ts';
+import type { Claim, Refiner } from '../types.ts';
+
+export const nest: Refiner = (claims) => {
+  const open: Claim[] = [];
+  return claims.toSorted(byPosition).map((claim) => {
+    while (open.length > 0 && !(open.at(-1) && contains(open.at(-1) ?? claim, claim))) open.pop();
+    const around = open.at(-1);
+    if (claim.kind === 'quote' || claim.kind === 'statement') open.push(claim);
+    return around ? { ...claim, within: around.key } : claim;
+  });
+};
