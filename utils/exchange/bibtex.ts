@@ -32,11 +32,11 @@ const verbatim = (mark: string): string => (mark === '%' ? mark : encodeURICompo
 
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
 
-/** Text that TeX shows as it stands; unbalanced braces would swallow the rest of the file. */
+/** Text that TeX shows as it stands. BibTeX counts an escaped brace like any other, so braces go by their names. */
 const tex = (text: string): string => text.replace(/[\\{}~^%&#$_]/g, (mark) => commands[mark] ?? `\\${mark}`);

@@ -1,6 +1,7 @@
-// Times as files write them. A stored time may be any number, and Date throws beyond the year 275,760: here it gives ''.
+// Times as files write them. A stored time may be any number: beyond the year 9999, where ISO 8601 needs other forms that
+// no reader takes (and Date at last throws), these give ''.
 
-const valid = (ms: number): boolean => Math.abs(ms) <= 8.64e15;
+const valid = (ms: number): boolean => ms >= 0 && ms < Date.UTC(9999, 11, 31);
 
 /** ISO 8601 in UTC, milliseconds included. */
 export const isoTime = (ms: number): string => (valid(ms) ? new Date(ms).toISOString() : '');
