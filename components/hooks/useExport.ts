@@ -9,7 +9,8 @@ import type { Undo } from './useUndo.ts';
 export type Exporting = {
   /** Notes read so far; null while nothing is exported. */
   readonly progress: number | null;
-  run(extent: Extent | (() => Promise<Extent>), formatId: string): Promise<void>;
+  /** True where the file was handed to the browser. */
+  run(extent: Extent | (() => Promise<Extent>), formatId: string): Promise<boolean>;
   items(extent: Extent | (() => Promise<Extent>)): MenuItem[];
   cancel(): void;
 };
@@ -18,8 +19,9 @@ export type Exporting = {
 export function useExport(report: Undo): Exporting {
   const [progress, setProgress] = useState<number | null>(null);
   const control = useRef<AbortController | null>(null);
-  const run = (extent: Extent | (() => Promise<Extent>), formatId: string) =>
-    report.run(async () => {
+  const run = async (extent: Extent | (() => Promise<Extent>), formatId: string) => {
+    let written = false;
+    await report.run(async () => {
       control.current?.abort();
       const mine = new AbortController();
       control.current = mine;
@@ -27,11 +29,14 @@ export function useExport(report: Undo): Exporting {
       try {
         const wanted = typeof extent === 'function' ? await extent() : extent;
         const file = await exportNotes(wanted, formatId, setProgress, mine.signal);
+        written = file !== null;
         return file && { text: plural('exportDone', file.notes, file.name) };
       } finally {
         if (control.current === mine) setProgress(null);
       }
     });
+    return written;
+  };
   return {
     progress,
     run,

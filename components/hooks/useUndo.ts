@@ -9,8 +9,8 @@ export type Done = {
 
 export type Undo = {
   readonly done: Done | null;
-  /** Runs, then shows what it answers; a failure is shown in its own words and nothing is taken back. */
-  run(doing: () => Promise<Omit<Done, 'kind'> | null>): Promise<void>;
+  /** Runs, then shows what it answers, if anything. False: it failed, and that is shown in its own words. */
+  run(doing: () => Promise<Omit<Done, 'kind'> | null>): Promise<boolean>;
   takeBack(): Promise<void>;
   dismiss(): void;
 };
@@ -25,8 +25,10 @@ export function useUndo(): Undo {
       try {
         const outcome = await doing();
         if (outcome) setDone({ ...outcome, kind: 'done' });
+        return true;
       } catch (error) {
         fail(error);
+        return false;
       }
     },
     async takeBack() {

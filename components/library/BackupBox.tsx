@@ -1,6 +1,6 @@
 // How old the last backup is, and what can be done about it. The age is the safety light: no browser promises to keep
 // an extension's data, and no extension can warn before it is removed.
-import { dateWords, plural, words } from '../../utils/words.ts';
+import { dateWords, interfaceLanguage, plural, words } from '../../utils/words.ts';
 import { Menu } from './Menu.tsx';
 import { agoWords } from './when.ts';
 
@@ -55,4 +55,4 @@ export function BackupBox({ backups, busy, now, hasNotes, ...on }: BackupBoxProp
 
 /** Day and time: two backups of one day are told apart. */
 export const timeWords = (at: number): string =>
-  `${dateWords(at)}, ${new Intl.DateTimeFormat(document.documentElement.lang || 'en', { timeStyle: 'short' }).format(at)}`;
+  `${dateWords(at)}, ${new Intl.DateTimeFormat(interfaceLanguage(), { timeStyle: 'short' }).format(at)}`;

@@ -1,5 +1,5 @@
 // Above the list: select all, how many were found or read so far, what to export, and the order.
-import { plural, type WordKey, words } from '../../utils/words.ts';
+import { interfaceLanguage, plural, type WordKey, words } from '../../utils/words.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
 import { type Order, orders } from './model.ts';
 
@@ -24,7 +24,7 @@ export type ResultBarProps = {
 };
 
 export function ResultBar({ found, reading, order, ticked, exports, ...on }: ResultBarProps) {
-  const number = new Intl.NumberFormat(document.documentElement.lang || 'en');
+  const number = new Intl.NumberFormat(interfaceLanguage());
   return (
     <div class="result-bar">
       <label class="tick">

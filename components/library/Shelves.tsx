@@ -1,6 +1,6 @@
 // The side of the library: shelves with what is on them, and the filters.
 import { type Note, type VerdictId, verdictIds } from '../../utils/notes/note.ts';
-import { type WordKey, words } from '../../utils/words.ts';
+import { interfaceLanguage, type WordKey, words } from '../../utils/words.ts';
 import { kindName, statusName, verdictName } from './judgement.tsx';
 import { type Filters, isFiltered, type KindChoice, kindChoices, noFilters, type Shelf, shelves } from './model.ts';
 
@@ -18,7 +18,7 @@ export function Shelves(props: {
   readonly counts: Partial<Record<Shelf, number>>;
   readonly onChoose: (shelf: Shelf) => void;
 }) {
-  const number = new Intl.NumberFormat(document.documentElement.lang || 'en');
+  const number = new Intl.NumberFormat(interfaceLanguage());
   return (
     <nav class="shelves" aria-label={words('libraryShelves')}>
       <ul>

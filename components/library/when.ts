@@ -1,4 +1,5 @@
 // Times as people say them: "5 hours ago", in the language of the page.
+import { interfaceLanguage } from '../../utils/words.ts';
 
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365 * 24 * 3600],
@@ -10,8 +11,15 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 
 /** How long before `now` a moment was; both in milliseconds since 1970. Under a minute, and in the future, it is now. */
 export function agoWords(at: number, now: number): string {
-  const format = new Intl.RelativeTimeFormat(document.documentElement.lang || 'en', { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(interfaceLanguage(), { numeric: 'auto' });
   const seconds = Math.max(0, (now - at) / 1000);
   const [unit, size] = steps.find(([, length]) => seconds >= length) ?? ['second', Number.POSITIVE_INFINITY];
   return format.format(-Math.floor(seconds / size), unit);
+}
+
+/** Bytes as people say them: "3.4 MB". */
+export function sizeWords(bytes: number): string {
+  const [unit, size] = bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+  const format = new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit, maximumFractionDigits: 1 });
+  return format.format(bytes / size);
 }

@@ -1,13 +1,15 @@
 // What is marked: marks on or off, each kind on or off with its look, and whether a page may tell which words carry notes.
+import type { ComponentChildren } from 'preact';
 import type { ClaimKind } from '../../utils/claims/types.ts';
 import { type WordKey, words } from '../../utils/words.ts';
+import { kindWord } from '../claim-words.ts';
 
-const kinds: readonly [ClaimKind, name: WordKey, hint: WordKey][] = [
-  ['casualty', 'kindCasualty', 'optionsKindCasualty'],
-  ['figure', 'kindFigure', 'optionsKindFigure'],
-  ['quote', 'kindQuote', 'optionsKindQuote'],
-  ['statement', 'kindStatement', 'optionsKindStatement'],
-  ['date', 'kindDate', 'optionsKindDate'],
+const kinds: readonly [ClaimKind, hint: WordKey][] = [
+  ['casualty', 'optionsKindCasualty'],
+  ['figure', 'optionsKindFigure'],
+  ['quote', 'optionsKindQuote'],
+  ['statement', 'optionsKindStatement'],
+  ['date', 'optionsKindDate'],
 ];
 
 export type MarkSettingsProps = {
@@ -25,10 +27,10 @@ export function MarkSettings({ marks, hideNotes, ...props }: MarkSettingsProps) 
       <Switch label={words('optionsMarks')} hint={words('optionsMarksHint')} on={marks} set={props.onMarks} />
       <fieldset class="kinds" disabled={!marks}>
         <legend>{words('optionsKinds')}</legend>
-        {kinds.map(([kind, name, hint]) => (
+        {kinds.map(([kind, hint]) => (
           <Switch
             key={kind}
-            label={<span class={`kind ${kind}`}>{words(name)}</span>}
+            label={<span class={`kind ${kind}`}>{kindWord(kind)}</span>}
             hint={words(hint)}
             on={props.kinds[kind]}
             set={(on) => props.onKinds({ ...props.kinds, [kind]: on })}
@@ -46,7 +48,7 @@ export function MarkSettings({ marks, hideNotes, ...props }: MarkSettingsProps) 
 }
 
 export function Switch(props: {
-  readonly label: preact.ComponentChildren;
+  readonly label: ComponentChildren;
   readonly hint: string;
   readonly on: boolean;
   readonly set: (on: boolean) => void;
@@ -60,6 +62,7 @@ export function Switch(props: {
       <input
         type="checkbox"
         role="switch"
+        aria-checked={props.on}
         checked={props.on}
         onChange={(event) => props.set(event.currentTarget.checked)}
       />

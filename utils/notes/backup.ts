@@ -44,6 +44,12 @@ export async function readBackup(at: number): Promise<string> {
   return await readChecked(entry);
 }
 
+/** Drops every copy: the reader erases everything. */
+export async function eraseBackups(): Promise<void> {
+  const entries = await list();
+  await drop(entries, entries);
+}
+
 // One at a time: two at once would sweep away each other's beginnings.
 let running: Promise<unknown> = Promise.resolve();
 
