@@ -1,0 +1,91 @@
+// What a reader does, step by step, in either browser; shared by the end-to-end tests and `npm start`.
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { PageReading } from '../../utils/messages.ts';
+import { type Driver, until } from './driver/driver.ts';
+
+/** Presses a button by the words on it. Waits for it; a real, trusted click. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  const wanted = typeof name === 'string' ? new RegExp(`^${escaped(name)}$`) : name;
+  const handle = await until(`a button “${wanted.source}”`, async () => {
+    const found = await page.evaluateHandle(
+      (source, flags) => {
+        const pattern = new RegExp(source, flags);
+        const words = (element: Element) =>
+          (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+        return (
+          [...document.querySelectorAll('button, [role="button"], [role="radio"], [role="menuitem"], summary, a')].find(
+            (element) => pattern.test(words(element)) && element.checkVisibility() && !element.matches(':disabled'),
+          ) ?? null
+        );
+      },
+      wanted.source,
+      wanted.flags,
+    );
+    return found.asElement() as ElementHandle<Element> | null;
+  });
+  await page.bringToFront();
+  await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await handle.click();
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The reader's answer on the welcome page: mark articles on all sites. */
+export async function grantEverywhere(driver: Driver): Promise<void> {
+  await driver.allowRequests('<all_urls>');
+  const page = await driver.extensionPage('welcome.html');
+  await press(page, /mark articles automatically/i);
+  await until('site access', () =>
+    page.evaluate(async () => ((await chrome.permissions.getAll()).origins ?? []).length > 0),
+  );
+  await until('the gate to be registered', () =>
+    page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
+  );
+  await page.close();
+}
+
+/** What the annotator of the tab at this address answers: the list that every view shows. */
+export async function readingOf(driver: Driver, url: string): Promise<PageReading> {
+  const tabId = await driver.tabId(url);
+  const page = await driver.extensionPage('options.html');
+  const reading = await until('the annotator to answer', () =>
+    page.evaluate(async (tab): Promise<PageReading | null> => {
+      const reply = await chrome.tabs.sendMessage(tab, { to: 'annotator', name: 'read', request: { force: false } });
+      return reply?.ok ? reply.value : null;
+    }, tabId),
+  );
+  await page.close();
+  return reading;
+}
+
+/** The page's text on all lines, as a person would read it. */
+export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/** Waits for words to stand on a page. */
+export const untilShown = (page: Page, words: string | RegExp): Promise<string> =>
+  until(`“${words}” on the page`, async () => {
+    const text = await textOf(page);
+    return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
+  });
+
+/** Clicks in the middle of the first of these words in the page's text. */
+export async function clickWords(page: Page, words: string): Promise<void> {
+  const find = (wanted: string) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const at = (node.nodeValue ?? '').indexOf(wanted);
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = new Range();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const box = range.getClientRects()[0];
+      if (box && box.width > 0) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    return null;
+  };
+  const point = await until(`“${words}” in the page`, () => page.evaluate(find, words));
+  await page.bringToFront();
+  await page.mouse.click(point.x, point.y);
+}
