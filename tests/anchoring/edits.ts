@@ -134,4 +134,16 @@ export const editCases: readonly EditCase[] = [
     after: story(opening, `[${school}]`, money),
     state: 'exact',
   },
+  {
+    name: 'a date on a line of its own, while the date stands in another story',
+    before: story(opening, '[14 March]', school, money),
+    after: story(unrelated, 'The mill was opened on 14 March by a brass band and a great many cows.'),
+    state: null,
+  },
+  {
+    name: 'a quotation with its marks, which the page now sets otherwise',
+    before: story(opening, mark(mayor, '"the worst in living memory"'), money),
+    after: story(opening, 'Mayor Odile Brandt today called the flood [“the worst in living memory”] and left.', money),
+    state: 'exact',
+  },
 ];

@@ -36,6 +36,13 @@ group('a selector from another program', () => {
   });
 });
 
+group('half a surrogate pair', () => {
+  it('does not stand where it would halve another sign', () => {
+    const { selector, hint } = describe('\ud83c', { start: 0, end: 1 });
+    expect(locate('🌊 rose', selector, hint)).toBeNull();
+  });
+});
+
 group('many notes', () => {
   it('pauses before each and places all', () => {
     const text = 'Rain fell on Monday. Snow fell on Tuesday.';
