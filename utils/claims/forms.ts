@@ -10,8 +10,8 @@ export type Reader = (tokens: readonly Token[], at: number) => { readonly to: nu
 export type FormClass = {
   readonly starts: Iterable<string> | null;
   readonly digits?: true;
-  /** Rare in running text, so that its absence rules a form out. */
-  readonly core?: true;
+  /** Words rare in running text of which one stands wherever the class does; null: digits alone. */
+  readonly cores?: Iterable<string> | null;
   readonly read: Reader;
 };
 
@@ -54,13 +54,14 @@ export function indexForms(
   return { byStart, cores };
 }
 
-/** The words of the one required element that stands for the fewest words of running text: a class without articles, or a word. */
-function rarest(elements: readonly Element[]): Set<string> {
+/** The words of the one required element that stands for the fewest words of running text. */
+function rarest(elements: readonly Element[]): Iterable<string> {
   const required = elements.filter(({ type }) => type !== 'optional');
-  const named = required.find((element) => element.type === 'class' && element.of.core);
-  const last = named ?? required.findLast(({ type }) => type === 'words') ?? required[0];
-  const any = required.find((element) => element.type === 'class' && !element.of.core && element.of.digits);
-  return starts([named ?? any ?? last].filter((element) => element !== undefined));
+  for (const element of required)
+    if (element.type === 'class' && element.of.cores !== undefined) return element.of.cores ?? [];
+  const numbered = required.find((element) => element.type === 'class' && element.of.digits);
+  const last = numbered ?? required.findLast(({ type }) => type === 'words') ?? required[0];
+  return last ? starts([last]) : [];
 }
 
 function parse(parts: string[], classes: Readonly<Record<string, FormClass>>, text: string): Element[] {

@@ -4,7 +4,9 @@ import type { Token } from './tokens.ts';
 
 /** A bare number of four digits that reads as a year. */
 export const isYear = (stated: Stated, tokens: readonly Token[]): boolean =>
-  stated.form === 'digits' && stated.from === stated.core && /^(1[5-9]|20)\d\d$/.test(tokens[stated.core]?.low ?? '');
+  stated.form === 'digits' &&
+  (stated.from === stated.core || stated.bound === 'at-most' || stated.bound === 'about') &&
+  /^(1[5-9]|20)\d\d$/.test(tokens[stated.core]?.low ?? '');
 
 /** Model names, labels, versions, telephone numbers, scores, clock times: digits that count nothing. */
 export function isName(stated: Stated, tokens: readonly Token[], words: QuantityWords): boolean {

@@ -244,10 +244,12 @@ function articleAt(tokens: readonly Token[], i: number, words: NumberWords): Num
     return hit && { ...hit, from: i };
   }
   const part = own(words.parts, low);
-  if (part)
-    return tokens[i + 2]?.low === words.of
-      ? { from: i, to: i + 2, low: part, high: part, form: 'fraction', scale: 1 }
-      : null;
+  if (part) {
+    if (tokens[i + 2]?.low !== words.of) return null;
+    const whole = words.articles.split(' ').includes(tokens[i + 3]?.low ?? '') ? articleAt(tokens, i + 3, words) : null;
+    if (whole?.form === 'words') return { ...whole, from: i, low: whole.low * part, high: whole.high * part };
+    return { from: i, to: i + 2, low: part, high: part, form: 'fraction', scale: 1 };
+  }
   const factor = own(words.scales, low);
   if (!factor) return null;
   const hit = withScale(tokens, { from: i, to: i + 1, low: 1, high: 1, form: 'words', scale: 1 }, words);

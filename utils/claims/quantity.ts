@@ -139,7 +139,8 @@ function stateAt(
   if (money) return closed(tokens, { ...base, to: after, bound, kind: 'money', unit: money.unit }, lexicon);
   const ratio = range ? null : ratioAt(tokens, numbers, hit, lexicon);
   if (ratio) return { ...base, ...ratio, bound, kind: 'ratio' };
-  const unit = unitAt(tokens, after, lexicon.units, lexicon.nations);
+  const of = hit.form === 'vague' && tokens[after]?.low === words.of ? 1 : 0;
+  const unit = unitAt(tokens, after + of, lexicon.units, lexicon.nations);
   if (unit?.kind === 'time') {
     const age = phraseAt(tokens, unit.to, lexicon.ageAfter);
     if (age) return closed(tokens, { ...base, to: age, bound, kind: 'age', unit: unit.unit }, lexicon);

@@ -72,6 +72,8 @@ function formAt(tokens: readonly Token[], at: number, index: UnitIndex): UnitHit
   const forms = index.get(tokens[at]?.low ?? '');
   if (!forms) return null;
   for (const { words, unit, kind } of forms) {
+    // "1:30 p.m." holds no pence.
+    if (words.length === 1 && words[0]?.length === 1 && tokens[at + 1]?.low === '.' && !tokens[at + 1]?.stop) continue;
     if (words.every((word, nth) => tokens[at + nth]?.low === word)) return { to: at + words.length, unit, kind };
   }
   return null;

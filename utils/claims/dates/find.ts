@@ -95,6 +95,8 @@ function plausible(
     return rule !== 'dayword' && first.capital && lexicon.leads.has(before?.low ?? '');
   }
   if (to === from + 1 && rule === 'season') return false;
+  // "USA Today" is a newspaper.
+  if (rule === 'dayword' && first.capital && before?.capital && !before.stop) return false;
   if (
     first.kind === 'digits' &&
     before &&

@@ -66,7 +66,7 @@ export function classesOf(
   starts: Iterable<string>,
 ): Record<string, FormClass> {
   const table = (list: Numbers): FormClass => ({
-    core: true,
+    cores: Object.keys(list).map(longestWord),
     starts: Object.keys(list).map(firstWord),
     read: phrases(list),
   });
@@ -121,16 +121,16 @@ export function classesOf(
     week: unitsOnly(words, ['week']),
     now: common(Object.fromEntries(Object.entries(words.moves).filter(([, move]) => move === 0))),
     mmYear: { starts: null, digits: true, read: (tokens, at) => yearAt(tokens, at) ?? shortYear(tokens, at) },
-    year: { core: true, starts: null, digits: true, read: yearAt },
-    dotted: { starts: null, digits: true, read: (tokens, at) => dottedAt(tokens, at) },
+    year: { cores: null, starts: null, digits: true, read: yearAt },
+    dotted: { cores: null, starts: null, digits: true, read: (tokens, at) => dottedAt(tokens, at) },
     decade: {
-      core: true,
+      cores: Object.keys(words.decades),
       starts: Object.keys(words.decades),
       digits: true,
       read: either(phrases(words.decades), decadeAt),
     },
     holiday: {
-      core: true,
+      cores: holidays.map(longestWord),
       starts: holidays.map(firstWord),
       read: phrases(Object.fromEntries(holidays.map((name, index) => [name, index]))),
     },
@@ -144,11 +144,12 @@ export function classesOf(
   };
 }
 
+const longestWord = (phrase: string): string => phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
 const firstWord = (phrase: string): string => phrase.split(' ')[0] ?? '';
 
 function unitsOnly(words: DateWords, allowed: readonly Unit[]): FormClass {
   return {
-    core: true,
+    cores: Object.keys(words.units),
     starts: Object.keys(words.units),
     read(tokens, at) {
       const unit = own(words.units, tokens[at]?.low ?? '');

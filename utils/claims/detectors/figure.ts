@@ -52,6 +52,7 @@ function figure(stated: Stated, found: Quantities, words: QuantityWords): Draft 
   const quantity = { low: stated.low, high: stated.high, bound: stated.bound };
   const rule = stated.kind;
   if (stated.kind === 'count' && !countWorthy(stated, tokens)) return null;
+  if (stated.kind === 'fraction' && tokens[stated.to]?.low !== words.of) return null;
   if (stated.unit !== undefined) return drafted(first, last, rule, { ...quantity, unit: stated.unit });
   if (stated.kind !== 'bare') return drafted(first, last, rule, quantity);
   const next = tokens[stated.to];
@@ -60,7 +61,10 @@ function figure(stated: Stated, found: Quantities, words: QuantityWords): Draft 
   if (counts) return drafted(first, next, 'count', { ...quantity, unit: next.low });
   if (stated.scaled || stated.bound === 'between' ? stated.high > 31 : false)
     return drafted(first, last, rule, quantity);
-  if (stated.form === 'vague') return drafted(first, last, rule, quantity);
+  if (stated.form === 'vague') {
+    const noun = next?.low === words.of ? tokens[stated.to + 1] : undefined;
+    return drafted(first, noun && countsSomething(noun, words) ? noun : last, rule, quantity);
+  }
   const led = ` ${words.leads} `.includes(` ${tokens[stated.core - 1]?.low ?? ''} `) || stated.from < stated.core;
   const plain = /[.,]/.test(tokens[stated.core]?.low ?? '') || stated.high >= 32;
   return led && plain && next?.capital !== true ? drafted(first, last, rule, quantity) : null;
