@@ -7,6 +7,7 @@ import { countOf, type TextIndex } from './text-index.ts';
 
 /** Words on each side that must stand as they did. */
 const beside = 4;
+const ceiling = 1_000_000;
 
 /**
  * Pairs of query and text around the place where the note's words and their neighbours stand unchanged; of several such
@@ -20,6 +21,8 @@ export function repeated(index: TextIndex, query: Query, hint: PositionHint | nu
     if ((query.weights[at] ?? 0) > (query.weights[rarest] ?? 0)) rarest = at;
   }
   const id = ids[rarest] ?? -1;
+  // One word over and over: laying it over costs less than trying every place.
+  if (countOf(index, id) * ids.length > ceiling) return null;
   const begin = index.firsts[id] ?? 0;
   const expected = hint ? placeNear(index, hint.start) - first : 0;
   let best: number | null = null;
