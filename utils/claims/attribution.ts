@@ -41,6 +41,7 @@ export type AttributionWords = {
   /** Prepositions that go on a noun phrase wherever they stand: "of", "for". */
   readonly nounPrepositions: string;
   readonly by: string;
+  readonly of: string;
   readonly to: string;
   readonly as: string;
   readonly that: string;

@@ -3,7 +3,7 @@
 import type { Passage, Span } from '../../span.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import { Tag } from './lexicon.ts';
-import { looseQuote } from './loose.ts';
+import { besideVerb, looseQuote } from './loose.ts';
 import type { Quotation } from './marks.ts';
 import { quotationsOf } from './marks.ts';
 import { phrasesIn } from './phrases.ts';
@@ -97,7 +97,9 @@ function looseIn(
   for (let at = sentence.from; at < sentence.to; at++) {
     const unit = units[at];
     if (!unit?.quote || related.some((one) => covers(one, unit))) continue;
-    if (alone) {
+    const beside = alone ? besideVerb(units, sentence, at) : null;
+    if (beside) found.push(beside);
+    else if (alone) {
       if (before) found.push({ ...before, content: [unit], rule: before.rule === 'follows' ? 'follows' : 'continued' });
     } else {
       const one = looseQuote(units, sentence, at);

@@ -61,6 +61,8 @@ export function cueAt(
   if (has(before, Tag.prepositions) && !has(before, Tag.as)) return null;
   if (forms & Form.participle && has(units[head + 1], Tag.by)) return { ...base, shape: 'passive' };
   if (forms & Form.past) return { ...base, shape: 'finite' };
+  // "Her remarks were": what a verb of its own follows at once is a noun.
+  if (has(units[base.to], Tag.be | Tag.auxiliaries) && !has(before, Tag.subjects)) return null;
   if (forms & Form.third) return { ...base, shape: 'finite' };
   return forms & Form.base && pluralBefore(before, lexicon) ? { ...base, shape: 'finite' } : null;
 }

@@ -18,6 +18,7 @@ const names = [
   'prepositions',
   'nounPrepositions',
   'by',
+  'of',
   'to',
   'as',
   'that',

@@ -32,7 +32,7 @@ const made = (
 });
 
 /** “…,” Roe barked. The verb may be any, because the comma inside the marks says that its clause goes on. */
-function besideVerb(units: readonly Unit[], sentence: Sentence, at: number): Attribution | null {
+export function besideVerb(units: readonly Unit[], sentence: Sentence, at: number): Attribution | null {
   if (units[at]?.tail === '.' || units[at]?.tail === '' || at + 2 >= sentence.to + 1) return null;
   const next = at + 1;
   if (isVerb(units, next)) {

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../types.ts';
 import type { Attribution } from './analysis.ts';
 import { contentAfter, type Stretch } from './content.ts';
 import { type Cue, cueAt, takesAny } from './cues.ts';
-import { lexiconOf, Tag } from './lexicon.ts';
+import { Form, lexiconOf, Tag } from './lexicon.ts';
 import { afterQuote, type Found, inverted, passive } from './orders.ts';
 import { isVerb, type Mention, mentionAfter, mentionBefore } from './sources.ts';
 import { has, type Sentence, spanOf, type Unit } from './units.ts';
@@ -87,10 +87,13 @@ function shared(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
 const opensClause = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.quote !== null || has(unit, Tag.that));
 
+const isParticiple = (unit: Unit | undefined): boolean =>
+  unit?.senses?.every(({ forms }) => forms === Form.ing) ?? false;
+
 /** The subject of the sentence's first finite verb, with the verb. */
 export function mainClause(units: readonly Unit[], sentence: Sentence): { mention: Mention; verb: number } | null {
   for (let at = sentence.from + 1; at < sentence.to; at++) {
-    if (has(units[at], Tag.be | Tag.auxiliaries) || isVerb(units, at)) {
+    if (has(units[at], Tag.be | Tag.auxiliaries) || (isVerb(units, at) && !isParticiple(units[at]))) {
       const mention = mentionBefore(units, sentence, at);
       return mention && !mention.relative ? { mention, verb: at } : null;
     }
@@ -118,7 +121,7 @@ function worthMarking(units: readonly Unit[], { cue, mention }: Found): boolean 
   const faint = mention !== null && mention.to - mention.from === 1 && has(first, Tag.nobody);
   if (takesAny(cue, 'mind') && cue.negated) return false;
   if (!faint) return true;
-  if (takesAny(cue, 'mind', 'thing')) return false;
+  if (takesAny(cue, 'mind', 'thing') || !takesAny(cue, 'quote')) return false;
   return !has(first, Tag.determiners);
 }
 
@@ -142,7 +145,7 @@ function toSpans(units: readonly Unit[], { rule, mention, cue, content }: Found)
     cue: span(cue),
     content: content.map(span),
     mind: takesAny(cue, 'mind'),
-    spoken: spoken(units, cue, mention),
+    spoken: spoken(units, cue, mention) || (rule === 'passive' && content.some(({ from }) => units[from]?.quote)),
     ...antecedentOf(units, mention),
   };
 }

@@ -89,6 +89,10 @@ function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): 
         joined = -1;
         continue;
       }
+      if (reduced < 0 && !trimFront(units, at + 1, to)) {
+        reduced = at;
+        continue;
+      }
       hard = false;
       break;
     }
@@ -157,8 +161,9 @@ export function mentionAfter(units: readonly Unit[], start: number, limit: numbe
     if (at > from && has(unit, Tag.times) && !has(units[at + 1], Tag.nounPrepositions)) break;
     if (at > from && has(unit, Tag.prepositions)) {
       const after = units[at + 1];
-      if (!has(unit, Tag.nounPrepositions) || has(after, Tag.times) || !after?.word) break;
-      if (units[at - 1]?.capital && !has(unit, Tag.by) && !ofLike(unit)) break;
+      const author = has(unit, Tag.by) && has(units[at - 1], Tag.documents);
+      if ((!has(unit, Tag.nounPrepositions) && !author) || has(after, Tag.times) || !after?.word) break;
+      if (units[at - 1]?.capital && !has(unit, Tag.of)) break;
     }
     if (at > from && has(unit, Tag.and) && !joins(units, at)) break;
     if (at > from && isVerb(units, at)) break;
@@ -168,8 +173,6 @@ export function mentionAfter(units: readonly Unit[], start: number, limit: numbe
   return at > from ? { from, to: at } : null;
 }
 
-const ofLike = (unit: Unit): boolean =>
-  unit.low.length === 2 && has(unit, Tag.nounPrepositions) && !has(unit, Tag.times);
 const joins = (units: readonly Unit[], at: number): boolean =>
   Boolean(units[at + 1]?.capital) || has(units[at + 1], Tag.determiners | Tag.possessives | Tag.roles | Tag.officials);
 const abbreviated = (units: readonly Unit[], at: number): boolean => units[at + 1]?.low === 'jr.';

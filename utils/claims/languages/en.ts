@@ -1056,6 +1056,7 @@ export const en: LanguagePack = {
       including like as along off per than above below onto throughout alongside concerning regarding`,
     nounPrepositions: 'of for from at in with on behind to against',
     by: 'by',
+    of: 'of',
     to: 'to',
     as: 'as',
     that: 'that',
@@ -1068,7 +1069,9 @@ export const en: LanguagePack = {
     times: `monday tuesday wednesday thursday friday saturday sunday mondays sundays january february april june
       july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight
       morning afternoon evening night week month year weekend day days weeks months years ago last`,
-    finiteVerbs: `get win take won come go got help came become used took went run done based held released given give let
+    finiteVerbs: `left set cut hit shot struck put let shed fled flew forbade froze hid hung laid lit mistook overcame rang sang
+      sank slept slid spat sped spun sprang stole stuck strode swam swept swung taught tore woke wore wept quit bore burst
+      crept dealt dug drank fed grew lent shone shrugged vanished barked get win take won come go got help came become used took went run done based held released given give let
       pay keep comes lost worked helped turned led spent turn gave sent needs elected taken became feel stop
       paid needed raised build voted try failed received seemed started watch appeared live raise hold
       understand leave happened wins happen follow focused supported seems met tried play killed remains stand

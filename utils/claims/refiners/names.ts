@@ -89,7 +89,7 @@ function byName(parts: readonly string[], low: readonly string[], people: People
   const capitals = bare.filter((part) => /^\p{Lu}/u.test(part));
   if (capitals.length === 1) return people.bySurname(last);
   const full = people.bySurname(last);
-  return full !== null && capitals.every((part) => full.includes(part)) ? full : null;
+  return full !== null && (parts.join(' ').endsWith(full) || capitals.every((part) => full.includes(part))) ? full : null;
 }
 
 /** "he": the one person who spoke or acted right before, in the same passage or the one above. */
