@@ -32,6 +32,16 @@ export async function injectAnnotator(tabId: number): Promise<Injected> {
   }
 }
 
+/** Puts the words of a language beside the annotator. False where the tab is gone or closed to us. */
+export async function injectPack(tabId: number, code: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/pack-${code}.js` as '/pack-en.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Runs the gate in a tab that was open before site access was granted. False where that is refused. */
 export async function injectGate(tabId: number): Promise<boolean> {
   try {

@@ -39,6 +39,7 @@ const place = v.strictObject({
 
 const pageSchemas = {
   articleFound: v.strictObject({ reason: text(1000) }),
+  languagePack: v.strictObject({ language: text(200) }),
   articleRead: v.strictObject({ isArticle: v.boolean(), article, count }),
   notesPlaced: v.strictObject({ article, places: v.pipe(v.array(place), v.maxLength(10_000)) }),
   dismissClaim: v.strictObject({ article, key: text(2000), kind: text(20), exact: text(2000) }),

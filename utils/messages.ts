@@ -64,6 +64,8 @@ export type Anchor = {
 export type PageCalls = {
   /** The gate has seen an article: the background injects the annotator. */
   articleFound(found: { reason: string }): void;
+  /** The annotator needs the words of this language: the background injects its pack. false: there is none. */
+  languagePack(request: { language: string }): boolean;
   /** The annotator has read the page: sets the badge, answers with what to anchor. */
   articleRead(report: { isArticle: boolean; article: ArticleFacts; count: number }): ArticleNotes;
   /** How each note stood: kept as the notes' lastSeen. */

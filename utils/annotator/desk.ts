@@ -1,4 +1,5 @@
 // The annotator's two ends of the line: what it asks the background, and how it answers the views.
+import { packCode, shelved } from '../claims/languages/shelf.ts';
 import type { Claim } from '../claims/types.ts';
 import { type AnnotatorCalls, ask, type Handlers, NoReply } from '../messages.ts';
 import { noNotes } from './no-notes.ts';
@@ -11,17 +12,28 @@ const tries = 3;
 
 /** The background as the session sees it. After an update of the extension `valid` is false, and nothing is asked any more. */
 export function background(valid: () => boolean): Desk {
-  return {
-    async articleRead(page, count) {
-      const { text: _text, passages: _passages, ...article } = page.article;
-      for (let n = 0; n < tries && valid(); n++) {
-        try {
-          return await ask('articleRead', { isArticle: page.isArticle, article, count });
-        } catch (error) {
-          if (!(error instanceof NoReply)) throw error;
-        }
+  const loaded = new Set<string>();
+  async function persist<T>(question: () => Promise<T>, fallback: T): Promise<T> {
+    for (let n = 0; n < tries && valid(); n++) {
+      try {
+        return await question();
+      } catch (error) {
+        if (!(error instanceof NoReply)) throw error;
       }
-      return noNotes;
+    }
+    return fallback;
+  }
+  return {
+    async pack(language) {
+      const code = packCode(language);
+      if (code === null) return null;
+      // Asked for anew by every annotator: what an older version of the extension left on the shelf may not fit this one.
+      if (!loaded.has(code) && (await persist(() => ask('languagePack', { language }), false))) loaded.add(code);
+      return loaded.has(code) ? shelved(code) : null;
+    },
+    articleRead(page, count) {
+      const { text: _text, passages: _passages, ...article } = page.article;
+      return persist(() => ask('articleRead', { isArticle: page.isArticle, article, count }), noNotes);
     },
     notesPlaced(page, placed) {
       if (!valid()) return;

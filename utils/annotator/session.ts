@@ -1,8 +1,7 @@
 // One visit of one page: read -> detect -> anchor -> paint, again on each change, and the answers to the views' questions.
 import { describe } from '../anchoring/describe.ts';
-import { detectClaims } from '../claims/index.ts';
-import { packFor } from '../claims/languages/index.ts';
-import type { Claim } from '../claims/types.ts';
+import { detectWith } from '../claims/engine.ts';
+import type { Claim, LanguagePack } from '../claims/types.ts';
 import type { Anchor, ArticleNotes, PageReading } from '../messages.ts';
 import { createHighlighter, type Mark } from '../page/highlighter.ts';
 import { type PageArticle, readArticle } from '../page/read.ts';
@@ -15,6 +14,8 @@ import { snapshotOf } from './snapshot.ts';
 
 /** The background's part, kept apart so that the session runs in a test without an extension. */
 export type Desk = {
+  /** The words of a language; null where there is no pack for it. */
+  pack(language: string): Promise<LanguagePack | null>;
   articleRead(page: PageArticle, count: number): Promise<ArticleNotes>;
   notesPlaced(page: PageArticle, placed: readonly Placed[]): void;
 };
@@ -33,6 +34,7 @@ export function createSession(desk: Desk, signal: AbortSignal) {
   let forced = false;
   let number = 0;
   let claims: readonly Claim[] = [];
+  let pack: LanguagePack | null = null;
   let answer = noNotes;
   let placed: readonly Placed[] = [];
   let focused: string | null = null;
@@ -76,7 +78,8 @@ export function createSession(desk: Desk, signal: AbortSignal) {
     if (number > 0 || forced) page = readArticle(document, { force: forced });
     const wanted = page.isArticle || forced;
     if (number === 0 || before.text !== page.article.text || before.language !== page.article.language || force) {
-      const found = wanted ? await pausing(detectClaims(page.article), signal) : [];
+      pack = wanted ? await desk.pack(page.article.language) : null;
+      const found = pack ? await pausing(detectWith(pack, page.article), signal) : [];
       if (found === null) return;
       claims = found;
       number++;
@@ -112,7 +115,7 @@ export function createSession(desk: Desk, signal: AbortSignal) {
       claims,
       dismissed: answer.dismissed,
       places: placed.map(({ place }) => place),
-      languageKnown: packFor(page.article.language) !== null,
+      languageKnown: pack !== null || !(page.isArticle || forced),
       partial: page.partial,
     }),
     number: () => number,

@@ -1,7 +1,8 @@
 // Answers what content scripts ask. They are told selectors, hints and kinds, never a note's text or verdict, and only for
 // the article at the address the browser gives for them.
 import { articleKey } from '../article.ts';
-import { injectAnnotator } from '../injection.ts';
+import { packCode } from '../claims/languages/shelf.ts';
+import { injectAnnotator, injectPack } from '../injection.ts';
 import type { AnchorRequest, Handlers, PageCalls } from '../messages.ts';
 import type { Note } from '../notes/note.ts';
 import { articleFor, notesOf } from '../notes/note-store.ts';
@@ -19,6 +20,10 @@ export const pageCalls: Handlers<PageCalls> = {
   async articleFound(_, sender) {
     const { neverSites } = await readSettings();
     if (!isNever(sender.url ?? '', neverSites)) await injectAnnotator(tabOf(sender).tabId);
+  },
+  async languagePack({ language }, sender) {
+    const code = packCode(language);
+    return code !== null && (await injectPack(tabOf(sender).tabId, code));
   },
   async articleRead({ isArticle, count }, sender) {
     const { tabId } = tabOf(sender);

@@ -1,36 +1,12 @@
-// Finds the claims of an article, passage by passage, so that the caller can pause in between: the engine has no clock.
-import { byPosition } from '../span.ts';
-import { detectors } from './detectors/index.ts';
+// The engine with every language at hand: for Node, tests and our own pages. The annotator takes engine.ts and one pack.
+import { detectWith } from './engine.ts';
 import { packFor } from './languages/index.ts';
-import { refiners } from './refiners/index.ts';
-import type { Claim, Draft, Reading, Trace } from './types.ts';
+import type { Claim, Reading, Trace } from './types.ts';
 
-/**
- * Yields once after each passage and returns all claims in order of position.
- * A language without a pack gives no claims; ask `packFor` first to say so.
- * Spans are half-open UTF-16 offsets of `reading.text`.
- */
+/** As detectWith, by the pack of the reading's language; a language without a pack gives no claims (ask `packFor` to say so). */
 export function* detectClaims(reading: Reading, trace?: Trace): Generator<void, Claim[]> {
   const pack = packFor(reading.language);
-  if (!pack) return [];
-  const drafts: Draft[] = [];
-  for (const passage of reading.passages) {
-    if (passage.repeats) continue;
-    for (const detector of detectors) {
-      const made = detector.detect(passage, reading, pack);
-      if (trace && made.length > 0) trace({ step: detector.kind, made });
-      drafts.push(...made);
-    }
-    yield;
-  }
-  let claims = name(drafts, reading.text);
-  for (const [step, refine] of refiners) {
-    const kept = refine(claims, reading, pack);
-    if (trace) trace({ step, dropped: claims.filter((claim) => !kept.some((other) => other.key === claim.key)) });
-    claims = kept;
-    yield;
-  }
-  return claims;
+  return pack ? yield* detectWith(pack, reading, trace) : [];
 }
 
 /** All claims at once, for callers that need not pause. */
@@ -40,16 +16,4 @@ export function allClaims(reading: Reading, trace?: Trace): Claim[] {
     const step = run.next();
     if (step.done) return step.value;
   }
-}
-
-/** kind + words + nth, counted in reading order, so that a key outlives edits elsewhere in the article. */
-function name(drafts: readonly Draft[], text: string): Claim[] {
-  const seen = new Map<string, number>();
-  return drafts.toSorted(byPosition).map((draft) => {
-    const exact = text.slice(draft.start, draft.end);
-    const base = `${draft.kind}:${exact.replace(/\s+/g, ' ').trim()}`;
-    const nth = seen.get(base) ?? 0;
-    seen.set(base, nth + 1);
-    return { ...draft, exact, weight: 0, key: `${base}:${nth}` };
-  });
 }

@@ -1,11 +1,12 @@
-// The languages that have a claim finder. A new one is one data file and one line here.
+// The languages that have a claim finder. A new one is one data file, one line here and in shelf.ts, one pack script.
 import type { LanguagePack } from '../types.ts';
 import { en } from './en.ts';
+import { packCode } from './shelf.ts';
 
-const packs: readonly LanguagePack[] = [en];
+export const packs: readonly LanguagePack[] = [en];
 
 /** The pack for a BCP 47 tag ("en-GB" takes "en"), or null: then there is no claim finder yet, and the page says so. */
 export function packFor(language: string): LanguagePack | null {
-  const primary = language.toLowerCase().split(/[-_]/)[0];
-  return packs.find((pack) => pack.code === primary) ?? null;
+  const code = packCode(language);
+  return packs.find((pack) => pack.code === code) ?? null;
 }

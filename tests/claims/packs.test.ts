@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { packFor, packs } from '../../utils/claims/languages/index.ts';
+import { packCode, packCodes, shelve, shelved } from '../../utils/claims/languages/shelf.ts';
+
+test('registry, shelf and pack scripts name the same languages', () => {
+  const scripts = readdirSync(fileURLToPath(new URL('../../entrypoints', import.meta.url)))
+    .map((name) => /^pack-(\w+)\.ts$/.exec(name)?.[1])
+    .filter((code) => code !== undefined);
+  expect(packs.map(({ code }) => code).toSorted()).toEqual(packCodes.toSorted());
+  expect(scripts.toSorted()).toEqual(packCodes.toSorted());
+});
+
+test.each([
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['EN_us', 'en'],
+  ['pl', null],
+  ['enm', null],
+  ['', null],
+])('the pack for “%s” is %s', (language, code) => {
+  expect(packCode(language)).toBe(code);
+  expect(packFor(language)?.code ?? null).toBe(code);
+});
+
+test('a pack that was shelved is found, another is not', () => {
+  const [pack] = packs;
+  if (!pack) throw new Error('no pack');
+  shelve(pack);
+  expect(shelved(pack.code)).toBe(pack);
+  expect(shelved('tlh')).toBeNull();
+});

@@ -1,0 +1,43 @@
+// Finds the claims of an article, passage by passage, so that the caller can pause in between: the engine has no clock.
+// It is told its language and imports none: the annotator loads the pack of the page's language alone.
+import { byPosition } from '../span.ts';
+import { detectors } from './detectors/index.ts';
+import { refiners } from './refiners/index.ts';
+import type { Claim, Draft, LanguagePack, Reading, Trace } from './types.ts';
+
+/**
+ * Yields once after each passage and returns all claims in order of position.
+ * Spans are half-open UTF-16 offsets of `reading.text`.
+ */
+export function* detectWith(pack: LanguagePack, reading: Reading, trace?: Trace): Generator<void, Claim[]> {
+  const drafts: Draft[] = [];
+  for (const passage of reading.passages) {
+    if (passage.repeats) continue;
+    for (const detector of detectors) {
+      const made = detector.detect(passage, reading, pack);
+      if (trace && made.length > 0) trace({ step: detector.kind, made });
+      drafts.push(...made);
+    }
+    yield;
+  }
+  let claims = name(drafts, reading.text);
+  for (const [step, refine] of refiners) {
+    const kept = refine(claims, reading, pack);
+    if (trace) trace({ step, dropped: claims.filter((claim) => !kept.some((other) => other.key === claim.key)) });
+    claims = kept;
+    yield;
+  }
+  return claims;
+}
+
+/** kind + words + nth, counted in reading order, so that a key outlives edits elsewhere in the article. */
+function name(drafts: readonly Draft[], text: string): Claim[] {
+  const seen = new Map<string, number>();
+  return drafts.toSorted(byPosition).map((draft) => {
+    const exact = text.slice(draft.start, draft.end);
+    const base = `${draft.kind}:${exact.replace(/\s+/g, ' ').trim()}`;
+    const nth = seen.get(base) ?? 0;
+    seen.set(base, nth + 1);
+    return { ...draft, exact, weight: 0, key: `${base}:${nth}` };
+  });
+}
