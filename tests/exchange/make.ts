@@ -140,7 +140,9 @@ const unknown = fc.dictionary(fc.stringMatching(/^x[A-Za-z]{1,8}$/), fc.jsonValu
 
 /** As a file can hold it: JSON has no minus zero, and keys that mean something to JavaScript are dropped on reading. */
 function storable(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (key, inner) => (key in Object.prototype ? undefined : inner));
+  return JSON.parse(JSON.stringify(value), (key, inner) =>
+    key === 'prototype' || key in Object.prototype ? undefined : inner,
+  );
 }
 
 const anyNote = (articles: number): fc.Arbitrary<Note> =>

@@ -1,6 +1,7 @@
 // A link to the very words, by a text fragment: https://wicg.github.io/scroll-to-text-fragment/
 // The browser takes the first match, whole words only, and no part may run over a block's end: so words of the context
 // are always given, long or broken passages go by their first and last words, and cut words at the edges are mended.
+// Between context and words nothing may stand but blanks, so the punctuation between them stays with the context.
 import type { QuoteSelector } from '../anchoring/selector.ts';
 
 /** Above this many UTF-16 units a passage goes by its two ends, as Chromium's own "copy link to highlight" does. */
@@ -46,34 +47,37 @@ const touches = (left: string, right: string): boolean =>
   wordCharacter.test([...left.slice(-2)].at(-1) ?? '') && wordCharacter.test([...right.slice(0, 2)][0] ?? '');
 
 function startAndEnd(exact: string): string[] | null {
-  const lines = exact.split(/[\n\r\u2028\u2029]+/).filter((line) => wordsOf(line).length > 0);
+  const lines = exact.split(/[\n\r\u2028\u2029]+/).filter((line) => wordCharacter.test(line));
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
   const short = first.length <= longest || wordsOf(first).length < 2 * endWords;
   if (lines.length === 1 && short) return [tidy(first)];
-  return [firstWords(first, false, endWords), lastWords(last, false, endWords)];
+  const ends = [firstWords(first, false, endWords), lastWords(last, false, endWords)];
+  return ends.every((end) => end !== '') ? ends : [tidy(first)];
 }
 
-/** The block of the context next to the words, and whether its far edge is where the context was cut. */
+/**
+ * The block of the context next to the words, and whether its far edge is where the context was cut. '' where a block of
+ * mere punctuation lies between: nothing beyond it would be found.
+ */
 function nearest(context: string, side: 1 | -1): [line: string, cut: boolean] {
   const lines = context.split(/[\n\r\u2028\u2029]/);
-  const hasWords = (line: string) => wordCharacter.test(line);
-  const at = side === 1 ? lines.findIndex(hasWords) : lines.findLastIndex(hasWords);
+  const filled = (line: string) => line.trim() !== '';
+  const at = side === 1 ? lines.findIndex(filled) : lines.findLastIndex(filled);
   return [lines[at] ?? '', at === (side === 1 ? lines.length - 1 : 0)];
 }
 
-/** `cut`: the text was cut to a length, so a word at its far edge may be half of one and is left out. */
+/** From the text's beginning to the end of a word. `cut`: the text was cut to a length, and with it perhaps its last word. */
 function firstWords(text: string, cut: boolean, most: number): string {
   const words = wordsOf(text).filter((word) => !cut || word.end < text.length);
-  const last = words[Math.min(most, words.length) - 1];
-  return last ? tidy(text.slice(words[0]?.start ?? 0, last.end)) : '';
+  return tidy(text.slice(0, words[Math.min(most, words.length) - 1]?.end ?? 0));
 }
 
+/** From the beginning of a word to the text's end. */
 function lastWords(text: string, cut: boolean, most: number): string {
   const words = wordsOf(text).filter((word) => !cut || word.start > 0);
-  const first = words[Math.max(0, words.length - most)];
-  return first ? tidy(text.slice(first.start, words.at(-1)?.end)) : '';
+  return tidy(text.slice(words[Math.max(0, words.length - most)]?.start ?? text.length));
 }
 
 function wordsOf(text: string): { start: number; end: number }[] {
