@@ -8,12 +8,13 @@ import type { TextIndex } from './text-index.ts';
 /** Words from up to `to` of the query, and low up to `high` of the text. */
 export type Stretch = { readonly from: number; readonly to: number; readonly low: number; readonly high: number };
 
-const gapInText = 0.05;
-const gapInQuery = 0.05;
-const otherWord = 0.09;
-const otherNumber = 0.15;
+const gapInText = 50;
+const gapInQuery = 50;
+const otherWord = 90;
+const otherNumber = 150;
 
-let scores = new Float32Array(0);
+/** Only the row above is needed to go on, and all steps to find the way back. Scores are whole thousandths, for speed. */
+let scores = new Int32Array(0);
 let steps = new Uint8Array(0);
 
 const none = 0;
@@ -32,25 +33,22 @@ export function align(index: TextIndex, query: Query, weights: Float32Array, str
   const rows = to - from;
   const columns = high - low + 1;
   const size = (rows + 1) * columns;
-  if (scores.length < size) {
-    scores = new Float32Array(size);
-    steps = new Uint8Array(size);
-  }
+  if (scores.length < columns) scores = new Int32Array(columns);
+  if (steps.length < size) steps = new Uint8Array(size);
   scores.fill(0, 0, columns);
   steps.fill(none, 0, columns);
   let best = 0;
   let bestAt = 0;
   for (let row = 1; row <= rows; row++) {
     const word = query.ids[from + row - 1] ?? -1;
-    const worth = weights[from + row - 1] ?? 0;
+    const worth = Math.round((weights[from + row - 1] ?? 0) * 1000);
     const number = query.isNumber[from + row - 1];
     const base = row * columns;
     let left = 0;
-    let aboveLeft = scores[base - columns] ?? 0;
-    scores[base] = 0;
+    let aboveLeft = 0;
     steps[base] = none;
     for (let column = 1; column < columns; column++) {
-      const above = scores[base - columns + column] ?? 0;
+      const above = scores[column] ?? 0;
       const place = low + column - 1;
       let score = aboveLeft;
       if (text[place] === word) score += worth;
@@ -68,7 +66,7 @@ export function align(index: TextIndex, query: Query, weights: Float32Array, str
         score = 0;
         step = none;
       }
-      scores[base + column] = score;
+      scores[column] = score;
       steps[base + column] = step;
       if (score > best) {
         best = score;
