@@ -59,6 +59,8 @@ export type Quantities = {
   readonly tokens: readonly Token[];
   readonly numbers: ReadonlyMap<number, NumberHit>;
   readonly stated: readonly Stated[];
+  /** The stated quantity whose number is at a token. */
+  readonly statedAt: ReadonlyMap<number, Stated>;
 };
 
 type Lexicon = {
@@ -84,7 +86,8 @@ export function quantitiesIn(passage: Passage, reading: Reading, pack: LanguageP
   const tokens = tokensOf(passage, reading, pack);
   const lexicon = lexiconOf(pack);
   const numbers = numbersIn(tokens, lexicon);
-  const found = { tokens, numbers, stated: statedIn(tokens, numbers, lexicon) };
+  const stated = statedIn(tokens, numbers, lexicon);
+  const found = { tokens, numbers, stated, statedAt: new Map(stated.map((one) => [one.core, one])) };
   cache.set(passage, { text: reading.text, found });
   return found;
 }

@@ -1,5 +1,5 @@
 // Parts of a count: "27 people, five of them children", "killed 89, including 85 in the north".
-import type { Link, Sentence } from './links.ts';
+import type { Link, Sentence } from './sentence.ts';
 
 /** Links for counts that a word marks as part of the one before; they share its outcomes. */
 export function partsOf(links: readonly Link[], sentence: Sentence): Link[] {
@@ -7,6 +7,8 @@ export function partsOf(links: readonly Link[], sentence: Sentence): Link[] {
   const { has } = lexicon;
   const taken = new Set(links.map(({ count }) => count));
   const parts: Link[] = [];
+  const wholes = links.filter(({ count }) => count).toSorted((a, b) => (a.count?.from ?? 0) - (b.count?.from ?? 0));
+  let passed = 0;
   for (const count of counts) {
     if (taken.has(count)) continue;
     const before = tokens[count.from - 1]?.low;
@@ -19,7 +21,8 @@ export function partsOf(links: readonly Link[], sentence: Sentence): Link[] {
       (has('partAfter', next) && has('prepositions', after));
     const elliptic = (before === ',' || has('and', before)) && has('places', after) && !told(count.to, sentence);
     if (!marked && !elliptic) continue;
-    const whole = links.findLast((link) => link.count && link.count.from < count.from);
+    while ((wholes[passed]?.count?.from ?? count.from) < count.from) passed++;
+    const whole = wholes[passed - 1];
     if (!whole?.count) continue;
     let last = count.to;
     while (
@@ -43,10 +46,10 @@ export function partsOf(links: readonly Link[], sentence: Sentence): Link[] {
 }
 
 /** Whether the clause goes on to say by itself what happened to the count. */
-function told(from: number, { tokens, end, hits, lexicon: { has } }: Sentence): boolean {
+function told(from: number, { tokens, end, hitAt, lexicon: { has } }: Sentence): boolean {
   for (let at = from; at < Math.min(end, from + 12); at++) {
     const low = tokens[at]?.low;
-    if (hits.some((hit) => hit.from === at) || has('passive', low)) return true;
+    if (hitAt.has(at) || has('passive', low)) return true;
     if (low === ',' || has('and', low)) return false;
   }
   return false;

@@ -116,7 +116,7 @@ function plausible(
     return false;
   if (rule !== 'year') return true;
   const year = tokens[to - 1];
-  const stated = found.stated.find(({ core }) => core === to - 1);
+  const stated = found.statedAt.get(to - 1);
   if (!year || Number(year.low) < 1500)
     return lexicon.leads.has(before?.low ?? '') && Number(year?.low) >= 1000 && !stated?.unit;
   return (

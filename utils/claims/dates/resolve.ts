@@ -34,7 +34,9 @@ export function resolve(rule: string, captures: Captures, context: Context): Per
   if (ref === null && !absolute(rule, captures)) return null;
   const period = resolver((name) => captures.get(name), context, ref ?? dayOf(2000, 1, 1));
   const part = captures.get('part');
-  return period && part !== undefined ? partOf(period, part === 0 ? 'early' : part === 1 ? 'mid' : 'late') : period;
+  return period && part !== undefined && period.to > period.from
+    ? partOf(period, part === 0 ? 'early' : part === 1 ? 'mid' : 'late')
+    : period;
 }
 
 const absolute = (rule: string, captures: Captures): boolean =>

@@ -1,7 +1,8 @@
 // How many were killed, injured, missing, displaced or detained, and of whom. Works sentence by sentence, and only
 // where a word of outcome stands.
-import { type Link, linksIn, type Sentence } from '../casualties/links.ts';
+import { linksIn } from '../casualties/links.ts';
 import { partsOf } from '../casualties/parts.ts';
+import type { Link, Sentence } from '../casualties/sentence.ts';
 import { type CasualtyLexicon, casualtyLexicon, type OutcomeHit, outcomesIn } from '../casualties/words.ts';
 import { datesIn } from '../dates/find.ts';
 import { isName, isYear } from '../names.ts';
@@ -64,6 +65,9 @@ function sentences(
         end: Math.min(end, tokens.length),
         counts: inside,
         hits: own,
+        hitAt: new Map(
+          own.flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, nth) => [hit.from + nth, hit] as const)),
+        ),
         lexicon,
         endingAt: new Map(inside.map((one) => [one.to - 1, one])),
         startingAt: new Map(inside.map((one) => [one.from, one])),
@@ -128,7 +132,7 @@ function draft(one: Link, { tokens, lexicon }: Sentence): Draft {
 
 /** The noun of the count: the words behind it up to an auxiliary, a preposition or the outcome. */
 function whoOf(one: Link, tokens: readonly Token[], { has, phrases }: CasualtyLexicon): string {
-  const from = one.whoFrom;
+  const from = one.whoFrom + (one.count === null && has('articles', tokens[one.whoFrom]?.low) ? 1 : 0);
   let to = from;
   while (to < from + 6) {
     const token = tokens[to];

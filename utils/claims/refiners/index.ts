@@ -4,8 +4,10 @@ import { weigh } from '../weight.ts';
 import { oneStatementEach } from './attributions.ts';
 import { resolveNames } from './names.ts';
 import { nest } from './nesting.ts';
+import { settleNumbers } from './numbers.ts';
 
 export const refiners: readonly (readonly [name: string, Refiner])[] = [
+  ['numbers', settleNumbers],
   ['one-statement-each', oneStatementEach],
   ['names', resolveNames],
   ['nesting', nest],

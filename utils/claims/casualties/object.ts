@@ -1,0 +1,93 @@
+// Counts behind the word of outcome: objects of an active verb, and those who suffered alongside.
+import { isThing, type Link, link, low, nounEnd, ownOutcome, type Sentence } from './sentence.ts';
+import type { OutcomeHit } from './words.ts';
+
+/** Counts behind an active verb: "killing two men, a woman and three children". */
+export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
+  const { has } = sentence.lexicon;
+  const links: Link[] = [];
+  let open = true;
+  for (let at = hit.to; at < Math.min(sentence.end, hit.to + 18); at++) {
+    const word = low(sentence, at);
+    const count = sentence.startingAt.get(at);
+    if (count) {
+      if (open && !isThing(count, sentence) && !(links.length > 0 && ownOutcome(count, sentence)))
+        links.push(
+          link(hit, 'active', count, sentence, links.length === 0 ? hit.from : count.from, nounEnd(count, sentence)),
+        );
+      else if (open) break;
+      at = count.to - 1;
+      open = false;
+      continue;
+    }
+    if (sentence.hitAt.has(at) || word === ';' || has('clause', word) || has('passive', word)) break;
+    if (has('zeroWith', word) && links.length === 0)
+      return [link(hit, 'active-zero', null, sentence, hit.from, at + 1, 0, at + 1)];
+    if (has('articles', word) && open) {
+      const end = personEnd(at, sentence);
+      if (end) {
+        links.push(link(hit, 'active-one', null, sentence, links.length === 0 ? hit.from : at, end, 1, at));
+        at = end - 1;
+        open = false;
+        continue;
+      }
+    }
+    if (has('prepositions', word) && !has('totals', low(sentence, at - 1)) && low(sentence, at) !== 'of') break;
+    open =
+      word === ',' || has('and', word) || has('determiners', word) || (open && links.length === 0 && at < hit.to + 5);
+  }
+  return links;
+}
+
+/** A participle without an auxiliary before it, with an object behind it. */
+export function isActive(hit: OutcomeHit, sentence: Sentence): boolean {
+  const { has } = sentence.lexicon;
+  for (let at = hit.from - 1; at >= hit.from - 4; at--) {
+    const word = low(sentence, at);
+    if (has('passive', word)) return false;
+    if (!has('fillers', word)) break;
+  }
+  const next = low(sentence, hit.to);
+  if (has('objects', next) || (has('articles', next) && !has('things', low(sentence, hit.to + 1)))) return true;
+  for (let at = hit.to; at < hit.to + 4; at++) {
+    const count = sentence.startingAt.get(at);
+    if (count) return !ownOutcome(count, sentence);
+    if (!has('determiners', low(sentence, at))) return false;
+  }
+  return false;
+}
+
+/** "to kill 12", "could kill 12": nothing has happened. */
+export function isHypothetical(hit: OutcomeHit, sentence: Sentence): boolean {
+  const { has } = sentence.lexicon;
+  const before = low(sentence, hit.from - 1);
+  return has('bare', low(sentence, hit.from)) && (has('modals', before) || has('infinitive', before));
+}
+
+/** "was killed along with 12 others", "five commanders killed among 8-12 militants". */
+export function alongside(hit: OutcomeHit, sentence: Sentence): Link[] {
+  const { has } = sentence.lexicon;
+  for (let at = hit.to; at < Math.min(sentence.end, hit.to + 8); at++) {
+    const word = low(sentence, at);
+    if (word === ',' || has('and', word) || has('clause', word)) return [];
+    const count = has('alongside', word) ? sentence.startingAt.get(at + 1) : undefined;
+    if (!count) continue;
+    const direct =
+      at <= hit.to + 1 || has('newWords', low(sentence, count.to)) || has('newWords', low(sentence, count.from));
+    return direct && !isThing(count, sentence) && !ownOutcome(count, sentence)
+      ? [link(hit, 'alongside', count, sentence, hit.from, nounEnd(count, sentence))]
+      : [];
+  }
+  return [];
+}
+
+/** The end of "a young local man" from its article: the person must be the last word. */
+function personEnd(article: number, sentence: Sentence): number {
+  const { has } = sentence.lexicon;
+  for (let at = article + 1; at < article + 7; at++) {
+    const word = low(sentence, at);
+    if (word === undefined || word === ',' || has('prepositions', word) || has('and', word)) return 0;
+    if (has('persons', word) && !has('persons', low(sentence, at + 1))) return at + 1;
+  }
+  return 0;
+}

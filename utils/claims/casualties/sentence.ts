@@ -1,0 +1,148 @@
+// A sentence with its counts and words of outcome, and what the rules that join them ask of it.
+import type { Stated } from '../quantity.ts';
+import type { Token } from '../tokens.ts';
+import type { Outcome } from '../types.ts';
+import type { CasualtyLexicon, OutcomeHit } from './words.ts';
+
+/** A count with its outcomes. `first` to `last` (exclusive) are the tokens of the claim; `count` is null for an implied one. */
+export type Link = {
+  readonly rule: string;
+  readonly count: Stated | null;
+  readonly value?: number;
+  readonly outcomes: readonly Outcome[];
+  readonly first: number;
+  readonly last: number;
+  readonly whoFrom: number;
+  readonly part?: 'total' | 'part' | 'new';
+};
+
+/** One sentence: its tokens from `start` to `end` (exclusive), the counts that may be people, all by token. */
+export type Sentence = {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  readonly counts: readonly Stated[];
+  /** Count whose last token is at the index, and whose first is. */
+  readonly endingAt: ReadonlyMap<number, Stated>;
+  readonly startingAt: ReadonlyMap<number, Stated>;
+  readonly hits: readonly OutcomeHit[];
+  /** The word of outcome that covers a token. */
+  readonly hitAt: ReadonlyMap<number, OutcomeHit>;
+  readonly lexicon: CasualtyLexicon;
+};
+
+export const low = (sentence: Sentence, at: number): string | undefined =>
+  at >= sentence.start && at < sentence.end ? sentence.tokens[at]?.low : undefined;
+
+export function link(
+  hit: OutcomeHit,
+  rule: string,
+  count: Stated | null,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  value?: number,
+  whoFrom?: number,
+): Link {
+  const { has } = sentence.lexicon;
+  const base = {
+    rule,
+    count,
+    outcomes: hit.outcomes,
+    first: Math.min(first, hit.from),
+    last: Math.max(last, hit.to),
+    whoFrom: whoFrom ?? count?.after ?? first,
+  };
+  const added = count && (has('newWords', low(sentence, count.from - 1)) || has('newWords', low(sentence, count.to)));
+  const summed =
+    count && has('totals', low(sentence, count.from - 2)) && has('totalWords', low(sentence, count.from - 2));
+  return {
+    ...base,
+    ...(value === undefined ? {} : { value }),
+    ...(added ? { part: 'new' as const } : summed ? { part: 'total' as const } : {}),
+  };
+}
+
+/** The end of the count with the noun right behind it. */
+export function nounEnd(count: Stated, sentence: Sentence): number {
+  const { has } = sentence.lexicon;
+  let at = count.to;
+  while (at < count.to + 4) {
+    const token = at < sentence.end ? sentence.tokens[at] : undefined;
+    if (
+      token?.kind !== 'word' ||
+      has('prepositions', token.low) ||
+      has('and', token.low) ||
+      has('clause', token.low) ||
+      has('passive', token.low) ||
+      has('fillers', token.low) ||
+      sentence.hitAt.has(at)
+    )
+      break;
+    at++;
+  }
+  return at;
+}
+
+/** Whether the count's own noun is no person: homes, cattle, deals. */
+export function isThing(count: Stated, sentence: Sentence): boolean {
+  const { has } = sentence.lexicon;
+  if (count.kind === 'count') return false;
+  for (let at = count.to; at < count.to + 4; at++) {
+    const word = low(sentence, at);
+    if (
+      word === undefined ||
+      has('fillers', word) ||
+      has('passive', word) ||
+      has('prepositions', word) ||
+      has('and', word) ||
+      has('clause', word)
+    )
+      return false;
+    if (sentence.tokens[at]?.kind === 'sign' && word !== '-') return false;
+    if (has('things', word)) return true;
+    if (has('persons', word)) return false;
+  }
+  return false;
+}
+
+/** A count behind a preposition is no subject ("in three villages were killed"), unless it is what a total is of. */
+export function inPhrase(count: Stated, sentence: Sentence): boolean {
+  const { has } = sentence.lexicon;
+  const skip = has('determiners', low(sentence, count.from - 1)) ? 1 : 0;
+  const at = count.from - 1 - skip;
+  const head = low(sentence, at);
+  if (!has('prepositions', head) || has('absolute', head)) return false;
+  return !has('totals', low(sentence, at - 1)) || sentence.endingAt.has(at - 1);
+}
+
+/** Whether a word of outcome stands right behind a count's noun: "3 injured" is no object of what comes before. */
+export function ownOutcome(count: Stated, sentence: Sentence): boolean {
+  const { has } = sentence.lexicon;
+  for (let at = count.to; at < Math.min(sentence.end, count.to + 9); at++) {
+    const hit = sentence.hitAt.get(at);
+    if (hit) return hit.role !== 'doing' && hit.role !== 'toll' && !(hit.role === 'done' && isObjectOf(hit, sentence));
+    const word = low(sentence, at);
+    if (word === ',' || has('clause', word) || sentence.startingAt.has(at)) return false;
+    if (has('and', word)) return false;
+    if (has('prepositions', word) && !has('totals', low(sentence, at - 1))) return hasPassiveSoon(at, sentence);
+  }
+  return false;
+}
+
+const isObjectOf = (hit: OutcomeHit, sentence: Sentence): boolean => sentence.startingAt.has(hit.to);
+
+function hasPassiveSoon(from: number, sentence: Sentence): boolean {
+  const { has } = sentence.lexicon;
+  for (let at = from; at < Math.min(sentence.end, from + 8); at++) {
+    const word = low(sentence, at);
+    if (word === ',' || has('and', word) || has('clause', word)) return false;
+    if (has('passive', word)) return [1, 2, 3, 4].some((next) => sentence.hitAt.has(at + next));
+  }
+  return false;
+}
+
+export const isDash = (at: number, sentence: Sentence): boolean => {
+  const token = sentence.tokens[at];
+  return token?.low === '--' || (token?.low === '-' && token.gap && sentence.tokens[at + 1]?.gap === true);
+};

@@ -1,0 +1,136 @@
+// Counts before the word of outcome: the subject of a passive, of an intransitive verb, of a state.
+import type { Stated } from '../quantity.ts';
+import { inPhrase, isDash, isThing, type Link, link, low, nounEnd, type Sentence } from './sentence.ts';
+import type { OutcomeHit } from './words.ts';
+
+/** The count before a passive, an intransitive verb or a state: nearest to the left that is a subject. */
+export function ofSubject(hit: OutcomeHit, from: number, sentence: Sentence, rule: string): Link[] {
+  const { has } = sentence.lexicon;
+  // What the scan has passed since the outcome: an auxiliary, a preposition, a noun, a part with its mark.
+  const passed = { aux: false, preposition: false, words: 0, part: false };
+  for (let at = from - 1; at >= Math.max(sentence.start, from - 30); at--) {
+    const word = low(sentence, at);
+    const count = sentence.endingAt.get(at);
+    if (has('not', word)) return [];
+    if (has('modals', word) && has('passive', low(sentence, at + 1)) && !has('fillers', low(sentence, at + 1)))
+      return [];
+    if (has('zero', word) || has('zeroWith', word))
+      return [link(hit, `${rule}-zero`, null, sentence, at, hit.to, 0, at + 1)];
+    if (count) {
+      const before = low(sentence, count.from - 1);
+      if (count.high === 1 && has('zeroWith', before))
+        return [link(hit, `${rule}-zero`, null, sentence, count.from - 1, hit.to, 0, count.to)];
+      const part = has('partBefore', before);
+      const free = rule !== 'happened' && !passed.aux && !passed.preposition;
+      if (!part && (free || !inPhrase(count, sentence)) && !isThing(count, sentence)) {
+        const first = link(hit, rule, count, sentence, count.from, hit.to);
+        return [first, ...beside(hit, count, sentence, rule)];
+      }
+      passed.part ||= part;
+      passed.words++;
+      at = count.from;
+      continue;
+    }
+    if (word === ';' || word === ':') break;
+    if (isDash(at, sentence) || ((word === ',' || word === ')') && passed.words === 0)) {
+      at = openingOf(at, sentence);
+      continue;
+    }
+    if (otherAt(hit, at, sentence) && (passed.words > 0 || !has('and', low(sentence, at + 1)))) break;
+    const and = has('and', word);
+    const clause = has('clause', word) && !has('prepositions', low(sentence, at - 1));
+    if ((word === ',' || clause) && passed.words > 0 && !passed.part && !apposition(at + 1, sentence)) break;
+    if (and && (passed.words > 3 || (passed.words > 0 && low(sentence, at - 1) === ','))) break;
+    if (word === ',') passed.part = false;
+    passed.aux ||= has('passive', word);
+    passed.preposition ||= has('prepositions', word);
+    if (
+      sentence.tokens[at]?.kind === 'word' &&
+      !and &&
+      !has('fillers', word) &&
+      !has('passive', word) &&
+      !has('clause', word)
+    )
+      passed.words++;
+  }
+  return impliedBefore(hit, from, sentence, rule);
+}
+
+/** "Three passengers and four hijackers were killed": counts that open the clause share the outcome. */
+function beside(hit: OutcomeHit, count: Stated, sentence: Sentence, rule: string): Link[] {
+  const { has } = sentence.lexicon;
+  const links: Link[] = [];
+  let right = count.from;
+  while (has('and', low(sentence, right - 1)) || (links.length > 0 && low(sentence, right - 1) === ',')) {
+    let at = right - 2;
+    while (at > right - 9 && at >= sentence.start && !sentence.endingAt.has(at)) {
+      const word = low(sentence, at);
+      if (word === ',' || has('and', word) || has('clause', word) || has('passive', word) || sentence.hitAt.has(at))
+        return links;
+      at--;
+    }
+    const other = sentence.endingAt.get(at);
+    if (!other || isThing(other, sentence)) return links;
+    const before = low(sentence, other.from - 1);
+    if (
+      before !== undefined &&
+      before !== ',' &&
+      !has('and', before) &&
+      !has('clause', before) &&
+      !has('determiners', before)
+    )
+      return links;
+    links.push(
+      link({ ...hit, from: other.from, to: other.to }, rule, other, sentence, other.from, nounEnd(other, sentence)),
+    );
+    right = other.from;
+  }
+  return links;
+}
+
+/** The sign that opens what a comma, dash or bracket closes; where there is none, the sign itself. */
+function openingOf(at: number, sentence: Sentence): number {
+  const closing = low(sentence, at);
+  const dash = isDash(at, sentence);
+  let open = at;
+  for (let left = at - 1; left >= Math.max(sentence.start, at - 24); left--) {
+    if (sentence.hitAt.has(left)) break;
+    if (dash ? isDash(left, sentence) : low(sentence, left) === (closing === ')' ? '(' : ',')) {
+      open = left;
+      // A list inside the commas goes on to the comma behind the count.
+      if (
+        closing !== ',' ||
+        sentence.endingAt.has(left - 1) ||
+        sentence.endingAt.has(left - 2) ||
+        sentence.endingAt.has(left - 3)
+      )
+        break;
+    }
+  }
+  return open;
+}
+
+/** Whether what follows a comma belongs to the count before it: "five of them children", "including two children", "all from". */
+function apposition(at: number, sentence: Sentence): boolean {
+  const { has } = sentence.lexicon;
+  return (
+    has('partBefore', low(sentence, at)) || has('fillers', low(sentence, at)) || has('partAfter', low(sentence, at + 1))
+  );
+}
+
+/** "a man was shot dead": an article and a person right before the outcome make an implied one. */
+function impliedBefore(hit: OutcomeHit, from: number, sentence: Sentence, rule: string): Link[] {
+  const { has } = sentence.lexicon;
+  let at = from - 1;
+  while (at > from - 8 && (has('fillers', low(sentence, at)) || has('passive', low(sentence, at)))) at--;
+  if (!has('persons', low(sentence, at))) return [];
+  const person = at;
+  for (; at >= person - 7; at--) {
+    const word = low(sentence, at);
+    if (has('articles', word)) return [link(hit, `${rule}-one`, null, sentence, at, hit.to, 1, at)];
+    if (word === undefined || word === ',' || has('prepositions', word) || has('determiners', word)) break;
+  }
+  return [];
+}
+
+const otherAt = (hit: OutcomeHit, at: number, { hitAt }: Sentence): boolean => (hitAt.get(at) ?? hit) !== hit;
