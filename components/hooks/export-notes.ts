@@ -1,5 +1,6 @@
 // Gathers what is to be exported, writes it in the format asked for, and hands it to the browser as a download.
-// Read in batches, so that it can be given up and says how far it is. The formats are loaded on the click, not before.
+// Read in batches, so that it can be given up and says how far it is.
+import { exportFormats, fileName } from '../../utils/exchange/index.ts';
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
 import {
   articleBatches,
@@ -26,10 +27,7 @@ export async function exportNotes(
   progress: (notes: number) => void,
   signal: AbortSignal,
 ): Promise<{ name: string; notes: number } | null> {
-  const [{ exportFormats, fileName }, gathered] = await Promise.all([
-    import('../../utils/exchange/index.ts'),
-    gather(extent, progress, signal),
-  ]);
+  const gathered = await gather(extent, progress, signal);
   const format = exportFormats.find(({ id }) => id === formatId);
   if (!format || !gathered || signal.aborted) return null;
   const settings = extent.kind === 'everything' && format.id === 'archive' ? await readSettings() : undefined;

@@ -3,13 +3,17 @@ import type { ComponentChildren } from 'preact';
 import { linkToWords } from '../../utils/exchange/text-fragment.ts';
 import { type ArticleRecord, type Note, needsEvidence } from '../../utils/notes/note.ts';
 import { dateWords, plural, words } from '../../utils/words.ts';
-import { KindLabel, kindName, statusName, VerdictLabel } from './judgement.tsx';
+import { KindSign } from '../KindSign.tsx';
+import { kindName, statusName, VerdictLabel } from './judgement.tsx';
 import { kindOf, wordsOf } from './model.ts';
+import { recentWords } from './when.ts';
 
 export type NoteRowProps = {
   readonly note: Note;
   readonly article: ArticleRecord | undefined;
   readonly selected: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly onSelect: (on: boolean) => void;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
@@ -18,7 +22,7 @@ export type NoteRowProps = {
   readonly editor?: ComponentChildren;
 };
 
-export function NoteRow({ note, article, selected, editor, ...on }: NoteRowProps) {
+export function NoteRow({ note, article, selected, now, editor, ...on }: NoteRowProps) {
   const exact = wordsOf(note) || article?.title || kindName(kindOf(note));
   const inBin = note.deleted !== null;
   return (
@@ -32,11 +36,11 @@ export function NoteRow({ note, article, selected, editor, ...on }: NoteRowProps
       />
       <div class="note-body">
         <div class="note-head">
-          <KindLabel note={note} />
+          <KindSign kind={kindOf(note)} />
           <State note={note} />
           <span class="spacer" />
           <span class="meta">
-            {words(inBin ? 'libraryDeletedOn' : 'libraryEdited', dateWords(note.deleted ?? note.modified))}
+            {words(inBin ? 'libraryDeletedOn' : 'libraryEdited', recentWords(note.deleted ?? note.modified, now))}
           </span>
         </div>
         <p class="note-words" dir="auto">

@@ -1,4 +1,5 @@
 // The side of the library: shelves with what is on them, and the filters.
+import { useState } from 'preact/hooks';
 import { type Note, type VerdictId, verdictIds } from '../../utils/notes/note.ts';
 import { interfaceLanguage, type WordKey, words } from '../../utils/words.ts';
 import { kindName, statusName, verdictName } from './judgement.tsx';
@@ -43,9 +44,11 @@ const statuses: readonly Note['status'][] = ['open', 'in-progress', 'done', 'lat
 const verdicts: readonly (VerdictId | 'none')[] = ['none', ...verdictIds];
 
 export function FilterBox({ filters, onChange }: { filters: Filters; onChange: (filters: Filters) => void }) {
+  // On a narrow page the filters would push the notes out of sight: folded there until asked for.
+  const [roomy] = useState(() => window.matchMedia('(min-width: 801px)').matches);
   return (
-    <fieldset class="filter-box">
-      <legend>{words('libraryFilters')}</legend>
+    <details class="filter-box" open={roomy || isFiltered(filters)}>
+      <summary>{words('libraryFilters')}</summary>
       <Choice<KindChoice>
         label={words('libraryFilterKind')}
         value={filters.kind}
@@ -80,7 +83,7 @@ export function FilterBox({ filters, onChange }: { filters: Filters; onChange: (
           {words('libraryFilterClear')}
         </button>
       )}
-    </fieldset>
+    </details>
   );
 }
 

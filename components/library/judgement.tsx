@@ -1,12 +1,12 @@
 // How the library names kinds, verdicts and states: each by a word and a form, never by colour alone.
 import type { Note, VerdictId } from '../../utils/notes/note.ts';
 import { type WordKey, words } from '../../utils/words.ts';
-import { kindWord } from '../claim-words.ts';
+import { VerdictIcon } from '../icons.tsx';
+import { rowKindWord } from '../KindSign.tsx';
 import { toneOf, verdictWord } from '../verdict-words.ts';
-import { type KindChoice, kindOf } from './model.ts';
+import type { KindChoice } from './model.ts';
 
-export const kindName = (kind: KindChoice): string =>
-  kind === 'selection' ? words('kindSelection') : kind === 'article' ? words('kindArticle') : kindWord(kind);
+export const kindName = (kind: KindChoice): string => rowKindWord(kind);
 
 export const verdictName = (verdict: VerdictId | null): string =>
   verdict === null ? words('verdictNone') : verdictWord(verdict);
@@ -19,24 +19,11 @@ const statusKeys: Record<Note['status'], WordKey> = {
 };
 export const statusName = (status: Note['status']): string => words(statusKeys[status]);
 
-const signs: Partial<Record<VerdictId, string>> = {
-  true: '▲',
-  'mostly-true': '△',
-  mixed: '◆',
-  'mostly-false': '▽',
-  false: '▼',
-};
-
-export function KindLabel({ note }: { note: Note }) {
-  const kind = kindOf(note);
-  return <span class={`kind ${kind}`}>{kindName(kind)}</span>;
-}
-
 export function VerdictLabel({ verdict }: { verdict: VerdictId | null }) {
+  const tone = toneOf(verdict);
   return (
-    <span class={`verdict ${toneOf(verdict)}`}>
-      <span aria-hidden="true">{(verdict && signs[verdict]) ?? (verdict ? '■' : '○')} </span>
-      {verdictName(verdict)}
+    <span class={`verdict ${tone}`}>
+      <VerdictIcon tone={tone} /> {verdictName(verdict)}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 // Times as people say them: "5 hours ago", in the language of the page.
-import { interfaceLanguage } from '../../utils/words.ts';
+import { dateWords, interfaceLanguage } from '../../utils/words.ts';
 
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365 * 24 * 3600],
@@ -16,6 +16,10 @@ export function agoWords(at: number, now: number): string {
   const [unit, size] = steps.find(([, length]) => seconds >= length) ?? ['second', Number.POSITIVE_INFINITY];
   return format.format(-Math.floor(seconds / size), unit);
 }
+
+/** Within a week as "5 hours ago", before that as a date. */
+export const recentWords = (at: number, now: number): string =>
+  now - at < 7 * 24 * 3600 * 1000 ? agoWords(at, now) : dateWords(at);
 
 /** Bytes as people say them: "3.4 MB". */
 export function sizeWords(bytes: number): string {

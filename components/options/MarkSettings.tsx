@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ClaimKind } from '../../utils/claims/types.ts';
 import { type WordKey, words } from '../../utils/words.ts';
-import { kindWord } from '../claim-words.ts';
+import { KindSign } from '../KindSign.tsx';
 
 const kinds: readonly [ClaimKind, hint: WordKey][] = [
   ['casualty', 'optionsKindCasualty'],
@@ -30,7 +30,7 @@ export function MarkSettings({ marks, hideNotes, ...props }: MarkSettingsProps) 
         {kinds.map(([kind, hint]) => (
           <Switch
             key={kind}
-            label={<span class={`kind ${kind}`}>{kindWord(kind)}</span>}
+            label={<KindSign kind={kind} />}
             hint={words(hint)}
             on={props.kinds[kind]}
             set={(on) => props.onKinds({ ...props.kinds, [kind]: on })}

@@ -1,10 +1,9 @@
 // The library: every note, found again, put in order, taken out and in. It wires; what it shows is in components/library.
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ask } from '../../utils/messages.ts';
 import { readBackup } from '../../utils/notes/backup.ts';
 import { allTags, noteById } from '../../utils/notes/note-store.ts';
-import { plural, words } from '../../utils/words.ts';
+import { words } from '../../utils/words.ts';
 import { eraseForGood, putInBin, tagAll, takeFromBin } from '../hooks/note-actions.ts';
 import { useBackups } from '../hooks/useBackups.ts';
 import { useExport } from '../hooks/useExport.ts';
@@ -15,7 +14,6 @@ import { useImport } from '../hooks/useImport.ts';
 import { useLibrary } from '../hooks/useLibrary.ts';
 import { useSelection } from '../hooks/useSelection.ts';
 import { useUndo } from '../hooks/useUndo.ts';
-import { ArticleGroup } from '../library/ArticleGroup.tsx';
 import { BackupBox, timeWords } from '../library/BackupBox.tsx';
 import { BulkBar } from '../library/BulkBar.tsx';
 import { DoneBar } from '../library/DoneBar.tsx';
@@ -23,11 +21,11 @@ import { EmptyState } from '../library/EmptyState.tsx';
 import { HealthNotice } from '../library/HealthNotice.tsx';
 import { ImportPanel } from '../library/ImportPanel.tsx';
 import { LibraryHeader } from '../library/LibraryHeader.tsx';
-import { byArticle, everything, isFiltered } from '../library/model.ts';
-import { NoteRow } from '../library/NoteRow.tsx';
+import { everything, isFiltered } from '../library/model.ts';
 import { ResultBar } from '../library/ResultBar.tsx';
 import { SearchBox } from '../library/SearchBox.tsx';
 import { FilterBox, Shelves } from '../library/Shelves.tsx';
+import { LibraryList } from './LibraryList.tsx';
 
 export function LibraryView() {
   const [editing, setEditing] = useState<string | null>(null);
@@ -76,6 +74,7 @@ export function LibraryView() {
       (error) => void last.run(() => Promise.reject(error)),
     );
   const newest = backups.list?.[0];
+  const now = Date.now();
 
   return (
     <div class="library">
@@ -95,7 +94,7 @@ export function LibraryView() {
         <BackupBox
           backups={backups.list}
           busy={backups.busy}
-          now={Date.now()}
+          now={now}
           hasNotes={(counts?.notes ?? 0) > 0}
           onBackUp={() =>
             void last.run(async () => {
@@ -154,36 +153,15 @@ export function LibraryView() {
             onClear={() => want({ text: '', filters: everything.filters })}
           />
         )}
-        {byArticle(shown).map(([articleId, notes]) => (
-          <ArticleGroup
-            key={articleId}
-            article={library.articles.get(articleId)}
-            alone={wanted.articleId !== null}
-            exports={exporting.items({ kind: 'article', id: articleId })}
-            onAlone={() => {
-              location.hash = `article=${articleId}`;
-            }}
-            onForget={() =>
-              after(async () => {
-                const gone = await ask('forgetArticle', { articleId });
-                return { text: plural('libraryForgotten', gone.notes) };
-              })
-            }
-          >
-            {notes.map((note) => (
-              <NoteRow
-                key={note.id}
-                note={note}
-                article={library.articles.get(articleId)}
-                selected={selection.ids.has(note.id)}
-                onSelect={(on) => selection.set([note.id], on)}
-                onEdit={() => setEditing(editing === note.id ? null : note.id)}
-                onDelete={() => after(() => putInBin([note.id]))}
-                onRestore={() => after(() => takeFromBin([note.id]))}
-              />
-            ))}
-          </ArticleGroup>
-        ))}
+        <LibraryList
+          library={library}
+          exporting={exporting}
+          selection={selection}
+          now={now}
+          editing={editing}
+          onEdit={setEditing}
+          run={after}
+        />
         {library.more && (
           <button type="button" class="more quiet-border" onClick={library.showMore}>
             {words('libraryMore')}

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Claim, ClaimKind } from '../../utils/claims/types.ts';
 import { words } from '../../utils/words.ts';
 import { kindWord, readingOf, sourceLine, whyMarked } from '../claim-words.ts';
+import { KindSign } from '../KindSign.tsx';
 import { markTree, type Piece } from './mark-tree.ts';
 
 const kinds: readonly ClaimKind[] = ['casualty', 'figure', 'quote', 'statement', 'date'];
@@ -23,7 +24,7 @@ export function Sample({ title, byline, text, find }: SampleProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const found = useMemo(() => find(shownText), [find, shownText]);
   const claims = found.filter(({ kind }) => !off.includes(kind));
-  const claim = claims.find(({ key }) => key === chosen) ?? claims[0];
+  const claim = claims.find(({ key }) => key === chosen) ?? claims.find(({ kind }) => kind === 'casualty') ?? claims[0];
   const page = useRef<HTMLDivElement>(null);
 
   // The marks take clicks as they do in a page; with the keyboard the list beside them does the same.
@@ -48,7 +49,7 @@ export function Sample({ title, byline, text, find }: SampleProps) {
             aria-pressed={!off.includes(kind)}
             onClick={() => setOff(off.includes(kind) ? off.filter((each) => each !== kind) : [...off, kind])}
           >
-            <span class={`kind ${kind}`}>{kindWord(kind)}</span>
+            <KindSign kind={kind} />
           </button>
         ))}
         <span class="spacer" />
@@ -87,7 +88,7 @@ export function Sample({ title, byline, text, find }: SampleProps) {
         {claim ? (
           <>
             <section class="sample-card" aria-live="polite" aria-label={words('cardLabel', kindWord(claim.kind))}>
-              <span class={`kind ${claim.kind}`}>{kindWord(claim.kind)}</span>
+              <KindSign kind={claim.kind} />
               <p class="reading">{readingOf(claim)}</p>
               <Source claim={claim} claims={found} />
               <p class="meta">{whyMarked(claim)}</p>
@@ -96,7 +97,7 @@ export function Sample({ title, byline, text, find }: SampleProps) {
               {claims.map((each) => (
                 <li key={each.key}>
                   <button type="button" aria-pressed={each.key === claim.key} onClick={() => setChosen(each.key)}>
-                    <span class={`kind ${each.kind}`}>
+                    <span class={`swatch ${each.kind}`}>
                       <span class="unseen">{kindWord(each.kind)}: </span>
                     </span>
                     <span class="sample-words" lang="en">

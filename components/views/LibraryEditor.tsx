@@ -1,0 +1,33 @@
+// The editor of one note inside the library's list; a draft is kept with each key, as in the popup.
+import type { Note } from '../../utils/notes/note.ts';
+import { allTags } from '../../utils/notes/note-store.ts';
+import { useLive } from '../hooks/useLive.ts';
+import { useNoteDraft } from '../hooks/useNoteDraft.ts';
+import { NoteEditor } from '../NoteEditor.tsx';
+
+export type LibraryEditorProps = { readonly note: Note; readonly onDelete: () => void; readonly onClose: () => void };
+
+export function LibraryEditor({ note, onDelete, onClose }: LibraryEditorProps) {
+  const draft = useNoteDraft(note, null, note);
+  const tags = useLive(allTags, 'tags') ?? [];
+  return (
+    <NoteEditor
+      note={draft.note}
+      saving={draft.saving}
+      knownTags={tags}
+      today={today()}
+      autoFocus={true}
+      onChange={draft.change}
+      onRetry={draft.retry}
+      onResolve={draft.resolve}
+      onDelete={onDelete}
+      onClose={onClose}
+    />
+  );
+}
+
+/** The day where the reader is, which may differ from that of UTC. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
