@@ -1,6 +1,6 @@
 // Decides whether a note laid over a stretch of the text stands there. The words themselves count, and so do the words
 // around them: a long passage proves itself, a bare number or a name is believed only among its old neighbours.
-import type { Query } from './query.ts';
+import { type Query, sentenceAround } from './query.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** A place where the note stands. */
@@ -59,6 +59,7 @@ export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdic
   }
   if (from < 0 || kept + renumbered < leastLeft * all) return null;
   let possible = all;
+  const sentence = kept < proof ? sentenceAround(query) : { from: first, to: past };
   let own = 0;
   let ownKept = 0;
   const context = contextFrom(first - 1, -1, from) + contextFrom(past, 1, to);
@@ -73,7 +74,7 @@ export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdic
     let sum = 0;
     for (let at = start, seen = 0; at >= 0 && at < ids.length && seen < side; at += step, seen++) {
       const weight = weights[at] ?? 0;
-      const inSentence = at >= query.sentence.from && at < query.sentence.to;
+      const inSentence = at >= sentence.from && at < sentence.to;
       possible += weight;
       if (inSentence) own += weight;
       if (!isKept(at) || Math.abs((pairs[at] ?? 0) - edge) >= torn) continue;

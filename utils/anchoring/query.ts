@@ -17,8 +17,6 @@ export type Query = {
   readonly weights: Float32Array;
   /** 1 where the word is a number. */
   readonly isNumber: Uint8Array;
-  /** The words of the sentence around the note, the note itself included: from up to `to`. */
-  readonly sentence: { readonly from: number; readonly to: number };
   /** No context was kept with the words, as in files of other programs. */
   readonly bare: boolean;
 };
@@ -57,16 +55,20 @@ export function makeQuery(index: TextIndex, selector: QuoteSelector): Query {
     ids,
     weights,
     isNumber: numbers,
-    sentence: sentenceAround(whole, tokens, first, past),
     bare: past - first === length,
   };
 }
 
 const sentenceEnd = /[.!?。！？…]['"’”»)\]]*\s|\n/;
 
-/** As far as the next full stop before a space: an abbreviation makes it shorter, never longer. */
-function sentenceAround(whole: string, { starts, ends }: Tokens, first: number, past: number): Query['sentence'] {
-  const ended = (at: number): boolean => sentenceEnd.test(whole.slice(ends[at - 1], starts[at]));
+/** The words of the sentence around the note: from up to `to`. An abbreviation makes it shorter, never longer. */
+export function sentenceAround({ whole, tokens, first, past }: Query): { readonly from: number; readonly to: number } {
+  const { starts, ends } = tokens;
+  const ended = (at: number): boolean => {
+    // Most words are parted by one space: no need to look.
+    const gap = (starts[at] ?? 0) - (ends[at - 1] ?? 0);
+    return gap !== 1 ? sentenceEnd.test(whole.slice(ends[at - 1], starts[at])) : whole[ends[at - 1] ?? 0] === '\n';
+  };
   let from = first;
   while (from > 0 && !ended(from)) from--;
   let to = past;
