@@ -14,10 +14,8 @@ export function lookUpAddress(template: string, fill: { words: string; url: stri
   if (trimmed.includes('%u') && !/^https?:\/\//i.test(fill.url)) return null;
   const words = encodeURIComponent(cut(fill.words.replace(/\s+/g, ' ').trim()).toWellFormed());
   const address = encodeAddress(fill.url);
-  const filled = trimmed.replace(/%[su]/g, (gap) => (gap === '%s' ? words : address));
-  const wanted = URL.parse(trimmed.replace(/%[su]/g, ''));
-  const result = URL.parse(filled);
-  return wanted && result && result.origin === wanted.origin ? result.href : null;
+  // No gap stands before the path, so whatever fills them, the host stays the one in the template.
+  return URL.parse(trimmed.replace(/%[su]/g, (gap) => (gap === '%s' ? words : address)))?.href ?? null;
 }
 
 function cut(words: string): string {
