@@ -19,8 +19,17 @@ const articlePrefix = 'claimlight-draft-article:';
 export const writer: string = crypto.randomUUID();
 const nameOf = (id: string, by: string): string => `${prefix}${id}:${by}`;
 
+// What the browser would not keep: held by the open page alone, so that it is at least sent.
+const unkept = new Map<string, Draft>();
+
 /** False where the browser refuses (storage full or off): then only the open page holds the words. */
-export const keepDraft = (draft: Draft, by: string = writer): boolean => put(nameOf(draft.note.id, by), draft);
+export function keepDraft(draft: Draft, by: string = writer): boolean {
+  const name = nameOf(draft.note.id, by);
+  const kept = put(name, draft);
+  if (kept) unkept.delete(name);
+  else unkept.set(name, draft);
+  return kept;
+}
 
 /** The article goes with a note's first save; it is kept apart, as it is long and does not change with each key. */
 export const keepDraftArticle = (id: string, article: DraftArticle): boolean =>
@@ -28,6 +37,8 @@ export const keepDraftArticle = (id: string, article: DraftArticle): boolean =>
 
 /** What is kept of a note by one writer; null where there is nothing, or nothing readable. */
 export function draftOf(id: string, by: string = writer): Draft | null {
+  const held = unkept.get(nameOf(id, by));
+  if (held) return held;
   const kept = read(nameOf(id, by));
   const note = asNote(kept?.note);
   if (!note || typeof kept?.base !== 'number') return null;
@@ -40,6 +51,7 @@ export function draftArticle(id: string): DraftArticle | null {
 }
 
 export function dropDraft(id: string, by: string = writer): void {
+  unkept.delete(nameOf(id, by));
   localStorage.removeItem(nameOf(id, by));
 }
 

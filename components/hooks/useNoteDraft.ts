@@ -23,9 +23,9 @@ export type NoteDraft = {
  * `live`: the stored note as it changes elsewhere; taken over while nothing of ours is waiting.
  */
 export function useNoteDraft(start: Note, article: DraftArticle | null, live: Note | undefined): NoteDraft {
-  const [note, setNote] = useState(start);
+  const [note, setNote] = useState(() => draftOf(start.id)?.note ?? start);
   const [saving, setSaving] = useState<Saving>({ state: 'untouched' });
-  const now = useRef(start);
+  const now = useRef(note);
   const base = useRef(start.revision);
 
   const put = useCallback((next: Note) => {

@@ -1,6 +1,6 @@
 // Which tab this window speaks of. A popup and a side panel have no tab of their own and speak of the one in front; the
 // small window opened for the editor carries ?tabId=. No page can forge it: nothing here is web-accessible.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 export type Tab = { readonly id: number; readonly windowId: number; readonly url: string | undefined };
@@ -10,6 +10,7 @@ export function useTab(): { readonly tab: Tab | null; readonly inTab: boolean; r
   const [tab, setTab] = useState<Tab | null>(null);
   const [inTab, setInTab] = useState(false);
   const [turn, setTurn] = useState(0);
+  const shown = useRef<number | null>(null);
   useEffect(() => {
     let current = true;
     const look = async () => {
@@ -22,12 +23,14 @@ export function useTab(): { readonly tab: Tab | null; readonly inTab: boolean; r
       if (!current) return;
       setInTab(own !== undefined);
       if (found?.id === undefined) return;
+      shown.current = found.id;
       const next = { id: found.id, windowId: found.windowId, url: found.url };
       setTab((before) =>
         before && before.id === next.id && before.windowId === next.windowId && before.url === next.url ? before : next,
       );
     };
-    const updated = (_: number, change: { status?: string; url?: string }) => {
+    const updated = (id: number, change: { status?: string; url?: string }) => {
+      if (id !== shown.current) return;
       if (change.status !== 'complete' && change.url === undefined) return;
       setTurn((n) => n + 1);
       void look();

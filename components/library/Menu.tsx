@@ -10,8 +10,10 @@ export function Menu(props: {
   readonly name?: string;
   readonly class?: string;
   readonly items: readonly MenuItem[];
+  /** Open from the first: for a menu whose items were fetched by the click that opens it. */
+  readonly startsOpen?: boolean;
 }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(props.startsOpen ?? false);
   const home = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {

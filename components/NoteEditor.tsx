@@ -1,0 +1,105 @@
+// The editor of a note, for extension pages only. It holds no words of its own: each change goes up at once, where it is
+// kept before anything else happens.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Note, needsEvidence } from '../utils/notes/note.ts';
+import { words } from '../utils/words.ts';
+import { ConflictBox } from './ConflictBox.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import { Icon } from './icons.tsx';
+import { KindSign } from './KindSign.tsx';
+import { SavingState, type SavingStateProps } from './SavingState.tsx';
+import { StatusFields } from './StatusFields.tsx';
+import { TagInput } from './TagInput.tsx';
+import { VerdictPicker } from './VerdictPicker.tsx';
+
+export type NoteEditorProps = {
+  readonly note: Note;
+  readonly saving: SavingStateProps['saving'];
+  readonly knownTags: readonly string[];
+  /** YYYY-MM-DD, where the reader is. */
+  readonly today: string;
+  readonly autoFocus: boolean;
+  /** What stands above the fields, where the list does not show the claim already. */
+  readonly children?: ComponentChildren;
+  readonly onChange: (change: Partial<Note>) => void;
+  readonly onRetry: () => void;
+  readonly onResolve: (choice: 'stored' | 'other' | 'both') => void;
+  /** Left out for a note that was never saved: there is nothing to delete. */
+  readonly onDelete?: (() => void) | undefined;
+  readonly onClose: () => void;
+};
+
+export function NoteEditor({ note, saving, knownTags, today, autoFocus, children, onChange, ...on }: NoteEditorProps) {
+  const text = useRef<HTMLTextAreaElement>(null);
+  const home = useRef<HTMLFormElement>(null);
+  const close = useRef(on.onClose);
+  close.current = on.onClose;
+  useEffect(() => {
+    if (!autoFocus) return;
+    text.current?.focus({ preventScroll: true });
+    home.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [autoFocus, note.id]);
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopPropagation();
+      close.current();
+    };
+    const form = home.current;
+    form?.addEventListener('keydown', keys);
+    return () => form?.removeEventListener('keydown', keys);
+  }, []);
+
+  const kind = note.target === 'claim' ? (note.claim?.kind ?? 'selection') : note.target;
+  const quoted = note.selector?.exact ?? note.claim?.exact ?? '';
+  return (
+    <form
+      ref={home}
+      class={`editor ${kind}`}
+      aria-label={words('editorLabel', quoted || words('kindArticle'))}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div class="top">
+        <KindSign kind={kind} />
+        <button type="button" class="icon-only" aria-label={words('popupClose')} onClick={on.onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {quoted && <blockquote>{quoted}</blockquote>}
+      {children}
+      {note.conflict && <ConflictBox note={note} conflict={note.conflict} onResolve={on.onResolve} />}
+      <VerdictPicker name={note.id} verdict={note.verdict} onPick={(verdict) => onChange({ verdict })} />
+      {needsEvidence(note) && <p class="wants">{words('editorNeedsEvidence')}</p>}
+      <div class="label">
+        <label for={`text-${note.id}`}>{words('editorNote')}</label>
+        <SavingState saving={saving} onRetry={on.onRetry} />
+      </div>
+      <textarea
+        id={`text-${note.id}`}
+        ref={text}
+        rows={3}
+        maxLength={200_000}
+        placeholder={words('editorNoteHint')}
+        value={note.text}
+        onInput={(event) => onChange({ text: event.currentTarget.value })}
+      />
+      <EvidenceList evidence={note.evidence} today={today} onChange={(evidence) => onChange({ evidence })} />
+      <TagInput tags={note.tags} known={knownTags} onChange={(tags) => onChange({ tags })} />
+      <StatusFields note={note} onChange={onChange} />
+      <div class="end">
+        {on.onDelete && (
+          <button type="button" onClick={on.onDelete}>
+            <Icon name="trash" />
+            {words('editorDelete')}
+          </button>
+        )}
+        <span class="spacer" />
+        <button type="button" class="primary" onClick={on.onClose}>
+          {words('editorDone')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+// Which note is being edited in the list of a page, and how one gets there: from a row, the selection, the whole article,
+// or a request that came from the page.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { takeEditRequest, watchEditRequests } from '../../utils/edit-request.ts';
+import { askTab, NoReply } from '../../utils/messages.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import { readSettings } from '../../utils/settings.ts';
+import type { DraftArticle } from '../draft-store.ts';
+import { newNote } from '../new-note.ts';
+import type { Row } from '../page-model.ts';
+import { sendWaitingDrafts } from './save-drafts.ts';
+
+export type Editing = {
+  readonly note: Note;
+  readonly article: DraftArticle | null;
+  /** The row it stands in; null: above the list. */
+  readonly rowId: string | null;
+};
+export type Target = { readonly key: string } | { readonly selection: true } | { readonly article: true };
+
+export type EditingControl = {
+  readonly editing: Editing | null;
+  open(row: Row): void;
+  write(target: Target, row?: Row): Promise<'opened' | 'nothing-there'>;
+  close(): void;
+};
+
+/** How long the editor waits for drafts of closed windows to be stored, in milliseconds: it must not start from older words. */
+const patience = 1500;
+let earlier: Promise<unknown> | null = null;
+
+/** `reading`: null until the page and the store have both answered, for a row must show its note before it is opened. */
+export function useEditing(
+  tabId: number | null,
+  reading: number | null,
+  articleId: string | null,
+  rows: readonly Row[],
+): EditingControl {
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const seen = useRef({ reading, articleId, rows });
+  seen.current = { reading, articleId, rows };
+
+  useEffect(() => {
+    earlier ??= sendWaitingDrafts();
+  }, []);
+  useEffect(() => setEditing(null), [tabId]);
+
+  const write = useCallback(
+    async (target: Target, row?: Row) => {
+      await Promise.race([earlier, new Promise((resume) => setTimeout(resume, patience))]);
+      const { reading: number, articleId: id } = seen.current;
+      if (tabId === null || number === null) return 'nothing-there' as const;
+      const [anchor, settings] = await Promise.all([
+        askTab(tabId, 'describe', { reading: number, ...target }).catch((error) => {
+          if (error instanceof NoReply) return null;
+          throw error;
+        }),
+        readSettings(),
+      ]);
+      if (!anchor) return 'nothing-there' as const;
+      const noted = row && seen.current.rows.find((each) => each.id === row.id && each.note !== null);
+      if (noted?.note) {
+        setEditing({ note: noted.note, article: null, rowId: noted.id });
+        return 'opened' as const;
+      }
+      const article = { ...anchor.article, text: anchor.text };
+      setEditing({ note: newNote(anchor, id, settings.author, Date.now()), article, rowId: row?.id ?? null });
+      return 'opened' as const;
+    },
+    [tabId],
+  );
+
+  const open = useCallback(
+    (row: Row) => {
+      if (row.note) setEditing({ note: row.note, article: null, rowId: row.id });
+      else if (row.claim) void write({ key: row.claim.key }, row);
+    },
+    [write],
+  );
+
+  // "Write a note" in the page: the request waits for the window that opens, and reaches one that is open already.
+  const ready = tabId !== null && reading !== null;
+  useEffect(() => {
+    if (tabId === null || !ready) return;
+    const control = new AbortController();
+    const take = async () => {
+      const request = await takeEditRequest(tabId, Date.now());
+      if (!request || control.signal.aborted) return;
+      if (request.selection) return void (await write({ selection: true }));
+      const row = seen.current.rows.find(({ claim }) => claim !== null && claim.key === request.key);
+      if (row) open(row);
+      else if (request.key) await write({ key: request.key });
+    };
+    watchEditRequests(() => void take(), control.signal);
+    void take();
+    return () => control.abort();
+  }, [tabId, ready, write, open]);
+
+  return { editing, open, write, close: () => setEditing(null) };
+}

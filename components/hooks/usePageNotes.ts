@@ -1,0 +1,22 @@
+// What the store holds for the article in a tab: its record, its notes and the tags in use; live.
+import type { ArticleFacts } from '../../utils/article.ts';
+import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
+import { allTags, articleFor, notesOf } from '../../utils/notes/note-store.ts';
+import { useLive } from './useLive.ts';
+
+export type PageNotes = {
+  readonly record: ArticleRecord | null;
+  readonly notes: readonly Note[];
+  readonly tags: readonly string[];
+};
+
+/** Undefined until the store has answered. */
+export function usePageNotes(facts: ArticleFacts | null): PageNotes | undefined {
+  return useLive<PageNotes>(
+    async () => {
+      const record = facts && (await articleFor(facts));
+      return { record, notes: record ? await notesOf(record.id) : [], tags: await allTags() };
+    },
+    facts ? facts.urls.join(' ') : '',
+  );
+}

@@ -1,0 +1,53 @@
+// The signs of the interface: drawn on a 16 px grid in the colour of the text, hidden from screen readers, which get the
+// word beside them.
+import type { Tone } from './verdict-words.ts';
+
+const paths = {
+  note: 'M3 13l.6-2.8 7.2-7.2a1.2 1.2 0 0 1 1.7 0l.5.5a1.2 1.2 0 0 1 0 1.7l-7.2 7.2L3 13z',
+  select: 'M3 3h10M3 6h6M3 13h10M3 9.5h10M12 6h1',
+  page: 'M4 2.5h5.5L12 5v8.5H4zM9 2.5V5.5h3M6 8h4M6 10.5h4',
+  export: 'M8 2.5v7M5.2 7L8 9.8 10.8 7M3 11v2.5h10V11',
+  panel: 'M2.5 3.5h11v9h-11zM10 3.5v9',
+  library: 'M3 3v10M6 3v10M9 3.2l3.2 9.6',
+  trash: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5M6.8 7v3.5M9.2 7v3.5',
+  plus: 'M8 3.5v9M3.5 8h9',
+  close: 'M4 4l8 8M12 4l-8 8',
+  down: 'M4.5 6.5L8 10l3.5-3.5',
+  warn: 'M8 2.5l6 10.5H2zM8 6.5v3M8 11.2v.3',
+  link: 'M6.5 9.5l3-3M7 4.8l1.4-1.4a2.6 2.6 0 0 1 3.7 3.7L10.7 8.5M9 11.2l-1.4 1.4a2.6 2.6 0 0 1-3.7-3.7L5.3 7.5',
+} as const;
+export type IconName = keyof typeof paths;
+
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <path
+      d={paths[name]}
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.4"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
+  </svg>
+);
+
+// Told apart by form, not by colour: up, level, down, empty, ring with a bar.
+const tones: Record<Tone, string> = {
+  true: 'M8 3.5l5 9H3z',
+  mixed: 'M8 2.5L13.5 8 8 13.5 2.5 8z',
+  false: 'M8 12.5l-5-9h10z',
+  open: 'M8 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z',
+  other: 'M3.5 3.5h9v9h-9z',
+};
+
+export const VerdictIcon = ({ tone }: { readonly tone: Tone }) => (
+  <svg class="tone" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <path
+      d={tones[tone]}
+      fill={tone === 'open' ? 'none' : 'currentColor'}
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linejoin="round"
+    />
+  </svg>
+);

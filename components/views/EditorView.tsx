@@ -1,0 +1,42 @@
+// The editor with its note behind it: the draft, the saving, and the stored note as it changes elsewhere.
+
+import type { Note } from '../../utils/notes/note.ts';
+import { dropDraft } from '../draft-store.ts';
+import type { Editing } from '../hooks/useEditing.ts';
+import { useNoteDraft } from '../hooks/useNoteDraft.ts';
+import { localDay } from '../local-day.ts';
+import { NoteEditor } from '../NoteEditor.tsx';
+
+export type EditorViewProps = {
+  readonly editing: Editing;
+  readonly live: Note | undefined;
+  readonly knownTags: readonly string[];
+  readonly onDelete: (id: string) => void;
+  readonly onClose: () => void;
+};
+
+export function EditorView({ editing, live, knownTags, onDelete, onClose }: EditorViewProps) {
+  const draft = useNoteDraft(editing.note, editing.article, live);
+  const stored = draft.note.revision > 0;
+  return (
+    <NoteEditor
+      note={draft.note}
+      saving={draft.saving}
+      knownTags={knownTags}
+      today={localDay(new Date())}
+      autoFocus
+      onChange={draft.change}
+      onRetry={draft.retry}
+      onResolve={draft.resolve}
+      onDelete={
+        stored
+          ? () => {
+              dropDraft(draft.note.id);
+              onDelete(draft.note.id);
+            }
+          : undefined
+      }
+      onClose={onClose}
+    />
+  );
+}

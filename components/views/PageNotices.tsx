@@ -1,0 +1,89 @@
+// What is worth knowing about this page's list: what changed, what could not be read, what the store says, and whether
+// Claimlight is here for this click alone.
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { PageReading } from '../../utils/messages.ts';
+import { plural, words } from '../../utils/words.ts';
+import { useHealth } from '../hooks/useHealth.ts';
+import type { Tab } from '../hooks/useTab.ts';
+import { Notice } from '../Notice.tsx';
+import { isAway, type Row } from '../page-model.ts';
+import { openLibrary } from './open-library.ts';
+import { siteOf } from './site.ts';
+
+const stores = {
+  'newer-schema': 'popupStoreNewer',
+  replaced: 'popupStoreReplaced',
+  unopenable: 'popupStoreUnopenable',
+} as const;
+
+export type PageNoticesProps = {
+  readonly reading: PageReading;
+  readonly tab: Tab | null;
+  readonly rows: readonly Row[];
+  readonly onShowChanged: () => void;
+};
+
+export function PageNotices({ reading, tab, rows, onShowChanged }: PageNoticesProps) {
+  const { health } = useHealth();
+  const site = useUngrantedSite(tab);
+  const changed = rows.filter(isAway).length;
+  return (
+    <>
+      {health !== 'ok' && (
+        <Notice tone="warn" action={{ label: words('popupStoreOpenLibrary'), onAct: openLibrary }}>
+          {words(stores[health])}
+        </Notice>
+      )}
+      {changed > 0 && (
+        <Notice tone="warn" action={{ label: words('popupShow'), onAct: onShowChanged }}>
+          {plural('popupChangedSince', changed)}
+        </Notice>
+      )}
+      {!reading.languageKnown && (
+        <Notice tone="calm">
+          {reading.article.language
+            ? words('popupLanguage', languageName(reading.article.language))
+            : words('popupLanguageUnknown')}
+        </Notice>
+      )}
+      {reading.partial && <Notice tone="calm">{words('popupPartial')}</Notice>}
+      {site && (
+        <Notice
+          tone="calm"
+          action={{
+            label: words('popupAlwaysSite', site.host),
+            onAct: () => void browser.permissions.request({ origins: [site.pattern] }),
+          }}
+        >
+          {words('popupAlways')}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** The site of a tab we see by a click alone; null where it has been granted, or cannot be. */
+function useUngrantedSite(tab: Tab | null): { host: string; pattern: string } | null {
+  const [granted, setGranted] = useState(true);
+  const site = siteOf(tab?.url);
+  const pattern = site?.pattern;
+  useEffect(() => {
+    if (!pattern) return;
+    const look = () =>
+      void browser.permissions.contains({ origins: [pattern] }).then(setGranted, () => setGranted(true));
+    look();
+    browser.permissions.onAdded.addListener(look);
+    return () => browser.permissions.onAdded.removeListener(look);
+  }, [pattern]);
+  return site && !granted ? site : null;
+}
+
+function languageName(code: string): string {
+  try {
+    const here = browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
+    return new Intl.DisplayNames(here, { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
