@@ -28,6 +28,17 @@ export type Article = ArticleFacts & { readonly text: string; readonly passages:
  * A key names an article; it is not always an address that can be opened.
  */
 export function articleKey(url: string): string | null {
+  // What is left after one folding may fold again ("/index.html/print"); a key must be its own key.
+  let key = foldOnce(url);
+  for (let turns = 0; key !== null && turns < 8; turns++) {
+    const again = foldOnce(key);
+    if (again === key) break;
+    key = again;
+  }
+  return key;
+}
+
+function foldOnce(url: string): string | null {
   const address = original(parse(url));
   if (!address) return null;
   const route = /^#!?\//.test(address.hash) ? address.hash : '';
@@ -127,8 +138,11 @@ const archiveHosts = new Set([
   'web.archive.org',
   'arquivo.pt',
 ]);
-const capture =
-  /^\/(?:(?:web|wayback|o\/\w{4,6})\/)?(?:(?:[\d.*-]{4,18}(?:[a-z]{2}_)?|newest|oldest)\/)?(?=https?:|[\w-]+\.[\w-])/i;
+const time = String.raw`(?:[\d.*-]{4,18}(?:[a-z]{2}_)?|newest|oldest)`;
+const capture = new RegExp(
+  String.raw`^/+(?:(?:web|wayback|o/\w{4,6})/)?(?:${time}/(?=https?:|[\w-]+\.[\w-])|(?=https?:))`,
+  'i',
+);
 
 /** What an archived or cached copy is a copy of; the address itself for all others. Copies of copies are followed. */
 function original(address: URL | null, depth = 0): URL | null {
