@@ -2,7 +2,10 @@
 import type { LanguagePack, SourceClass } from '../types.ts';
 import { split } from './lexicon.ts';
 
-type Lists = Record<'titles' | 'officials' | 'roles' | 'organisations' | 'documents' | 'media', ReadonlySet<string>> & {
+type Lists = Record<
+  'titles' | 'officials' | 'roles' | 'organisations' | 'documents' | 'media' | 'prepositions' | 'small',
+  ReadonlySet<string>
+> & {
   readonly outlets: readonly string[];
 };
 const cache = new WeakMap<LanguagePack, Lists>();
@@ -10,7 +13,8 @@ const cache = new WeakMap<LanguagePack, Lists>();
 function listsOf(pack: LanguagePack): Lists {
   let known = cache.get(pack);
   if (!known) {
-    const { titles, officials, roles, organisations, documents, media, outlets } = pack.attribution;
+    const { titles, officials, roles, organisations, documents, media, outlets, prepositions } = pack.attribution;
+    const { determiners, possessives, subjects } = pack.attribution;
     const set = (list: string): ReadonlySet<string> => new Set(split(list));
     known = {
       titles: set(titles),
@@ -19,6 +23,8 @@ function listsOf(pack: LanguagePack): Lists {
       organisations: set(organisations),
       documents: set(documents),
       media: set(media),
+      prepositions: set(prepositions),
+      small: set([determiners, possessives, subjects].join(' ')),
       outlets: outlets.split(';').map((name) => name.trim()),
     };
     cache.set(pack, known);
@@ -32,10 +38,10 @@ export function classOf(mention: string, pack: LanguagePack): SourceClass {
   const words = mention.split(/[\s,]+/).filter(Boolean);
   const low = words.map((word) => word.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''));
   const capitals = words.filter(
-    (word, index) => /^\p{Lu}/u.test(word) && !(index === 0 && isSmall(low[0] ?? '', pack)),
+    (word, index) => /^\p{Lu}/u.test(word) && !(index === 0 && lists.small.has(low[0] ?? '')),
   );
   const all = low.join(' ').replace(/^the /, '');
-  const head = headOf(low, pack);
+  const head = headOf(low, lists);
   if (lists.outlets.some((name) => all === name || all.startsWith(`${name} `) || all.endsWith(` ${name}`))) {
     if (!lists.roles.has(head) && !lists.documents.has(head)) return 'media';
   }
@@ -43,7 +49,7 @@ export function classOf(mention: string, pack: LanguagePack): SourceClass {
   if (capitals.length > 0 && lists.media.has(head)) return 'media';
   if (capitals.length >= 1 && lists.organisations.has(head)) return 'named-organisation';
   const last = words.at(-1) ?? '';
-  if (/^\p{Lu}/u.test(last) && !isSmall(head, pack)) {
+  if (/^\p{Lu}/u.test(last) && !lists.small.has(head)) {
     if (lists.roles.has(head) || lists.officials.has(head))
       return lists.officials.has(head) ? 'unnamed-officials' : 'other-unnamed';
     if (/^\p{Lu}{2,}$/u.test(last) || low[0] === 'the') return 'named-organisation';
@@ -54,13 +60,8 @@ export function classOf(mention: string, pack: LanguagePack): SourceClass {
   return 'other-unnamed';
 }
 
-const isSmall = (word: string, pack: LanguagePack): boolean =>
-  [pack.attribution.determiners, pack.attribution.possessives, pack.attribution.subjects].some((list) =>
-    ` ${list.replace(/\s+/g, ' ')} `.includes(` ${word} `),
-  );
-
-function headOf(low: readonly string[], pack: LanguagePack): string {
-  const prepositions = split(pack.attribution.prepositions);
-  const cut = low.findIndex((word, index) => index > 0 && prepositions.includes(word));
+/** The last word before any preposition: "a report by the Institute" is a report. */
+function headOf(low: readonly string[], { prepositions }: Lists): string {
+  const cut = low.findIndex((word, index) => index > 0 && prepositions.has(word));
   return low[(cut < 0 ? low.length : cut) - 1] ?? '';
 }

@@ -21,7 +21,9 @@ export function phrasesIn(
   for (let at = sentence.from; at < sentence.to; at++) {
     const unit = units[at];
     if (!unit?.word) continue;
-    const phrase = phrases.find((words) => words.every((word, index) => units[at + index]?.low === word));
+    const phrase = phrases.find(
+      (words) => words[0] === unit.low && words.every((word, index) => units[at + index]?.low === word),
+    );
     if (phrase) {
       const one = byPhrase(units, sentence, at, at + phrase.length);
       if (one)

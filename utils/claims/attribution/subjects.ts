@@ -3,6 +3,7 @@ import type { LanguagePack, Reading } from '../types.ts';
 import { analysisOf } from './analysis.ts';
 import { peopleOf } from './people.ts';
 import { mainClause } from './relations.ts';
+import type { Units } from './units.ts';
 
 /** The full name that is the subject of the sentence before `at`, in the same passage or the one above; else null. */
 export function mainSubjectAt(reading: Reading, pack: LanguagePack, at: number): string | null {
@@ -10,7 +11,7 @@ export function mainSubjectAt(reading: Reading, pack: LanguagePack, at: number):
   const here = reading.passages[index];
   if (!here) return null;
   const own = analysisOf(here, reading, pack).cut;
-  const inside = own.sentences.filter(({ to }) => (own.units[to - 1]?.end ?? 0) <= at).at(-1);
+  const inside = own.sentences[sentenceIndex(own, at) - 1];
   const above = reading.passages[index - 1];
   if (!inside && (!above || above.kind !== here.kind)) return null;
   const cut = inside || !above ? own : analysisOf(above, reading, pack).cut;
@@ -42,6 +43,18 @@ export function passageIndex({ passages }: Reading, at: number): number {
 export function opensSentence(reading: Reading, pack: LanguagePack, at: number): boolean {
   const passage = reading.passages[passageIndex(reading, at)];
   if (!passage) return false;
-  const { units, sentences } = analysisOf(passage, reading, pack).cut;
-  return sentences.some(({ from }) => units[from]?.start === at);
+  const { cut } = analysisOf(passage, reading, pack);
+  return cut.units[cut.sentences[sentenceIndex(cut, at)]?.from ?? -1]?.start === at;
+}
+
+/** The index of the sentence that holds a position: the last that does not start after it. */
+function sentenceIndex({ units, sentences }: Units, at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[sentences[middle]?.from ?? 0]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -13,9 +13,9 @@ export type Unit = Span & {
   readonly senses: readonly Sense[] | null;
   readonly quote: Quotation | null;
   /** The last sign inside a quotation: a comma there closes an apposition too. */
-  readonly tail?: string;
+  readonly tail: string;
   /** Words inside a quotation. */
-  readonly words?: number;
+  readonly words: number;
 };
 
 /** Units of one sentence, and where the passage's own list has them. */
@@ -37,7 +37,8 @@ export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack):
       reading.text.slice(Math.max(quote.start, quote.end - 4), quote.end),
     )?.[0];
     units.push({
-      ...quote,
+      start: quote.start,
+      end: quote.end,
       low: '',
       word: false,
       capital: false,
@@ -81,7 +82,7 @@ const dashes = new Set(['-', '--', '–', '—', '―']);
 function sign(text: string, start: number, end: number): Unit {
   const raw = text.slice(start, end);
   const low = dashes.has(raw) ? '—' : raw === '…' ? '…' : raw;
-  return { start, end, low, word: false, capital: false, tags: 0, senses: null, quote: null };
+  return { start, end, low, word: false, capital: false, tags: 0, senses: null, quote: null, tail: '', words: 0 };
 }
 
 function word(text: string, from: number, to: number, lexicon: Lexicon, units: Unit[]): number {
@@ -98,21 +99,22 @@ function word(text: string, from: number, to: number, lexicon: Lexicon, units: U
     else if (!((code === 45 || code === 95 || code === 38) && inner) && !dotInside(text, from, at, to)) break;
     at++;
   }
-  const raw = text.slice(from, at).toLowerCase().replaceAll('’', "'");
-  if (clitic > from && at - clitic <= 3 && !raw.endsWith("n't")) {
+  if (clitic > from && at - clitic <= 3 && !lookUp(text.slice(from, at), lexicon).low.endsWith("n't")) {
     push(text, from, clitic, lexicon, units);
     push(text, clitic, at, lexicon, units);
     return at;
   }
-  const tail = raw.slice(raw.lastIndexOf('-') + 1);
-  const initial =
-    (at - from === 1 && text.charCodeAt(from) < 91) || (raw.includes('.') && isLetter(text.charCodeAt(at - 1)));
-  const short =
-    lexicon.abbreviations.has(tail) &&
-    (raw.includes('.') || /\p{Lu}/u.test(text.charAt(from)) || !opensSentence(text, at + 1));
-  if (text.charAt(at) === '.' && at < to && (initial || short)) at++;
+  if (at < to && text.charCodeAt(at) === 46 && keepsPoint(text, from, at, lexicon)) at++;
   push(text, from, at, lexicon, units);
   return at;
+}
+
+/** Initials and abbreviations keep the point behind them: "J.", "U.S.", "Sen.", "D-Mass.". */
+function keepsPoint(text: string, from: number, at: number, lexicon: Lexicon): boolean {
+  const { low, capital } = lookUp(text.slice(from, at), lexicon);
+  if ((at - from === 1 && capital) || (low.includes('.') && isLetter(text.charCodeAt(at - 1)))) return true;
+  if (!lexicon.abbreviations.has(low.slice(low.lastIndexOf('-') + 1))) return false;
+  return low.includes('.') || capital || !opensSentence(text, at + 1);
 }
 
 /** "No. But he": a small word that is also an abbreviation ends the sentence where a capital follows. */
@@ -128,7 +130,37 @@ function dotInside(text: string, from: number, at: number, to: number): boolean 
 }
 
 function push(text: string, start: number, end: number, lexicon: Lexicon, units: Unit[]): void {
-  const raw = text.slice(start, end);
+  const { low, capital, tags, senses } = lookUp(text.slice(start, end), lexicon);
+  units.push({ start, end, low, word: true, capital, tags, senses, quote: null, tail: '', words: 0 });
+}
+
+type Word = {
+  readonly low: string;
+  readonly capital: boolean;
+  readonly tags: number;
+  readonly senses: readonly Sense[] | null;
+};
+
+/** Words already looked up: a news text says few words often. Emptied when full, so that odd text cannot fill the memory. */
+const seen = new WeakMap<Lexicon, Map<string, Word>>();
+const seenAtMost = 20_000;
+
+function lookUp(raw: string, lexicon: Lexicon): Word {
+  let words = seen.get(lexicon);
+  if (!words) {
+    words = new Map();
+    seen.set(lexicon, words);
+  }
+  let word = words.get(raw);
+  if (!word) {
+    word = readWord(raw, lexicon);
+    if (words.size >= seenAtMost) words.clear();
+    words.set(raw, word);
+  }
+  return word;
+}
+
+function readWord(raw: string, lexicon: Lexicon): Word {
   const low = raw.toLowerCase().replaceAll('’', "'");
   const first = raw.charAt(0);
   const capital = first !== first.toLowerCase();
@@ -138,8 +170,11 @@ function push(text: string, start: number, end: number, lexicon: Lexicon, units:
     if (lexicon.adverbEndings.some((ending) => low.endsWith(ending))) tags = Tag.adverbs;
     else if (lexicon.pastEndings.some((ending) => low.endsWith(ending))) tags = Tag.finiteVerbs;
   }
-  units.push({ start, end, low, word: true, capital, tags, senses, quote: null });
+  return { low, capital, tags, senses };
 }
+
+/** Text without a stop is cut here, so that work on a sentence stays bounded however long the text runs on. */
+const longest = 250;
 
 const stops = new Set(['.', '!', '?', '…', ';']);
 
@@ -148,7 +183,7 @@ function sentencesOf(units: readonly Unit[], text: string): Sentence[] {
   let from = 0;
   units.forEach((unit, index) => {
     const next = units[index + 1];
-    if (!next || ends(unit, next, units, index, text)) {
+    if (!next || index - from >= longest || ends(unit, next, units, index, text)) {
       found.push({ from, to: index + 1 });
       from = index + 1;
     }
@@ -158,7 +193,7 @@ function sentencesOf(units: readonly Unit[], text: string): Sentence[] {
 
 function ends(unit: Unit, next: Unit, units: readonly Unit[], index: number, text: string): boolean {
   if (unit.quote) {
-    const last = unit.tail ?? '';
+    const last = unit.tail;
     if (!/^[.!?…]$/.test(last) || (!next.capital && !next.quote)) return false;
     // An asked or shouted quotation may still have its speaker after it.
     return last === '.' || next.quote !== null || !speakerFollows(units, index + 1);

@@ -11,8 +11,9 @@ export const quoteDetector: Detector = {
   kind: 'quote',
   detect(passage, reading, pack) {
     const { quotations, attributions } = analysisOf(passage, reading, pack);
-    return quotations.flatMap((quotation): Draft[] => {
-      const said = innermost(attributions, quotation);
+    const sayings = innermost(attributions, quotations);
+    return quotations.flatMap((quotation, index): Draft[] => {
+      const said = sayings[index] ?? null;
       const words = reading.text.slice(quotation.start, quotation.end);
       if (!said && (wordCount(words) < longQuote || isTitle(words))) return [];
       return [draftOf('quote', quotation, said, reading, pack, quotation.continues)];
@@ -20,19 +21,23 @@ export const quoteDetector: Detector = {
   },
 };
 
-/** The attribution whose content holds the quotation most closely. */
-function innermost(attributions: readonly Attribution[], quotation: Quotation): Attribution | null {
-  let best: Attribution | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const one of attributions) {
-    for (const { start, end } of one.content) {
-      if (start <= quotation.start + 1 && quotation.end <= end + 1 && end - start < size) {
-        best = one;
-        size = end - start;
-      }
+/** For each quotation the attribution whose content holds it most closely; one sweep, both lists by position. */
+function innermost(attributions: readonly Attribution[], quotations: readonly Quotation[]): (Attribution | null)[] {
+  const contents = attributions
+    .flatMap((said) => said.content.map((span) => ({ said, ...span })))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  let open: typeof contents = [];
+  return quotations.map((quotation) => {
+    for (let one = contents[next]; one && one.start <= quotation.start + 1; one = contents[++next]) open.push(one);
+    open = open.filter(({ end }) => end > quotation.start);
+    let best: (typeof contents)[number] | null = null;
+    for (const one of open) {
+      const holds = quotation.end <= one.end + 1;
+      if (holds && (!best || one.end - one.start < best.end - best.start)) best = one;
     }
-  }
-  return best;
+    return best?.said ?? null;
+  });
 }
 
 const wordCount = (words: string): number => words.match(/\S+/g)?.length ?? 0;

@@ -8,8 +8,11 @@ export const statementDetector: Detector = {
   kind: 'statement',
   detect(passage, reading, pack) {
     const { quotations, attributions } = analysisOf(passage, reading, pack);
-    const whole = (span: Span): boolean =>
-      quotations.some(({ start, end }) => start <= span.start + 1 && span.end <= end + 2 && end <= span.end + 1);
+    const starts = new Map(quotations.map((quotation) => [quotation.start, quotation.end]));
+    const whole = (span: Span): boolean => {
+      const end = starts.get(span.start);
+      return end !== undefined && Math.abs(span.end - end) < 3;
+    };
     return attributions.flatMap((said) =>
       said.content.filter((span) => !whole(span)).map((span) => draftOf('statement', span, said, reading, pack, false)),
     );
