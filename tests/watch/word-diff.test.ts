@@ -32,7 +32,7 @@ describe('wordDiff', () => {
       .array(
         fc.oneof(
           fc.constantFrom('the', 'river', ' ', ' ', '47', '“', "'", '.', '🌊'),
-          fc.string({ unit: 'binary', maxLength: 3 }),
+          fc.constantFrom('\ud83c', '\udf0a', 'e\u0301', 'é', '\u00a0', '\n', '—', '-', '1.5', '\u00ad'),
         ),
         { maxLength: 30 },
       )
@@ -46,12 +46,12 @@ describe('wordDiff', () => {
             .map((piece) => piece.text)
             .join(''),
         ).toBe(b);
-        const bare = (raw: string): string => fold(raw).replace(/\s/g, '');
+        const bare = (raw: string): string => fold(raw.replace(/\s/g, ''));
         expect(
           bare(
             pieces
               .filter(({ kind }) => kind !== 'new')
-              .map((piece) => bare(piece.text))
+              .map((piece) => piece.text)
               .join(''),
           ),
         ).toBe(bare(a));
