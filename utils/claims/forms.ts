@@ -1,5 +1,6 @@
 // A small pattern language over tokens, so that the order of words is data of a language too:
-// `last|next {weekday} [ the {day} ]` - words with alternatives, captured classes, optional groups in brackets.
+// `<on> last|next {weekday} [ the {day} ]` - words with alternatives, captured classes, optional groups in brackets,
+// and in angles a word that must stand before the form without being part of it.
 // Forms are short and have no repeats, so a match costs a bounded number of steps at each token.
 import type { Token } from './tokens.ts';
 
@@ -20,6 +21,7 @@ export type Captures = ReadonlyMap<string, number>;
 type Element =
   | { readonly type: 'words'; readonly words: ReadonlySet<string> }
   | { readonly type: 'class'; readonly name: string; readonly of: FormClass }
+  | { readonly type: 'behind'; readonly words: ReadonlySet<string> }
   | { readonly type: 'optional'; readonly elements: readonly Element[] };
 
 type Form = { readonly rule: string; readonly elements: readonly Element[] };
@@ -56,7 +58,7 @@ export function indexForms(
 
 /** The words of the one required element that stands for the fewest words of running text. */
 function rarest(elements: readonly Element[]): Iterable<string> {
-  const required = elements.filter(({ type }) => type !== 'optional');
+  const required = elements.filter(({ type }) => type !== 'optional' && type !== 'behind');
   for (const element of required)
     if (element.type === 'class' && element.of.cores !== undefined) return element.of.cores ?? [];
   const numbered = required.find((element) => element.type === 'class' && element.of.digits);
@@ -69,6 +71,10 @@ function parse(parts: string[], classes: Readonly<Record<string, FormClass>>, te
   for (let part = parts.shift(); part !== undefined && part !== ']'; part = parts.shift()) {
     if (part === '[') {
       elements.push({ type: 'optional', elements: parse(parts, classes, text) });
+      continue;
+    }
+    if (part.length > 1 && part.startsWith('<')) {
+      elements.push({ type: 'behind', words: new Set(part.slice(1, -1).split('|')) });
       continue;
     }
     const optional = part.length > 1 && part.endsWith('?');
@@ -93,6 +99,7 @@ function starts(elements: readonly Element[]): Set<string> {
   const keys = new Set<string>();
   for (const element of elements) {
     if (element.type === 'words') for (const word of element.words) keys.add(word);
+    else if (element.type === 'behind') continue;
     else if (element.type === 'optional') for (const key of starts(element.elements)) keys.add(key);
     else {
       for (const word of element.of.starts ?? []) keys.add(word);
@@ -153,6 +160,8 @@ function walk(
     trail.names.length = trail.values.length = kept;
     return walk(elements, nth + 1, tokens, at, trail, then);
   }
+  if (element.type === 'behind')
+    return element.words.has(tokens[at - 1]?.low ?? '') ? walk(elements, nth + 1, tokens, at, trail, then) : -1;
   const token = tokens[at];
   if (!token) return -1;
   if (element.type === 'words')

@@ -1,41 +1,12 @@
 // Every number of a passage as it is stated: value, unit, and the hedge that says which way it is open. Read once,
 // shared by figures and casualties.
 import type { Passage } from '../span.ts';
-import { digitsValue, type NumberHit, type NumberWords, numberAt, own } from './numbers.ts';
+import { type NumberHit, numberAt } from './numbers.ts';
+import { countsSomething, type Lexicon, lexiconOf } from './quantity-words.ts';
+import { phraseAt, rangeFrom, ratioAt, shareUnits } from './ranges.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Bound, LanguagePack, Reading } from './types.ts';
-import { currencyBefore, indexUnits, type UnitIndex, type UnitKind, type UnitWords, unitAt } from './units.ts';
-
-export type QuantityWords = NumberWords &
-  UnitWords & {
-    /** Words that keep their full stop inside a sentence, separated by spaces. */
-    readonly abbreviations: string;
-    /** Phrases before a number, separated by commas, by the bound they give. */
-    readonly hedges: Readonly<Partial<Record<Bound, string>>>;
-    /** Phrases behind a number, its unit or its noun. */
-    readonly trailing: Readonly<Partial<Record<Bound, string>>>;
-    readonly between: string;
-    readonly from: string;
-    readonly to: string;
-    readonly or: string;
-    /** "one in five", "9 out of 10". */
-    readonly ratios: string;
-    /** Behind a time unit they make an age ("old", "of age"); before a bare number too ("aged"). */
-    readonly ageAfter: string;
-    readonly ageBefore: string;
-    /** "doubled" is 2. */
-    readonly multiples: Readonly<Record<string, number>>;
-    /** What an ordinal must stand before to be a figure ("second time", "third consecutive"), and endings of superlatives. */
-    readonly ranked: string;
-    readonly superlativeEndings: string;
-    /** Words whose number is a name: "Article 50", "page 12". */
-    readonly labels: string;
-    /** Words before a bare number that make it a statement of quantity: "to 312". */
-    readonly leads: string;
-    readonly pluralEndings: string;
-    /** Words with a plural ending that count nothing: "was". */
-    readonly notPlurals: string;
-  };
+import { currencyBefore, type UnitKind, unitAt } from './units.ts';
 
 export type StatedKind = UnitKind | 'age' | 'bare' | 'ratio' | 'multiple' | 'rank' | 'fraction';
 
@@ -63,20 +34,8 @@ export type Quantities = {
   readonly statedAt: ReadonlyMap<number, Stated>;
 };
 
-type Lexicon = {
-  readonly words: QuantityWords;
-  readonly units: UnitIndex;
-  readonly codes: ReadonlySet<string>;
-  readonly nations: ReadonlySet<string>;
-  readonly starts: ReadonlySet<string>;
-  readonly hedges: ReadonlyMap<string, Bound>;
-  readonly trailing: ReadonlyMap<string, Bound>;
-  readonly ageAfter: readonly string[];
-  readonly ageBefore: ReadonlySet<string>;
-  readonly ratios: readonly string[];
-};
+export type { QuantityWords } from './quantity-words.ts';
 
-const lexicons = new WeakMap<LanguagePack, Lexicon>();
 const cache = new WeakMap<Passage, { readonly text: string; readonly found: Quantities }>();
 
 /** The quantities of a passage; the same object for every caller. */
@@ -201,123 +160,3 @@ function hedgeBefore(
   }
   return best;
 }
-
-/** "30-40", "30 to 40", "between 30 and 40", "two or three"; the second number may lend its scale to the first. */
-function rangeFrom(
-  tokens: readonly Token[],
-  numbers: ReadonlyMap<number, NumberHit>,
-  a: NumberHit,
-  core: number,
-  { words, codes }: Lexicon,
-): { low: number; high: number; to: number } | null {
-  const link = tokens[a.to];
-  if (!link || link.stop) return null;
-  const before = tokens[core - 1]?.low ?? '';
-  const spread = before === words.between;
-  const dash = link.low === '-' && before !== '-' && before !== '/';
-  const reach = link.low === words.to && before !== words.from;
-  if (!dash && !reach && !(spread && link.low === words.and) && link.low !== words.or) return null;
-  let at = a.to + 1;
-  if (!numbers.has(at)) while (at < a.to + 5 && !numbers.has(at)) at++;
-  const b = numbers.get(at);
-  if (!b || b.form === 'ordinal' || b.form === 'fraction' || a.form === 'fraction') return null;
-  if (at > a.to + 1 && currencyBefore(tokens, at, words, codes)?.from !== a.to + 1) return null;
-  if (
-    dash &&
-    (link.gap !== (tokens[a.to + 1]?.gap ?? false) ||
-      tokens[b.to]?.low === '/' ||
-      (tokens[b.to]?.low === '-' && numbers.has(b.to + 1)))
-  )
-    return null;
-  if (link.low === words.or && (a.high > 20 || b.high > 21)) return null;
-  const lent = a.scale === 1 && b.scale > 1 && a.high < b.low / b.scale ? b.scale : 1;
-  const low = Number((a.low * lent).toPrecision(14));
-  if (low >= b.high || (isYear(tokens, a) && isYear(tokens, b))) return null;
-  return { low, high: b.high, to: b.to };
-}
-
-const isFour = (token: Token | undefined): boolean => /^(1[5-9]|20)\d\d$/.test(token?.low ?? '');
-
-const isYear = (tokens: readonly Token[], hit: NumberHit): boolean =>
-  hit.to === hit.from + 1 && /^(1[5-9]|20)\d\d$/.test(tokens[hit.from]?.low ?? '');
-
-function ratioAt(
-  tokens: readonly Token[],
-  numbers: ReadonlyMap<number, NumberHit>,
-  a: NumberHit,
-  lexicon: Lexicon,
-): { low: number; high: number; to: number } | null {
-  const at = phraseAt(tokens, a.to, lexicon.ratios);
-  const b = at ? numbers.get(at) : undefined;
-  if (!b || b.form === 'fraction' || b.form === 'ordinal' || a.low < 1 || a.low >= b.low || b.low > 1e6) return null;
-  if (isYear(tokens, b) || unitAt(tokens, b.to, lexicon.units, lexicon.nations)?.kind === 'time') return null;
-  return b.low <= 12 || b.low % 10 === 0 ? { low: a.low / b.low, high: a.low / b.low, to: b.to } : null;
-}
-
-/** "30, 40 and 50 percent": a bare number in a list takes the unit of the one that follows. */
-function shareUnits(stated: readonly Stated[], tokens: readonly Token[], words: QuantityWords): Stated[] {
-  const shared = [...stated];
-  for (let n = shared.length - 2; n >= 0; n--) {
-    const [here, next] = [shared[n], shared[n + 1]];
-    if (
-      here?.kind !== 'bare' ||
-      isFour(tokens[here.core]) ||
-      !next?.unit ||
-      next.kind === 'age' ||
-      next.kind === 'count'
-    )
-      continue;
-    const link = tokens[here.to]?.low ?? '';
-    const tight =
-      next.from - here.to === 1 && (link === ',' || link === words.and || link === words.or || link === words.to);
-    if (tight && tokens[next.core]?.kind !== 'sign') shared[n] = { ...here, kind: next.kind, unit: next.unit };
-  }
-  return shared;
-}
-
-/** The token behind the longest of the phrases that stands at `at`, or 0. A hyphen may stand before it ("-old"). */
-function phraseAt(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
-  const start = tokens[at]?.low === '-' ? at + 1 : at;
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ');
-    if (parts.every((part, nth) => tokens[start + nth]?.low === part)) return start + parts.length;
-  }
-  return 0;
-}
-
-/** Whether a word behind a number names what is counted, by its plural ending. */
-export function countsSomething(token: Token | undefined, words: QuantityWords): boolean {
-  if (token?.kind !== 'word' || token.low.length < 4) return false;
-  return token.low.endsWith(words.pluralEndings) && !` ${words.notPlurals} `.includes(` ${token.low} `);
-}
-
-export function lexiconOf(pack: LanguagePack): Lexicon {
-  const known = lexicons.get(pack);
-  if (known) return known;
-  const words = pack.quantities;
-  const starts = [words.small, words.scales, words.vague, words.ordinals].flatMap((list) => Object.keys(list));
-  const made: Lexicon = {
-    words,
-    units: indexUnits(words),
-    codes: new Set(words.codes.split(' ')),
-    nations: new Set(words.nations.split(' ')),
-    starts: new Set([...starts, ...words.articles.split(' '), words.halves, words.minus, ...'½¼¾⅓⅔⅛']),
-    hedges: phrases(words.hedges),
-    trailing: phrases(words.trailing),
-    ageAfter: words.ageAfter.split(','),
-    ageBefore: new Set(words.ageBefore.split(' ')),
-    ratios: words.ratios.split(','),
-  };
-  lexicons.set(pack, made);
-  return made;
-}
-
-function phrases(lists: Readonly<Partial<Record<Bound, string>>>): Map<string, Bound> {
-  const map = new Map<string, Bound>();
-  for (const bound of ['exact', 'about', 'at-least', 'at-most', 'between'] as const) {
-    for (const phrase of lists[bound]?.split(',') ?? []) map.set(phrase.trim(), bound);
-  }
-  return map;
-}
-
-export { digitsValue, own };

@@ -45,7 +45,7 @@ export function ofNoun(hit: OutcomeHit, sentence: Sentence): Link[] {
       (has('determiners', word) && !has('totals', word)) ||
       has('passive', word) ||
       has('clause', word);
-    if (stop || (sentence.hitAt.get(at)?.role ?? 'noun') !== 'noun') break;
+    if (stop || sentence.hitAt.has(at)) break;
     if (links.length > 0 && at < hit.from - 9) break;
   }
   if (links.length > 0 || (need && !needed(hit.from, hit.to + 5, need, sentence))) return links;
@@ -102,7 +102,7 @@ export function includedIn(hit: OutcomeHit, sentence: Sentence): Link[] {
   const { has } = sentence.lexicon;
   for (let at = hit.to; at < hit.to + 4; at++) {
     const word = low(sentence, at);
-    const among = has('prepositions', low(sentence, hit.from - 2)) && has('passive', word);
+    const among = has('prepositions', low(sentence, hit.from)) && has('passive', word);
     if (!has('include', word) && !among) continue;
     for (let next = at + 1; next < at + 3; next++) {
       const count = sentence.startingAt.get(next);

@@ -10,27 +10,14 @@ export function linksIn(sentence: Sentence): Link[] {
   return sentence.hits.flatMap((hit) => {
     const need = sentence.lexicon.needs[low(sentence, hit.from) ?? ''];
     if (need && hit.role !== 'noun' && !needed(hit.from, hit.to, need, sentence)) return [];
-    switch (hit.role) {
-      case 'noun':
-        return ofNoun(hit, sentence);
-      case 'toll':
-        return ofToll(hit, sentence);
-      case 'doing':
-        return isHypothetical(hit, sentence) ? [] : ofObject(hit, sentence);
-      case 'done':
-        if (isActive(hit, sentence)) return ofObject(hit, sentence);
-        return [
-          ...listed(hit, sentence),
-          ...alongside(hit, sentence),
-          ...ofSubject(hit, hit.from, sentence, 'passive'),
-        ];
-      default:
-        return [
-          ...listed(hit, sentence),
-          ...includedIn(hit, sentence),
-          ...alongside(hit, sentence),
-          ...ofSubject(hit, hit.from, sentence, hit.role),
-        ];
-    }
+    if (hit.role === 'noun') return ofNoun(hit, sentence);
+    if (hit.role === 'toll') return ofToll(hit, sentence);
+    if (hit.role === 'doing') return isHypothetical(hit, sentence) ? [] : ofObject(hit, sentence);
+    if (hit.role === 'done' && isActive(hit, sentence)) return ofObject(hit, sentence);
+    const list = listed(hit, sentence);
+    if (list.length > 0) return list;
+    const rule = hit.role === 'done' ? 'passive' : hit.role;
+    const included = hit.role === 'done' ? [] : includedIn(hit, sentence);
+    return [...included, ...alongside(hit, sentence), ...ofSubject(hit, hit.from, sentence, rule)];
   });
 }

@@ -6,14 +6,23 @@ import type { OutcomeHit } from './words.ts';
 export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
   const { has } = sentence.lexicon;
   const links: Link[] = [];
+  // Only the first count is marked together with the verb.
+  const own = (from: number, to: number): OutcomeHit => (links.length === 0 ? hit : { ...hit, from, to });
   let open = true;
   for (let at = hit.to; at < Math.min(sentence.end, hit.to + 18); at++) {
     const word = low(sentence, at);
     const count = sentence.startingAt.get(at);
     if (count) {
-      if (open && !isThing(count, sentence) && !(links.length > 0 && ownOutcome(count, sentence)))
+      if (open && !isThing(count, sentence) && !ownOutcome(count, sentence))
         links.push(
-          link(hit, 'active', count, sentence, links.length === 0 ? hit.from : count.from, nounEnd(count, sentence)),
+          link(
+            own(count.from, count.to),
+            'active',
+            count,
+            sentence,
+            links.length === 0 ? hit.from : count.from,
+            nounEnd(count, sentence),
+          ),
         );
       else if (open) break;
       at = count.to - 1;
@@ -26,7 +35,9 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
     if (has('articles', word) && open) {
       const end = personEnd(at, sentence);
       if (end) {
-        links.push(link(hit, 'active-one', null, sentence, links.length === 0 ? hit.from : at, end, 1, at));
+        links.push(
+          link(own(at, end), 'active-one', null, sentence, links.length === 0 ? hit.from : at, end, 1, end - 1),
+        );
         at = end - 1;
         open = false;
         continue;

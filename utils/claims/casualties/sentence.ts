@@ -92,6 +92,7 @@ export function isThing(count: Stated, sentence: Sentence): boolean {
     const word = low(sentence, at);
     if (
       word === undefined ||
+      sentence.hitAt.has(at) ||
       has('fillers', word) ||
       has('passive', word) ||
       has('prepositions', word) ||

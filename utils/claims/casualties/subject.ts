@@ -127,7 +127,7 @@ function impliedBefore(hit: OutcomeHit, from: number, sentence: Sentence, rule: 
   const person = at;
   for (; at >= person - 7; at--) {
     const word = low(sentence, at);
-    if (has('articles', word)) return [link(hit, `${rule}-one`, null, sentence, at, hit.to, 1, at)];
+    if (has('articles', word)) return [link(hit, `${rule}-one`, null, sentence, at, hit.to, 1, person)];
     if (word === undefined || word === ',' || has('prepositions', word) || has('determiners', word)) break;
   }
   return [];

@@ -28,6 +28,7 @@ type Lexicon = {
   readonly past: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly opens: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
 };
 
 /** No form has more tokens than this before its first month, weekday, unit or number. */
@@ -115,6 +116,7 @@ function plausible(
   )
     return false;
   if (rule !== 'year') return true;
+  if (to === from + 1 && lexicon.labels.has(before?.low ?? '')) return false;
   const year = tokens[to - 1];
   const stated = found.statedAt.get(to - 1);
   if (!year || Number(year.low) < 1500)
@@ -200,6 +202,7 @@ function lexiconOf(pack: LanguagePack): Lexicon {
     past: set(words.past),
     joins: set(words.joins),
     opens: set(words.opens),
+    labels: set(pack.quantities.labels),
   };
   lexicons.set(pack, made);
   return made;

@@ -67,7 +67,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   weekdayNth: (get, context, ref) => {
     const { year, month } = dateOf(ref);
     const weekday = get('weekday');
-    for (const move of context.future ? [0, 1, 2, 3, -1] : [0, -1, 1, -2, 2]) {
+    for (const move of context.future ? [0, 1, 2, 3, 4, 5, 6, -1, -2] : [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]) {
       const { from } = monthOf(year, month + move);
       const day = from + (get('day') ?? 1) - 1;
       if (dateOf(day).month === dateOf(from).month && weekdayOf(day) === weekday) return single(day);

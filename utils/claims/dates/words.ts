@@ -1,6 +1,8 @@
 // The words of dates in a language, and the classes that its forms may name.
+
+import { digitsValue } from '../digits.ts';
 import type { FormClass, Reader } from '../forms.ts';
-import { digitsValue, type NumberHit, own } from '../numbers.ts';
+import { type NumberHit, own } from '../numbers.ts';
 import type { Token } from '../tokens.ts';
 import type { Unit } from './calendar.ts';
 
@@ -99,8 +101,8 @@ export function classesOf(
   });
   const holidays = Object.keys(words.holidays);
   return {
-    month: table(words.months),
-    weekday: table(words.weekdays),
+    month: shortened(table(words.months)),
+    weekday: shortened(table(words.weekdays)),
     unit: unitsOnly(words, units),
     move: common(words.moves),
     part: common(words.parts),
@@ -143,6 +145,16 @@ export function classesOf(
     hour: table(words.hours),
   };
 }
+
+/** An abbreviation takes its full stop, unless that ends the sentence. */
+const shortened = (of: FormClass): FormClass => ({
+  ...of,
+  read(tokens, at) {
+    const hit = of.read(tokens, at);
+    const stop = hit && tokens[hit.to];
+    return hit && stop?.low === '.' && !stop.stop && !stop.gap ? { ...hit, to: hit.to + 1 } : hit;
+  },
+});
 
 const longestWord = (phrase: string): string => phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
 const firstWord = (phrase: string): string => phrase.split(' ')[0] ?? '';

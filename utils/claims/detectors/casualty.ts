@@ -106,7 +106,8 @@ function distinct(links: readonly Link[]): Link[] {
   return [...best.values()];
 }
 
-function draft(one: Link, { tokens, lexicon }: Sentence): Draft {
+function draft(one: Link, sentence: Sentence): Draft {
+  const { tokens } = sentence;
   const { count } = one;
   const at = (from: number, to: number): { start: number; end: number } => ({
     start: tokens[from]?.start ?? 0,
@@ -117,7 +118,7 @@ function draft(one: Link, { tokens, lexicon }: Sentence): Draft {
   const quantity = count
     ? { low: count.low, high: count.high, unit: 'people', bound: count.bound }
     : { low: one.value ?? 0, high: one.value ?? 0, unit: 'people', bound: 'exact' as const };
-  const who = whoOf(one, tokens, lexicon);
+  const who = whoOf(one, sentence);
   return {
     kind: 'casualty',
     ...short,
@@ -131,15 +132,15 @@ function draft(one: Link, { tokens, lexicon }: Sentence): Draft {
 }
 
 /** The noun of the count: the words behind it up to an auxiliary, a preposition or the outcome. */
-function whoOf(one: Link, tokens: readonly Token[], { has, phrases }: CasualtyLexicon): string {
-  const from = one.whoFrom + (one.count === null && has('articles', tokens[one.whoFrom]?.low) ? 1 : 0);
+function whoOf(one: Link, { tokens, hitAt, lexicon: { has } }: Sentence): string {
+  const from = one.whoFrom;
   let to = from;
   while (to < from + 6) {
     const token = tokens[to];
     if (token?.kind !== 'word' || token.stop) break;
     const { low } = token;
     if (
-      phrases.has(low) ||
+      hitAt.has(to) ||
       has('passive', low) ||
       has('fillers', low) ||
       has('prepositions', low) ||

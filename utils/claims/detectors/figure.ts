@@ -2,14 +2,8 @@
 // often as a quantity, so it needs a word that says which.
 import { isName, isYear } from '../names.ts';
 import type { NumberHit } from '../numbers.ts';
-import {
-  countsSomething,
-  lexiconOf,
-  type Quantities,
-  type QuantityWords,
-  quantitiesIn,
-  type Stated,
-} from '../quantity.ts';
+import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
+import { countsSomething, lexiconOf, type QuantityWords } from '../quantity-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Detector, Draft, Quantity } from '../types.ts';
 

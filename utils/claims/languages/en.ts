@@ -448,6 +448,7 @@ const dates: DateWords = {
     'the last': -1,
     'the past': -1,
     'the previous': -1,
+    'this past': -1,
     this: 0,
     current: 0,
     'the current': 0,
@@ -654,11 +655,11 @@ const dates: DateWords = {
   opens: 'from between',
   forms: {
     date: [
-      '[ {weekday} .? ,? ] the? {day} of|- [ the ] {month} .? -|,|of? {year}',
-      '[ {weekday} .? ,? ] the? {day} of|-? {month} .? [ ,|of|-? {year} ]',
-      '[ {weekday} .? ,? ] {month} .? ,|-? the? {day} [ ,|of|-? {year} ]',
-      '[ {weekday} .? ,? ] {year} -|/|. {mm} -|/|. {day}',
-      '[ {weekday} .? ,? ] {year} -|/? {month} -|/? {day}',
+      '[ {weekday} ,? ] the? {day} of|- [ the ] {month} -|,|of? {year}',
+      '[ {weekday} ,? ] the? {day} of|-? {month} [ ,|of|-? {year} ]',
+      '[ {weekday} ,? ] {month} ,|-|/? the? {day} [ ,|of|-? {year} ]',
+      '[ {weekday} ,? ] {year} -|/|. {mm} -|/|. {day}',
+      '[ {weekday} ,? ] {year} -|/? {month} -|/? {day}',
       '{day} / {month} / {year}',
       '{month} / {day} / {year}',
     ],
@@ -668,19 +669,20 @@ const dates: DateWords = {
       '[ {weekday} ,? ] {dotted} . {year}',
       '{weekday} ,? [ the ] {dotted}',
       '{weekday} ,? {a=number} /|- {b=number}',
+      '<on|by|until|since|from|before|after> {a=number} / {b=number}',
     ],
     days: [
-      '{month} .? the? {day} -|--|to|through|until|till|and the? {last=day} [ ,? of? {year} ]',
-      'from|between {month} .? the? {day} -|--|to|through|until|till|and the? {last=day} [ ,? of? {year} ]',
+      '{month} the? {day} -|--|to|through|until|till|and the? {last=day} [ ,? of? {year} ]',
+      'from|between {month} the? {day} -|--|to|through|until|till|and the? {last=day} [ ,? of? {year} ]',
       '{day} -|--|to|until|till|through {last=day} of|in? {month} [ ,|of? {year} ]',
       'from|between the? {day} -|--|to|until|till|through|and the? {last=day} [ of|in ] {month} [ ,|of? {year} ]',
       'from|between the? {day} -|--|to|until|till|through|and {month} {last=day} [ , {year} ]',
       'from|between the? {day} -|--|to|until|till|through|and the? {last=day} [ of|in ] {move} {unit}',
     ],
     weekdayNth: ['{weekday} ,? the {day}'],
-    dayOfMonth: ['the? {day=nth} [ of|in ] {move} month', 'on the {day=nth}', 'the {day=nth} of the month'],
+    dayOfMonth: ['the? {day=nth} [ of|in ] {move} month', '<on> the {day=nth}', 'the {day=nth} of the month'],
     month: [
-      '[ {part} -? ] {month} .? ,|of|-|/|in? {year}',
+      '[ {part} -? ] {month} ,|of|-|/|in? {year}',
       '{mm} -|/ {year}',
       '{year} -|/ {month}',
       '[ {part} -? ] {move} {month}',
@@ -700,6 +702,7 @@ const dates: DateWords = {
       '{year} q {mm}',
       "{year} ' s? {nth} quarter",
       'the {nth} quarter of the year',
+      '<in|for|during|of> the {nth} quarter',
     ],
     half: [
       'the? {nth} half of|in? {year}',
@@ -734,7 +737,7 @@ const dates: DateWords = {
       '{part} [ in|of ] the {unit=period}',
       'the? following {unit=week}',
     ],
-    units: ['{move} {n} {unit}', 'over|during|in|for the {move} {n} {unit}'],
+    units: ['{move} {n} {unit}'],
     toDate: ['the? {unit=period} to date', 'so far {move=now} {unit=period}'],
     rest: ['the? rest of|the? the|this? {unit=period}', 'the remainder of the|this {unit=period}'],
     weekend: ['the? weekend', '{move} weekend', 'over|at|during the weekend'],
@@ -750,9 +753,9 @@ const dates: DateWords = {
       '{nth=ordinal} {weekday}',
     ],
     weekOf: [
-      'the? week commencing|starting|beginning|of on? {month} .? the? {day} [ ,? {year} ]',
+      'the? week commencing|starting|beginning|of on? {month} the? {day} [ ,? {year} ]',
       'the? week commencing|starting|beginning|of on? the? {day} of? {month} [ ,? {year} ]',
-      'w / c {month} .? {day}',
+      'w / c {month} {day}',
       'w / c {day} {month}',
     ],
     clock: [
@@ -770,7 +773,7 @@ const casualties: CasualtyWords = {
   roles: {
     done: {
       killed:
-        'killed,slain,murdered,massacred,slaughtered,executed,assassinated,beheaded,electrocuted,gunned down,shot dead,shot and killed,shot to death,fatally shot,stabbed and killed,struck and killed,hit and killed,fatally stabbed,fatally wounded,fatally injured,mortally wounded,stabbed to death,beaten to death,hacked to death,crushed to death,burned to death,burnt to death,bludgeoned to death,trampled to death,starved to death,martyred',
+        'killed,slain,murdered,massacred,slaughtered,executed,assassinated,beheaded,electrocuted,gunned down,shot dead,shot and killed,shot to death,fatally shot,stabbed and killed,struck and killed,hit and killed,fatally stabbed,fatally wounded,fatally injured,mortally wounded,stabbed to death,beaten to death,hacked to death,crushed to death,burned to death,burnt to death,bludgeoned to death,trampled to death,starved to death,martyred,lynched,hanged,burned alive,burnt alive,buried alive,neutralized,neutralised',
       injured:
         'injured,wounded,hurt,maimed,hospitalized,hospitalised,shot,stabbed,shot and wounded,shot and injured,seriously injured',
       displaced: 'displaced,evacuated,uprooted,relocated',
@@ -794,9 +797,10 @@ const casualties: CasualtyWords = {
         'fled their homes,flee their homes,fleeing their homes,left their homes,lost their homes,lose their homes,fled,sought refuge,sought shelter,became homeless',
     },
     state: {
-      killed: 'dead,deceased,lifeless,their lives',
+      killed:
+        'dead,deceased,lifeless,their lives,fatally,among the dead,among the killed,among those killed,among the victims',
       injured:
-        'treated for,treated at,treated in,being treated,with injuries,taken to hospital,taken to hospitals,taken to the hospital,rushed to hospital,in critical condition,in serious condition,in stable condition,critically ill,admitted to hospital,sent to hospital',
+        'among the wounded,among the injured,suffered burns,suffered wounds,suffered gunshot wounds,sustained gunshot wounds,with gunshot wounds,treated for,treated at,treated in,being treated,with injuries,taken to hospital,taken to hospitals,taken to the hospital,rushed to hospital,in critical condition,in serious condition,in stable condition,critically ill,admitted to hospital,sent to hospital',
       missing: 'missing,unaccounted for,unaccounted,untraced,lost at sea',
       displaced:
         'homeless,without homes,without shelter,to evacuate,to flee,to flee their homes,to leave their homes,from their homes,out of their homes,under evacuation orders,under evacuation,to relocate,to move',

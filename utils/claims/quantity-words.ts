@@ -1,0 +1,85 @@
+// The words of quantities in a language, and the tables made of them once.
+import type { NumberWords } from './numbers.ts';
+import type { Token } from './tokens.ts';
+import type { Bound, LanguagePack } from './types.ts';
+import { indexUnits, type UnitIndex, type UnitWords } from './units.ts';
+
+export type QuantityWords = NumberWords &
+  UnitWords & {
+    /** Words that keep their full stop inside a sentence, separated by spaces. */
+    readonly abbreviations: string;
+    /** Phrases before a number, separated by commas, by the bound they give. */
+    readonly hedges: Readonly<Partial<Record<Bound, string>>>;
+    /** Phrases behind a number, its unit or its noun. */
+    readonly trailing: Readonly<Partial<Record<Bound, string>>>;
+    readonly between: string;
+    readonly from: string;
+    readonly to: string;
+    readonly or: string;
+    /** "one in five", "9 out of 10". */
+    readonly ratios: string;
+    /** Behind a time unit they make an age ("old", "of age"); before a bare number too ("aged"). */
+    readonly ageAfter: string;
+    readonly ageBefore: string;
+    /** "doubled" is 2. */
+    readonly multiples: Readonly<Record<string, number>>;
+    /** What an ordinal must stand before to be a figure ("second time", "third consecutive"), and endings of superlatives. */
+    readonly ranked: string;
+    readonly superlativeEndings: string;
+    /** Words whose number is a name: "Article 50", "page 12". */
+    readonly labels: string;
+    /** Words before a bare number that make it a statement of quantity: "to 312". */
+    readonly leads: string;
+    readonly pluralEndings: string;
+    /** Words with a plural ending that count nothing: "was". */
+    readonly notPlurals: string;
+  };
+
+export type Lexicon = {
+  readonly words: QuantityWords;
+  readonly units: UnitIndex;
+  readonly codes: ReadonlySet<string>;
+  readonly nations: ReadonlySet<string>;
+  readonly starts: ReadonlySet<string>;
+  readonly hedges: ReadonlyMap<string, Bound>;
+  readonly trailing: ReadonlyMap<string, Bound>;
+  readonly ageAfter: readonly string[];
+  readonly ageBefore: ReadonlySet<string>;
+  readonly ratios: readonly string[];
+};
+
+const lexicons = new WeakMap<LanguagePack, Lexicon>();
+
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = lexicons.get(pack);
+  if (known) return known;
+  const words = pack.quantities;
+  const starts = [words.small, words.scales, words.vague, words.ordinals].flatMap((list) => Object.keys(list));
+  const made: Lexicon = {
+    words,
+    units: indexUnits(words),
+    codes: new Set(words.codes.split(' ')),
+    nations: new Set(words.nations.split(' ')),
+    starts: new Set([...starts, ...words.articles.split(' '), words.halves, words.minus, ...'½¼¾⅓⅔⅛']),
+    hedges: phrases(words.hedges),
+    trailing: phrases(words.trailing),
+    ageAfter: words.ageAfter.split(','),
+    ageBefore: new Set(words.ageBefore.split(' ')),
+    ratios: words.ratios.split(','),
+  };
+  lexicons.set(pack, made);
+  return made;
+}
+
+function phrases(lists: Readonly<Partial<Record<Bound, string>>>): Map<string, Bound> {
+  const map = new Map<string, Bound>();
+  for (const bound of ['exact', 'about', 'at-least', 'at-most', 'between'] as const) {
+    for (const phrase of lists[bound]?.split(',') ?? []) map.set(phrase.trim(), bound);
+  }
+  return map;
+}
+/** Whether a word behind a number names what is counted, by its plural ending. */
+export function countsSomething(token: Token | undefined, words: QuantityWords): boolean {
+  if (token?.kind !== 'word' || token.low.length < 4) return false;
+  return token.low.endsWith(words.pluralEndings) && !` ${words.notPlurals} `.includes(` ${token.low} `);
+}
