@@ -1,5 +1,5 @@
-// One line that says what was just done, with its undo. It stays until it is dismissed or something else is done: a bar
-// that vanishes by itself is missed by those who read slowly or by ear.
+// One line that says what was just done, with its undo. With an undo it stays until it is answered: a bar that
+// vanishes by itself is missed by those who read slowly or by ear.
 import { words } from '../../utils/words.ts';
 
 export type DoneBarProps = {

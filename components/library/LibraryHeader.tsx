@@ -20,7 +20,8 @@ export function LibraryHeader({ counts, exports, options, onFile }: LibraryHeade
       <div>
         <h1>{words('libraryTitle')}</h1>
         <p class="meta">
-          {counts &&
+          {counts !== null &&
+            counts.notes > 0 &&
             words('librarySummary', plural('libraryNotes', counts.notes), plural('libraryArticles', counts.articles))}
         </p>
       </div>

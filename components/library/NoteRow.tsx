@@ -35,41 +35,8 @@ export function NoteRow({ note, article, selected, now, editor, ...on }: NoteRow
         onChange={(event) => on.onSelect(event.currentTarget.checked)}
       />
       <div class="note-body">
-        <div class="note-head">
-          <KindSign kind={kindOf(note)} />
-          <State note={note} />
-          <span class="spacer" />
-          <span class="meta">
-            {words(inBin ? 'libraryDeletedOn' : 'libraryEdited', recentWords(note.deleted ?? note.modified, now))}
-          </span>
-        </div>
-        <p class="note-words" dir="auto">
-          {exact}
-        </p>
-        {note.lastSeen?.state === 'changed' && note.lastSeen.exact !== exact && (
-          <p class="note-now" dir="auto">
-            <b>{words('libraryNow')}</b> {note.lastSeen.exact}
-          </p>
-        )}
-        <p class="note-line">
-          <VerdictLabel verdict={note.verdict} />
-          {needsEvidence(note) && <span class="flag">{words('libraryNeedsEvidence')}</span>}
-          {note.conflict && <span class="flag">{words('libraryConflict')}</span>}
-          <span>{aside(note)}</span>
-        </p>
-        {note.text !== '' && !editor && (
-          <p class="note-text" dir="auto">
-            {note.text}
-          </p>
-        )}
-        {note.tags.length > 0 && !editor && (
-          <ul class="note-tags">
-            {note.tags.map((tag) => (
-              <li key={tag}>{tag}</li>
-            ))}
-          </ul>
-        )}
-        {editor}
+        {editor && <h3 class="unseen">{short(exact)}</h3>}
+        {editor ?? <Summary note={note} exact={exact} now={now} />}
         <div class="note-actions">
           {inBin ? (
             <button type="button" onClick={on.onRestore}>
@@ -85,14 +52,61 @@ export function NoteRow({ note, article, selected, now, editor, ...on }: NoteRow
                   {words(note.selector ? 'libraryOpenAt' : 'libraryOpenArticle')}
                 </a>
               )}
-              <button type="button" class="danger" onClick={on.onDelete}>
-                {words('libraryDelete')}
-              </button>
+              {!editor && (
+                <button type="button" class="danger" onClick={on.onDelete}>
+                  {words('libraryDelete')}
+                </button>
+              )}
             </>
           )}
         </div>
       </div>
     </li>
+  );
+}
+
+/** The note as it reads while it is not edited. */
+function Summary({ note, exact, now }: { note: Note; exact: string; now: number }) {
+  return (
+    <>
+      <div class="note-head">
+        <KindSign kind={kindOf(note)} />
+        <State note={note} />
+        <span class="spacer" />
+        <span class="meta">
+          {words(
+            note.deleted !== null ? 'libraryDeletedOn' : 'libraryEdited',
+            recentWords(note.deleted ?? note.modified, now),
+          )}
+        </span>
+      </div>
+      <h3 class="note-words" dir="auto">
+        {exact}
+      </h3>
+      {note.lastSeen?.state === 'changed' && note.lastSeen.exact !== exact && (
+        <p class="note-now" dir="auto">
+          <b>{words('libraryNow')}</b> {note.lastSeen.exact}
+        </p>
+      )}
+      <p class="note-line">
+        <VerdictLabel verdict={note.verdict} />
+        {needsEvidence(note) && <span class="flag">{words('libraryNeedsEvidence')}</span>}
+        {note.conflict && <span class="flag">{words('libraryConflict')}</span>}
+        <span>{aside(note)}</span>
+      </p>
+      {note.text !== '' && (
+        <p class="note-text" dir="auto">
+          {note.text}
+        </p>
+      )}
+      {note.tags.length > 0 && (
+        <ul class="note-tags">
+          {note.tags.map((tag) => (
+            <li key={tag}>{tag}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

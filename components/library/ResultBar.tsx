@@ -13,6 +13,8 @@ const orderKeys: Record<Order, WordKey> = {
 
 export type ResultBarProps = {
   readonly found: number | null;
+  /** The list is everything on its shelf, not what a search found. */
+  readonly whole: boolean;
   /** Notes read so far and in all, while a search goes on. */
   readonly reading: { readonly read: number; readonly total: number } | null;
   readonly order: Order;
@@ -23,7 +25,7 @@ export type ResultBarProps = {
   readonly onStop: () => void;
 };
 
-export function ResultBar({ found, reading, order, ticked, exports, ...on }: ResultBarProps) {
+export function ResultBar({ found, whole, reading, order, ticked, exports, ...on }: ResultBarProps) {
   const number = new Intl.NumberFormat(interfaceLanguage());
   return (
     <div class="result-bar">
@@ -39,7 +41,7 @@ export function ResultBar({ found, reading, order, ticked, exports, ...on }: Res
         <span class="unseen">{words('librarySelectAll')}</span>
       </label>
       <span class="found" role="status">
-        {found !== null && plural('libraryFound', found)}
+        {found !== null && plural(whole ? 'libraryNotes' : 'libraryFound', found)}
       </span>
       {reading && (
         <span class="reading-line">

@@ -132,6 +132,7 @@ export function LibraryView() {
         {shown.length > 0 && (
           <ResultBar
             found={library.reading === null || whole ? found : null}
+            whole={whole}
             reading={library.reading !== null && !whole ? { read: library.reading, total } : null}
             order={wanted.order}
             ticked={ticked === 0 ? 'none' : ticked < shown.length ? 'some' : 'all'}

@@ -1,5 +1,7 @@
 // The library page: mounts its view.
 import '../../components/theme.css';
+import '../../components/editor.css';
+import '../../components/evidence.css';
 import '../../components/library/library.css';
 import { mount } from '../../components/hooks/mount.tsx';
 import { LibraryView } from '../../components/views/LibraryView.tsx';
