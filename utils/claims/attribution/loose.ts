@@ -43,7 +43,7 @@ export function besideVerb(units: readonly Unit[], sentence: Sentence, at: numbe
     if (units[verb]?.quote) return null;
     if (!isVerb(units, verb)) continue;
     const mention = mentionBefore(units, { from: next, to: sentence.to }, verb);
-    return mention && mention.from <= next + 1
+    return mention && (mention.from === next || has(units[next], Tag.adverbs | Tag.as)) && mention.from <= next + 1
       ? made(units, 'cue-after', mention, { from: verb, to: verb + 1 }, at)
       : null;
   }

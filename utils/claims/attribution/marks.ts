@@ -43,7 +43,7 @@ function firstMark(text: string, block: Span): string {
 
 function pair(text: string, block: Span, reopened: boolean, follower: string): Quotation[] {
   const found: Quotation[] = [];
-  let open: { start: number; mark: string; close: string } | null = null;
+  let open: { start: number; mark: string; close: string; inner: number } | null = null;
   const singles = singleClosers(text, block);
   let nextSingle = 0;
   for (let at = block.start; at < block.end; at++) {
@@ -65,13 +65,14 @@ function pair(text: string, block: Span, reopened: boolean, follower: string): Q
           found.push({ start: at, end: end + 1, open: false, continues: false });
           at = end;
         }
-      } else if (close) open = { start: at, mark: doubled ? "''" : char, close };
+      } else if (close) open = { start: at, mark: doubled ? "''" : char, close, inner: 0 };
     } else if (closes(open, doubled ? "''" : char, before, after)) {
       found.push({ start: open.start, end: at + width, open: false, continues: reopened && found.length === 0 });
       open = null;
     } else if ((doubled ? "''" : char) === open.mark && opensHere(before, after)) {
-      open = { start: at, mark: open.mark, close: open.close };
-    }
+      open = { start: at, mark: open.mark, close: open.close, inner: 0 };
+    } else if (char === '“') open.inner++;
+    else if (char === '”' && open.inner > 0) open.inner--;
     if (doubled) at++;
   }
   if (open && follower === open.mark.charAt(0)) {
@@ -89,7 +90,7 @@ const opensHere = (before: string, after: string): boolean =>
 
 /** The mark that will close what this one opens, or null where it opens nothing. */
 function closerFor(mark: string, before: string, after: string): string | null {
-  if (mark === '"') return /\p{N}/u.test(before) || (isSpace(after) && !isSpace(before)) ? null : '"';
+  if (mark === '"') return /[\p{N}=]/u.test(before) || (isSpace(after) && !isSpace(before)) ? null : '"';
   if (mark === "''") return isSpace(after) ? null : "''";
   if (mark === '‘') return isSpace(after) || isWord(before) ? null : '’';
   if (mark === "'") return opensHere(before, after) && /\p{L}/u.test(after) ? "'" : null;
@@ -97,7 +98,14 @@ function closerFor(mark: string, before: string, after: string): string | null {
   return opening[mark] ?? null;
 }
 
-function closes(open: { mark: string; close: string }, mark: string, before: string, after: string): boolean {
+function closes(
+  open: { mark: string; close: string; inner: number },
+  mark: string,
+  before: string,
+  after: string,
+): boolean {
+  // Writers mix straight and curly marks: either closes the other, unless an inner quotation is open.
+  if (mark === '”' && open.close === '"') return open.inner === 0;
   if (mark !== open.close && !(mark === '"' && open.close === '”')) return false;
   if (open.mark !== open.close) return mark === open.close || !opensHere(before, after);
   // A straight mark closes unless it can only open: white space before it and a letter after it.

@@ -43,6 +43,7 @@ export function afterQuote(units: readonly Unit[], sentence: Sentence, cue: Cue,
   let edge = mention.from;
   while (edge > sentence.from && !units[edge - 1]?.quote && units[edge - 1]?.low !== ',' && edge > mention.from - 3) {
     if (!has(units[edge - 1], Tag.adverbs | Tag.times | Tag.as)) break;
+    if (has(units[edge - 1], Tag.subordinators) && !has(units[edge - 1], Tag.as)) break;
     edge--;
   }
   const before = units[edge - 1];
@@ -79,8 +80,9 @@ const contentAfterComma = (units: readonly Unit[], sentence: Sentence, comma: nu
   comma + 2 < sentence.to && !units[comma + 1]?.senses && !has(units[comma + 1], Tag.and | Tag.but);
 
 function clauseIn(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) {
-    if (has(units[at], Tag.be | Tag.auxiliaries) || isVerb(units, at)) return true;
+  for (let at = from; at < to; at++) {
+    if (at === from && !units[at]?.quote) continue;
+    if (units[at]?.quote || has(units[at], Tag.be | Tag.auxiliaries) || isVerb(units, at)) return true;
   }
   return false;
 }
@@ -101,7 +103,10 @@ function resumed(units: readonly Unit[], sentence: Sentence, start: number): Str
     const before = units[at - 1];
     if (
       unit.quote &&
-      (before?.low === ',' || before?.low === ':' || before?.low === '—' || has(before, Tag.and | Tag.but))
+      (before?.low === ',' ||
+        before?.low === ':' ||
+        before?.low === '—' ||
+        has(before, Tag.and | Tag.but | Tag.adverbs))
     ) {
       return [{ from: at, to: trimEnd(units, at, contentEnd(units, sentence, at, null)) }];
     }

@@ -54,7 +54,8 @@ function subjectOf(units: readonly Unit[], sentence: Sentence, cue: Cue): Mentio
   if (!mention || !cue.plain || mention.to - mention.from > 1 || mention.relative) return mention;
   const only = units[mention.from];
   if (!only || only.capital || has(only, Tag.subjects)) return mention;
-  const loose = has(only, Tag.finiteVerbs) || only.low.endsWith('ing') || only.senses !== null;
+  const loose =
+    only.low.includes('-') || has(only, Tag.finiteVerbs) || only.low.endsWith('ing') || only.senses !== null;
   const before = units[mention.from - 1];
   return loose || (before?.word && isVerb(units, mention.from - 1)) ? null : mention;
 }
@@ -62,7 +63,7 @@ function subjectOf(units: readonly Unit[], sentence: Sentence, cue: Cue): Mentio
 /** The subject that a participle, an infinitive or a second verb shares with what came before. */
 function shared(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: readonly Found[]): Mention | null {
   const before = units[cue.from - 1];
-  const last = earlier.findLast((one) => one.mention && one.rule !== 'passive');
+  const last = earlier.findLast((one) => one.mention && one.rule !== 'passive' && !insideOther(one, earlier));
   if (cue.shape === 'ing') {
     if (before?.word && !has(before, Tag.by | Tag.prepositions | Tag.subordinators | Tag.and | Tag.but | Tag.adverbs)) {
       const own = mentionBefore(units, sentence, cue.from);
@@ -83,6 +84,10 @@ function shared(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
   if (!has(before, Tag.and | Tag.but) && before?.low !== ',') return null;
   return last?.mention ?? mainSubject(units, sentence);
 }
+
+/** Inside what another is reported to have said: its subject does not go on after that. */
+const insideOther = (one: Found, all: readonly Found[]): boolean =>
+  all.some((other) => other !== one && other.content.some(({ from, to }) => from <= one.cue.head && one.cue.head < to));
 
 const opensClause = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.quote !== null || has(unit, Tag.that));
@@ -105,6 +110,13 @@ const mainSubject = (units: readonly Unit[], sentence: Sentence): Mention | null
   mainClause(units, sentence)?.mention ?? null;
 
 /** "Calling it a shame, Smith left": the subject comes after the comma. */
+/** "footage of Roe saying": the name nearest to the participle speaks. */
+function lastName(units: readonly Unit[], own: Mention): Mention {
+  let from = own.to - 1;
+  while (from > own.from && !has(units[from - 1], Tag.prepositions)) from--;
+  return { from, to: own.to };
+}
+
 function laterSubject(units: readonly Unit[], sentence: Sentence, cue: Cue): Mention | null {
   for (let at = cue.to; at < sentence.to; at++) {
     if (units[at]?.low === ',') return mentionAfter(units, at + 1, sentence.to);

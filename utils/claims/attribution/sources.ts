@@ -58,6 +58,7 @@ function openerOf(units: readonly Unit[], sentence: Sentence, at: number): numbe
 function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): Mention | null {
   let to = end;
   while (to > sentence.from && has(units[to - 1], Tag.reflexives | Tag.adverbs) && !units[to - 1]?.capital) to--;
+  if (units[to - 1]?.low === ')') to = openerOf(units, sentence, to - 1) ?? to;
   const last = units[to - 1];
   if (!last || to <= sentence.from || (!last.word && !last.quote)) return null;
   if (has(last, Tag.subjects)) return { from: to - 1, to };

@@ -15,7 +15,8 @@ export const quoteDetector: Detector = {
     return quotations.flatMap((quotation, index): Draft[] => {
       const said = sayings[index] ?? null;
       const words = reading.text.slice(quotation.start, quotation.end);
-      if (!said && (wordCount(words) < longQuote || isTitle(words))) return [];
+      if (!said && wordCount(words) < longQuote) return [];
+      if ((!said || said.rule === 'subject') && isTitle(words)) return [];
       return [draftOf('quote', quotation, said, reading, pack, quotation.continues)];
     });
   },
@@ -42,8 +43,9 @@ function innermost(attributions: readonly Attribution[], quotations: readonly Qu
 
 const wordCount = (words: string): number => words.match(/\S+/g)?.length ?? 0;
 
-/** Capitals on all long words and no stop inside: the title of a work. */
+/** Capitals on nearly all long words and no stop: the title of a work. */
 function isTitle(words: string): boolean {
   const long = words.match(/[\p{L}’']{4,}/gu) ?? [];
-  return long.length > 0 && long.every((word) => /^\P{Ll}/u.test(word)) && !/[!?;]/.test(words);
+  const capitals = long.filter((word) => /^\P{Ll}/u.test(word));
+  return capitals.length > 1 && capitals.length >= long.length * 0.7 && !/[!?;]/.test(words);
 }
