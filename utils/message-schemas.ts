@@ -78,7 +78,7 @@ const ownPage = v.object({ article: v.object({ url: v.string() }) });
 export function accept(name: string, request: unknown, sender: Sender): string | null {
   if (Object.hasOwn(pageSchemas, name)) {
     if (!isPage(sender)) return 'only a page may ask this';
-    return malformed(pageSchemas[name as keyof typeof pageSchemas], request) ?? foreign(name, request, sender);
+    return malformed(pageSchemas[name as keyof typeof pageSchemas], request) ?? foreign(request, sender);
   }
   if (!Object.hasOwn(deskSchemas, name)) return 'unknown call';
   if (!isDesk(sender)) return 'only a page of the extension may ask this';
@@ -98,9 +98,10 @@ function malformed(schema: v.GenericSchema, request: unknown): string | null {
   return `malformed: ${v.getDotPath(parsed.issues[0]) ?? 'request'}: ${parsed.issues[0].message}`.slice(0, 300);
 }
 
-function foreign(name: string, request: unknown, sender: Sender): string | null {
-  if (name === 'articleFound' || name === 'openEditor') return null;
-  const { url } = v.parse(ownPage, request).article;
+/** A request that speaks for an article (its schema has made sure that it names one) must come from that article's page. */
+function foreign(request: unknown, sender: Sender): string | null {
+  const spoken = v.safeParse(ownPage, request);
+  if (!spoken.success) return null;
   const key = articleKey(sender.url ?? '');
-  return key !== null && articleKey(url) === key ? null : 'not the page it speaks for';
+  return key !== null && articleKey(spoken.output.article.url) === key ? null : 'not the page it speaks for';
 }
