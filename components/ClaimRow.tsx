@@ -37,7 +37,16 @@ function Words({ row, claims }: ClaimRowProps) {
   const was = row.note?.selector?.exact ?? row.note?.claim?.exact ?? '';
   const now = row.place?.exact ?? row.note?.lastSeen?.exact ?? '';
   if (row.note && state === 'changed' && now !== '' && now !== was)
-    return <span class="words">{words('popupChangedNow', was, now)}</span>;
+    return (
+      <span class="words">
+        <del>
+          <small>{words('popupWas')}</small> {was}
+        </del>{' '}
+        <ins>
+          <small>{words('popupNow')}</small> {now}
+        </ins>
+      </span>
+    );
   if (row.kind === 'article') return null;
   const around = row.claim && contextOf(row.claim, claims);
   return (

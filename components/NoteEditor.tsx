@@ -38,7 +38,7 @@ export function NoteEditor({ note, saving, knownTags, today, autoFocus, children
   useEffect(() => {
     if (!autoFocus) return;
     text.current?.focus({ preventScroll: true });
-    home.current?.scrollIntoView?.({ block: 'nearest' });
+    home.current?.scrollIntoView?.({ block: 'start' });
   }, [autoFocus, note.id]);
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {

@@ -40,9 +40,11 @@ export function PageHead({ reading, rows, wanted, onWant }: PageHeadProps) {
         <h1 lang={article.language || undefined} dir="auto">
           {article.title || siteOf(article.url)}
         </h1>
-        <p class="meta">{facts.filter(Boolean).join(' · ')}</p>
+        <div class="facts">
+          <p class="meta">{facts.filter(Boolean).join(' · ')}</p>
+          <Progress {...progressOf(rows)} />
+        </div>
         <SourcingBar sourcing={sourcing} chosen={wanted.source} onChoose={(source) => onWant({ source })} />
-        <Progress {...progressOf(rows)} />
       </header>
       {rows.length > 0 && (
         <div class="filters">
@@ -83,6 +85,7 @@ function Choice<K extends string>({ label, table, value, onPick }: ChoiceProps<K
   const ids = Object.keys(table) as K[];
   return (
     <select
+      class={value === ids[0] ? '' : 'chosen'}
       aria-label={label}
       value={value}
       onChange={(event) => {
