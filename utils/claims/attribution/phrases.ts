@@ -108,7 +108,9 @@ function byColon(units: readonly Unit[], sentence: Sentence, passage: Passage, t
   }
   const last = units[at - 1];
   const shouted = inCapitals(text, units, 0, at);
-  if (passage.kind !== 'headline' && !shouted && !has(last, Tag.documents)) return null;
+  // The first line of a text is most often its headline, flagged or not.
+  const headline = passage.kind === 'headline' || (passage.start === 0 && units.length < 30);
+  if (!headline && !shouted && !has(last, Tag.documents)) return null;
   const to = trimEnd(units, at + 1, units.length);
   return to > at + 1
     ? { mention: { from: 0, to: at }, cue: { from: at, to: at + 1 }, content: [{ from: at + 1, to }] }

@@ -67,6 +67,7 @@ function shared(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
   if (cue.shape === 'ing') {
     if (before?.word && !has(before, Tag.by | Tag.prepositions | Tag.subordinators | Tag.and | Tag.but | Tag.adverbs)) {
       const own = mentionBefore(units, sentence, cue.from);
+      if (own && units[own.to - 1]?.capital && before.capital && takesAny(cue, 'quote')) return lastName(units, own);
       return own && (has(units[own.to - 1], Tag.documents | Tag.roles | Tag.officials) || opensClause(units[cue.to]))
         ? own
         : null;

@@ -126,7 +126,11 @@ function dotInside(text: string, from: number, at: number, to: number): boolean 
   if ((code !== 46 && code !== 44) || at + 1 >= to) return false;
   const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
   if (isDigit(before) && isDigit(after)) return true;
-  return code === 46 && isLetter(after) && (at - from === 1 || text.charCodeAt(at - 2) === 46);
+  return (
+    code === 46 &&
+    isLetter(after) &&
+    (at - from === 1 || text.charCodeAt(at - 2) === 46 || text.charCodeAt(at - 2) === 45)
+  );
 }
 
 function push(text: string, start: number, end: number, lexicon: Lexicon, units: Unit[]): void {
