@@ -15,7 +15,7 @@ export type Token = Span & {
   stop: boolean;
 };
 
-const shape = /--+|[\p{L}\p{M}]+|\p{Nd}+(?:,\p{Nd}{3}(?!\p{Nd}))*(?:\.\p{Nd}+)?|\S/gu;
+const shape = /--+|[\p{L}\p{M}]+|\p{Nd}+(?:,\p{Nd}{3}(?!\p{Nd}))*(?:\.\p{Nd}+)?|\S/uy;
 const plain: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
@@ -41,24 +41,63 @@ export function tokensOf(passage: Passage, reading: Reading, pack: LanguagePack)
 
 function cut(text: string, base: number): Token[] {
   const tokens: Token[] = [];
-  let before = -1;
-  for (const hit of text.matchAll(shape)) {
-    const raw = hit[0];
-    const first = raw.charCodeAt(0);
-    const kind = kindOf(raw, first);
-    const capital = kind === 'word' && (first < 128 ? first < 91 : raw[0] !== raw[0]?.toLowerCase());
+  let gap = true;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || (code > 8 && code < 14)) {
+      gap = true;
+      at++;
+      continue;
+    }
+    const letters = wordEnd(text, at, code);
+    const end = letters || otherEnd(text, at);
+    if (end === at) {
+      gap = true;
+      at++;
+      continue;
+    }
+    const raw = text.slice(at, end);
+    const kind = letters ? 'word' : kindOf(raw, code);
+    const low = kind === 'digits' ? raw : lowOf(raw);
     tokens.push({
-      start: base + hit.index,
-      end: base + hit.index + raw.length,
+      start: base + at,
+      end: base + end,
       kind,
-      low: kind === 'word' ? raw.toLowerCase() : (plain[raw] ?? (raw.startsWith('--') ? '--' : raw)),
-      gap: hit.index !== before,
-      capital,
+      low,
+      gap,
+      capital: kind === 'word' && (code < 128 ? code < 91 : raw[0] !== low[0]),
       stop: false,
     });
-    before = hit.index + raw.length;
+    gap = false;
+    at = end;
   }
   return tokens;
+}
+
+/** The end of a word of plain letters, or 0: then the pattern decides, for marks and letters of other alphabets. */
+function wordEnd(text: string, at: number, first: number): number {
+  let end = at;
+  let code = first;
+  while ((code > 96 && code < 123) || (code > 64 && code < 91)) code = text.charCodeAt(++end);
+  return code < 128 || Number.isNaN(code) ? (end > at ? end : 0) : 0;
+}
+
+/** Where the token ends that is no plain word; its start where only white space stands there. */
+function otherEnd(text: string, at: number): number {
+  shape.lastIndex = at;
+  return shape.test(text) ? shape.lastIndex : at;
+}
+
+// Words recur: one string for each, whose hash is known, makes every later look-up cheap. Bounded, for it outlives the page.
+const lows = new Map<string, string>();
+
+function lowOf(raw: string): string {
+  const known = lows.get(raw);
+  if (known !== undefined) return known;
+  if (lows.size > 20_000) lows.clear();
+  const low = plain[raw] ?? (raw.startsWith('--') ? '--' : raw.toLowerCase());
+  if (raw.length < 40) lows.set(raw, low);
+  return low;
 }
 
 function kindOf(raw: string, code: number): TokenKind {
