@@ -3,7 +3,8 @@
 
 export type AttributionWords = {
   /**
-   * Reporting verbs by what may follow them: "base third past ing", or five forms where the participle is its own;
+   * Reporting verbs by what may follow them: "base third past ing", or five forms where the participle is its own
+   * and `-` for a form that is nearly always another word ("states");
    * `+word` names particles that belong to the cue. `takes` holds any of
    * `quote` (frames a quotation), `clause` (any content), `that` (only a that- or question clause), `to` (an infinitive),
    * `thing` (a noun phrase), `person` (an addressee first), `mind` (thought rather than said), `paper` (said by documents).

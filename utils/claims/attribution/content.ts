@@ -12,11 +12,18 @@ export type Stretch = { readonly from: number; readonly to: number };
 const reach = 26;
 
 /** The content that follows a cue, or null where nothing that the cue takes follows. */
-export function contentAfter(units: readonly Unit[], sentence: Sentence, cue: Cue): Stretch | null {
+export function contentAfter(units: readonly Unit[], sentence: Sentence, cue: Cue, toComma = false): Stretch | null {
   const from = contentStart(units, sentence, cue);
   if (from === null) return null;
-  const to = contentEnd(units, sentence, from, cue);
+  let to = contentEnd(units, sentence, from, cue);
+  if (toComma) to = trimEnd(units, from, firstComma(units, from, to));
   return to > from ? { from, to } : null;
+}
+
+function firstComma(units: readonly Unit[], from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (units[at]?.low === ',' || units[at]?.tail === ',') return at + (units[at]?.quote ? 1 : 0);
+  return to;
 }
 
 function contentStart(units: readonly Unit[], sentence: Sentence, cue: Cue): number | null {

@@ -2,7 +2,7 @@
 import type { Span } from '../../span.ts';
 import type { LanguagePack } from '../types.ts';
 import type { Attribution } from './analysis.ts';
-import { contentAfter, type Stretch } from './content.ts';
+import { contentAfter, contentEnd, type Stretch } from './content.ts';
 import { type Cue, cueAt, takesAny } from './cues.ts';
 import { Form, lexiconOf, Tag } from './lexicon.ts';
 import { afterQuote, type Found, inverted, passive } from './orders.ts';
@@ -36,7 +36,9 @@ function relate(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
   }
   const speaker = mention ?? shared(units, sentence, cue, earlier);
   if (!speaker) return null;
-  const content = contentAfter(units, sentence, cue);
+  const aside = asClause(units, sentence, cue, speaker);
+  if (aside) return { rule: 'as', mention: speaker, cue, content: [aside] };
+  const content = contentAfter(units, sentence, cue, opensSentence(units, sentence, cue, mention));
   const rule = mention
     ? mention.relative
       ? 'relative'
@@ -48,10 +50,30 @@ function relate(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
   return endsOnColon(units, sentence, cue) ? { rule: 'colon', mention: speaker, cue, content: [] } : null;
 }
 
+/** As Roe said, the plan is dead. */
+function asClause(units: readonly Unit[], sentence: Sentence, cue: Cue, speaker: Mention): Stretch | null {
+  if (cue.shape !== 'finite' || !has(units[speaker.from - 1], Tag.as) || units[cue.to]?.low !== ',') return null;
+  if (speaker.from - 1 > sentence.from + 1) return null;
+  const from = cue.to + 1;
+  const to = contentEnd(units, sentence, from, null);
+  return to > from + 1 ? { from, to } : null;
+}
+
+/** In a clause that opens the sentence ("When Roe said …,", "Citing …,") the content ends at the comma. */
+function opensSentence(units: readonly Unit[], sentence: Sentence, cue: Cue, mention: Mention | null): boolean {
+  if (cue.shape === 'ing') return cue.from <= sentence.from + 1;
+  const before = mention ? mention.from - 1 : -1;
+  return before >= sentence.from && before <= sentence.from + 1 && has(units[before], Tag.subordinators);
+}
+
 /** The subject before a finite cue. A bare small word ("disparaging remarks") is no subject: then the cue is a noun. */
 function subjectOf(units: readonly Unit[], sentence: Sentence, cue: Cue): Mention | null {
   const mention = mentionBefore(units, sentence, cue.from);
-  if (!mention || !cue.plain || mention.to - mention.from > 1 || mention.relative) return mention;
+  if (!mention || !cue.plain || mention.relative) return mention;
+  const last = units[mention.to - 1];
+  // "his late-night tweets": a compound adjective wants a noun.
+  if (!last?.capital && last?.low.includes('-') && !(cue.forms & Form.past)) return null;
+  if (mention.to - mention.from > 1) return mention;
   const only = units[mention.from];
   if (!only || only.capital || has(only, Tag.subjects)) return mention;
   const loose =
@@ -65,6 +87,10 @@ function shared(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
   const before = units[cue.from - 1];
   const last = earlier.findLast((one) => one.mention && one.rule !== 'passive' && !insideOther(one, earlier));
   if (cue.shape === 'ing') {
+    if (cue.from <= sentence.from + 1) {
+      const later = laterSubject(units, sentence, cue);
+      if (later) return later;
+    }
     if (before?.word && !has(before, Tag.by | Tag.prepositions | Tag.subordinators | Tag.and | Tag.but | Tag.adverbs)) {
       const own = mentionBefore(units, sentence, cue.from);
       if (own && units[own.to - 1]?.capital && before.capital && takesAny(cue, 'quote')) return lastName(units, own);
@@ -120,7 +146,7 @@ function lastName(units: readonly Unit[], own: Mention): Mention {
 
 function laterSubject(units: readonly Unit[], sentence: Sentence, cue: Cue): Mention | null {
   for (let at = cue.to; at < sentence.to; at++) {
-    if (units[at]?.low === ',') return mentionAfter(units, at + 1, sentence.to);
+    if (units[at]?.low === ',' || units[at]?.tail === ',') return mentionAfter(units, at + 1, sentence.to);
   }
   return null;
 }

@@ -47,5 +47,7 @@ const wordCount = (words: string): number => words.match(/\S+/g)?.length ?? 0;
 function isTitle(words: string): boolean {
   const long = words.match(/[\p{L}’']{4,}/gu) ?? [];
   const capitals = long.filter((word) => /^\P{Ll}/u.test(word));
-  return capitals.length > 1 && capitals.length >= long.length * 0.7 && !/[!?;]/.test(words);
+  return (
+    /^\P{L}*\p{Lu}/u.test(words) && capitals.length > 1 && capitals.length >= long.length * 0.7 && !/[!?;]/.test(words)
+  );
 }

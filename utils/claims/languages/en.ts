@@ -895,7 +895,7 @@ export const en: LanguagePack = {
           explain explains explained explaining; insist insists insisted insisting;
           acknowledge acknowledges acknowledged acknowledging; conclude concludes concluded concluding;
           declare declares declared declaring; reply replies replied replying; recall recalls recalled recalling;
-          state states stated stating; stress stresses stressed stressing; emphasize emphasizes emphasized emphasizing;
+          - - stated stating; stress stresses stressed stressing; emphasize emphasizes emphasized emphasizing;
           emphasise emphasises emphasised emphasising; assert asserts asserted asserting;
           contend contends contended contending; complain complains complained complaining; joke jokes joked joking;
           quip quips quipped quipping; lament laments lamented lamenting; observe observes observed observing;
@@ -904,7 +904,7 @@ export const en: LanguagePack = {
           concede concedes conceded conceding; boast boasts boasted boasting; brag brags bragged bragging;
           allege alleges alleged alleging; testify testifies testified testifying;
           proclaim proclaims proclaimed proclaiming; caution cautions cautioned cautioning;
-          clarify clarifies clarified clarifying; remark remarks remarked remarking; repeat repeats repeated repeating;
+          clarify clarifies clarified clarifying; - - remarked remarking; repeat repeats repeated repeating;
           opine opines opined opining; muse muses mused musing; speculate speculates speculated speculating;
           theorize theorizes theorized theorizing; affirm affirms affirmed affirming;
           reaffirm reaffirms reaffirmed reaffirming; counter counters countered countering;
@@ -917,7 +917,7 @@ export const en: LanguagePack = {
           wonder wonders wondered wondering; recount recounts recounted recounting; gush gushes gushed gushing;
           concur concurs concurred concurring; exclaim exclaims exclaimed exclaiming; vow vows vowed vowing;
           posit posits posited positing; specify specifies specified specifying; swear swears swore sworn swearing;
-          forecast forecasts forecast forecasting; advise advises advised advising; email emails emailed emailing;
+          forecast forecasts forecast forecasting; advise advises advised advising; - - emailed emailing;
           signal signals signaled signaling; make makes made making +clear; maintain maintains maintained maintaining`,
       },
       {
@@ -939,7 +939,7 @@ export const en: LanguagePack = {
       {
         takes: 'that',
         forms: `respond responds responded responding; point points pointed pointing +out; agree agrees agreed agreeing;
-          state states stated stating; remember remembers remembered remembering;           learn learns learned learning; recognize recognizes recognized recognizing; demand demands demanded demanding;
+          - - stated stating; remember remembers remembered remembering;           learn learns learned learning; recognize recognizes recognized recognizing; demand demands demanded demanding;
           pledge pledges pledged pledging; promise promises promised promising; mention mentions mentioned mentioning;
           decide decides decided deciding; determine determines determined determining; rule rules ruled ruling;
           propose proposes proposed proposing; recommend recommends recommended recommending;
