@@ -6,6 +6,7 @@ import type { OutcomeHit } from './words.ts';
 /** "41 deaths", "no casualties", "12 people suffered injuries", "the deaths of 12 people", "deaths rose to 41". */
 export function ofNoun(hit: OutcomeHit, sentence: Sentence): Link[] {
   const { has, needs } = sentence.lexicon;
+  if (has('compounds', low(sentence, hit.to))) return [];
   const links: Link[] = [];
   const need = needs[low(sentence, hit.from) ?? ''];
   for (let at = hit.from - 1; at >= Math.max(sentence.start, hit.from - 9); at--) {

@@ -11,6 +11,7 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
   let open = true;
   for (let at = hit.to; at < Math.min(sentence.end, hit.to + 18); at++) {
     const word = low(sentence, at);
+    if (word === ',' && at === hit.to) break;
     const count = sentence.startingAt.get(at);
     if (count) {
       if (open && !isThing(count, sentence) && !ownOutcome(count, sentence))
@@ -29,7 +30,8 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
       open = false;
       continue;
     }
-    if (sentence.hitAt.has(at) || word === ';' || has('clause', word) || has('passive', word)) break;
+    if (sentence.hitAt.has(at) || word === ';' || has('clause', word) || has('passive', word) || has('modals', word))
+      break;
     if (has('zeroWith', word) && links.length === 0)
       return [link(hit, 'active-zero', null, sentence, hit.from, at + 1, 0, at + 1)];
     if (has('articles', word) && open) {

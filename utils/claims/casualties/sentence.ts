@@ -53,7 +53,10 @@ export function link(
     last: Math.max(last, hit.to),
     whoFrom: whoFrom ?? count?.after ?? first,
   };
-  const added = count && (has('newWords', low(sentence, count.from - 1)) || has('newWords', low(sentence, count.to)));
+  const added =
+    count &&
+    (has('newWords', low(sentence, count.from - 1)) ||
+      (has('newWords', low(sentence, count.to)) && !sentence.tokens[count.to]?.capital));
   const summed =
     count && has('totals', low(sentence, count.from - 2)) && has('totalWords', low(sentence, count.from - 2));
   return {

@@ -45,6 +45,8 @@ export type CasualtyWords = {
   readonly zeroWith: string;
   readonly not: string;
   readonly modals: string;
+  /** Behind a noun of outcome they make another word of it: "death row". */
+  readonly compounds: string;
   /** Verbs without ending, which behind a modal or an infinitive have not happened: "to kill". */
   readonly bare: string;
   readonly infinitive: string;

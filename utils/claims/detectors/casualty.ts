@@ -134,8 +134,10 @@ function draft(one: Link, sentence: Sentence): Draft {
 /** The noun of the count: the words behind it up to an auxiliary, a preposition or the outcome. */
 function whoOf(one: Link, { tokens, hitAt, lexicon: { has } }: Sentence): string {
   const from = one.whoFrom;
+  // Of an implied one only the person is named; a count may be of several words.
+  const most = one.count ? 6 : 1;
   let to = from;
-  while (to < from + 6) {
+  while (to < from + most) {
     const token = tokens[to];
     if (token?.kind !== 'word' || token.stop) break;
     const { low } = token;

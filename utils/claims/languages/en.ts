@@ -778,7 +778,7 @@ const casualties: CasualtyWords = {
         'injured,wounded,hurt,maimed,hospitalized,hospitalised,shot,stabbed,shot and wounded,shot and injured,seriously injured',
       displaced: 'displaced,evacuated,uprooted,relocated',
       detained:
-        'detained,arrested,imprisoned,jailed,captured,abducted,kidnapped,rounded up,taken hostage,taken prisoner,taken captive,taken into custody,held hostage,apprehended',
+        'detained,arrested,imprisoned,jailed,abducted,kidnapped,rounded up,taken hostage,taken prisoner,taken captive,taken into custody,held hostage,apprehended',
     },
     doing: {
       killed:
@@ -787,7 +787,7 @@ const casualties: CasualtyWords = {
         'injuring,injures,injure,wounding,wounds,wound,hurting,hurts,maiming,hospitalizing,hospitalising,shooting,stabbing',
       displaced: 'displacing,displaces,displace,evacuating,evacuates,evacuate,uprooting',
       detained:
-        'detaining,detains,detain,arresting,arrests,arrest,jailing,jails,capturing,abducting,abducts,kidnapping,kidnaps',
+        'detaining,detains,detain,arresting,arrests,arrest,jailing,jails,captured,capturing,captures,abducting,abducts,kidnapping,kidnaps',
     },
     happened: {
       killed:
@@ -862,6 +862,8 @@ const casualties: CasualtyWords = {
   zero: 'nobody none',
   zeroWith: 'no zero without',
   not: 'not never',
+  compounds:
+    'row penalty penalties sentence sentences threat threats rate rates squad squads certificate certificates camp camps benefits insurance expectancy risk lawyer lawyers claim claims',
   bare: 'kill murder injure wound hurt displace evacuate detain arrest',
   infinitive: 'to',
   absolute: 'with including',
@@ -1052,6 +1054,7 @@ export const en: LanguagePack = {
       further furthermore besides though always sometimes quite almost afterward afterwards thereby indeed well back`,
     adverbEndings: 'ly',
     pastEndings: 'ed',
+    progressiveEndings: 'ing',
     pluralEndings: 's people men women children voters others',
     and: 'and or nor &',
     but: 'but yet',
@@ -1149,5 +1152,7 @@ export const en: LanguagePack = {
     outlets: `bbc; cnn; reuters; associated press; ap; politico; fox; nbc; abc; cbs; msnbc; npr; bloomberg; afp;
       breitbart; huffington post; vox; slate; the hill; buzzfeed; sky`,
     definite: 'the this that these those',
+    genitive: "'s '",
+    nameEndings: 'jr. sr.',
   },
 };
