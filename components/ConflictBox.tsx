@@ -5,14 +5,15 @@ import { judgement } from './verdict-words.ts';
 
 export type ConflictBoxProps = {
   readonly note: Note;
-  readonly conflict: NonNullable<Note['conflict']>;
-  readonly onResolve: (choice: 'stored' | 'other' | 'both') => void;
+  /** The other version; `note` is the one in the editor. */
+  readonly other: Version;
+  readonly onResolve: (choice: 'editor' | 'other' | 'both') => void;
 };
 
 type Version = Pick<Note, 'text' | 'verdict' | 'evidence'>;
 
-export function ConflictBox({ note, conflict, onResolve }: ConflictBoxProps) {
-  const version = (title: string, { text, verdict, evidence }: Version, choice: 'stored' | 'other') => (
+export function ConflictBox({ note, other, onResolve }: ConflictBoxProps) {
+  const version = (title: string, { text, verdict, evidence }: Version, choice: 'editor' | 'other') => (
     <section>
       <h5>{title}</h5>
       <p class="line">
@@ -30,8 +31,8 @@ export function ConflictBox({ note, conflict, onResolve }: ConflictBoxProps) {
       <h4>{words('conflictTitle')}</h4>
       <p>{words('conflictText')}</p>
       <div class="versions">
-        {version(words('conflictThere'), note, 'stored')}
-        {version(words('conflictHere'), conflict, 'other')}
+        {version(words('conflictHere'), note, 'editor')}
+        {version(words('conflictThere'), other, 'other')}
       </div>
       <button type="button" class="primary" onClick={() => onResolve('both')}>
         {words('conflictBoth')}

@@ -15,6 +15,8 @@ import { VerdictPicker } from './VerdictPicker.tsx';
 
 export type NoteEditorProps = {
   readonly note: Note;
+  /** The other version, where the note was changed in two places. */
+  readonly other: Pick<Note, 'text' | 'verdict' | 'evidence'> | null;
   readonly saving: SavingStateProps['saving'];
   readonly knownTags: readonly string[];
   /** YYYY-MM-DD, where the reader is. */
@@ -24,13 +26,23 @@ export type NoteEditorProps = {
   readonly children?: ComponentChildren;
   readonly onChange: (change: Partial<Note>) => void;
   readonly onRetry: () => void;
-  readonly onResolve: (choice: 'stored' | 'other' | 'both') => void;
+  readonly onResolve: (choice: 'editor' | 'other' | 'both') => void;
   /** Left out for a note that was never saved: there is nothing to delete. */
   readonly onDelete?: (() => void) | undefined;
   readonly onClose: () => void;
 };
 
-export function NoteEditor({ note, saving, knownTags, today, autoFocus, children, onChange, ...on }: NoteEditorProps) {
+export function NoteEditor({
+  note,
+  other,
+  saving,
+  knownTags,
+  today,
+  autoFocus,
+  children,
+  onChange,
+  ...on
+}: NoteEditorProps) {
   const text = useRef<HTMLTextAreaElement>(null);
   const home = useRef<HTMLFormElement>(null);
   const close = useRef(on.onClose);
@@ -69,7 +81,7 @@ export function NoteEditor({ note, saving, knownTags, today, autoFocus, children
       </div>
       {quoted && <blockquote>{quoted}</blockquote>}
       {children}
-      {note.conflict && <ConflictBox note={note} conflict={note.conflict} onResolve={on.onResolve} />}
+      {other && <ConflictBox note={note} other={other} onResolve={on.onResolve} />}
       <VerdictPicker name={note.id} verdict={note.verdict} onPick={(verdict) => onChange({ verdict })} />
       {needsEvidence(note) && <p class="wants">{words('editorNeedsEvidence')}</p>}
       <div class="label">

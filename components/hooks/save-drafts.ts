@@ -3,7 +3,7 @@
 import { ask, NoReply, type SaveReply } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { noteById } from '../../utils/notes/note-store.ts';
-import { sameContent, sameWords } from '../../utils/notes/versions.ts';
+import { asConflict, sameContent, sameWords } from '../../utils/notes/versions.ts';
 import { words } from '../../utils/words.ts';
 import {
   type Draft,
@@ -101,16 +101,21 @@ function settle(sent: Draft, reply: SaveReply, by: string): boolean {
     if (!typedOn) tell(id, { state: 'saved', note: reply.note });
     return !typedOn;
   }
-  const kept = reply.note.conflict !== null && sameWords(reply.note.conflict, now.note);
-  if (kept || sameContent(reply.note, now.note)) {
+  const mine = now.note.conflict ?? now.note;
+  const other = reply.note.conflict;
+  if (sameContent(reply.note, now.note) || (other && sameWords(other, mine))) {
     dropDraft(id, by);
     tell(id, { state: 'conflict', note: reply.note });
     return true;
   }
-  // The store holds these words nowhere: they are joined to the stored ones, and nothing is lost.
-  const note = joined(reply.note, now.note);
+  // The store holds an older state of our words, or a third writer's, or none: ours go there, and theirs are not lost.
+  const replaces = !other || sameWords(other, sent.note.conflict ?? sent.note);
+  const kept = replaces ? mine : joined({ ...reply.note, ...other }, mine);
+  const note = sameWords(reply.note, mine)
+    ? { ...reply.note, tags: joined(reply.note, now.note).tags }
+    : { ...reply.note, conflict: asConflict(kept, sent.base) };
   keepDraft({ note, base: reply.revision, sent: null }, by);
-  tell(id, { state: 'conflict', note });
+  if (note.conflict) tell(id, { state: 'conflict', note });
   return false;
 }
 

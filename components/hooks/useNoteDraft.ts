@@ -2,6 +2,7 @@
 // "saved" is shown only when the background has named what it saved.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../utils/notes/note.ts';
+import { asConflict } from '../../utils/notes/versions.ts';
 import { type DraftArticle, draftOf, keepDraft, keepDraftArticle } from '../draft-store.ts';
 import { joined, onSaveNews, sendDraft } from './save-drafts.ts';
 
@@ -9,13 +10,17 @@ export type Saving =
   | { readonly state: 'untouched' | 'saving' | 'waiting' | 'saved' | 'conflict' }
   | { readonly state: 'refused'; readonly reason: string };
 
+export type Words = Pick<Note, 'text' | 'verdict' | 'evidence'>;
+
 export type NoteDraft = {
   readonly note: Note;
   readonly saving: Saving;
   change(patch: Partial<Note>): void;
   retry(): void;
-  /** Settles a conflict: `stored` is what the note says, `other` what stands in its `conflict`. */
-  resolve(choice: 'stored' | 'other' | 'both'): void;
+  /** The other version of a note in conflict; `note` is the one in the editor. */
+  readonly other: Words | null;
+  /** Settles a conflict. */
+  resolve(choice: 'editor' | 'other' | 'both'): void;
 };
 
 /**
@@ -27,6 +32,9 @@ export function useNoteDraft(start: Note, article: DraftArticle | null, live: No
   const [saving, setSaving] = useState<Saving>({ state: 'untouched' });
   const now = useRef(note);
   const base = useRef(start.revision);
+  // Set while this window is the second writer: the store keeps their words as the note and ours as its conflict, but
+  // the editor goes on with ours, as nothing may change under the reader's hands.
+  const theirs = useRef<Words | null>(null);
 
   const put = useCallback((next: Note) => {
     now.current = next;
@@ -36,14 +44,19 @@ export function useNoteDraft(start: Note, article: DraftArticle | null, live: No
   const adopt = useCallback(
     (stored: Note) => {
       base.current = stored.revision;
-      put(stored);
+      if (!stored.conflict) theirs.current = null;
+      put(theirs.current && stored.conflict ? { ...stored, ...wordsOf(stored.conflict) } : stored);
     },
     [put],
   );
 
   useEffect(() => {
     const stop = onSaveNews(start.id, (news) => {
-      if (news.state === 'saved' || news.state === 'conflict') adopt(news.note);
+      if (news.state === 'conflict' && news.note.conflict) {
+        theirs.current = wordsOf(news.note);
+        base.current = news.note.revision;
+        put({ ...news.note, ...wordsOf(now.current) });
+      } else if (news.state === 'saved' || news.state === 'conflict') adopt(news.note);
       setSaving(news.state === 'refused' ? news : { state: news.state });
     });
     return stop;
@@ -56,9 +69,10 @@ export function useNoteDraft(start: Note, article: DraftArticle | null, live: No
   const save = useCallback(
     (next: Note) => {
       put(next);
+      const stored = theirs.current ? { ...next, ...theirs.current, conflict: asConflict(next, base.current) } : next;
       const waiting = draftOf(next.id);
       if (article && base.current === 0 && !waiting) keepDraftArticle(next.id, article);
-      const kept = keepDraft({ note: next, base: waiting?.base ?? base.current, sent: waiting?.sent ?? null });
+      const kept = keepDraft({ note: stored, base: waiting?.base ?? base.current, sent: waiting?.sent ?? null });
       setSaving(kept ? { state: 'saving' } : { state: 'waiting' });
       void sendDraft(next.id);
     },
@@ -70,12 +84,15 @@ export function useNoteDraft(start: Note, article: DraftArticle | null, live: No
     saving,
     change: (patch) => save({ ...now.current, ...patch }),
     retry: () => void sendDraft(start.id),
+    other: theirs.current ?? note.conflict,
     resolve(choice) {
-      const other = now.current.conflict;
+      const other = theirs.current ?? now.current.conflict;
       if (!other) return;
-      const { text, verdict, evidence } = other;
       const settled = choice === 'both' ? joined(now.current, other) : now.current;
-      save({ ...settled, ...(choice === 'other' && { text, verdict, evidence }), conflict: null });
+      theirs.current = null;
+      save({ ...settled, ...(choice === 'other' && wordsOf(other)), conflict: null });
     },
   };
 }
+
+const wordsOf = ({ text, verdict, evidence }: Words): Words => ({ text, verdict, evidence });

@@ -17,6 +17,9 @@ export function Menu(props: {
   const home = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
+    if (props.startsOpen) opener.current?.focus();
+  }, []);
+  useEffect(() => {
     if (!open) return;
     const away = (event: Event) => {
       if (event.target instanceof Node && !home.current?.contains(event.target)) setOpen(false);

@@ -21,6 +21,7 @@ export function EditorView({ editing, live, knownTags, onDelete, onClose }: Edit
   return (
     <NoteEditor
       note={draft.note}
+      other={draft.other}
       saving={draft.saving}
       knownTags={knownTags}
       today={localDay(new Date())}

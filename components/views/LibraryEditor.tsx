@@ -13,6 +13,7 @@ export function LibraryEditor({ note, onDelete, onClose }: LibraryEditorProps) {
   return (
     <NoteEditor
       note={draft.note}
+      other={draft.other}
       saving={draft.saving}
       knownTags={tags}
       today={today()}

@@ -68,7 +68,7 @@ export function PageView({ tab, turn, place }: PageViewProps) {
   const remove = (id: string) =>
     void undo.run(async () => {
       const { ids } = await ask('deleteNotes', { ids: [id] });
-      edit.close();
+      closeEditor();
       const back = async () => {
         await ask('restoreNotes', { ids });
         return words('popupRestored');

@@ -28,7 +28,7 @@ export async function saveNote(request: SaveRequest, now: number): Promise<SaveR
         if (baseRevision > 0) throw refusal('gone');
         return await addNote(request, ledger, now);
       }
-      const resolves = note.conflict === null && stored.conflict !== null;
+      const resolves = stored.conflict !== null && !(note.conflict && sameWords(note.conflict, stored.conflict));
       if (sameContent(note, stored) && !(resolves && baseRevision === stored.revision)) return reply('saved', stored);
       if (baseRevision !== stored.revision) return await keepBoth(note, stored, baseRevision, ledger);
       if (request.article) await findOrMakeArticle(request.article, ledger, now, { text: request.article.text });
@@ -38,7 +38,8 @@ export async function saveNote(request: SaveRequest, now: number): Promise<SaveR
         created: stored.created,
         modified: now,
         revision: stored.revision + 1,
-        conflict: note.conflict === null ? null : stored.conflict,
+        // Who writes on the newest revision has seen the conflict: it may be settled, or its words typed on.
+        conflict: stored.conflict && note.conflict,
         deleted: stored.deleted,
         lastSeen: stored.lastSeen,
       });
