@@ -11,7 +11,7 @@ export const heading =
 
 /** A line that sends the reader elsewhere: dropped where most of it is links, or where it is short. */
 export const pointer =
-  /^[[(*•▶►➡️→»\s-]*(?:related(?: (?:stories|articles|story|article|coverage|roundup))?|also|also (?:read|see|watch|on)|(?:read|see|watch|learn|find out|check out) (?:also|more|next|this|our|all|the full)|more(?: (?:on|from|about|great))?|read|see|watch|listen|download|editor(?:'|’)?s? (?:pick|recommend\w*)|recommended|must read|don(?:'|’)t miss|next|previous|up next|click here|follow|subscribe|sign up|join|get|lesen sie auch|mehr|à lire(?: aussi)?|lire aussi|leggi anche|lea también|lee también|leia (?:também|mais)|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)|читайте также|baca juga)(?!\p{L})/iu;
+  /^[^\p{L}\p{N}]{0,4}(?:related(?: (?:stories|articles|story|article|coverage|roundup))?|also|also (?:read|see|watch|on)|(?:read|see|watch|learn|find out|check out) (?:also|more|next|this|our|all|the full)|more(?: (?:on|from|about|great))?|read|see|watch|listen|download|editor(?:'|’)?s? (?:pick|recommend\w*)|recommended|must read|don(?:'|’)t miss|next|previous|up next|click here|follow|subscribe|sign up|join|get|lesen sie auch|mehr|à lire(?: aussi)?|lire aussi|leggi anche|lea también|lee también|leia (?:também|mais)|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)|читайте также|baca juga)(?!\p{L})/iu;
 
 /** What newsrooms put under a story. */
 export const closing =

@@ -8,6 +8,7 @@ import { type Heading, headingOf, isInside, standfirstOf } from './heading.ts';
 import { judge } from './judge.ts';
 import { type Metadata, metadata } from './metadata.ts';
 import { prune } from './prune.ts';
+import { signalsOf } from './signals.ts';
 import { type Box, type Survey, survey } from './survey.ts';
 import { type Entry, type TextMap, textMap } from './text-map.ts';
 
@@ -23,10 +24,11 @@ export type PageArticle = {
 
 /** The article, or the best guess at one where `isArticle` is false. `force`: the reader has said that it is one. */
 export function readArticle(document: Document, options: { readonly force?: boolean } = {}): PageArticle {
-  const gate = isProbablyArticle(document);
+  const signals = signalsOf(document);
+  const gate = isProbablyArticle(document, signals);
   const plan = planOf(document);
   const map = textMap(document, plan?.entries ?? [], plan?.kinds ?? new Map<Box, PassageKind>());
-  const verdict = options.force ? { yes: true, reason: 'the reader asked' } : judge(gate, plan, map);
+  const verdict = options.force ? { yes: true, reason: 'the reader asked' } : judge(gate, signals, plan, map);
   const facts = plan?.facts ?? metadata(document, '');
   return {
     isArticle: verdict.yes,

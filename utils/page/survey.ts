@@ -1,6 +1,15 @@
 // The one pass over the live DOM: every element that can be shown becomes a Box with its sums of text, and everything
 // after it (root, pruning, text map) works on boxes. No clone, no layout.
-import { attribute, firstChild, nextSibling, nodeType, shadowRoot, tagName } from './dom.ts';
+import {
+  attribute,
+  firstChild,
+  hasAttribute,
+  hasAttributes,
+  nextSibling,
+  nodeType,
+  shadowRoot,
+  tagName,
+} from './dom.ts';
 import { type Names, nameReader } from './names.ts';
 
 export type Box = {
@@ -142,13 +151,10 @@ function rawNames(element: Element, tag: string): string {
 }
 
 function isHidden(element: Element): boolean {
-  if (!hasAny(element)) return false;
+  if (!hasAttributes(element)) return false;
   return (
     attribute(element, 'aria-hidden') === 'true' ||
-    hasHidden.call(element, 'hidden') ||
+    hasAttribute(element, 'hidden') ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'))
   );
 }
-
-const { hasAttribute: hasHidden, hasAttributes } = Element.prototype;
-const hasAny = (element: Element): boolean => hasAttributes.call(element);
