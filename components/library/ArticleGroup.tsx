@@ -19,7 +19,7 @@ export function ArticleGroup(props: {
   const title = article?.title || words('libraryArticleUnknown');
   const items: MenuItem[] = [
     ...(props.alone ? [] : [{ label: words('libraryArticleOnly'), onChoose: props.onAlone }]),
-    ...props.exports,
+    ...props.exports.map((item) => ({ ...item, label: words('exportArticle', item.label) })),
     { label: words('libraryForget'), onChoose: () => setAsking(true), danger: true },
   ];
   return (

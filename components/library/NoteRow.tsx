@@ -67,6 +67,8 @@ export function NoteRow({ note, article, selected, now, editor, ...on }: NoteRow
 
 /** The note as it reads while it is not edited. */
 function Summary({ note, exact, now }: { note: Note; exact: string; now: number }) {
+  const seen = note.lastSeen;
+  const changed = seen?.state === 'changed' && seen.exact !== exact ? seen.exact : null;
   return (
     <>
       <div class="note-head">
@@ -81,11 +83,13 @@ function Summary({ note, exact, now }: { note: Note; exact: string; now: number 
         </span>
       </div>
       <h3 class="note-words" dir="auto">
+        {changed !== null && <b>{words('libraryThen')} </b>}
         {exact}
       </h3>
-      {note.lastSeen?.state === 'changed' && note.lastSeen.exact !== exact && (
+      {changed !== null && (
         <p class="note-now" dir="auto">
-          <b>{words('libraryNow')}</b> {note.lastSeen.exact}
+          <b>{words('libraryNow')} </b>
+          {changed}
         </p>
       )}
       <p class="note-line">

@@ -1,6 +1,6 @@
 // A short article to play with: marked as a page would be, with the list of what was found beside it. Kinds can be
 // switched, a claim chosen in the text or in the list is explained, and the reader may write other words.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Claim, ClaimKind } from '../../utils/claims/types.ts';
 import { words } from '../../utils/words.ts';
 import { kindWord, readingOf, sourceLine, whyMarked } from '../claim-words.ts';
@@ -28,7 +28,7 @@ export function Sample({ title, byline, text, find }: SampleProps) {
   const page = useRef<HTMLDivElement>(null);
 
   // The marks take clicks as they do in a page; with the keyboard the list beside them does the same.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const choose = (event: MouseEvent) => {
       const mark = event.target instanceof Element ? event.target.closest('[data-key]') : null;
       if (mark) setChosen(mark.getAttribute('data-key'));

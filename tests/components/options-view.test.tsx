@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+// The options over the true settings and store: what is changed is kept, access is asked in the click, erasing is guarded.
+import 'fake-indexeddb/auto';
+import './library-desk.ts';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { hostIn } from '../../components/options/NeverSites.tsx';
+import { OptionsView } from '../../components/views/OptionsView.tsx';
+import { backUp, backups } from '../../utils/notes/backup.ts';
+import { counts } from '../../utils/notes/note-store.ts';
+import { saveNote } from '../../utils/notes/write-notes.ts';
+import { defaultSettings, readSettings } from '../../utils/settings.ts';
+import { cleanStore, firstSave, makeNote } from '../notes/make.ts';
+
+let page: HTMLElement;
+let origins: string[];
+const request = vi.fn(async (_: { origins: string[] }) => true);
+const remove = vi.fn(async (gone: { origins: string[] }) => {
+  origins = origins.filter((each) => !gone.origins.includes(each));
+  return true;
+});
+const listener = { addListener: () => {}, removeListener: () => {} };
+
+const settle = (check: () => unknown) => vi.waitFor(check, { timeout: 3000 });
+const button = (text: string, within: ParentNode = page): HTMLButtonElement => {
+  const found = [...within.querySelectorAll('button')].find((each) => each.textContent?.trim() === text);
+  if (!found) throw new Error(`no button “${text}”`);
+  return found;
+};
+function type(field: HTMLInputElement | null, value: string, ...events: string[]) {
+  if (!field) throw new Error('no such field');
+  field.value = value;
+  for (const name of events) field.dispatchEvent(new Event(name, { bubbles: true }));
+}
+
+beforeEach(async () => {
+  await cleanStore();
+  vi.clearAllMocks();
+  origins = ['https://news.example/*'];
+  Object.assign(browser, {
+    permissions: { getAll: async () => ({ origins }), request, remove, onAdded: listener, onRemoved: listener },
+    commands: {
+      getAll: async () => [
+        { name: 'next-claim', description: 'Next claim', shortcut: 'Alt+.' },
+        { name: 'open-library', description: 'Open the library', shortcut: '' },
+      ],
+    },
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} });
+  await saveNote(firstSave(makeNote()), 1000);
+  page = document.createElement('div');
+  document.body.append(page);
+  render(<OptionsView />, page);
+  await settle(() => expect(page.querySelector('#data')?.textContent).toContain('1 note in 1 article'));
+});
+afterEach(() => {
+  render(null, page);
+  page.remove();
+});
+
+describe('site access', () => {
+  test('all sites are asked for in the very turn of the click', () => {
+    button('Mark articles automatically').click();
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://*/*', 'http://*/*'] });
+  });
+
+  test('a granted site is named and can be taken back', async () => {
+    expect(page.querySelector('#access')?.textContent).toContain('news.example');
+    page.querySelector<HTMLButtonElement>('[aria-label="Remove news.example"]')?.click();
+    await settle(() => expect(remove).toHaveBeenCalledWith({ origins: ['https://news.example/*'] }));
+    await settle(() => expect(page.querySelector('#access')?.textContent).not.toContain('news.example'));
+  });
+
+  test.each([
+    ['mail.example', 'mail.example'],
+    [' https://www.Bank.example/login?x=1 ', 'bank.example'],
+    ['localhost', 'localhost'],
+    ['not a site', null],
+    ['word', null],
+    ['', null],
+  ])('the host in %j is %j', (typed, host) => {
+    expect(hostIn(typed)).toBe(host);
+  });
+
+  test('a site never to touch is kept; what is no site is refused in words', async () => {
+    const field = page.querySelector<HTMLInputElement>('#never input');
+    type(field, 'nonsense here', 'input');
+    await settle(() => expect(button('Add').disabled).toBe(false));
+    button('Add').click();
+    await settle(() => expect(page.querySelector('#never [role=alert]')?.textContent).toContain('no site'));
+    type(field, 'https://mail.example/inbox', 'input');
+    await settle(() => expect(page.querySelector('#never [role=alert]')?.textContent).toBe(''));
+    button('Add').click();
+    await settle(async () => expect((await readSettings()).neverSites).toEqual(['mail.example']));
+  });
+});
+
+describe('settings', () => {
+  test('a kind is switched off, the others stay on', async () => {
+    page.querySelectorAll<HTMLInputElement>('.kinds input')[0]?.click();
+    await settle(async () =>
+      expect((await readSettings()).kinds).toEqual({ ...defaultSettings.kinds, casualty: false }),
+    );
+  });
+
+  test('the name is kept when the field is left', async () => {
+    type(page.querySelector<HTMLInputElement>('.author'), ' Ada Vik ', 'change');
+    await settle(async () => expect((await readSettings()).author).toBe('Ada Vik'));
+  });
+
+  test('a look-up without a gap is refused, with one it is kept', async () => {
+    const address = page.querySelectorAll<HTMLInputElement>('.look-ups .grow')[0] ?? null;
+    type(address, 'https://search.example/', 'input', 'blur');
+    await settle(() => expect(page.querySelector('.look-ups [role=alert]')).not.toBeNull());
+    expect((await readSettings()).lookUps).toEqual(defaultSettings.lookUps);
+    type(address, 'https://search.example/?q=%s', 'input');
+    await settle(() => expect(page.querySelector('.look-ups [role=alert]')).toBeNull());
+    address?.dispatchEvent(new Event('blur', { bubbles: true }));
+    await settle(async () => expect((await readSettings()).lookUps[0]?.url).toBe('https://search.example/?q=%s'));
+  });
+
+  test('keys are shown as the browser has them', () => {
+    expect(page.querySelector('#shortcuts dl')?.textContent).toBe('Next claimAlt+.Open the librarynot set');
+  });
+});
+
+describe('data', () => {
+  test('an article is forgotten only after a second word', async () => {
+    button('Forget …').click();
+    await settle(() => expect(page.querySelector('[role=alertdialog]')).not.toBeNull());
+    expect((await counts()).notes).toBe(1);
+    button('Forget it').click();
+    await settle(async () => expect(await counts()).toEqual({ notes: 0, articles: 0, bin: 0 }));
+  });
+
+  test('everything goes, backups too, but only after the export and the typed word', async () => {
+    await backUp(5);
+    button('Download the archive, then erase …').click();
+    await settle(() => expect(page.querySelector('[role=alertdialog]')).not.toBeNull());
+    expect(HTMLAnchorElement.prototype.click).toHaveBeenCalledOnce();
+    const erase = () => button('Erase everything', page.querySelector('[role=alertdialog]') ?? page);
+    expect(erase().disabled).toBe(true);
+    type(page.querySelector<HTMLInputElement>('.confirm-typed input'), 'erase', 'input');
+    await settle(() => expect(erase().disabled).toBe(false));
+    erase().click();
+    await settle(async () => expect(await counts()).toEqual({ notes: 0, articles: 0, bin: 0 }));
+    await settle(async () => expect(await backups()).toEqual([]));
+  });
+});
