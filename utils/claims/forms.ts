@@ -24,7 +24,8 @@ type Element =
   | { readonly type: 'behind'; readonly words: ReadonlySet<string> }
   | { readonly type: 'optional'; readonly elements: readonly Element[] };
 
-type Form = { readonly rule: string; readonly elements: readonly Element[] };
+/** `lead` is an optional first word: it joins a match that starts behind it, so that "the" starts no form by itself. */
+type Form = { readonly rule: string; readonly elements: readonly Element[]; readonly lead: ReadonlySet<string> | null };
 
 /**
  * Forms by the word they may start with; those that may start with digits under `#`. `cores` are words of which every
@@ -48,12 +49,20 @@ export function indexForms(
   const cores = new Set<string>();
   for (const [rule, texts] of Object.entries(forms)) {
     for (const text of texts) {
-      const form = { rule, elements: parse(text.trim().split(/\s+/), classes, text) };
+      const form = led(rule, parse(text.trim().split(/\s+/), classes, text));
       for (const key of starts(form.elements)) byStart.set(key, [...(byStart.get(key) ?? []), form]);
       for (const key of rarest(form.elements)) cores.add(key);
     }
   }
   return { byStart, cores };
+}
+
+function led(rule: string, elements: readonly Element[]): Form {
+  const [first] = elements;
+  const lead = first?.type === 'optional' && first.elements.length === 1 ? first.elements[0] : undefined;
+  return lead?.type === 'words'
+    ? { rule, elements: elements.slice(1), lead: lead.words }
+    : { rule, elements, lead: null };
 }
 
 /** The words of the one required element that stands for the fewest words of running text. */
@@ -129,11 +138,16 @@ export function formAt(tokens: readonly Token[], at: number, { byStart }: FormIn
   if (!forms) return null;
   let best: FormHit | null = null;
   const trail: Trail = { names: [], values: [] };
-  for (const { rule, elements } of forms) {
+  for (const { rule, elements, lead } of forms) {
     trail.names.length = trail.values.length = 0;
     const to = walk(elements, 0, tokens, at, trail, null);
     if (to > (best?.to ?? at))
-      best = { rule, from: at, to, captures: new Map(trail.names.map((name, nth) => [name, trail.values[nth] ?? 0])) };
+      best = {
+        rule,
+        from: lead?.has(tokens[at - 1]?.low ?? '') ? at - 1 : at,
+        to,
+        captures: new Map(trail.names.map((name, nth) => [name, trail.values[nth] ?? 0])),
+      };
   }
   return best;
 }

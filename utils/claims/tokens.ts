@@ -58,7 +58,8 @@ function cut(text: string, base: number): Token[] {
     }
     const raw = text.slice(at, end);
     const kind = letters ? 'word' : kindOf(raw, code);
-    const low = kind === 'digits' ? raw : lowOf(raw);
+    const low =
+      kind === 'word' ? raw.toLowerCase() : kind === 'digits' || code < 96 ? signOf(raw) : (plain[raw] ?? raw);
     tokens.push({
       start: base + at,
       end: base + end,
@@ -88,17 +89,7 @@ function otherEnd(text: string, at: number): number {
   return shape.test(text) ? shape.lastIndex : at;
 }
 
-// Words recur: one string for each, whose hash is known, makes every later look-up cheap. Bounded, for it outlives the page.
-const lows = new Map<string, string>();
-
-function lowOf(raw: string): string {
-  const known = lows.get(raw);
-  if (known !== undefined) return known;
-  if (lows.size > 20_000) lows.clear();
-  const low = plain[raw] ?? (raw.startsWith('--') ? '--' : raw.toLowerCase());
-  if (raw.length < 40) lows.set(raw, low);
-  return low;
-}
+const signOf = (raw: string): string => (raw.length > 1 && raw.startsWith('--') ? '--' : raw);
 
 function kindOf(raw: string, code: number): TokenKind {
   if (code < 128) {

@@ -1,6 +1,6 @@
 // Finds the dates of a passage: forms from the language pack, then joined to spans of time and clock times.
 import type { Passage } from '../../span.ts';
-import { coreDistances, type FormIndex, formAt, indexForms } from '../forms.ts';
+import { coreDistances, type FormHit, type FormIndex, formAt, indexForms } from '../forms.ts';
 import type { NumberHit } from '../numbers.ts';
 import { type Quantities, quantitiesIn } from '../quantity.ts';
 import type { Token } from '../tokens.ts';
@@ -57,12 +57,12 @@ function scan(found: Quantities, lexicon: Lexicon, ref: Day | null): DateHit[] {
   numbers = found.numbers;
   const distances = coreDistances(tokens, lexicon.index);
   for (let at = 0; at < tokens.length; ) {
-    const form = (distances[at] ?? 0) > reach ? null : formAt(tokens, at, lexicon.index);
-    if (!form || !plausible(form.rule, tokens, at, form.to, found, lexicon)) {
+    const form = (distances[at] ?? 0) > reach ? null : longest(tokens, at, lexicon.index);
+    if (!form || !plausible(form.rule, tokens, form.from, form.to, found, lexicon)) {
       at++;
       continue;
     }
-    const from = at;
+    const { from } = form;
     at = form.to;
     if (form.rule === 'none') continue;
     if (form.rule === 'clock') {
@@ -76,6 +76,13 @@ function scan(found: Quantities, lexicon: Lexicon, ref: Day | null): DateHit[] {
     if (period || ref === null) hits.push({ from, to: form.to, rule: form.rule, period });
   }
   return hits;
+}
+
+/** The form at a token, or the longer one behind it that takes the token as its lead: "the first | Tuesday of May". */
+function longest(tokens: readonly Token[], at: number, index: FormIndex): FormHit | null {
+  const form = formAt(tokens, at, index);
+  const next = form && formAt(tokens, at + 1, index);
+  return next && next.from === at && next.to > form.to ? next : form;
 }
 
 /** Words that are months or weekdays among other things, and numbers that are years or not. */
