@@ -34,6 +34,8 @@ export type AttributionWords = {
   readonly adverbEndings: string;
   /** Endings that make an unknown lower-case word a past form. */
   readonly pastEndings: string;
+  /** Endings of participles that may open a clause. */
+  readonly progressiveEndings: string;
   /** Endings of words that can be the subject of a plural verb. */
   readonly pluralEndings: string;
   readonly and: string;
@@ -65,4 +67,6 @@ export type AttributionWords = {
   readonly outlets: string;
   /** Determiners that point back: "the", "those". */
   readonly definite: string;
+  /** Signs of possession that stand as units of their own: "'s". */
+  readonly genitive: string;
 };

@@ -67,7 +67,7 @@ export function cueAt(
   return forms & Form.base && pluralBefore(before, lexicon) ? { ...base, shape: 'finite' } : null;
 }
 
-const isPossessive = (unit: Unit | undefined): boolean => unit !== undefined && (unit.low === "'s" || unit.low === "'");
+const isPossessive = (unit: Unit | undefined): boolean => has(unit, Tag.genitive);
 
 function pluralBefore(unit: Unit | undefined, lexicon: Lexicon): boolean {
   if (!unit?.word) return false;
@@ -114,7 +114,7 @@ function leftOf(units: readonly Unit[], sentence: Sentence, head: number): Left 
         return left;
       }
       left.infinitive = 'led';
-      left.ing = leader?.low.endsWith('ing') ?? false;
+      left.ing = has(leader, Tag.progressive);
       at--;
     } else if (has(unit, Tag.negations) || (has(unit, Tag.adverbs) && !has(unit, Tag.finiteVerbs))) {
       continue;

@@ -29,17 +29,16 @@ const names = [
   'times',
   'finiteVerbs',
   'titles',
-  'nouns',
   'control',
   'officials',
   'roles',
   'documents',
-  'definite',
+  'genitive',
 ] as const satisfies readonly (keyof AttributionWords)[];
 
-/** One bit a word list, so that a test on a word is one operation. */
-export const Tag = Object.fromEntries(names.map((name, index) => [name, 2 ** index])) as Record<
-  (typeof names)[number],
+/** One bit a word list (there is room for 32), so that a test on a word is one operation. */
+export const Tag = Object.fromEntries([...names, 'progressive'].map((name, index) => [name, 1 << index])) as Record<
+  (typeof names)[number] | 'progressive',
   number
 >;
 
@@ -55,8 +54,10 @@ export type Lexicon = {
   readonly phrases: readonly (readonly string[])[];
   readonly adverbEndings: readonly string[];
   readonly pastEndings: readonly string[];
+  readonly progressiveEndings: readonly string[];
   readonly pluralEndings: readonly string[];
   readonly abbreviations: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
 };
 
 const cache = new WeakMap<LanguagePack, Lexicon>();
@@ -89,7 +90,9 @@ function compile(pack: LanguagePack): Lexicon {
     phrases: words.accordingTo.split(';').map(split),
     adverbEndings: split(words.adverbEndings),
     pastEndings: split(words.pastEndings),
+    progressiveEndings: split(words.progressiveEndings),
     pluralEndings: split(words.pluralEndings),
+    nouns: new Set(split(words.nouns)),
     abbreviations: new Set(split(pack.sentences.abbreviations)),
   };
 }

@@ -17,7 +17,7 @@ export function phrasesIn(
 ): Attribution[] {
   const found: Attribution[] = [];
   const span = ({ from, to }: Stretch): Span => ({ start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 });
-  const { phrases } = lexiconOf(pack);
+  const { phrases, nouns } = lexiconOf(pack);
   for (let at = sentence.from; at < sentence.to; at++) {
     const unit = units[at];
     if (!unit?.word) continue;
@@ -34,7 +34,7 @@ export function phrasesIn(
           cue: span(one.cue),
           content: one.content.map(span),
         });
-    } else if (has(unit, Tag.nouns) && has(units[at + 1], Tag.that) && at + 2 < sentence.to) {
+    } else if (nouns.has(unit.low) && has(units[at + 1], Tag.that) && at + 2 < sentence.to) {
       const one = byNoun(units, sentence, at);
       if (one)
         found.push({ rule: 'noun', source: span(one.mention), cue: span(one.cue), content: one.content.map(span) });
@@ -81,13 +81,13 @@ function startOf(units: readonly Unit[], sentence: Sentence): number {
 function byNoun(units: readonly Unit[], sentence: Sentence, at: number): Parts | null {
   let left = at - 1;
   while (left > sentence.from && units[left]?.word && at - left < 4 && !has(units[left], Tag.possessives)) {
-    if (units[left]?.low === "'s") break;
+    if (has(units[left], Tag.genitive)) break;
     left--;
   }
   const owner = units[left];
   const mention = has(owner, Tag.possessives)
     ? { from: left, to: left + 1 }
-    : owner?.low === "'s"
+    : has(owner, Tag.genitive)
       ? mentionBefore(units, sentence, left)
       : null;
   if (!mention) return null;

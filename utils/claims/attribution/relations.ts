@@ -77,7 +77,7 @@ function subjectOf(units: readonly Unit[], sentence: Sentence, cue: Cue): Mentio
   const only = units[mention.from];
   if (!only || only.capital || has(only, Tag.subjects)) return mention;
   const loose =
-    only.low.includes('-') || has(only, Tag.finiteVerbs) || only.low.endsWith('ing') || only.senses !== null;
+    only.low.includes('-') || has(only, Tag.finiteVerbs) || has(only, Tag.progressive) || only.senses !== null;
   const before = units[mention.from - 1];
   return loose || (before?.word && isVerb(units, mention.from - 1)) ? null : mention;
 }

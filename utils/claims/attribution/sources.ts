@@ -13,7 +13,7 @@ export function isVerb(units: readonly Unit[], at: number): boolean {
   if (!unit?.word || unit.capital) return false;
   if (!has(unit, Tag.finiteVerbs) && !unit.senses) return false;
   const before = units[at - 1];
-  return !has(before, Tag.determiners | Tag.possessives) && before?.low !== "'s";
+  return !has(before, Tag.determiners | Tag.possessives | Tag.genitive);
 }
 
 /** The mention that ends right before `end`, or null. Goes back over an apposition or a parenthesis between commas. */
@@ -26,7 +26,7 @@ export function mentionBefore(units: readonly Unit[], sentence: Sentence, end: n
   if (last.low === ',' || last.low === '—' || last.low === ')' || last.tail === ',')
     return beforeAside(units, sentence, edge - 1);
   if (has(last, Tag.relatives) && !has(last, Tag.determiners)) return { from: edge - 1, to: edge, relative: true };
-  if (last.low === 'that') return null;
+  if (has(last, Tag.that)) return null;
   return phraseBefore(units, sentence, edge);
 }
 
@@ -81,7 +81,7 @@ function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): 
       continue;
     }
     if (!unit.word) break;
-    if (has(unit, clauseWords) && !unit.capital && unit.low !== "'s") break;
+    if (has(unit, clauseWords) && !unit.capital && !has(unit, Tag.genitive)) break;
     if (has(unit, clauseWords) && at === sentence.from) break;
     if (isVerb(units, at) && at < to - 1) {
       // "a letter obtained by the Press warns": the participle belongs to the letter, which is the source.
@@ -154,11 +154,9 @@ export function mentionAfter(units: readonly Unit[], start: number, limit: numbe
       continue;
     }
     if (!unit.word) {
-      const degree = unit.low === ',' && abbreviated(units, at) && !units[at + 1]?.quote;
-      if (!degree) break;
-      continue;
+      break;
     }
-    if (at > from && has(unit, clauseWords | Tag.relatives) && !(unit.low === "'s") && !unit.capital) break;
+    if (at > from && has(unit, clauseWords | Tag.relatives) && !has(unit, Tag.genitive) && !unit.capital) break;
     if (at > from && has(unit, Tag.times) && !has(units[at + 1], Tag.nounPrepositions)) break;
     if (at > from && has(unit, Tag.prepositions)) {
       const after = units[at + 1];
@@ -176,4 +174,3 @@ export function mentionAfter(units: readonly Unit[], start: number, limit: numbe
 
 const joins = (units: readonly Unit[], at: number): boolean =>
   Boolean(units[at + 1]?.capital) || has(units[at + 1], Tag.determiners | Tag.possessives | Tag.roles | Tag.officials);
-const abbreviated = (units: readonly Unit[], at: number): boolean => units[at + 1]?.low === 'jr.';

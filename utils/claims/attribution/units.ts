@@ -99,7 +99,7 @@ function word(text: string, from: number, to: number, lexicon: Lexicon, units: U
     else if (!((code === 45 || code === 95 || code === 38) && inner) && !dotInside(text, from, at, to)) break;
     at++;
   }
-  if (clitic > from && at - clitic <= 3 && !lookUp(text.slice(from, at), lexicon).low.endsWith("n't")) {
+  if (clitic > from && at - clitic <= 3 && !isWhole(lookUp(text.slice(from, at), lexicon))) {
     push(text, from, clitic, lexicon, units);
     push(text, clitic, at, lexicon, units);
     return at;
@@ -108,6 +108,9 @@ function word(text: string, from: number, to: number, lexicon: Lexicon, units: U
   push(text, from, at, lexicon, units);
   return at;
 }
+
+/** Contractions that the pack lists are one word: "didn't"; others are cut: "Roe's". */
+const isWhole = ({ tags }: Word): boolean => (tags & (Tag.negations | Tag.auxiliaries)) !== 0;
 
 /** Initials and abbreviations keep the point behind them: "J.", "U.S.", "Sen.", "D-Mass.". */
 function keepsPoint(text: string, from: number, at: number, lexicon: Lexicon): boolean {
@@ -174,6 +177,7 @@ function readWord(raw: string, lexicon: Lexicon): Word {
     if (lexicon.adverbEndings.some((ending) => low.endsWith(ending))) tags = Tag.adverbs;
     else if (lexicon.pastEndings.some((ending) => low.endsWith(ending))) tags = Tag.finiteVerbs;
   }
+  if (!capital && lexicon.progressiveEndings.some((ending) => low.endsWith(ending))) tags |= Tag.progressive;
   return { low, capital, tags, senses };
 }
 
