@@ -7,11 +7,16 @@ import { articleById, type Counts, counts, noteById } from '../../utils/notes/no
 import { belongs, everything, inOrder, needsAll, type Row, rowOf, type Wanted } from '../library/model.ts';
 import { findNotes } from './find-notes.ts';
 
-export const pageSize = 50;
+const pageSize = 50;
+/** Milliseconds between two drawings of a search that goes on. */
+const drawEvery = 300;
 
 export type Library = {
   readonly wanted: Wanted;
-  readonly rows: readonly Row[];
+  /** How many notes answer so far, those deleted since left out. */
+  readonly found: number;
+  /** Nothing answers, and that is settled. */
+  readonly empty: boolean;
   /** The notes of the rows shown, in their order, as they stand now. */
   readonly shown: readonly Note[];
   readonly articles: ReadonlyMap<string, ArticleRecord>;
@@ -36,6 +41,7 @@ export function useLibrary(holdStill: boolean): Library {
   const [room, setRoom] = useState(pageSize);
   const [notes, setNotes] = useState<ReadonlyMap<string, Note>>(new Map());
   const [articles, setArticles] = useState<ReadonlyMap<string, ArticleRecord>>(new Map());
+  const [loaded, setLoaded] = useState('');
   const [reading, setReading] = useState<number | null>(0);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [stored, setStored] = useState<Counts | null>(null);
@@ -65,11 +71,16 @@ export function useLibrary(holdStill: boolean): Library {
     void (async () => {
       setReading(0);
       const found: Row[] = [];
+      let drawn = 0;
       try {
         for await (const batch of findNotes(wanted, control.signal)) {
           found.push(...batch.notes.map((note) => rowOf(note, batch.articles.get(note.articleId))));
-          setRows([...found]);
-          setReading(batch.read);
+          // Two hundred batches, each drawn, cost three times what reading them does.
+          if (Date.now() - drawn > drawEvery || (drawn === 0 && found.length > 0)) {
+            setRows([...found]);
+            setReading(batch.read);
+            drawn = Date.now();
+          }
           if (lazy && found.length > room) break;
         }
         if (control.signal.aborted && run.current !== control) return;
@@ -93,6 +104,7 @@ export function useLibrary(holdStill: boolean): Library {
       const here = fresh.filter((note) => note !== null);
       const about = await Promise.all([...new Set(here.map((note) => note.articleId))].map(articleById));
       if (!current) return;
+      setLoaded(visibleIds);
       setNotes(new Map(here.map((note) => [note.id, note])));
       setArticles(new Map(about.filter((each) => each !== null).map((each) => [each.id, each])));
     })().catch((error) => setTrouble(String(error)));
@@ -103,6 +115,8 @@ export function useLibrary(holdStill: boolean): Library {
 
   const want = useCallback((change: Partial<Wanted>) => {
     setRoom(pageSize);
+    // At once, or the count of the search before would be shown as the new one's for a moment.
+    setReading(0);
     setWanted((before) => ({ ...before, ...change }));
   }, []);
 
@@ -116,7 +130,8 @@ export function useLibrary(holdStill: boolean): Library {
 
   return {
     wanted,
-    rows,
+    found: rows.length - (loaded === visibleIds ? visible.length - shown.length : 0),
+    empty: reading === null && loaded === visibleIds && shown.length === 0,
     shown,
     articles,
     counts: stored,

@@ -61,7 +61,7 @@ export function LibraryView() {
   const narrowed = wanted.text.trim() !== '' || isFiltered(wanted.filters);
   const total = inBin ? (counts?.bin ?? 0) : (counts?.notes ?? 0);
   const whole = !narrowed && wanted.articleId === null && (wanted.shelf === 'all' || inBin);
-  const found = whole ? total : library.rows.length;
+  const found = whole ? total : library.found;
   const ticked = shown.filter(({ id }) => selection.ids.has(id)).length;
   const foundExtent = async () => ({ kind: 'notes', ids: await library.allIds() }) as const;
   const after = (doing: Parameters<typeof last.run>[0]) => {
@@ -147,7 +147,7 @@ export function LibraryView() {
             {words('libraryTroubleTitle')}: {library.trouble}
           </p>
         )}
-        {shown.length === 0 && library.reading === null && !library.trouble && (
+        {library.empty && !library.trouble && (
           <EmptyState
             why={narrowed ? 'found' : wanted.shelf}
             welcome={browser.runtime.getURL('/welcome.html' as never)}

@@ -45,9 +45,9 @@ describe('belongs', () => {
 
 describe('order', () => {
   const rows = [
-    row('x', { modified: 1, created: 9, title: 'Zebra', verdict: 'true' }),
     row('y', { modified: 3, created: 2, title: 'apple', verdict: null }),
     row('z', { modified: 2, created: 5, title: 'Mango', verdict: 'false' }),
+    row('x', { modified: 1, created: 9, title: 'Zebra', verdict: 'true' }),
   ];
   test.each([
     ['newest', 'yzx'],

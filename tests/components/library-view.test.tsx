@@ -76,6 +76,16 @@ describe('finding', () => {
     expect(page.querySelector('.search-problem')?.textContent).toContain('colour:red');
   });
 
+  test('what is deleted leaves the results of a search, and its undo brings it back', async () => {
+    type(page.querySelector('input[type=search]'), 'eleven');
+    await settle(() => expect(page.querySelector('.found')?.textContent).toBe('1 note found'));
+    button('Delete').click();
+    await settle(() => expect(page.querySelector('.empty')).not.toBeNull());
+    button('Undo').click();
+    await settle(() => expect(shown()).toEqual(['Fourteen people were hurt']));
+    expect(page.querySelector('.found')?.textContent).toBe('1 note found');
+  });
+
   test('a filter shows what passes it', async () => {
     const verdict = page.querySelectorAll<HTMLSelectElement>('.filter-box select')[1];
     type(verdict ?? null, 'false', 'change');
