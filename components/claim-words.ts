@@ -94,13 +94,15 @@ function reason(claim: Claim): string {
 
 /** A number as the reader would say it, with its unit and the way it is open: "at least 27 people", "€3.2 million". */
 export function amount({ low, high, unit, bound }: Quantity): string {
-  if (bound === 'between' || low !== high)
-    return withUnit(words('boundBetween', plainNumber(low), plainNumber(high)), unit);
-  const number = unit && /^[A-Z]{3}$/.test(unit) ? money(low, unit) : withUnit(plainNumber(low), unit);
+  if (bound === 'between' || low !== high) {
+    const last = withUnit(high, unit);
+    return words('boundBetween', plainNumber(low), last);
+  }
+  const number = withUnit(low, unit);
   return bound === 'exact' ? number : words(bounds[bound], number);
 }
 
-/** Millions and more in words, the rest in figures; years and small numbers keep every digit. */
+/** Millions and more in words, the rest in figures. */
 function plainNumber(value: number, more: Intl.NumberFormatOptions = {}): string {
   const big = Math.abs(value) >= 1e6;
   return new Intl.NumberFormat(interfaceLanguage(), {
@@ -110,16 +112,39 @@ function plainNumber(value: number, more: Intl.NumberFormatOptions = {}): string
   }).format(value);
 }
 
-function money(value: number, currency: string): string {
-  try {
-    return plainNumber(value, { style: 'currency', currency, minimumFractionDigits: 0 });
-  } catch {
-    return withUnit(plainNumber(value), currency);
-  }
+const currencies: Readonly<Record<string, string>> = { euro: 'EUR', dollar: 'USD' };
+const measures = new Set(
+  'acre day degree foot gallon gram hectare hour inch kilogram kilometer liter meter mile minute month ounce pound second week yard year'.split(
+    ' ',
+  ),
+);
+
+/** Units come as the engine names them, in the singular; those the browser knows are put into its language and number. */
+function withUnit(value: number, unit: string | undefined): string {
+  const number = plainNumber(value);
+  if (unit === undefined) return number;
+  if (unit === 'percent') return words('unitPercent', number);
+  const currency = Object.hasOwn(currencies, unit) ? currencies[unit] : undefined;
+  if (currency) return withSign(number, currency);
+  const measure = unit.replace(/(met|lit)re$/, '$1er');
+  if (measures.has(measure)) return plainNumber(value, { style: 'unit', unit: measure, unitDisplay: 'long' });
+  return `${number} ${unit}`;
 }
 
-const withUnit = (number: string, unit: string | undefined): string =>
-  unit === undefined ? number : unit === 'percent' ? words('unitPercent', number) : `${number} ${unitWord(unit)}`;
+/** The sign where the language puts it. Intl itself writes large sums only as "€3M". */
+function withSign(number: string, currency: string): string {
+  const format = new Intl.NumberFormat(interfaceLanguage(), {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  });
+  return format
+    .formatToParts(1)
+    .map(({ type, value }) => (type === 'integer' ? number : value))
+    .join('');
+}
+
 const unitWord = (unit: string): string => (unit === 'percent' ? '%' : unit);
 const people = (): string => words('unitPeople');
 const list = (items: readonly string[]): string =>

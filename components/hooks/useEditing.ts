@@ -27,6 +27,7 @@ export type EditingControl = {
 
 /** How long the editor waits for drafts of closed windows to be stored, in milliseconds: it must not start from older words. */
 const patience = 1500;
+const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 let earlier: Promise<unknown> | null = null;
 
 /** `reading`: null until the page and the store have both answered, for a row must show its note before it is opened. */
@@ -47,7 +48,9 @@ export function useEditing(
 
   const write = useCallback(
     async (target: Target, row?: Row) => {
-      await Promise.race([earlier, new Promise((resume) => setTimeout(resume, patience))]);
+      await Promise.race([earlier, pause(patience)]);
+      // A click may come before page and store have both answered: it waits for them and is not lost.
+      for (let waited = 0; seen.current.reading === null && waited < patience; waited += 20) await pause(20);
       const { reading: number, articleId: id } = seen.current;
       if (tabId === null || number === null) return 'nothing-there' as const;
       const [anchor, settings] = await Promise.all([

@@ -101,7 +101,7 @@ export function PageView({ tab, turn, place }: PageViewProps) {
               reading={reading}
               rows={rows}
               wanted={wanted}
-              onWant={(change) => setWanted({ ...wanted, ...change })}
+              onWant={(change) => setWanted((before) => ({ ...before, ...change }))}
             />
             <PageNotices
               reading={reading}

@@ -1,0 +1,95 @@
+// A tab with an article and the background behind `ask` and `askTab`, in the same process, over the true store. A test
+// may put its own hand between: `desk.answer` sees each call first and may answer, lose or refuse it.
+import { vi } from 'vitest';
+import type { Claim, ClaimKind } from '../../utils/claims/types.ts';
+import type { Anchor, PageReading } from '../../utils/messages.ts';
+import { makeFacts } from '../notes/make.ts';
+
+type Answer = (name: string, request: never) => unknown;
+
+/** What a test's own hand answers with where the call is to go its ordinary way. */
+export const onward = Symbol('onward');
+export const desk: { answer: Answer | null; asked: { name: string; request: unknown }[] } = { answer: null, asked: [] };
+
+vi.mock('../../utils/messages.ts', async (original) => {
+  const real = await original<typeof import('../../utils/messages.ts')>();
+  const by = async (name: string, request: unknown, usual: () => unknown) => {
+    desk.asked.push({ name, request });
+    const own = desk.answer ? await desk.answer(name, request as never) : onward;
+    if (own === undefined) throw new real.NoReply(`${name}: empty reply`);
+    return own === onward ? await usual() : own;
+  };
+  return {
+    ...real,
+    ask: (name: string, request: { ids: string[] }) =>
+      by(name, request, async () => {
+        const write = await import('../../utils/notes/write-notes.ts');
+        if (name === 'saveNote') return await write.saveNote(request as never, Date.now());
+        if (name === 'deleteNotes') return { ids: (await write.deleteNotes(request.ids, 1)).map(({ id }) => id) };
+        if (name === 'restoreNotes') return { ids: (await write.restoreNotes(request.ids)).map(({ id }) => id) };
+        return { status: 'no-access' };
+      }),
+    askTab: (_: number, name: string, request: { key?: string; article?: true }) =>
+      by(name, request, () => {
+        if (name === 'read') return reading();
+        if (name === 'show') return { shown: true };
+        return request.article ? anchor(null) : anchor(claims.find(({ key }) => key === request.key) ?? null);
+      }),
+  };
+});
+
+const text =
+  'Eleven people were hurt. “It fell at once,” said Runa Vik. Officials said it was sound. It cost 40 crowns.';
+
+function claim(kind: ClaimKind, exact: string, more: Partial<Claim> = {}): Claim {
+  const start = text.indexOf(exact);
+  const end = start + exact.length;
+  return { key: `${kind}:${exact}:0`, kind, start, end, exact, rule: 'made', weight: 0.5, ...more };
+}
+const source = (exact: string, name: 'named-person' | 'unnamed-officials') => ({
+  source: { start: text.indexOf(exact), end: text.indexOf(exact) + exact.length, exact, class: name },
+});
+
+export const claims: readonly Claim[] = [
+  claim('casualty', 'Eleven people were hurt', {
+    quantity: { low: 11, high: 11, bound: 'exact' },
+    outcomes: ['injured'],
+  }),
+  claim('quote', '“It fell at once,”', source('Runa Vik', 'named-person')),
+  claim('statement', 'it was sound', source('Officials', 'unnamed-officials')),
+  claim('figure', '40 crowns', { quantity: { low: 40, high: 40, unit: 'crowns', bound: 'exact' }, weight: 0.9 }),
+];
+
+const reading = (): PageReading => ({
+  reading: 1,
+  isArticle: true,
+  reason: 'made',
+  article: makeFacts(),
+  claims,
+  dismissed: [],
+  places: [],
+  languageKnown: true,
+  partial: false,
+});
+
+const anchor = (of: Claim | null): Anchor => ({
+  target: of ? 'claim' : 'article',
+  selector: of && { exact: of.exact, prefix: '', suffix: '' },
+  hint: of && { start: of.start, end: of.end, length: text.length },
+  scope: 'article',
+  claim: of && {
+    key: of.key,
+    kind: of.kind,
+    exact: of.exact,
+    rule: of.rule,
+    source: null,
+    cue: null,
+    quantity: null,
+    outcomes: [],
+    who: null,
+    from: null,
+    to: null,
+  },
+  article: makeFacts(),
+  text,
+});

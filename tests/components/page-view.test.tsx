@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+// The list of a page as a reader uses it: walked by keys, filtered, and with a note written against a claim.
+import 'fake-indexeddb/auto';
+import './page-desk.ts';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { PageView } from '../../components/views/PageView.tsx';
+import { putEditRequest } from '../../utils/edit-request.ts';
+import { articleFor, notesOf } from '../../utils/notes/note-store.ts';
+import { cleanStore, makeFacts } from '../notes/make.ts';
+import { claims, desk, onward } from './page-desk.ts';
+
+let page: HTMLElement;
+const tab = { id: 7, windowId: 1, url: 'https://news.example/ferry' };
+
+const settle = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 3000 });
+const words = () => [...page.querySelectorAll('.row .words')].map((each) => each.textContent);
+const rows = () => [...page.querySelectorAll<HTMLButtonElement>('.row')];
+const stored = async () => {
+  const article = await articleFor(makeFacts());
+  return article ? await notesOf(article.id) : [];
+};
+const press = (target: Element | null, key: string) =>
+  target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+const type = (field: HTMLTextAreaElement | HTMLInputElement | null, value: string) => {
+  if (!field) throw new Error('no field');
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
+const button = (text: string): HTMLButtonElement => {
+  const found = [...page.querySelectorAll('button')].find((each) =>
+    each.textContent?.replace(/\s+/g, ' ').includes(text),
+  );
+  if (!found) throw new Error(`no button “${text}”`);
+  return found;
+};
+const area = () => page.querySelector('textarea');
+
+async function open() {
+  page = document.createElement('div');
+  document.body.append(page);
+  render(<PageView tab={tab} turn={0} place="popup" />, page);
+  await settle(() => expect(rows()).toHaveLength(claims.length));
+}
+function close() {
+  render(null, page);
+  page.remove();
+}
+
+// The fake browser has no permissions; these outlive the tests, as the views' last effects do.
+const event = { addListener: () => undefined, removeListener: () => undefined };
+Object.assign(browser.permissions, { contains: async () => true, onAdded: event, onRemoved: event });
+
+beforeEach(async () => {
+  await cleanStore();
+  localStorage.clear();
+  desk.answer = null;
+  desk.asked.length = 0;
+  await open();
+});
+afterEach(close);
+
+describe('the list', () => {
+  test('stands in the order of the article, with sources and a reading', () => {
+    expect(words()).toEqual(['Eleven people were hurt', '“It fell at once,”', 'it was sound', '40 crowns']);
+    expect(rows()[0]?.textContent).toContain('Injured: 11 people');
+    expect(rows()[1]?.textContent).toContain('Runa Vik · named person');
+    expect(page.textContent).toContain('1 of 2 attributions rests on unnamed sources.');
+    expect(page.textContent).toContain('0 of 4 checked');
+  });
+
+  test('one stop in the tab order; arrows, Home and End walk', async () => {
+    expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
+    rows()[0]?.focus();
+    press(document.activeElement, 'ArrowDown');
+    await settle(() => expect(document.activeElement).toBe(rows()[1]));
+    press(document.activeElement, 'End');
+    await settle(() => expect(document.activeElement).toBe(rows()[3]));
+    press(document.activeElement, 'ArrowDown');
+    press(document.activeElement, 'Home');
+    await settle(() => expect(document.activeElement).toBe(rows()[0]));
+  });
+
+  test('a click scrolls the page there and makes the row current', async () => {
+    rows()[2]?.click();
+    await settle(() => expect(rows()[2]?.getAttribute('aria-current')).toBe('true'));
+    expect(desk.asked).toContainEqual({ name: 'show', request: { reading: 1, key: 'statement:it was sound:0' } });
+  });
+
+  test('filters by kind, and the sourcing chart filters too', async () => {
+    button('Figures').click();
+    await settle(() => expect(words()).toEqual(['40 crowns']));
+    button('All').click();
+    button('1 unnamed').click();
+    await settle(() => expect(words()).toEqual(['it was sound']));
+    button('1 unnamed').click();
+    await settle(() => expect(words()).toHaveLength(4));
+  });
+
+  test('in order of weight the most worth checking comes first', async () => {
+    const order = page.querySelectorAll('select')[1];
+    if (!order) throw new Error('no order');
+    order.value = 'weight';
+    order.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle(() => expect(words()[0]).toBe('40 crowns'));
+  });
+});
+
+describe('a note', () => {
+  test('Enter opens the editor, focused; each key is kept at once and saved; Escape goes back to the row', async () => {
+    press(rows()[0] ?? null, 'Enter');
+    await settle(() => expect(document.activeElement).toBe(area()));
+    type(area(), 'The table says nine.');
+    expect(Object.values(localStorage).join()).toContain('The table says nine.');
+    await settle(async () => expect(await stored()).toMatchObject([{ text: 'The table says nine.', revision: 1 }]));
+    await settle(() => expect(page.textContent).toContain('Saved'));
+    expect(Object.keys(localStorage)).toEqual([]);
+    press(area(), 'Escape');
+    await settle(() => expect(document.activeElement).toBe(rows()[0]));
+    expect(rows()[0]?.textContent).toContain('The table says nine.');
+  });
+
+  test('a popup closed right after a key has lost nothing when it opens again', async () => {
+    desk.answer = (name) => (name === 'saveNote' ? new Promise(() => undefined) : onward);
+    press(rows()[1] ?? null, 'Enter');
+    await settle(() => expect(area()).not.toBeNull());
+    type(area(), 'Asked her on the phone.');
+    close();
+    expect(await stored()).toEqual([]);
+    // The next popup is another window: fresh modules, the same localStorage.
+    desk.answer = null;
+    vi.resetModules();
+    const { sendWaitingDrafts } = await import('../../components/hooks/save-drafts.ts');
+    await sendWaitingDrafts();
+    expect(await stored()).toMatchObject([{ text: 'Asked her on the phone.', target: 'claim' }]);
+    expect(Object.keys(localStorage)).toEqual([]);
+    await open();
+    await settle(() => expect(rows()[1]?.textContent).toContain('Asked her on the phone.'));
+  });
+
+  test('a request from the page opens the editor for its claim', async () => {
+    await putEditRequest({ tabId: 7, key: 'figure:40 crowns:0', at: Date.now() });
+    await settle(() => expect(page.querySelector('.editor blockquote')?.textContent).toBe('40 crowns'));
+  });
+
+  test('deleted, it can be taken back', async () => {
+    press(rows()[0] ?? null, 'Enter');
+    await settle(() => expect(area()).not.toBeNull());
+    type(area(), 'Wrong row.');
+    await settle(async () => expect(await stored()).toHaveLength(1));
+    await settle(() => button('Delete').click());
+    await settle(async () => expect(await stored()).toHaveLength(0));
+    await settle(() => button('Undo').click());
+    await settle(async () => expect(await stored()).toMatchObject([{ text: 'Wrong row.' }]));
+  });
+
+  test('a verdict counts as checked, and true without evidence says that it needs some', async () => {
+    press(rows()[3] ?? null, 'Enter');
+    await settle(() => expect(area()).not.toBeNull());
+    page.querySelectorAll<HTMLInputElement>('.scale input')[0]?.click();
+    await settle(() => expect(page.textContent).toContain('1 of 4 checked'));
+    expect(page.textContent).toContain('wants evidence');
+  });
+});
+
+test('the library, the side panel and the export are one click away', () => {
+  for (const name of ['Export', 'Side panel', 'Library']) expect(button(name)).toBeTruthy();
+});

@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+// Saving while one types: an empty reply is tried again, one save at a time, and two versions are both shown.
+import 'fake-indexeddb/auto';
+import './page-desk.ts';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { draftOf, waitingDrafts } from '../../components/draft-store.ts';
+import { EditorView } from '../../components/views/EditorView.tsx';
+import type { SaveRequest } from '../../utils/messages.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import { noteById } from '../../utils/notes/note-store.ts';
+import { saveNote } from '../../utils/notes/write-notes.ts';
+import { cleanStore, firstSave, makeNote, uuid } from '../notes/make.ts';
+import { desk, onward } from './page-desk.ts';
+
+let page: HTMLElement;
+const settle = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 4000 });
+const area = () => {
+  const found = page.querySelector('textarea');
+  if (!found) throw new Error('no field');
+  return found;
+};
+const type = (value: string) => {
+  area().value = value;
+  area().dispatchEvent(new Event('input', { bubbles: true }));
+};
+const saves = () => desk.asked.filter(({ name }) => name === 'saveNote').map(({ request }) => request as SaveRequest);
+const button = (text: string): HTMLButtonElement => {
+  const found = [...page.querySelectorAll('button')].find((each) => each.textContent?.trim() === text);
+  if (!found) throw new Error(`no button “${text}”`);
+  return found;
+};
+
+async function edit(note: Note) {
+  page = document.createElement('div');
+  document.body.append(page);
+  const none = () => undefined;
+  const editing = { note, article: note.revision === 0 ? (firstSave(note).article ?? null) : null, rowId: null };
+  render(<EditorView editing={editing} live={undefined} knownTags={[]} onDelete={none} onClose={none} />, page);
+}
+async function storedNote(change: Partial<Note> = {}): Promise<Note> {
+  await saveNote(firstSave(makeNote(change)), 1);
+  const note = await noteById(uuid(1));
+  if (!note) throw new Error('not stored');
+  return note;
+}
+
+beforeEach(async () => {
+  await cleanStore();
+  localStorage.clear();
+  desk.answer = null;
+  desk.asked.length = 0;
+});
+afterEach(() => {
+  render(null, page);
+  page.remove();
+});
+
+test('an empty reply is no save: the same note is sent again, and "Saved" waits for the true answer', async () => {
+  let lost = 2;
+  desk.answer = (name) => (name === 'saveNote' && lost-- > 0 ? undefined : onward);
+  await edit(makeNote({ text: '' }));
+  type('Nine, says the table.');
+  await settle(() => expect(page.textContent).toContain('Not saved yet'));
+  expect(page.textContent).not.toContain('Saved');
+  await settle(() => expect(page.textContent).toContain('Saved'));
+  expect(new Set(saves().map(({ note }) => note.id))).toEqual(new Set([uuid(1)]));
+  expect(saves()).toHaveLength(3);
+  expect(await noteById(uuid(1))).toMatchObject({ text: 'Nine, says the table.', revision: 1 });
+  expect(waitingDrafts()).toEqual([]);
+});
+
+test('a reply that names another note or revision is no save', async () => {
+  let wrong = 1;
+  desk.answer = (name, request: SaveRequest) =>
+    name === 'saveNote' && wrong-- > 0
+      ? { status: 'saved', id: uuid(2), revision: 1, note: { ...request.note, revision: 1 } }
+      : onward;
+  await edit(makeNote({ text: '' }));
+  type('Nine.');
+  await settle(() => expect(page.textContent).toContain('Saved'));
+  expect(saves()).toHaveLength(2);
+});
+
+test('one save is in flight at a time, and the newest words follow the answer', async () => {
+  let release = () => {};
+  const gate = new Promise<void>((resume) => {
+    release = resume;
+  });
+  desk.answer = async (name) => {
+    if (name === 'saveNote') await gate;
+    return onward;
+  };
+  await edit(makeNote({ text: '' }));
+  for (const text of ['N', 'Ni', 'Nin', 'Nine']) type(text);
+  expect(saves()).toHaveLength(1);
+  expect(draftOf(uuid(1))?.note.text).toBe('Nine');
+  release();
+  await settle(() => expect(page.textContent).toContain('Saved'));
+  expect(saves().map(({ note, baseRevision }) => [note.text, baseRevision])).toEqual([
+    ['N', 0],
+    ['Nine', 1],
+  ]);
+  expect(await noteById(uuid(1))).toMatchObject({ text: 'Nine', revision: 2 });
+});
+
+test('a refused save says why, keeps the words and can be tried again', async () => {
+  desk.answer = (name) =>
+    name === 'saveNote' ? { status: 'refused', id: uuid(1), reason: 'The disk is full.' } : onward;
+  await edit(makeNote({ text: '' }));
+  type('Nine.');
+  await settle(() => expect(page.textContent).toContain('The disk is full.'));
+  expect(draftOf(uuid(1))?.note.text).toBe('Nine.');
+  desk.answer = null;
+  button('Save again').click();
+  await settle(() => expect(page.textContent).toContain('Saved'));
+});
+
+test('changed in two places: the editor keeps our words, shows theirs, and stores both until one is chosen', async () => {
+  const note = await storedNote({ text: 'Old.' });
+  await saveNote({ note: { ...note, text: 'Theirs.' }, baseRevision: 1 }, 2);
+  await edit(note);
+  type('Ours.');
+  await settle(() => expect(page.querySelector('.conflict')?.textContent).toContain('Theirs.'));
+  expect(area().value).toBe('Ours.');
+  type('Ours, longer.');
+  await settle(async () =>
+    expect(await noteById(uuid(1))).toMatchObject({ text: 'Theirs.', conflict: { text: 'Ours, longer.' } }),
+  );
+  await settle(() => expect(waitingDrafts()).toEqual([]));
+  button('Keep both').click();
+  await settle(async () => expect(await noteById(uuid(1))).toMatchObject({ conflict: null }));
+  const text = (await noteById(uuid(1)))?.text ?? '';
+  expect([text.includes('Theirs.'), text.includes('Ours, longer.')]).toEqual([true, true]);
+  await settle(() => expect(page.querySelector('.conflict')).toBeNull());
+});
+
+test.each([
+  ['In the editor', 'Ours.'],
+  ['The other version', 'Theirs.'],
+])('of two versions “%s” can be chosen', async (title, text) => {
+  const note = await storedNote({ text: 'Old.' });
+  await saveNote({ note: { ...note, text: 'Theirs.' }, baseRevision: 1 }, 2);
+  await edit(note);
+  type('Ours.');
+  await settle(() => expect(page.querySelector('.conflict')).not.toBeNull());
+  const section = [...page.querySelectorAll('.conflict section')].find((each) => each.textContent?.includes(title));
+  section?.querySelector('button')?.click();
+  await settle(async () => expect(await noteById(uuid(1))).toMatchObject({ text, conflict: null }));
+  await settle(() => expect(area().value).toBe(text));
+});
