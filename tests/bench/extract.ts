@@ -5,6 +5,7 @@ import { dirname, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { pageReader } from '../page/chromium.ts';
+import { extractedSchema } from '../page/extracted.ts';
 import { readRows, writeRow } from './jsonl.ts';
 
 const rowSchema = v.object({
@@ -31,7 +32,11 @@ async function main(argv: readonly string[]): Promise<void> {
       const source = { url: usable(row.url, row.id), html };
       try {
         const found = await reader.read(source, 'Page.extract({ warm: true })');
-        writeRow({ id: row.id, ...v.parse(extractedSchema, found) });
+        const { ms, isArticle, reason, title, byline, publisher, published, modified, language, text } = v.parse(
+          extractedSchema,
+          found,
+        );
+        writeRow({ id: row.id, ms, isArticle, reason, title, byline, publisher, published, modified, language, text });
         if (argv.includes('--trace'))
           process.stderr.write(`${JSON.stringify(await reader.read(source, 'Page.trace()'), null, 1)}\n`);
       } catch (error) {
@@ -54,19 +59,6 @@ async function main(argv: readonly string[]): Promise<void> {
   }
   process.stderr.write(`${rows} pages\n`);
 }
-
-const extractedSchema = v.object({
-  ms: v.number(),
-  isArticle: v.boolean(),
-  reason: v.string(),
-  title: v.string(),
-  byline: v.optional(v.string()),
-  publisher: v.optional(v.string()),
-  published: v.optional(v.string()),
-  modified: v.optional(v.string()),
-  language: v.string(),
-  text: v.string(),
-});
 
 async function textOf(path: string): Promise<string> {
   const bytes = await readFile(path);

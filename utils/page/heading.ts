@@ -1,5 +1,6 @@
-// Finds the headline: the h1 (or, where there is none, the h2) that says what the page says its title is; and the
-// standfirst between it and the story.
+// Finds the headline: the h1 (or, where there is none, the h2) that says what the page says its title is; and what stands
+// between it and the story.
+import type { PassageKind } from '../span.ts';
 import { all, attribute, first, textContent } from './dom.ts';
 import { words } from './prune.ts';
 import type { Box } from './survey.ts';
@@ -28,29 +29,53 @@ export function headingOf(document: Document, top: Box): Heading {
   return best;
 }
 
-/** The boxes between headline and story that are its standfirst, by name or because the page describes itself so. */
-export function standfirstOf(top: Box, headline: Box, root: Box, description: string): Box | null {
-  let found: Box | null = null;
-  let state: 'before' | 'between' | 'after' = 'before';
-  const visit = (box: Box) => {
-    if (state === 'after' || found) return;
-    if (box === headline) {
-      state = 'between';
-      return;
-    }
-    if (state === 'between' && (box === root || box.prose > 600) && !isInside(root, box) && box !== root) return;
-    if (state === 'between' && box.block && box.chars >= 20 && box.chars < 500 && !/^h1$/.test(box.tag)) {
-      if (box.linked < box.chars * 0.5 && (box.names.standfirst || says(description, words(box)))) {
-        found = box;
-        return;
+export type Part = { readonly box: Box; readonly kind: PassageKind };
+
+/**
+ * What stands between headline and story and belongs to it, in order: the standfirst, known by its name or because the
+ * page describes itself so, and the captions of pictures. Empty where the story does not follow its headline.
+ */
+export function leadOf(headline: Box, root: Box, description: string): Part[] {
+  const parts: Part[] = [];
+  let inRoot = isInside(headline, root);
+  let standfirst = false;
+  /** True where the story has begun. */
+  const visit = (box: Box): boolean => {
+    if (box.chars === 0 || box === headline || box.out) return false;
+    if (box === root) inRoot = true;
+    else if (box.block && box.chars < 500) {
+      const caption = box.tag === 'figcaption' || box.names.caption;
+      if (caption && !inRoot) parts.push({ box, kind: 'caption' });
+      if (caption) return false;
+      if (!standfirst && isStandfirst(box, description)) {
+        standfirst = true;
+        parts.push({ box, kind: 'standfirst' });
+        return inRoot;
       }
     }
-    if (state === 'between' && box.tag === 'p' && isInside(box, root)) state = 'after';
-    for (const child of box.children) if ('element' in child && child.chars > 0) visit(child);
+    if (inRoot && box.tag === 'p') return true;
+    return box.children.some((child) => 'element' in child && visit(child));
   };
-  visit(top);
-  return found;
+  for (const box of after(headline)) if (visit(box)) break;
+  return inRoot ? parts : [];
 }
+
+/** The boxes that follow one in the document, the larger before the smaller. */
+function* after(start: Box): Generator<Box> {
+  for (let at: Box = start; at.parent; at = at.parent) {
+    const { children } = at.parent;
+    for (let i = children.indexOf(at) + 1; i < children.length; i += 1) {
+      const next = children[i];
+      if (next && 'element' in next) yield next;
+    }
+  }
+}
+
+const isStandfirst = (box: Box, description: string): boolean =>
+  box.chars >= 20 &&
+  box.linked < box.chars * 0.5 &&
+  !/^(?:h1|figure|li|ul|ol)$/.test(box.tag) &&
+  (box.names.standfirst || says(description, words(box)));
 
 /** The same words, or all but an end cut off. */
 function says(description: string, text: string): boolean {

@@ -50,21 +50,21 @@ export function judge(gate: Verdict, signals: Signals, plan: Plan | null, map: T
 }
 
 function measure({ root, seen, heading, facts }: Plan, { text, passages }: TextMap) {
-  let body = 0;
+  let chars = 0;
   let bodies = 0;
   let long = 0;
   let sentences = 0;
   let headings = 0;
   for (const { kind, start, end } of passages) {
     if (kind === 'subheading') headings += end - start;
+    if (kind !== 'headline' && kind !== 'caption') chars += end - start;
     if (kind !== 'body' && kind !== 'quote') continue;
-    body += end - start;
     bodies += 1;
     if (end - start > 120) long += end - start;
     if (/[.!?…]["”’»)]*$/.test(text.slice(Math.max(start, end - 8), end))) sentences += 1;
   }
   return {
-    chars: body,
+    chars,
     values: {
       'share of the prose': root.box.prose / Math.max(1, seen.root.prose),
       'links in the story': root.box.linked / Math.max(1, root.box.chars),

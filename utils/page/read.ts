@@ -4,7 +4,7 @@ import type { PassageKind } from '../span.ts';
 import { contentRoot, type Root } from './content-root.ts';
 import { bodyOf, urlOf } from './dom.ts';
 import { isProbablyArticle } from './gate.ts';
-import { type Heading, headingOf, isInside, standfirstOf } from './heading.ts';
+import { type Heading, headingOf, isInside, leadOf } from './heading.ts';
 import { judge } from './judge.ts';
 import { type Metadata, metadata } from './metadata.ts';
 import { prune } from './prune.ts';
@@ -62,27 +62,18 @@ export function planOf(document: Document): Plan | null {
   const facts = metadata(document, heading.words);
   const root = contentRoot(seen.root, heading.headline);
   const kinds = prune(root.box, heading.headline, root.trust);
-  const entries = entriesOf(seen.root, root.box, heading.headline, facts.description, kinds);
+  const entries = entriesOf(root.box, heading.headline, facts.description, kinds);
   return { seen, root, heading, facts, kinds, entries };
 }
 
 /** Headline and standfirst are passages of the text even where they stand outside the story's box. */
-function entriesOf(
-  top: Box,
-  root: Box,
-  headline: Box | null,
-  description: string,
-  kinds: Map<Box, PassageKind>,
-): Entry[] {
+function entriesOf(root: Box, headline: Box | null, description: string, kinds: Map<Box, PassageKind>): Entry[] {
   const entries: Entry[] = [{ box: root, kind: 'body' }];
   if (!headline) return entries;
   kinds.set(headline, 'headline');
-  const standfirst = standfirstOf(top, headline, root, description);
-  if (standfirst) {
-    standfirst.out = '';
-    kinds.set(standfirst, 'standfirst');
-    if (!isInside(standfirst, root)) entries.unshift({ box: standfirst, kind: 'standfirst' });
-  }
+  const lead = leadOf(headline, root, description);
+  for (const { box, kind } of lead) kinds.set(box, kind);
+  entries.unshift(...lead.filter(({ box }) => !isInside(box, root)));
   if (!isInside(headline, root)) entries.unshift({ box: headline, kind: 'headline' });
   return entries;
 }

@@ -1,0 +1,65 @@
+// Reads every page under tests/articles in real Chromium with the code that ships, and compares with its article.json.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PageReader, pageReader } from './chromium.ts';
+import { extractedSchema } from './extracted.ts';
+
+const folder = resolve(import.meta.dirname, '../articles');
+const slugs = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+const expectedSchema = v.object({
+  url: v.string(),
+  isArticle: v.boolean(),
+  title: v.optional(v.string()),
+  byline: v.optional(v.string()),
+  publisher: v.optional(v.string()),
+  published: v.optional(v.string()),
+  modified: v.optional(v.string()),
+  language: v.optional(v.string()),
+  /** A passage of the kind that begins so. */
+  kinds: v.optional(v.record(v.string(), v.string())),
+  mustHold: v.array(v.string()),
+  mustNotHold: v.array(v.string()),
+});
+
+let reader: PageReader;
+beforeAll(async () => {
+  reader = await pageReader(resolve(import.meta.dirname, 'in-page.ts'));
+}, 30_000);
+afterAll(() => reader?.close());
+
+it('finds pages to read', () => {
+  expect(slugs.length).toBeGreaterThanOrEqual(6);
+});
+
+describe.each(slugs)('%s', (slug) => {
+  it('is read as its article.json says', async () => {
+    const expected = v.parse(expectedSchema, JSON.parse(readFileSync(join(folder, slug, 'article.json'), 'utf8')));
+    const html = readFileSync(join(folder, slug, 'page.html'), 'utf8');
+    const found = v.parse(extractedSchema, await reader.read({ url: expected.url, html }, 'Page.extract()'));
+
+    expect(found.isArticle, found.reason).toBe(expected.isArticle);
+    for (const name of ['title', 'byline', 'publisher', 'published', 'modified', 'language'] as const)
+      if (expected[name] !== undefined) expect(found[name], name).toBe(expected[name]);
+    for (const words of expected.mustHold) expect(found.whole).toContain(words);
+    for (const words of expected.mustNotHold) expect(found.whole).not.toContain(words);
+    for (const [kind, words] of Object.entries(expected.kinds ?? {})) {
+      const passages = found.passages.filter((passage) => passage.kind === kind);
+      const texts = passages.map(({ start, end }) => found.whole.slice(start, end));
+      expect(
+        texts.some((text) => text.startsWith(words)),
+        `${kind} in ${JSON.stringify(texts)}`,
+      ).toBe(true);
+    }
+    let end = 0;
+    for (const passage of found.passages) {
+      expect(passage.start - end).toBe(end === 0 ? 0 : 2);
+      end = passage.end;
+    }
+    if (found.passages.length > 0) expect(end).toBe(found.whole.length);
+  }, 15_000);
+});
