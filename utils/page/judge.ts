@@ -12,7 +12,6 @@ const points: Readonly<Record<keyof Signals, number>> = {
   'address of a story': 3,
   'long address': 1.2,
   'address of a forum': -3.6,
-  'address of an offer': -0.7,
   'front page address': -4,
   'declared an article': 0.6,
   'og:type article': 1.5,
@@ -43,10 +42,15 @@ export function judge(gate: Verdict, signals: Signals, plan: Plan | null, map: T
   const story = measure(plan, map);
   if (story.chars < 250) return { yes: false, reason: 'little story text' };
   let sum = bias;
-  for (const name of Object.keys(points) as (keyof Signals)[]) if (signals[name]) sum += points[name];
+  const shown: Record<string, number> = {};
+  for (const name of Object.keys(points) as (keyof Signals)[]) {
+    if (signals[name] === 0) continue;
+    shown[name] = points[name];
+    sum += points[name];
+  }
   for (const name of Object.keys(measures) as (keyof typeof measures)[]) sum += story.values[name] * measures[name];
   const yes = sum > 0;
-  return { yes, reason: heaviest(signals, points, yes) ?? (yes ? 'form of the text' : 'no sign of an article') };
+  return { yes, reason: heaviest(shown, yes) };
 }
 
 function measure({ root, seen, heading, facts }: Plan, { text, passages }: TextMap) {
