@@ -1,15 +1,16 @@
-// The list of claims in groups, walked by arrow keys with one stop in the tab order. Rows beyond the first hundred are
-// put in as the reader comes near: two thousand at once would make opening slow.
+// The list of claims in groups, walked by arrow keys with one stop in the tab order. Only a stretch of a long list
+// is in the page.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Claim } from '../utils/claims/types.ts';
 import { ClaimRow } from './ClaimRow.tsx';
+import { useWindow } from './hooks/useWindow.ts';
 import type { Group, Row } from './page-model.ts';
-
-const step = 100;
 
 export type ClaimListProps = {
   readonly groups: readonly Group[];
+  /** Names the filters and the order: another list begins at its top. */
+  readonly scope: string;
   readonly claims: readonly Claim[];
   readonly titleOf: (group: Group) => string;
   readonly current: string | null;
@@ -21,28 +22,17 @@ export type ClaimListProps = {
   readonly editing: string | null;
 };
 
-export function ClaimList({ groups, claims, titleOf, current, editing, below, onShow, onEdit }: ClaimListProps) {
+export function ClaimList({ groups, scope, claims, titleOf, current, editing, below, onShow, onEdit }: ClaimListProps) {
   const home = useRef<HTMLDivElement>(null);
-  const end = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState(step);
   const order = useMemo(() => groups.flatMap(({ rows }) => rows), [groups]);
+  const { from, to, above, top, end, include } = useWindow(order.length, scope);
   const chosen = order.findIndex(({ id }) => id === current);
-  const stop = chosen < 0 ? 0 : chosen;
-  const shown = Math.max(room, stop + 20);
-
-  useEffect(() => {
-    if (!end.current || shown >= order.length) return;
-    const watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && setRoom(shown + step), {
-      rootMargin: '600px',
-    });
-    watch.observe(end.current);
-    return () => watch.disconnect();
-  }, [shown, order.length]);
+  const stop = chosen >= from && chosen < to ? chosen : from;
 
   const focusRow = (index: number) => {
     const row = order[Math.min(Math.max(index, 0), order.length - 1)];
     if (!row) return;
-    if (index >= shown) setRoom(index + step);
+    include(order.indexOf(row));
     requestAnimationFrame(() => {
       const button = home.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row.id)}"]`);
       button?.focus();
@@ -65,17 +55,19 @@ export function ClaimList({ groups, claims, titleOf, current, editing, below, on
     event.preventDefault();
   };
 
-  let index = -1;
+  let next = 0;
   return (
     <div class="list" ref={home}>
+      <div ref={top} style={{ blockSize: `${above}px` }} />
       {groups.map((group) => {
-        const before = index + 1;
-        if (before >= shown) return null;
-        const rows = group.rows.slice(0, shown - before);
-        index += group.rows.length;
+        const first = next;
+        next += group.rows.length;
+        if (next <= from || first >= to) return null;
+        const before = Math.max(first, from);
+        const rows = group.rows.slice(before - first, to - first);
         return (
           <section key={group.id} class="group" aria-labelledby={`group-${group.id}`}>
-            <h3 id={`group-${group.id}`}>{titleOf(group)}</h3>
+            <h2 id={`group-${group.id}`}>{titleOf(group)}</h2>
             <ul>
               {rows.map((row, at) => (
                 <ListItem

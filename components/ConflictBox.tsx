@@ -15,7 +15,7 @@ type Version = Pick<Note, 'text' | 'verdict' | 'evidence'>;
 export function ConflictBox({ note, other, onResolve }: ConflictBoxProps) {
   const version = (title: string, { text, verdict, evidence }: Version, choice: 'editor' | 'other') => (
     <section>
-      <h5>{title}</h5>
+      <p class="title">{title}</p>
       <p class="line">
         {judgement({ verdict, status: 'open' })}
         {evidence.length > 0 && ` · ${plural('popupEvidence', evidence.length)}`}
@@ -28,7 +28,7 @@ export function ConflictBox({ note, other, onResolve }: ConflictBoxProps) {
   );
   return (
     <div class="conflict" role="alert">
-      <h4>{words('conflictTitle')}</h4>
+      <p class="title">{words('conflictTitle')}</p>
       <p>{words('conflictText')}</p>
       <div class="versions">
         {version(words('conflictHere'), note, 'editor')}

@@ -45,8 +45,10 @@ export function EvidenceList({ evidence, today, onChange }: EvidenceListProps) {
   };
 
   return (
-    <section class="evidence">
-      <h4 class="label">{words('editorEvidence')}</h4>
+    <section class="evidence" aria-label={words('editorEvidence')}>
+      <p class="label" aria-hidden="true">
+        {words('editorEvidence')}
+      </p>
       {evidence.length > 0 && (
         <ul>
           {evidence.map((one, at) => (

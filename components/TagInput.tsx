@@ -42,8 +42,10 @@ export function TagInput({ tags, known, onChange }: TagInputProps) {
   };
 
   return (
-    <section class="tags">
-      <h4 class="label">{words('editorTags')}</h4>
+    <section class="tags" aria-label={words('editorTags')}>
+      <p class="label" aria-hidden="true">
+        {words('editorTags')}
+      </p>
       <div class="tag-box">
         {tags.map((tag) => (
           <span key={tag} class="tag">

@@ -144,6 +144,7 @@ export function PageView({ tab, turn, place }: PageViewProps) {
             )}
             <ClaimList
               groups={groups}
+              scope={Object.values(wanted).join()}
               claims={reading.claims}
               titleOf={({ id }) => groupTitle(id)}
               current={current}
