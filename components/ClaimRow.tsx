@@ -25,7 +25,11 @@ export const ClaimRow = ({ row, claims }: ClaimRowProps) => (
       </span>
       <Origin row={row} claims={claims} />
     </span>
-    {row.note?.text.trim() && <span class="excerpt">{row.note.text.trim().slice(0, 300)}</span>}
+    {row.note?.text.trim() && (
+      <span class="excerpt" dir="auto">
+        {row.note.text.trim().slice(0, 300)}
+      </span>
+    )}
   </>
 );
 
@@ -38,7 +42,7 @@ function Words({ row, claims }: ClaimRowProps) {
   const now = row.place?.exact ?? row.note?.lastSeen?.exact ?? '';
   if (row.note && state === 'changed' && now !== '' && now !== was)
     return (
-      <span class="words">
+      <span class="words" dir="auto">
         <del>
           <small>{words('popupWas')}</small> {was}
         </del>{' '}
@@ -50,7 +54,7 @@ function Words({ row, claims }: ClaimRowProps) {
   if (row.kind === 'article') return null;
   const around = row.claim && contextOf(row.claim, claims);
   return (
-    <span class={state === 'orphan' ? 'words gone' : 'words'}>
+    <span class={state === 'orphan' ? 'words gone' : 'words'} dir="auto">
       {around ? (
         <>
           <span class="around">{around.before}</span>

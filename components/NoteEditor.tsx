@@ -79,7 +79,7 @@ export function NoteEditor({
           <Icon name="close" />
         </button>
       </div>
-      {quoted && <blockquote>{quoted}</blockquote>}
+      {quoted && <blockquote dir="auto">{quoted}</blockquote>}
       {children}
       {other && <ConflictBox note={note} other={other} onResolve={on.onResolve} />}
       <VerdictPicker name={note.id} verdict={note.verdict} onPick={(verdict) => onChange({ verdict })} />
@@ -91,6 +91,7 @@ export function NoteEditor({
       <textarea
         id={`text-${note.id}`}
         ref={text}
+        dir="auto"
         rows={3}
         maxLength={200_000}
         placeholder={words('editorNoteHint')}

@@ -41,7 +41,9 @@ export function PageHead({ reading, rows, wanted, onWant }: PageHeadProps) {
           {article.title || siteOf(article.url)}
         </h1>
         <div class="facts">
-          <p class="meta">{facts.filter(Boolean).join(' · ')}</p>
+          <p class="meta" title={facts.filter(Boolean).join(' · ')}>
+            {facts.filter(Boolean).join(' · ')}
+          </p>
           <Progress {...progressOf(rows)} />
         </div>
         <SourcingBar sourcing={sourcing} chosen={wanted.source} onChoose={(source) => onWant({ source })} />

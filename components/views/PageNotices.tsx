@@ -19,14 +19,12 @@ const stores = {
 
 export type PageNoticesProps = {
   readonly reading: PageReading;
-  readonly tab: Tab | null;
   readonly rows: readonly Row[];
   readonly onShowChanged: () => void;
 };
 
-export function PageNotices({ reading, tab, rows, onShowChanged }: PageNoticesProps) {
+export function PageNotices({ reading, rows, onShowChanged }: PageNoticesProps) {
   const { health } = useHealth();
-  const site = useUngrantedSite(tab);
   const changed = rows.filter(isAway).length;
   return (
     <>
@@ -48,18 +46,24 @@ export function PageNotices({ reading, tab, rows, onShowChanged }: PageNoticesPr
         </Notice>
       )}
       {reading.partial && <Notice tone="calm">{words('popupPartial')}</Notice>}
-      {site && (
-        <Notice
-          tone="calm"
-          action={{
-            label: words('popupAlwaysSite', site.host),
-            onAct: () => void browser.permissions.request({ origins: [site.pattern] }),
-          }}
-        >
-          {words('popupAlways')}
-        </Notice>
-      )}
     </>
+  );
+}
+
+/** Below the list: that Claimlight is here for this click alone, and how to have it here always. */
+export function AccessNotice({ tab }: { readonly tab: Tab | null }) {
+  const site = useUngrantedSite(tab);
+  if (!site) return null;
+  return (
+    <Notice
+      tone="calm"
+      action={{
+        label: words('popupAlwaysSite', site.host),
+        onAct: () => void browser.permissions.request({ origins: [site.pattern] }),
+      }}
+    >
+      {words('popupAlways')}
+    </Notice>
   );
 }
 

@@ -17,7 +17,7 @@ import { EditorView } from './EditorView.tsx';
 import { NotClaims } from './NotClaims.tsx';
 import { PageFooter } from './PageFooter.tsx';
 import { PageHead } from './PageHead.tsx';
-import { PageNotices } from './PageNotices.tsx';
+import { AccessNotice, PageNotices } from './PageNotices.tsx';
 import { PageState } from './PageState.tsx';
 
 export type PageViewProps = { readonly tab: Tab | null; readonly turn: number; readonly place: 'popup' | 'panel' };
@@ -105,7 +105,6 @@ export function PageView({ tab, turn, place }: PageViewProps) {
             />
             <PageNotices
               reading={reading}
-              tab={tab}
               rows={rows}
               onShowChanged={() => setWanted({ ...everything, verdict: 'changed' })}
             />
@@ -156,6 +155,7 @@ export function PageView({ tab, turn, place }: PageViewProps) {
               }
             />
             <NotClaims reading={reading} record={kept?.record ?? null} undo={undo} onDone={refresh} />
+            <AccessNotice tab={tab} />
           </>
         ) : (
           <PageState state={state} tab={tab} place={place} onRefresh={refresh} />
