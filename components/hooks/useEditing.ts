@@ -20,7 +20,7 @@ export type Target = { readonly key: string } | { readonly selection: true } | {
 
 export type EditingControl = {
   readonly editing: Editing | null;
-  open(row: Row): void;
+  open(row: Row): Promise<'opened' | 'nothing-there'>;
   write(target: Target, row?: Row): Promise<'opened' | 'nothing-there'>;
   close(): void;
 };
@@ -74,9 +74,10 @@ export function useEditing(
   );
 
   const open = useCallback(
-    (row: Row) => {
-      if (row.note) setEditing({ note: row.note, article: null, rowId: row.id });
-      else if (row.claim) void write({ key: row.claim.key }, row);
+    async (row: Row) => {
+      if (!row.note) return row.claim ? await write({ key: row.claim.key }, row) : ('nothing-there' as const);
+      setEditing({ note: row.note, article: null, rowId: row.id });
+      return 'opened' as const;
     },
     [write],
   );
@@ -91,7 +92,7 @@ export function useEditing(
       if (!request || control.signal.aborted) return;
       if (request.selection) return void (await write({ selection: true }));
       const row = seen.current.rows.find(({ claim }) => claim !== null && claim.key === request.key);
-      if (row) open(row);
+      if (row) await open(row);
       else if (request.key) await write({ key: request.key });
     };
     watchEditRequests(() => void take(), control.signal);

@@ -56,12 +56,16 @@ export function PageView({ tab, turn, place }: PageViewProps) {
   const openRow = (row: Row) => {
     setCurrent(row.id);
     if (row.claim) void show({ key: row.claim.key });
-    edit.open(row);
+    void undo.run(async () => {
+      if ((await edit.open(row)) === 'opened') return null;
+      await refresh();
+      return { text: words('popupNoDescription') };
+    });
   };
   const writeOn = (target: { selection: true } | { article: true }) =>
     void undo.run(async () => {
       const known = 'article' in target ? rows.find(({ kind }) => kind === 'article') : undefined;
-      if (known) edit.open(known);
+      if (known) await edit.open(known);
       else if ((await edit.write(target)) === 'nothing-there') return { text: words('popupNoSelection') };
       return null;
     });

@@ -135,6 +135,28 @@ test('changed in two places: the editor keeps our words, shows theirs, and store
   await settle(() => expect(page.querySelector('.conflict')).toBeNull());
 });
 
+test('what is typed while the save that meets a conflict is under way is kept too', async () => {
+  const note = await storedNote({ text: 'Old.' });
+  await saveNote({ note: { ...note, text: 'Theirs.' }, baseRevision: 1 }, 2);
+  let release = () => {};
+  const gate = new Promise<void>((resume) => {
+    release = resume;
+  });
+  desk.answer = async (name) => {
+    if (name === 'saveNote') await gate;
+    return onward;
+  };
+  await edit(note);
+  type('Ours.');
+  type('Ours, typed on.');
+  release();
+  await settle(async () =>
+    expect(await noteById(uuid(1))).toMatchObject({ text: 'Theirs.', conflict: { text: 'Ours, typed on.' } }),
+  );
+  expect(area().value).toBe('Ours, typed on.');
+  await settle(() => expect(waitingDrafts()).toEqual([]));
+});
+
 test.each([
   ['In the editor', 'Ours.'],
   ['The other version', 'Theirs.'],
