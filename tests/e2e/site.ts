@@ -15,6 +15,9 @@ export type Site = {
   close(): Promise<void>;
 };
 
+/** The page of one of our own articles. */
+export const articleHtml = (slug: string): Promise<string> => readFile(`${articles}${slug}/page.html`, 'utf8');
+
 /** /river-flood serves tests/articles/river-flood/page.html; /seed the seed article. */
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, string>();

@@ -3,23 +3,28 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { PageReading } from '../../utils/messages.ts';
 import { type Driver, until } from './driver/driver.ts';
 
-/** Presses a button by the words on it. Waits for it; a real, trusted click. */
-export async function press(page: Page, name: string | RegExp): Promise<void> {
+/** Presses a button by the words on it, in a part of the page. Waits for it; a real, trusted click. */
+export async function press(page: Page, name: string | RegExp, within = 'body'): Promise<void> {
   const wanted = typeof name === 'string' ? new RegExp(`^${escaped(name)}$`) : name;
   const handle = await until(`a button “${wanted.source}”`, async () => {
     const found = await page.evaluateHandle(
-      (source, flags) => {
+      (source, flags, home) => {
         const pattern = new RegExp(source, flags);
         const words = (element: Element) =>
           (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
         return (
-          [...document.querySelectorAll('button, [role="button"], [role="radio"], [role="menuitem"], summary, a')].find(
+          [
+            ...(document.querySelector(home) ?? document.body).querySelectorAll(
+              'button, [role="button"], [role="radio"], [role="menuitem"], summary, a',
+            ),
+          ].find(
             (element) => pattern.test(words(element)) && element.checkVisibility() && !element.matches(':disabled'),
           ) ?? null
         );
       },
       wanted.source,
       wanted.flags,
+      within,
     );
     return found.asElement() as ElementHandle<Element> | null;
   });

@@ -1,20 +1,22 @@
 // The built extension in real, headless Chromium, driven over the DevTools pipe.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { buildOf } from './build.ts';
-import { type Driver, layerNames, readHighlights, until } from './driver.ts';
+import { type Driver, layerNames, pressWrite, readHighlights, until } from './driver.ts';
 import { programOf } from './programs.ts';
 
 export async function startChromium({ headless = true }: { headless?: boolean } = {}): Promise<Driver> {
   const extensionFolder = await buildOf('chromium');
   const profile = await mkdtemp(join(tmpdir(), 'claimlight-chromium-'));
+  const downloads = join(profile, 'downloads-from-tests');
+  await mkdir(downloads);
   let browser: Browser = await launch();
   let id = await idOf();
 
-  function launch(): Promise<Browser> {
-    return puppeteer.launch({
+  async function launch(): Promise<Browser> {
+    const started = await puppeteer.launch({
       executablePath: programOf('CHROMIUM'),
       headless,
       pipe: true,
@@ -35,6 +37,9 @@ export async function startChromium({ headless = true }: { headless?: boolean } 
         '--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       ],
     });
+    const session = await started.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    return started;
   }
 
   async function idOf(): Promise<string> {
@@ -57,8 +62,29 @@ export async function startChromium({ headless = true }: { headless?: boolean } 
     return page;
   }
 
+  async function command(page: Page, name: string): Promise<void> {
+    await page.bringToFront();
+    const worker = (await (await extension()).workers())[0];
+    await worker?.evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);
+    })()`);
+  }
+
   return {
     name: 'chromium',
+    downloads,
+    command,
+    async writeFromCard(page, open) {
+      await pressWrite(page, open, () => command(page, 'open-card'));
+      return until('the editor', async () => {
+        const editor = (await (await extension()).pages()).find((candidate) => /sidepanel\.html/.test(candidate.url()));
+        const text = await editor?.evaluate(() =>
+          document.querySelector('form.editor') ? document.body.innerText : '',
+        );
+        return text || null;
+      });
+    },
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
@@ -96,14 +122,6 @@ export async function startChromium({ headless = true }: { headless?: boolean } 
     highlights: async (page) => {
       const realm = (await page.extensionRealms())[0];
       return realm ? realm.evaluate(readHighlights, layerNames) : {};
-    },
-    async command(page, name) {
-      await page.bringToFront();
-      const worker = (await (await extension()).workers())[0];
-      await worker?.evaluate(`(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab);
-      })()`);
     },
     async restart({ kill = false } = {}) {
       const process = browser.process();

@@ -17,6 +17,10 @@ export type Driver = {
   toolbarClick(page: Page, until: string): Promise<string>;
   /** The names of painted highlights and the words under them, as the page itself can see them. */
   highlights(page: Page): Promise<Record<string, string[]>>;
+  /** Opens the card with `open`, presses “write a note” in it, and gives the text of the extension page that opens. */
+  writeFromCard(page: Page, open: () => Promise<void>): Promise<string>;
+  /** Where files that the extension saves arrive. */
+  readonly downloads: string;
   /** Fires one of the extension's commands while this page is in front. */
   command(page: Page, name: string): Promise<void>;
   /** Ends the browser and starts it again on the same profile. `kill`: by SIGKILL, no goodbye. */
@@ -25,6 +29,20 @@ export type Driver = {
   closed(): Promise<void>;
   close(): Promise<void>;
 };
+
+/** From an open card to its “write a note”, which has the focus when the card is opened by the command. */
+export async function pressWrite(page: Page, open: () => Promise<void>, command: () => Promise<void>): Promise<void> {
+  const cards = () => page.evaluate(() => document.querySelectorAll('claimlight-card').length);
+  await until('the card', async () => {
+    if ((await cards()) === 0) await open();
+    return (await cards()) === 1;
+  });
+  await command();
+  await until('the keyboard in the card', () =>
+    page.evaluate(() => document.activeElement?.localName === 'claimlight-card'),
+  );
+  await page.keyboard.press('Enter');
+}
 
 /** The words of each highlight in the page; names are known, as Firefox cannot iterate the registry from everywhere. */
 export const readHighlights = (names: string[]): Record<string, string[]> => {

@@ -1,12 +1,12 @@
 // The built extension in real, headless Firefox, driven over WebDriver BiDi.
 // Extension pages report about:blank as their address but evaluate, click and screenshot as any page does; `goto` of one
 // never settles, so it is not awaited. The toolbar is reached through the browser's own window.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { buildOf } from './build.ts';
-import { type Driver, layerNames, readHighlights, until } from './driver.ts';
+import { type Driver, layerNames, pressWrite, readHighlights, until } from './driver.ts';
 import { programOf } from './programs.ts';
 
 const addOn = 'claimlight@example.org';
@@ -29,6 +29,8 @@ const isConnection = (value: unknown): value is Connection =>
 export async function startFirefox({ headless = true }: { headless?: boolean } = {}): Promise<Driver> {
   const extensionFolder = await buildOf('firefox');
   const profile = await mkdtemp(join(tmpdir(), 'claimlight-firefox-'));
+  const downloads = join(profile, 'downloads-from-tests');
+  await mkdir(downloads);
   let browser = await launch();
 
   async function launch(): Promise<Browser> {
@@ -46,6 +48,9 @@ export async function startFirefox({ headless = true }: { headless?: boolean } =
         'extensions.webextensions.keepUuidOnUninstall': true,
         'network.dns.localDomains': 'news.example,other.example',
         'dom.security.https_first': false,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.always_ask_before_handling_new_types': false,
       },
     });
     await started.installExtension(extensionFolder);
@@ -80,8 +85,32 @@ export async function startFirefox({ headless = true }: { headless?: boolean } =
     return page;
   }
 
+  async function command(page: Page, name: string): Promise<void> {
+    await page.bringToFront();
+    const wanted = JSON.stringify(keys[name]);
+    if (wanted === undefined) throw new Error(`No default key for ${name}`);
+    await inWindow(
+      `[...document.querySelectorAll('keyset[id*="claimlight"] key')].find((key) => key.getAttribute('key') === ${wanted}).doCommand()`,
+    );
+  }
+
   return {
     name: 'firefox',
+    downloads,
+    command,
+    async writeFromCard(page, open) {
+      // The popup can be looked into from another page of ours only, and one opened later would close it.
+      const helper = await extensionPage('options.html');
+      await pressWrite(page, open, () => command(page, 'open-card'));
+      const text = await until('the editor', async () => {
+        const shown = await helper.evaluate(
+          `chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector('form.editor')?.innerText ?? ''`,
+        );
+        return typeof shown === 'string' && shown !== '' ? shown : null;
+      });
+      await helper.close();
+      return text;
+    },
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
@@ -114,14 +143,6 @@ export async function startFirefox({ headless = true }: { headless?: boolean } =
       return text;
     },
     highlights: (page) => page.evaluate(readHighlights, layerNames),
-    async command(page, name) {
-      await page.bringToFront();
-      const wanted = JSON.stringify(keys[name]);
-      if (wanted === undefined) throw new Error(`No default key for ${name}`);
-      await inWindow(
-        `[...document.querySelectorAll('keyset[id*="claimlight"] key')].find((key) => key.getAttribute('key') === ${wanted}).doCommand()`,
-      );
-    },
     async restart({ kill = false } = {}) {
       const process = browser.process();
       if (kill && process?.pid) {

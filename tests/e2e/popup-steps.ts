@@ -1,0 +1,77 @@
+// The reader's steps in the popup, and a look at what the store really holds.
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Note } from '../../utils/notes/note.ts';
+import { type Driver, until } from './driver/driver.ts';
+import { press, untilShown } from './steps.ts';
+
+/** The popup for the tab at an address, as a page of its own at the popup's size. */
+export async function openPopup(driver: Driver, url: string): Promise<Page> {
+  const tabId = await driver.tabId(url);
+  const popup = await driver.extensionPage(`popup.html?tabId=${tabId}`);
+  await popup.setViewport({ width: 400, height: 580 });
+  await untilShown(popup, 'Note this article');
+  return popup;
+}
+
+/** What the rows of the list say. */
+export const rowsOf = (popup: Page): Promise<string[]> =>
+  popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('button.row')].map((row) => row.textContent ?? ''));
+
+/** Clicks on the first row with these words. */
+export async function chooseRow(popup: Page, words: string): Promise<void> {
+  const row = await until(`a row with “${words}”`, async () => {
+    const found = await popup.evaluateHandle(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLElement>('button.row')].find((button) =>
+          button.textContent?.includes(wanted),
+        ) ?? null,
+      words,
+    );
+    return found.asElement() as ElementHandle<Element> | null;
+  });
+  await popup.bringToFront();
+  // Rows out of sight have a guessed height: let the list settle before the click aims.
+  await row.evaluate(async (element) => {
+    element.scrollIntoView({ block: 'center' });
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    element.scrollIntoView({ block: 'center' });
+  });
+  await row.click();
+}
+
+/** Chooses the row with these words and opens its editor. */
+export async function editRow(popup: Page, words: string): Promise<void> {
+  await chooseRow(popup, words);
+  await press(popup, /^(Write a note|Edit note)$/);
+  await until('the editor', () => popup.$('form.editor textarea'));
+}
+
+/** Types into a field as a person would. */
+export async function typeInto(page: Page, selector: string, text: string): Promise<void> {
+  const field = await until(selector, () => page.$(selector));
+  await page.bringToFront();
+  await field.click();
+  await page.keyboard.type(text);
+}
+
+/** Every note in the store, the bin included, read from the database itself. */
+export const storedNotes = (page: Page): Promise<Note[]> =>
+  page.evaluate(
+    () =>
+      new Promise<Note[]>((resolve, reject) => {
+        const opening = indexedDB.open('claimlight');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('notes').objectStore('notes').getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result.map((row: { note: Note }) => row.note));
+          };
+        };
+      }),
+  );
+
+/** Waits until the store holds a note like this. */
+export const savedNote = (page: Page, like: (note: Note) => boolean): Promise<Note> =>
+  until('the note in the store', async () => (await storedNotes(page)).find(like));
