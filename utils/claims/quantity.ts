@@ -2,8 +2,8 @@
 // shared by figures and casualties.
 import type { Passage } from '../span.ts';
 import { type NumberHit, numberAt } from './numbers.ts';
-import { countsSomething, type Lexicon, lexiconOf } from './quantity-words.ts';
-import { phraseAt, rangeFrom, ratioAt, shareUnits } from './ranges.ts';
+import { type Lexicon, lexiconOf } from './quantity-words.ts';
+import { inMillions, phraseAt, rangeFrom, ratioAt, shareUnits } from './ranges.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Bound, LanguagePack, Reading } from './types.ts';
 import { currencyBefore, type UnitKind, unitAt } from './units.ts';
@@ -85,17 +85,14 @@ function stateAt(
   const negative = signed(tokens, hit.from) < hit.from;
   const core = money?.from ?? (negative ? hit.from - 1 : hit.from);
   const hedge = hedgeBefore(tokens, core, lexicon.hedges);
-  const range = rangeFrom(tokens, numbers, hit, core, lexicon);
-  let { low, high, to: after } = range ?? hit;
+  const full = inMillions(tokens, hit, lexicon);
+  const range = rangeFrom(tokens, numbers, full, core, lexicon);
+  let { low, high } = range ?? full;
+  const after = (range ?? full).to;
   if (negative) [low, high] = [-high, -low];
-  const last = tokens[after];
-  // "£1.2m" and "2m jobs" are millions, "the 100m race" is a length.
-  const millions = last?.low === 'm' && !last.gap && (money || countsSomething(tokens[after + 1], words));
-  if (millions)
-    [low, high, after] = [Number((low * 1e6).toPrecision(14)), Number((high * 1e6).toPrecision(14)), after + 1];
   const opened = range && tokens[core - 1]?.low === words.between ? core - 1 : core;
   const from = hedge?.from ?? opened;
-  const scaled = hit.scale > 1 || Boolean(millions);
+  const scaled = full.scale > 1;
   const base = { from, core, after, low, high, form: hit.form, scaled };
   const bound = range ? 'between' : (hedge?.bound ?? (hit.form === 'vague' ? 'about' : 'exact'));
   if (money) return closed(tokens, { ...base, to: after, bound, kind: 'money', unit: money.unit }, lexicon);

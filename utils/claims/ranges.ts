@@ -1,7 +1,7 @@
 // What joins two numbers: ranges, ratios, lists that share a unit.
-import type { NumberHit } from './numbers.ts';
+import { type NumberHit, round } from './numbers.ts';
 import type { Stated } from './quantity.ts';
-import type { Lexicon, QuantityWords } from './quantity-words.ts';
+import { countsSomething, type Lexicon, type QuantityWords } from './quantity-words.ts';
 import type { Token } from './tokens.ts';
 import { currencyBefore, unitAt } from './units.ts';
 
@@ -11,8 +11,9 @@ export function rangeFrom(
   numbers: ReadonlyMap<number, NumberHit>,
   a: NumberHit,
   core: number,
-  { words, codes }: Lexicon,
+  lexicon: Lexicon,
 ): { low: number; high: number; to: number } | null {
+  const { words, codes } = lexicon;
   const link = tokens[a.to];
   if (!link || link.stop) return null;
   const before = tokens[core - 1]?.low ?? '';
@@ -22,7 +23,8 @@ export function rangeFrom(
   if (!dash && !reach && !(spread && link.low === words.and) && link.low !== words.or) return null;
   let at = a.to + 1;
   if (!numbers.has(at)) while (at < a.to + 5 && !numbers.has(at)) at++;
-  const b = numbers.get(at);
+  const second = numbers.get(at);
+  const b = second && inMillions(tokens, second, lexicon, tokens[core]?.kind === 'sign');
   if (!b || b.form === 'ordinal' || b.form === 'fraction' || a.form === 'fraction') return null;
   if (at > a.to + 1 && currencyBefore(tokens, at, words, codes)?.from !== a.to + 1) return null;
   if (
@@ -37,6 +39,15 @@ export function rangeFrom(
   const low = Number((a.low * lent).toPrecision(14));
   if (low >= b.high || (isYear(tokens, a) && isYear(tokens, b))) return null;
   return { low, high: b.high, to: b.to };
+}
+
+/** "£1.2m" and "2m jobs" are millions, "the 100m race" is a length. `money`: a currency stands before the first of a range. */
+export function inMillions(tokens: readonly Token[], hit: NumberHit, lexicon: Lexicon, money = false): NumberHit {
+  const last = tokens[hit.to];
+  if (last?.low !== 'm' || last.gap || hit.form === 'ordinal') return hit;
+  const { words, codes } = lexicon;
+  const counts = money || currencyBefore(tokens, hit.from, words, codes) || countsSomething(tokens[hit.to + 1], words);
+  return counts ? { ...hit, low: round(hit.low * 1e6), high: round(hit.high * 1e6), to: hit.to + 1, scale: 1e6 } : hit;
 }
 
 const isFour = (token: Token | undefined): boolean => /^(1[5-9]|20)\d\d$/.test(token?.low ?? '');

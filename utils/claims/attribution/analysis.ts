@@ -52,7 +52,7 @@ function analyse(passage: Passage, reading: Reading, pack: LanguagePack, state: 
   const quotations = quotationsOf(passage, reading);
   const cut = unitsOf(passage, reading, pack);
   const found: Attribution[] = [];
-  const opener = opensOn(cut, state);
+  const opener = passage.kind === 'subheading' ? null : opensOn(cut, state);
   let speaker: Attribution | null = null;
   const { pending } = state;
   state.pending = null;

@@ -49,11 +49,12 @@ export function classOf(mention: string, pack: LanguagePack): SourceClass {
   if (capitals.length > 0 && lists.media.has(head)) return 'media';
   if (capitals.length >= 1 && lists.organisations.has(head)) return 'named-organisation';
   const last = words.at(-1) ?? '';
+  const named = /^\p{Lu}/u.test(words[low.indexOf(head)] ?? '') || lists.titles.has(low[0] ?? '');
   if (/^\p{Lu}/u.test(last) && !lists.small.has(head)) {
     if (lists.roles.has(head) || lists.officials.has(head))
       return lists.officials.has(head) ? 'unnamed-officials' : 'other-unnamed';
     if (/^\p{Lu}{2,}$/u.test(last) || low[0] === 'the') return 'named-organisation';
-    return 'named-person';
+    if (named) return 'named-person';
   }
   if (low.some((word) => lists.officials.has(word))) return 'unnamed-officials';
   if (lists.organisations.has(head)) return 'named-organisation';

@@ -79,7 +79,7 @@ const clauseOrTopic = (units: readonly Unit[], sentence: Sentence, edge: number,
 const contentAfterComma = (units: readonly Unit[], sentence: Sentence, comma: number): boolean =>
   comma + 2 < sentence.to && !units[comma + 1]?.senses && !has(units[comma + 1], Tag.and | Tag.but);
 
-function clauseIn(units: readonly Unit[], from: number, to: number): boolean {
+export function clauseIn(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (at === from && !units[at]?.quote) continue;
     if (units[at]?.quote || has(units[at], Tag.be | Tag.auxiliaries) || isVerb(units, at)) return true;

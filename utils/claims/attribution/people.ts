@@ -11,6 +11,8 @@ export type Person = { readonly name: string; readonly lead: readonly string[]; 
 
 export type People = {
   readonly all: readonly Person[];
+  /** Full names between two positions, in order. */
+  between(start: number, end: number): readonly Person[];
   /** The one full name that ends in this surname, or null where two do. */
   bySurname(surname: string): string | null;
   byFirstName(first: string, title: string): string | null;
@@ -64,6 +66,11 @@ function read(reading: Reading, pack: LanguagePack): People {
   const offices = new Map<string, readonly string[]>();
   return {
     all,
+    between(start, end) {
+      const inside: Person[] = [];
+      for (let at = firstFrom(all, start); (all[at]?.start ?? end) < end; at++) inside.push(...all.slice(at, at + 1));
+      return inside;
+    },
     bySurname: indexBy(all, (words) => words.at(-1) ?? ''),
     byFirstName: titled(all, honours),
     holders(office) {
@@ -75,6 +82,18 @@ function read(reading: Reading, pack: LanguagePack): People {
       return known;
     },
   };
+}
+
+/** The index of the first that starts at or behind a position; by halving, because it is asked for every pronoun. */
+function firstFrom(all: readonly Person[], start: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Stretches of capital words, cut at signs and small words; a possessive ends one. */

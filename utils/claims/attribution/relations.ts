@@ -2,11 +2,11 @@
 import type { Span } from '../../span.ts';
 import type { LanguagePack } from '../types.ts';
 import type { Attribution } from './analysis.ts';
-import { contentAfter, contentEnd, type Stretch } from './content.ts';
+import { contentAfter, contentEnd, type Stretch, trimEnd } from './content.ts';
 import { type Cue, cueAt, takesAny } from './cues.ts';
 import { Form, lexiconOf, Tag } from './lexicon.ts';
-import { afterQuote, type Found, inverted, passive } from './orders.ts';
-import { isVerb, type Mention, mentionAfter, mentionBefore } from './sources.ts';
+import { afterQuote, clauseIn, type Found, inverted, passive } from './orders.ts';
+import { beforeRelative, isVerb, type Mention, mentionAfter, mentionBefore } from './sources.ts';
 import { has, type Sentence, spanOf, type Unit } from './units.ts';
 
 /** Attributions of a sentence; one without content is left for a quotation that the next passage opens with. */
@@ -18,9 +18,19 @@ export function relationsIn(units: readonly Unit[], sentence: Sentence, pack: La
     const cue = cueAt(units, sentence, at, lexicon, titled);
     if (!cue) continue;
     const one = relate(units, sentence, cue, found);
-    if (one && worthMarking(units, one)) found.push(one);
+    if (one && worthMarking(units, one)) found.push(...clipped(units, found.splice(0), one), one);
   }
   return found.map((one) => toSpans(units, one));
+}
+
+/** What is reported between a subject and its verb ("officials who say … said") ends before that verb. */
+function clipped(units: readonly Unit[], found: readonly Found[], { mention, cue }: Found): Found[] {
+  return found.map((one) => {
+    const inside = mention !== null && mention.to <= one.cue.head && one.cue.head < cue.from;
+    if (!inside) return one;
+    const content = one.content.map(({ from, to }) => ({ from, to: trimEnd(units, from, Math.min(to, cue.from)) }));
+    return { ...one, content: content.filter(({ from, to }) => to > from) };
+  });
 }
 
 function relate(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: readonly Found[]): Found | null {
@@ -68,7 +78,8 @@ function opensSentence(units: readonly Unit[], sentence: Sentence, cue: Cue, men
 
 /** The subject before a finite cue. A bare small word ("disparaging remarks") is no subject: then the cue is a noun. */
 function subjectOf(units: readonly Unit[], sentence: Sentence, cue: Cue): Mention | null {
-  const mention = mentionBefore(units, sentence, cue.from);
+  const nearest = mentionBefore(units, sentence, cue.from);
+  const mention = beforeRelative(units, sentence, cue.from, nearest) ?? nearest;
   if (!mention || !cue.plain || mention.relative) return mention;
   const last = units[mention.to - 1];
   // "his late-night tweets": a compound adjective wants a noun.
@@ -122,12 +133,12 @@ const opensClause = (unit: Unit | undefined): boolean =>
 const isParticiple = (unit: Unit | undefined): boolean =>
   unit?.senses?.every(({ forms }) => forms === Form.ing) ?? false;
 
-/** The subject of the sentence's first finite verb, with the verb. */
+/** The subject of the sentence's first finite verb outside a relative clause, with the verb. */
 export function mainClause(units: readonly Unit[], sentence: Sentence): { mention: Mention; verb: number } | null {
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (has(units[at], Tag.be | Tag.auxiliaries) || (isVerb(units, at) && !isParticiple(units[at]))) {
       const mention = mentionBefore(units, sentence, at);
-      return mention && !mention.relative ? { mention, verb: at } : null;
+      if (!mention?.relative) return mention && { mention, verb: at };
     }
   }
   return null;
@@ -184,13 +195,16 @@ function toSpans(units: readonly Unit[], { rule, mention, cue, content }: Found)
     cue: span(cue),
     content: content.map(span),
     mind: takesAny(cue, 'mind'),
-    spoken: spoken(units, cue, mention) || (rule === 'passive' && content.some(({ from }) => units[from]?.quote)),
+    spoken:
+      spoken(units, cue, mention, content) || (rule === 'passive' && content.some(({ from }) => units[from]?.quote)),
     ...antecedentOf(units, mention),
   };
 }
 
-function spoken(units: readonly Unit[], cue: Cue, mention: Mention | null): boolean {
+/** By a verb of saying, and more than a thing: "the rain could not explain the break" is nobody's saying. */
+function spoken(units: readonly Unit[], cue: Cue, mention: Mention | null, content: readonly Stretch[]): boolean {
   if (!mention || mention.relative || !takesAny(cue, 'quote') || !takesAny(cue, 'clause')) return false;
+  if (!content.some(({ from, to }) => clauseIn(units, from, to))) return false;
   return cue.shape === 'finite' && !has(units[mention.from], Tag.subjects | Tag.nobody);
 }
 

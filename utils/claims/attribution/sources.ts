@@ -1,5 +1,5 @@
 // Noun phrases that speak: leftwards from a verb, rightwards from an inverted one, cut before any relative clause.
-import { Tag } from './lexicon.ts';
+import { Tag, Takes } from './lexicon.ts';
 import { has, type Sentence, type Unit } from './units.ts';
 
 /** Units of a mention; `relative` where it is only "who". */
@@ -28,6 +28,38 @@ export function mentionBefore(units: readonly Unit[], sentence: Sentence, end: n
   if (has(last, Tag.relatives) && !has(last, Tag.determiners)) return { from: edge - 1, to: edge, relative: true };
   if (has(last, Tag.that)) return null;
   return phraseBefore(units, sentence, edge);
+}
+
+/**
+ * "Two officials who asked not to be named said": the mention before a relative clause that no comma closes, where
+ * `nearest`, the one right before the verb, is an object in that clause or its verb.
+ */
+export function beforeRelative(
+  units: readonly Unit[],
+  sentence: Sentence,
+  end: number,
+  nearest: Mention | null,
+): Mention | null {
+  let who = end - 2;
+  while (who > sentence.from && units[who]?.word && !has(units[who], Tag.relatives)) who--;
+  if (who <= sentence.from || !has(units[who], Tag.relatives) || nearest?.relative) return null;
+  const opens = isVerb(units, who + 1) || has(units[who + 1], Tag.be | Tag.auxiliaries);
+  if (has(units[who], Tag.determiners | Tag.questions) && !has(units[who], Tag.subjects) && !opens) return null;
+  if (nearest && !insideRelative(units, nearest, who)) return null;
+  const found = mentionBefore(units, sentence, who);
+  return found && !found.relative && !has(units[who - 1], Tag.prepositions) ? found : null;
+}
+
+/** Whether a mention is an object in the clause that "who" opens, or starts with its verb; not a subject of its own. */
+function insideRelative(units: readonly Unit[], { from }: Mention, who: number): boolean {
+  const small = Tag.determiners | Tag.possessives;
+  const first = units[from];
+  if (has(first, Tag.subjects)) return false;
+  if (from === who + 1) return !first?.capital && !has(first, small);
+  let before = from - 1;
+  while (has(units[before], small)) before--;
+  if (has(units[before], Tag.prepositions | Tag.be | Tag.auxiliaries)) return true;
+  return isVerb(units, before) && !units[before]?.senses?.some(({ takes }) => takes & Takes.clause);
 }
 
 /** The mention before an apposition or a parenthesis that closes at `at`; past an age as well ("Roe, 35, a teacher, said"). */

@@ -1,12 +1,39 @@
 // The person who is the subject of the sentence right before a position: whom an office or a pronoun there goes on about.
 import type { LanguagePack, Reading } from '../types.ts';
 import { analysisOf } from './analysis.ts';
+import { Tag } from './lexicon.ts';
 import { peopleOf } from './people.ts';
 import { mainClause } from './relations.ts';
-import type { Units } from './units.ts';
+import { has, type Sentence, spanOf, type Units } from './units.ts';
 
 /** The full name that is the subject of the sentence before `at`, in the same passage or the one above; else null. */
 export function mainSubjectAt(reading: Reading, pack: LanguagePack, at: number): string | null {
+  const before = sentenceBefore(reading, pack, at);
+  return before && subjectName(before, reading, pack);
+}
+
+/** As mainSubjectAt; where that subject is no person, the only person whom the sentence names: "The plan is Ana Roe's." */
+export function personBefore(reading: Reading, pack: LanguagePack, at: number): string | null {
+  const before = sentenceBefore(reading, pack, at);
+  if (!before) return null;
+  const subject = subjectName(before, reading, pack);
+  if (subject !== null) return subject;
+  const { units, clause, sentence } = before;
+  const [first, last] = [units[clause?.mention.from ?? -1], units[(clause?.mention.to ?? 0) - 1]];
+  if (last?.capital || has(first, Tag.subjects | Tag.possessives) || has(last, Tag.roles | Tag.titles | Tag.officials))
+    return null;
+  const { start, end } = spanOf(units, sentence.from, sentence.to);
+  const [only, ...others] = new Set(
+    peopleOf(reading, pack)
+      .between(start, end)
+      .map(({ name }) => name),
+  );
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+type Before = { units: Units['units']; sentence: Sentence; clause: ReturnType<typeof mainClause> };
+
+function sentenceBefore(reading: Reading, pack: LanguagePack, at: number): Before | null {
   const index = passageIndex(reading, at);
   const here = reading.passages[index];
   if (!here) return null;
@@ -14,14 +41,16 @@ export function mainSubjectAt(reading: Reading, pack: LanguagePack, at: number):
   const inside = own.sentences[sentenceIndex(own, at) - 1];
   const above = reading.passages[index - 1];
   if (!inside && (!above || above.kind !== here.kind)) return null;
-  const cut = inside || !above ? own : analysisOf(above, reading, pack).cut;
-  const sentence = inside ?? cut.sentences.at(-1);
-  const clause = sentence ? mainClause(cut.units, sentence) : null;
+  const { units, sentences } = inside || !above ? own : analysisOf(above, reading, pack).cut;
+  const sentence = inside ?? sentences.at(-1);
+  return sentence ? { units, sentence, clause: mainClause(units, sentence) } : null;
+}
+
+function subjectName({ units, clause }: Before, reading: Reading, pack: LanguagePack): string | null {
   if (!clause) return null;
-  const words = reading.text.slice(cut.units[clause.mention.from]?.start, cut.units[clause.mention.to - 1]?.end);
-  const last = words.split(/\s+/).at(-1) ?? '';
-  const full = peopleOf(reading, pack).bySurname(last);
-  return full !== null && /^\p{Lu}/u.test(last) ? full : null;
+  const { start, end } = spanOf(units, clause.mention.from, clause.mention.to);
+  const last = reading.text.slice(start, end).split(/\s+/).at(-1) ?? '';
+  return /^\p{Lu}/u.test(last) ? peopleOf(reading, pack).bySurname(last) : null;
 }
 
 /** The index of the passage that holds a position, or -1; by halving, because it is asked for every source. */

@@ -13,9 +13,11 @@ export const figureDetector: Detector = {
     const found = quantitiesIn(passage, reading, pack);
     const { words } = lexiconOf(pack);
     const drafts: Draft[] = [];
+    let part: Stated | null = null;
     for (const stated of found.stated) {
       const draft = figure(stated, found, words);
-      if (draft) drafts.push(draft);
+      if (draft) drafts.push(draft, ...partOf(part, stated, draft, found, words));
+      part = stated;
     }
     for (const hit of found.numbers.values()) {
       const draft = hit.form === 'ordinal' ? rank(hit, found, words) : null;
@@ -37,6 +39,23 @@ const drafted = (first: Token, last: Token, rule: string, quantity: Quantity): D
   rule,
   quantity,
 });
+
+/** "31 of 58 houses", "12 of the 40 seats": the first number, of the unit of the second. */
+function partOf(
+  part: Stated | null,
+  whole: Stated,
+  draft: Draft,
+  { tokens }: Quantities,
+  words: QuantityWords,
+): Draft[] {
+  if (part?.kind !== 'bare' || !(part.low < whole.low) || (whole.kind === 'bare' && draft.rule !== 'count')) return [];
+  const between = tokens.slice(part.to, whole.from);
+  const of = between[0]?.low === words.of && between.length <= 2 && between.every(({ kind }) => kind === 'word');
+  const first = tokens[part.from];
+  if (!of || !first || isName(part, tokens, words) || !draft.quantity?.unit) return [];
+  const { low, high, bound } = part;
+  return [{ ...draft, start: first.start, rule: 'part', quantity: { low, high, bound, unit: draft.quantity.unit } }];
+}
 
 function figure(stated: Stated, found: Quantities, words: QuantityWords): Draft | null {
   const { tokens } = found;

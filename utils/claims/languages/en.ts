@@ -1121,7 +1121,8 @@ export const en: LanguagePack = {
     titles: `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady sen sen. senator rep rep. representative congressman
       congresswoman gov gov. governor president vice prime minister chancellor secretary gen gen. general col col. capt
       capt. lt lt. sgt sgt. judge justice mayor professor prof prof. king queen prince princess pope bishop archbishop
-      rev rev. speaker ambassador detective inspector constable chief officer captain sergeant colonel major admiral
+      rev rev. speaker ambassador detective inspector superintendent deputy assistant commissioner brigadier corporal
+      father sister brother rabbi imam baroness count countess duke duchess dean constable chief officer captain sergeant colonel major admiral
       commander councillor councilman councilwoman sheriff attorney`,
     officials: `official officials officers authorities diplomat diplomats aide aides adviser advisers advisor advisors
       minister ministers lawmaker lawmakers senators staffers insiders administration prosecutors investigators police

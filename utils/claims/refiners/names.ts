@@ -3,7 +3,7 @@
 // "he" by the speaker right before, an office by the name it stands beside. A name is never a guess shown as a fact.
 import { split } from '../attribution/lexicon.ts';
 import { type People, peopleOf } from '../attribution/people.ts';
-import { mainSubjectAt, opensSentence, passageIndex } from '../attribution/subjects.ts';
+import { mainSubjectAt, opensSentence, passageIndex, personBefore } from '../attribution/subjects.ts';
 import type { Claim, LanguagePack, Reading, Refiner, Source } from '../types.ts';
 
 /** A mention that has been settled, in reading order. */
@@ -89,7 +89,9 @@ function byName(parts: readonly string[], low: readonly string[], people: People
   const capitals = bare.filter((part) => /^\p{Lu}/u.test(part));
   if (capitals.length === 1) return people.bySurname(last);
   const full = people.bySurname(last);
-  return full !== null && (parts.join(' ').endsWith(full) || capitals.every((part) => full.includes(part))) ? full : null;
+  return full !== null && (parts.join(' ').endsWith(full) || capitals.every((part) => full.includes(part)))
+    ? full
+    : null;
 }
 
 /** "he": the one person who spoke or acted right before, in the same passage or the one above. */
@@ -101,18 +103,23 @@ function byPronoun(
   reading: Reading,
   pack: LanguagePack,
 ): Source {
-  const last = before.findLast(({ source: other }) => other.class !== 'document' && other.class !== 'media');
-  if (!last || passagesBetween(reading, last.start, source.start) > 1) return source;
-  const feminine = words.feminine.has(pronoun);
-  const low = last.source.exact.toLowerCase();
-  if (feminine ? words.masculine.has(low) : words.feminine.has(low)) return source;
-  const subject = mainSubjectAt(reading, pack, source.start);
-  const name = last.source.name ?? (last.source.class === 'named-person' ? last.source.exact : null);
-  if (name === null || last.source.class !== 'named-person') return source;
-  // Where the sentence before has another person as its subject, "he" may be either.
-  if (subject !== null && subject !== name) return source;
-  return { ...source, name, class: 'named-person' };
+  const last = before.findLast(({ source: other }) => isSomeone(other, words));
+  const spoke = last && passagesBetween(reading, last.start, source.start) < 2 ? last.source : null;
+  const acted = personBefore(reading, pack, source.start);
+  if (!spoke) return acted === null ? source : { ...source, name: acted, class: 'named-person' };
+  const other = words.feminine.has(pronoun) ? words.masculine : words.feminine;
+  if (spoke.class !== 'named-person' || other.has(spoke.exact.toLowerCase())) return source;
+  const name = spoke.name ?? spoke.exact;
+  // Where the sentence before is about another person, "he" may be either.
+  return acted !== null && acted !== name ? source : { ...source, name, class: 'named-person' };
 }
+
+/** Whom "he" or "she" may stand for: no paper, no body, no "it" and no "they". */
+const isSomeone = ({ exact, class: kind }: Source, { subjects, masculine, feminine }: Words): boolean => {
+  const low = exact.toLowerCase();
+  const things = kind === 'document' || kind === 'media' || kind === 'named-organisation';
+  return !things && (!subjects.has(low) || masculine.has(low) || feminine.has(low));
+};
 
 /** "the president": the name beside the same office, else the fuller mention, else the subject of the sentence before. */
 function byOffice(

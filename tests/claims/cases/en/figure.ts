@@ -113,6 +113,30 @@ export const cases: ClaimCase[] = [
   // Next to what is a date or a casualty.
   { text: 'In 2012, 43 percent of the farms were sold.', claims: [{ exact: '43 percent', value: 43 }] },
   { text: 'The blast killed 12 people within 3 km.', claims: [{ exact: '3 km', value: 3, unit: 'kilometre' }] },
+  // Part of a whole, and ranges of millions.
+  {
+    text: 'In the old town 23 of 41 houses are gone.',
+    claims: [{ exact: '23 of 41 houses', value: 23, unit: 'home', bound: 'exact', rule: 'part' }],
+  },
+  {
+    text: 'The party took 12 of the 40 seats.',
+    claims: [{ exact: '12 of the 40 seats', value: 12, unit: 'seat' }],
+  },
+  {
+    text: 'The works cost between £310m and £380m in all.',
+    claims: [{ exact: 'between £310m and £380m', low: 310e6, high: 380e6, unit: 'pound sterling', bound: 'between' }],
+  },
+  {
+    text: 'Repairs will take $2m to $3m this winter.',
+    claims: [{ exact: '$2m to $3m', low: 2e6, high: 3e6, unit: 'dollar', bound: 'between' }],
+  },
+  {
+    text: 'He swam 100m to 200m from the shore.',
+    claims: [
+      { exact: '100m', value: 100, unit: 'metre' },
+      { exact: '200m', value: 200, unit: 'metre' },
+    ],
+  },
 ];
 
 export const nothing: string[] = [

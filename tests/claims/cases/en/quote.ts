@@ -168,6 +168,33 @@ export const cases: ClaimCase[] = [
     text: 'On the wall somebody had left the words “we will be back soon” in red.',
     claims: [{ exact: '“we will be back soon”' }],
   },
+  // A name with a hyphen, a title, a clause behind the name.
+  {
+    text: 'The council denied it. It said the wall was safe.\nIrma Solberg-Achterberg, who runs the ferry, had gone down to the quay when the gate burst. “It was like thunder,” she said.',
+    claims: [
+      {
+        exact: '“It was like thunder,”',
+        source: 'she',
+        sourceName: 'Irma Solberg-Achterberg',
+        sourceClass: 'named-person',
+      },
+    ],
+  },
+  {
+    text: 'Dr Tomas Reuter, who studies harbours at the University of Ostrand, said the tide could not explain the crack. “A quay of that kind should stand for a century,” he said.',
+    claims: [{ exact: '“A quay of that kind should stand for a century,”', source: 'he', sourceName: 'Tomas Reuter' }],
+  },
+  {
+    text: 'A sailor spoke of Tomas Reuter. “The quay is finished and he knows it,” said a fisher. “We all knew it,” he said.',
+    claims: [
+      { exact: '“The quay is finished and he knows it,”', source: 'a fisher', sourceName: undefined },
+      { exact: '“We all knew it,”', source: 'he', sourceName: undefined },
+    ],
+  },
+  {
+    text: '“I never saw the wave coming,” says a sailor in Ostrand.',
+    claims: [{ exact: '“I never saw the wave coming,”', source: 'a sailor in Ostrand', sourceClass: 'other-unnamed' }],
+  },
 ];
 
 export const nothing: string[] = [

@@ -132,6 +132,64 @@ export const cases: ClaimCase[] = [
       },
     ],
   },
+  // A relative clause between source and verb that no comma closes.
+  {
+    text: 'Two clerks who asked not to be named because they had signed a contract with the port said the gates had been left open.',
+    claims: [
+      { exact: 'not to be named because they had signed a contract with the port', sourceName: 'Two clerks' },
+      {
+        exact: 'the gates had been left open',
+        source: 'Two clerks',
+        cue: 'said',
+        rule: 'cue-before',
+        sourceClass: 'other-unnamed',
+      },
+    ],
+  },
+  {
+    text: 'A baker who lives near the quay said the siren was silent.',
+    claims: [{ exact: 'the siren was silent', source: 'A baker', cue: 'said' }],
+  },
+  {
+    text: 'Three engineers who worked on the lock told the Ostrand Mail that the bolts were old.',
+    claims: [{ exact: 'that the bolts were old', source: 'Three engineers', cue: 'told' }],
+  },
+  {
+    text: 'A report that was published on Monday said the pier was unsafe.',
+    claims: [{ exact: 'the pier was unsafe', source: 'A report', sourceClass: 'document' }],
+  },
+  {
+    text: 'A sailor who thinks the harbour master said so is wrong.',
+    claims: [{ exact: 'the harbour master said so is wrong', source: 'who', sourceName: 'A sailor', cue: 'thinks' }],
+  },
+  // The last person who fits, past things, bodies and papers.
+  {
+    text: 'The warning came from Chief Superintendent Nora Feld, who leads the search. She said that the boats would go out again.',
+    claims: [
+      {
+        exact: 'that the boats would go out again',
+        source: 'She',
+        sourceName: 'Nora Feld',
+        sourceClass: 'named-person',
+      },
+    ],
+  },
+  {
+    text: 'Roe Sandor met Ana Feld on the quay. She said that the boats would go out again.',
+    claims: [{ exact: 'that the boats would go out again', source: 'She', sourceName: 'Roe Sandor' }],
+  },
+  {
+    text: 'The mayor met Ana Feld. She said that the boats would go out again.',
+    claims: [{ exact: 'that the boats would go out again', source: 'She', sourceName: undefined }],
+  },
+  {
+    text: 'The storm hit the homes of Ana Feld and Tomas Venn. He said that the roof was gone.',
+    claims: [{ exact: 'that the roof was gone', source: 'He', sourceName: undefined }],
+  },
+  {
+    text: 'Mara Venn said the wind alone could not explain the crack.',
+    claims: [{ exact: 'the wind alone could not explain the crack', source: 'Mara Venn' }],
+  },
 ];
 
 export const nothing: string[] = [
