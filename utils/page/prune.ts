@@ -42,15 +42,16 @@ function reason(box: Box, whole: number, trust: Beliefs): string {
   const foreign = foreignBy(box, whole, trust);
   if (foreign && (box.block || box.tag === 'span' || box.tag === 'a')) return foreign;
   if (!box.block) return '';
-  if (box.chars < 200) {
-    const line = words(box);
-    if (levelOf(box) > 0 && heading.test(line)) return 'heading';
-    if (label.test(line) || (box.chars < 60 && box.tag !== 'li' && heading.test(line))) return 'label';
-    if (pointer.test(line) && box.linked > box.chars * 0.4 && !/^(?:li|h\d)$/.test(box.tag)) return 'pointer';
-    if (/^(?:p|div)$/.test(box.tag) && box.linked >= box.chars * 0.98 && box.chars > 25) return 'a link alone';
+  const links = box.linked / box.chars;
+  if (box.chars < 200 && box.children.length < 12) {
+    const level = levelOf(box);
+    const short = box.chars < 110 ? words(box) : '';
+    if (level > 0 && heading.test(short)) return 'heading';
+    if (short && (label.test(short) || (box.chars < 60 && box.tag !== 'li' && heading.test(short)))) return 'label';
+    if (links > 0.4 && level === 0 && box.tag !== 'li' && pointer.test(words(box))) return 'pointer';
+    if (/^(?:p|div)$/.test(box.tag) && links >= 0.98 && box.chars > 25) return 'a link alone';
   }
-  if (box.linked > box.chars * 0.6 && box.prose <= whole * 0.3 && !/^(?:p|li|h\d|blockquote|td|tr)$/.test(box.tag))
-    return 'links';
+  if (links > 0.6 && box.prose <= whole * 0.3 && !/^(?:p|li|h\d|blockquote|td|tr)$/.test(box.tag)) return 'links';
   return '';
 }
 

@@ -66,7 +66,7 @@ export function survey(top: Element, { hidden = false } = {}): Survey {
       parent,
       depth: parent ? parent.depth + 1 : 0,
       children: [],
-      names: names(rawNames(element, tag)),
+      names: names(hasAttributes(element) ? rawNames(element, tag) : ''),
       block: blocks.has(tag),
       chars: 0,
       linked: 0,
