@@ -2,9 +2,12 @@
 // Lists are strings with white space between the words; one verb is its forms, verbs are separated by semicolons.
 
 export type AttributionWords = {
+  /** Regular verbs: an ending of the base and what third person, past and participle in -ing have instead; the first that fits. */
+  readonly inflections: readonly (readonly [ending: string, forms: string])[];
   /**
-   * Reporting verbs by what may follow them: "base third past ing", or five forms where the participle is its own
-   * and `-` for a form that is nearly always another word ("states");
+   * Reporting verbs by what may follow them: one form where `inflections` make the others ("add"), with the stem that
+   * takes the endings where it is another ("admit/admitt"); else "base third past ing", or five forms where the
+   * participle is its own, and `-` for a form that is nearly always another word ("states");
    * `+word` names particles that belong to the cue. `takes` holds any of
    * `quote` (frames a quotation), `clause` (any content), `that` (only a that- or question clause), `to` (an infinitive),
    * `thing` (a noun phrase), `person` (an addressee first), `mind` (thought rather than said), `paper` (said by documents).

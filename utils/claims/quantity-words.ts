@@ -57,7 +57,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   const starts = [words.small, words.scales, words.vague, words.ordinals].flatMap((list) => Object.keys(list));
   const made: Lexicon = {
     words,
-    units: indexUnits(words),
+    units: indexUnits(words, words.pluralEndings),
     codes: new Set(words.codes.split(' ')),
     nations: new Set(words.nations.split(' ')),
     starts: new Set([...starts, ...words.articles.split(' '), words.halves, words.minus, ...'½¼¾⅓⅔⅛']),

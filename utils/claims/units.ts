@@ -3,7 +3,10 @@ import type { Token } from './tokens.ts';
 
 export type UnitKind = 'money' | 'percent' | 'measure' | 'time' | 'count';
 
-/** Names a unit (as the claim gives it) by the forms it is written in, separated by commas; a form may be several words. */
+/**
+ * Names a unit (as the claim gives it) by the forms it is written in, separated by commas; a form may be several words,
+ * and `*` behind it stands for the plural too: "mile*".
+ */
 export type UnitForms = Readonly<Record<string, string>>;
 
 export type UnitWords = {
@@ -22,12 +25,15 @@ type Form = { readonly words: readonly string[]; readonly unit: string; readonly
 export type UnitIndex = ReadonlyMap<string, readonly Form[]>;
 
 /** Forms by their first word, the longest first. */
-export function indexUnits({ units }: UnitWords): UnitIndex {
+export function indexUnits({ units }: UnitWords, plural: string): UnitIndex {
   const index = new Map<string, Form[]>();
   const add = (kind: UnitKind, forms: UnitForms): void => {
     for (const [unit, list] of Object.entries(forms)) {
-      for (const form of list.split(',')) {
-        const words = form.trim().split(' ');
+      const forms = list
+        .split(',')
+        .flatMap((form) => (form.endsWith('*') ? [form.slice(0, -1), form.slice(0, -1) + plural] : form));
+      for (const form of forms) {
+        const words = form.split(' ');
         const first = words[0] ?? '';
         index.set(first, [...(index.get(first) ?? []), { words, unit, kind }]);
       }

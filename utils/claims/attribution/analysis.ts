@@ -2,12 +2,12 @@
 // Passages are read in order, because a quotation without a cue goes on with the speaker before it.
 import type { Passage, Span } from '../../span.ts';
 import type { LanguagePack, Reading } from '../types.ts';
-import { Tag } from './lexicon.ts';
 import { besideVerb, looseQuote } from './loose.ts';
 import type { Quotation } from './marks.ts';
 import { quotationsOf } from './marks.ts';
 import { phrasesIn } from './phrases.ts';
 import { mainClause, relationsIn } from './relations.ts';
+import * as Tag from './tags.ts';
 import { has, type Sentence, spanOf, type Unit, type Units, unitsOf } from './units.ts';
 
 /** Source, cue and content of one attribution, as spans of the text. */

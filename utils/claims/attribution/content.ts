@@ -1,8 +1,9 @@
 // What is said: where reported content begins after a cue and where it ends, by the words that open and close clauses.
 import type { Cue } from './cues.ts';
 import { takesAny } from './cues.ts';
-import { Form, Tag } from './lexicon.ts';
+import { Form } from './lexicon.ts';
 import { isVerb } from './sources.ts';
+import * as Tag from './tags.ts';
 import { has, type Sentence, type Unit } from './units.ts';
 
 /** Units of a stretch of content. */

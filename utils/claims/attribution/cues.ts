@@ -1,5 +1,6 @@
 // Reporting verbs with their auxiliaries, adverbs and particles: "has also said", "declined to say", "was described".
-import { Form, type Lexicon, Tag, Takes } from './lexicon.ts';
+import { Form, type Lexicon, Takes } from './lexicon.ts';
+import * as Tag from './tags.ts';
 import { has, type Sentence, type Unit } from './units.ts';
 
 /** A verb group that reports; `from` and `to` count units, `to` is the first after it. */

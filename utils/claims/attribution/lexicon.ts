@@ -1,46 +1,7 @@
 // The words of a language pack, compiled once into one table: what a word can be, and which reporting verbs it is a form of.
 import type { AttributionWords } from '../attribution.ts';
 import type { LanguagePack } from '../types.ts';
-
-const names = [
-  'determiners',
-  'possessives',
-  'subjects',
-  'nobody',
-  'objects',
-  'reflexives',
-  'be',
-  'auxiliaries',
-  'negations',
-  'adverbs',
-  'and',
-  'but',
-  'prepositions',
-  'nounPrepositions',
-  'by',
-  'of',
-  'to',
-  'as',
-  'that',
-  'relatives',
-  'questions',
-  'subordinators',
-  'closers',
-  'times',
-  'finiteVerbs',
-  'titles',
-  'control',
-  'officials',
-  'roles',
-  'documents',
-  'genitive',
-] as const satisfies readonly (keyof AttributionWords)[];
-
-/** One bit a word list (there is room for 32), so that a test on a word is one operation. */
-export const Tag = Object.fromEntries([...names, 'progressive'].map((name, index) => [name, 1 << index])) as Record<
-  (typeof names)[number] | 'progressive',
-  number
->;
+import { tagged } from './tags.ts';
 
 export const Form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const;
 export const Takes = { quote: 1, clause: 2, that: 4, to: 8, thing: 16, person: 32, mind: 64, paper: 128 } as const;
@@ -76,13 +37,13 @@ export const split = (list: string): string[] => list.split(/\s+/).filter(Boolea
 function compile(pack: LanguagePack): Lexicon {
   const words = pack.attribution;
   const tags = new Map<string, number>();
-  for (const name of names) {
-    for (const word of split(words[name])) tags.set(word, (tags.get(word) ?? 0) | Tag[name]);
-  }
+  tagged.forEach((name, index) => {
+    for (const word of split(words[name])) tags.set(word, (tags.get(word) ?? 0) | (1 << index));
+  });
   const verbs = new Map<string, Sense[]>();
   for (const { takes, forms } of words.verbs) {
     const bits = split(takes).reduce((sum, name) => sum | takesBit(name), 0);
-    for (const verb of forms.split(';')) addVerb(verbs, split(verb), bits);
+    for (const verb of forms.split(';')) addVerb(verbs, split(verb), bits, words);
   }
   return {
     tags,
@@ -99,17 +60,26 @@ function compile(pack: LanguagePack): Lexicon {
 
 const takesBit = (name: string): number => Object.entries(Takes).find(([key]) => key === name)?.[1] ?? 0;
 
-function addVerb(verbs: Map<string, Sense[]>, parts: readonly string[], takes: number): void {
+function addVerb(verbs: Map<string, Sense[]>, parts: readonly string[], takes: number, words: AttributionWords): void {
   const particle = parts.find((part) => part.startsWith('+'))?.slice(1) ?? '';
-  const forms = parts.filter((part) => !part.startsWith('+'));
-  const bits =
-    forms.length === 4
-      ? [Form.base, Form.third, Form.past | Form.participle, Form.ing]
-      : [Form.base, Form.third, Form.past, Form.participle, Form.ing];
+  const given = parts.filter((part) => !part.startsWith('+'));
+  const forms = given.length > 1 ? given : inflected(given[0] ?? '', words);
+  const past = forms.length === 4 ? [Form.past | Form.participle] : [Form.past, Form.participle];
+  const bits = [Form.base, Form.third, ...past, Form.ing];
   forms.forEach((form, index) => {
     const senses = verbs.get(form) ?? [];
     const same = senses.find((sense) => sense.particle === particle);
     const merged = { particle, takes: takes | (same?.takes ?? 0), forms: (bits[index] ?? 0) | (same?.forms ?? 0) };
     verbs.set(form, [...senses.filter((sense) => sense !== same), merged]);
   });
+}
+
+/** The four forms of a regular verb: "deny" and "admit/admitt", whose stem takes the endings of past and participle. */
+function inflected(verb: string, { inflections }: AttributionWords): string[] {
+  const [base = '', stem = base] = verb.split('/');
+  const made = (word: string): string[] => {
+    const [ending, forms] = inflections.find(([end]) => word.endsWith(end)) ?? ['', ''];
+    return split(forms).map((form) => word.slice(0, word.length - ending.length) + form);
+  };
+  return [base, ...made(base).slice(0, 1), ...made(stem).slice(1)];
 }

@@ -1,8 +1,8 @@
 // Orders other than "source, cue, content": after a quotation, turned round, round the cue, and passive.
 import { contentAfter, contentEnd, type Stretch, trimEnd } from './content.ts';
 import { type Cue, takesAny } from './cues.ts';
-import { Tag } from './lexicon.ts';
 import { isVerb, type Mention, mentionAfter, mentionBefore } from './sources.ts';
+import * as Tag from './tags.ts';
 import { has, type Sentence, type Unit } from './units.ts';
 
 export type Found = { rule: string; mention: Mention | null; cue: Cue; content: Stretch[] };

@@ -3,8 +3,9 @@ import type { Passage, Span } from '../../span.ts';
 import type { LanguagePack } from '../types.ts';
 import type { Attribution } from './analysis.ts';
 import { contentEnd, type Stretch, trimEnd } from './content.ts';
-import { lexiconOf, Tag } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import { mentionAfter, mentionBefore } from './sources.ts';
+import * as Tag from './tags.ts';
 import { has, type Sentence, type Unit } from './units.ts';
 
 /** Attributions of a sentence by phrases, nouns and colons. */

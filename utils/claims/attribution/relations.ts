@@ -4,9 +4,10 @@ import type { LanguagePack } from '../types.ts';
 import type { Attribution } from './analysis.ts';
 import { contentAfter, contentEnd, type Stretch, trimEnd } from './content.ts';
 import { type Cue, cueAt, takesAny } from './cues.ts';
-import { Form, lexiconOf, Tag } from './lexicon.ts';
+import { Form, lexiconOf } from './lexicon.ts';
 import { afterQuote, clauseIn, type Found, inverted, passive } from './orders.ts';
 import { beforeRelative, isVerb, type Mention, mentionAfter, mentionBefore } from './sources.ts';
+import * as Tag from './tags.ts';
 import { has, type Sentence, spanOf, type Unit } from './units.ts';
 
 /** Attributions of a sentence; one without content is left for a quotation that the next passage opens with. */

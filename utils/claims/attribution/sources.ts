@@ -1,5 +1,6 @@
 // Noun phrases that speak: leftwards from a verb, rightwards from an inverted one, cut before any relative clause.
-import { Tag, Takes } from './lexicon.ts';
+import { Takes } from './lexicon.ts';
+import * as Tag from './tags.ts';
 import { has, type Sentence, type Unit } from './units.ts';
 
 /** Units of a mention; `relative` where it is only "who". */

@@ -1,9 +1,9 @@
 // The person who is the subject of the sentence right before a position: whom an office or a pronoun there goes on about.
 import type { LanguagePack, Reading } from '../types.ts';
 import { analysisOf } from './analysis.ts';
-import { Tag } from './lexicon.ts';
 import { peopleOf } from './people.ts';
 import { mainClause } from './relations.ts';
+import * as Tag from './tags.ts';
 import { has, type Sentence, spanOf, type Units } from './units.ts';
 
 /** The full name that is the subject of the sentence before `at`, in the same passage or the one above; else null. */

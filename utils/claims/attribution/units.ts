@@ -1,8 +1,9 @@
 // A passage as units: words, signs, and each quotation as one unit, because what is quoted says nothing of who speaks.
 import type { Passage, Span } from '../../span.ts';
 import type { LanguagePack, Reading } from '../types.ts';
-import { type Lexicon, lexiconOf, type Sense, Tag } from './lexicon.ts';
+import { type Lexicon, lexiconOf, type Sense } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './marks.ts';
+import * as Tag from './tags.ts';
 
 export type Unit = Span & {
   /** Lower case with plain apostrophes; the sign itself for punctuation, '' for a quotation. */

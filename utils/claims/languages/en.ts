@@ -105,95 +105,95 @@ const quantities: QuantityWords = {
   ranked: 'time straight consecutive successive',
   superlativeEndings: 'est most',
   labels:
-    'no number article section chapter page flight route runway channel room unit level phase stage grade type version category class act title rule group line figure table seed suite box size interstate highway engine episode season series part volume verse psalm resolution amendment proposition question item paragraph clause platform gate terminal seat squadron battalion brigade regiment division precinct district ward area lot pier hangar fl group top #',
+    'no number article section chapter page flight route runway channel room unit level phase stage grade type version category class act title rule group line figure table seed suite box size interstate highway engine episode season series part volume verse psalm resolution amendment proposition question item paragraph clause platform gate terminal seat squadron battalion brigade regiment division precinct district ward area lot pier hangar fl top #',
   leads: 'to from of by total at with reached hit numbered',
   pluralEndings: 's',
   notPlurals:
     'was has this does goes says its is as us plus minus less unless across perhaps always versus thus yes his hers ours press',
   units: {
     percent: {
-      'percentage point': 'percentage point,percentage points,pp',
+      'percentage point': 'percentage point*,pp',
       percent: '%,percent,per cent,pct,pc',
-      'basis point': 'basis point,basis points',
+      'basis point': 'basis point*',
     },
     money: {
-      cent: 'cent,cents,¢',
+      cent: 'cent*,¢',
       penny: 'penny,pence,pennies,p',
-      dollar: 'dollar,dollars,$,buck,bucks',
-      'US dollar': 'us dollar,us dollars,u . s . dollar,u . s . dollars',
+      dollar: 'dollar*,$,buck*',
+      'US dollar': 'us dollar*,u . s . dollar*',
       'pound sterling': '£,pounds sterling,quid',
-      euro: 'euro,euros,€',
+      euro: 'euro*,€',
       yen: 'yen,¥',
       yuan: 'yuan,renminbi,rmb',
-      franc: 'franc,francs',
-      mark: 'marks,deutschmark,deutschmarks,deutsche mark,deutsche marks,deutsche mark',
-      markka: 'markka,markkas,markkaa',
-      peseta: 'peseta,pesetas',
-      guilder: 'guilder,guilders',
-      lira: 'lira,liras,lire',
-      peso: 'peso,pesos',
-      rupee: 'rupee,rupees,rs,₹',
-      rupiah: 'rupiah,rupiahs',
-      ringgit: 'ringgit,ringgits',
-      rouble: 'rouble,roubles,ruble,rubles,₽',
-      hryvnia: 'hryvnia,hryvnias,hryvnya,₴',
-      zloty: 'zloty,zlotys,złoty,złotys',
-      koruna: 'koruna,korunas,koruny',
+      franc: 'franc*',
+      mark: 'marks,deutschmark*,deutsche mark*,deutsche mark*',
+      markka: 'markka*,markkaa',
+      peseta: 'peseta*',
+      guilder: 'guilder*',
+      lira: 'lira*,lire',
+      peso: 'peso*',
+      rupee: 'rupee*,rs,₹',
+      rupiah: 'rupiah*',
+      ringgit: 'ringgit*',
+      rouble: 'rouble*,ruble*,₽',
+      hryvnia: 'hryvnia*,hryvnya,₴',
+      zloty: 'zloty*,złoty*',
+      koruna: 'koruna*,koruny',
       krona: 'krona,kronor',
       krone: 'krone,kroner,kronur',
-      forint: 'forint,forints',
+      forint: 'forint*',
       leu: 'leu,lei',
       lev: 'lev,leva',
-      dinar: 'dinar,dinars',
-      dirham: 'dirham,dirhams',
-      riyal: 'riyal,riyals,rial,rials',
-      shekel: 'shekel,shekels,₪',
+      dinar: 'dinar*',
+      dirham: 'dirham*',
+      riyal: 'riyal*,rial*',
+      shekel: 'shekel*,₪',
       won: 'won,₩',
-      baht: 'baht,bahts,฿',
+      baht: 'baht*,฿',
       dong: 'dong,₫',
-      kip: 'kip,kips',
-      kyat: 'kyat,kyats',
-      riel: 'riel,riels',
-      taka: 'taka,takas',
-      afghani: 'afghani,afghanis',
-      som: 'som,soms,sum,sums',
+      kip: 'kip*',
+      kyat: 'kyat*',
+      riel: 'riel*',
+      taka: 'taka*',
+      afghani: 'afghani*',
+      som: 'som*,sum*',
       tenge: 'tenge',
-      manat: 'manat,manats',
-      lari: 'lari,laris',
+      manat: 'manat*',
+      lari: 'lari*',
       dram: 'drams',
-      naira: 'naira,nairas,₦',
-      cedi: 'cedi,cedis,₵',
-      rand: 'rand,rands',
-      shilling: 'shilling,shillings',
-      birr: 'birr,birrs',
+      naira: 'naira*,₦',
+      cedi: 'cedi*,₵',
+      rand: 'rand*',
+      shilling: 'shilling*',
+      birr: 'birr*',
       ariary: 'ariary',
-      kwacha: 'kwacha,kwachas',
-      kwanza: 'kwanza,kwanzas',
+      kwacha: 'kwacha*',
+      kwanza: 'kwanza*',
       metical: 'metical,meticais',
       pula: 'pula',
       real: 'reais,reals',
       sol: 'soles',
-      bolivar: 'bolivar,bolivars,bolivares',
-      boliviano: 'boliviano,bolivianos',
-      guarani: 'guarani,guaranis',
-      quetzal: 'quetzal,quetzals,quetzales',
-      lempira: 'lempira,lempiras',
+      bolivar: 'bolivar*,bolivares',
+      boliviano: 'boliviano*',
+      guarani: 'guarani*',
+      quetzal: 'quetzal*,quetzales',
+      lempira: 'lempira*',
       cordoba: 'cordobas',
       colon: 'colón,colons,colones,₡',
       balboa: 'balboas',
-      gourde: 'gourde,gourdes',
-      drachma: 'drachma,drachmas',
-      escudo: 'escudo,escudos',
-      schilling: 'schilling,schillings',
+      gourde: 'gourde*',
+      drachma: 'drachma*',
+      escudo: 'escudo*',
+      schilling: 'schilling*',
       punt: 'punts',
       vatu: 'vatu',
-      pataca: 'pataca,patacas',
-      tugrik: 'tugrik,tugriks,tögrög',
+      pataca: 'pataca*',
+      tugrik: 'tugrik*,tögrög',
       sen: 'sen',
       satang: 'satang',
       paisa: 'paisa,paise',
-      kopeck: 'kopeck,kopecks,kopek,kopeks',
-      bitcoin: 'bitcoin,bitcoins,btc',
+      kopeck: 'kopeck*,kopek*',
+      bitcoin: 'bitcoin*,btc',
       '௹': 'ரூ',
       USD: 'usd',
       EUR: 'eur',
@@ -216,16 +216,16 @@ const quantities: QuantityWords = {
       BRL: 'brl',
     },
     time: {
-      second: 'second,seconds,sec,secs',
-      minute: 'minute,minutes,min,mins',
-      hour: 'hour,hours,hr,hrs',
-      day: 'day,days',
-      night: 'night,nights',
-      week: 'week,weeks',
-      fortnight: 'fortnight,fortnights',
-      month: 'month,months',
-      year: 'year,years,yr,yrs,yo',
-      decade: 'decade,decades',
+      second: 'second*,sec*',
+      minute: 'minute*,min*',
+      hour: 'hour*,hr*',
+      day: 'day*',
+      night: 'night*',
+      week: 'week*',
+      fortnight: 'fortnight*',
+      month: 'month*',
+      year: 'year*,yr*,yo',
+      decade: 'decade*',
       century: 'century,centuries',
     },
     measure: {
@@ -233,113 +233,113 @@ const quantities: QuantityWords = {
       'kilometre per hour':
         'kilometres per hour,kilometers per hour,kilometres an hour,kilometers an hour,km / h,km per hour,kph,kmh,km an hour,kilometer per hour,kilometre per hour',
       'metre per second': 'm / s,metres per second,meters per second',
-      knot: 'knot,knots,kn,kt',
-      'square mile': 'square mile,square miles,sq mi,sq miles,mi²,sq . mi',
-      'square kilometre': 'square kilometre,square kilometres,square kilometer,square kilometers,sq km,km²,km2,sq . km',
-      'square metre': 'square metre,square metres,square meter,square meters,sq m,m²',
+      knot: 'knot*,kn,kt',
+      'square mile': 'square mile*,sq mi,sq miles,mi²,sq . mi',
+      'square kilometre': 'square kilometre*,square kilometer*,sq km,km²,km2,sq . km',
+      'square metre': 'square metre*,square meter*,sq m,m²',
       'square foot': 'square foot,square feet,sq ft,ft²,sq . ft,square - foot',
       'square inch': 'square inch,square inches',
-      'square yard': 'square yard,square yards',
-      'cubic metre': 'cubic metre,cubic metres,cubic meter,cubic meters,m³',
+      'square yard': 'square yard*',
+      'cubic metre': 'cubic metre*,cubic meter*,m³',
       'cubic foot': 'cubic foot,cubic feet,cubic - foot',
       'cubic kilometre': 'cubic kilometres,cubic kilometers,km³',
       'cubic inch': 'cubic inch,cubic inches',
-      'cubic yard': 'cubic yard,cubic yards',
-      kilometre: 'kilometre,kilometres,kilometer,kilometers,km,kms',
-      metre: 'metre,metres,meter,meters,m',
-      decimetre: 'decimetre,decimetres,decimeter,decimeters,dm',
-      centimetre: 'centimetre,centimetres,centimeter,centimeters,cm',
-      millimetre: 'millimetre,millimetres,millimeter,millimeters,mm',
-      micrometre: 'micrometre,micrometres,micrometer,micrometers,micron,microns,µm,μm,um',
-      nanometre: 'nanometre,nanometres,nanometer,nanometers,nm',
-      picometre: 'picometre,picometres,picometer,picometers,pm',
-      mile: 'mile,miles,mi',
-      'nautical mile': 'nautical mile,nautical miles,nmi',
-      'light year': 'light year,light years,light - years,light - year',
-      yard: 'yard,yards,yd,yds',
+      'cubic yard': 'cubic yard*',
+      kilometre: 'kilometre*,kilometer*,km*',
+      metre: 'metre*,meter*,m',
+      decimetre: 'decimetre*,decimeter*,dm',
+      centimetre: 'centimetre*,centimeter*,cm',
+      millimetre: 'millimetre*,millimeter*,mm',
+      micrometre: 'micrometre*,micrometer*,micron*,µm,μm,um',
+      nanometre: 'nanometre*,nanometer*,nm',
+      picometre: 'picometre*,picometer*,pm',
+      mile: 'mile*,mi',
+      'nautical mile': 'nautical mile*,nmi',
+      'light year': 'light year*,light - year*',
+      yard: 'yard*,yd*',
       foot: 'foot,feet,ft',
       inch: 'inch,inches,in .,″',
-      acre: 'acre,acres',
-      hectare: 'hectare,hectares,ha',
-      'metric ton': 'metric ton,metric tons,metric tonne,metric tonnes',
-      tonne: 'tonne,tonnes',
-      ton: 'ton,tons',
-      kiloton: 'kiloton,kilotons,kilotonne,kilotonnes',
-      megaton: 'megaton,megatons,megatonne,megatonnes',
-      kilogram: 'kilogram,kilograms,kilogramme,kilogrammes,kg,kgs,kilo,kilos',
-      gram: 'gram,grams,gramme,grammes,g,gm',
-      milligram: 'milligram,milligrams,mg',
-      microgram: 'microgram,micrograms,µg,μg,mcg',
-      pound: 'pound,pounds,lb,lbs',
-      ounce: 'ounce,ounces,oz',
+      acre: 'acre*',
+      hectare: 'hectare*,ha',
+      'metric ton': 'metric ton*,metric tonne*',
+      tonne: 'tonne*',
+      ton: 'ton*',
+      kiloton: 'kiloton*,kilotonne*',
+      megaton: 'megaton*,megatonne*',
+      kilogram: 'kilogram*,kilogramme*,kg*,kilo*',
+      gram: 'gram*,gramme*,g,gm',
+      milligram: 'milligram*,mg',
+      microgram: 'microgram*,µg,μg,mcg',
+      pound: 'pound*,lb*',
+      ounce: 'ounce*,oz',
       stone: 'stone',
-      gallon: 'gallon,gallons',
-      quart: 'quart,quarts',
-      pint: 'pint,pints',
-      litre: 'litre,litres,liter,liters,l',
-      millilitre: 'millilitre,millilitres,milliliter,milliliters,ml',
+      gallon: 'gallon*',
+      quart: 'quart*',
+      pint: 'pint*',
+      litre: 'litre*,liter*,l',
+      millilitre: 'millilitre*,milliliter*,ml',
       cup: 'cups',
-      tablespoon: 'tablespoon,tablespoons,tbsp',
-      teaspoon: 'teaspoon,teaspoons,tsp',
-      barrel: 'barrel,barrels,bbl',
-      bushel: 'bushel,bushels',
-      carat: 'carat,carats',
+      tablespoon: 'tablespoon*,tbsp',
+      teaspoon: 'teaspoon*,tsp',
+      barrel: 'barrel*,bbl',
+      bushel: 'bushel*',
+      carat: 'carat*',
       'degree Celsius':
         'degrees celsius,degree celsius,degrees centigrade,degrees c,° c,celsius,centigrade,℃,deg c,deg celsius,degrees celcius',
       'degree Fahrenheit':
         'degrees fahrenheit,degree fahrenheit,degrees farenheit,degrees f,° f,fahrenheit,℉,deg f,deg fahrenheit,farenheit',
-      kelvin: 'kelvin,kelvins,degrees kelvin',
-      degree: 'degree,degrees,°,deg .,deg',
-      byte: 'byte,bytes',
-      kilobyte: 'kilobyte,kilobytes,kb',
-      megabyte: 'megabyte,megabytes,mb',
-      gigabyte: 'gigabyte,gigabytes,gb',
-      terabyte: 'terabyte,terabytes,tb',
-      petabyte: 'petabyte,petabytes,pb',
-      megabit: 'megabit,megabits,mbit',
-      gigabit: 'gigabit,gigabits,gbit',
+      kelvin: 'kelvin*,degrees kelvin',
+      degree: 'degree*,°,deg .,deg',
+      byte: 'byte*',
+      kilobyte: 'kilobyte*,kb',
+      megabyte: 'megabyte*,mb',
+      gigabyte: 'gigabyte*,gb',
+      terabyte: 'terabyte*,tb',
+      petabyte: 'petabyte*,pb',
+      megabit: 'megabit*,mbit',
+      gigabit: 'gigabit*,gbit',
       'megabit per second': 'mbps,megabits per second',
-      watt: 'watt,watts',
-      kilowatt: 'kilowatt,kilowatts,kw',
-      'kilowatt hour': 'kilowatt hours,kilowatt hour,kilowatt - hours,kwh',
-      megawatt: 'megawatt,megawatts,mw',
+      watt: 'watt*',
+      kilowatt: 'kilowatt*,kw',
+      'kilowatt hour': 'kilowatt hour*,kilowatt - hours,kwh',
+      megawatt: 'megawatt*,mw',
       'megawatt hour': 'megawatt hours,megawatt - hours,mwh',
-      gigawatt: 'gigawatt,gigawatts,gw',
-      terawatt: 'terawatt,terawatts,tw',
+      gigawatt: 'gigawatt*,gw',
+      terawatt: 'terawatt*,tw',
       'terawatt hour': 'terawatt hours,terawatt - hours,twh',
-      volt: 'volt,volts',
-      amp: 'amp,amps,ampere,amperes',
-      joule: 'joule,joules,megajoules',
-      calorie: 'calorie,calories,kcal',
+      volt: 'volt*',
+      amp: 'amp*,ampere*',
+      joule: 'joule*,megajoules',
+      calorie: 'calorie*,kcal',
       horsepower: 'horsepower,hp',
       hertz: 'hertz,hz',
       kilohertz: 'kilohertz,khz',
       megahertz: 'megahertz,mhz',
       gigahertz: 'gigahertz,ghz',
-      decibel: 'decibel,decibels,db',
-      pascal: 'pascal,pascals',
-      hectopascal: 'hpa,hectopascal,hectopascals',
-      millibar: 'millibar,millibars,mbar',
+      decibel: 'decibel*,db',
+      pascal: 'pascal*',
+      hectopascal: 'hpa,hectopascal*',
+      millibar: 'millibar*,mbar',
       'inch of mercury': 'inhg',
-      bar: 'bar,bars',
+      bar: 'bar*',
       psi: 'psi',
-      newton: 'newton,newtons',
+      newton: 'newton*',
       magnitude: 'magnitude',
       'part per million': 'parts per million,ppm',
-      pixel: 'pixel,pixels,megapixel,megapixels',
+      pixel: 'pixel*,megapixel*',
       rpm: 'rpm',
       'mile per gallon': 'miles per gallon,mpg',
     },
     count: {
       people:
-        'people,persons,person,individuals,men,women,children,residents,civilians,inhabitants,citizens,adults,workers,employees,staff,students,pupils,patients,passengers,soldiers,troops,officers,migrants,refugees,asylum seekers,voters,households,families,teachers,nurses,doctors,prisoners,protesters,demonstrators,supporters,members,fans,readers,users,customers,subscribers,viewers,delegates,lawmakers,victims,survivors',
-      vote: 'vote,votes,ballots',
-      seat: 'seat,seats',
-      job: 'job,jobs,posts',
+        'people,person*,individuals,men,women,children,residents,civilians,inhabitants,citizens,adults,workers,employees,staff,students,pupils,patients,passengers,soldiers,troops,officers,migrants,refugees,asylum seekers,voters,households,families,teachers,nurses,doctors,prisoners,protesters,demonstrators,supporters,members,fans,readers,users,customers,subscribers,viewers,delegates,lawmakers,victims,survivors',
+      vote: 'vote*,ballots',
+      seat: 'seat*',
+      job: 'job*,posts',
       time: 'times',
-      home: 'home,homes,houses,dwellings',
+      home: 'home*,houses,dwellings',
       unit: 'units',
-      share: 'share,shares',
+      share: 'share*',
     },
   },
   signs: {
@@ -834,7 +834,7 @@ const casualties: CasualtyWords = {
   fillers:
     'have has had having also reportedly allegedly apparently confirmed reported believed feared presumed thought said known later subsequently eventually initially all either both to left leaving listed still officially since then already now instantly immediately seriously severely critically badly slightly lightly fatally gravely mortally just only together accidentally and/or or declared pronounced found considered assumed likely probably so far currently tragically suspected burned indirectly directly as themselves even rendered made went gone forced treated rescued ordered may might could must not shot simultaneously',
   prepositions:
-    'in on at near from by after for with within of during across among amid around outside inside off along over under between through throughout into onto against aboard behind before beneath beside beyond despite following inside to toward towards upon via without because due per',
+    'in on at near from by after for with within of during across among amid around outside inside off along over under between through throughout into onto against aboard behind before beneath beside beyond despite following to toward towards upon via without because due per',
   determiners:
     'the all another additional further his her their its these those other some nearly about almost any every each exactly total precisely only up fully no both said',
   articles: 'a an another one',
@@ -869,7 +869,7 @@ const casualties: CasualtyWords = {
   persons:
     'person man woman boy girl child teenager teen toddler baby infant newborn pedestrian civilian soldier officer policeman policewoman sailor airman marine guard farmer fisherman worker student pupil teacher driver motorist motorcyclist cyclist passenger pilot crewman crewmember firefighter fireman journalist reporter photographer cameraman doctor nurse medic volunteer tourist hiker climber skier swimmer surfer resident villager migrant refugee protester protestor demonstrator militant fighter gunman attacker suspect bomber insurgent rebel commander hostage prisoner inmate detainee victim patient member employee citizen national bystander shopkeeper trader businessman politician mayor official judge lawyer activist priest imam mother father brother sister son daughter husband wife grandmother grandfather couple contractor technician engineer paramedic lifeguard boater camper kayaker diver rider trucker conductor elder shepherd herder laborer labourer miner builder people men women children',
   things:
-    'cattle livestock animals animal sheep goats birds bird cows cow fish trees tree horses horse dogs dog chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft helicopters deals deal bills bill jobs proposals goals votes amendments points plans projects missiles rockets drones bombs tanks structures businesses schools villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes cyclones hurricanes attacks strikes days weeks months years hours minutes seconds times inches feet percent roads bridges whales turtles bats bees seals bison deer elephants pets pet animal day week month year',
+    'cattle livestock animals animal sheep goats birds bird cows cow fish trees tree horses horse dogs dog chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft helicopters deals deal bills bill jobs proposals goals votes amendments points plans projects missiles rockets drones bombs tanks businesses schools villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes cyclones hurricanes attacks strikes days weeks months years hours minutes seconds times inches feet percent roads bridges whales turtles bats bees seals bison deer elephants pets pet day week month year',
 };
 
 export const en: LanguagePack = {
@@ -884,139 +884,85 @@ export const en: LanguagePack = {
   casualties,
   dates,
   attribution: {
+    inflections: [
+      ['ay', 'ays ayed aying'],
+      ['ey', 'eys eyed eying'],
+      ['oy', 'oys oyed oying'],
+      ['y', 'ies ied ying'],
+      ['ee', 'ees eed eeing'],
+      ['e', 'es ed ing'],
+      ['ch', 'ches ched ching'],
+      ['sh', 'shes shed shing'],
+      ['ss', 'sses ssed ssing'],
+      ['x', 'xes xed xing'],
+      ['', 's ed ing'],
+    ],
     verbs: [
       {
         takes: 'quote clause',
-        forms: `say says said saying; add adds added adding; note notes noted noting; argue argues argued arguing;
-          write writes wrote written writing; tweet tweets tweeted tweeting; retweet retweets retweeted retweeting;
-          explain explains explained explaining; insist insists insisted insisting;
-          acknowledge acknowledges acknowledged acknowledging; conclude concludes concluded concluding;
-          declare declares declared declaring; reply replies replied replying; recall recalls recalled recalling;
-          - - stated stating; stress stresses stressed stressing; emphasize emphasizes emphasized emphasizing;
-          emphasise emphasises emphasised emphasising; assert asserts asserted asserting;
-          contend contends contended contending; complain complains complained complaining; joke jokes joked joking;
-          quip quips quipped quipping; lament laments lamented lamenting; observe observes observed observing;
-          predict predicts predicted predicting; announce announces announced announcing;
-          suggest suggests suggested suggesting; reiterate reiterates reiterated reiterating;
-          concede concedes conceded conceding; boast boasts boasted boasting; brag brags bragged bragging;
-          allege alleges alleged alleging; testify testifies testified testifying;
-          proclaim proclaims proclaimed proclaiming; caution cautions cautioned cautioning;
-          clarify clarifies clarified clarifying; - - remarked remarking; repeat repeats repeated repeating;
-          opine opines opined opining; muse muses mused musing; speculate speculates speculated speculating;
-          theorize theorizes theorized theorizing; affirm affirms affirmed affirming;
-          reaffirm reaffirms reaffirmed reaffirming; counter counters countered countering;
-          retort retorts retorted retorting; quote quotes quoted quoting; interject interjects interjected interjecting;
-          confess confesses confessed confessing; bemoan bemoans bemoaned bemoaning; vent vents vented venting;
-          admit admits admitted admitting; claim claims claimed claiming; report reports reported reporting;
-          estimate estimates estimated estimating; warn warns warned warning; confirm confirms confirmed confirming;
-          deny denies denied denying; indicate indicates indicated indicating; disclose discloses disclosed disclosing;
-          imply implies implied implying; hint hints hinted hinting; reveal reveals revealed revealing;
-          wonder wonders wondered wondering; recount recounts recounted recounting; gush gushes gushed gushing;
-          concur concurs concurred concurring; exclaim exclaims exclaimed exclaiming; vow vows vowed vowing;
-          posit posits posited positing; specify specifies specified specifying; swear swears swore sworn swearing;
-          forecast forecasts forecast forecasting; advise advises advised advising; - - emailed emailing;
-          signal signals signaled signaling; make makes made making +clear; maintain maintains maintained maintaining`,
+        forms: `say says said saying; add; note; argue; write writes wrote written writing; tweet; retweet; explain;
+          insist; acknowledge; conclude; declare; reply; recall; - - stated stating; stress; emphasize; emphasise;
+          assert; contend; complain; joke; quip/quipp; lament; observe; predict; announce; suggest; reiterate;
+          concede; boast; brag/bragg; allege; testify; proclaim; caution; clarify; - - remarked remarking; repeat;
+          opine; muse; speculate; theorize; affirm; reaffirm; counter; retort; quote; interject; confess; bemoan;
+          vent; admit/admitt; claim; report; estimate; warn; confirm; deny; indicate; disclose; imply; hint; reveal;
+          wonder; recount; gush; concur/concurr; exclaim; vow; posit; specify; swear swears swore sworn swearing;
+          forecast forecasts forecast forecasting; advise; - - emailed emailing; signal;
+          make makes made making +clear; maintain`,
       },
       {
         takes: 'quote',
-        forms: `continue continues continued continuing; shout shouts shouted shouting; yell yells yelled yelling;
-          chant chants chanted chanting; respond responds responded responding; answer answers answered answering;
-          read reads read reading; post posts posted posting; text texts texted texting; scream screams screamed screaming;
-          cry cries cried crying; whisper whispers whispered whispering; mutter mutters muttered muttering;
-          laugh laughs laughed laughing; snap snaps snapped snapping; intone intones intoned intoning;
-          remember remembers remembered remembering; implore implores implored imploring; bellow bellows bellowed bellowing;
-          thunder thunders thundered thundering; plead pleads pleaded pleading; begin begins began begun beginning;
-          title titles titled titling; headline headlines headlined headlining; tout touts touted touting;
-          demand demands demanded demanding; agree agrees agreed agreeing; growl growls growled growling;
-          offer offers offered offering; declare declares declared declaring; sigh sighs sighed sighing;
-          put puts put putting +it; fume fumes fumed fuming; scoff scoffs scoffed scoffing; rant rants ranted ranting;
-          ask asks asked asking; think thinks thought thinking; promise promises promised promising;
-          praise praises praised praising; utter utters uttered uttering; conclude concludes concluded concluding`,
+        forms: `continue; shout; yell; chant; respond; answer; read reads read reading; post; text; scream; cry; whisper;
+          mutter; laugh; snap/snapp; intone; remember; implore; bellow; thunder; plead;
+          begin begins began begun beginning; title; headline; tout; demand; agree; growl; offer; declare; sigh;
+          put puts put putting +it; fume; scoff; rant; ask; think thinks thought thinking; promise; praise; utter;
+          conclude`,
       },
       {
         takes: 'that',
-        forms: `respond responds responded responding; point points pointed pointing +out; agree agrees agreed agreeing;
-          - - stated stating; remember remembers remembered remembering;           learn learns learned learning; recognize recognizes recognized recognizing; demand demands demanded demanding;
-          pledge pledges pledged pledging; promise promises promised promising; mention mentions mentioned mentioning;
-          decide decides decided deciding; determine determines determined determining; rule rules ruled ruling;
-          propose proposes proposed proposing; recommend recommends recommended recommending;
-          discuss discusses discussed discussing; question questions questioned questioning; decry decries decried decrying;
-          explain explains explained explaining; highlight highlights highlighted highlighting;
-          underscore underscores underscored underscoring; read reads read reading; dispute disputes disputed disputing;
-          charge charges charged charging; know knows knew known knowing; request requests requested requesting;
-          express expresses expressed expressing; tell tells told telling; hear hears heard hearing;
-          find finds found finding; discover discovers discovered discovering; publish publishes published publishing;
-          ask asks asked asking; decide decides decided deciding; see sees saw seen seeing; post posts posted posting;
-          cite cites cited citing; shout shouts shouted shouting; joke jokes joked joking; mean means meant meaning;
-          speak speaks spoke spoken speaking; complain complains complained complaining; talk talks talked talking;
-          reply replies replied replying; accept accepts accepted accepting`,
+        forms: `respond; point +out; agree; - - stated stating; remember; learn; recognize; demand; pledge; promise;
+          mention; decide; determine; rule; propose; recommend; discuss; question; decry; explain; highlight;
+          underscore; read reads read reading; dispute; charge; know knows knew known knowing; request; express;
+          tell tells told telling; hear hears heard hearing; find finds found finding; discover; publish; ask;
+          see sees saw seen seeing; post; cite; shout; joke; mean means meant meaning;
+          speak speaks spoke spoken speaking; complain; talk; reply; accept`,
       },
       {
         takes: 'paper',
-        forms: `show shows showed shown showing; find finds found found finding; reveal reveals revealed revealing;
-          demonstrate demonstrates demonstrated demonstrating`,
+        forms: `show shows showed shown showing; find finds found found finding; reveal; demonstrate`,
       },
       {
         takes: 'quote person clause',
-        forms: `tell tells told telling; remind reminds reminded reminding; assure assures assured assuring;
-          inform informs informed informing; warn warns warned warning; notify notifies notified notifying`,
+        forms: `tell tells told telling; remind; assure; inform; warn; notify`,
       },
       {
         takes: 'quote thing',
-        forms: `ask asks asked asking; call calls called calling; describe describes described describing;
-          urge urges urged urging; express expresses expressed expressing; cite cites cited citing;
-          mock mocks mocked mocking; praise praises praised praising; dismiss dismisses dismissed dismissing;
-          denounce denounces denounced denouncing; label labels labeled labeling; brand brands branded branding;
-          deride derides derided deriding; slam slams slammed slamming; blast blasts blasted blasting;
-          dub dubs dubbed dubbing; characterize characterizes characterized characterizing;
-          characterise characterises characterised characterising; label labels labelled labelling;
-          ridicule ridicules ridiculed ridiculing; condemn condemns condemned condemning; liken likens likened likening;
-          hail hails hailed hailing; rail rails railed railing +against; decry decries decried decrying;
-          lambast lambasts lambasted lambasting; lambaste lambastes lambasted lambasting; recite recites recited reciting;
-          refer refers referred referring +to; call calls called calling +for; call calls called calling +on;
-          speak speaks spoke spoken speaking +of; talk talks talked talking +about; speak speaks spoke spoken speaking +about;
-          question questions questioned questioning; voice voices voiced voicing; pronounce pronounces pronounced pronouncing;
-          lash lashes lashed lashing +out; rebuke rebukes rebuked rebuking; attack attacks attacked attacking`,
+        forms: `ask; call; describe; urge; express; cite; mock; praise; dismiss; denounce; label; brand; deride;
+          slam/slamm; blast; dub/dubb; characterize; characterise; label/labell; ridicule; condemn; liken; hail;
+          rail +against; decry; lambast; lambaste; recite; refer/referr +to; call +for; call +on;
+          speak speaks spoke spoken speaking +of; talk +about; speak speaks spoke spoken speaking +about; question;
+          voice; pronounce; lash +out; rebuke; attack`,
       },
       {
         takes: 'thing',
-        forms: `accuse accuses accused accusing; criticize criticizes criticized criticizing;
-          criticise criticises criticised criticising; blame blames blamed blaming; defend defends defended defending;
-          portray portrays portrayed portraying; point points pointed pointing +to; endorse endorses endorsed endorsing;
-          announce announces announced announcing; tout touts touted touting; assail assails assailed assailing;
-          reject rejects rejected rejecting; mention mentions mentioned mentioning; discuss discusses discussed discussing;
-          respond responds responded responding +to; complain complains complained complaining +about;
-          warn warns warned warning +of; warn warns warned warning +about; warn warns warned warning +against;
-          propose proposes proposed proposing; deem deems deemed deeming; demand demands demanded demanding;
-          oppose opposes opposed opposing; highlight highlights highlighted highlighting; list lists listed listing;
-          lament laments lamented lamenting; echo echoes echoed echoing; dispute disputes disputed disputing;
-          thank thanks thanked thanking; apologize apologizes apologized apologizing +for; order orders ordered ordering;
-          allude alludes alluded alluding +to; vouch vouches vouched vouching +for; rebut rebuts rebutted rebutting;
-          invoke invokes invoked invoking; disavow disavows disavowed disavowing; comment comments commented commenting +on;
-          joke jokes joked joking +about; applaud applauds applauded applauding; welcome welcomes welcomed welcoming;
-          chide chides chided chiding; advocate advocates advocated advocating; attribute attributes attributed attributing;
-          reference references referenced referencing; outline outlines outlined outlining; debunk debunks debunked debunking;
-          challenge challenges challenged challenging; request requests requested requesting; credit credits credited crediting;
-          congratulate congratulates congratulated congratulating; recommend recommends recommended recommending;
-          identify identifies identified identifying; downplay downplays downplayed downplaying; view views viewed viewing;
-          back backs backed backing; decline declines declined declining; regard regards regarded regarding`,
+        forms: `accuse; criticize; criticise; blame; defend; portray; point +to; endorse; announce; tout; assail; reject;
+          mention; discuss; respond +to; complain +about; warn +of; warn +about; warn +against; propose; deem;
+          demand; oppose; highlight; list; lament; echo echoes echoed echoing; dispute; thank; apologize +for; order;
+          allude +to; vouch +for; rebut/rebutt; invoke; disavow; comment +on; joke +about; applaud; welcome; chide;
+          advocate; attribute; reference; outline; debunk; challenge; request; credit; congratulate; recommend;
+          identify; downplay; view; back; decline; regard`,
       },
       {
         takes: 'to',
-        forms: `vow vows vowed vowing; pledge pledges pledged pledging; promise promises promised promising;
-          threaten threatens threatened threatening; refuse refuses refused refusing; offer offers offered offering;
-          agree agrees agreed agreeing; propose proposes proposed proposing; claim claims claimed claiming`,
+        forms: `vow; pledge; promise; threaten; refuse; offer; agree; propose; claim`,
       },
       {
         takes: 'mind clause',
-        forms: `believe believes believed believing; think thinks thought thinking; hope hopes hoped hoping;
-          fear fears feared fearing; expect expects expected expecting; suspect suspects suspected suspecting;
-          doubt doubts doubted doubting; worry worries worried worrying; assume assumes assumed assuming`,
+        forms: `believe; think thinks thought thinking; hope; fear; expect; suspect; doubt; worry; assume`,
       },
       {
         takes: 'mind to',
-        forms: `want wants wanted wanting; seek seeks sought seeking; plan plans planned planning;
-          intend intends intended intending; prefer prefers preferred preferring`,
+        forms: `want; seek seeks sought seeking; plan/plann; intend; prefer/preferr`,
       },
     ],
     nouns: `claim claims statement suggestion suggestions assertion assertions argument arguments warning warnings
@@ -1044,9 +990,10 @@ export const en: LanguagePack = {
       haven't hadn't won't wouldn't can't couldn't don't doesn't didn't shouldn't mustn't`,
     negations: `not never n't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't isn't wasn't aren't
       weren't hardly cannot`,
-    adverbs: `also just even now still then later never ever again already soon often once twice first far long once yet
-      too instead rather earlier perhaps maybe meanwhile however otherwise thus therefore nevertheless nonetheless moreover
-      further furthermore besides though always sometimes quite almost afterward afterwards thereby indeed well back`,
+    adverbs: `also just even now still then later never ever again already soon often once twice first far long yet too
+      instead rather earlier perhaps maybe meanwhile however otherwise thus therefore nevertheless nonetheless
+      moreover further furthermore besides though always sometimes quite almost afterward afterwards thereby indeed
+      well back`,
     adverbEndings: 'ly',
     pastEndings: 'ed',
     progressiveEndings: 'ing',
@@ -1071,50 +1018,48 @@ export const en: LanguagePack = {
     times: `monday tuesday wednesday thursday friday saturday sunday mondays sundays january february april june
       july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight
       morning afternoon evening night week month year weekend day days weeks months years ago last`,
-    finiteVerbs: `left set cut hit shot struck put let shed fled flew forbade froze hid hung laid lit mistook overcame rang sang
-      sank slept slid spat sped spun sprang stole stuck strode swam swept swung taught tore woke wore wept quit bore burst
-      crept dealt dug drank fed grew lent shone shrugged vanished barked get win take won come go got help came become used took went run done based held released given give let
-      pay keep comes lost worked helped turned led spent turn gave sent needs elected taken became feel stop
-      paid needed raised build voted try failed received seemed started watch appeared live raise hold
-      understand leave happened wins happen follow focused supported seems met tried play killed remains stand
-      born provide remain include compared associated meet conducted cut included served stay provided appears
-      includes gets goes lose gone leads consider appear followed considered passed hit closed works signed beat
-      create ended created registered spend built protect related issued brought changed joined seem pick played
-      reach filed moved prevent fired looked named faced died delivered ran allowed represents pass serve faces
-      felt scheduled kept avoid require pushed supports allow reached ensure earned send shared becomes choose
-      expand dropped drew holds caused divided hurt represent prove buy required captured stood proved qualified
-      opened carried deliver stands gives launched committed emerged prepared increased forced happens remained
-      fell save file cover draw looks aimed gotten returned interviewed drawn enter lived receive represented
-      supposed block wait stopped picked targeted join embrace chosen carry fought adopted prompted introduced
-      driven caught rose founded allows gained entered sit attended struggled favored expanded dominated
-      campaigned engaged hired hosted grow broke ignored grew placed tied attend managed fallen finished sell
-      kill headed linked turns watched designed laid directed resign participate runs register unite understands
-      struck funded pull surveyed gathered counted improve arrived shut pressed imagine treated exist
-      contributed experienced poised pursue surprised reduce achieve afford sold filled addressed owned selected
-      nominated nominate sat wish fill visited grown keeps locked handle suspended exposed feels chose catch
-      engage fix trusted unify covered walked invited controlled contained appointed favors devoted cares listen
-      affect treat requires serves marked succeed guess posed fly lay donated removed ignore shifted earn
-      follows clinch encourage apply organized inspired persuade starts embraced updated deport destroy
-      undermine elect attract stem shocked rigged reflects combined deserve fail stuck advanced settle tend
-      pulled defined helps reflect stayed disagree organize occurred blocked obtained rolled broken convince
-      promote plays replace celebrated satisfied tries connected vetted produced approved enjoyed quit seized
-      forget missed bound survive fueled ends capture positioned leaves encouraged rank acted cross stepped
-      invest confront attempted understood define owns sits exists traded thrown invested handed improved
-      rattled bought perceived granted aligned generated presented benefited crossed realize established touched
-      replaced hire booed loses featured overcome raises noticed investigate provides affected projected
-      presents dominate blunt attracted incites performed brings rid convicted completed die respected dedicated
-      collected loved cheered liked erupted authorized violated drove throw sounded sponsored tends hacked
-      arrested reserved stick pose prosecuted crushed pays sounds produce survived grant opens traveled reversed
-      jumped scored secured reduced succeeded resulted leaked manage extends impressed deserves aired convinced
-      rely risen lacks lined assigned eliminated flew lock reflected strengthen launch obtain banned connect
-      impose greeted beaten deported swept uses injured develop sued prepare cool televised suffered weld
-      accomplish dismantle deployed angered retain championed prevented enjoys tested destroyed shook lied wear
-      doubled sue meets punished deleted weigh carries perform exploit generate eliminate resolve saved proceed
-      fled handled transform appreciate borrow pursued remove avoided garnered rallied canceled tackle receives
-      listened contrasts weighed solve submitted trailed knocked inspire establish poured relied abandon rebuild
-      curb affiliated resonate battled shake mobilize pierce propel mired focuses settled compare recorded
-      waited disrupt briefed polled burn thwart employed overturn prevail qualify clashed gather measured
-      stacked piled threw confronted fails contacted accompanied sided dressed financed achieved bolster
+    finiteVerbs: `left set cut hit shot struck let shed fled flew forbade froze hid hung laid lit mistook overcame rang sang sank
+      slept slid spat sped spun sprang stole stuck strode swam swept swung taught tore woke wore wept quit bore burst
+      crept dealt dug drank fed grew lent shone shrugged vanished barked get win take won come go got help came become
+      used took went run done based held released given give pay keep comes lost worked helped turned led spent turn
+      gave sent needs elected taken became feel stop paid needed raised build voted try failed received seemed started
+      watch appeared live raise hold understand leave happened wins happen follow focused supported seems met tried
+      play killed remains stand born provide remain include compared associated meet conducted included served stay
+      provided appears includes gets goes lose gone leads consider appear followed considered passed closed works
+      signed beat create ended created registered spend built protect related issued brought changed joined seem pick
+      played reach filed moved prevent fired looked named faced died delivered ran allowed represents pass serve faces
+      felt scheduled kept avoid require pushed supports allow reached ensure earned send shared becomes choose expand
+      dropped drew holds caused divided hurt represent prove buy required captured stood proved qualified opened
+      carried deliver stands gives launched committed emerged prepared increased forced happens remained fell save
+      file cover draw looks aimed gotten returned interviewed drawn enter lived receive represented supposed block
+      wait stopped picked targeted join embrace chosen carry fought adopted prompted introduced driven caught rose
+      founded allows gained entered sit attended struggled favored expanded dominated campaigned engaged hired hosted
+      grow broke ignored placed tied attend managed fallen finished sell kill headed linked turns watched designed
+      directed resign participate runs register unite understands funded pull surveyed gathered counted improve
+      arrived shut pressed imagine treated exist contributed experienced poised pursue surprised reduce achieve afford
+      sold filled addressed owned selected nominated nominate sat wish fill visited grown keeps locked handle
+      suspended exposed feels chose catch engage fix trusted unify covered walked invited controlled contained
+      appointed favors devoted cares listen affect treat requires serves marked succeed guess posed fly lay donated
+      removed ignore shifted earn follows clinch encourage apply organized inspired persuade starts embraced updated
+      deport destroy undermine elect attract stem shocked rigged reflects combined deserve fail advanced settle tend
+      pulled defined helps reflect stayed disagree organize occurred blocked obtained rolled broken convince promote
+      plays replace celebrated satisfied tries connected vetted produced approved enjoyed seized forget missed bound
+      survive fueled ends capture positioned leaves encouraged rank acted cross stepped invest confront attempted
+      understood define owns sits exists traded thrown invested handed improved rattled bought perceived granted
+      aligned generated presented benefited crossed realize established touched replaced hire booed loses featured
+      overcome raises noticed investigate provides affected projected presents dominate blunt attracted incites
+      performed brings rid convicted completed die respected dedicated collected loved cheered liked erupted
+      authorized violated drove throw sounded sponsored tends hacked arrested reserved stick pose prosecuted crushed
+      pays sounds produce survived grant opens traveled reversed jumped scored secured reduced succeeded resulted
+      leaked manage extends impressed deserves aired convinced rely risen lacks lined assigned eliminated lock
+      reflected strengthen launch obtain banned connect impose greeted beaten deported uses injured develop sued
+      prepare cool televised suffered weld accomplish dismantle deployed angered retain championed prevented enjoys
+      tested destroyed shook lied wear doubled sue meets punished deleted weigh carries perform exploit generate
+      eliminate resolve saved proceed handled transform appreciate borrow pursued remove avoided garnered rallied
+      canceled tackle receives listened contrasts weighed solve submitted trailed knocked inspire establish poured
+      relied abandon rebuild curb affiliated resonate battled shake mobilize pierce propel mired focuses settled
+      compare recorded waited disrupt briefed polled burn thwart employed overturn prevail qualify clashed gather
+      measured stacked piled threw confronted fails contacted accompanied sided dressed financed achieved bolster
       persuaded suspend opted participated introduce miss depend falls enjoy negotiate deter alarmed reconsider
       inclined concord withdraw collect rated contain`,
     honours: 'sir dame lord lady',
@@ -1136,7 +1081,7 @@ export const en: LanguagePack = {
     organisations: `party committee commission council ministry department agency bureau office university college institute
       institution company corporation corp inc ltd group association union campaign court administration government
       parliament congress senate house board bank fund foundation center centre coalition organization organisation
-      service force forces police army navy navy authority society club league federation alliance network team school
+      service force forces police army navy authority society club league federation alliance network team school
       hospital museum church kremlin pentagon nato eu un white downing`,
     documents: `poll polls survey surveys study studies report reports document documents statement statements letter letters
       memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
