@@ -57,6 +57,7 @@ export type AttributionWords = {
   /** Words that end reported content after a comma: "which", "although". */
   readonly closers: string;
   readonly times: string;
+  /** Verbs that report nothing; `*` stands for the finite forms of a regular one: "wait*". */
   readonly finiteVerbs: string;
   readonly titles: string;
   /** Titles that stay with the name: "Sir". */

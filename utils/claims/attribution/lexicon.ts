@@ -38,7 +38,8 @@ function compile(pack: LanguagePack): Lexicon {
   const words = pack.attribution;
   const tags = new Map<string, number>();
   tagged.forEach((name, index) => {
-    for (const word of split(words[name])) tags.set(word, (tags.get(word) ?? 0) | (1 << index));
+    for (const word of split(words[name]).flatMap((entry) => spelled(entry, words)))
+      tags.set(word, (tags.get(word) ?? 0) | (1 << index));
   });
   const verbs = new Map<string, Sense[]>();
   for (const { takes, forms } of words.verbs) {
@@ -73,6 +74,10 @@ function addVerb(verbs: Map<string, Sense[]>, parts: readonly string[], takes: n
     verbs.set(form, [...senses.filter((sense) => sense !== same), merged]);
   });
 }
+
+/** `*` behind a verb stands for its finite forms: "wait*" is wait, waits, waited. */
+const spelled = (entry: string, words: AttributionWords): string[] =>
+  entry.endsWith('*') ? inflected(entry.slice(0, -1), words).slice(0, 3) : [entry];
 
 /** The four forms of a regular verb: "deny" and "admit/admitt", whose stem takes the endings of past and participle. */
 function inflected(verb: string, { inflections }: AttributionWords): string[] {

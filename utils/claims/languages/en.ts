@@ -1020,48 +1020,38 @@ export const en: LanguagePack = {
       morning afternoon evening night week month year weekend day days weeks months years ago last`,
     finiteVerbs: `left set cut hit shot struck let shed fled flew forbade froze hid hung laid lit mistook overcame rang sang sank
       slept slid spat sped spun sprang stole stuck strode swam swept swung taught tore woke wore wept quit bore burst
-      crept dealt dug drank fed grew lent shone shrugged vanished barked get win take won come go got help came become
-      used took went run done based held released given give pay keep comes lost worked helped turned led spent turn
-      gave sent needs elected taken became feel stop paid needed raised build voted try failed received seemed started
-      watch appeared live raise hold understand leave happened wins happen follow focused supported seems met tried
-      play killed remains stand born provide remain include compared associated meet conducted included served stay
-      provided appears includes gets goes lose gone leads consider appear followed considered passed closed works
-      signed beat create ended created registered spend built protect related issued brought changed joined seem pick
-      played reach filed moved prevent fired looked named faced died delivered ran allowed represents pass serve faces
-      felt scheduled kept avoid require pushed supports allow reached ensure earned send shared becomes choose expand
-      dropped drew holds caused divided hurt represent prove buy required captured stood proved qualified opened
-      carried deliver stands gives launched committed emerged prepared increased forced happens remained fell save
-      file cover draw looks aimed gotten returned interviewed drawn enter lived receive represented supposed block
-      wait stopped picked targeted join embrace chosen carry fought adopted prompted introduced driven caught rose
-      founded allows gained entered sit attended struggled favored expanded dominated campaigned engaged hired hosted
-      grow broke ignored placed tied attend managed fallen finished sell kill headed linked turns watched designed
-      directed resign participate runs register unite understands funded pull surveyed gathered counted improve
-      arrived shut pressed imagine treated exist contributed experienced poised pursue surprised reduce achieve afford
-      sold filled addressed owned selected nominated nominate sat wish fill visited grown keeps locked handle
-      suspended exposed feels chose catch engage fix trusted unify covered walked invited controlled contained
-      appointed favors devoted cares listen affect treat requires serves marked succeed guess posed fly lay donated
-      removed ignore shifted earn follows clinch encourage apply organized inspired persuade starts embraced updated
-      deport destroy undermine elect attract stem shocked rigged reflects combined deserve fail advanced settle tend
-      pulled defined helps reflect stayed disagree organize occurred blocked obtained rolled broken convince promote
-      plays replace celebrated satisfied tries connected vetted produced approved enjoyed seized forget missed bound
-      survive fueled ends capture positioned leaves encouraged rank acted cross stepped invest confront attempted
-      understood define owns sits exists traded thrown invested handed improved rattled bought perceived granted
-      aligned generated presented benefited crossed realize established touched replaced hire booed loses featured
-      overcome raises noticed investigate provides affected projected presents dominate blunt attracted incites
-      performed brings rid convicted completed die respected dedicated collected loved cheered liked erupted
-      authorized violated drove throw sounded sponsored tends hacked arrested reserved stick pose prosecuted crushed
-      pays sounds produce survived grant opens traveled reversed jumped scored secured reduced succeeded resulted
-      leaked manage extends impressed deserves aired convinced rely risen lacks lined assigned eliminated lock
-      reflected strengthen launch obtain banned connect impose greeted beaten deported uses injured develop sued
-      prepare cool televised suffered weld accomplish dismantle deployed angered retain championed prevented enjoys
-      tested destroyed shook lied wear doubled sue meets punished deleted weigh carries perform exploit generate
-      eliminate resolve saved proceed handled transform appreciate borrow pursued remove avoided garnered rallied
-      canceled tackle receives listened contrasts weighed solve submitted trailed knocked inspire establish poured
-      relied abandon rebuild curb affiliated resonate battled shake mobilize pierce propel mired focuses settled
-      compare recorded waited disrupt briefed polled burn thwart employed overturn prevail qualify clashed gather
-      measured stacked piled threw confronted fails contacted accompanied sided dressed financed achieved bolster
-      persuaded suspend opted participated introduce miss depend falls enjoy negotiate deter alarmed reconsider
-      inclined concord withdraw collect rated contain`,
+      crept dealt dug drank fed grew lent shone shrugged vanished barked take won go got came took went done based
+      held released given lost led spent gave sent taken became stop paid build voted met born associated conducted
+      goes gone leads closed signed beat spend built protect related issued brought changed moved fired named ran felt
+      scheduled kept pushed ensure send shared choose dropped drew caused divided hurt buy stood committed emerged
+      increased forced fell draw aimed gotten returned interviewed drawn supposed stopped targeted chosen fought
+      adopted prompted driven caught rose founded gained struggled campaigned hosted grow broke placed tied fallen
+      finished sell headed linked designed directed resign unite funded surveyed counted arrived shut pressed imagine
+      contributed experienced poised surprised afford sold addressed selected sat wish visited grown exposed chose
+      catch fix trusted unify walked invited controlled appointed devoted cares marked guess fly lay donated shifted
+      clinch apply updated undermine stem shocked rigged combined advanced disagree occurred rolled broken promote
+      celebrated satisfied vetted approved seized forget bound fueled positioned rank acted stepped attempted
+      understood traded thrown handed rattled bought perceived aligned benefited realize touched booed featured
+      overcome noticed investigate projected blunt incites brings rid convicted completed respected dedicated loved
+      cheered liked erupted authorized violated drove throw sponsored hacked arrested reserved stick prosecuted
+      crushed traveled reversed jumped scored secured resulted leaked extends impressed aired risen lacks lined
+      assigned strengthen banned impose greeted beaten injured develop cool televised suffered weld accomplish
+      dismantle deployed angered retain championed tested shook lied wear doubled punished deleted exploit resolve
+      proceed transform appreciate borrow garnered rallied canceled tackle contrasts solve submitted trailed knocked
+      poured abandon rebuild curb affiliated resonate battled shake mobilize pierce propel mired recorded disrupt
+      briefed polled burn thwart employed overturn prevail clashed measured stacked piled threw contacted accompanied
+      sided dressed financed bolster opted depend falls negotiate deter alarmed reconsider inclined concord withdraw
+      rated achieve* affect* allow* appear* attend* attract* avoid* become becomes block* capture* carry* collect*
+      come comes compare* confront* connect* consider* contain* convince* cover* create* cross* define* deliver*
+      deport* deserve* destroy* die* dominate* earn* elect* eliminate* embrace* encourage* end* engage* enjoy* enter*
+      establish* exist* expand* face* fail* favor* feel feels file* fill* focused focuses follow* gather* generate*
+      get gets give gives grant* handle* happen* help* hire* hold holds ignore* improve* include* inspire* introduce*
+      invest* join* keep keeps kill* launch* leave leaves listen* live* lock* look* lose loses manage* meet meets
+      miss* need* nominate* obtain* open* organize* own* participate* pass* pay pays perform* persuade* pick* play*
+      pose* prepare* present* prevent* produce* prove* provide* pull* pursue* qualify* raise* reach* receive* reduce*
+      reflect* register* rely* remain* remove* replace* represent* require* run runs save* seem* serve* settle* sit
+      sits sound* stand stands start* stay* succeed* sue* support* survive* suspend* tend* treat* try* turn*
+      understand understands use* wait* watch* weigh* win wins work*`,
     honours: 'sir dame lord lady',
     titles: `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady sen sen. senator rep rep. representative congressman
       congresswoman gov gov. governor president vice prime minister chancellor secretary gen gen. general col col. capt
