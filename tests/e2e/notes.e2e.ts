@@ -1,13 +1,9 @@
-// The main job: a note on a claim, kept as it is typed, found again after the browser was killed, standing on its words;
-// exported, forgotten, and imported again.
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+// Noting: from the toolbar to a claim, a note kept as it is typed, its verdict and evidence, selections, delete and undo.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
-import { chooseRow, editRow, openPopup, rowsOf, savedNote, storedNotes, typeInto } from './popup-steps.ts';
-import { articleHtml, type Site, startSite } from './site.ts';
+import { chooseRow, editRow, openPopup, rowsOf, savedNote, typeInto } from './popup-steps.ts';
+import { type Site, startSite } from './site.ts';
 import { clickWords, grantEverywhere, press, readingOf, textOf, untilShown } from './steps.ts';
 
 const path = '/river-flood';
@@ -153,129 +149,4 @@ describe.each(browsers)('%s', (_, start) => {
     expect(opened).toContain('Verdict');
     await page.close();
   });
-
-  test('after the browser was killed the notes are there and stand on the right words', async () => {
-    await driver.restart({ kill: true });
-    const page = await driver.open(url);
-    const painted = await until('notes painted', async () => {
-      const found = await driver.highlights(page);
-      return [...(found['claimlight-note'] ?? []), ...(found['claimlight-note-dark'] ?? [])].length >= 2 && found;
-    });
-    const reading = await readingOf(driver, url);
-    expect(reading.places.map(({ state }) => state)).toEqual(reading.places.map(() => 'exact'));
-    const [casualty] = reading.claims.filter(({ kind }) => kind === 'casualty');
-    expect([...(painted['claimlight-note'] ?? []), ...(painted['claimlight-note-dark'] ?? [])]).toContain(
-      casualty?.exact,
-    );
-    const popup = await openPopup(driver, url);
-    await untilShown(popup, 'The hospital list of that night');
-    await popup.close();
-    await page.close();
-  });
-
-  test('on a changed copy each note says how it stands: exact, moved, changed or gone', async () => {
-    const wanted = [
-      { words: 'At least 43 people were killed', state: 'changed', shown: 'At least 51 people were killed' },
-      { words: '67 people were being treated', state: 'moved', shown: '67 people were being treated' },
-      { words: '64 inspectors', state: 'orphan', shown: '64 inspectors' },
-      { words: '“It sounded like a train,”', state: 'exact', shown: '“It sounded like a train,”' },
-    ];
-    const page = await driver.open(url);
-    const popup = await openPopup(driver, url);
-    const { claims } = await readingOf(driver, url);
-    const ids = new Map<string, string>();
-    for (const { words } of wanted) {
-      const claim = claims.find(({ exact }) => exact.includes(words) || (exact.length > 1 && words.includes(exact)));
-      expect(claim, words).toBeDefined();
-      await editRow(popup, claim?.exact ?? '');
-      await typeInto(popup, 'textarea', `Look again: ${words}`);
-      ids.set(words, (await savedNote(popup, (one) => one.text.includes(words))).id);
-      await press(popup, 'Done');
-    }
-    await popup.close();
-    site.serve(path, await articleHtml('river-flood-updated'));
-    await page.reload({ waitUntil: 'load' });
-    const reading = await until('the notes placed on the new page', async () => {
-      const found = await readingOf(driver, url);
-      return found.places.length >= wanted.length && found;
-    });
-    const states = Object.fromEntries(
-      wanted.map(({ words }) => [words, reading.places.find(({ id }) => id === ids.get(words))?.state]),
-    );
-    expect(states).toEqual(Object.fromEntries(wanted.map(({ words, state }) => [words, state])));
-    const again = await openPopup(driver, url);
-    for (const { shown } of wanted) await untilShown(again, shown);
-    expect(await textOf(again)).toMatch(/text is gone/);
-    await again.close();
-    site.serve(path, await articleHtml('river-flood'));
-    await page.close();
-  });
-
-  test('the library finds notes by words and fields', async () => {
-    const library = await driver.extensionPage('library.html');
-    await untilShown(library, 'The hospital list of that night');
-    const notes = await storedNotes(library);
-    const shown = async (query: string) => {
-      await library.evaluate(() => {
-        const input = document.querySelector<HTMLInputElement>('input[type="search"]');
-        input?.focus();
-        input?.select();
-      });
-      await library.keyboard.type(query);
-    };
-    await shown('tag:flood kind:casualty');
-    await until('one note', async () => !(await textOf(library)).includes('Ask the author'));
-    expect(await textOf(library)).toContain('The hospital list');
-    await shown('verdict:true');
-    await until('no note', async () => !(await textOf(library)).includes('The hospital list'));
-    expect(notes.length).toBeGreaterThan(2);
-    await library.close();
-  });
-
-  test('export as archive, Markdown and CSV; forget the article; import the archive: all is there again', async () => {
-    const folder = driver.downloads;
-    const library = await driver.extensionPage('library.html');
-    await untilShown(library, 'The hospital list of that night');
-    const before = await storedNotes(library);
-    const archive = await exported(library, folder, /archive/i, '.json');
-    const markdown = await exported(library, folder, /^Markdown/i, '.md');
-    const csv = await exported(library, folder, /^CSV/i, '.csv');
-    expect(markdown).toMatch(/^---\n/);
-    expect(markdown).toContain('The hospital list of that night');
-    expect(csv.charCodeAt(0)).toBe(0xfeff);
-    expect(csv).toContain('The hospital list of that night');
-    expect(JSON.parse(archive).notes).toHaveLength(before.length);
-
-    const [articleId] = before.map((note) => note.articleId);
-    await library.evaluate(
-      (id) => chrome.runtime.sendMessage({ to: 'background', name: 'forgetArticle', request: { articleId: id } }),
-      articleId ?? '',
-    );
-    await until('an empty library', async () => (await storedNotes(library)).length === 0);
-
-    const file = (await readdir(folder)).find((name) => name.endsWith('.json')) ?? '';
-    const input = await until('the file field', () => library.$('input[type="file"]'));
-    await input.uploadFile(join(folder, file));
-    await untilShown(library, 'Nothing has been changed yet');
-    await press(library, 'Import', '.import-panel');
-    await until('the notes again', async () => (await storedNotes(library)).length === before.length);
-    const after = await storedNotes(library);
-    expect(after.map(content).toSorted(byId)).toEqual(before.map(content).toSorted(byId));
-    await library.close();
-  });
 });
-
-type Stored = Awaited<ReturnType<typeof storedNotes>>[number];
-/** All of a note but the caches that a visit writes anew. */
-const content = ({ lastSeen: _lastSeen, ...note }: Stored) => note;
-const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-
-/** Exports everything in one format, and gives the file's text. */
-async function exported(library: Page, folder: string, format: RegExp, ending: string): Promise<string> {
-  await press(library, /^Export/);
-  await press(library, format);
-  const name = await until(`a ${ending} file`, async () =>
-    (await readdir(folder)).find((file) => file.endsWith(ending)),
-  );
-  return readFile(join(folder, name), 'utf8');
-}

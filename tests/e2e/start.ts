@@ -6,6 +6,7 @@ import { startChromium } from './driver/chromium.ts';
 import { until } from './driver/driver.ts';
 import { mainJob } from './main-job.ts';
 import { startSite } from './site.ts';
+import { grantEverywhere } from './steps.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const hasDisplay =
@@ -21,7 +22,13 @@ const site = await startSite();
 const driver = await startChromium({ headless: !hasDisplay });
 try {
   if (hasDisplay) await show();
-  else await mainJob(driver, site, `${root}.output/tour`, console.log);
+  else {
+    await mainJob(driver, site, `${root}.output/tour`, console.log);
+    console.log('Pictures of the page, the popup, the editor and the library: .output/tour/');
+    console.log(
+      'Next: load .output/chrome-mv3 into your own browser (README, “In your own browser”), or run npm test.',
+    );
+  }
 } finally {
   await driver.close().catch(() => {});
   await site.close();
@@ -29,7 +36,6 @@ try {
 
 /** A window for the reader: stays until it is closed. */
 async function show(): Promise<void> {
-  const { grantEverywhere } = await import('./main-job.ts');
   await grantEverywhere(driver);
   const page = await driver.open(site.url('/river-flood'));
   await until('the marks', async () => Object.keys(await driver.highlights(page)).length > 0);

@@ -47,6 +47,11 @@ export function watchPage(
     if (records.some((record) => !isOwn(record, ours))) schedule();
   });
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  // A page that turns dark wants the marks' other form: its own switch sits on the root or the body, the system's is a query.
+  const dress = new MutationObserver(schedule);
+  for (const element of [document.documentElement, document.body])
+    if (element) dress.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', schedule, { signal });
   // Navigation events are hints only: they come before the address changes, and for cancelled navigations too.
   const soon = () => setTimeout(look, 0);
   addEventListener('popstate', soon, { signal });
@@ -54,6 +59,7 @@ export function watchPage(
   addEventListener('pageshow', (event) => event.persisted && moved(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    dress.disconnect();
     clearTimeout(timer);
   });
   return {

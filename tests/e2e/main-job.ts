@@ -1,0 +1,67 @@
+// The main job in a row, as `npm start` shows it without a display: open an article, see its claims, note one through the
+// real popup page, export it; with pictures of the page, the popup and the library in both themes.
+import { mkdir, readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Driver, until } from './driver/driver.ts';
+import { editRow, openPopup, savedNote, typeInto } from './popup-steps.ts';
+import type { Site } from './site.ts';
+import { clickWords, grantEverywhere, press, readingOf, untilShown } from './steps.ts';
+
+const sample = '/river-flood';
+const noteText = 'The table further down adds up to 43: ask the governor’s office when it was last changed.';
+
+/** Does the job and says in `say` what was found and done. Pictures and the exported file go into `folder`. */
+export async function mainJob(driver: Driver, site: Site, folder: string, say: (line: string) => void): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await grantEverywhere(driver);
+  const url = site.url(sample);
+  const page = await driver.open(url);
+  await until('marks', async () => Object.keys(await driver.highlights(page)).length > 0);
+  const { article, claims } = await readingOf(driver, url);
+  say(`Article: “${article.title}” (${article.publisher}, ${article.published}).`);
+  const kinds = Map.groupBy(claims, ({ kind }) => kind);
+  say(`Claims: ${[...kinds].map(([kind, found]) => `${found.length} ${kind}`).join(', ')}.`);
+  const claim = claims.find(({ kind, exact }) => kind === 'casualty' && exact.length > 20) ?? claims[0];
+  if (!claim) throw new Error('No claim was found in the sample article.');
+  say(`In hand: ${claim.kind} “${claim.exact}”, found by the rule “${claim.rule}”.`);
+
+  await clickWords(page, claim.exact);
+  await until('the card', () => page.evaluate(() => document.querySelector('claimlight-card') !== null));
+  await pictures(page, folder, 'page');
+  await page.keyboard.press('Escape');
+
+  const popup = await openPopup(driver, url);
+  await editRow(popup, claim.exact);
+  await typeInto(popup, 'textarea', noteText);
+  await clickWords(popup, 'Mixed');
+  const note = await savedNote(popup, ({ text, verdict }) => text === noteText && verdict === 'mixed');
+  say(`Noted through the popup, and saved: note ${note.id}, revision ${note.revision}.`);
+  await pictures(popup, folder, 'editor');
+  await press(popup, 'Done');
+  await popup.evaluate(() => scrollTo(0, 0));
+  await pictures(popup, folder, 'popup');
+  await popup.close();
+
+  const library = await driver.extensionPage('library.html');
+  await library.setViewport({ width: 1200, height: 800 });
+  await untilShown(library, noteText.slice(0, 40));
+  await pictures(library, folder, 'library');
+  await press(library, /^Export/);
+  await press(library, /archive/i);
+  const file = await until('the exported file', async () =>
+    (await readdir(driver.downloads)).find((name) => name.endsWith('.json')),
+  );
+  await rename(join(driver.downloads, file), join(folder, file));
+  say(`Exported: ${file}.`);
+  await library.close();
+  await page.close();
+}
+
+async function pictures(page: Page, folder: string, name: string): Promise<void> {
+  await page.bringToFront();
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]).catch(() => undefined);
+    await page.screenshot({ path: `${folder}/${name}-${theme}.png` });
+  }
+}
