@@ -22,7 +22,9 @@ function importsOf(path: string): Import[] {
   return [...source(path).matchAll(pattern)].flatMap(([, type, name, dynamic]) => {
     const target = name ?? dynamic;
     if (target === undefined) return [];
-    const to = target.startsWith('.') ? relative(root, join(root, dirname(path), target)).replaceAll('\\', '/') : target;
+    const to = target.startsWith('.')
+      ? relative(root, join(root, dirname(path), target)).replaceAll('\\', '/')
+      : target;
     return [{ from: path, to, typeOnly: type !== undefined }];
   });
 }
@@ -61,17 +63,28 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
   },
   {
     room: /^utils\/exchange\//,
-    may: [/^utils\/(span|article)\.ts$/, /^utils\/notes\/note\.ts$/, /^utils\/words\.ts$/, /^(valibot|papaparse|fflate)$/],
+    may: [
+      /^utils\/(span|article)\.ts$/,
+      /^utils\/notes\/note\.ts$/,
+      /^utils\/words\.ts$/,
+      /^(valibot|papaparse|fflate)$/,
+    ],
     types: [/^utils\/settings\.ts$/, /^utils\/claims\/types\.ts$/, /^utils\/anchoring\//],
   },
   {
     room: /^utils\/search\//,
-    may: [/^utils\/span\.ts$/],
-    types: [/^utils\/notes\/note\.ts$/, /^utils\/claims\//],
+    may: [/^utils\/span\.ts$/, /^utils\/notes\/note\.ts$/],
+    types: [/^utils\/claims\//],
   },
   {
     room: /^components\/views\//,
-    may: [/^utils\/(notes|exchange|search|watch)\//, /^utils\/[\w-]+\.ts$/, /^components\//, /^(preact|dexie|wxt)/, /^marked$/],
+    may: [
+      /^utils\/(notes|exchange|search|watch)\//,
+      /^utils\/[\w-]+\.ts$/,
+      /^components\//,
+      /^(preact|dexie|wxt)/,
+      /^marked$/,
+    ],
     types: [/^utils\//],
   },
   {
@@ -81,7 +94,12 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
   },
   {
     room: /^components\//,
-    may: [/^components\/(?!views)/, /^preact/, /^utils\/(words|look-up|notes\/note)\.ts$/, /^utils\/(watch|exchange|search)\//],
+    may: [
+      /^components\/(?!views)/,
+      /^preact/,
+      /^utils\/(words|look-up|notes\/note)\.ts$/,
+      /^utils\/(watch|exchange|search)\//,
+    ],
     types: [/^utils\//],
   },
   { room: /^entrypoints\/gate\.content\.ts$/, may: [/^utils\/page\/gate\.ts$/, /^utils\/messages\.ts$/, /^wxt\//] },
@@ -123,7 +141,9 @@ describe('who may import whom', () => {
 
   test('the pure rooms name neither the DOM nor the extension API', () => {
     const pure = files.filter((path) => /^utils\/(claims|anchoring|watch|exchange|search)\//.test(path));
-    const broken = pure.filter((path) => /\b(document|window)\.|\bbrowser\.|\bchrome\./.test(source(path).replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')));
+    const broken = pure.filter((path) =>
+      /\b(document|window)\.|\bbrowser\.|\bchrome\./.test(source(path).replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')),
+    );
     expect(pure.length).toBeGreaterThan(15);
     expect(broken).toEqual([]);
   });
@@ -148,7 +168,8 @@ describe('the shape of the files', () => {
 
   test('no HTML from strings', () => {
     const found = files.filter(
-      (path) => /^(utils|components|entrypoints)\//.test(path) && /innerHTML|insertAdjacentHTML|DOMParser/.test(source(path)),
+      (path) =>
+        /^(utils|components|entrypoints)\//.test(path) && /innerHTML|insertAdjacentHTML|DOMParser/.test(source(path)),
     );
     expect(found).toEqual([]);
   });

@@ -17,7 +17,8 @@ function scriptsOf(build: string, page: string): Set<string> {
     for (const [, next] of code.matchAll(/(?:^|[;}\s])import\s*(?:[\w*{][^"'();]*from\s*)?["'](\.[^"']+)["']/g))
       if (next) visit(posix.join(dirname(path), next));
   };
-  for (const [, path] of html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\/?([^"]+\.js)"/g)) if (path) visit(path);
+  for (const [, path] of html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\/?([^"]+\.js)"/g))
+    if (path) visit(path);
   return found;
 }
 

@@ -7,8 +7,15 @@ import { articleRows } from './benches/articles.ts';
 import { claimRows } from './benches/claims.ts';
 import { quantityRows } from './benches/quantities.ts';
 import { type Row, shared } from './benches/row.ts';
+import { searchRows } from './benches/search.ts';
 
-const benches = { claims: claimRows, quantities: quantityRows, anchoring: anchoringRows, articles: articleRows };
+const benches = {
+  claims: claimRows,
+  quantities: quantityRows,
+  anchoring: anchoringRows,
+  search: searchRows,
+  articles: articleRows,
+};
 
 const wanted = process.argv.slice(2).filter((name) => Object.hasOwn(benches, name));
 const names = (wanted.length > 0 ? wanted : Object.keys(benches)) as (keyof typeof benches)[];
