@@ -5,6 +5,7 @@ import type { CasualtyWords } from './detectors/casualty.ts';
 import type { DateWords } from './detectors/date.ts';
 import type { SentenceWords } from './passages.ts';
 import type { QuantityWords } from './quantity.ts';
+import type { QuestionWords } from './questions/ask.ts';
 
 export type ClaimKind = 'quote' | 'statement' | 'figure' | 'casualty' | 'date';
 
@@ -92,6 +93,7 @@ export type LanguagePack = {
   readonly casualties: CasualtyWords;
   readonly dates: DateWords;
   readonly attribution: AttributionWords;
+  readonly questions: QuestionWords;
 };
 
 /** Told which detector made and which refiner dropped or changed what; for tests and `detect --trace`. */

@@ -883,6 +883,19 @@ export const en: LanguagePack = {
   quantities,
   casualties,
   dates,
+  questions: {
+    texts: {
+      parts: 'The parts add up to $1, the text says $2.',
+      part: 'The part is $1, the whole is $2.',
+      share: '$1 of $2 is $3 per cent, the text says $4.',
+      change: 'From $1 to $2 is $3 per cent, the text says $4.',
+      headline: 'The headline says $1, the text says $2.',
+      weekday: '$1 is a $2, the text says $3.',
+    },
+    opens: ': (',
+    restates: ', ( or about roughly nearly some that is equal to and',
+    changes: 'rise rose increase up jump gain growth fall fell drop down decrease decline cut or',
+  },
   attribution: {
     inflections: [
       ['ay', 'ays ayed aying'],

@@ -5,11 +5,13 @@ import { oneStatementEach } from './attributions.ts';
 import { resolveNames } from './names.ts';
 import { nest } from './nesting.ts';
 import { settleNumbers } from './numbers.ts';
+import { putQuestions } from './questions.ts';
 
 export const refiners: readonly (readonly [name: string, Refiner])[] = [
   ['numbers', settleNumbers],
   ['one-statement-each', oneStatementEach],
   ['names', resolveNames],
   ['nesting', nest],
+  ['questions', putQuestions],
   ['weight', weigh],
 ];

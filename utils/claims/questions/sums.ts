@@ -1,0 +1,90 @@
+// Parts that do not add up to their total, and a part larger than its whole. Only where the sentence says that the parts
+// are all there are (": 21 men and 22 women", "(21 men and 22 women)") is a sum too small asked about.
+import { isName, isYear } from '../names.ts';
+import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
+import type { Claim, LanguagePack, Reading } from '../types.ts';
+import { type Asked, agrees, ask } from './ask.ts';
+
+/** Between a total and the sign that opens its parts stand at most this many words. */
+const reach = 14;
+
+export function askSums(claims: readonly Claim[], reading: Reading, pack: LanguagePack): Asked[] {
+  const totals = claims.filter(({ quantity }) => quantity && quantity.low === quantity.high && quantity.high > 1);
+  let next = 0;
+  return reading.passages.flatMap((passage) => {
+    if (passage.repeats) return [];
+    const own: Claim[] = [];
+    for (let claim = totals[next]; claim && claim.start < passage.end; claim = totals[++next]) own.push(claim);
+    if (own.length === 0) return [];
+    const found = quantitiesIn(passage, reading, pack);
+    return found.stated.flatMap((total, nth) => {
+      const claim = claimOf(total, found, own);
+      return claim ? (sum(claim, total, nth, found, own, pack) ?? []) : [];
+    });
+  });
+}
+
+const claimOf = ({ core, low }: Stated, { tokens }: Quantities, claims: readonly Claim[]): Claim | undefined => {
+  const at = tokens[core]?.start ?? -1;
+  return claims.find(({ start, end, quantity }) => start <= at && at < end && quantity?.low === low);
+};
+
+function sum(
+  claim: Claim,
+  total: Stated,
+  nth: number,
+  found: Quantities,
+  claims: readonly Claim[],
+  pack: LanguagePack,
+): Asked | null {
+  const { tokens, stated } = found;
+  const opener = opening(total, stated[nth + 1], found, pack);
+  if (!opener || !claim.quantity) return null;
+  const parts: Stated[] = [];
+  for (const part of stated.slice(nth + 1)) {
+    if (tokens.slice(opener.at, part.from).some(({ stop, low }) => stop || low === opener.close)) break;
+    if (!isPart(part, total, found, pack)) return null;
+    parts.push(part);
+  }
+  const others = parts.map((part) => claimOf(part, found, claims));
+  const added = parts.reduce((sum, { low }) => sum + low, 0);
+  if (opener.all) {
+    const even = parts.length < 2 || agrees(added, claim.quantity);
+    return even ? null : ask(pack, 'parts', [added, total.low], claim, others);
+  }
+  const [first] = parts;
+  const larger = first !== undefined && first.low > total.high && claim.quantity.bound === 'exact';
+  return larger ? ask(pack, 'part', [first.low, total.low], claim, others.slice(0, 1)) : null;
+}
+
+/** What opens the parts behind a total, before the next number: a sign, which says that they are all, or "including". */
+function opening(
+  total: Stated,
+  next: Stated | undefined,
+  { tokens }: Quantities,
+  { questions, casualties }: LanguagePack,
+): { at: number; close: string; all: boolean } | null {
+  const opens = questions.opens.split(' ');
+  const some = casualties.partBefore.split(' ');
+  for (let at = total.to; next && at < Math.min(next.from, total.to + reach); at++) {
+    const token = tokens[at];
+    if (!token || token.stop) return null;
+    const dash = token.low === '--' || (token.low === '-' && token.gap && tokens[at + 1]?.gap === true);
+    if (dash || opens.includes(token.low)) {
+      const close = token.low === '(' ? ')' : dash ? token.low : ';';
+      return at + 1 === next.from ? { at: at + 1, close, all: true } : null;
+    }
+    if (some.includes(token.low)) return { at: at + 1, close: ';', all: false };
+  }
+  return null;
+}
+
+/** A count like the total: of its unit or of none, stated as it is, and no share of another ("31 of 58"). */
+function isPart(part: Stated, total: Stated, { tokens }: Quantities, { quantities }: LanguagePack): boolean {
+  const counts = (kind: Stated['kind']): boolean => kind === 'bare' || kind === 'count';
+  const alike = counts(total.kind)
+    ? counts(part.kind) && (part.unit === undefined || total.unit === undefined || part.unit === total.unit)
+    : part.kind === total.kind && part.unit === total.unit;
+  const plain = part.low === part.high && part.bound === 'exact' && tokens[part.from - 1]?.low !== quantities.of;
+  return alike && plain && !isName(part, tokens, quantities) && !isYear(part, tokens);
+}

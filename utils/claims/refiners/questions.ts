@@ -1,0 +1,17 @@
+// Puts what the arithmetic of the article asks on its claims: always a question, for a slip may be the reader's own.
+import { askHeadline } from '../questions/headline.ts';
+import { askShares } from '../questions/shares.ts';
+import { askSums } from '../questions/sums.ts';
+import { askWeekdays } from '../questions/weekdays.ts';
+import type { Claim, Question, Refiner } from '../types.ts';
+
+export const putQuestions: Refiner = (claims, reading, pack) => {
+  const questions = new Map<string, Question[]>();
+  for (const asking of [askSums, askShares, askHeadline, askWeekdays])
+    for (const { key, question } of asking(claims, reading, pack))
+      questions.set(key, [...(questions.get(key) ?? []), question]);
+  return claims.map((claim): Claim => {
+    const own = questions.get(claim.key);
+    return own ? { ...claim, questions: own } : claim;
+  });
+};
