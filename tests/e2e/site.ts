@@ -12,6 +12,8 @@ export type Site = {
   url(path: string): string;
   /** Puts another page at a path: what a reader finds on coming back. */
   serve(path: string, html: string): void;
+  /** Every path that was asked for so far. */
+  asked(): readonly string[];
   close(): Promise<void>;
 };
 
@@ -21,8 +23,10 @@ export const articleHtml = (slug: string): Promise<string> => readFile(`${articl
 /** /river-flood serves tests/articles/river-flood/page.html; /seed the seed article. */
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, string>();
+  const asked: string[] = [];
   const server: Server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    asked.push(path);
     try {
       const file = path === '/seed' ? seed : `${articles}${path.slice(1)}/page.html`;
       const html = pages.get(path) ?? (await readFile(file, 'utf8'));
@@ -36,6 +40,7 @@ export async function startSite(): Promise<Site> {
   return {
     url: (path) => `http://news.example:${port}${path}`,
     serve: (path, html) => void pages.set(path, html),
+    asked: () => asked,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

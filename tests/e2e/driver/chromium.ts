@@ -2,12 +2,18 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { buildOf } from './build.ts';
 import { type Driver, layerNames, pressWrite, readHighlights, until } from './driver.ts';
 import { programOf } from './programs.ts';
 
-export async function startChromium({ headless = true }: { headless?: boolean } = {}): Promise<Driver> {
+/** `requested`: the address of every request that a page, a page of ours or our worker has made. */
+export async function startChromium({
+  headless = true,
+}: {
+  headless?: boolean;
+} = {}): Promise<Driver & { requested: readonly string[] }> {
+  const requested: string[] = [];
   const extensionFolder = await buildOf('chromium');
   const profile = await mkdtemp(join(tmpdir(), 'claimlight-chromium-'));
   const downloads = join(profile, 'downloads-from-tests');
@@ -34,12 +40,20 @@ export async function startChromium({ headless = true }: { headless?: boolean } 
         '--disable-component-update',
         '--disable-sync',
         '--disable-features=HttpsUpgrades',
-        '--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+        '--host-resolver-rules=MAP news.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       ],
     });
     const session = await started.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    started.on('targetcreated', (target) => void listen(target).catch(() => undefined));
     return started;
+  }
+
+  async function listen(target: Target): Promise<void> {
+    if (!['page', 'service_worker', 'other', 'background_page'].includes(target.type())) return;
+    const session = await target.createCDPSession();
+    session.on('Network.requestWillBeSent', ({ request }) => requested.push(request.url));
+    await session.send('Network.enable');
   }
 
   async function idOf(): Promise<string> {
@@ -73,6 +87,7 @@ export async function startChromium({ headless = true }: { headless?: boolean } 
 
   return {
     name: 'chromium',
+    requested,
     downloads,
     command,
     async writeFromCard(page, open) {

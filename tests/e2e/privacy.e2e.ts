@@ -1,0 +1,137 @@
+// What the page may learn and cause: that words are marked, nothing of a note, and nothing in the store. And what the
+// network may learn: nothing at all.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from './browsers.ts';
+import { startChromium } from './driver/chromium.ts';
+import { type Driver, until } from './driver/driver.ts';
+import { mainJob } from './main-job.ts';
+import { editRow, openPopup, savedNote, storedNotes, typeInto } from './popup-steps.ts';
+import { articleHtml, type Site, startSite } from './site.ts';
+import { clickWords, grantEverywhere, readingOf } from './steps.ts';
+
+/** Runs in the page before anything else: hears every key and message, and opens every shadow root it can. */
+const spy = `<script>
+  window.heard = [];
+  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'message'])
+    addEventListener(type, (event) => heard.push(type + ':' + (event.key ?? event.data ?? '')), true);
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (options) {
+    const root = attach.call(this, { ...options, mode: 'open' });
+    heard.push('shadow:' + this.localName);
+    return root;
+  };
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function (event) { heard.push('event:' + event.type); return dispatch.call(this, event); };
+</script>`;
+const heardBy = `window.heard.join('\\n')`;
+
+describe.each(browsers)('%s', (_, start) => {
+  let driver: Driver;
+  let site: Site;
+  let url: string;
+
+  beforeAll(async () => {
+    site = await startSite();
+    url = site.url('/watched');
+    site.serve('/watched', (await articleHtml('river-flood')).replace('<head>', `<head>${spy}`));
+    driver = await start();
+    await grantEverywhere(driver);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  test('a page that listens to everything hears nothing of a note', async () => {
+    const page = await driver.open(url);
+    const { claims } = await readingOf(driver, url);
+    const figure = claims.find(({ kind }) => kind === 'figure');
+    await clickWords(page, figure?.exact ?? '');
+    await until('the card', () => page.evaluate(() => document.querySelector('claimlight-card') !== null));
+    const popup = await openPopup(driver, url);
+    await editRow(popup, figure?.exact ?? '');
+    await typeInto(popup, 'textarea', 'Xylophone quartz: a secret source told us.');
+    await savedNote(popup, ({ text }) => text.endsWith('told us.'));
+    await until('the note painted', async () => {
+      const found = await driver.highlights(page);
+      return found['claimlight-note'] ?? found['claimlight-note-dark'];
+    });
+    const heard = String(await page.evaluate(heardBy));
+    expect(heard).not.toMatch(/xylophone|secret|shadow:claimlight|key/i);
+    const source = await page.evaluate(() => document.documentElement.outerHTML);
+    expect(source).not.toMatch(/xylophone/i);
+    expect(await page.evaluate(() => document.querySelector('claimlight-card')?.shadowRoot ?? null)).toBeNull();
+    await popup.close();
+    await page.close();
+  });
+
+  test('nothing that a script does to the card reaches the store', async () => {
+    const page = await driver.open(url);
+    const { claims } = await readingOf(driver, url);
+    const figure = claims.find(({ kind }) => kind === 'figure');
+    await clickWords(page, figure?.exact ?? '');
+    await until('the card', () => page.evaluate(() => document.querySelector('claimlight-card') !== null));
+    const extension = await driver.extensionPage('options.html');
+    const before = JSON.stringify(await storedNotes(extension));
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const card = document.querySelector('claimlight-card');
+      const box = card?.getBoundingClientRect();
+      for (let x = 4; box && x < box.width; x += 12)
+        for (let y = 4; y < box.height; y += 12) {
+          const at = { bubbles: true, composed: true, clientX: box.left + x, clientY: box.top + y };
+          for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+            document.elementFromPoint(at.clientX, at.clientY)?.dispatchEvent(new MouseEvent(type, at));
+        }
+      for (const type of ['articleRead', 'dismissClaim'])
+        postMessage({ to: 'background', name: type, request: {} }, '*');
+    });
+    const reading = await readingOf(driver, url);
+    expect(reading.dismissed).toEqual([]);
+    expect(JSON.stringify(await storedNotes(extension))).toBe(before);
+    await extension.close();
+    await page.close();
+  });
+
+  test('a page knows no resource of ours, and a page of ours cannot be framed or opened', async () => {
+    const page = await driver.open(url);
+    const extension = await driver.extensionPage('options.html');
+    const root = await extension.evaluate(() => chrome.runtime.getURL('/icons/48.png'));
+    await extension.close();
+    const seen = await page.evaluate(
+      (address) =>
+        new Promise<string>((resolve) => {
+          const image = new Image();
+          image.onload = () => resolve('loaded');
+          image.onerror = () => resolve('refused');
+          image.src = address;
+        }),
+      root,
+    );
+    expect(seen).toBe('refused');
+    await page.close();
+  });
+});
+
+// In Firefox a page cannot be asked what its extension requests; there the policy of our pages (pinned) is the proof.
+describe('chromium', () => {
+  test('the main job from end to end asks nothing of the network but the article itself', async () => {
+    const site = await startSite();
+    const driver = await startChromium();
+    const folder = await mkdtemp(join(tmpdir(), 'claimlight-privacy-'));
+    await mainJob(driver, site, folder, () => {});
+    const own = new RegExp(
+      `^(chrome-extension:|chrome:|data:|blob:|about:|${site.url('').replace(/[.:/]/g, '\\$&')}/)`,
+    );
+    expect(driver.requested.length).toBeGreaterThan(10);
+    expect(driver.requested.filter((address) => !own.test(address))).toEqual([]);
+    expect([...new Set(site.asked())].toSorted()).toEqual(['/favicon.ico', '/river-flood']);
+    await driver.close();
+    await site.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+});
