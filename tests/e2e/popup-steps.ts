@@ -5,11 +5,11 @@ import { type Driver, until } from './driver/driver.ts';
 import { press, untilShown } from './steps.ts';
 
 /** The popup for the tab at an address, as a page of its own at the popup's size. */
-export async function openPopup(driver: Driver, url: string): Promise<Page> {
+export async function openPopup(driver: Driver, url: string, shows = 'Note this article'): Promise<Page> {
   const tabId = await driver.tabId(url);
   const popup = await driver.extensionPage(`popup.html?tabId=${tabId}`);
   await popup.setViewport({ width: 400, height: 580 });
-  await untilShown(popup, 'Note this article');
+  await untilShown(popup, shows);
   return popup;
 }
 

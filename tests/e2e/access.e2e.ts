@@ -1,0 +1,77 @@
+// Site access: nothing without it, one page by a click on the toolbar button, all articles once granted, nothing once
+// it is taken back; a page that is no article only when the reader asks.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from './browsers.ts';
+import { type Driver, until } from './driver/driver.ts';
+import { openPopup } from './popup-steps.ts';
+import { type Site, startSite } from './site.ts';
+import { grantEverywhere, press, untilShown } from './steps.ts';
+
+describe.each(browsers)('%s', (_, start) => {
+  let driver: Driver;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await startSite();
+    driver = await start();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  const marked = async (page: Awaited<ReturnType<Driver['open']>>) =>
+    Object.keys(await driver.highlights(page)).length > 0;
+
+  test('without site access a click on the toolbar button marks this page', async () => {
+    const page = await driver.open(site.url('/river-flood'));
+    expect(await marked(page)).toBe(false);
+    const popup = await driver.toolbarClick(page, 'Note this article');
+    expect(popup).toContain('River Osk flood');
+    await until('marks', () => marked(page));
+    await page.close();
+  });
+
+  test('with it articles are marked as they open; taken back, no page is touched any more', async () => {
+    await grantEverywhere(driver);
+    const page = await driver.open(site.url('/river-flood'));
+    await until('marks', () => marked(page));
+    const extension = await driver.extensionPage('options.html');
+    const registered = () =>
+      extension.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+    expect(await registered()).toBe(1);
+    await extension.evaluate(async () => {
+      const { origins = [] } = await chrome.permissions.getAll();
+      await chrome.permissions.remove({ origins });
+    });
+    await until('the gate to be withdrawn', async () => (await registered()) === 0);
+    const again = await driver.open(site.url('/live-blog'));
+    // Nothing can be waited for where nothing shall happen: the gate needs less than this on the page before.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await marked(again)).toBe(false);
+    await extension.close();
+    await again.close();
+    await page.close();
+  });
+
+  test('where there is no article the popup says so, and marks the page when asked', async () => {
+    await grantEverywhere(driver);
+    const url = site.url('/shop');
+    const page = await driver.open(url);
+    const popup = await openPopup(driver, url, 'No article here');
+    await press(popup, 'Mark anyway');
+    await untilShown(popup, 'Note this article');
+    await popup.close();
+    await page.close();
+  });
+
+  test('an article in a language without a claim finder says so, and a selection can be noted', async () => {
+    const url = site.url('/polish-news');
+    const page = await driver.open(url);
+    const popup = await openPopup(driver, url, 'No claim finder for this language yet');
+    expect(await marked(page)).toBe(false);
+    await untilShown(popup, 'Note selection');
+    await popup.close();
+    await page.close();
+  });
+});
