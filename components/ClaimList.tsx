@@ -1,6 +1,6 @@
 // The list of claims in groups, walked by arrow keys with one stop in the tab order. Only a stretch of a long list
 // is in the page.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Claim } from '../utils/claims/types.ts';
 import { ClaimRow } from './ClaimRow.tsx';
@@ -20,9 +20,11 @@ export type ClaimListProps = {
   readonly below: (row: Row) => ComponentChildren;
   /** The row whose editor is open: `below` takes its place. */
   readonly editing: string | null;
+  /** Filled with the way to put the keyboard on a row. */
+  readonly goTo: RefObject<(rowId: string) => void>;
 };
 
-export function ClaimList({ groups, scope, claims, titleOf, current, editing, below, onShow, onEdit }: ClaimListProps) {
+export function ClaimList({ groups, scope, claims, titleOf, current, editing, goTo, below, ...on }: ClaimListProps) {
   const home = useRef<HTMLDivElement>(null);
   const order = useMemo(() => groups.flatMap(({ rows }) => rows), [groups]);
   const { from, to, above, top, end, include } = useWindow(order.length, scope);
@@ -36,7 +38,13 @@ export function ClaimList({ groups, scope, claims, titleOf, current, editing, be
     requestAnimationFrame(() => {
       const button = home.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row.id)}"]`);
       button?.focus();
+      // With what stands below it, of which focus knows nothing.
+      button?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
     });
+  };
+  goTo.current = (rowId) => {
+    const index = order.findIndex(({ id }) => id === rowId);
+    if (index >= 0) focusRow(index);
   };
 
   const keys = (event: KeyboardEvent, index: number, row: Row) => {
@@ -50,7 +58,7 @@ export function ClaimList({ groups, scope, claims, titleOf, current, editing, be
     };
     const to = moves[event.key];
     if (to !== undefined) focusRow(to);
-    else if (event.key === 'Enter') onEdit(row);
+    else if (event.key === 'Enter') on.onEdit(row);
     else return;
     event.preventDefault();
   };
@@ -78,7 +86,7 @@ export function ClaimList({ groups, scope, claims, titleOf, current, editing, be
                   isStop={before + at === stop}
                   isEdited={row.id === editing}
                   below={row.id === current || row.id === editing ? below(row) : null}
-                  onShow={() => onShow(row)}
+                  onShow={() => on.onShow(row)}
                   onKey={(event) => keys(event, before + at, row)}
                 />
               ))}

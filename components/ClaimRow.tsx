@@ -2,10 +2,12 @@
 import type { Claim } from '../utils/claims/types.ts';
 import { type Note, needsEvidence } from '../utils/notes/note.ts';
 import { plural, words } from '../utils/words.ts';
+import { ChangedWords } from './ChangedWords.tsx';
 import { readingOf, sourceLine } from './claim-words.ts';
 import { VerdictIcon } from './icons.tsx';
 import { KindSign } from './KindSign.tsx';
 import { type Row, stateOf } from './page-model.ts';
+import { plainText } from './plain-text.ts';
 import { judgement, toneOf } from './verdict-words.ts';
 
 export type ClaimRowProps = { readonly row: Row; readonly claims: readonly Claim[] };
@@ -27,7 +29,7 @@ export const ClaimRow = ({ row, claims }: ClaimRowProps) => (
     </span>
     {row.note?.text.trim() && (
       <span class="excerpt" dir="auto">
-        {row.note.text.trim().slice(0, 300)}
+        {plainText(row.note.text).slice(0, 300)}
       </span>
     )}
   </>
@@ -36,19 +38,20 @@ export const ClaimRow = ({ row, claims }: ClaimRowProps) => (
 export const wordsOf = (row: Row): string =>
   row.claim?.exact ?? row.note?.selector?.exact ?? row.note?.claim?.exact ?? '';
 
-function Words({ row, claims }: ClaimRowProps) {
-  const state = stateOf(row);
+/** The words a note was made on and those that stand there now; null where they are the same, or none are there. */
+export function changeOf(row: Row): { was: string; now: string } | null {
   const was = row.note?.selector?.exact ?? row.note?.claim?.exact ?? '';
   const now = row.place?.exact ?? row.note?.lastSeen?.exact ?? '';
-  if (row.note && state === 'changed' && now !== '' && now !== was)
+  return stateOf(row) === 'changed' && now !== '' && now !== was ? { was, now } : null;
+}
+
+function Words({ row, claims }: ClaimRowProps) {
+  const state = stateOf(row);
+  const changed = changeOf(row);
+  if (changed)
     return (
-      <span class="words" dir="auto">
-        <del>
-          <small>{words('popupWas')}</small> {was}
-        </del>{' '}
-        <ins>
-          <small>{words('popupNow')}</small> {now}
-        </ins>
+      <span class="words changed" dir="auto">
+        <ChangedWords {...changed} />
       </span>
     );
   if (row.kind === 'article') return null;

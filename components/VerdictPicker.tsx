@@ -2,7 +2,7 @@
 import { type VerdictId, verdictIds, verdictRating } from '../utils/notes/note.ts';
 import { words } from '../utils/words.ts';
 import { VerdictIcon } from './icons.tsx';
-import { toneOf, verdictWord } from './verdict-words.ts';
+import { scale, toneOf, verdictWord } from './verdict-words.ts';
 
 export type VerdictPickerProps = {
   readonly name: string;
@@ -10,7 +10,6 @@ export type VerdictPickerProps = {
   readonly onPick: (verdict: VerdictId | null) => void;
 };
 
-const scale = verdictIds.filter((id) => verdictRating[id] !== undefined);
 const others = verdictIds.filter((id) => verdictRating[id] === undefined);
 
 export function VerdictPicker({ name, verdict, onPick }: VerdictPickerProps) {

@@ -3,7 +3,7 @@
 import type { Claim, ClaimKind } from '../utils/claims/types.ts';
 import type { NotePlace } from '../utils/messages.ts';
 import { isChecked, type Note, needsEvidence } from '../utils/notes/note.ts';
-import { groupOf, type SourceGroup } from './sourcing.ts';
+import { groupOf, type SourceGroup, sourceGroups } from './sourcing.ts';
 
 export type RowKind = ClaimKind | 'selection' | 'article';
 export const rowKinds: readonly RowKind[] = [
@@ -28,8 +28,10 @@ export type Row = {
   readonly source: SourceGroup | null;
 };
 
-export type VerdictFilter = 'any' | 'open' | 'checked' | 'needs-evidence' | 'changed';
-export type Order = 'article' | 'weight' | 'kind' | 'source' | 'verdict';
+export const verdictFilters = ['any', 'open', 'checked', 'needs-evidence', 'changed'] as const;
+export type VerdictFilter = (typeof verdictFilters)[number];
+export const orders = ['article', 'weight', 'kind', 'source', 'verdict'] as const;
+export type Order = (typeof orders)[number];
 export type Wanted = {
   readonly kind: RowKind | 'all';
   readonly verdict: VerdictFilter;
@@ -37,6 +39,18 @@ export type Wanted = {
   readonly order: Order;
 };
 export const everything: Wanted = { kind: 'all', verdict: 'any', source: null, order: 'article' };
+
+/** Parses what was kept as the reader's choice; null where it is none, or one this version does not know. */
+export function asWanted(value: unknown): Wanted | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const pick = <T>(from: readonly T[], name: keyof Wanted): T | undefined =>
+    from.find((each) => each === Reflect.get(value, name));
+  const kind = pick(['all', ...rowKinds] as const, 'kind');
+  const verdict = pick(verdictFilters, 'verdict');
+  const source = pick([null, ...sourceGroups], 'source');
+  const order = pick(orders, 'order');
+  return kind && verdict && source !== undefined && order ? { kind, verdict, source, order } : null;
+}
 
 export type Group = { readonly id: string; readonly rows: readonly Row[] };
 
@@ -107,11 +121,11 @@ export function countsOf(rows: readonly Row[]): Readonly<Partial<Record<RowKind,
   return counts;
 }
 
-/** The rows wanted, grouped. `keep`: the row being edited stays, whatever the filters say. */
+/** The rows wanted, grouped. `keep`: the row being edited or just judged stays where it is, whatever the filters say. */
 export function grouped(rows: readonly Row[], wanted: Wanted, keep: string | null): Group[] {
   const found = rows.filter((row) => row.id === keep || fits(row, wanted));
   if (wanted.order === 'weight') {
-    const first = (row: Row) => (row.note && isChecked(row.note) ? -1 : (row.claim?.weight ?? 0));
+    const first = (row: Row) => (row.id !== keep && row.note && isChecked(row.note) ? -1 : (row.claim?.weight ?? 0));
     return [{ id: 'weight', rows: found.toSorted((a, b) => first(b) - first(a)) }].filter(hasRows);
   }
   const titles = groupsOf(wanted.order);
@@ -144,7 +158,25 @@ function groupOfRow(order: Order): (row: Row) => string {
   return (row) => (isAway(row) ? 'away' : row.kind === 'article' ? 'whole' : 'text');
 }
 
-function verdictGroup(note: Note | null): string {
+/** The row to look at next: the first unchecked one after `from` in the order shown, beginning again at the top. */
+export function nextOpen(groups: readonly Group[], from: string | null): Row | null {
+  const order = groups.flatMap(({ rows }) => rows);
+  const at = order.findIndex(({ id }) => id === from);
+  const isOpen = (row: Row) => isCounted(row) && !(row.note && isChecked(row.note)) && row.id !== from;
+  return [...order.slice(at + 1), ...order.slice(0, at + 1)].find(isOpen) ?? null;
+}
+
+/** How the checked claims came out: counts by group of verdicts, in a fixed order, empty ones left out. */
+export function outcomeOf(rows: readonly Row[]): readonly { readonly group: VerdictGroup; readonly count: number }[] {
+  const checked = rows.filter((row) => isCounted(row) && row.note !== null && isChecked(row.note));
+  return (['true', 'mixed', 'false', 'other', 'later'] as const).flatMap((group) => {
+    const count = checked.filter(({ note }) => verdictGroup(note) === group).length;
+    return count > 0 ? [{ group, count }] : [];
+  });
+}
+
+type VerdictGroup = 'open' | 'later' | 'false' | 'mixed' | 'true' | 'other';
+function verdictGroup(note: Note | null): VerdictGroup {
   if (!note?.verdict) return note?.status === 'later' ? 'later' : 'open';
   if (note.verdict === 'true' || note.verdict === 'mostly-true') return 'true';
   if (note.verdict === 'false' || note.verdict === 'mostly-false') return 'false';

@@ -1,5 +1,5 @@
 // A verdict in words and in tone. The tone picks colour and sign; the word always stands beside them.
-import type { Note, VerdictId } from '../utils/notes/note.ts';
+import { type Note, type VerdictId, verdictIds, verdictRating } from '../utils/notes/note.ts';
 import { type WordKey, words } from '../utils/words.ts';
 
 const names: Record<VerdictId, WordKey> = {
@@ -30,6 +30,9 @@ const tones: Partial<Record<VerdictId, Tone>> = {
   outdated: 'mixed',
   misattributed: 'false',
 };
+
+/** The five verdicts of the scale, from true to false: the order of the keys 1 to 5. */
+export const scale: readonly VerdictId[] = verdictIds.filter((id) => verdictRating[id] !== undefined);
 
 export const verdictWord = (verdict: VerdictId): string => words(names[verdict]);
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -28,6 +29,7 @@ const good: Record<keyof BackgroundCalls, { from: 'page' | 'desk'; request: Reco
   deleteNotes: { from: 'desk', request: { ids: [uuid(1)] } },
   restoreNotes: { from: 'desk', request: { ids: [uuid(1)] } },
   eraseNotes: { from: 'desk', request: { ids: [uuid(1)] } },
+  dismissHere: { from: 'desk', request: { article: facts, key: 'date:Monday:0', kind: 'date', exact: 'Monday' } },
   restoreClaim: { from: 'desk', request: { articleId: uuid(900), key: 'date:Monday:0' } },
   forgetArticle: { from: 'desk', request: { articleId: uuid(900) } },
   importStart: { from: 'desk', request: {} },
@@ -159,6 +161,18 @@ describe('end to end', () => {
       page('https://evil.example/x'),
     );
     expect(told).toMatchObject({ value: { notes: [], dismissed: ['date:Monday:0'] } });
+  });
+
+  test('“not a claim” from our own list is kept, the tab hears of it, and it can be taken back', async () => {
+    const told = fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 0 } }));
+    const read = { isArticle: true, article: facts, count: 4 };
+    await send('articleRead', read, page(ferry));
+    const reply = await send('dismissHere', good.dismissHere.request, desk());
+    const { articleId } = v.parse(v.object({ value: v.object({ articleId: v.string() }) }), reply).value;
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    expect(await send('articleRead', read, page(ferry))).toMatchObject({ value: { dismissed: ['date:Monday:0'] } });
+    await send('restoreClaim', { articleId, key: 'date:Monday:0' }, desk());
+    expect(await send('articleRead', read, page(ferry))).toMatchObject({ value: { dismissed: [] } });
   });
 
   test('a refusal of the store comes in words', async () => {

@@ -16,9 +16,11 @@ const nothing = v.strictObject({});
 const someImport = { importId: id };
 const records = v.pipe(v.array(v.unknown()), v.maxLength(5000));
 
+const address = v.pipe(text(4096), v.regex(/^(https?|file):\/\//i));
+
 /** What a page says of itself: bounded here, cut to what is kept by the store. */
 const facts = {
-  url: v.pipe(text(4096), v.regex(/^(https?|file):\/\//i)),
+  url: address,
   urls: v.pipe(v.array(text(4096)), v.minLength(1), v.maxLength(100)),
   title: text(10_000),
   byline: v.optional(text(10_000)),
@@ -29,6 +31,24 @@ const facts = {
   fingerprint: text(200),
 };
 const article = v.looseObject(facts);
+
+const dismissal = v.strictObject({ article, key: text(2000), kind: text(20), exact: text(2000) });
+
+const quantity = v.looseObject({
+  low: v.pipe(v.number(), v.finite()),
+  high: v.pipe(v.number(), v.finite()),
+  unit: v.optional(text(1000)),
+  bound: v.picklist(['exact', 'about', 'at-least', 'at-most', 'between']),
+});
+/** What a claim said on a visit; cut to what is kept by utils/watch. */
+const seenClaim = v.looseObject({
+  key: text(101_000),
+  kind: v.picklist(['quote', 'statement', 'figure', 'casualty', 'date']),
+  exact: text(100_000),
+  source: v.optional(v.nullable(text(10_000))),
+  cue: v.optional(v.nullable(text(10_000))),
+  quantity: v.optional(quantity),
+});
 
 const place = v.strictObject({
   id,
@@ -41,8 +61,13 @@ const pageSchemas = {
   articleFound: v.strictObject({ reason: text(1000) }),
   languagePack: v.strictObject({ language: text(200) }),
   articleRead: v.strictObject({ isArticle: v.boolean(), article, count }),
+  visited: v.strictObject({
+    article,
+    text: text(1_000_000),
+    claims: v.pipe(v.array(seenClaim), v.maxLength(50_000)),
+  }),
   notesPlaced: v.strictObject({ article, places: v.pipe(v.array(place), v.maxLength(10_000)) }),
-  dismissClaim: v.strictObject({ article, key: text(2000), kind: text(20), exact: text(2000) }),
+  dismissClaim: dismissal,
   openEditor: v.strictObject({ key: text(101_000) }),
 } satisfies Record<keyof PageCalls, v.GenericSchema>;
 
@@ -56,8 +81,14 @@ const deskSchemas = {
   deleteNotes: ids,
   restoreNotes: ids,
   eraseNotes: ids,
+  dismissHere: dismissal,
   restoreClaim: v.strictObject({ articleId: id, key: text(2000) }),
   forgetArticle: v.strictObject({ articleId: id }),
+  linkAddress: v.strictObject({ articleId: id, url: address }),
+  unlinkAddress: v.strictObject({ articleId: id, url: address }),
+  changesSeen: v.strictObject({ id, at: v.pipe(v.number(), v.finite()) }),
+  weighChange: v.strictObject({ id, key: text(2000), matters: v.boolean() }),
+  clearWatched: nothing,
   importStart: nothing,
   // Records are parsed one by one when they are staged, so that one bad record does not refuse the whole chunk.
   importChunk: v.strictObject({ ...someImport, articles: records, notes: records }),

@@ -7,6 +7,7 @@ import type { ArticleFacts } from './article.ts';
 import type { Claim } from './claims/types.ts';
 import type { ArticleRecord, ClaimSnapshot, Dismissed, Note } from './notes/note.ts';
 import type { Settings } from './settings.ts';
+import type { SeenClaim } from './watch/visit.ts';
 
 /** What the annotator is sent of a note: where it stands and of what kind, never its text or verdict. */
 export type AnchorRequest = {
@@ -32,6 +33,8 @@ export type ArticleNotes = {
   readonly notes: readonly AnchorRequest[];
   readonly dismissed: readonly string[];
   readonly settings: PageSettings;
+  /** Whether a `visited` is wanted once the page has come to rest. */
+  readonly watch: boolean;
 };
 
 /** The list that popup, side panel and card show. A request that carries an older `reading` is answered with this one. */
@@ -68,6 +71,8 @@ export type PageCalls = {
   languagePack(request: { language: string }): boolean;
   /** The annotator has read the page: sets the badge, answers with what to anchor. */
   articleRead(report: { isArticle: boolean; article: ArticleFacts; count: number }): ArticleNotes;
+  /** What the page said on this visit, where the reader watches the article; anything else is passed over. */
+  visited(report: { article: ArticleFacts; text: string; claims: readonly SeenClaim[] }): void;
   /** How each note stood: kept as the notes' lastSeen. */
   notesPlaced(report: { article: ArticleFacts; places: readonly NotePlace[] }): void;
   /** "Not a claim" on a trusted event: the only thing a click in the page can cause in the store. */
@@ -110,8 +115,19 @@ export type DeskCalls = {
   restoreNotes(request: { ids: readonly string[] }): { ids: readonly string[] };
   /** Out of the bin for good. */
   eraseNotes(request: { ids: readonly string[] }): { ids: readonly string[] };
+  /** "Not a claim" from a list of our own; the answer names the article, for the undo. */
+  dismissHere(request: { article: ArticleFacts; key: string; kind: string; exact: string }): { articleId: string };
   restoreClaim(request: { articleId: string; key: string }): { dismissed: readonly Dismissed[] };
   forgetArticle(request: { articleId: string }): { notes: number };
+  /** The reader takes this address for the same article; what was kept there comes along. */
+  linkAddress(request: { articleId: string; url: string }): { urls: readonly string[] };
+  unlinkAddress(request: { articleId: string; url: string }): { urls: readonly string[] };
+  /** `id`, `at`: of the news that was shown (ArticleNews); what came later stays. */
+  changesSeen(request: { id: string; at: number }): { seen: number };
+  /** "This change does not matter", and back. */
+  weighChange(request: { id: string; key: string; matters: boolean }): { matters: boolean };
+  /** Drops the visits kept of articles without notes. */
+  clearWatched(request: Record<string, never>): { articles: number };
   /** Import goes in chunks into a staging area and is swapped in at once. */
   importStart(request: Record<string, never>): { importId: string };
   importChunk(request: { importId: string; articles: readonly ArticleRecord[]; notes: readonly Note[] }): {

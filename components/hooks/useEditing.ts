@@ -2,12 +2,10 @@
 // or a request that came from the page.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { takeEditRequest, watchEditRequests } from '../../utils/edit-request.ts';
-import { askTab, NoReply } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/note.ts';
-import { readSettings } from '../../utils/settings.ts';
 import type { DraftArticle } from '../draft-store.ts';
-import { newNote } from '../new-note.ts';
 import type { Row } from '../page-model.ts';
+import { describeNote, type Target } from './describe-note.ts';
 import { sendWaitingDrafts } from './save-drafts.ts';
 
 export type Editing = {
@@ -16,7 +14,6 @@ export type Editing = {
   /** The row it stands in; null: above the list. */
   readonly rowId: string | null;
 };
-export type Target = { readonly key: string } | { readonly selection: true } | { readonly article: true };
 
 export type EditingControl = {
   readonly editing: Editing | null;
@@ -53,21 +50,14 @@ export function useEditing(
       for (let waited = 0; seen.current.reading === null && waited < patience; waited += 20) await pause(20);
       const { reading: number, articleId: id } = seen.current;
       if (tabId === null || number === null) return 'nothing-there' as const;
-      const [anchor, settings] = await Promise.all([
-        askTab(tabId, 'describe', { reading: number, ...target }).catch((error) => {
-          if (error instanceof NoReply) return null;
-          throw error;
-        }),
-        readSettings(),
-      ]);
-      if (!anchor) return 'nothing-there' as const;
+      const fresh = await describeNote(tabId, number, target, id);
+      if (!fresh) return 'nothing-there' as const;
       const noted = row && seen.current.rows.find((each) => each.id === row.id && each.note !== null);
       if (noted?.note) {
         setEditing({ note: noted.note, article: null, rowId: noted.id });
         return 'opened' as const;
       }
-      const article = { ...anchor.article, text: anchor.text };
-      setEditing({ note: newNote(anchor, id, settings.author, Date.now()), article, rowId: row?.id ?? null });
+      setEditing({ ...fresh, rowId: row?.id ?? null });
       return 'opened' as const;
     },
     [tabId],

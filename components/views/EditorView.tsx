@@ -1,5 +1,5 @@
 // The editor with its note behind it: the draft, the saving, and the stored note as it changes elsewhere.
-
+import type { ComponentChildren } from 'preact';
 import type { Note } from '../../utils/notes/note.ts';
 import { dropDraft } from '../draft-store.ts';
 import type { Editing } from '../hooks/useEditing.ts';
@@ -11,11 +11,12 @@ export type EditorViewProps = {
   readonly editing: Editing;
   readonly live: Note | undefined;
   readonly knownTags: readonly string[];
+  readonly children?: ComponentChildren;
   readonly onDelete: (id: string) => void;
   readonly onClose: () => void;
 };
 
-export function EditorView({ editing, live, knownTags, onDelete, onClose }: EditorViewProps) {
+export function EditorView({ editing, live, knownTags, children, onDelete, onClose }: EditorViewProps) {
   const draft = useNoteDraft(editing.note, editing.article, live);
   const stored = draft.note.revision > 0;
   return (
@@ -38,6 +39,8 @@ export function EditorView({ editing, live, knownTags, onDelete, onClose }: Edit
           : undefined
       }
       onClose={onClose}
-    />
+    >
+      {children}
+    </NoteEditor>
   );
 }

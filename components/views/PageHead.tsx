@@ -28,9 +28,11 @@ export type PageHeadProps = {
   readonly rows: readonly Row[];
   readonly wanted: Wanted;
   readonly onWant: (change: Partial<Wanted>) => void;
+  /** Left out where everything is checked. */
+  readonly onNext: (() => void) | undefined;
 };
 
-export function PageHead({ reading, rows, wanted, onWant }: PageHeadProps) {
+export function PageHead({ reading, rows, wanted, onWant, onNext }: PageHeadProps) {
   const { article, claims, dismissed } = reading;
   const sourcing = useMemo(() => sourcingOf(claims.filter(({ key }) => !dismissed.includes(key))), [claims, dismissed]);
   const facts = [article.publisher ?? siteOf(article.url), article.byline, article.published && day(article.published)];
@@ -69,6 +71,14 @@ export function PageHead({ reading, rows, wanted, onWant }: PageHeadProps) {
               value={wanted.order}
               onPick={(order) => onWant({ order })}
             />
+            {onNext && (
+              <button type="button" class="next" aria-keyshortcuts="n" onClick={onNext}>
+                {words('popupNext')}{' '}
+                <span class="key" aria-hidden="true">
+                  N
+                </span>
+              </button>
+            )}
           </div>
         </div>
       )}

@@ -1,17 +1,26 @@
 // The claims and notes of the page in a tab: what the popup and the side panel both show.
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../../utils/messages.ts';
+import type { VerdictId } from '../../utils/notes/note.ts';
 import { plural, words } from '../../utils/words.ts';
+import { ChangedWords } from '../ChangedWords.tsx';
 import { ClaimList } from '../ClaimList.tsx';
-import { whyMarked } from '../claim-words.ts';
+import { changeOf } from '../ClaimRow.tsx';
+import { EmptyList } from '../EmptyList.tsx';
 import { groupTitle } from '../group-words.ts';
+import { useDesk } from '../hooks/useDesk.ts';
+import { useDeskKeys } from '../hooks/useDeskKeys.ts';
 import { useEditing } from '../hooks/useEditing.ts';
+import { useLookUps } from '../hooks/useLookUps.ts';
 import { usePageNotes } from '../hooks/usePageNotes.ts';
 import type { Tab } from '../hooks/useTab.ts';
 import { useTabClaims } from '../hooks/useTabClaims.ts';
 import { useUndo } from '../hooks/useUndo.ts';
-import { Icon } from '../icons.tsx';
-import { everything, grouped, type Row, rowsOf, type Wanted } from '../page-model.ts';
+import { useWanted } from '../hooks/useWanted.ts';
+import { NewNotes } from '../NewNotes.tsx';
+import { everything, grouped, nextOpen, type Row, rowsOf, type Wanted } from '../page-model.ts';
+import { RowActions } from '../RowActions.tsx';
+import { Summary } from '../Summary.tsx';
 import { UndoBar } from '../UndoBar.tsx';
 import { EditorView } from './EditorView.tsx';
 import { NotClaims } from './NotClaims.tsx';
@@ -24,37 +33,55 @@ export type PageViewProps = { readonly tab: Tab | null; readonly turn: number; r
 
 export function PageView({ tab, turn, place }: PageViewProps) {
   const tabId = tab?.id ?? null;
-  const [wanted, setWanted] = useState<Wanted>(everything);
   const [current, setCurrent] = useState<string | null>(null);
   const [written, setWritten] = useState('');
+  const [judged, setJudged] = useState<string | null>(null);
+  const [later, setLater] = useState<string | null>(null);
+  const goTo = useRef<(rowId: string) => void>(() => undefined);
   const { state, refresh, show } = useTabClaims(tabId, `${turn} ${written}`);
   const reading = state.status === 'ready' ? state.reading : null;
   const kept = usePageNotes(reading?.article ?? null);
+  const [wanted, want] = useWanted(reading?.article.urls[0] ?? null);
   const undo = useUndo();
+  const lookUps = useLookUps(reading);
 
   // Notes written anywhere stand elsewhere in the page now: their places are the annotator's to say.
   const stamp = kept ? kept.notes.map(({ id, revision }) => `${id}:${revision}`).join() : '';
   if (kept && stamp !== written) setWritten(stamp);
 
+  // The store knows of a dismissal before the page has read again.
+  const dismissed = kept ? (kept.record?.dismissed.map(({ key }) => key) ?? []) : (reading?.dismissed ?? []);
   const rows = useMemo(
-    () => (reading ? rowsOf(reading.claims, reading.dismissed, kept?.notes ?? [], reading.places) : []),
+    () => (reading ? rowsOf(reading.claims, dismissed, kept?.notes ?? [], reading.places) : []),
     [reading, kept],
   );
   const edit = useEditing(tabId, reading && kept ? reading.reading : null, kept?.record?.id ?? null, rows);
   const { editing } = edit;
+  const desk = useDesk(tabId, reading, kept?.record?.id ?? null, rows, undo);
   const groups = useMemo(() => {
     // A new note written above the list stays there while it is written, and is no second row.
     const listed = editing?.rowId === null ? rows.filter(({ note }) => note?.id !== editing.note.id) : rows;
-    return grouped(listed, wanted, editing?.rowId ?? null);
-  }, [rows, wanted, editing]);
+    return grouped(listed, wanted, editing?.rowId ?? judged);
+  }, [rows, wanted, editing, judged]);
+  const next = nextOpen(groups, current);
 
-  const showRow = (row: Row) => {
+  const choose = (row: Row) => {
     setCurrent(row.id);
+    if (row.id !== current) setLater(null);
+    if (row.id !== judged) setJudged(null);
+  };
+  const onWant = (change: Partial<Wanted>) => {
+    setJudged(null);
+    want(change);
+  };
+  const showRow = (row: Row) => {
+    choose(row);
+    goTo.current?.(row.id);
     if (row.claim) void show({ key: row.claim.key });
     else if (row.note && row.kind !== 'article') void show({ noteId: row.note.id });
   };
   const openRow = (row: Row) => {
-    setCurrent(row.id);
+    choose(row);
     if (row.claim) void show({ key: row.claim.key });
     void undo.run(async () => {
       if ((await edit.open(row)) === 'opened') return null;
@@ -82,9 +109,42 @@ export function PageView({ tab, turn, place }: PageViewProps) {
   const closeEditor = () => {
     const id = editing?.rowId ?? current;
     edit.close();
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id ?? '')}"]`)?.focus());
+    if (id !== null) goTo.current?.(id);
   };
+  const askWhy = (row: Row, open: boolean) => {
+    choose(row);
+    setLater(open ? row.id : null);
+    if (!open) goTo.current?.(row.id);
+  };
+  const notClaim = (row: Row) => {
+    const order = groups.flatMap((group) => group.rows);
+    const at = order.indexOf(row);
+    const neighbour = order[at + 1] ?? order[at - 1];
+    desk.notClaim(row);
+    setCurrent(neighbour?.id ?? null);
+    if (neighbour) goTo.current?.(neighbour.id);
+  };
+  const judge = (row: Row, verdict: VerdictId) => {
+    choose(row);
+    setJudged(row.id);
+    desk.judge(row, verdict);
+  };
+  const goNext = () => {
+    if (next) showRow(next);
+    else void undo.run(async () => ({ text: words('popupNextNone') }));
+  };
+  const onRow = (act: (row: Row) => void) => (rowId: string) => {
+    const row = rows.find(({ id }) => id === rowId);
+    if (row) act(row);
+  };
+  useDeskKeys({
+    verdict: (rowId, verdict) => onRow((row) => judge(row, verdict))(rowId),
+    later: onRow((row) => askWhy(row, true)),
+    next: goNext,
+  });
 
+  const edited = editing && rows.find(({ note }) => note?.id === editing.note.id);
+  const changed = edited ? changeOf(edited) : null;
   const editor = editing && (
     <EditorView
       key={editing.note.id}
@@ -93,7 +153,13 @@ export function PageView({ tab, turn, place }: PageViewProps) {
       knownTags={kept?.tags ?? []}
       onDelete={remove}
       onClose={closeEditor}
-    />
+    >
+      {changed && (
+        <p class="words changed" dir="auto">
+          <ChangedWords {...changed} />
+        </p>
+      )}
+    </EditorView>
   );
 
   return (
@@ -105,23 +171,16 @@ export function PageView({ tab, turn, place }: PageViewProps) {
               reading={reading}
               rows={rows}
               wanted={wanted}
-              onWant={(change) => setWanted((before) => ({ ...before, ...change }))}
+              onWant={onWant}
+              onNext={next ? goNext : undefined}
             />
+            <Summary rows={rows} onShowWanting={() => onWant({ ...everything, verdict: 'needs-evidence' })} />
             <PageNotices
               reading={reading}
               rows={rows}
-              onShowChanged={() => setWanted({ ...everything, verdict: 'changed' })}
+              onShowChanged={() => onWant({ ...everything, verdict: 'changed' })}
             />
-            <div class="new-notes">
-              <button type="button" onClick={() => writeOn({ selection: true })}>
-                <Icon name="select" />
-                {words('popupNoteSelection')}
-              </button>
-              <button type="button" onClick={() => writeOn({ article: true })}>
-                <Icon name="page" />
-                {words('popupNoteArticle')}
-              </button>
-            </div>
+            <NewNotes onSelection={() => writeOn({ selection: true })} onArticle={() => writeOn({ article: true })} />
             {editing?.rowId === null && editor}
             <p class="unseen" role="status">
               {wanted === everything
@@ -131,19 +190,8 @@ export function PageView({ tab, turn, place }: PageViewProps) {
                     groups.reduce((sum, group) => sum + group.rows.length, 0),
                   )}
             </p>
-            {rows.length === 0 && !editing && (
-              <div class="state">
-                <h2>{words('popupEmptyTitle')}</h2>
-                <p>{words('popupEmptyText')}</p>
-              </div>
-            )}
-            {rows.length > 0 && groups.length === 0 && (
-              <div class="state">
-                <p>{words('popupNothingMatches')}</p>
-                <button type="button" class="quiet-border" onClick={() => setWanted(everything)}>
-                  {words('popupClearFilters')}
-                </button>
-              </div>
+            {groups.length === 0 && !editing && (
+              <EmptyList filtered={rows.length > 0} onClear={() => onWant(everything)} />
             )}
             <ClaimList
               groups={groups}
@@ -152,10 +200,28 @@ export function PageView({ tab, turn, place }: PageViewProps) {
               titleOf={({ id }) => groupTitle(id)}
               current={current}
               editing={editing?.rowId ?? null}
+              goTo={goTo}
               onShow={showRow}
               onEdit={openRow}
               below={(row) =>
-                row.id === editing?.rowId ? editor : <RowActions row={row} onEdit={() => openRow(row)} />
+                row.id === editing?.rowId ? (
+                  editor
+                ) : (
+                  <RowActions
+                    row={row}
+                    lookUps={lookUps(row)}
+                    asksWhy={later === row.id}
+                    onEdit={() => openRow(row)}
+                    onJudge={(verdict) => judge(row, verdict)}
+                    onLater={(open) => askWhy(row, open)}
+                    onPutOff={(reason) => {
+                      setJudged(row.id);
+                      desk.putOff(row, reason);
+                      askWhy(row, false);
+                    }}
+                    onNotClaim={() => notClaim(row)}
+                  />
+                )
               }
             />
             <NotClaims reading={reading} record={kept?.record ?? null} undo={undo} onDone={refresh} />
@@ -176,20 +242,3 @@ export function PageView({ tab, turn, place }: PageViewProps) {
     </div>
   );
 }
-
-const RowActions = ({ row, onEdit }: { readonly row: Row; readonly onEdit: () => void }) => (
-  <div class="actions">
-    <button type="button" class="primary" onClick={onEdit}>
-      {words(row.note ? 'popupEditNote' : 'popupWriteNote')}
-    </button>
-    {row.claim && (
-      <details>
-        <summary>{words('popupWhy')}</summary>
-        <p>{whyMarked(row.claim)}</p>
-        {row.claim.questions?.map(({ code, text }) => (
-          <p key={code}>{text}</p>
-        ))}
-      </details>
-    )}
-  </div>
-);

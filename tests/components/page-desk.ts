@@ -21,12 +21,16 @@ vi.mock('../../utils/messages.ts', async (original) => {
   };
   return {
     ...real,
-    ask: (name: string, request: { ids: string[] }) =>
+    ask: (name: string, request: { ids: string[]; articleId: string; key: string }) =>
       by(name, request, async () => {
         const write = await import('../../utils/notes/write-notes.ts');
         if (name === 'saveNote') return await write.saveNote(request as never, Date.now());
         if (name === 'deleteNotes') return { ids: (await write.deleteNotes(request.ids, 1)).map(({ id }) => id) };
         if (name === 'restoreNotes') return { ids: (await write.restoreNotes(request.ids)).map(({ id }) => id) };
+        const article = await import('../../utils/notes/write-articles.ts');
+        if (name === 'dismissHere') return { articleId: (await article.dismissClaim(request as never, Date.now())).id };
+        const { articleId, key } = request;
+        if (name === 'restoreClaim') return { dismissed: await article.restoreClaim(articleId, key) };
         return { status: 'no-access' };
       }),
     askTab: (_: number, name: string, request: { key?: string; article?: true }) =>

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { everything, grouped, isAway, progressOf, rowsOf, stateOf } from '../../components/page-model.ts';
+import {
+  asWanted,
+  everything,
+  grouped,
+  isAway,
+  nextOpen,
+  outcomeOf,
+  progressOf,
+  rowsOf,
+  stateOf,
+} from '../../components/page-model.ts';
 import { sentenceOf } from '../../components/SourcingBar.tsx';
 import { sourcingOf } from '../../components/sourcing.ts';
 import type { Claim, ClaimKind, SourceClass } from '../../utils/claims/types.ts';
@@ -101,6 +111,20 @@ describe('what is shown', () => {
     expect(shown({ kind: 'figure' }, a.key)).toEqual([['text', [a.key, b.key]]]));
   test('what to check first: by weight, the checked last', () =>
     expect(shown({ order: 'weight' })).toEqual([['weight', [b.key, c.key, a.key]]]));
+  test('one just judged stays in its place', () => expect(shown({ order: 'weight' }, a.key)[0]?.[1]).toHaveLength(3));
+  test('the next open one goes round, past what is checked and past dates', () => {
+    const groups = grouped(rows, everything, null);
+    expect(nextOpen(groups, null)?.id).toBe(b.key);
+    expect(nextOpen(groups, b.key)).toBeNull();
+    expect(nextOpen(groups, c.key)?.id).toBe(b.key);
+  });
+  test('how it came out, by groups of verdicts', () => expect(outcomeOf(rows)).toEqual([{ group: 'true', count: 1 }]));
+  test('a kept choice is taken only where it is one', () => {
+    const choice = { ...everything, kind: 'quote', source: 'none' };
+    expect(asWanted({ ...choice, more: 1 })).toEqual(choice);
+    for (const bad of [null, 'quote', {}, { ...choice, kind: 'rumour' }, { ...choice, source: 3 }])
+      expect(asWanted(bad)).toBeNull();
+  });
   test('in groups of kinds', () =>
     expect(shown({ order: 'kind' }).map(([id]) => id)).toEqual(['casualty', 'figure', 'date']));
 });

@@ -7,7 +7,7 @@ import type { Note } from '../notes/note.ts';
 import { articleById } from '../notes/note-store.ts';
 import { importAbort, importChunk, importCommit, importPreview, importStart } from '../notes/staging.ts';
 import { acceptStore } from '../notes/transaction.ts';
-import { forgetArticle, restoreClaim } from '../notes/write-articles.ts';
+import { dismissClaim, forgetArticle, restoreClaim } from '../notes/write-articles.ts';
 import { deleteNotes, eraseNotes, restoreNotes, saveNote } from '../notes/write-notes.ts';
 import { type WordKey, words } from '../words.ts';
 import { annotate } from './on-demand.ts';
@@ -29,6 +29,12 @@ export const deskCalls: Handlers<DeskCalls> = {
   deleteNotes: async ({ ids }) => moved(await sayingWhy(deleteNotes(ids, Date.now()))),
   restoreNotes: async ({ ids }) => moved(await sayingWhy(restoreNotes(ids))),
   eraseNotes: async ({ ids }) => moved(await sayingWhy(eraseNotes(ids))),
+  async dismissHere(request) {
+    const { id } = await sayingWhy(dismissClaim(request, Date.now()));
+    void tellTabs([id]);
+    void soonBackUp();
+    return { articleId: id };
+  },
   async restoreClaim({ articleId, key }) {
     const dismissed = await sayingWhy(restoreClaim(articleId, key));
     void tellTabs([articleId]);
