@@ -6,8 +6,6 @@ import { indexUnits, type UnitIndex, type UnitWords } from './units.ts';
 
 export type QuantityWords = NumberWords &
   UnitWords & {
-    /** Words that keep their full stop inside a sentence, separated by spaces. */
-    readonly abbreviations: string;
     /** Phrases before a number, separated by commas, by the bound they give. */
     readonly hedges: Readonly<Partial<Record<Bound, string>>>;
     /** Phrases behind a number, its unit or its noun. */

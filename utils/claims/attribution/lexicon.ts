@@ -1,7 +1,7 @@
 // The words of a language pack, compiled once into one table: what a word can be, and which reporting verbs it is a form of.
 import type { AttributionWords } from '../attribution.ts';
 import type { LanguagePack } from '../types.ts';
-import { tagged } from './tags.ts';
+import * as Tag from './tags.ts';
 
 export const Form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const;
 export const Takes = { quote: 1, clause: 2, that: 4, to: 8, thing: 16, person: 32, mind: 64, paper: 128 } as const;
@@ -21,6 +21,15 @@ export type Lexicon = {
   readonly nouns: ReadonlySet<string>;
 };
 
+/** What a pack knows of a word as it is written. `short`: an abbreviation that keeps its full stop. */
+export type Word = {
+  readonly low: string;
+  readonly capital: boolean;
+  readonly short: boolean;
+  readonly tags: number;
+  readonly senses: readonly Sense[] | null;
+};
+
 const cache = new WeakMap<LanguagePack, Lexicon>();
 
 export function lexiconOf(pack: LanguagePack): Lexicon {
@@ -32,12 +41,48 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   return known;
 }
 
+/** Words already looked up: a news text says few words often. Emptied when full, so that odd text cannot fill the memory. */
+const seen = new WeakMap<LanguagePack, Map<string, Word>>();
+const seenAtMost = 20_000;
+
+/** Looks words up in a pack. */
+export function wordsOf(pack: LanguagePack): (raw: string) => Word {
+  const lexicon = lexiconOf(pack);
+  const words = seen.get(pack) ?? new Map<string, Word>();
+  seen.set(pack, words);
+  return (raw) => {
+    let word = words.get(raw);
+    if (!word) {
+      word = readWord(raw, lexicon);
+      if (words.size >= seenAtMost) words.clear();
+      words.set(raw, word);
+    }
+    return word;
+  };
+}
+
+function readWord(raw: string, lexicon: Lexicon): Word {
+  const low = raw.toLowerCase().replaceAll('’', "'");
+  const first = raw.charAt(0);
+  const capital = first !== first.toLowerCase();
+  const senses = lexicon.verbs.get(low) ?? null;
+  const ends = (endings: readonly string[]): boolean => !capital && endings.some((ending) => low.endsWith(ending));
+  let tags = lexicon.tags.get(low) ?? 0;
+  if (tags === 0 && !senses && low.length > 4) {
+    if (ends(lexicon.adverbEndings)) tags = Tag.adverbs;
+    else if (ends(lexicon.pastEndings)) tags = Tag.finiteVerbs;
+  }
+  if (ends(lexicon.progressiveEndings)) tags |= Tag.progressive;
+  const short = lexicon.abbreviations.has(low.slice(low.lastIndexOf('-') + 1));
+  return { low, capital, short, tags, senses };
+}
+
 export const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 function compile(pack: LanguagePack): Lexicon {
   const words = pack.attribution;
   const tags = new Map<string, number>();
-  tagged.forEach((name, index) => {
+  Tag.tagged.forEach((name, index) => {
     for (const word of split(words[name]).flatMap((entry) => spelled(entry, words)))
       tags.set(word, (tags.get(word) ?? 0) | (1 << index));
   });

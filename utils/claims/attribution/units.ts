@@ -1,7 +1,8 @@
 // A passage as units: words, signs, and each quotation as one unit, because what is quoted says nothing of who speaks.
 import type { Passage, Span } from '../../span.ts';
+import { type Token, tokensOf } from '../tokens.ts';
 import type { LanguagePack, Reading } from '../types.ts';
-import { type Lexicon, lexiconOf, type Sense } from './lexicon.ts';
+import { type Sense, type Word, wordsOf } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './marks.ts';
 import * as Tag from './tags.ts';
 
@@ -26,160 +27,114 @@ export type Units = { readonly units: readonly Unit[]; readonly sentences: reado
 
 export const has = (unit: Unit | undefined, tags: number): boolean => unit !== undefined && (unit.tags & tags) !== 0;
 
-/** Cuts a passage into units and sentences in one pass. */
+/** Joins the tokens of a passage to units and sentences in one pass. */
 export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack): Units {
-  const lexicon = lexiconOf(pack);
+  const { text } = reading;
+  const tokens = tokensOf(passage, reading, pack);
+  const wordOf = wordsOf(pack);
   const units: Unit[] = [];
-  let at = passage.start;
-  for (const quote of quotationsOf(passage, reading)) {
-    cut(reading.text, at, quote.start, lexicon, units);
-    const words = reading.text.slice(quote.start, quote.end).match(/\S+/g)?.length ?? 0;
-    const tail = /[,.!?…:;—](?=["'”’»“\s]*$)/.exec(
-      reading.text.slice(Math.max(quote.start, quote.end - 4), quote.end),
-    )?.[0];
-    units.push({
-      start: quote.start,
-      end: quote.end,
-      low: '',
-      word: false,
-      capital: false,
-      tags: 0,
-      senses: null,
-      quote,
-      tail: tail ?? '',
-      words,
-    });
-    at = quote.end;
-  }
-  cut(reading.text, at, passage.end, lexicon, units);
-  return { units, sentences: sentencesOf(units, reading.text) };
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && code !== 0x3000);
-const isInner = (code: number): boolean => isLetter(code) || isDigit(code);
-
-function cut(text: string, from: number, to: number, lexicon: Lexicon, units: Unit[]): void {
-  let at = from;
-  while (at < to) {
-    const code = text.charCodeAt(at);
-    if (code <= 32 || code === 0xa0) {
-      at++;
-    } else if (isInner(code) || ((code === 64 || code === 35) && isLetter(text.charCodeAt(at + 1)))) {
-      at = word(text, at, to, lexicon, units);
-    } else {
-      const end = code === 45 && text.charCodeAt(at + 1) === 45 ? at + 2 : at + 1;
-      units.push(sign(text, at, Math.min(end, to)));
-      at = end;
+  let at = 0;
+  for (const quote of [...quotationsOf(passage, reading), null]) {
+    const end = quote?.start ?? passage.end;
+    for (let token = tokens[at]; token && token.start < end; token = tokens[at]) {
+      const unit = token.word && tokens[at + 1]?.gap !== false ? wordUnit(token, token.word) : null;
+      if (unit) units.push(unit);
+      at = unit ? at + 1 : join(tokens, at, text, wordOf, units);
     }
+    if (quote) units.push(quoteUnit(quote, text));
+    while (quote && (tokens[at]?.start ?? quote.end) < quote.end) at++;
   }
+  return { units, sentences: sentencesOf(units) };
 }
+
+const none = { low: '', word: false, capital: false, tags: 0, senses: null, quote: null, tail: '', words: 0 };
+
+function quoteUnit(quote: Quotation, text: string): Unit {
+  const { start, end } = quote;
+  const words = text.slice(start, end).match(/\S+/g)?.length ?? 0;
+  const tail = /[,.!?…:;—](?=["'”’»“\s]*$)/.exec(text.slice(Math.max(start, end - 4), end))?.[0] ?? '';
+  return { ...none, start, end, quote, tail, words };
+}
+
+const wordUnit = ({ start, end }: Span, { low, capital, tags, senses }: Word): Unit => ({
+  start,
+  end,
+  low,
+  word: true,
+  capital,
+  tags,
+  senses,
+  quote: null,
+  tail: '',
+  words: 0,
+});
 
 const dashes = new Set(['-', '--', '–', '—', '―']);
 
-function sign(text: string, start: number, end: number): Unit {
-  const raw = text.slice(start, end);
-  const low = dashes.has(raw) ? '—' : raw === '…' ? '…' : raw;
-  return { start, end, low, word: false, capital: false, tags: 0, senses: null, quote: null, tail: '', words: 0 };
-}
-
-function word(text: string, from: number, to: number, lexicon: Lexicon, units: Unit[]): number {
-  let at = from + 1;
-  let clitic = -1;
-  while (at < to) {
-    const code = text.charCodeAt(at);
-    if (isInner(code)) {
-      at++;
+/** A sign, or a word of several tokens: "Roe's" (two units), "two-thirds", "U.S.", "3.5m", "@roe". Gives the token behind it. */
+function join(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  wordOf: (raw: string) => Word,
+  units: Unit[],
+): number {
+  const first = tokens[from];
+  if (!first) return from + 1;
+  const { start } = first;
+  const handle = (first.low === '@' || first.low === '#') && tightWord(tokens, from + 1);
+  if (!first.word && !handle) {
+    const raw = text.slice(start, first.end);
+    units.push({ ...none, start, end: first.end, low: dashes.has(raw) ? '—' : raw });
+    return from + 1;
+  }
+  let to = from + 1;
+  let clitic = 0;
+  for (let next = tokens[to]; next && !next.gap; next = tokens[to]) {
+    if (next.word) {
+      to++;
       continue;
     }
-    const inner = at + 1 < to && isInner(text.charCodeAt(at + 1));
-    if ((code === 39 || code === 0x2019) && inner) clitic = at;
-    else if (!((code === 45 || code === 95 || code === 38) && inner) && !dotInside(text, from, at, to)) break;
-    at++;
+    const sign = text.slice(next.start, next.end);
+    if (!tightWord(tokens, to + 1)) break;
+    if (sign === "'" || sign === '’') clitic = to;
+    else if (!'-_&'.includes(sign) && !pointInside(tokens, to, from)) break;
+    to += 2;
   }
-  if (clitic > from && at - clitic <= 3 && !isWhole(lookUp(text.slice(from, at), lexicon))) {
-    push(text, from, clitic, lexicon, units);
-    push(text, clitic, at, lexicon, units);
-    return at;
+  const endOf = (index: number): number => tokens[index - 1]?.end ?? start;
+  const whole = wordOf(text.slice(start, endOf(to)));
+  // Contractions that the pack lists are one word: "didn't"; others are cut: "Roe's".
+  if (clitic && endOf(to) - endOf(clitic) <= 3 && !(whole.tags & (Tag.negations | Tag.auxiliaries))) {
+    const cut = endOf(clitic);
+    units.push(wordUnit({ start, end: cut }, wordOf(text.slice(start, cut))));
+    units.push(wordUnit({ start: cut, end: endOf(to) }, wordOf(text.slice(cut, endOf(to)))));
+    return to;
   }
-  if (at < to && text.charCodeAt(at) === 46 && keepsPoint(text, from, at, lexicon)) at++;
-  push(text, from, at, lexicon, units);
-  return at;
+  if (keepsPoint(tokens, to, whole)) to++;
+  units.push(wordUnit({ start, end: endOf(to) }, wordOf(text.slice(start, endOf(to)))));
+  return to;
 }
 
-/** Contractions that the pack lists are one word: "didn't"; others are cut: "Roe's". */
-const isWhole = ({ tags }: Word): boolean => (tags & (Tag.negations | Tag.auxiliaries)) !== 0;
+const tightWord = (tokens: readonly Token[], at: number): boolean =>
+  Boolean(tokens[at]?.word) && tokens[at]?.gap === false;
 
 /** Initials and abbreviations keep the point behind them: "J.", "U.S.", "Sen.", "D-Mass.". */
-function keepsPoint(text: string, from: number, at: number, lexicon: Lexicon): boolean {
-  const { low, capital } = lookUp(text.slice(from, at), lexicon);
-  if ((at - from === 1 && capital) || (low.includes('.') && isLetter(text.charCodeAt(at - 1)))) return true;
-  if (!lexicon.abbreviations.has(low.slice(low.lastIndexOf('-') + 1))) return false;
-  return low.includes('.') || capital || !opensSentence(text, at + 1);
+function keepsPoint(tokens: readonly Token[], at: number, { low, capital, short }: Word): boolean {
+  const point = tokens[at];
+  if (point?.low !== '.' || point.gap) return false;
+  if ((low.length === 1 && capital) || (low.includes('.') && tokens[at - 1]?.kind === 'word')) return true;
+  const next = tokens[at + 1];
+  // "No. But he": a small word that is also an abbreviation ends the sentence where a capital follows.
+  return short && (low.includes('.') || capital || (next?.gap === true && next.word !== null && !next.capital));
 }
 
-/** "No. But he": a small word that is also an abbreviation ends the sentence where a capital follows. */
-const opensSentence = (text: string, at: number): boolean => !/^\s+[\p{Ll}\p{N}]/u.test(text.slice(at, at + 3));
-
-/** "U.S." and "3.5" keep their points, "1,200" its comma. */
-function dotInside(text: string, from: number, at: number, to: number): boolean {
-  const code = text.charCodeAt(at);
-  if ((code !== 46 && code !== 44) || at + 1 >= to) return false;
-  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
-  if (isDigit(before) && isDigit(after)) return true;
-  return (
-    code === 46 &&
-    isLetter(after) &&
-    (at - from === 1 || text.charCodeAt(at - 2) === 46 || text.charCodeAt(at - 2) === 45)
-  );
-}
-
-function push(text: string, start: number, end: number, lexicon: Lexicon, units: Unit[]): void {
-  const { low, capital, tags, senses } = lookUp(text.slice(start, end), lexicon);
-  units.push({ start, end, low, word: true, capital, tags, senses, quote: null, tail: '', words: 0 });
-}
-
-type Word = {
-  readonly low: string;
-  readonly capital: boolean;
-  readonly tags: number;
-  readonly senses: readonly Sense[] | null;
-};
-
-/** Words already looked up: a news text says few words often. Emptied when full, so that odd text cannot fill the memory. */
-const seen = new WeakMap<Lexicon, Map<string, Word>>();
-const seenAtMost = 20_000;
-
-function lookUp(raw: string, lexicon: Lexicon): Word {
-  let words = seen.get(lexicon);
-  if (!words) {
-    words = new Map();
-    seen.set(lexicon, words);
-  }
-  let word = words.get(raw);
-  if (!word) {
-    word = readWord(raw, lexicon);
-    if (words.size >= seenAtMost) words.clear();
-    words.set(raw, word);
-  }
-  return word;
-}
-
-function readWord(raw: string, lexicon: Lexicon): Word {
-  const low = raw.toLowerCase().replaceAll('’', "'");
-  const first = raw.charAt(0);
-  const capital = first !== first.toLowerCase();
-  let tags = lexicon.tags.get(low) ?? 0;
-  const senses = lexicon.verbs.get(low) ?? null;
-  if (tags === 0 && !senses && !capital && low.length > 4) {
-    if (lexicon.adverbEndings.some((ending) => low.endsWith(ending))) tags = Tag.adverbs;
-    else if (lexicon.pastEndings.some((ending) => low.endsWith(ending))) tags = Tag.finiteVerbs;
-  }
-  if (!capital && lexicon.progressiveEndings.some((ending) => low.endsWith(ending))) tags |= Tag.progressive;
-  return { low, capital, tags, senses };
+/** "U.S." and "3.5" keep their points, "1,20" its comma. */
+function pointInside(tokens: readonly Token[], at: number, from: number): boolean {
+  const [sign, before, after] = [tokens[at]?.low, tokens[at - 1], tokens[at + 1]];
+  if (!before || !after || (sign !== '.' && sign !== ',')) return false;
+  if (before.kind === 'digits' && after.kind === 'digits') return true;
+  const initial = before.end - before.start === 1 && (at - 1 === from || '.-'.includes(tokens[at - 2]?.low ?? ' '));
+  return sign === '.' && after.kind === 'word' && initial;
 }
 
 /** Text without a stop is cut here, so that work on a sentence stays bounded however long the text runs on. */
@@ -187,12 +142,12 @@ const longest = 250;
 
 const stops = new Set(['.', '!', '?', '…', ';']);
 
-function sentencesOf(units: readonly Unit[], text: string): Sentence[] {
+function sentencesOf(units: readonly Unit[]): Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
   units.forEach((unit, index) => {
     const next = units[index + 1];
-    if (!next || index - from >= longest || ends(unit, next, units, index, text)) {
+    if (!next || index - from >= longest || ends(unit, next, units, index)) {
       found.push({ from, to: index + 1 });
       from = index + 1;
     }
@@ -200,7 +155,7 @@ function sentencesOf(units: readonly Unit[], text: string): Sentence[] {
   return found;
 }
 
-function ends(unit: Unit, next: Unit, units: readonly Unit[], index: number, text: string): boolean {
+function ends(unit: Unit, next: Unit, units: readonly Unit[], index: number): boolean {
   if (unit.quote) {
     const last = unit.tail;
     if (!/^[.!?…]$/.test(last) || (!next.capital && !next.quote)) return false;
@@ -210,7 +165,7 @@ function ends(unit: Unit, next: Unit, units: readonly Unit[], index: number, tex
   if (unit.low === ';') return true;
   if (!stops.has(unit.low)) return pointEnds(unit, next);
   if (unit.low === '.' && units[index - 1]?.low === '.') return false;
-  return next.capital || next.quote !== null || next.low === '(' || isDigit(text.charCodeAt(next.start));
+  return next.capital || next.quote !== null || next.low === '(' || /^\d/.test(next.low);
 }
 
 /** "… in the U.S. He said": an abbreviation ends the sentence where a word follows that opens one. */

@@ -61,8 +61,6 @@ const quantities: QuantityWords = {
   of: 'of',
   point: 'point',
   minus: 'minus',
-  abbreviations:
-    'mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr adm maj rev hon st mt ft no nos vs etc approx ca est dept inc corp co ltd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u s',
   hedges: {
     about:
       'about,around,approximately,roughly,some,an estimated,estimated,almost,nearly,close to,circa,ca,just under,just over,more or less,in the region of,an average of,as few as,near',
@@ -878,7 +876,7 @@ export const en: LanguagePack = {
     abbreviations: `mr mrs ms dr prof sen rep gov gen col capt lt sgt maj cmdr adm rev hon st jr sr vs no inc corp co ltd
       bros dept est etc jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri ala ariz ark calif colo conn
       del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo u.s u.k
-      u.n e.u d.c a.m p.m i.e e.g ph.d n.y n.j n.h n.c s.c n.d s.d n.m w.va r.i l.a j.d m.d b.a gop.gov`,
+      u.n e.u d.c a.m p.m i.e e.g ph.d n.y n.j n.h n.c s.c n.d s.d n.m w.va r.i l.a j.d m.d b.a gop.gov mt ft nos approx ca tues thur thurs sat sun`,
   },
   quantities,
   casualties,

@@ -49,8 +49,9 @@ function sum(
   const others = parts.map((part) => claimOf(part, found, claims));
   const added = parts.reduce((sum, { low }) => sum + low, 0);
   if (opener.all) {
-    const even = parts.length < 2 || agrees(added, claim.quantity);
-    return even ? null : ask(pack, 'parts', [added, total.low], claim, others);
+    // Numbers far from the total are no parts of it: a score, a list of another sort.
+    const far = parts.length < 2 || added * 2 < total.low || added > total.low * 2;
+    return far || agrees(added, claim.quantity) ? null : ask(pack, 'parts', [added, total.low], claim, others);
   }
   const [first] = parts;
   const larger = first !== undefined && first.low > total.high && claim.quantity.bound === 'exact';
