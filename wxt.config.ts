@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 // Every value here has its reason in the README's architecture page; tests/manifest.test.ts pins the built result.
@@ -33,11 +34,29 @@ const commands = {
   'open-library': { description: '__MSG_commandLibrary__' },
 };
 
+/**
+ * In pages the two browsers this is built for answer with promises by themselves: there the polyfill's 10 kB, paid for on
+ * every page by the gate and on every article by the annotator, would do nothing. Our own pages and the background have it.
+ */
+const nativeInPages = (): Plugin => {
+  let inPage = false;
+  return {
+    name: 'claimlight-native-in-pages',
+    enforce: 'pre',
+    configResolved({ build }) {
+      inPage = JSON.stringify(build.lib || '').includes('content-script');
+    },
+    resolveId(id) {
+      return inPage && id === '@wxt-dev/webextension-polyfill/browser' ? this.resolve('@wxt-dev/browser') : null;
+    },
+  };
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome140', 'firefox153'] } }),
+  vite: () => ({ plugins: [preact(), nativeInPages()], build: { target: ['chrome140', 'firefox153'] } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -90,7 +90,7 @@ export async function startFirefox({ headless = true }: { headless?: boolean } =
     const wanted = JSON.stringify(keys[name]);
     if (wanted === undefined) throw new Error(`No default key for ${name}`);
     await inWindow(
-      `[...document.querySelectorAll('keyset[id*="claimlight"] key')].find((key) => key.getAttribute('key') === ${wanted}).doCommand()`,
+      `[...document.querySelectorAll('keyset[id*="claimlight"] key')].find((key) => [key.getAttribute('key'), key.getAttribute('keycode')].includes(${wanted})).doCommand()`,
     );
   }
 
@@ -162,8 +162,8 @@ export async function startFirefox({ headless = true }: { headless?: boolean } =
 
 /** Firefox knows a command by its key only. */
 const keys: Record<string, string> = {
-  'next-claim': '.',
-  'previous-claim': ',',
+  'next-claim': 'VK_PERIOD',
+  'previous-claim': 'VK_COMMA',
   'open-card': 'M',
   'note-selection': 'N',
 };
