@@ -45,8 +45,8 @@ export function useImport(): Import {
     await drop();
     setState({ step: 'reading', name, done: 0, total: 0 });
     try {
-      const { readArchive } = await import('../../utils/exchange/archive.ts');
-      const read = readArchive(json);
+      const { readAny } = await import('../../utils/exchange/read-any.ts');
+      const read = readAny(name, json);
       if (!current()) return;
       if ('error' in read) return setState({ step: 'failed', name, reason: read.error });
       const { importId } = await ask('importStart', {});

@@ -12,18 +12,15 @@ import * as v from 'valibot';
 import { type ArticleRecord, articleSchema, type Note, noteSchema } from '../notes/note.ts';
 import type { Settings } from '../settings.ts';
 import { readArchivedSettings } from './archive-settings.ts';
-import type { ExportBundle, ExportFormat } from './format.ts';
-import { harmless } from './harmless.ts';
-import { measureJson } from './measure-json.ts';
+import { type ExportBundle, type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from './format.ts';
+import { parseJson } from './parse-json.ts';
+import { type Refusal, readRecords, tooManyRefused } from './records.ts';
 import { isoTime } from './times.ts';
 
 const mark = 'claimlight-archive';
 const version = 1;
 
-/** Beyond this many records that cannot be read the file is no archive of ours, and naming them all helps nobody. */
-const mostRefused = 10_000;
-
-export type Refusal = { readonly record: string; readonly reason: string };
+export type { Refusal } from './records.ts';
 
 export type ArchiveContent = {
   readonly articles: ArticleRecord[];
@@ -42,17 +39,42 @@ export const archive: ExportFormat = {
   extension: 'claimlight.json',
   mediaType: 'application/json',
   write: writeArchive,
+  pieces: archivePieces,
 };
 
 /** The whole bundle as JSON text, the bin included. */
 export function writeArchive(bundle: ExportBundle): string {
-  const head = JSON.stringify({ format: mark, version, at: isoTime(bundle.at) }).slice(0, -1);
-  const settings = bundle.settings ? `,\n"settings":${JSON.stringify(bundle.settings)}` : '';
-  return `${head},\n"articles":${lines(bundle.articles)},\n"notes":${lines(bundle.notes)}${settings}}\n`;
+  return writeWhole(archivePieces, bundle);
 }
 
-const lines = (records: readonly unknown[]): string =>
-  records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
+/** Every piece ends between two tokens of the JSON, so blanks may stand between them. */
+export function archivePieces<P>({ at, settings }: ExportFacts, keep: (json: string) => P): PieceWriter<P> {
+  const articles: P[] = [];
+  const notes: P[] = [];
+  const put = (list: P[], records: readonly unknown[]) => {
+    if (records.length === 0) return;
+    const lines = records.map((record) => JSON.stringify(record)).join(',\n');
+    list.push(keep(list.length === 0 ? `\n${lines}` : `,\n${lines}`));
+  };
+  return {
+    add(batch) {
+      put(articles, batch.articles);
+      put(notes, batch.notes);
+    },
+    end() {
+      const head = JSON.stringify({ format: mark, version, at: isoTime(at) }).slice(0, -1);
+      const tail = settings ? `,\n"settings":${JSON.stringify(settings)}}\n` : '}\n';
+      const close = (list: P[]) => (list.length === 0 ? ']' : '\n]');
+      return [
+        keep(`${head},\n"articles":[`),
+        ...articles,
+        keep(`${close(articles)},\n"notes":[`),
+        ...notes,
+        keep(`${close(notes)}${tail}`),
+      ];
+    },
+  };
+}
 
 /**
  * What an archive holds, or why it cannot be read at all. A record that breaks its schema, or whose id stood before in
@@ -60,16 +82,13 @@ const lines = (records: readonly unknown[]): string =>
  * may have it, and decides.
  */
 export function readArchive(json: string): ArchiveContent | { readonly error: string } {
-  const text = json.startsWith('\uFEFF') ? json.slice(1) : json;
-  const trouble = measureJson(text);
-  if (trouble) return { error: trouble };
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return { error: 'The file is damaged or cut off: it is not complete JSON.' };
-  }
-  const file = v.safeParse(v.looseObject({}), harmless(parsed));
+  const parsed = parseJson(json);
+  return 'error' in parsed ? parsed : archiveFrom(parsed.value);
+}
+
+/** The same of JSON that is parsed already; it must have come through `parseJson`. */
+export function archiveFrom(parsed: unknown): ArchiveContent | { readonly error: string } {
+  const file = v.safeParse(v.looseObject({}), parsed);
   if (!file.success || file.output.format !== mark) return { error: 'This is not a Claimlight archive.' };
   const { output } = file;
   if (typeof output.version !== 'number' || !Number.isSafeInteger(output.version) || output.version < 1)
@@ -82,45 +101,11 @@ export function readArchive(json: string): ArchiveContent | { readonly error: st
     return { error: 'The archive is damaged: its list of articles or of notes is missing.' };
 
   const refused: Refusal[] = [];
-  const articles = read(output.articles, articleSchema, 'article', refused);
-  const notes = read(output.notes, noteSchema, 'note', refused);
-  if (refused.length > mostRefused)
-    return { error: `More than ${mostRefused} records cannot be read; the first: ${refused[0]?.reason ?? ''}` };
+  const articles = readRecords(output.articles, articleSchema, 'article', refused);
+  const notes = readRecords(output.notes, noteSchema, 'note', refused);
+  const tooMany = tooManyRefused(refused);
+  if (tooMany) return { error: tooMany };
   const settings = output.settings === undefined ? null : readArchivedSettings(output.settings, refused);
   const at = typeof output.at === 'string' ? Date.parse(output.at) : Number.NaN;
   return { articles, notes, settings, at: Number.isNaN(at) ? null : at, refused };
-}
-
-function read<T extends { id: string }>(
-  records: readonly unknown[],
-  schema: v.GenericSchema<unknown, T>,
-  kind: string,
-  refused: Refusal[],
-): T[] {
-  const kept: T[] = [];
-  const ids = new Set<string>();
-  for (const [index, record] of records.entries()) {
-    if (refused.length > mostRefused) break;
-    const result = v.safeParse(schema, record, { abortEarly: true });
-    const refuse = (reason: string) => refused.push({ record: nameOf(kind, index, record), reason });
-    if (!result.success) refuse(reasonOf(result.issues[0]));
-    else if (ids.has(result.output.id.toLowerCase()))
-      refuse('The same id stands twice in the file; the first was kept.');
-    else {
-      ids.add(result.output.id.toLowerCase());
-      kept.push(result.output);
-    }
-  }
-  return kept;
-}
-
-/** Counted from 1, as people count; the id where there is one. */
-function nameOf(kind: string, index: number, record: unknown): string {
-  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : null;
-  return typeof id === 'string' ? `${kind} ${index + 1} (${id.slice(0, 60)})` : `${kind} ${index + 1}`;
-}
-
-function reasonOf(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue);
-  return `${path ? `${path}: ` : ''}${issue.message}`.slice(0, 300);
 }

@@ -6,7 +6,7 @@ import type { ExportBundle } from './format.ts';
 export type ArticleWithNotes = { readonly article: ArticleRecord | null; readonly notes: readonly Note[] };
 
 /** Articles in the bundle's order, those without notes left out; notes by their place, those on the whole article first. */
-export function byArticle(bundle: ExportBundle): ArticleWithNotes[] {
+export function byArticle(bundle: Pick<ExportBundle, 'articles' | 'notes'>): ArticleWithNotes[] {
   const kept = Map.groupBy(
     bundle.notes.filter((note) => note.deleted === null),
     (note) => note.articleId,

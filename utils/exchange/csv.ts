@@ -8,7 +8,7 @@ import Papa from 'papaparse';
 import { type ArticleRecord, type Evidence, type Note, needsEvidence } from '../notes/note.ts';
 import { byArticle } from './by-article.ts';
 import { guardCell } from './csv-cell.ts';
-import type { ExportBundle, ExportFormat } from './format.ts';
+import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from './format.ts';
 import { wordsOf } from './labels.ts';
 import { linkToWords } from './text-fragment.ts';
 import { isoTime } from './times.ts';
@@ -50,19 +50,28 @@ export const csv: ExportFormat = {
   labelKey: 'exchangeCsv',
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
-  write: writeCsv,
+  write: (bundle) => writeWhole(csvPieces, bundle),
+  pieces: csvPieces,
 };
 
-function writeCsv(bundle: ExportBundle): string {
-  const rows = byArticle(bundle).flatMap(({ article, notes }) =>
-    notes.map((note) => csvColumns.map(([, read]) => cell(read(note, article)))),
-  );
-  return csvText([csvColumns.map(([name]) => name), ...rows]);
+function csvPieces<P>(_: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
+  const kept = [keep(csvText([csvColumns.map(([name]) => name)]))];
+  return {
+    add(batch) {
+      const rows = byArticle(batch).flatMap(({ article, notes }) =>
+        notes.map((note) => csvColumns.map(([, read]) => cell(read(note, article)))),
+      );
+      if (rows.length > 0) kept.push(keep(csvRows(rows)));
+    },
+    end: () => kept,
+  };
 }
 
 /** Rows as one CSV file. Cells must be guarded already. */
-export const csvText = (rows: readonly (readonly (string | number)[])[]): string =>
-  `\uFEFF${Papa.unparse([...rows.map((row) => [...row])], { newline: '\r\n', quotes: needsQuotes })}\r\n`;
+export const csvText = (rows: readonly (readonly (string | number)[])[]): string => `\uFEFF${csvRows(rows)}`;
+
+const csvRows = (rows: readonly (readonly (string | number)[])[]): string =>
+  `${Papa.unparse([...rows.map((row) => [...row])], { newline: '\r\n', quotes: needsQuotes })}\r\n`;
 
 /** Numbers stay numbers, minus sign and all; every text is guarded. */
 const cell = (value: Cell): string | number => (typeof value === 'number' ? value : guardCell(value ?? ''));

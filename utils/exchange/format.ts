@@ -1,4 +1,5 @@
-// What every export format is: an id, a label, a file extension and one pure function from a bundle to text.
+// What every export format is: an id, a label, a file extension and one pure function from a bundle to text; formats that
+// may grow large give the same text in pieces.
 import type { ArticleRecord, Note } from '../notes/note.ts';
 import type { Settings } from '../settings.ts';
 
@@ -13,6 +14,7 @@ export type ExportBundle = {
 /** Keys of _locales; a closed list, so that `words(format.labelKey)` is checked by the compiler. */
 export type FormatLabel =
   | 'exchangeArchive'
+  | 'exchangeReport'
   | 'exchangeMarkdown'
   | 'exchangeCsv'
   | 'exchangeText'
@@ -24,6 +26,15 @@ export type FormatLabel =
   | 'exchangeBibtex'
   | 'exchangeRis';
 
+/** What is known before the first record is read. */
+export type ExportFacts = Pick<ExportBundle, 'at' | 'settings'>;
+
+/**
+ * A file written piece by piece, for stores that do not fit into memory. Each batch holds whole articles with all their
+ * notes, an article comes once. `keep` puts a piece away (into a Blob); `end` gives the pieces in the order of the file.
+ */
+export type PieceWriter<P> = { add(batch: Pick<ExportBundle, 'articles' | 'notes'>): void; end(): P[] };
+
 export type ExportFormat = {
   readonly id: string;
   readonly labelKey: FormatLabel;
@@ -32,4 +43,13 @@ export type ExportFormat = {
   readonly mediaType: string;
   /** The whole file. Never throws on any valid bundle; notes in the bin are left out of all formats but the archive. */
   write(bundle: ExportBundle): string;
+  /** The same file in pieces, for formats that may grow large. */
+  pieces?<P>(facts: ExportFacts, keep: (text: string) => P): PieceWriter<P>;
 };
+
+/** `write` for a format that has `pieces`. */
+export function writeWhole(pieces: NonNullable<ExportFormat['pieces']>, bundle: ExportBundle): string {
+  const writer = pieces(bundle, (text) => text);
+  writer.add(bundle);
+  return writer.end().join('');
+}

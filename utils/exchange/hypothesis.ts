@@ -2,7 +2,8 @@
 //   uri and target source: the article's address; document.title; text: verdict, note and evidence as Markdown; tags: ours,
 //   and kind:, verdict:, status: as tags, as Hypothesis has no such fields; selector: TextQuoteSelector.
 // Its importer puts every annotation on the page that is open, so the files are meant one article a file; it drops
-// duplicates by text, tags and quotation. Confidence, source and quantity are not in it.
+// duplicates by text, tags and quotation. What has no field there stands whole in fields of ours, which it passes over:
+// `claimlight` in each annotation, `claimlight_articles` in the file; by them our own file comes back without loss.
 import type { ArticleRecord, Note } from '../notes/note.ts';
 import { byArticle } from './by-article.ts';
 import type { ExportBundle, ExportFormat } from './format.ts';
@@ -19,7 +20,14 @@ export const hypothesis: ExportFormat = {
 
 function writeHypothesis(bundle: ExportBundle): string {
   const annotations = byArticle(bundle).flatMap(({ article, notes }) => notes.map((note) => annotation(note, article)));
-  const file = { export_date: isoTime(bundle.at), export_userid: '', client_version: 'Claimlight', annotations };
+  const articles = byArticle(bundle).flatMap(({ article }) => article ?? []);
+  const file = {
+    export_date: isoTime(bundle.at),
+    export_userid: '',
+    client_version: 'Claimlight',
+    annotations,
+    claimlight_articles: articles,
+  };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
@@ -53,5 +61,6 @@ function annotation(note: Note, article: ArticleRecord | null): object {
     hidden: false,
     flagged: false,
     references: [],
+    claimlight: note,
   };
 }

@@ -10,6 +10,7 @@ import { hypothesis } from './hypothesis.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import { readwise } from './readwise.ts';
+import { report } from './report.ts';
 import { ris } from './ris.ts';
 import { webAnnotation } from './web-annotation.ts';
 
@@ -17,6 +18,7 @@ export { fileName } from './file-name.ts';
 
 export const exportFormats: readonly ExportFormat[] = [
   archive,
+  report,
   markdown,
   csv,
   plainText,

@@ -4,8 +4,8 @@
 //     (linking, its stance and the rest in a term of ours).
 //   target: the article's address; TextQuoteSelector, never cut; TextPositionSelector in Unicode code points, as the model
 //     counts, only where the article's text is at hand to count in; TimeState of the time the note was made.
-// Our own terms stand in one inline context beside the standard one: `note` and `article` hold the whole records as JSON
-// literals, so that the file can come back without loss.
+// Our own terms stand in one inline context beside the standard one: `note`, `article` and `bin` (the notes in it) hold the
+// whole records as JSON literals, so that the file comes back without loss (read-web-annotation.ts).
 import type { ArticleRecord, Note } from '../notes/note.ts';
 import { byArticle } from './by-article.ts';
 import type { ExportBundle, ExportFormat } from './format.ts';
@@ -26,6 +26,7 @@ const context = [
     claimlight: 'urn:x-claimlight:',
     note: { '@id': 'claimlight:note', '@type': '@json' },
     article: { '@id': 'claimlight:article', '@type': '@json' },
+    bin: { '@id': 'claimlight:bin', '@type': '@json' },
     evidence: { '@id': 'claimlight:evidence', '@type': '@json' },
   },
 ];
@@ -33,6 +34,7 @@ const context = [
 function collection(bundle: ExportBundle): object {
   const id = `urn:x-claimlight:export:${bundle.at}`;
   const items = byArticle(bundle).flatMap(({ article, notes }) => notes.map((note) => annotation(note, article)));
+  const binned = bundle.notes.filter((note) => note.deleted !== null);
   return {
     '@context': context,
     id,
@@ -49,7 +51,8 @@ function collection(bundle: ExportBundle): object {
         items,
       },
     }),
-    article: byArticle(bundle).flatMap(({ article }) => article ?? []),
+    article: bundle.articles,
+    ...(binned.length > 0 && { bin: binned }),
   };
 }
 

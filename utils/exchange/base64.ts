@@ -1,0 +1,37 @@
+// Text as base64 of its UTF-8 and back, piece by piece, as one call on a hundred megabytes would hold it many times over.
+// RFC 4648, section 4.
+
+/** A multiple of three bytes: pieces of this length can be joined. */
+const pieceBytes = 0x6000;
+
+/** Lone surrogates become U+FFFD, as UTF-8 can hold no other; JSON.stringify leaves none. */
+export function toBase64(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  let result = '';
+  for (let at = 0; at < bytes.length; at += pieceBytes)
+    result += btoa(String.fromCharCode(...bytes.subarray(at, at + pieceBytes)));
+  return result;
+}
+
+/** With blanks behind it, so that its base64 needs no padding and can be joined with the next: JSON takes blanks anywhere. */
+export function toJoinableBase64(json: string): string {
+  const over = new TextEncoder().encode(json).length % 3;
+  return toBase64(json + ' '.repeat((3 - over) % 3));
+}
+
+/** The text, or null where this is no base64 of UTF-8. */
+export function fromBase64(encoded: string): string | null {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const pieceLength = (pieceBytes / 3) * 4;
+  let result = '';
+  try {
+    for (let at = 0; at < encoded.length; at += pieceLength) {
+      const binary = atob(encoded.slice(at, at + pieceLength));
+      const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+      result += decoder.decode(bytes, { stream: true });
+    }
+    return result + decoder.decode();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+// Records of a file, one by one by their schema: what cannot be read is named with its reason, the others are kept.
+import * as v from 'valibot';
+
+export type Refusal = { readonly record: string; readonly reason: string };
+
+/** Beyond this many records that cannot be read the file is none of ours, and naming them all helps nobody. */
+const mostRefused = 10_000;
+
+/** Why the whole file is refused where too many of its records are; null where they are few. */
+export const tooManyRefused = (refused: readonly Refusal[]): string | null =>
+  refused.length > mostRefused
+    ? `More than ${mostRefused} records cannot be read; the first: ${refused[0]?.reason ?? ''}`
+    : null;
+
+/** Those that fit the schema, each id once; the others are added to `refused`, by `kind` and their number from 1. */
+export function readRecords<T extends { id: string }>(
+  records: readonly unknown[],
+  schema: v.GenericSchema<unknown, T>,
+  kind: string,
+  refused: Refusal[],
+): T[] {
+  const kept: T[] = [];
+  const ids = new Set<string>();
+  for (const [index, record] of records.entries()) {
+    if (refused.length > mostRefused) break;
+    const result = v.safeParse(schema, record, { abortEarly: true });
+    const refuse = (reason: string) => refused.push({ record: nameOf(kind, index, record), reason });
+    if (!result.success) refuse(reasonOf(result.issues[0]));
+    else if (ids.has(result.output.id.toLowerCase()))
+      refuse('The same id stands twice in the file; the first was kept.');
+    else {
+      ids.add(result.output.id.toLowerCase());
+      kept.push(result.output);
+    }
+  }
+  return kept;
+}
+
+/** Counted from 1, as people count; the id where there is one. */
+function nameOf(kind: string, index: number, record: unknown): string {
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : null;
+  return typeof id === 'string' ? `${kind} ${index + 1} (${id.slice(0, 60)})` : `${kind} ${index + 1}`;
+}
+
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  return `${path ? `${path}: ` : ''}${issue.message}`.slice(0, 300);
+}
