@@ -24,6 +24,8 @@ export type NoteEditorProps = {
   readonly autoFocus: boolean;
   /** What stands above the fields, where the list does not show the claim already. */
   readonly children?: ComponentChildren;
+  /** What stands below the text: how its Markdown looks. */
+  readonly preview?: ComponentChildren;
   readonly onChange: (change: Partial<Note>) => void;
   readonly onRetry: () => void;
   readonly onResolve: (choice: 'editor' | 'other' | 'both') => void;
@@ -40,6 +42,7 @@ export function NoteEditor({
   today,
   autoFocus,
   children,
+  preview,
   onChange,
   ...on
 }: NoteEditorProps) {
@@ -98,6 +101,7 @@ export function NoteEditor({
         value={note.text}
         onInput={(event) => onChange({ text: event.currentTarget.value })}
       />
+      {preview}
       <EvidenceList evidence={note.evidence} today={today} onChange={(evidence) => onChange({ evidence })} />
       <TagInput tags={note.tags} known={knownTags} onChange={(tags) => onChange({ tags })} />
       <StatusFields note={note} onChange={onChange} />

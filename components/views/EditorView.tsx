@@ -6,6 +6,7 @@ import type { Editing } from '../hooks/useEditing.ts';
 import { useNoteDraft } from '../hooks/useNoteDraft.ts';
 import { localDay } from '../local-day.ts';
 import { NoteEditor } from '../NoteEditor.tsx';
+import { MarkdownPreview } from './MarkdownPreview.tsx';
 
 export type EditorViewProps = {
   readonly editing: Editing;
@@ -27,6 +28,7 @@ export function EditorView({ editing, live, knownTags, children, onDelete, onClo
       knownTags={knownTags}
       today={localDay(new Date())}
       autoFocus
+      preview={<MarkdownPreview text={draft.note.text} />}
       onChange={draft.change}
       onRetry={draft.retry}
       onResolve={draft.resolve}

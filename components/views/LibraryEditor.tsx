@@ -4,6 +4,7 @@ import { allTags } from '../../utils/notes/note-store.ts';
 import { useLive } from '../hooks/useLive.ts';
 import { useNoteDraft } from '../hooks/useNoteDraft.ts';
 import { NoteEditor } from '../NoteEditor.tsx';
+import { MarkdownPreview } from './MarkdownPreview.tsx';
 
 export type LibraryEditorProps = { readonly note: Note; readonly onDelete: () => void; readonly onClose: () => void };
 
@@ -18,6 +19,7 @@ export function LibraryEditor({ note, onDelete, onClose }: LibraryEditorProps) {
       knownTags={tags}
       today={today()}
       autoFocus={true}
+      preview={<MarkdownPreview text={draft.note.text} />}
       onChange={draft.change}
       onRetry={draft.retry}
       onResolve={draft.resolve}
