@@ -25,7 +25,13 @@ type Element =
   | { readonly type: 'optional'; readonly elements: readonly Element[] };
 
 /** `lead` is an optional first word: it joins a match that starts behind it, so that "the" starts no form by itself. */
-type Form = { readonly rule: string; readonly elements: readonly Element[]; readonly lead: ReadonlySet<string> | null };
+type Form = {
+  readonly rule: string;
+  readonly elements: readonly Element[];
+  readonly lead: ReadonlySet<string> | null;
+  /** Keys of what may stand behind the first element; null where nothing has to. Most forms are given up there. */
+  readonly then: ReadonlySet<string> | null;
+};
 
 /**
  * Forms by the word they may start with; those that may start with digits under `#`. `cores` are words of which every
@@ -60,9 +66,10 @@ export function indexForms(
 function led(rule: string, elements: readonly Element[]): Form {
   const [first] = elements;
   const lead = first?.type === 'optional' && first.elements.length === 1 ? first.elements[0] : undefined;
-  return lead?.type === 'words'
-    ? { rule, elements: elements.slice(1), lead: lead.words }
-    : { rule, elements, lead: null };
+  const own = lead?.type === 'words' ? elements.slice(1) : elements;
+  const rest = own.slice(1);
+  const then = rest.some(({ type }) => type === 'words' || type === 'class') ? starts(rest) : null;
+  return { rule, elements: own, lead: lead?.type === 'words' ? lead.words : null, then };
 }
 
 /** The words of the one required element that stands for the fewest words of running text. */
@@ -133,12 +140,14 @@ export function coreDistances(tokens: readonly Token[], { cores }: FormIndex): U
 
 /** The longest form that starts at a token; of equals the one written first. */
 export function formAt(tokens: readonly Token[], at: number, { byStart }: FormIndex): FormHit | null {
-  const token = tokens[at];
-  const forms = token && byStart.get(token.kind === 'digits' ? '#' : token.low);
+  const forms = byStart.get(keyOf(tokens[at]));
   if (!forms) return null;
   let best: FormHit | null = null;
   const trail: Trail = { names: [], values: [] };
-  for (const { rule, elements, lead } of forms) {
+  const ends = new Map<FormClass, number>();
+  for (const { rule, elements, lead, then } of forms) {
+    if (then && !then.has(keyOf(tokens[endOf(elements[0], tokens, at, ends)])) && elements[0]?.type !== 'optional')
+      continue;
     trail.names.length = trail.values.length = 0;
     const to = walk(elements, 0, tokens, at, trail, null);
     if (to > (best?.to ?? at))
@@ -150,6 +159,19 @@ export function formAt(tokens: readonly Token[], at: number, { byStart }: FormIn
       };
   }
   return best;
+}
+
+const keyOf = (token: Token | undefined): string => (token?.kind === 'digits' ? '#' : (token?.low ?? ''));
+
+/** Where the first element of a form ends, read once for all forms that start with it; -1 where it does not stand here. */
+function endOf(first: Element | undefined, tokens: readonly Token[], at: number, ends: Map<FormClass, number>): number {
+  if (first?.type !== 'class') return first?.type === 'behind' ? at : at + 1;
+  let end = ends.get(first.of);
+  if (end === undefined) {
+    end = first.of.read(tokens, at)?.to ?? -1;
+    ends.set(first.of, end);
+  }
+  return end;
 }
 
 /** Captures in the order they were made, cut back when a way is given up. */

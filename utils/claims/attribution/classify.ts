@@ -6,7 +6,7 @@ type Lists = Record<
   'titles' | 'officials' | 'roles' | 'organisations' | 'documents' | 'media' | 'prepositions' | 'small',
   ReadonlySet<string>
 > & {
-  readonly outlets: readonly string[];
+  readonly outlets: RegExp;
 };
 const cache = new WeakMap<LanguagePack, Lists>();
 
@@ -16,6 +16,7 @@ function listsOf(pack: LanguagePack): Lists {
     const { titles, officials, roles, organisations, documents, media, outlets, prepositions } = pack.attribution;
     const { determiners, possessives, subjects } = pack.attribution;
     const set = (list: string): ReadonlySet<string> => new Set(split(list));
+    const names = outlets.split(/\s*;\s*/).join('|');
     known = {
       titles: set(titles),
       officials: set(officials),
@@ -25,7 +26,7 @@ function listsOf(pack: LanguagePack): Lists {
       media: set(media),
       prepositions: set(prepositions),
       small: set([determiners, possessives, subjects].join(' ')),
-      outlets: outlets.split(';').map((name) => name.trim()),
+      outlets: new RegExp(`(?:^|\\s)(?:${names})$|^(?:${names})\\s`),
     };
     cache.set(pack, known);
   }
@@ -42,7 +43,7 @@ export function classOf(mention: string, pack: LanguagePack): SourceClass {
   );
   const all = low.join(' ').replace(/^the /, '');
   const head = headOf(low, lists);
-  if (lists.outlets.some((name) => all === name || all.startsWith(`${name} `) || all.endsWith(` ${name}`))) {
+  if (lists.outlets.test(all)) {
     if (!lists.roles.has(head) && !lists.documents.has(head)) return 'media';
   }
   if (lists.documents.has(head)) return 'document';
