@@ -21,6 +21,14 @@ const good: Record<keyof BackgroundCalls, { from: 'page' | 'desk'; request: Reco
   articleFound: { from: 'page', request: { reason: 'og:type' } },
   languagePack: { from: 'page', request: { language: 'en-GB' } },
   articleRead: { from: 'page', request: { isArticle: true, article: facts, count: 4 } },
+  visited: {
+    from: 'page',
+    request: {
+      article: facts,
+      text: 'The ferry was late.',
+      claims: [{ key: 'date:Monday:0', kind: 'date', exact: 'Monday' }],
+    },
+  },
   notesPlaced: { from: 'page', request: { article: facts, places } },
   dismissClaim: { from: 'page', request: { article: facts, key: 'date:Monday:0', kind: 'date', exact: 'Monday' } },
   openEditor: { from: 'page', request: { key: 'date:Monday:0' } },
@@ -32,6 +40,11 @@ const good: Record<keyof BackgroundCalls, { from: 'page' | 'desk'; request: Reco
   dismissHere: { from: 'desk', request: { article: facts, key: 'date:Monday:0', kind: 'date', exact: 'Monday' } },
   restoreClaim: { from: 'desk', request: { articleId: uuid(900), key: 'date:Monday:0' } },
   forgetArticle: { from: 'desk', request: { articleId: uuid(900) } },
+  linkAddress: { from: 'desk', request: { articleId: uuid(900), url: 'https://mirror.example/ferry' } },
+  unlinkAddress: { from: 'desk', request: { articleId: uuid(900), url: 'https://mirror.example/ferry' } },
+  changesSeen: { from: 'desk', request: { id: uuid(900), at: 5 } },
+  weighChange: { from: 'desk', request: { id: uuid(900), key: 'claim-gone||words|', matters: false } },
+  clearWatched: { from: 'desk', request: {} },
   importStart: { from: 'desk', request: {} },
   importChunk: { from: 'desk', request: { importId: uuid(1), articles: [], notes: [{}] } },
   importPreview: { from: 'desk', request: { importId: uuid(1) } },
@@ -55,13 +68,16 @@ describe('who may ask what', () => {
     expect(accept(name, request, page('data:text/html,hello'))).not.toBeNull();
   });
 
-  test.each(['articleRead', 'notesPlaced', 'dismissClaim'] as const)('%s only for the page itself', (name) => {
-    const { request } = good[name];
-    expect(accept(name, request, page(`${ferry}?utm_source=mail#top`))).toBeNull();
-    expect(accept(name, request, page('https://news.example/storm'))).toBe('not the page it speaks for');
-    const forged = { ...request, article: { ...facts, urls: ['https://evil.example/', ferry] } };
-    expect(accept(name, forged, page('https://evil.example/'))).toBe('not the page it speaks for');
-  });
+  test.each(['articleRead', 'visited', 'notesPlaced', 'dismissClaim'] as const)(
+    '%s only for the page itself',
+    (name) => {
+      const { request } = good[name];
+      expect(accept(name, request, page(`${ferry}?utm_source=mail#top`))).toBeNull();
+      expect(accept(name, request, page('https://news.example/storm'))).toBe('not the page it speaks for');
+      const forged = { ...request, article: { ...facts, urls: ['https://evil.example/', ferry] } };
+      expect(accept(name, forged, page('https://evil.example/'))).toBe('not the page it speaks for');
+    },
+  );
 
   test.each(calls)('%s: requests of any other shape are refused', (name, { from, request }) => {
     const keys = Object.keys(request);

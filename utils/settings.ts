@@ -18,6 +18,13 @@ export type Settings = {
   /** Host names that are never touched, subdomains included. */
   readonly neverSites: readonly string[];
   readonly lookUps: readonly LookUp[];
+  /** Claim watch on articles without a note: a reading history, so for no site until the reader names it. */
+  readonly watch: {
+    /** Host names, subdomains included. */
+    readonly sites: readonly string[];
+    /** Days after the last visit. */
+    readonly keepDays: number;
+  };
 };
 
 export const defaultSettings: Settings = {
@@ -31,6 +38,7 @@ export const defaultSettings: Settings = {
     { name: 'Fact Check Explorer', url: 'https://toolbox.google.com/factcheck/explorer/search/%s' },
     { name: 'Web Archive', url: 'https://web.archive.org/web/*/%u' },
   ],
+  watch: { sites: [], keepDays: 30 },
 };
 
 const key = 'settings';
@@ -64,7 +72,16 @@ function merged(stored: unknown): Settings {
     const value = (stored as Record<string, unknown>)[name];
     if (typeof value !== typeof fallback || value === null || Array.isArray(value) !== Array.isArray(fallback))
       continue;
-    result[name] = name === 'kinds' ? { ...defaultSettings.kinds, ...(value as object) } : value;
+    result[name] =
+      name === 'kinds' ? { ...defaultSettings.kinds, ...(value as object) } : name === 'watch' ? watchOf(value) : value;
   }
   return result as Settings;
+}
+
+function watchOf(value: unknown): Settings['watch'] {
+  const { sites, keepDays } = value as Record<string, unknown>;
+  return {
+    sites: Array.isArray(sites) ? sites.filter((site) => typeof site === 'string') : defaultSettings.watch.sites,
+    keepDays: typeof keepDays === 'number' && keepDays > 0 ? keepDays : defaultSettings.watch.keepDays,
+  };
 }

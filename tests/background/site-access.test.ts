@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followSiteAccess, isNever, welcomeSites } from '../../utils/background/site-access.ts';
+import { followSiteAccess, isUnder, welcomeSites } from '../../utils/background/site-access.ts';
 import { writeSettings } from '../../utils/settings.ts';
 import { fake } from './fake.ts';
 
@@ -77,5 +77,5 @@ test.each([
   ['', false],
   ['about:blank', false],
 ])('%s never: %s', (url, never) => {
-  expect(isNever(url, ['mail.example', '', '   '])).toBe(never);
+  expect(isUnder(url, ['mail.example', '', '   '])).toBe(never);
 });

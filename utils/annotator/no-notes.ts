@@ -10,4 +10,5 @@ export const noNotes: ArticleNotes = {
     hideNotes: false,
     lookUps: [],
   },
+  watch: false,
 };

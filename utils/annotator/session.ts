@@ -18,6 +18,7 @@ export type Desk = {
   pack(language: string): Promise<LanguagePack | null>;
   articleRead(page: PageArticle, count: number): Promise<ArticleNotes>;
   notesPlaced(page: PageArticle, placed: readonly Placed[]): void;
+  visited(page: PageArticle, claims: readonly Claim[]): void;
 };
 
 export type Session = ReturnType<typeof createSession>;
@@ -26,7 +27,10 @@ export type Session = ReturnType<typeof createSession>;
 const counted = (claim: Claim): boolean => claim.kind !== 'date';
 
 /** article.text kept with the first note, in UTF-16 units; the store's own limit. */
-const keptText = 500_000;
+export const keptText = 500_000;
+
+/** A page that has stood for so long is what the reader sees on this visit, ms. */
+const settled = 3000;
 
 export function createSession(desk: Desk, signal: AbortSignal) {
   const highlighter = createHighlighter();
@@ -38,6 +42,7 @@ export function createSession(desk: Desk, signal: AbortSignal) {
   let answer = noNotes;
   let placed: readonly Placed[] = [];
   let focused: string | null = null;
+  let settling: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   const isDismissed = (claim: Claim) => answer.dismissed.includes(claim.key);
@@ -69,6 +74,8 @@ export function createSession(desk: Desk, signal: AbortSignal) {
         signal,
       )) ?? [];
     if (placed.length > 0) desk.notesPlaced(page, placed);
+    clearTimeout(settling);
+    if (answer.watch) settling = setTimeout(() => signal.aborted || desk.visited(page, claims), settled);
   }
 
   /** Reads the page anew. Claims are found again only where the text is another: mere new nodes need only new ranges. */

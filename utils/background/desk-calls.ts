@@ -1,12 +1,15 @@
 // Answers what our own pages ask: every write of the store goes through here, one at a time, and is acknowledged only
 // after it is committed. The tabs concerned hear of it afterwards.
+import { articleKey } from '../article.ts';
 import { askTab, type DeskCalls, type Handlers } from '../messages.ts';
 import { backUp } from '../notes/backup.ts';
 import { type Fault, faultOf } from '../notes/fault.ts';
-import type { Note } from '../notes/note.ts';
+import { linkAddress, unlinkAddress } from '../notes/link-articles.ts';
+import type { ArticleRecord, Note } from '../notes/note.ts';
 import { articleById } from '../notes/note-store.ts';
 import { importAbort, importChunk, importCommit, importPreview, importStart } from '../notes/staging.ts';
 import { acceptStore } from '../notes/transaction.ts';
+import { changesSeen, clearWatched, weighChange } from '../notes/watch-store.ts';
 import { dismissClaim, forgetArticle, restoreClaim } from '../notes/write-articles.ts';
 import { deleteNotes, eraseNotes, restoreNotes, saveNote } from '../notes/write-notes.ts';
 import { type WordKey, words } from '../words.ts';
@@ -48,6 +51,17 @@ export const deskCalls: Handlers<DeskCalls> = {
     void soonBackUp();
     return { notes: gone };
   },
+  linkAddress: ({ articleId, url }) => readdressed(linkAddress(articleId, keyOf(url)), url),
+  unlinkAddress: ({ articleId, url }) => readdressed(unlinkAddress(articleId, keyOf(url)), url),
+  async changesSeen({ id, at }) {
+    await sayingWhy(changesSeen(id, at));
+    return { seen: at };
+  },
+  async weighChange({ id, key, matters }) {
+    await sayingWhy(weighChange(id, key, matters));
+    return { matters };
+  },
+  clearWatched: async () => ({ articles: await sayingWhy(clearWatched()) }),
   importStart: async () => ({ importId: await sayingWhy(importStart(Date.now())) }),
   importChunk: async ({ importId, ...chunk }) => ({ staged: await sayingWhy(importChunk(importId, chunk)) }),
   importPreview: ({ importId }) => sayingWhy(importPreview(importId)),
@@ -66,6 +80,20 @@ export const deskCalls: Handlers<DeskCalls> = {
     return { accepted: true };
   },
 };
+
+function keyOf(url: string): string {
+  const key = articleKey(url);
+  if (key === null) throw new Error('no address');
+  return key;
+}
+
+/** The tabs at every address concerned paint anew: notes may have come or gone there. */
+async function readdressed(linking: Promise<ArticleRecord>, url: string): Promise<{ urls: readonly string[] }> {
+  const { urls } = await sayingWhy(linking);
+  void tellTabsAt([...urls, keyOf(url)]);
+  void soonBackUp();
+  return { urls };
+}
 
 function moved(notes: readonly Note[]): { ids: readonly string[] } {
   if (notes.length > 0) after(notes);

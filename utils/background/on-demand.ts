@@ -4,14 +4,14 @@ import { browser } from 'wxt/browser';
 import { type Injected, injectAnnotator } from '../injection.ts';
 import { NoReply } from '../messages.ts';
 import { readSettings } from '../settings.ts';
-import { isNever } from './site-access.ts';
+import { isUnder } from './site-access.ts';
 
 /** Brings the annotator into a tab. A site never to touch is left alone unless `force` says that the reader insists. */
 export async function annotate(tabId: number, force: boolean): Promise<Injected> {
   const { neverSites } = await readSettings();
   if (!force && neverSites.length > 0) {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (isNever(tab?.url ?? '', neverSites)) return 'no-access';
+    if (isUnder(tab?.url ?? '', neverSites)) return 'no-access';
   }
   return await injectAnnotator(tabId);
 }

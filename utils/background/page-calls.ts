@@ -6,12 +6,14 @@ import { injectAnnotator, injectPack } from '../injection.ts';
 import type { AnchorRequest, Handlers, PageCalls } from '../messages.ts';
 import type { Note } from '../notes/note.ts';
 import { articleFor, notesOf } from '../notes/note-store.ts';
+import { keepVisit } from '../notes/watch-store.ts';
 import { dismissClaim, placeNotes } from '../notes/write-articles.ts';
 import { readSettings } from '../settings.ts';
+import { visitOf } from '../watch/record.ts';
 import { showCount } from './badge.ts';
 import { openEditor } from './open-editor.ts';
 import { rememberTab } from './shown-tabs.ts';
-import { isNever } from './site-access.ts';
+import { isUnder } from './site-access.ts';
 import { soonBackUp } from './upkeep.ts';
 
 type Sender = Parameters<Handlers<PageCalls>['openEditor']>[1];
@@ -19,7 +21,7 @@ type Sender = Parameters<Handlers<PageCalls>['openEditor']>[1];
 export const pageCalls: Handlers<PageCalls> = {
   async articleFound(_, sender) {
     const { neverSites } = await readSettings();
-    if (!isNever(sender.url ?? '', neverSites)) await injectAnnotator(tabOf(sender).tabId);
+    if (!isUnder(sender.url ?? '', neverSites)) await injectAnnotator(tabOf(sender).tabId);
   },
   async languagePack({ language }, sender) {
     const code = packCode(language);
@@ -29,15 +31,26 @@ export const pageCalls: Handlers<PageCalls> = {
     const { tabId } = tabOf(sender);
     const address = addressOf(sender);
     await Promise.all([showCount(tabId, isArticle ? count : 0), rememberTab(tabId, address)]);
-    const { kinds, marks, hideNotes, lookUps } = await readSettings();
+    const { kinds, marks, hideNotes, lookUps, watch } = await readSettings();
+    const isWatched = isArticle && isUnder(address, watch.sites);
     const settings = { kinds, marks, hideNotes, lookUps };
     const article = await articleFor({ urls: [address], fingerprint: '' });
-    if (!article) return { notes: [], dismissed: [], settings };
+    if (!article) return { notes: [], dismissed: [], settings, watch: isWatched };
+    const notes = await notesOf(article.id);
     return {
       settings,
-      notes: (await notesOf(article.id)).flatMap(anchorOf),
+      watch: isWatched || notes.length > 0,
+      notes: notes.flatMap(anchorOf),
       dismissed: article.dismissed.map(({ key }) => key),
     };
+  },
+  async visited({ article, text, claims }, sender) {
+    const address = addressOf(sender);
+    // Asked again: that we said yes to this page some time ago is the page's word.
+    const known = await articleFor({ urls: [address], fingerprint: '' });
+    const isNoted = known !== null && (await notesOf(known.id)).length > 0;
+    if (!isNoted && !isUnder(address, (await readSettings()).watch.sites)) return;
+    await keepVisit(address, visitOf({ ...article, text }, claims, Date.now()));
   },
   async notesPlaced({ places }, sender) {
     if (places.length > 0) await placeNotes(addressOf(sender), places, Date.now());

@@ -20,13 +20,13 @@ export async function welcomeSites(origins: readonly string[]): Promise<void> {
   if (sites.length === 0) return;
   const { neverSites } = await readSettings();
   for (const tab of await browser.tabs.query({ url: sites }))
-    if (tab.id !== undefined && !isNever(tab.url ?? '', neverSites)) await injectGate(tab.id);
+    if (tab.id !== undefined && !isUnder(tab.url ?? '', neverSites)) await injectGate(tab.id);
 }
 
-/** Whether an address lies on a site never to touch, or on a subdomain of one. */
-export function isNever(url: string, neverSites: readonly string[]): boolean {
+/** Whether an address lies on one of the sites the reader has named, or on a subdomain of one. */
+export function isUnder(url: string, sites: readonly string[]): boolean {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  return neverSites.map(hostOf).some((never) => never !== '' && (host === never || host.endsWith(`.${never}`)));
+  return sites.map(hostOf).some((site) => site !== '' && (host === site || host.endsWith(`.${site}`)));
 }
 
 async function register(): Promise<void> {

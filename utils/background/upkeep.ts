@@ -2,7 +2,10 @@
 // dies with the worker.
 import { browser } from 'wxt/browser';
 import { backUp } from '../notes/backup.ts';
+import { pruneWatched } from '../notes/watch-store.ts';
 import { purgeBin } from '../notes/write-notes.ts';
+import { readSettings } from '../settings.ts';
+import { isUnder } from './site-access.ts';
 
 const soon = 'backup-soon';
 const daily = 'daily';
@@ -27,7 +30,11 @@ export async function arrangeUpkeep(): Promise<void> {
 /** Answers an alarm. A store that may not be written is left alone, and so are its backups. */
 export async function runUpkeep(name: string, now: number): Promise<void> {
   try {
-    if (name === daily) await purgeBin(now);
+    if (name === daily) {
+      await purgeBin(now);
+      const { sites, keepDays } = (await readSettings()).watch;
+      await pruneWatched({ keepDays, isWatched: (url) => isUnder(url, sites) }, now);
+    }
     if (name === daily || name === soon) await backUp(now);
   } catch (error) {
     console.warn(`${name} was put off:`, error);

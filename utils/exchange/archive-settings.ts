@@ -14,6 +14,10 @@ const schemas: { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settin
   marks: v.boolean(),
   hideNotes: v.boolean(),
   author: v.pipe(v.string(), v.maxLength(200)),
+  watch: v.object({
+    sites: v.pipe(v.array(host), v.maxLength(10_000)),
+    keepDays: v.pipe(v.number(), v.minValue(1), v.maxValue(3650)),
+  }),
   neverSites: v.pipe(v.array(host), v.maxLength(10_000)),
   lookUps: v.pipe(
     v.array(

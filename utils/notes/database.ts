@@ -1,6 +1,8 @@
 // The tables of the store and their versions. A row wraps its note, so that the keys the indexes need ("in the bin",
 // "tags in use") never mix with the note's own fields, and fields of a newer version travel through untouched.
 import { Dexie } from 'dexie';
+import type { KeptChange } from '../watch/news.ts';
+import type { Visit } from '../watch/visit.ts';
 import type { ArticleRecord, Note } from './note.ts';
 
 /** The shape of what is stored, counted by hand. Older code that meets a newer one reads, and refuses to write. */
@@ -33,6 +35,27 @@ export type StagedRow = {
   readonly record: unknown;
 };
 
+/** What the claim watch keeps of one article: a cache, so it is in no archive and no backup. */
+export type WatchRow = {
+  readonly id: string;
+  /** articleKey form. */
+  readonly urls: readonly string[];
+  /** The article's record, where it has one. */
+  readonly articleId: string | null;
+  /** When it was last visited. */
+  readonly at: number;
+  /** About what it takes, of all visits together. */
+  readonly bytes: number;
+  /** Oldest first. */
+  readonly visits: readonly Visit[];
+  /** `at` of the newest visit whose words the reader has taken note of. */
+  readonly seen: number;
+  /** What changed from that one to the newest. */
+  readonly changes: readonly KeptChange[];
+  /** Keys of changes that do not matter. */
+  readonly ignored: readonly string[];
+};
+
 // strict: an acknowledged note survives a power cut. No cache: Dexie's would show rows before they are committed.
 export const database = new Dexie('claimlight', { chromeTransactionDurability: 'strict', cache: 'disabled' });
 
@@ -43,6 +66,8 @@ database.version(1).stores({
   imports: 'id, at',
   staged: '[importId+kind+id], importId',
 });
+// A table more changes nothing that older code knows: the epoch stays.
+database.version(2).stores({ watched: 'id, *urls, articleId, at, bytes' });
 database.on('populate', (transaction) => {
   void transaction.table<StoreMeta>('meta').add(freshMeta());
 });
@@ -52,6 +77,7 @@ export const notes = database.table<NoteRow, string>('notes');
 export const meta = database.table<StoreMeta, 'store'>('meta');
 export const imports = database.table<ImportRow, string>('imports');
 export const staged = database.table<StagedRow, [string, string, string]>('staged');
+export const watched = database.table<WatchRow, string>('watched');
 
 /** The meta row of an empty store. */
 export const freshMeta = (): StoreMeta => ({

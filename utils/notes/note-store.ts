@@ -18,7 +18,7 @@ export type StoreHealth = 'ok' | 'newer-schema' | 'replaced' | 'unopenable';
 export async function articleFor(facts: Identity): Promise<ArticleRecord | null> {
   for (const url of facts.urls) {
     const found = await articles.where('urls').equals(url).first();
-    if (found) return found;
+    if (found && !isParted(found, facts)) return found;
   }
   return null;
 }
@@ -32,8 +32,12 @@ export async function articlesLike(facts: Identity): Promise<ArticleRecord[]> {
   const known = (await articles.orderBy('fingerprint').uniqueKeys()).map(String);
   const near = known.filter((key) => sameText(key, facts.fingerprint));
   const alike = await articles.where('fingerprint').anyOf(near).limit(20).toArray();
-  return alike.filter((article) => !article.urls.some((url) => facts.urls.includes(url)));
+  return alike.filter((article) => !article.urls.some((url) => facts.urls.includes(url)) && !isParted(article, facts));
 }
+
+/** Whether the reader has said that the page is not this article: its own address counts, not what it says of itself. */
+const isParted = (article: ArticleRecord, facts: Identity): boolean =>
+  article.unlinked?.includes(facts.urls[0] ?? '') ?? false;
 
 export const articleById = async (id: string): Promise<ArticleRecord | null> => (await articles.get(id)) ?? null;
 

@@ -137,6 +137,8 @@ export const articleSchema = v.looseObject({
   /** article.text when the first note was made, at most 500,000 UTF-16 units; '' until then. */
   text: text(500_000),
   dismissed: v.array(dismissedSchema),
+  /** Addresses the reader has parted from this article, whatever pages say of themselves. */
+  unlinked: v.optional(v.array(text(4096))),
   created: time,
   seen: time,
   revision: count,

@@ -12,6 +12,7 @@ import {
   rowOf,
   type StoreMeta,
   staged,
+  watched,
 } from './database.ts';
 import { faultOf, refusal } from './fault.ts';
 import type { ArticleRecord, Note } from './note.ts';
@@ -35,7 +36,7 @@ export async function write<T>(run: (ledger: Ledger) => Promise<T>): Promise<T> 
   await open();
   await check();
   let written: StoreMeta | null = null;
-  const result = await database.transaction('rw', [articles, notes, meta, imports, staged], async () => {
+  const result = await database.transaction('rw', [articles, notes, meta, imports, staged, watched], async () => {
     const before = (await meta.get('store')) ?? freshMeta();
     if (before.epoch > epoch) throw refusal('newer-schema');
     const count = { notes: before.notes, bin: before.bin, articles: before.articles };

@@ -1,7 +1,7 @@
 // All writes of articles: the record a note hangs on, "not a claim", where notes stood, and forgetting it all.
 import type { ArticleFacts } from '../article.ts';
 import type { NotePlace } from '../messages.ts';
-import { articles, notes } from './database.ts';
+import { articles, notes, watched } from './database.ts';
 import { refusal } from './fault.ts';
 import type { ArticleRecord, Dismissed } from './note.ts';
 import { articleById, articleFor } from './note-store.ts';
@@ -9,7 +9,7 @@ import { type Ledger, write } from './transaction.ts';
 
 /** The most that is kept of an article's text, in UTF-16 units. */
 export const longestText = 500_000;
-const mostAddresses = 50;
+export const mostAddresses = 50;
 const mostDismissed = 2000;
 
 /**
@@ -30,7 +30,9 @@ export async function findOrMakeArticle(
     await ledger.putArticle(undefined, made);
     return made;
   }
-  const urls = [...new Set([...known.urls, ...facts.urls])].slice(0, mostAddresses);
+  const urls = [...new Set([...known.urls, ...facts.urls])]
+    .filter((url) => !known.unlinked?.includes(url))
+    .slice(0, mostAddresses);
   if (urls.length === known.urls.length && (known.text !== '' || text === '')) return known;
   const merged = { ...known, urls, text: known.text || text, seen: now, revision: known.revision + 1 };
   await ledger.putArticle(known, merged);
@@ -97,6 +99,11 @@ export function forgetArticle(articleId: string): Promise<number> {
       ])
       .toArray();
     for (const row of rows) await ledger.removeNote(row.note);
+    await watched
+      .where('urls')
+      .anyOf(article?.urls ?? [])
+      .delete();
+    await watched.where('articleId').equals(articleId).delete();
     if (article) await ledger.removeArticle(article);
     return rows.length;
   });

@@ -1,4 +1,5 @@
 // What changed in an article between two visits, as the reader would put it, what weighs most first.
+import { isCorrection } from './correction.ts';
 import { pairClaims } from './pair.ts';
 import { fold, type SeenClaim, type Visit } from './visit.ts';
 
@@ -10,6 +11,8 @@ export type VisitChange =
     }
   | { readonly kind: 'claim-gone'; readonly was: SeenClaim }
   | { readonly kind: 'claim-added'; readonly now: SeenClaim }
+  /** A line that owns up to a change, new in the article. */
+  | { readonly kind: 'correction-added'; readonly now: string }
   | { readonly kind: 'headline-changed'; readonly was: string; readonly now: string }
   /** dateModified moved, but title and sentences did not change; or the other way about. */
   | {
@@ -19,6 +22,7 @@ export type VisitChange =
     };
 
 const order: readonly VisitChange['kind'][] = [
+  'correction-added',
   'figure-changed',
   'claim-gone',
   'source-changed',
@@ -45,6 +49,9 @@ export function compareVisits(before: Visit, after: Visit): VisitChange[] {
     else if (was) changes.push({ kind: 'claim-gone', was });
     else if (now) changes.push({ kind: 'claim-added', now });
   }
+  const stood = new Set(before.sentences.map(fold));
+  for (const now of after.sentences)
+    if (isCorrection(now) && !stood.has(fold(now))) changes.push({ kind: 'correction-added', now });
   if (fold(before.title) !== fold(after.title)) {
     changes.push({ kind: 'headline-changed', was: before.title, now: after.title });
   }

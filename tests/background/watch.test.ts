@@ -1,0 +1,93 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import { deskCalls } from '../../utils/background/desk-calls.ts';
+import { pageCalls } from '../../utils/background/page-calls.ts';
+import { runUpkeep } from '../../utils/background/upkeep.ts';
+import { watched } from '../../utils/notes/database.ts';
+import { newsFor } from '../../utils/notes/watch-store.ts';
+import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
+import { readSettings, writeSettings } from '../../utils/settings.ts';
+import { cleanStore, firstSave, makeFacts, makeNote, uuid } from '../notes/make.ts';
+import { desk, fake, page } from './fake.ts';
+
+const ferry = 'https://news.example/ferry';
+const facts = makeFacts();
+const read = async (isArticle = true) =>
+  (await pageCalls.articleRead({ isArticle, article: facts, count: 1 }, page(ferry))).watch;
+const visit = (text: string) => pageCalls.visited({ article: facts, text, claims: [] }, page(ferry));
+
+beforeEach(async () => {
+  await cleanStore();
+  fake('action', 'setBadgeText');
+  fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 0 } }));
+});
+
+test('no visit is asked for, and none is kept, where there is no note and nobody asked to watch', async () => {
+  expect(await read()).toBe(false);
+  await visit('The ferry was late.');
+  expect(await watched.count()).toBe(0);
+});
+
+test('with a note the article is watched, while the note is there', async () => {
+  await saveNote(firstSave(makeNote()), 1);
+  expect(await read()).toBe(true);
+  await visit('The ferry was late.');
+  expect(await watched.count()).toBe(1);
+  await deleteNotes([uuid(1)], 2);
+  expect(await read()).toBe(false);
+});
+
+test('on a site the reader named, articles are watched, other pages and other sites are not', async () => {
+  await writeSettings({ watch: { sites: ['news.example'], keepDays: 7 } });
+  expect(await read()).toBe(true);
+  expect(await read(false)).toBe(false);
+  await visit('The ferry was late.');
+  expect(await watched.count()).toBe(1);
+  await pageCalls.visited({ article: facts, text: 'Words.', claims: [] }, page('https://evil.example/ferry'));
+  expect(await watched.count()).toBe(1);
+});
+
+test('the daily upkeep forgets what is older than the reader wants, and sites no longer watched', async () => {
+  await writeSettings({ watch: { sites: ['news.example'], keepDays: 7 } });
+  await visit('The ferry was late.');
+  const day = 24 * 60 * 60 * 1000;
+  await runUpkeep('daily', Date.now() + 6 * day);
+  expect(await watched.count()).toBe(1);
+  await runUpkeep('daily', Date.now() + 8 * day);
+  expect(await watched.count()).toBe(0);
+  await visit('The ferry was late.');
+  await writeSettings({ watch: { sites: [], keepDays: 7 } });
+  await runUpkeep('daily', Date.now());
+  expect(await watched.count()).toBe(0);
+});
+
+test('the changes are the background’s to keep, and the reader’s to put aside', async () => {
+  await saveNote(firstSave(makeNote()), 1);
+  await visit('The ferry was late.');
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  await visit('The ferry was late. Correction: it was early.');
+  const news = await newsFor([ferry]);
+  expect(news?.changes).toMatchObject([{ kind: 'correction-added', now: 'Correction: it was early.' }]);
+  await deskCalls.changesSeen({ id: news?.id ?? '', at: news?.at ?? 0 }, desk());
+  expect(await newsFor([ferry])).toBeNull();
+});
+
+test('a link is kept by its key, and the tabs at both addresses paint anew', async () => {
+  const told = fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 0 } }));
+  await saveNote(firstSave(makeNote()), 1);
+  await pageCalls.articleRead({ isArticle: true, article: facts, count: 1 }, page('https://mirror.example/ferry'));
+  const url = 'http://www.mirror.example/ferry?utm_source=mail';
+  const { urls } = await deskCalls.linkAddress({ articleId: uuid(900), url }, desk());
+  expect(urls).toEqual([ferry, 'https://mirror.example/ferry']);
+  expect(told).toHaveBeenCalledTimes(1);
+  const there = await pageCalls.articleRead({ isArticle: true, article: facts, count: 1 }, page(url));
+  expect(there.notes).toMatchObject([{ id: uuid(1) }]);
+});
+
+test('settings of an older version, or broken ones, watch nothing', async () => {
+  for (const watch of [undefined, null, [], { sites: 'all' }, { sites: [5], keepDays: -1 }]) {
+    await browser.storage.local.set({ settings: { watch } });
+    expect((await readSettings()).watch).toEqual({ sites: [], keepDays: 30 });
+  }
+});
