@@ -41,6 +41,7 @@ export type Lexicon = {
   readonly starts: ReadonlySet<string>;
   readonly hedges: ReadonlyMap<string, Bound>;
   readonly trailing: ReadonlyMap<string, Bound>;
+  readonly multiples: ReadonlyMap<string, number>;
   readonly ageAfter: readonly string[];
   readonly ageBefore: ReadonlySet<string>;
   readonly ratios: readonly string[];
@@ -61,6 +62,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     starts: new Set([...starts, ...words.articles.split(' '), words.halves, words.minus, ...'½¼¾⅓⅔⅛']),
     hedges: phrases(words.hedges),
     trailing: phrases(words.trailing),
+    multiples: new Map(Object.entries(words.multiples)),
     ageAfter: words.ageAfter.split(','),
     ageBefore: new Set(words.ageBefore.split(' ')),
     ratios: words.ratios.split(','),

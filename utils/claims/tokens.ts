@@ -2,7 +2,7 @@
 // This is the one scan besides match.ts that meets positions: a million characters are cut in about 100 ms, where
 // the indices of flag d would cost several times as much.
 import type { Passage, Span } from '../span.ts';
-import { type Word, wordsOf } from './attribution/lexicon.ts';
+import { type Word, type WordAt, wordsOf } from './attribution/lexicon.ts';
 import type { LanguagePack, Reading } from './types.ts';
 
 export type TokenKind = 'word' | 'digits' | 'sign';
@@ -44,7 +44,7 @@ export function tokensOf(passage: Passage, reading: Reading, pack: LanguagePack)
   return tokens;
 }
 
-function cut(text: string, { start, end }: Span, wordOf: (raw: string) => Word): Token[] {
+function cut(text: string, { start, end }: Span, wordAt: WordAt): Token[] {
   const tokens: Token[] = [];
   let gap = true;
   for (let at = start; at < end; ) {
@@ -55,10 +55,9 @@ function cut(text: string, { start, end }: Span, wordOf: (raw: string) => Word):
       at++;
       continue;
     }
-    const raw = text.slice(at, to);
-    const kind = kindOf(raw, code);
-    const word = kind === 'sign' ? null : wordOf(raw);
-    const low = word ? word.low : raw.startsWith('--') ? '--' : (plain[raw] ?? raw);
+    const kind = isPlain(code) ? 'word' : kindOf(text.slice(at, to), code);
+    const word = kind === 'sign' ? null : wordAt(text, at, to);
+    const low = word ? word.low : signOf(text.slice(at, to));
     tokens.push({ start: at, end: to, kind, low, gap, capital: word?.capital === true, word, stop: false });
     gap = false;
     at = to;
@@ -82,8 +81,9 @@ function otherEnd(text: string, at: number): number {
   return shape.test(text) ? shape.lastIndex : at;
 }
 
+const signOf = (raw: string): string => (raw.startsWith('--') ? '--' : (plain[raw] ?? raw));
+
 function kindOf(raw: string, code: number): TokenKind {
-  if (isPlain(code)) return 'word';
   if (code < 128) return code > 47 && code < 58 ? 'digits' : 'sign';
   if (/^[\p{L}\p{M}]/u.test(raw)) return 'word';
   return /^\p{Nd}/u.test(raw) ? 'digits' : 'sign';

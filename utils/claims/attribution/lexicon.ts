@@ -23,6 +23,7 @@ export type Lexicon = {
 
 /** What a pack knows of a word as it is written. `short`: an abbreviation that keeps its full stop. */
 export type Word = {
+  readonly raw: string;
   readonly low: string;
   readonly capital: boolean;
   readonly short: boolean;
@@ -41,22 +42,26 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   return known;
 }
 
+/** Looks up the word that stands at a place in a text. */
+export type WordAt = (text: string, start: number, end: number) => Word;
+
 /** Words already looked up: a news text says few words often. Emptied when full, so that odd text cannot fill the memory. */
-const seen = new WeakMap<LanguagePack, Map<string, Word>>();
+const seen = new WeakMap<LanguagePack, Map<number, Word>>();
 const seenAtMost = 20_000;
 
-/** Looks words up in a pack. */
-export function wordsOf(pack: LanguagePack): (raw: string) => Word {
+/** Looks words up in a pack, by a hash of their letters: no string is made of a word that was seen before. */
+export function wordsOf(pack: LanguagePack): WordAt {
   const lexicon = lexiconOf(pack);
-  const words = seen.get(pack) ?? new Map<string, Word>();
+  const words = seen.get(pack) ?? new Map<number, Word>();
   seen.set(pack, words);
-  return (raw) => {
-    let word = words.get(raw);
-    if (!word) {
-      word = readWord(raw, lexicon);
-      if (words.size >= seenAtMost) words.clear();
-      words.set(raw, word);
-    }
+  return (text, start, end) => {
+    let hash = 0;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    const known = words.get(hash);
+    if (known && known.raw.length === end - start && text.startsWith(known.raw, start)) return known;
+    const word = readWord(text.slice(start, end), lexicon);
+    if (words.size >= seenAtMost) words.clear();
+    words.set(hash, word);
     return word;
   };
 }
@@ -74,7 +79,7 @@ function readWord(raw: string, lexicon: Lexicon): Word {
   }
   if (ends(lexicon.progressiveEndings)) tags |= Tag.progressive;
   const short = lexicon.abbreviations.has(low.slice(low.lastIndexOf('-') + 1));
-  return { low, capital, short, tags, senses };
+  return { raw, low, capital, short, tags, senses };
 }
 
 export const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);

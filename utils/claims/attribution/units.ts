@@ -2,7 +2,7 @@
 import type { Passage, Span } from '../../span.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import type { LanguagePack, Reading } from '../types.ts';
-import { type Sense, type Word, wordsOf } from './lexicon.ts';
+import { type Sense, type Word, type WordAt, wordsOf } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './marks.ts';
 import * as Tag from './tags.ts';
 
@@ -31,7 +31,7 @@ export const has = (unit: Unit | undefined, tags: number): boolean => unit !== u
 export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack): Units {
   const { text } = reading;
   const tokens = tokensOf(passage, reading, pack);
-  const wordOf = wordsOf(pack);
+  const wordAt = wordsOf(pack);
   const units: Unit[] = [];
   let at = 0;
   for (const quote of [...quotationsOf(passage, reading), null]) {
@@ -39,7 +39,7 @@ export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack):
     for (let token = tokens[at]; token && token.start < end; token = tokens[at]) {
       const unit = token.word && tokens[at + 1]?.gap !== false ? wordUnit(token, token.word) : null;
       if (unit) units.push(unit);
-      at = unit ? at + 1 : join(tokens, at, text, wordOf, units);
+      at = unit ? at + 1 : join(tokens, at, text, wordAt, units);
     }
     if (quote) units.push(quoteUnit(quote, text));
     while (quote && (tokens[at]?.start ?? quote.end) < quote.end) at++;
@@ -72,13 +72,7 @@ const wordUnit = ({ start, end }: Span, { low, capital, tags, senses }: Word): U
 const dashes = new Set(['-', '--', '–', '—', '―']);
 
 /** A sign, or a word of several tokens: "Roe's" (two units), "two-thirds", "U.S.", "3.5m", "@roe". Gives the token behind it. */
-function join(
-  tokens: readonly Token[],
-  from: number,
-  text: string,
-  wordOf: (raw: string) => Word,
-  units: Unit[],
-): number {
+function join(tokens: readonly Token[], from: number, text: string, wordAt: WordAt, units: Unit[]): number {
   const first = tokens[from];
   if (!first) return from + 1;
   const { start } = first;
@@ -102,16 +96,16 @@ function join(
     to += 2;
   }
   const endOf = (index: number): number => tokens[index - 1]?.end ?? start;
-  const whole = wordOf(text.slice(start, endOf(to)));
+  const whole = wordAt(text, start, endOf(to));
   // Contractions that the pack lists are one word: "didn't"; others are cut: "Roe's".
   if (clitic && endOf(to) - endOf(clitic) <= 3 && !(whole.tags & (Tag.negations | Tag.auxiliaries))) {
     const cut = endOf(clitic);
-    units.push(wordUnit({ start, end: cut }, wordOf(text.slice(start, cut))));
-    units.push(wordUnit({ start: cut, end: endOf(to) }, wordOf(text.slice(cut, endOf(to)))));
+    units.push(wordUnit({ start, end: cut }, wordAt(text, start, cut)));
+    units.push(wordUnit({ start: cut, end: endOf(to) }, wordAt(text, cut, endOf(to))));
     return to;
   }
   if (keepsPoint(tokens, to, whole)) to++;
-  units.push(wordUnit({ start, end: endOf(to) }, wordOf(text.slice(start, endOf(to)))));
+  units.push(wordUnit({ start, end: endOf(to) }, wordAt(text, start, endOf(to))));
   return to;
 }
 

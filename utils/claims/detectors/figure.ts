@@ -11,7 +11,7 @@ export const figureDetector: Detector = {
   kind: 'figure',
   detect(passage, reading, pack) {
     const found = quantitiesIn(passage, reading, pack);
-    const { words } = lexiconOf(pack);
+    const { words, multiples } = lexiconOf(pack);
     const drafts: Draft[] = [];
     let part: Stated | null = null;
     for (const stated of found.stated) {
@@ -23,11 +23,11 @@ export const figureDetector: Detector = {
       const draft = hit.form === 'ordinal' ? rank(hit, found, words) : null;
       if (draft) drafts.push(draft);
     }
-    found.tokens.forEach((token) => {
-      const times = Object.hasOwn(words.multiples, token.low) ? words.multiples[token.low] : undefined;
+    for (const token of found.tokens) {
+      const times = multiples.get(token.low);
       if (times !== undefined)
         drafts.push(drafted(token, token, 'multiple', { low: times, high: times, unit: 'times', bound: 'exact' }));
-    });
+    }
     return drafts;
   },
 };
