@@ -4,8 +4,8 @@ import { useRef, useState } from 'preact/hooks';
 import { ask, type ImportChoice, type ImportPreview } from '../../utils/messages.ts';
 import { type Settings, writeSettings } from '../../utils/settings.ts';
 import { words } from '../../utils/words.ts';
+import type { Chunk } from './read-here.ts';
 
-const chunkSize = 500;
 /** Bytes. More than any text of ours, and as much as a page can hold as one string. */
 const largestFile = 300_000_000;
 
@@ -27,9 +27,17 @@ export type Import = {
 
 type Refusals = ImportPreview['refused'];
 
+/** Opens a staging area, and closes it again where the reader gave up meanwhile. */
+async function start(signal: AbortSignal): Promise<string> {
+  const { importId } = await ask('importStart', {});
+  if (signal.aborted) await ask('importAbort', { importId });
+  signal.throwIfAborted();
+  return importId;
+}
+
 export function useImport(): Import {
   const [state, setState] = useState<ImportState | null>(null);
-  const run = useRef(0);
+  const run = useRef<AbortController | null>(null);
   const staged = useRef<{ id: string; settings: Partial<Settings> | null; refused: Refusals } | null>(null);
 
   const drop = async () => {
@@ -38,51 +46,44 @@ export function useImport(): Import {
     if (id) await ask('importAbort', { importId: id }).catch(() => undefined);
   };
 
-  const openText = async (name: string, json: string) => {
-    run.current += 1;
-    const mine = run.current;
-    const current = () => run.current === mine;
+  const open = async (name: string, content: File | string) => {
+    run.current?.abort();
+    const mine = new AbortController();
+    run.current = mine;
+    const show = (next: ImportState) => {
+      if (!mine.signal.aborted) setState(next);
+    };
     await drop();
-    setState({ step: 'reading', name, done: 0, total: 0 });
+    show({ step: 'reading', name, done: 0, total: 0 });
+    let importId: string | null = null;
     try {
-      const { readAny } = await import('../../utils/exchange/read-any.ts');
-      const read = readAny(name, json);
-      if (!current()) return;
-      if ('error' in read) return setState({ step: 'failed', name, reason: read.error });
-      const { importId } = await ask('importStart', {});
-      staged.current = { id: importId, settings: read.settings, refused: read.refused };
-      const records = [
-        ...read.articles.map((article) => ({ articles: [article], notes: [] })),
-        ...read.notes.map((note) => ({ articles: [], notes: [note] })),
-      ];
-      for (let done = 0; done < records.length; done += chunkSize) {
-        const part = records.slice(done, done + chunkSize);
-        const chunk = { articles: part.flatMap((each) => each.articles), notes: part.flatMap((each) => each.notes) };
-        await ask('importChunk', { importId, ...chunk });
-        if (!current()) return;
-        setState({ step: 'reading', name, done: Math.min(done + chunkSize, records.length), total: records.length });
-      }
+      const { readFile } = await import('./read-file.ts');
+      const stage = async ({ articles, notes, done, total }: Chunk) => {
+        importId ??= await start(mine.signal);
+        await ask('importChunk', { importId, articles, notes });
+        show({ step: 'reading', name, done, total });
+      };
+      const read = await readFile({ name, content }, stage, mine.signal);
+      if ('error' in read) return show({ step: 'failed', name, reason: read.error });
+      importId ??= await start(mine.signal);
       const preview = await ask('importPreview', { importId });
-      if (!current()) return;
+      mine.signal.throwIfAborted();
+      staged.current = { id: importId, settings: read.settings, refused: read.refused };
       const all = { ...preview, refused: [...read.refused, ...preview.refused] };
-      setState({ step: 'preview', name, preview: all, hasSettings: read.settings !== null });
+      show({ step: 'preview', name, preview: all, hasSettings: read.settings !== null });
     } catch (error) {
-      await drop();
-      if (current()) setState({ step: 'failed', name, reason: error instanceof Error ? error.message : String(error) });
+      if (importId) await ask('importAbort', { importId }).catch(() => undefined);
+      show({ step: 'failed', name, reason: error instanceof Error ? error.message : String(error) });
     }
   };
 
   return {
     state,
-    openText,
+    openText: open,
     async openFile(file) {
       if (file.size > largestFile)
         return setState({ step: 'failed', name: file.name, reason: words('importTooLarge') });
-      try {
-        await openText(file.name, await file.text());
-      } catch {
-        setState({ step: 'failed', name: file.name, reason: words('importUnreadable') });
-      }
+      await open(file.name, file);
     },
     async commit(choice, withSettings) {
       const from = staged.current;
@@ -100,7 +101,7 @@ export function useImport(): Import {
       }
     },
     async close() {
-      run.current += 1;
+      run.current?.abort();
       setState(null);
       await drop();
     },

@@ -33,7 +33,7 @@ export function LibraryHeader({ counts, exports, options, onFile }: LibraryHeade
         ref={chooser}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept=".json,.jsonld,.html,application/json,text/html"
         aria-label={words('importFile')}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];

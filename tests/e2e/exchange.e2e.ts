@@ -1,0 +1,157 @@
+// Out and in again in real browsers: the HTML report is opened with scripts off and taken in by the library; a large file
+// is read in the worker, by the one Trusted Types policy, while the page goes on; giving up leaves the store as it was.
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeArchive } from '../../utils/exchange/archive.ts';
+import { article, note, uuid } from '../exchange/make.ts';
+import { browsers } from './browsers.ts';
+import { type Driver, until } from './driver/driver.ts';
+import { storedNotes } from './popup-steps.ts';
+import { type Site, startSite } from './site.ts';
+import { press, textOf, untilShown } from './steps.ts';
+
+const hostile = '</style><script>document.title="run"</script><img src="/pixel.png" onerror="alert(1)">';
+const bundle = {
+  articles: [
+    article(),
+    article({
+      id: uuid(2),
+      url: 'https://herald.example/ferry',
+      urls: ['https://herald.example/ferry'],
+      title: `Ferry ${hostile}`,
+    }),
+  ],
+  notes: [
+    note({ text: 'The hospital list of that night gives another figure.', lastSeen: null }),
+    note({ id: uuid(3), articleId: uuid(2), text: hostile, verdict: 'false', evidence: [], lastSeen: null }),
+  ],
+  at: Date.UTC(2026, 4, 6),
+};
+
+describe.each(browsers)('%s', (_, start) => {
+  let driver: Driver;
+  let site: Site;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'claimlight-'));
+    site = await startSite();
+    driver = await start();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const fileWith = async (name: string, text: string): Promise<string> => {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    return path;
+  };
+  const choose = async (library: Page, path: string) => {
+    const input = await until('the file field', () => library.$('input[type="file"]'));
+    await input.uploadFile(path);
+  };
+  const takeIn = async (library: Page, path: string) => {
+    await choose(library, path);
+    await untilShown(library, 'Nothing has been changed yet');
+    await press(library, 'Import', '.import-panel');
+    await untilShown(library, /\d+ added/);
+    await press(library, 'Close', '.import-panel');
+  };
+
+  test('the report is read without scripts, and brings everything back', async () => {
+    const library = await driver.extensionPage('library.html');
+    await takeIn(library, await fileWith('mine.claimlight.json', writeArchive(bundle)));
+    const before = await storedNotes(library);
+    expect(before).toHaveLength(2);
+
+    await press(library, /^Export/);
+    await press(library, /^HTML report/);
+    const name = await until('the report', async () =>
+      (await readdir(driver.downloads)).find((file) => file.endsWith('.html')),
+    );
+    const html = await readFile(join(driver.downloads, name), 'utf8');
+    site.serve('/report', html);
+    const page = await driver.open('about:blank');
+    // Firefox's protocol may not know how to turn scripts off; the report's own policy forbids them in any case.
+    await page.setJavaScriptEnabled(false).catch(() => undefined);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(site.url('/report'));
+    const text = await until('the report', async () => {
+      const shown = await page.$eval('body', (body) => body.textContent ?? '');
+      return shown.includes('The hospital list of that night') && shown;
+    });
+    expect(text).toContain(hostile);
+    expect(text).toContain('needs evidence');
+    expect(await page.title()).not.toBe('run');
+    expect(await page.$$eval('script, img', (found) => found.length)).toBe(0);
+    expect(asked.filter((url) => !/\/(report|favicon\.ico)$|^data:/.test(url))).toEqual([]);
+    await page.close();
+
+    for (const { id } of bundle.articles)
+      await library.evaluate(
+        (articleId) => chrome.runtime.sendMessage({ to: 'background', name: 'forgetArticle', request: { articleId } }),
+        id,
+      );
+    await until('an empty library', async () => (await storedNotes(library)).length === 0);
+    await takeIn(library, join(driver.downloads, name));
+    expect((await storedNotes(library)).map(({ id }) => id).toSorted()).toEqual(before.map(({ id }) => id).toSorted());
+    await choose(library, join(driver.downloads, name));
+    await untilShown(library, 'There is nothing new in this file.');
+    await library.close();
+  });
+
+  test('a large file is read in the worker while the page goes on; giving up changes nothing', async () => {
+    const many = Array.from({ length: 20_000 }, (_each, n) =>
+      note({ id: uuid(1000 + n), lastSeen: null, text: 'Ask again. '.repeat(40) }),
+    );
+    const path = await fileWith('large.claimlight.json', writeArchive({ articles: [article()], notes: many, at: 1 }));
+    const library = await driver.extensionPage('library.html');
+    await untilShown(library, 'The hospital list of that night');
+    const before = (await storedNotes(library)).length;
+    await library.evaluate(() => {
+      window.Worker = new Proxy(Worker, {
+        construct(target, [address, options]) {
+          document.documentElement.dataset.worker = `${address.constructor.name} ${address}`;
+          return new target(address, options);
+        },
+      });
+      let last = performance.now();
+      document.documentElement.dataset.longest = '0';
+      setInterval(() => {
+        const gap = performance.now() - last;
+        last += gap;
+        const longest = Number(document.documentElement.dataset.longest);
+        if (gap > longest) document.documentElement.dataset.longest = String(Math.round(gap));
+      }, 10);
+    });
+    await choose(library, path);
+    await until('records on their way', async () => /Reading records/.test(await textOf(library)));
+    const [longest, worker] = await library.evaluate(() => {
+      const { longest = '', worker = '' } = document.documentElement.dataset;
+      return [Number(longest), worker];
+    });
+    console.info(`longest pause of the page while 20,000 notes were read: ${longest} ms`);
+    expect(worker).toMatch(/^TrustedScriptURL .*read-file\.worker/);
+    expect(longest).toBeLessThan(500);
+    await press(library, 'Cancel', '.import-panel');
+    await until('the panel closed', () => library.evaluate(() => document.querySelector('.import-panel') === null));
+    expect(await storedNotes(library)).toHaveLength(before);
+    await library.close();
+  });
+
+  test('a file that is none of ours is refused in words', async () => {
+    const library = await driver.extensionPage('library.html');
+    await choose(library, await fileWith('page.html', '<!doctype html><title>News</title><p>Not found</p>'));
+    await untilShown(library, 'no Claimlight report');
+    await choose(library, await fileWith('deep.json', `{"format":"claimlight-archive","x":${'['.repeat(5_000_000)}`));
+    await untilShown(library, 'nested more than');
+    await library.close();
+  });
+});
