@@ -56,6 +56,11 @@ describe.each(browsers)('%s', (_, start) => {
       );
     await until('the page to stand at the quotation', seen);
     await popup.close();
+    const again = await openPopup(driver, url);
+    await until('the filter kept', async () => (await rowsOf(again)).length === quotes.length);
+    await press(again, /^All/);
+    await until('all of them', async () => (await rowsOf(again)).length > quotes.length);
+    await again.close();
     await page.close();
   });
 

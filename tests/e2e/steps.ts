@@ -35,14 +35,13 @@ export async function press(page: Page, name: string | RegExp, within = 'body'):
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The reader's answer on the welcome page: mark articles on all sites. */
+/** The reader's answer on the welcome page, where it was not given yet: mark articles on all sites. */
 export async function grantEverywhere(driver: Driver): Promise<void> {
   await driver.allowRequests('<all_urls>');
   const page = await driver.extensionPage('welcome.html');
-  await press(page, /mark articles automatically/i);
-  await until('site access', () =>
-    page.evaluate(async () => ((await chrome.permissions.getAll()).origins ?? []).length > 0),
-  );
+  const granted = () => page.evaluate(async () => ((await chrome.permissions.getAll()).origins ?? []).length > 0);
+  if (!(await granted())) await press(page, /mark articles automatically/i);
+  await until('site access', granted);
   await until('the gate to be registered', () =>
     page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
   );
