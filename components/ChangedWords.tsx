@@ -15,12 +15,23 @@ export function ChangedWords({ was, now }: ChangedWordsProps) {
     <>
       <span class="was">
         <small>{words('popupWas')}</small>{' '}
-        {then.map(({ kind, text }, at) => (kind === 'same' ? text : <del key={at}>{text}</del>))}
+        {then.map(({ kind, text }, at) => (kind === 'same' ? text : <Marked key={at} tag="del" text={text} />))}
       </span>{' '}
       <span class="now">
         <small>{words('popupNow')}</small>{' '}
-        {today.map(({ kind, text }, at) => (kind === 'same' ? text : <ins key={at}>{text}</ins>))}
+        {today.map(({ kind, text }, at) => (kind === 'same' ? text : <Marked key={at} tag="ins" text={text} />))}
       </span>
+    </>
+  );
+}
+
+/** The space after the last word is no part of the change. */
+function Marked({ tag: Tag, text }: { readonly tag: 'del' | 'ins'; readonly text: string }) {
+  const marked = text.trimEnd();
+  return (
+    <>
+      <Tag>{marked}</Tag>
+      {text.slice(marked.length)}
     </>
   );
 }

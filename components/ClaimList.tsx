@@ -113,7 +113,7 @@ function ListItem({ row, claims, isCurrent, isStop, isEdited, below, onShow, onK
   // The same vnode again is skipped by Preact: a click on one row does not compare the words of two thousand.
   const inside = useMemo(() => <ClaimRow row={row} claims={claims} />, [row, claims]);
   return (
-    <li class={isCurrent ? 'current' : ''}>
+    <li class={isCurrent ? 'item current' : 'item'}>
       {!isEdited && (
         <button
           type="button"

@@ -8,6 +8,7 @@ import { words } from '../../utils/words.ts';
 import type { Row } from '../page-model.ts';
 import { verdictWord } from '../verdict-words.ts';
 import { describeNote } from './describe-note.ts';
+import { putHere } from './put-here.ts';
 import { storeNote } from './store-note.ts';
 import type { Undo } from './useUndo.ts';
 
@@ -15,6 +16,10 @@ export type Desk = {
   judge(row: Row, verdict: VerdictId): void;
   putOff(row: Row, reason: string): void;
   notClaim(row: Row): void;
+  /** `gone`: called once the note is in the bin. */
+  remove(noteId: string, gone: () => void): void;
+  /** Puts a note whose words are gone on the words selected in the page. */
+  putHere(row: Row): void;
 };
 type Judgement = Pick<Note, 'verdict' | 'status' | 'later'>;
 
@@ -77,6 +82,20 @@ export function useDesk(
       const later = { reason: reason.trim(), recheckOn: row.note?.later?.recheckOn ?? null };
       change(row, { verdict: row.note?.verdict ?? null, status: 'later', later }, words('popupPutOff', later.reason));
     },
+    putHere({ note }) {
+      const list = seen.current.reading;
+      if (note && list && tabId !== null) void undo.run(() => putHere(tabId, list.reading, note));
+    },
+    remove: (noteId, gone) =>
+      void undo.run(async () => {
+        const { ids } = await ask('deleteNotes', { ids: [noteId] });
+        gone();
+        const back = async () => {
+          await ask('restoreNotes', { ids });
+          return words('popupRestored');
+        };
+        return { text: words('popupDeleted'), undo: back };
+      }),
     notClaim(row) {
       const { claim } = row;
       if (!claim || !seen.current.reading) return;

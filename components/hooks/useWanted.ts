@@ -1,47 +1,36 @@
 // Filter and order of a list, kept for each article until the browser is closed: in memory only, as addresses on disk
 // would be the reading history that nobody asked for.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { asWanted, everything, type Wanted } from '../page-model.ts';
 
 const slotOf = (article: string): string => `list:${article}`;
 
-/** `article`: the article's first address; null until it is known. What was kept is taken unless the reader chose first. */
+/** `article`: the article's first address; null until it is known. What was kept is there with the list, as it is fetched before. */
 export function useWanted(article: string | null): [Wanted, (change: Partial<Wanted>) => void] {
-  const [wanted, setWanted] = useState<Wanted>(everything);
-  const now = useRef(wanted);
-  const touched = useRef(false);
-  const put = useCallback((next: Wanted) => {
-    now.current = same(next, everything) ? everything : next;
-    setWanted(now.current);
-  }, []);
+  const [kept, setKept] = useState<Readonly<Record<string, unknown>>>({});
+  const [chosen, setChosen] = useState<{ readonly article: string | null; readonly wanted: Wanted } | null>(null);
   useEffect(() => {
-    touched.current = false;
-    put(everything);
+    browser.storage.session.get(null).then(setKept, () => undefined);
+  }, []);
+  const wanted = useMemo(() => {
+    if (chosen && chosen.article === article) return chosen.wanted;
+    return (article !== null && asWanted(kept[slotOf(article)])) || everything;
+  }, [chosen, kept, article]);
+  // Two choices may come before the next drawing.
+  const now = useRef(wanted);
+  now.current = wanted;
+  const want = (change: Partial<Wanted>) => {
+    const next = { ...now.current, ...change };
+    now.current = next;
+    const plain = same(next, everything);
+    setChosen({ article, wanted: plain ? everything : next });
     if (article === null) return;
-    let current = true;
     const slot = slotOf(article);
-    const take = (kept: Record<string, unknown>) => {
-      const parsed = asWanted(kept[slot]);
-      if (current && !touched.current && parsed) put(parsed);
-    };
-    browser.storage.session.get(slot).then(take, () => undefined);
-    return () => {
-      current = false;
-    };
-  }, [article, put]);
-  const want = useCallback(
-    (change: Partial<Wanted>) => {
-      touched.current = true;
-      put({ ...now.current, ...change });
-      if (article === null) return;
-      const { session } = browser.storage;
-      const slot = slotOf(article);
-      const keeping = now.current === everything ? session.remove(slot) : session.set({ [slot]: now.current });
-      keeping.catch(() => undefined);
-    },
-    [article, put],
-  );
+    setKept((before) => ({ ...before, [slot]: plain ? undefined : next }));
+    const { session } = browser.storage;
+    (plain ? session.remove(slot) : session.set({ [slot]: next })).catch(() => undefined);
+  };
   return [wanted, want];
 }
 

@@ -1,6 +1,5 @@
 // The claims and notes of the page in a tab: what the popup and the side panel both show.
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { ask } from '../../utils/messages.ts';
 import type { VerdictId } from '../../utils/notes/note.ts';
 import { plural, words } from '../../utils/words.ts';
 import { ChangedWords } from '../ChangedWords.tsx';
@@ -8,6 +7,7 @@ import { ClaimList } from '../ClaimList.tsx';
 import { changeOf } from '../ClaimRow.tsx';
 import { EmptyList } from '../EmptyList.tsx';
 import { groupTitle } from '../group-words.ts';
+import { archiveOf } from '../hooks/put-here.ts';
 import { useDesk } from '../hooks/useDesk.ts';
 import { useDeskKeys } from '../hooks/useDeskKeys.ts';
 import { useEditing } from '../hooks/useEditing.ts';
@@ -96,16 +96,6 @@ export function PageView({ tab, turn, place }: PageViewProps) {
       else if ((await edit.write(target)) === 'nothing-there') return { text: words('popupNoSelection') };
       return null;
     });
-  const remove = (id: string) =>
-    void undo.run(async () => {
-      const { ids } = await ask('deleteNotes', { ids: [id] });
-      closeEditor();
-      const back = async () => {
-        await ask('restoreNotes', { ids });
-        return words('popupRestored');
-      };
-      return { text: words('popupDeleted'), undo: back };
-    });
   const closeEditor = () => {
     const id = editing?.rowId ?? current;
     edit.close();
@@ -151,7 +141,7 @@ export function PageView({ tab, turn, place }: PageViewProps) {
       editing={editing}
       live={kept?.notes.find(({ id }) => id === editing.note.id)}
       knownTags={kept?.tags ?? []}
-      onDelete={remove}
+      onDelete={(id) => desk.remove(id, closeEditor)}
       onClose={closeEditor}
     >
       {changed && (
@@ -178,6 +168,9 @@ export function PageView({ tab, turn, place }: PageViewProps) {
             <PageNotices
               reading={reading}
               rows={rows}
+              record={kept?.record ?? null}
+              undo={undo}
+              onShowClaim={onRow(showRow)}
               onShowChanged={() => onWant({ ...everything, verdict: 'changed' })}
             />
             <NewNotes onSelection={() => writeOn({ selection: true })} onArticle={() => writeOn({ article: true })} />
@@ -220,6 +213,8 @@ export function PageView({ tab, turn, place }: PageViewProps) {
                       askWhy(row, false);
                     }}
                     onNotClaim={() => notClaim(row)}
+                    onPut={() => desk.putHere(row)}
+                    archive={archiveOf(reading.article.url)}
                   />
                 )
               }
