@@ -1,4 +1,5 @@
 // Digits that count nothing: model names, labels, versions, telephone numbers, scores, clock times, years.
+import { listOf } from './lists.ts';
 import type { QuantityWords, Stated } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,9 +19,9 @@ export function isName(stated: Stated, tokens: readonly Token[], words: Quantity
   if (/^0\d/.test(core.low)) return true;
   if (before && !before.stop) {
     if (!core.gap && (before.kind === 'word' || '-/#@_:.\\'.includes(before.low))) return true;
-    if (` ${words.labels} `.includes(` ${before.low} `) && stated.from === stated.core) return true;
+    if (listOf(words, 'labels').has(before.low) && stated.from === stated.core) return true;
     const label = before.low === '.' ? tokens[stated.core - 2] : undefined;
-    if (label && ` ${words.labels} `.includes(` ${label.low} `)) return true;
+    if (label && listOf(words, 'labels').has(label.low)) return true;
     if (before.capital && stated.kind === 'bare' && stated.from === stated.core && stated.core > 1)
       return !tokens[stated.core - 2]?.stop;
   }

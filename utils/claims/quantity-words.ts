@@ -1,4 +1,5 @@
 // The words of quantities in a language, and the tables made of them once.
+import { listOf, once } from './lists.ts';
 import type { NumberWords } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import type { Bound, LanguagePack } from './types.ts';
@@ -47,29 +48,22 @@ export type Lexicon = {
   readonly ratios: readonly string[];
 };
 
-const lexicons = new WeakMap<LanguagePack, Lexicon>();
-
-export function lexiconOf(pack: LanguagePack): Lexicon {
-  const known = lexicons.get(pack);
-  if (known) return known;
-  const words = pack.quantities;
+export const lexiconOf = once(({ quantities: words }: LanguagePack): Lexicon => {
   const starts = [words.small, words.scales, words.vague, words.ordinals].flatMap((list) => Object.keys(list));
-  const made: Lexicon = {
+  return {
     words,
     units: indexUnits(words, words.pluralEndings),
-    codes: new Set(words.codes.split(' ')),
-    nations: new Set(words.nations.split(' ')),
+    codes: listOf(words, 'codes'),
+    nations: listOf(words, 'nations'),
     starts: new Set([...starts, ...words.articles.split(' '), words.halves, words.minus, ...'½¼¾⅓⅔⅛']),
     hedges: phrases(words.hedges),
     trailing: phrases(words.trailing),
     multiples: new Map(Object.entries(words.multiples)),
     ageAfter: words.ageAfter.split(','),
-    ageBefore: new Set(words.ageBefore.split(' ')),
+    ageBefore: listOf(words, 'ageBefore'),
     ratios: words.ratios.split(','),
   };
-  lexicons.set(pack, made);
-  return made;
-}
+});
 
 function phrases(lists: Readonly<Partial<Record<Bound, string>>>): Map<string, Bound> {
   const map = new Map<string, Bound>();
@@ -81,5 +75,5 @@ function phrases(lists: Readonly<Partial<Record<Bound, string>>>): Map<string, B
 /** Whether a word behind a number names what is counted, by its plural ending. */
 export function countsSomething(token: Token | undefined, words: QuantityWords): boolean {
   if (token?.kind !== 'word' || token.low.length < 4) return false;
-  return token.low.endsWith(words.pluralEndings) && !` ${words.notPlurals} `.includes(` ${token.low} `);
+  return token.low.endsWith(words.pluralEndings) && !listOf(words, 'notPlurals').has(token.low);
 }

@@ -1,5 +1,6 @@
 // The words of a language pack, compiled once into one table: what a word can be, and which reporting verbs it is a form of.
 import type { AttributionWords } from '../attribution.ts';
+import { once, split } from '../lists.ts';
 import type { LanguagePack } from '../types.ts';
 import * as Tag from './tags.ts';
 
@@ -31,40 +32,27 @@ export type Word = {
   readonly senses: readonly Sense[] | null;
 };
 
-const cache = new WeakMap<LanguagePack, Lexicon>();
-
-export function lexiconOf(pack: LanguagePack): Lexicon {
-  let known = cache.get(pack);
-  if (!known) {
-    known = compile(pack);
-    cache.set(pack, known);
-  }
-  return known;
-}
-
 /** Looks up the word that stands at a place in a text. */
 export type WordAt = (text: string, start: number, end: number) => Word;
 
-/** Words already looked up: a news text says few words often. Emptied when full, so that odd text cannot fill the memory. */
-const seen = new WeakMap<LanguagePack, Map<number, Word>>();
-const seenAtMost = 20_000;
+/** Emptied when full, so that odd text cannot fill the memory: a news text says few words often. */
+const wordsAtMost = 20_000;
 
 /** Looks words up in a pack, by a hash of their letters: no string is made of a word that was seen before. */
-export function wordsOf(pack: LanguagePack): WordAt {
+export const wordsOf = once((pack: LanguagePack): WordAt => {
   const lexicon = lexiconOf(pack);
-  const words = seen.get(pack) ?? new Map<number, Word>();
-  seen.set(pack, words);
+  const words = new Map<number, Word>();
   return (text, start, end) => {
     let hash = 0;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     const known = words.get(hash);
     if (known && known.raw.length === end - start && text.startsWith(known.raw, start)) return known;
     const word = readWord(text.slice(start, end), lexicon);
-    if (words.size >= seenAtMost) words.clear();
+    if (words.size >= wordsAtMost) words.clear();
     words.set(hash, word);
     return word;
   };
-}
+});
 
 function readWord(raw: string, lexicon: Lexicon): Word {
   const low = raw.toLowerCase().replaceAll('’', "'");
@@ -82,9 +70,8 @@ function readWord(raw: string, lexicon: Lexicon): Word {
   return { raw, low, capital, short, tags, senses };
 }
 
-export const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
-
-function compile(pack: LanguagePack): Lexicon {
+/** The lexicon of a pack. */
+export const lexiconOf = once((pack: LanguagePack): Lexicon => {
   const words = pack.attribution;
   const tags = new Map<string, number>();
   Tag.tagged.forEach((name, index) => {
@@ -107,7 +94,7 @@ function compile(pack: LanguagePack): Lexicon {
     nouns: new Set(split(words.nouns)),
     abbreviations: new Set(split(pack.sentences.abbreviations)),
   };
-}
+});
 
 const takesBit = (name: string): number => Object.entries(Takes).find(([key]) => key === name)?.[1] ?? 0;
 

@@ -1,9 +1,9 @@
 // The people an article names in full, and the offices and surnames that lead to them.
 // Coreference by string and title, the part of it that is nearly always right: Lee et al. 2013 put these sieves first.
 import type { Passage } from '../../span.ts';
+import { listOf } from '../lists.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import { analysisOf } from './analysis.ts';
-import { split } from './lexicon.ts';
 import type { Unit } from './units.ts';
 
 /** A full name with the words before it: "Ukrainian President" of "Ukrainian President Ana Roe". */
@@ -31,25 +31,29 @@ export function peopleOf(reading: Reading, pack: LanguagePack): People {
   return known;
 }
 
+/** Lists whose words are no part of a person's name, even with a capital. */
+const neverNames = [
+  'organisations',
+  'media',
+  'times',
+  'determiners',
+  'prepositions',
+  'auxiliaries',
+  'adverbs',
+  'subordinators',
+] as const;
+
 function read(reading: Reading, pack: LanguagePack): People {
-  const titles = new Set([...split(pack.attribution.titles), ...split(pack.attribution.roles)]);
-  const honours = new Set(split(pack.attribution.honours));
-  const never = new Set([
-    ...split(pack.attribution.organisations),
-    ...split(pack.attribution.media),
-    ...split(pack.attribution.times),
-    ...split(pack.attribution.determiners),
-    ...split(pack.attribution.prepositions),
-    ...split(pack.attribution.auxiliaries),
-    ...split(pack.attribution.adverbs),
-    ...split(pack.attribution.subordinators),
-  ]);
+  const words = pack.attribution;
+  const honours = listOf(words, 'honours');
+  const titled = (word: string): boolean => listOf(words, 'titles').has(word) || listOf(words, 'roles').has(word);
+  const never = (word: string): boolean => neverNames.some((name) => listOf(words, name).has(word));
   const all: Person[] = [];
   for (const passage of reading.passages) {
     if (passage.kind === 'headline') continue;
     for (const run of runsOf(passage, reading, pack, never)) {
       let from = run.length;
-      while (from > 0 && !titles.has(run[from - 1]?.low ?? '')) from--;
+      while (from > 0 && !titled(run[from - 1]?.low ?? '')) from--;
       const honour = honours.has(run[from - 1]?.low ?? '') ? 1 : 0;
       const name = run.slice(from);
       const first = name[0];
@@ -72,7 +76,7 @@ function read(reading: Reading, pack: LanguagePack): People {
       return inside;
     },
     bySurname: indexBy(all, (words) => words.at(-1) ?? ''),
-    byFirstName: titled(all, honours),
+    byFirstName: honoured(all, honours),
     holders(office) {
       const key = office.join(' ');
       const known = offices.get(key) ?? [
@@ -101,16 +105,16 @@ function* runsOf(
   passage: Passage,
   reading: Reading,
   pack: LanguagePack,
-  never: ReadonlySet<string>,
+  never: (word: string) => boolean,
 ): Generator<readonly Unit[]> {
   const { units } = analysisOf(passage, reading, pack).cut;
   let run: Unit[] = [];
   for (const unit of units) {
-    const named = unit.word && unit.capital && !never.has(unit.low);
+    const named = unit.word && unit.capital && !never(unit.low);
     if (named) run.push(unit);
     if (!named && run.length > 0) {
       // "Roe Ltd", "Roe University": a name that goes on into a word for a body is not a person.
-      if (!(unit.capital && never.has(unit.low))) yield run;
+      if (!(unit.capital && never(unit.low))) yield run;
       run = [];
     }
   }
@@ -137,7 +141,10 @@ function samePerson(a: string, b: string): string | null {
   return short.every((word) => long.includes(word)) ? (a.length >= b.length ? a : b) : null;
 }
 
-function titled(all: readonly Person[], honours: ReadonlySet<string>): (first: string, title: string) => string | null {
+function honoured(
+  all: readonly Person[],
+  honours: ReadonlySet<string>,
+): (first: string, title: string) => string | null {
   const fits = all.filter(({ name }) => honours.has(lowWords(name)[0] ?? ''));
   const index = indexBy(fits, (words) => words.slice(0, 2).join(' '));
   return (first, title) => index(`${title} ${first}`);

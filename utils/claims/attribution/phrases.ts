@@ -6,7 +6,7 @@ import { contentEnd, type Stretch, trimEnd } from './content.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mentionAfter, mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
-import { has, type Sentence, type Unit } from './units.ts';
+import { has, type Sentence, spanOf, type Unit } from './units.ts';
 
 /** Attributions of a sentence by phrases, nouns and colons. */
 export function phrasesIn(
@@ -17,7 +17,7 @@ export function phrasesIn(
   passage: Passage,
 ): Attribution[] {
   const found: Attribution[] = [];
-  const span = ({ from, to }: Stretch): Span => ({ start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 });
+  const span = ({ from, to }: Stretch): Span => spanOf(units, from, to);
   const { phrases, nouns } = lexiconOf(pack);
   for (let at = sentence.from; at < sentence.to; at++) {
     const unit = units[at];

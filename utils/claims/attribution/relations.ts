@@ -189,7 +189,7 @@ function inTitleCase(units: readonly Unit[], sentence: Sentence): boolean {
 }
 
 function toSpans(units: readonly Unit[], { rule, mention, cue, content }: Found): Attribution {
-  const span = ({ from, to }: Stretch): Span => ({ start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 });
+  const span = ({ from, to }: Stretch): Span => spanOf(units, from, to);
   return {
     rule,
     source: mention ? span(mention) : null,

@@ -1,4 +1,5 @@
 // The words of casualties in a language, and where they stand in a passage.
+import { type ListName, listOf, once, split } from '../lists.ts';
 import type { Token } from '../tokens.ts';
 import type { LanguagePack, Outcome } from '../types.ts';
 
@@ -76,20 +77,14 @@ export type CasualtyLexicon = {
     string,
     readonly { readonly parts: readonly string[]; readonly role: CasualtyRole; readonly outcome: Outcome }[]
   >;
-  readonly has: (list: WordList, word: string | undefined) => boolean;
+  readonly has: (list: ListName<CasualtyWords>, word: string | undefined) => boolean;
   readonly needs: Readonly<Record<string, ReadonlySet<string>>>;
 };
 
-type WordList = { [K in keyof CasualtyWords]: CasualtyWords[K] extends string ? K : never }[keyof CasualtyWords];
-
 const roles: readonly CasualtyRole[] = ['done', 'doing', 'happened', 'state', 'noun', 'toll'];
 const outcomes: readonly Outcome[] = ['killed', 'injured', 'missing', 'displaced', 'detained', 'casualties'];
-const lexicons = new WeakMap<LanguagePack, CasualtyLexicon>();
 
-export function casualtyLexicon(pack: LanguagePack): CasualtyLexicon {
-  const known = lexicons.get(pack);
-  if (known) return known;
-  const words = pack.casualties;
+export const casualtyLexicon = once(({ casualties: words }: LanguagePack): CasualtyLexicon => {
   const phrases = new Map<string, { parts: string[]; role: CasualtyRole; outcome: Outcome }[]>();
   for (const role of roles) {
     for (const outcome of outcomes) {
@@ -101,17 +96,9 @@ export function casualtyLexicon(pack: LanguagePack): CasualtyLexicon {
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.parts.length - a.parts.length);
-  const sets = new Map<string, ReadonlySet<string>>();
-  for (const [name, list] of Object.entries(words))
-    if (typeof list === 'string') sets.set(name, new Set(list.split(' ')));
-  const made: CasualtyLexicon = {
-    phrases,
-    has: (list, word) => word !== undefined && sets.get(list)?.has(word) === true,
-    needs: Object.fromEntries(Object.entries(words.needs).map(([noun, list]) => [noun, new Set(list.split(' '))])),
-  };
-  lexicons.set(pack, made);
-  return made;
-}
+  const needs = Object.fromEntries(Object.entries(words.needs).map(([noun, list]) => [noun, new Set(split(list))]));
+  return { phrases, needs, has: (list, word) => word !== undefined && listOf(words, list).has(word) };
+});
 
 /** Words of outcome in order. Those that a conjunction joins ("killed or wounded") are one with both outcomes. */
 export function outcomesIn(tokens: readonly Token[], lexicon: CasualtyLexicon): OutcomeHit[] {

@@ -1,6 +1,7 @@
 // Finds the dates of a passage: forms from the language pack, then joined to spans of time and clock times.
 import type { Passage } from '../../span.ts';
 import { coreDistances, type FormHit, type FormIndex, formAt, indexForms } from '../forms.ts';
+import { listOf, once } from '../lists.ts';
 import type { NumberHit } from '../numbers.ts';
 import { type Quantities, quantitiesIn } from '../quantity.ts';
 import type { Token } from '../tokens.ts';
@@ -22,12 +23,10 @@ export type DateHit = {
 type Lexicon = {
   readonly words: DateWords;
   readonly index: FormIndex;
-  readonly ambiguous: ReadonlySet<string>;
-  readonly leads: ReadonlySet<string>;
-  readonly future: ReadonlySet<string>;
-  readonly past: ReadonlySet<string>;
-  readonly joins: ReadonlySet<string>;
-  readonly opens: ReadonlySet<string>;
+  readonly is: (
+    list: 'ambiguous' | 'leads' | 'future' | 'past' | 'joins' | 'opens',
+    token: Token | undefined,
+  ) => boolean;
   readonly labels: ReadonlySet<string>;
 };
 
@@ -37,7 +36,6 @@ const reach = 6;
 // The classes of the forms read numbers from the passage in hand: set for the time of one scan, which nothing interrupts.
 let numbers: ReadonlyMap<number, NumberHit> = new Map();
 
-const lexicons = new WeakMap<LanguagePack, Lexicon>();
 const cache = new WeakMap<Passage, { readonly reading: Reading; readonly hits: readonly DateHit[] }>();
 
 /** The dates of a passage in order, without overlaps; the same list for every caller. */
@@ -98,9 +96,9 @@ function plausible(
   const before = tokens[from - 1];
   const after = tokens[to];
   if (!first) return false;
-  if (to === from + 1 && first.kind === 'word' && lexicon.ambiguous.has(first.low)) {
+  if (to === from + 1 && first.kind === 'word' && lexicon.is('ambiguous', first)) {
     if (rule === 'season') return false;
-    return rule !== 'dayword' && first.capital && lexicon.leads.has(before?.low ?? '');
+    return rule !== 'dayword' && first.capital && lexicon.is('leads', before);
   }
   if (to === from + 1 && rule === 'season') return false;
   // "USA Today" is a newspaper.
@@ -127,20 +125,20 @@ function plausible(
   const year = tokens[to - 1];
   const stated = found.statedAt.get(to - 1);
   if (!year || Number(year.low) < 1500)
-    return lexicon.leads.has(before?.low ?? '') && Number(year?.low) >= 1000 && !stated?.unit;
+    return lexicon.is('leads', before) && Number(year?.low) >= 1000 && !stated?.unit;
   return (
     !stated ||
     (stated.bound !== 'at-least' && stated.kind === 'bare') ||
-    (lexicon.leads.has(before?.low ?? '') && stated.kind === 'bare')
+    (lexicon.is('leads', before) && stated.kind === 'bare')
   );
 }
 
 /** The nearest word that tells past from future: backwards in the sentence first, for the verb mostly comes before. */
-function tense(tokens: readonly Token[], from: number, to: number, { future, past, words }: Lexicon): boolean | null {
+function tense(tokens: readonly Token[], from: number, to: number, { is, words }: Lexicon): boolean | null {
   const read = (token: Token | undefined): boolean | null => {
     if (token?.kind !== 'word') return null;
-    if (future.has(token.low)) return true;
-    return past.has(token.low) || (token.low.length > 4 && token.low.endsWith(words.pastEndings)) ? false : null;
+    if (is('future', token)) return true;
+    return is('past', token) || (token.low.length > 4 && token.low.endsWith(words.pastEndings)) ? false : null;
   };
   for (let at = from - 1; at >= Math.max(0, from - 16) && !tokens[at]?.stop; at--) {
     const told = read(tokens[at]);
@@ -165,11 +163,11 @@ function merge(hits: readonly DateHit[], tokens: readonly Token[], lexicon: Lexi
   return merged;
 }
 
-function span(a: DateHit, b: DateHit, tokens: readonly Token[], { joins, opens }: Lexicon): DateHit | null {
+function span(a: DateHit, b: DateHit, tokens: readonly Token[], { is }: Lexicon): DateHit | null {
   if (!a.period || !b.period || b.from - a.to !== 1 || b.period.to <= a.period.from || a.clock || b.clock) return null;
-  const link = tokens[a.to]?.low ?? '';
-  const opened = opens.has(tokens[a.from - 1]?.low ?? '');
-  if (!joins.has(link) && !(opened && link === 'and')) return null;
+  const link = tokens[a.to];
+  const opened = is('opens', tokens[a.from - 1]);
+  if (!is('joins', link) && !(opened && link?.low === 'and')) return null;
   return {
     from: opened ? a.from - 1 : a.from,
     to: b.to,
@@ -190,27 +188,9 @@ function moment(a: DateHit, b: DateHit, tokens: readonly Token[]): DateHit | nul
   return { from: a.from, to: b.to, rule: 'moment', period: day.period, clock: time.clock };
 }
 
-function lexiconOf(pack: LanguagePack): Lexicon {
-  const known = lexicons.get(pack);
-  if (known) return known;
-  const words = pack.dates;
-  const { small, ordinals } = pack.quantities;
-  const starts = [...Object.keys(small), ...Object.keys(ordinals)];
-  const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-  const made: Lexicon = {
-    words,
-    index: indexForms(
-      words.forms,
-      classesOf(words, (at) => numbers.get(at), starts),
-    ),
-    ambiguous: set(words.ambiguous),
-    leads: set(words.leads),
-    future: set(words.future),
-    past: set(words.past),
-    joins: set(words.joins),
-    opens: set(words.opens),
-    labels: set(pack.quantities.labels),
-  };
-  lexicons.set(pack, made);
-  return made;
-}
+const lexiconOf = once(({ dates: words, quantities }: LanguagePack): Lexicon => {
+  const starts = [...Object.keys(quantities.small), ...Object.keys(quantities.ordinals)];
+  const classes = classesOf(words, (at) => numbers.get(at), starts);
+  const is: Lexicon['is'] = (list, token) => token !== undefined && listOf(words, list).has(token.low);
+  return { words, is, index: indexForms(words.forms, classes), labels: listOf(quantities, 'labels') };
+});

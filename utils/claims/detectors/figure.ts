@@ -1,5 +1,6 @@
 // Numbers that can be checked: with a unit, a thing counted, a hedge, a rank, a ratio. A bare number is a name as
 // often as a quantity, so it needs a word that says which.
+import { listOf } from '../lists.ts';
 import { isName, isYear } from '../names.ts';
 import type { NumberHit } from '../numbers.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
@@ -78,7 +79,7 @@ function figure(stated: Stated, found: Quantities, words: QuantityWords): Draft 
     const noun = next?.low === words.of ? tokens[stated.to + 1] : undefined;
     return drafted(first, noun && countsSomething(noun, words) ? noun : last, rule, quantity);
   }
-  const led = ` ${words.leads} `.includes(` ${tokens[stated.core - 1]?.low ?? ''} `) || stated.from < stated.core;
+  const led = listOf(words, 'leads').has(tokens[stated.core - 1]?.low ?? '') || stated.from < stated.core;
   const plain = /[.,]/.test(tokens[stated.core]?.low ?? '') || stated.high >= 32;
   return led && plain && next?.capital !== true ? drafted(first, last, rule, quantity) : null;
 }
@@ -100,7 +101,7 @@ function rank(hit: NumberHit, { tokens, stated }: Quantities, words: QuantityWor
   const superlative = words.superlativeEndings
     .split(' ')
     .some((ending) => thing.low.endsWith(ending) && thing.low.length > 3);
-  const straight = ` ${words.ranked.split(' ').slice(0, 4).join(' ')} `.includes(` ${thing.low} `);
+  const straight = listOf(words, 'ranked').has(thing.low);
   if (!superlative && !straight) return null;
   const span =
     tokens[at + 1]?.low === words.ratios.split(',').at(-1)

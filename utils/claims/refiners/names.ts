@@ -1,9 +1,9 @@
 // Says whom a mention stands for, where the article makes it plain, and leaves it open where it does not:
 // surnames and titles by a full name in the article, "the spokeswoman" by the fuller mention before it,
 // "he" by the speaker right before, an office by the name it stands beside. A name is never a guess shown as a fact.
-import { split } from '../attribution/lexicon.ts';
 import { type People, peopleOf } from '../attribution/people.ts';
 import { mainSubjectAt, opensSentence, passageIndex, personBefore } from '../attribution/subjects.ts';
+import { listOf } from '../lists.ts';
 import type { Claim, LanguagePack, Reading, Refiner, Source } from '../types.ts';
 
 /** A mention that has been settled, in reading order. */
@@ -12,7 +12,7 @@ type Settled = { readonly start: number; readonly source: Source };
 export const resolveNames: Refiner = (claims, reading, pack) => {
   const settled = new Map<number, Source>();
   const order = [...new Map(claims.flatMap(({ source }) => (source ? [[source.start, source]] : []))).values()];
-  const words = wordsOf(pack);
+  const words: Words = (name, word = '') => listOf(pack.attribution, name).has(word);
   const people = peopleOf(reading, pack);
   let before: Settled[] = [];
   for (const source of order.sort((a, b) => a.start - b.start)) {
@@ -26,37 +26,10 @@ export const resolveNames: Refiner = (claims, reading, pack) => {
   });
 };
 
-type Words = Record<
-  'titles' | 'honours' | 'roles' | 'officials' | 'definite' | 'subjects' | 'determiners',
-  ReadonlySet<string>
-> & {
-  readonly masculine: ReadonlySet<string>;
-  readonly feminine: ReadonlySet<string>;
-};
-
-const cache = new WeakMap<LanguagePack, Words>();
-
-function wordsOf(pack: LanguagePack): Words {
-  let known = cache.get(pack);
-  if (!known) {
-    const set = (list: string): ReadonlySet<string> => new Set(split(list));
-    const { titles, honours, roles, officials, definite, subjects, determiners, masculine, feminine } =
-      pack.attribution;
-    known = {
-      titles: set(titles),
-      honours: set(honours),
-      roles: set(roles),
-      officials: set(officials),
-      definite: set(definite),
-      subjects: set(subjects),
-      determiners: set(determiners),
-      masculine: set(masculine),
-      feminine: set(feminine),
-    };
-    cache.set(pack, known);
-  }
-  return known;
-}
+type Words = (
+  name: 'titles' | 'honours' | 'roles' | 'definite' | 'subjects' | 'determiners' | 'masculine' | 'feminine',
+  word: string | undefined,
+) => boolean;
 
 function settle(
   source: Source,
@@ -70,10 +43,10 @@ function settle(
   const parts = mention.replace(/['’]s$/, '').split(/\s+/);
   const low = parts.map((part) => part.toLowerCase());
   const first = low[0] ?? '';
-  if (parts.length === 1 && (words.masculine.has(first) || words.feminine.has(first))) {
+  if (parts.length === 1 && (words('masculine', first) || words('feminine', first))) {
     return byPronoun(source, first, before, words, reading, pack);
   }
-  if (words.definite.has(first)) return byOffice(source, low, before, people, words, reading, pack);
+  if (words('definite', first)) return byOffice(source, low, before, people, words, reading, pack);
   const name = byName(parts, low, people, words);
   if (name === null) return source;
   return { ...source, name, class: name === mention ? source.class : 'named-person' };
@@ -84,8 +57,8 @@ function byName(parts: readonly string[], low: readonly string[], people: People
   const last = parts.at(-1) ?? '';
   if (!/^\p{Lu}/u.test(last)) return null;
   const title = low.at(-2) ?? '';
-  if (low.length === 2 && words.honours.has(title)) return people.byFirstName(last, title) ?? people.bySurname(last);
-  const bare = parts.filter((_, index) => !words.titles.has(low[index] ?? '') && !words.roles.has(low[index] ?? ''));
+  if (low.length === 2 && words('honours', title)) return people.byFirstName(last, title) ?? people.bySurname(last);
+  const bare = parts.filter((_, index) => !words('titles', low[index] ?? '') && !words('roles', low[index] ?? ''));
   const capitals = bare.filter((part) => /^\p{Lu}/u.test(part));
   if (capitals.length === 1) return people.bySurname(last);
   const full = people.bySurname(last);
@@ -107,18 +80,18 @@ function byPronoun(
   const spoke = last && passagesBetween(reading, last.start, source.start) < 2 ? last.source : null;
   const acted = personBefore(reading, pack, source.start);
   if (!spoke) return acted === null ? source : { ...source, name: acted, class: 'named-person' };
-  const other = words.feminine.has(pronoun) ? words.masculine : words.feminine;
-  if (spoke.class !== 'named-person' || other.has(spoke.exact.toLowerCase())) return source;
+  const other = words('feminine', pronoun) ? 'masculine' : 'feminine';
+  if (spoke.class !== 'named-person' || words(other, spoke.exact.toLowerCase())) return source;
   const name = spoke.name ?? spoke.exact;
   // Where the sentence before is about another person, "he" may be either.
   return acted !== null && acted !== name ? source : { ...source, name, class: 'named-person' };
 }
 
 /** Whom "he" or "she" may stand for: no paper, no body, no "it" and no "they". */
-const isSomeone = ({ exact, class: kind }: Source, { subjects, masculine, feminine }: Words): boolean => {
+const isSomeone = ({ exact, class: kind }: Source, words: Words): boolean => {
   const low = exact.toLowerCase();
   const things = kind === 'document' || kind === 'media' || kind === 'named-organisation';
-  return !things && (!subjects.has(low) || masculine.has(low) || feminine.has(low));
+  return !things && (!words('subjects', low) || words('masculine', low) || words('feminine', low));
 };
 
 /** "the president": the name beside the same office, else the fuller mention, else the subject of the sentence before. */
@@ -133,7 +106,7 @@ function byOffice(
 ): Source {
   const head = low.at(-1) ?? '';
   const office = low.slice(1);
-  const person = words.titles.has(head) || words.roles.has(head);
+  const person = words('titles', head) || words('roles', head);
   if (person) {
     const holders = people.holders([...office]);
     const [holder] = holders;
@@ -149,7 +122,7 @@ function byOffice(
       class: fuller.source.class,
     };
   }
-  if (!person || !words.titles.has(head) || !opensSentence(reading, pack, source.start)) return source;
+  if (!person || !words('titles', head) || !opensSentence(reading, pack, source.start)) return source;
   const subject = mainSubjectAt(reading, pack, source.start);
   if (subject === null || people.holders(office).some((name) => name !== subject)) return source;
   return { ...source, name: subject, class: 'named-person' };
@@ -157,12 +130,12 @@ function byOffice(
 
 const sameHead = (mention: string, head: string, words: Words): boolean => {
   const low = mention.toLowerCase().split(/\s+/);
-  return low.includes(head) && !(words.definite.has(low[0] ?? '') && low.length === 2);
+  return low.includes(head) && !(words('definite', low[0] ?? '') && low.length === 2);
 };
 
 const withoutArticle = (mention: string, words: Words): string => {
   const [first = '', ...rest] = mention.split(/\s+/);
-  return words.determiners.has(first.toLowerCase()) && rest.length > 0 ? rest.join(' ') : mention;
+  return words('determiners', first.toLowerCase()) && rest.length > 0 ? rest.join(' ') : mention;
 };
 
 const passagesBetween = (reading: Reading, from: number, to: number): number =>
