@@ -37,6 +37,7 @@ const commands = {
 /**
  * In pages the two browsers this is built for answer with promises by themselves: there the polyfill's 10 kB, paid for on
  * every page by the gate and on every article by the annotator, would do nothing. Our own pages and the background have it.
+ * Unlisted scripts are the parts that come into a page later: the card, the language packs.
  */
 const nativeInPages = (): Plugin => {
   let inPage = false;
@@ -44,7 +45,7 @@ const nativeInPages = (): Plugin => {
     name: 'claimlight-native-in-pages',
     enforce: 'pre',
     configResolved({ build }) {
-      inPage = JSON.stringify(build.lib || '').includes('content-script');
+      inPage = /content-script|unlisted-script/.test(JSON.stringify(build.lib || ''));
     },
     resolveId(id) {
       return inPage && id === '@wxt-dev/webextension-polyfill/browser' ? this.resolve('@wxt-dev/browser') : null;

@@ -19,6 +19,7 @@ const places = [{ id: uuid(1), state: 'exact', start: 3, exact: 'ferry' }];
 /** One good request of every call; a call added without one fails to compile. */
 const good: Record<keyof BackgroundCalls, { from: 'page' | 'desk'; request: Record<string, unknown> }> = {
   articleFound: { from: 'page', request: { reason: 'og:type' } },
+  cardScript: { from: 'page', request: {} },
   languagePack: { from: 'page', request: { language: 'en-GB' } },
   articleRead: { from: 'page', request: { isArticle: true, article: facts, count: 4 } },
   visited: {

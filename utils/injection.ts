@@ -32,10 +32,16 @@ export async function injectAnnotator(tabId: number): Promise<Injected> {
   }
 }
 
+/** Puts the card beside the annotator. False where the tab is gone or closed to us. */
+export const injectCard = (tabId: number): Promise<boolean> => inject(tabId, '/card.js');
+
 /** Puts the words of a language beside the annotator. False where the tab is gone or closed to us. */
-export async function injectPack(tabId: number, code: string): Promise<boolean> {
+export const injectPack = (tabId: number, code: string): Promise<boolean> =>
+  inject(tabId, `/pack-${code}.js` as '/pack-en.js');
+
+async function inject(tabId: number, file: '/card.js' | '/pack-en.js'): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/pack-${code}.js` as '/pack-en.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return true;
   } catch {
     return false;

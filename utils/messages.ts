@@ -67,6 +67,8 @@ export type Anchor = {
 export type PageCalls = {
   /** The gate has seen an article: the background injects the annotator. */
   articleFound(found: { reason: string }): void;
+  /** The reader has clicked a mark: the background injects the card's script. */
+  cardScript(request: Record<string, never>): boolean;
   /** The annotator needs the words of this language: the background injects its pack. false: there is none. */
   languagePack(request: { language: string }): boolean;
   /** The annotator has read the page: sets the badge, answers with what to anchor. */
@@ -124,9 +126,7 @@ export type DeskCalls = {
   unlinkAddress(request: { articleId: string; url: string }): { urls: readonly string[] };
   /** `id`, `at`: of the news that was shown (ArticleNews); what came later stays. */
   changesSeen(request: { id: string; at: number }): { seen: number };
-  /** "This change does not matter", and back. */
   weighChange(request: { id: string; key: string; matters: boolean }): { matters: boolean };
-  /** Drops the visits kept of articles without notes. */
   clearWatched(request: Record<string, never>): { articles: number };
   /** Import goes in chunks into a staging area and is swapped in at once. */
   importStart(request: Record<string, never>): { importId: string };

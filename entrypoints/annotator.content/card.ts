@@ -1,4 +1,5 @@
 // Opens the card of a claim and carries out its actions.
+import type { Cards } from '../../utils/annotator/cards.ts';
 import type { Session } from '../../utils/annotator/session.ts';
 import type { Claim } from '../../utils/claims/types.ts';
 import { linkToWords } from '../../utils/exchange/text-fragment.ts';
@@ -7,8 +8,6 @@ import { ask } from '../../utils/messages.ts';
 import { createCardHost } from './card-host.ts';
 import { cardView } from './card-view.ts';
 import { copyText } from './copy.ts';
-
-export type Cards = { open(claim: Claim, focus: boolean): boolean; close(): void; isOurs(node: Node): boolean };
 
 export function createCards(session: Session, signal: AbortSignal): Cards {
   const host = createCardHost(session.unlight, signal);

@@ -1,11 +1,11 @@
 // The annotator: injected by the background where there is an article, or when the reader asks. It only wires.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { lazyCards } from '../../utils/annotator/cards.ts';
 import { annotatorHandlers, background } from '../../utils/annotator/desk.ts';
 import { clickedOffset } from '../../utils/annotator/pointer.ts';
 import { createSession } from '../../utils/annotator/session.ts';
 import { watchPage } from '../../utils/annotator/watch-page.ts';
-import { type AnnotatorCalls, answer } from '../../utils/messages.ts';
-import { createCards } from './card.ts';
+import { type AnnotatorCalls, answer, ask } from '../../utils/messages.ts';
 import './style.css';
 
 export default defineContentScript({
@@ -18,7 +18,11 @@ export default defineContentScript({
       background(() => ctx.isValid),
       signal,
     );
-    const cards = createCards(session, signal);
+    const cards = lazyCards(
+      session,
+      () => (ctx.isValid ? ask('cardScript', {}).catch(() => false) : Promise.resolve(false)),
+      signal,
+    );
     const read = async () => {
       const begun = performance.now();
       await session.read(false);
@@ -43,7 +47,7 @@ export default defineContentScript({
         if (event.target instanceof Node && cards.isOurs(event.target)) return;
         const offset = clickedOffset(event, session.page().map);
         const claim = offset === null ? null : session.claimAt(offset);
-        if (claim) cards.open(claim, false);
+        if (claim) void cards.open(claim, false);
         else cards.close();
       },
       { signal },

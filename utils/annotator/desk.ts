@@ -60,7 +60,7 @@ export function background(valid: () => boolean): Desk {
 
 export function annotatorHandlers(
   session: Session,
-  openCard: (claim: Claim, focus: boolean) => boolean,
+  openCard: (claim: Claim, focus: boolean) => Promise<boolean>,
 ): Handlers<AnnotatorCalls> {
   return {
     async read({ force }) {
@@ -95,10 +95,10 @@ export function annotatorHandlers(
       if (range) bringIntoView(range);
       return { key: claim.key };
     },
-    openCard() {
+    async openCard() {
       const key = session.focused();
       const claim = key === null ? nextClaim(session.shown(), null, 1, session.rangeOf) : session.claim(key);
-      return { opened: claim ? openCard(claim, true) : false };
+      return { opened: claim ? await openCard(claim, true) : false };
     },
   };
 }

@@ -2,7 +2,7 @@
 // the article at the address the browser gives for them.
 import { articleKey } from '../article.ts';
 import { packCode } from '../claims/languages/shelf.ts';
-import { injectAnnotator, injectPack } from '../injection.ts';
+import { injectAnnotator, injectCard, injectPack } from '../injection.ts';
 import type { AnchorRequest, Handlers, PageCalls } from '../messages.ts';
 import type { Note } from '../notes/note.ts';
 import { articleFor, notesOf } from '../notes/note-store.ts';
@@ -23,6 +23,7 @@ export const pageCalls: Handlers<PageCalls> = {
     const { neverSites } = await readSettings();
     if (!isUnder(sender.url ?? '', neverSites)) await injectAnnotator(tabOf(sender).tabId);
   },
+  cardScript: (_, sender) => injectCard(tabOf(sender).tabId),
   async languagePack({ language }, sender) {
     const code = packCode(language);
     return code !== null && (await injectPack(tabOf(sender).tabId, code));

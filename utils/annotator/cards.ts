@@ -1,0 +1,41 @@
+// The card is a script of its own, injected with the first click on a mark: most articles are read without one.
+// Our scripts share one isolated world a page; a symbol is the place where the card's script leaves its maker.
+import type { Claim } from '../claims/types.ts';
+import type { Session } from './session.ts';
+
+export type Cards = { open(claim: Claim, focus: boolean): boolean; close(): void; isOurs(node: Node): boolean };
+export type MakeCards = (session: Session, signal: AbortSignal) => Cards;
+
+const place = Symbol.for('claimlight card');
+
+/** For the card's script: leaves the maker where the annotator finds it. */
+export const offerCards = (make: MakeCards): void => {
+  Reflect.set(globalThis, place, make);
+};
+
+export type LazyCards = {
+  open(claim: Claim, focus: boolean): Promise<boolean>;
+  close(): void;
+  isOurs(node: Node): boolean;
+};
+
+/** Cards that come when the first is opened. `load` has the script injected; false where that failed. */
+export function lazyCards(session: Session, load: () => Promise<boolean>, signal: AbortSignal): LazyCards {
+  let cards: Promise<Cards | null> | null = null;
+  let here: Cards | null = null;
+  async function bring(): Promise<Cards | null> {
+    // Always injected anew: what an older version of the extension left in this world may not fit this one.
+    const make: unknown = (await load()) ? Reflect.get(globalThis, place) : null;
+    here = typeof make === 'function' && !signal.aborted ? (make as MakeCards)(session, signal) : null;
+    if (!here) cards = null;
+    return here;
+  }
+  return {
+    async open(claim, focus) {
+      cards ??= bring();
+      return (await cards)?.open(claim, focus) ?? false;
+    },
+    close: () => here?.close(),
+    isOurs: (node) => here?.isOurs(node) ?? false,
+  };
+}
