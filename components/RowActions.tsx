@@ -6,7 +6,8 @@ import type { VerdictId } from '../utils/notes/note.ts';
 import { words } from '../utils/words.ts';
 import { whyMarked } from './claim-words.ts';
 import { Icon, VerdictIcon } from './icons.tsx';
-import type { Row } from './page-model.ts';
+import { Misplaced } from './Misplaced.tsx';
+import { type Row, stateOf } from './page-model.ts';
 import { scale, toneOf, verdictWord } from './verdict-words.ts';
 
 export type RowActionsProps = {
@@ -19,12 +20,17 @@ export type RowActionsProps = {
   readonly onLater: (open: boolean) => void;
   readonly onPutOff: (reason: string) => void;
   readonly onNotClaim: () => void;
+  /** Puts a note whose words are gone on the words selected in the page. */
+  readonly onPut: () => void;
+  /** Earlier copies of the page. */
+  readonly archive: string | null;
 };
 
-export function RowActions({ row, lookUps, asksWhy, ...on }: RowActionsProps) {
+export function RowActions({ row, lookUps, asksWhy, archive, ...on }: RowActionsProps) {
   const { claim, note } = row;
   return (
     <div class="actions">
+      {stateOf(row) === 'orphan' && <Misplaced archive={archive} onPut={on.onPut} />}
       <fieldset class="quick">
         <legend class="unseen">{words('editorVerdict')}</legend>
         {scale.map((id, at) => (

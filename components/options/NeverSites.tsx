@@ -1,76 +1,15 @@
-// Sites never to touch: typed as a host name or pasted as an address.
-import { useState } from 'preact/hooks';
+// Sites never to touch.
 import { words } from '../../utils/words.ts';
+import { SiteList } from './SiteList.tsx';
 
 export type NeverSitesProps = {
   readonly sites: readonly string[];
   readonly onChange: (sites: readonly string[]) => void;
 };
 
-export function NeverSites({ sites, onChange }: NeverSitesProps) {
-  const [text, setText] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const add = () => {
-    const host = hostIn(text);
-    setWrong(host === null);
-    if (host === null) return;
-    if (!sites.includes(host)) onChange([...sites, host].toSorted());
-    setText('');
-  };
-  return (
-    <>
-      <p>{words('optionsNeverText')}</p>
-      <form
-        class="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <input
-          class="grow"
-          aria-label={words('optionsNeverLabel')}
-          aria-invalid={wrong}
-          aria-describedby="never-wrong"
-          placeholder="mail.example"
-          value={text}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            setWrong(false);
-          }}
-        />
-        <button type="submit" class="quiet-border" disabled={text.trim() === ''}>
-          {words('optionsAdd')}
-        </button>
-      </form>
-      <p id="never-wrong" class="problem" role="alert">
-        {wrong && words('optionsNeverWrong')}
-      </p>
-      {sites.length > 0 && (
-        <ul class="plain-list">
-          {sites.map((site) => (
-            <li key={site}>
-              <span>{site}</span>
-              <button
-                type="button"
-                aria-label={words('optionsRemoveSite', site)}
-                onClick={() => onChange(sites.filter((each) => each !== site))}
-              >
-                {words('optionsRemove')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-/** The host of what was typed, as browsers write it; null where there is none. */
-export function hostIn(typed: string): string | null {
-  const text = typed.trim();
-  if (text === '' || /\s/.test(text)) return null;
-  const url = URL.parse(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
-  const host = url?.hostname.replace(/^www\./, '') ?? '';
-  return /^[^.]+(\.[^.]+)+$|^localhost$|^\[.+\]$/.test(host) ? host : null;
-}
+export const NeverSites = ({ sites, onChange }: NeverSitesProps) => (
+  <>
+    <p>{words('optionsNeverText')}</p>
+    <SiteList id="never" label={words('optionsNeverLabel')} example="mail.example" sites={sites} onChange={onChange} />
+  </>
+);

@@ -6,6 +6,7 @@ const sections: readonly [id: string, title: WordKey][] = [
   ['access', 'optionsAccess'],
   ['never', 'optionsNever'],
   ['marks', 'optionsMarking'],
+  ['watch', 'optionsWatch'],
   ['author', 'optionsAuthor'],
   ['look-ups', 'optionsLookUps'],
   ['shortcuts', 'optionsShortcuts'],

@@ -26,6 +26,7 @@ import { OptionsFrame } from '../options/OptionsFrame.tsx';
 import { Section } from '../options/Section.tsx';
 import { Shortcuts } from '../options/Shortcuts.tsx';
 import { SiteAccess } from '../options/SiteAccess.tsx';
+import { WatchSettings } from '../options/WatchSettings.tsx';
 
 export function OptionsView() {
   const [settings, change] = useSettings();
@@ -65,6 +66,17 @@ export function OptionsView() {
           onMarks={(marks) => change({ marks })}
           onKinds={(kinds) => change({ kinds })}
           onHideNotes={(hideNotes) => change({ hideNotes })}
+        />
+      </Section>
+      <Section id="watch" title={words('optionsWatch')}>
+        <WatchSettings
+          {...settings.watch}
+          onChange={(watch) => change({ watch })}
+          onClear={() =>
+            void last.run(async () => ({
+              text: plural('optionsWatchCleared', (await ask('clearWatched', {})).articles),
+            }))
+          }
         />
       </Section>
       <Section id="author" title={words('optionsAuthor')}>

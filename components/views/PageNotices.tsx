@@ -3,12 +3,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageReading } from '../../utils/messages.ts';
+import type { ArticleRecord } from '../../utils/notes/note.ts';
 import { plural, words } from '../../utils/words.ts';
 import { useHealth } from '../hooks/useHealth.ts';
 import type { Tab } from '../hooks/useTab.ts';
+import type { Undo } from '../hooks/useUndo.ts';
 import { Notice } from '../Notice.tsx';
 import { isAway, type Row } from '../page-model.ts';
+import { ChangeNews } from './ChangeNews.tsx';
 import { openLibrary } from './open-library.ts';
+import { SameText } from './SameText.tsx';
 import { siteOf } from './site.ts';
 
 const stores = {
@@ -20,10 +24,13 @@ const stores = {
 export type PageNoticesProps = {
   readonly reading: PageReading;
   readonly rows: readonly Row[];
+  readonly record: ArticleRecord | null;
+  readonly undo: Undo;
+  readonly onShowClaim: (key: string) => void;
   readonly onShowChanged: () => void;
 };
 
-export function PageNotices({ reading, rows, onShowChanged }: PageNoticesProps) {
+export function PageNotices({ reading, rows, record, undo, onShowClaim, onShowChanged }: PageNoticesProps) {
   const { health } = useHealth();
   const changed = rows.filter(isAway).length;
   return (
@@ -33,11 +40,13 @@ export function PageNotices({ reading, rows, onShowChanged }: PageNoticesProps) 
           {words(stores[health])}
         </Notice>
       )}
+      <ChangeNews urls={record?.urls ?? reading.article.urls} undo={undo} onShow={onShowClaim} />
       {changed > 0 && (
         <Notice tone="warn" action={{ label: words('popupShow'), onAct: onShowChanged }}>
           {plural('popupChangedSince', changed)}
         </Notice>
       )}
+      <SameText article={reading.article} record={record} undo={undo} />
       {!reading.languageKnown && (
         <Notice tone="calm">
           {reading.article.language

@@ -5,7 +5,7 @@ import { deskCalls } from '../../utils/background/desk-calls.ts';
 import { pageCalls } from '../../utils/background/page-calls.ts';
 import { runUpkeep } from '../../utils/background/upkeep.ts';
 import { watched } from '../../utils/notes/database.ts';
-import { newsFor } from '../../utils/notes/watch-store.ts';
+import { newsFor } from '../../utils/notes/note-store.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
 import { readSettings, writeSettings } from '../../utils/settings.ts';
 import { cleanStore, firstSave, makeFacts, makeNote, uuid } from '../notes/make.ts';

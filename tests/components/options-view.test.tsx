@@ -5,7 +5,7 @@ import './library-desk.ts';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { hostIn } from '../../components/options/NeverSites.tsx';
+import { hostIn } from '../../components/options/SiteList.tsx';
 import { OptionsView } from '../../components/views/OptionsView.tsx';
 import { backUp, backups } from '../../utils/notes/backup.ts';
 import { counts } from '../../utils/notes/note-store.ts';

@@ -64,7 +64,7 @@ export const claims: readonly Claim[] = [
   claim('figure', '40 crowns', { quantity: { low: 40, high: 40, unit: 'crowns', bound: 'exact' }, weight: 0.9 }),
 ];
 
-const reading = (): PageReading => ({
+export const reading = (): PageReading => ({
   reading: 1,
   isArticle: true,
   reason: 'made',

@@ -2,15 +2,8 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database, watched } from '../../utils/notes/database.ts';
-import { counts, noteById } from '../../utils/notes/note-store.ts';
-import {
-  changesSeen,
-  clearWatched,
-  keepVisit,
-  newsFor,
-  pruneWatched,
-  weighChange,
-} from '../../utils/notes/watch-store.ts';
+import { counts, newsFor, noteById } from '../../utils/notes/note-store.ts';
+import { changesSeen, clearWatched, keepVisit, pruneWatched, weighChange } from '../../utils/notes/watch-store.ts';
 import { dismissClaim, forgetArticle } from '../../utils/notes/write-articles.ts';
 import { saveNote } from '../../utils/notes/write-notes.ts';
 import { visitOf } from '../../utils/watch/record.ts';

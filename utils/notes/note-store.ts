@@ -1,8 +1,9 @@
 // All reads of the store, for extension pages (inside Dexie's liveQuery) and the background. Every one goes by an index
 // and none loads a whole table: with 100,000 notes toArray takes seconds. Writing is the background's (write-notes.ts).
 import { sameText } from '../article.ts';
+import type { KeptChange } from '../watch/news.ts';
 import { canaryAgrees } from './canary.ts';
-import { articles, epoch, meta, notes } from './database.ts';
+import { articles, epoch, meta, notes, type WatchRow, watched } from './database.ts';
 import type { ArticleRecord, Note } from './note.ts';
 
 /** What names an article: its addresses in articleKey form, the page's own first, and the fingerprint of its text. */
@@ -112,6 +113,29 @@ export async function* articleBatches(size = 100): AsyncGenerator<ArticleRecord[
 
 /** The tags in use on notes that are not in the bin, in order; read from the index alone. */
 export const allTags = async (): Promise<string[]> => (await notes.orderBy('tags').uniqueKeys()).map(String);
+
+/** What the claim watch keeps of the article at any of these addresses. */
+export const watchRowFor = async (urls: readonly string[]): Promise<WatchRow | undefined> =>
+  await watched
+    .where('urls')
+    .anyOf([...urls])
+    .first();
+
+/** What changed in an article, for the views. `since`: when the reader last took note of its words; `at`: the newest visit. */
+export type ArticleNews = {
+  readonly id: string;
+  readonly since: number;
+  readonly at: number;
+  readonly changes: readonly KeptChange[];
+};
+
+/** What is to be told of the article at these addresses; null where nothing is kept of it or nothing changed. */
+export async function newsFor(urls: readonly string[]): Promise<ArticleNews | null> {
+  const row = await watchRowFor(urls);
+  const newest = row?.visits.at(-1);
+  if (!row || !newest || row.changes.length === 0) return null;
+  return { id: row.id, since: row.seen, at: newest.at, changes: row.changes };
+}
 
 /** Kept with each write, not counted: counting takes half a second with 100,000 notes. */
 export async function counts(): Promise<Counts> {

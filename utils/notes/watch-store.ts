@@ -1,31 +1,15 @@
 // The claim watch's memory: a bounded few visits of each watched article, and what changed since the reader last took note.
 // Written by the background alone; nothing of it leaves in an archive, and all of it goes with "forget this article".
-import { type KeptChange, newsSince, samePage } from '../watch/news.ts';
+import { newsSince, samePage } from '../watch/news.ts';
 import { weightOf } from '../watch/record.ts';
 import type { Visit } from '../watch/visit.ts';
 import { notes, type WatchRow, watched } from './database.ts';
-import { articleFor } from './note-store.ts';
+import { articleFor, watchRowFor } from './note-store.ts';
 import { write } from './transaction.ts';
 
 export type WatchLimits = { readonly visits: number; readonly bytes: number; readonly total: number };
 const limits: WatchLimits = { visits: 12, bytes: 200_000, total: 20_000_000 };
 const day = 24 * 60 * 60 * 1000;
-
-/** What changed in an article, for the views. `since`: when the reader last took note of its words; `at`: the newest visit. */
-export type ArticleNews = {
-  readonly id: string;
-  readonly since: number;
-  readonly at: number;
-  readonly changes: readonly KeptChange[];
-};
-
-/** What is to be told of the article at these addresses; null where nothing is kept of it or nothing changed. */
-export async function newsFor(urls: readonly string[]): Promise<ArticleNews | null> {
-  const row = await rowFor(urls);
-  const newest = row?.visits.at(-1);
-  if (!row || !newest || row.changes.length === 0) return null;
-  return { id: row.id, since: row.seen, at: newest.at, changes: row.changes };
-}
 
 /**
  * Keeps a visit of the article at an address (articleKey form) and compares it with the newest one the reader has seen.
@@ -35,7 +19,7 @@ export function keepVisit(address: string, visit: Visit, bounds: WatchLimits = l
   return write(async () => {
     const article = await articleFor({ urls: [address], fingerprint: '' });
     const urls = [...new Set([address, ...(article?.urls ?? [])])];
-    const row = await rowFor(urls);
+    const row = await watchRowFor(urls);
     const before = row?.visits ?? [];
     const last = before.at(-1);
     const base = before.find(({ at }) => at === row?.seen) ?? before[0];
@@ -108,12 +92,6 @@ function drop(doomed: (row: WatchRow) => boolean): Promise<number> {
     return count;
   });
 }
-
-const rowFor = async (urls: readonly string[]): Promise<WatchRow | undefined> =>
-  await watched
-    .where('urls')
-    .anyOf([...urls])
-    .first();
 
 /** Notes in the bin count: they may come back. */
 async function isNoted({ articleId, urls }: WatchRow): Promise<boolean> {

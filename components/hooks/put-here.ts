@@ -1,0 +1,36 @@
+// Puts a note whose words are gone on the words selected in the page. It remembers the old ones, and can go back.
+import { lookUpAddress } from '../../utils/look-up.ts';
+import { askTab, NoReply } from '../../utils/messages.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import { defaultSettings } from '../../utils/settings.ts';
+import { words } from '../../utils/words.ts';
+import { storeNote } from './store-note.ts';
+import type { Done } from './useUndo.ts';
+
+/** What was done, with its undo; or that nothing is selected. `reading`: the list that is shown. */
+export async function putHere(tabId: number, reading: number, note: Note): Promise<Omit<Done, 'kind'>> {
+  const anchor = await askTab(tabId, 'describe', { reading, selection: true }).catch((error) => {
+    if (error instanceof NoReply) return null;
+    throw error;
+  });
+  if (!anchor?.selector) return { text: words('popupNoSelection') };
+  const { selector, hint, scope } = anchor;
+  const pastSelectors = note.selector ? [...note.pastSelectors, note.selector] : note.pastSelectors;
+  const stored = await storeNote(
+    note,
+    { selector: { ...selector }, hint: hint && { ...hint }, scope, pastSelectors },
+    null,
+  );
+  const back = async () => {
+    const { selector: old, hint: oldHint, scope: oldScope, pastSelectors: past } = note;
+    await storeNote(stored, { selector: old, hint: oldHint, scope: oldScope, pastSelectors: past }, null);
+    return words('orphanBack');
+  };
+  return { text: words('orphanPlaced'), undo: back };
+}
+
+/** Where earlier copies of a page are listed; null where it has no address on the web. */
+export function archiveOf(url: string): string | null {
+  const archive = defaultSettings.lookUps.find((lookUp) => lookUp.url.includes('%u'));
+  return archive ? lookUpAddress(archive.url, { words: '', url }) : null;
+}
