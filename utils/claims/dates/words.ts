@@ -30,8 +30,10 @@ export type DateWords = {
   readonly counts: Numbers;
   /** Which of several, besides ordinals: "last" is -1. */
   readonly nths: Numbers;
-  /** "MM-DD", "nth:weekday:MM" or "easter", each with days to add: "4:4:11+1". Keys may be phrases. */
+  /** "MM-DD", "nth:weekday:MM" or "easter", each with days to add: "4:4:11+1". Keys may be phrases; `~` stands for the signs of possession. */
   readonly holidays: Readonly<Record<string, string>>;
+  /** What `~` in a holiday's name may be, separated by commas. */
+  readonly possessives: string;
   readonly meridiem: Readonly<Record<string, 'am' | 'pm'>>;
   /** Hours with a name: "noon" is 12. */
   readonly hours: Numbers;
@@ -99,7 +101,11 @@ export function classesOf(
       return value >= from && value <= to ? { to: known ? hit.to : at + 1, value } : null;
     },
   });
-  const holidays = Object.keys(words.holidays);
+  const holidays: Record<string, number> = {};
+  Object.keys(words.holidays).forEach((name, nth) => {
+    for (const sign of name.includes('~') ? words.possessives.split(',') : [''])
+      holidays[name.replace('~', sign)] = nth;
+  });
   return {
     month: shortened(table(words.months)),
     weekday: shortened(table(words.weekdays)),
@@ -131,11 +137,7 @@ export function classesOf(
       digits: true,
       read: either(phrases(words.decades), decadeAt),
     },
-    holiday: {
-      cores: holidays.map(longestWord),
-      starts: holidays.map(firstWord),
-      read: phrases(Object.fromEntries(holidays.map((name, index) => [name, index]))),
-    },
+    holiday: table(holidays),
     meridiem: {
       starts: Object.keys(words.meridiem).map(firstWord),
       read: phrases(

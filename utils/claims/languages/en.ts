@@ -515,23 +515,11 @@ const dates: DateWords = {
     xmas: '12-25',
     'christmas eve': '12-24',
     'boxing day': '12-26',
-    "new year ' s eve": '12-31',
-    "new years ' eve": '12-31',
-    'new years eve': '12-31',
     'new year eve': '12-31',
-    "new year ' s day": '1-1',
-    'new years day': '1-1',
     "new year ' s": '1-1',
     'new year day': '1-1',
     epiphany: '1-6',
-    "valentine ' s day": '2-14',
-    'valentines day': '2-14',
-    "st . patrick ' s day": '3-17',
-    "st patrick ' s day": '3-17',
     "saint patrick ' s day": '3-17',
-    "april fool ' s day": '4-1',
-    "april fools ' day": '4-1',
-    'april fools day': '4-1',
     'april fools': '4-1',
     'earth day': '4-22',
     'anzac day': '4-25',
@@ -545,7 +533,6 @@ const dates: DateWords = {
     'independence day': '7-4',
     'halloween day': '10-31',
     halloween: '10-31',
-    "all saints ' day": '11-1',
     "all hallow ' s eve": '10-31',
     'groundhog day': '2-2',
     'guy fawkes night': '11-5',
@@ -553,21 +540,10 @@ const dates: DateWords = {
     'bonfire night': '11-5',
     'armistice day': '11-11',
     'remembrance day': '11-11',
-    'veterans day': '11-11',
-    "veterans ' day": '11-11',
     'martin luther king day': '3:1:1',
     'martin luther king jr day': '3:1:1',
     'mlk day': '3:1:1',
-    "presidents ' day": '3:1:2',
-    "president ' s day": '3:1:2',
-    'presidents day': '3:1:2',
     "washington ' s birthday": '3:1:2',
-    "mother ' s day": '2:7:5',
-    "mothers ' day": '2:7:5',
-    'mothers day': '2:7:5',
-    "father ' s day": '3:7:6',
-    "fathers ' day": '3:7:6',
-    'fathers day': '3:7:6',
     'memorial day': '-1:1:5',
     'labor day': '1:1:9',
     'labour day': '1:1:9',
@@ -593,7 +569,19 @@ const dates: DateWords = {
     pentecost: 'easter+49',
     'mardi gras': 'easter+-47',
     'shrove tuesday': 'easter+-47',
+    'new year~ eve': '12-31',
+    'new year~ day': '1-1',
+    'valentine~ day': '2-14',
+    'april fool~ day': '4-1',
+    'mother~ day': '2:7:5',
+    'father~ day': '3:7:6',
+    'president~ day': '3:1:2',
+    'veteran~ day': '11-11',
+    'all saint~ day': '11-1',
+    'st patrick~ day': '3-17',
+    'st . patrick~ day': '3-17',
   },
+  possessives: " ' s,s ',s",
   meridiem: { am: 'am', pm: 'pm', 'a . m .': 'am', 'p . m .': 'pm', 'a . m': 'am', 'p . m': 'pm' },
   hours: { noon: 12, midday: 12, midnight: 0 },
   zones: {
@@ -1040,29 +1028,25 @@ export const en: LanguagePack = {
       finished sell headed linked designed directed resign unite funded surveyed counted arrived shut pressed imagine
       contributed experienced poised surprised afford sold addressed selected sat wish visited grown exposed chose
       catch fix trusted unify walked invited controlled appointed devoted cares marked guess fly lay donated shifted
-      clinch apply updated undermine stem shocked rigged combined advanced disagree occurred rolled broken promote
-      celebrated satisfied vetted approved seized forget bound fueled positioned rank acted stepped attempted
-      understood traded thrown handed rattled bought perceived aligned benefited realize touched booed featured
-      overcome noticed investigate projected blunt incites brings rid convicted completed respected dedicated loved
-      cheered liked erupted authorized violated drove throw sponsored hacked arrested reserved stick prosecuted
-      crushed traveled reversed jumped scored secured resulted leaked extends impressed aired risen lacks lined
-      assigned strengthen banned impose greeted beaten injured develop cool televised suffered weld accomplish
-      dismantle deployed angered retain championed tested shook lied wear doubled punished deleted exploit resolve
-      proceed transform appreciate borrow garnered rallied canceled tackle contrasts solve submitted trailed knocked
-      poured abandon rebuild curb affiliated resonate battled shake mobilize pierce propel mired recorded disrupt
-      briefed polled burn thwart employed overturn prevail clashed measured stacked piled threw contacted accompanied
-      sided dressed financed bolster opted depend falls negotiate deter alarmed reconsider inclined concord withdraw
-      rated achieve* affect* allow* appear* attend* attract* avoid* become becomes block* capture* carry* collect*
-      come comes compare* confront* connect* consider* contain* convince* cover* create* cross* define* deliver*
-      deport* deserve* destroy* die* dominate* earn* elect* eliminate* embrace* encourage* end* engage* enjoy* enter*
-      establish* exist* expand* face* fail* favor* feel feels file* fill* focused focuses follow* gather* generate*
-      get gets give gives grant* handle* happen* help* hire* hold holds ignore* improve* include* inspire* introduce*
-      invest* join* keep keeps kill* launch* leave leaves listen* live* lock* look* lose loses manage* meet meets
-      miss* need* nominate* obtain* open* organize* own* participate* pass* pay pays perform* persuade* pick* play*
-      pose* prepare* present* prevent* produce* prove* provide* pull* pursue* qualify* raise* reach* receive* reduce*
-      reflect* register* rely* remain* remove* replace* represent* require* run runs save* seem* serve* settle* sit
-      sits sound* stand stands start* stay* succeed* sue* support* survive* suspend* tend* treat* try* turn*
-      understand understands use* wait* watch* weigh* win wins work*`,
+      clinch apply updated undermine stem shocked rigged combined advanced disagree occurred rolled broken reserved
+      stick prosecuted crushed traveled reversed jumped scored secured resulted leaked extends impressed aired risen
+      lacks lined assigned strengthen banned impose greeted beaten injured develop cool televised suffered weld
+      accomplish dismantle deployed angered retain championed tested shook lied wear doubled punished deleted exploit
+      resolve proceed transform appreciate borrow garnered rallied canceled tackle contrasts solve submitted trailed
+      knocked poured abandon rebuild curb affiliated resonate battled shake mobilize pierce propel mired recorded
+      disrupt briefed polled burn thwart employed overturn prevail clashed measured stacked piled threw contacted
+      accompanied sided dressed financed bolster opted depend falls negotiate deter alarmed reconsider inclined
+      concord withdraw rated achieve* affect* allow* appear* attend* attract* avoid* block* capture* carry* collect*
+      compare* confront* connect* consider* contain* convince* cover* create* cross* define* deliver* deport* deserve*
+      destroy* die* dominate* earn* elect* eliminate* embrace* encourage* end* engage* enjoy* enter* establish* exist*
+      expand* face* fail* favor* file* fill* focused focuses follow* gather* generate* get gets give gives grant*
+      handle* happen* help* hire* hold holds ignore* improve* include* inspire* introduce* invest* join* keep keeps
+      kill* launch* leave leaves listen* live* lock* look* lose loses manage* meet meets miss* need* nominate* obtain*
+      open* organize* own* participate* pass* pay pays perform* persuade* pick* play* pose* prepare* present* prevent*
+      produce* prove* provide* pull* pursue* qualify* raise* reach* receive* reduce* reflect* register* rely* remain*
+      remove* replace* represent* require* run runs save* seem* serve* settle* sit sits sound* stand stands start*
+      stay* succeed* sue* support* survive* suspend* tend* treat* try* turn* understand understands use* wait* watch*
+      weigh* win wins work*`,
     honours: 'sir dame lord lady',
     titles: `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady sen sen. senator rep rep. representative congressman
       congresswoman gov gov. governor president vice prime minister chancellor secretary gen gen. general col col. capt
