@@ -117,7 +117,6 @@ export type DeskCalls = {
   restoreNotes(request: { ids: readonly string[] }): { ids: readonly string[] };
   /** Out of the bin for good. */
   eraseNotes(request: { ids: readonly string[] }): { ids: readonly string[] };
-  /** "Not a claim" from a list of our own; the answer names the article, for the undo. */
   dismissHere(request: { article: ArticleFacts; key: string; kind: string; exact: string }): { articleId: string };
   restoreClaim(request: { articleId: string; key: string }): { dismissed: readonly Dismissed[] };
   forgetArticle(request: { articleId: string }): { notes: number };
