@@ -41,7 +41,7 @@ function relate(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
     if (turned) return turned;
   }
   const mention = cue.shape === 'finite' ? subjectOf(units, sentence, cue) : null;
-  if (mention && cue.shape === 'finite') {
+  if (mention) {
     const after = afterQuote(units, sentence, cue, mention);
     if (after) return after;
   }
@@ -58,7 +58,7 @@ function relate(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
       ? 'participle'
       : 'shared-subject';
   if (content) return { rule, mention: speaker, cue, content: [content] };
-  return endsOnColon(units, sentence, cue) ? { rule: 'colon', mention: speaker, cue, content: [] } : null;
+  return endsOnColon(units, sentence) ? { rule: 'colon', mention: speaker, cue, content: [] } : null;
 }
 
 /** As Roe said, the plan is dead. */
@@ -74,30 +74,28 @@ function asClause(units: readonly Unit[], sentence: Sentence, cue: Cue, speaker:
 function opensSentence(units: readonly Unit[], sentence: Sentence, cue: Cue, mention: Mention | null): boolean {
   if (cue.shape === 'ing') return cue.from <= sentence.from + 1;
   const before = mention ? mention.from - 1 : -1;
-  return before >= sentence.from && before <= sentence.from + 1 && has(units[before], Tag.subordinators);
+  return before >= sentence.from && has(units[before], Tag.subordinators);
 }
 
 /** The subject before a finite cue. A bare small word ("disparaging remarks") is no subject: then the cue is a noun. */
 function subjectOf(units: readonly Unit[], sentence: Sentence, cue: Cue): Mention | null {
   const nearest = mentionBefore(units, sentence, cue.from);
   const mention = beforeRelative(units, sentence, cue.from, nearest) ?? nearest;
-  if (!mention || !cue.plain || mention.relative) return mention;
+  if (!mention || !cue.plain) return mention;
   const last = units[mention.to - 1];
   // "his late-night tweets": a compound adjective wants a noun.
-  if (!last?.capital && last?.low.includes('-') && !(cue.forms & Form.past)) return null;
+  if (!last?.capital && last?.low.includes('-')) return null;
   if (mention.to - mention.from > 1) return mention;
   const only = units[mention.from];
-  if (!only || only.capital || has(only, Tag.subjects)) return mention;
-  const loose =
-    only.low.includes('-') || has(only, Tag.finiteVerbs) || has(only, Tag.progressive) || only.senses !== null;
-  const before = units[mention.from - 1];
-  return loose || (before?.word && isVerb(units, mention.from - 1)) ? null : mention;
+  if (!only || only.capital) return mention;
+  const loose = only.low.includes('-') || has(only, Tag.finiteVerbs) || only.senses !== null;
+  return loose && !has(only, Tag.subjects) ? null : mention;
 }
 
 /** The subject that a participle, an infinitive or a second verb shares with what came before. */
 function shared(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: readonly Found[]): Mention | null {
   const before = units[cue.from - 1];
-  const last = earlier.findLast((one) => one.mention && one.rule !== 'passive' && !insideOther(one, earlier));
+  const last = earlier.findLast((one) => one.mention && !insideOther(one, earlier));
   if (cue.shape === 'ing') {
     if (cue.from <= sentence.from + 1) {
       const later = laterSubject(units, sentence, cue);
@@ -105,7 +103,7 @@ function shared(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
     }
     if (before?.word && !has(before, Tag.by | Tag.prepositions | Tag.subordinators | Tag.and | Tag.but | Tag.adverbs)) {
       const own = mentionBefore(units, sentence, cue.from);
-      if (own && units[own.to - 1]?.capital && before.capital && takesAny(cue, 'quote')) return lastName(units, own);
+      if (own && before.capital && takesAny(cue, 'quote')) return lastName(units, own);
       return own && (has(units[own.to - 1], Tag.documents | Tag.roles | Tag.officials) || opensClause(units[cue.to]))
         ? own
         : null;
@@ -115,10 +113,6 @@ function shared(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
       mainSubject(units, sentence) ??
       (cue.from <= sentence.from + 1 ? laterSubject(units, sentence, cue) : null)
     );
-  }
-  if (cue.shape === 'infinitive') {
-    if (!takesAny(cue, 'quote') || !(has(units[cue.to], Tag.that) || units[cue.to]?.quote)) return null;
-    return last?.mention ?? mainSubject(units, sentence);
   }
   if (!has(before, Tag.and | Tag.but) && before?.low !== ',') return null;
   return last?.mention ?? mainSubject(units, sentence);
@@ -163,8 +157,7 @@ function laterSubject(units: readonly Unit[], sentence: Sentence, cue: Cue): Men
   return null;
 }
 
-const endsOnColon = (units: readonly Unit[], sentence: Sentence, cue: Cue): boolean =>
-  units[sentence.to - 1]?.low === ':' && sentence.to === units.length && cue.shape !== 'infinitive';
+const endsOnColon = (units: readonly Unit[], sentence: Sentence): boolean => units[sentence.to - 1]?.low === ':';
 
 /** Thoughts of nobody in particular, of the reader or the writer, are nothing to check. */
 function worthMarking(units: readonly Unit[], { cue, mention }: Found): boolean {
