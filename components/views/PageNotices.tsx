@@ -46,7 +46,7 @@ export function PageNotices({ reading, rows, record, undo, onShowClaim, onShowCh
           {plural('popupChangedSince', changed)}
         </Notice>
       )}
-      <SameText article={reading.article} record={record} undo={undo} />
+      <SameText article={reading.article} undo={undo} />
       {!reading.languageKnown && (
         <Notice tone="calm">
           {reading.article.language

@@ -28,6 +28,7 @@ import { PageFooter } from './PageFooter.tsx';
 import { PageHead } from './PageHead.tsx';
 import { AccessNotice, PageNotices } from './PageNotices.tsx';
 import { PageState } from './PageState.tsx';
+import { SharedAddresses } from './SharedAddresses.tsx';
 
 export type PageViewProps = { readonly tab: Tab | null; readonly turn: number; readonly place: 'popup' | 'panel' };
 
@@ -220,6 +221,7 @@ export function PageView({ tab, turn, place }: PageViewProps) {
               }
             />
             <NotClaims reading={reading} record={kept?.record ?? null} undo={undo} onDone={refresh} />
+            <SharedAddresses article={reading.article} record={kept?.record ?? null} undo={undo} />
             <AccessNotice tab={tab} />
           </>
         ) : (

@@ -132,6 +132,11 @@ describe('the same text at another address', () => {
     expect(await articleFor(makeFacts())).toBeNull();
     button('Link the addresses').click();
     await settle(async () => expect(await articleFor(makeFacts())).toMatchObject({ id: uuid(900) }));
+    await settle(() => expect(page.textContent).toContain('Notes shared with 1 other address'));
+    // Made at the other address, the article stays there: it is this page that is parted.
+    button('Unlink').click();
+    await settle(async () => expect(await articleFor(makeFacts())).toBeNull());
+    expect(await articleFor({ urls: [mirror], fingerprint: '' })).toMatchObject({ id: uuid(900) });
   });
 
   test('refused, it is not offered again', async () => {
@@ -147,7 +152,9 @@ describe('a note whose words are gone', () => {
     await saveNote(firstSave(makeNote()), 1);
     await placeNotes(ferry, [{ id: uuid(1), state: 'orphan', start: null, exact: null }], 2);
     await open();
-    await settle(() => page.querySelector<HTMLButtonElement>(`[data-row="note:${uuid(1)}"]`)?.click());
+    const row = () => page.querySelector<HTMLButtonElement>(`[data-row="note:${uuid(1)}"]`);
+    await settle(() => expect(row()).not.toBeNull());
+    row()?.click();
     await settle(() => button('Put it on the selection'));
   });
 
