@@ -1,4 +1,5 @@
 // Which unit a number carries: currencies before or behind it, measures, percent, time, age and what is counted.
+import { type Phrases, phrasesOf } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 export type UnitKind = 'money' | 'percent' | 'measure' | 'time' | 'count';
@@ -21,32 +22,22 @@ export type UnitWords = {
 
 export type UnitHit = { readonly to: number; readonly unit: string; readonly kind: UnitKind };
 
-type Form = { readonly words: readonly string[]; readonly unit: string; readonly kind: UnitKind };
-export type UnitIndex = ReadonlyMap<string, readonly Form[]>;
+export type UnitIndex = Phrases<{ readonly unit: string; readonly kind: UnitKind }>;
 
-/** Forms by their first word, the longest first. */
-export function indexUnits({ units }: UnitWords, plural: string): UnitIndex {
-  const index = new Map<string, Form[]>();
-  const add = (kind: UnitKind, forms: UnitForms): void => {
-    for (const [unit, list] of Object.entries(forms)) {
-      const forms = list
-        .split(',')
-        .flatMap((form) => (form.endsWith('*') ? [form.slice(0, -1), form.slice(0, -1) + plural] : form));
-      for (const form of forms) {
-        const words = form.split(' ');
-        const first = words[0] ?? '';
-        index.set(first, [...(index.get(first) ?? []), { words, unit, kind }]);
-      }
-    }
-  };
-  add('percent', units.percent);
-  add('money', units.money);
-  add('time', units.time);
-  add('measure', units.measure);
-  add('count', units.count);
-  for (const forms of index.values()) forms.sort((a, b) => b.words.length - a.words.length);
-  return index;
-}
+const kinds: readonly UnitKind[] = ['percent', 'money', 'time', 'measure', 'count'];
+
+/** All forms of all units; `plural` is the ending that `*` stands for. */
+export const indexUnits = ({ units }: UnitWords, plural: string): UnitIndex =>
+  phrasesOf(
+    kinds.flatMap((kind) =>
+      Object.entries(units[kind]).flatMap(([unit, list]) =>
+        list
+          .split(',')
+          .flatMap((form) => (form.endsWith('*') ? [form.slice(0, -1), form.slice(0, -1) + plural] : form))
+          .map((form) => [form, { unit, kind }] as const),
+      ),
+    ),
+  );
 
 /** The unit that starts at token `at`, over a hyphen or inside brackets: "30-day", "28 - year", "20 (kg)". */
 export function unitAt(
@@ -75,14 +66,11 @@ export function unitAt(
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 function formAt(tokens: readonly Token[], at: number, index: UnitIndex): UnitHit | null {
-  const forms = index.get(tokens[at]?.low ?? '');
-  if (!forms) return null;
-  for (const { words, unit, kind } of forms) {
-    // "1:30 p.m." holds no pence.
-    if (words.length === 1 && words[0]?.length === 1 && tokens[at + 1]?.low === '.' && !tokens[at + 1]?.stop) continue;
-    if (words.every((word, nth) => tokens[at + nth]?.low === word)) return { to: at + words.length, unit, kind };
-  }
-  return null;
+  const hit = index(tokens, at);
+  const next = tokens[at + 1];
+  // "1:30 p.m." holds no pence.
+  const letter = hit?.to === at + 1 && tokens[at]?.low.length === 1 && next?.low === '.' && !next.stop;
+  return hit && !letter ? { to: hit.to, ...hit.value } : null;
 }
 
 /** The currency before an amount that starts at token `at`: sign with or without letters, or a code. `from` is its first token. */

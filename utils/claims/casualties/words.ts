@@ -1,5 +1,6 @@
 // The words of casualties in a language, and where they stand in a passage.
 import { type ListName, listOf, once, split } from '../lists.ts';
+import { type Phrases, phrasesOf } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 import type { LanguagePack, Outcome } from '../types.ts';
 
@@ -73,10 +74,7 @@ export type OutcomeHit = {
 };
 
 export type CasualtyLexicon = {
-  readonly phrases: ReadonlyMap<
-    string,
-    readonly { readonly parts: readonly string[]; readonly role: CasualtyRole; readonly outcome: Outcome }[]
-  >;
+  readonly phrases: Phrases<{ readonly role: CasualtyRole; readonly outcome: Outcome }>;
   readonly has: (list: ListName<CasualtyWords>, word: string | undefined) => boolean;
   readonly needs: Readonly<Record<string, ReadonlySet<string>>>;
 };
@@ -85,17 +83,13 @@ const roles: readonly CasualtyRole[] = ['done', 'doing', 'happened', 'state', 'n
 const outcomes: readonly Outcome[] = ['killed', 'injured', 'missing', 'displaced', 'detained', 'casualties'];
 
 export const casualtyLexicon = once(({ casualties: words }: LanguagePack): CasualtyLexicon => {
-  const phrases = new Map<string, { parts: string[]; role: CasualtyRole; outcome: Outcome }[]>();
-  for (const role of roles) {
-    for (const outcome of outcomes) {
-      for (const phrase of words.roles[role][outcome]?.split(',') ?? []) {
-        const parts = phrase.trim().split(' ');
-        const first = parts[0] ?? '';
-        phrases.set(first, [...(phrases.get(first) ?? []), { parts, role, outcome }]);
-      }
-    }
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.parts.length - a.parts.length);
+  const phrases = phrasesOf(
+    roles.flatMap((role) =>
+      outcomes.flatMap((outcome) =>
+        (words.roles[role][outcome]?.split(',') ?? []).map((phrase) => [phrase, { role, outcome }] as const),
+      ),
+    ),
+  );
   const needs = Object.fromEntries(Object.entries(words.needs).map(([noun, list]) => [noun, new Set(split(list))]));
   return { phrases, needs, has: (list, word) => word !== undefined && listOf(words, list).has(word) };
 });
@@ -104,10 +98,9 @@ export const casualtyLexicon = once(({ casualties: words }: LanguagePack): Casua
 export function outcomesIn(tokens: readonly Token[], lexicon: CasualtyLexicon): OutcomeHit[] {
   const hits: OutcomeHit[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const list = lexicon.phrases.get(tokens[at]?.low ?? '');
-    const phrase = list?.find(({ parts }) => parts.every((part, nth) => tokens[at + nth]?.low === part));
-    if (!phrase) continue;
-    const hit = { from: at, to: at + phrase.parts.length, role: phrase.role, outcomes: [phrase.outcome] };
+    const found = lexicon.phrases(tokens, at);
+    if (!found) continue;
+    const hit = { from: at, to: found.to, role: found.value.role, outcomes: [found.value.outcome] };
     const last = hits.at(-1);
     if (last && joined(tokens, last, hit, lexicon)) hits[hits.length - 1] = both(last, hit);
     else hits.push(hit);

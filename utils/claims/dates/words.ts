@@ -3,6 +3,7 @@
 import { digitsValue } from '../digits.ts';
 import type { FormClass, Reader } from '../forms.ts';
 import { type NumberHit, own } from '../numbers.ts';
+import { phrasesOf } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 import type { Unit } from './calendar.ts';
 
@@ -172,23 +173,7 @@ function unitsOnly(words: DateWords, allowed: readonly Unit[]): FormClass {
   };
 }
 
-/** Reads the longest of the phrases at a token. */
-function phrases(list: Numbers): Reader {
-  const byFirst = new Map<string, { parts: string[]; value: number }[]>();
-  for (const [phrase, value] of Object.entries(list)) {
-    const parts = phrase.split(' ');
-    byFirst.set(
-      parts[0] ?? '',
-      [...(byFirst.get(parts[0] ?? '') ?? []), { parts, value }].sort((a, b) => b.parts.length - a.parts.length),
-    );
-  }
-  return (tokens, at) => {
-    for (const { parts, value } of byFirst.get(tokens[at]?.low ?? '') ?? []) {
-      if (parts.every((part, nth) => tokens[at + nth]?.low === part)) return { to: at + parts.length, value };
-    }
-    return null;
-  };
-}
+const phrases = (list: Numbers): Reader => phrasesOf(Object.entries(list));
 
 const either =
   (first: Reader, second: Reader): Reader =>

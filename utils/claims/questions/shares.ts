@@ -1,4 +1,5 @@
 // A percentage that contradicts the counts beside it: "31 of 58 houses, or 45 per cent", "from 40 to 60, a rise of 20%".
+import { listOf } from '../lists.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
 import type { Claim, LanguagePack, Reading } from '../types.ts';
 import { type Asked, ask } from './ask.ts';
@@ -12,45 +13,60 @@ export function askShares(claims: readonly Claim[], reading: Reading, pack: Lang
     return own.flatMap((claim) => {
       const at = found.stated.findIndex(({ from }) => found.tokens[from]?.start === claim.start);
       const stated = found.stated[at];
-      return stated ? (share(claim, stated, at, found, pack) ?? change(claim, stated, at, found, pack) ?? []) : [];
+      const beside = stated ? pairs(stated, at, found) : [];
+      const asked = beside.flatMap((pair) =>
+        stated ? (share(claim, stated, pair, pack) ?? change(claim, stated, pair, found, pack) ?? []) : [],
+      );
+      return asked.slice(0, 1);
     });
   });
 }
 
-/** The two numbers of "31 of 58" right beside the percentage, before it or in brackets behind it. */
-function share(claim: Claim, percent: Stated, at: number, found: Quantities, pack: LanguagePack): Asked | null {
-  const { stated } = found;
-  for (const [a, b] of [[stated[at - 2], stated[at - 1]] as const, [stated[at + 1], stated[at + 2]] as const]) {
-    if (!a || !b || !(a.low < b.low) || a.bound !== 'exact' || b.bound !== 'exact') continue;
-    const restates = pack.questions.restates.split(' ');
-    const beside = b.to <= percent.from ? between(b, percent, found) : between(percent, a, found);
-    const of = between(a, b, found);
-    if (of[0] !== pack.quantities.of || of.length > 2 || beside.length > 6) continue;
-    const noun = b.kind === 'bare' && b.to <= percent.from ? 1 : 0;
-    if (beside.length === 0 || !beside.slice(noun).every((word) => restates.includes(word))) continue;
-    const right = (100 * a.low) / b.low;
-    return close(percent, right) ? null : ask(pack, 'share', [a.low, b.low, right, percent.low], claim, []);
-  }
-  return null;
+/** Two numbers right before or behind a percentage, with the words between them and beside it. */
+type Pair = {
+  readonly a: Stated;
+  readonly b: Stated;
+  readonly link: readonly string[];
+  readonly beside: readonly string[];
+  readonly before: boolean;
+};
+
+function pairs(percent: Stated, at: number, found: Quantities): Pair[] {
+  return [at - 2, at + 1].flatMap((nth) => {
+    const [a, b] = [found.stated[nth], found.stated[nth + 1]];
+    if (!a || !b || a.bound !== 'exact' || b.bound !== 'exact' || a.low <= 0) return [];
+    const before = nth < at;
+    const beside = before ? between(b, percent, found) : between(percent, a, found);
+    return [{ a, b, link: between(a, b, found), beside, before }];
+  });
 }
 
-/** "from 40 to 60" before or behind the percentage of the change. */
-function change(claim: Claim, percent: Stated, at: number, found: Quantities, pack: LanguagePack): Asked | null {
-  const { stated, tokens } = found;
+/** "31 of 58 houses, or 53 per cent", "53 per cent (31 of 58)". */
+function share(claim: Claim, percent: Stated, { a, b, link, beside, before }: Pair, pack: LanguagePack): Asked | null {
+  const restates = listOf(pack.questions, 'restates');
+  const noun = b.kind === 'bare' && before ? 1 : 0;
+  const told = beside.length > 0 && beside.length < 7 && beside.slice(noun).every((word) => restates.has(word));
+  if (!told || link[0] !== pack.quantities.of || link.length > 2 || a.low >= b.low) return null;
+  const right = (100 * a.low) / b.low;
+  return close(percent, right) ? null : ask(pack, 'share', [a.low, b.low, right, percent.low], claim, []);
+}
+
+/** "from 40 to 60, a rise of 50 per cent", "50 per cent from 40 to 60". */
+function change(
+  claim: Claim,
+  percent: Stated,
+  { a, b, link, beside, before }: Pair,
+  found: Quantities,
+  pack: LanguagePack,
+): Asked | null {
   const { from, to } = pack.quantities;
-  const changes = pack.questions.changes.split(' ');
-  for (const [a, b] of [[stated[at - 2], stated[at - 1]] as const, [stated[at + 1], stated[at + 2]] as const]) {
-    if (!a || !b || a.low <= 0 || a.bound !== 'exact' || b.bound !== 'exact' || a.kind === 'percent') continue;
-    if (tokens[a.from - 1]?.low !== from || between(a, b, found).at(-1) !== to || between(a, b, found).length > 2)
-      continue;
-    if (b.unit !== undefined && a.unit !== undefined && a.unit !== b.unit) continue;
-    const beside = b.to <= percent.from ? between(b, percent, found) : between(percent, a, found).slice(0, -1);
-    const told = b.to <= percent.from ? beside.some((word) => changes.includes(word)) : beside.length === 0;
-    if (!told || beside.length > 5 || beside.includes('.')) continue;
-    const right = Math.abs((100 * (b.low - a.low)) / a.low);
-    return close(percent, right) ? null : ask(pack, 'change', [a.low, b.low, right, percent.low], claim, []);
-  }
-  return null;
+  const one = a.kind !== 'percent' && (a.unit === undefined || b.unit === undefined || a.unit === b.unit);
+  if (!one || found.tokens[a.from - 1]?.low !== from || link.at(-1) !== to || link.length > 2) return null;
+  const changes = listOf(pack.questions, 'changes');
+  const told = before ? beside.some((word) => changes.has(word)) : beside.length === 1;
+  if (!told || beside.length > 5 || beside.includes('.')) return null;
+  const right = Math.abs((100 * (b.low - a.low)) / a.low);
+  return close(percent, right) ? null : ask(pack, 'change', [a.low, b.low, right, percent.low], claim, []);
 }
 
 const between = (a: Stated, b: Stated, { tokens }: Quantities): string[] =>

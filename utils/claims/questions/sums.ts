@@ -1,5 +1,6 @@
 // Parts that do not add up to their total, and a part larger than its whole. Only where the sentence says that the parts
 // are all there are (": 21 men and 22 women", "(21 men and 22 women)") is a sum too small asked about.
+import { listOf } from '../lists.ts';
 import { isName, isYear } from '../names.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
 import type { Claim, LanguagePack, Reading } from '../types.ts';
@@ -65,17 +66,15 @@ function opening(
   { tokens }: Quantities,
   { questions, casualties }: LanguagePack,
 ): { at: number; close: string; all: boolean } | null {
-  const opens = questions.opens.split(' ');
-  const some = casualties.partBefore.split(' ');
   for (let at = total.to; next && at < Math.min(next.from, total.to + reach); at++) {
     const token = tokens[at];
     if (!token || token.stop) return null;
     const dash = token.low === '--' || (token.low === '-' && token.gap && tokens[at + 1]?.gap === true);
-    if (dash || opens.includes(token.low)) {
+    if (dash || listOf(questions, 'opens').has(token.low)) {
       const close = token.low === '(' ? ')' : dash ? token.low : ';';
       return at + 1 === next.from ? { at: at + 1, close, all: true } : null;
     }
-    if (some.includes(token.low)) return { at: at + 1, close: ';', all: false };
+    if (listOf(casualties, 'partBefore').has(token.low)) return { at: at + 1, close: ';', all: false };
   }
   return null;
 }
