@@ -1,10 +1,11 @@
 // What is said: where reported content begins after a cue and where it ends, by the words that open and close clauses.
 import type { Cue } from './cues.ts';
 import { takesAny } from './cues.ts';
-import { Form } from './lexicon.ts';
 import { isVerb } from './sources.ts';
 import * as Tag from './tags.ts';
+import * as Takes from './takes.ts';
 import { has, type Sentence, type Unit } from './units.ts';
+import * as Form from './verb-forms.ts';
 
 /** Units of a stretch of content. */
 export type Stretch = { readonly from: number; readonly to: number };
@@ -30,23 +31,23 @@ function firstComma(units: readonly Unit[], from: number, to: number): number {
 function contentStart(units: readonly Unit[], sentence: Sentence, cue: Cue): number | null {
   const start = cue.to;
   const near = opener(units, sentence, start, cue);
-  if (near !== null && !(inObject(units, start, near) && takesAny(cue, 'thing') && !takesAny(cue, 'clause')))
+  if (near !== null && !(inObject(units, start, near) && takesAny(cue, Takes.thing) && !takesAny(cue, Takes.clause)))
     return near;
   let at = start;
   while (at < sentence.to && has(units[at], Tag.adverbs) && !units[at]?.capital) at++;
   const first = units[at];
   if (!first || at >= sentence.to || (!first.word && !first.quote)) return null;
   if (has(first, Tag.to))
-    return takesAny(cue, 'to') || (takesAny(cue, 'clause') && !takesAny(cue, 'person')) ? at : null;
-  if (takesAny(cue, 'person')) return afterPerson(units, sentence, at);
-  if (takesAny(cue, 'thing')) {
+    return takesAny(cue, Takes.to) || (takesAny(cue, Takes.clause) && !takesAny(cue, Takes.person)) ? at : null;
+  if (takesAny(cue, Takes.person)) return afterPerson(units, sentence, at);
+  if (takesAny(cue, Takes.thing)) {
     const thing = afterTimes(units, sentence, at);
     if (thing === at || !has(first, Tag.prepositions)) {
       if (!has(first, Tag.prepositions | Tag.subordinators | Tag.and) || first.capital) return at;
     } else if (units[thing]?.word && !has(units[thing], Tag.prepositions | Tag.subordinators | Tag.and)) return thing;
   }
 
-  if (!takesAny(cue, 'clause', 'paper')) return null;
+  if (!takesAny(cue, Takes.clause | Takes.paper)) return null;
   return bareClause(units, sentence, at);
 }
 
@@ -56,18 +57,19 @@ const inObject = (units: readonly Unit[], start: number, at: number): boolean =>
 
 /** The that, question word, colon or quotation that opens the content, with no verb on the way. */
 function opener(units: readonly Unit[], sentence: Sentence, start: number, cue: Cue): number | null {
-  const questions = takesAny(cue, 'clause', 'that', 'person', 'thing', 'paper');
+  const questions = takesAny(cue, Takes.clause | Takes.that | Takes.person | Takes.thing | Takes.paper);
   for (let at = start; at < Math.min(start + reach, sentence.to); at++) {
     const unit = units[at];
     if (!unit) return null;
     if (unit.low === ':') return at + 1 < sentence.to ? at + 1 : null;
     if (unit.quote)
-      return takesAny(cue, 'quote', 'clause', 'that', 'thing', 'paper') && (at === start || led(units, start, at))
+      return takesAny(cue, Takes.quote | Takes.clause | Takes.that | Takes.thing | Takes.paper) &&
+        (at === start || led(units, start, at))
         ? at
         : null;
     if (has(unit, Tag.that) && !has(units[at + 1], Tag.be)) return at;
     if (at === start && questions && has(unit, Tag.questions) && !has(unit, Tag.times)) return at;
-    if (at > start && takesAny(cue, 'person') && has(unit, Tag.questions)) return at;
+    if (at > start && takesAny(cue, Takes.person) && has(unit, Tag.questions)) return at;
     if (!unit.word && !',()—'.includes(unit.low)) return null;
     if (has(unit, Tag.subjects) && !has(unit, Tag.objects)) return null;
     if (at > start && (isVerb(units, at) || has(unit, Tag.be | Tag.auxiliaries))) return null;

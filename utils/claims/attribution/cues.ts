@@ -1,7 +1,8 @@
 // Reporting verbs with their auxiliaries, adverbs and particles: "has also said", "declined to say", "was described".
-import { Form, type Lexicon, Takes } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import * as Tag from './tags.ts';
 import { has, type Sentence, type Unit } from './units.ts';
+import * as Form from './verb-forms.ts';
 
 /** A verb group that reports; `from` and `to` count units, `to` is the first after it. */
 export type Cue = {
@@ -127,5 +128,4 @@ function leftOf(units: readonly Unit[], sentence: Sentence, head: number): Left 
   return left;
 }
 
-export const takesAny = (cue: Cue, ...names: readonly (keyof typeof Takes)[]): boolean =>
-  names.some((name) => (cue.takes & Takes[name]) !== 0);
+export const takesAny = (cue: Cue, takes: number): boolean => (cue.takes & takes) !== 0;

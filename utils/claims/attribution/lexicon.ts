@@ -3,9 +3,8 @@ import type { AttributionWords } from '../attribution.ts';
 import { once, split } from '../lists.ts';
 import type { LanguagePack } from '../types.ts';
 import * as Tag from './tags.ts';
-
-export const Form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const;
-export const Takes = { quote: 1, clause: 2, that: 4, to: 8, thing: 16, person: 32, mind: 64, paper: 128 } as const;
+import { takesNames } from './takes.ts';
+import * as Form from './verb-forms.ts';
 
 /** One reading of a word as a reporting verb. */
 export type Sense = { readonly takes: number; readonly forms: number; readonly particle: string };
@@ -96,7 +95,7 @@ export const lexiconOf = once((pack: LanguagePack): Lexicon => {
   };
 });
 
-const takesBit = (name: string): number => Object.entries(Takes).find(([key]) => key === name)?.[1] ?? 0;
+const takesBit = (name: string): number => (1 << takesNames.indexOf(name)) & 255;
 
 function addVerb(verbs: Map<string, Sense[]>, parts: readonly string[], takes: number, words: AttributionWords): void {
   const particle = parts.find((part) => part.startsWith('+'))?.slice(1) ?? '';

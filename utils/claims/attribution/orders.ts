@@ -3,13 +3,14 @@ import { contentAfter, contentEnd, type Stretch, trimEnd } from './content.ts';
 import { type Cue, takesAny } from './cues.ts';
 import { isVerb, type Mention, mentionAfter, mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
+import * as Takes from './takes.ts';
 import { has, type Sentence, type Unit } from './units.ts';
 
 export type Found = { rule: string; mention: Mention | null; cue: Cue; content: Stretch[] };
 
 /** “…,” said X. Also “…” without marks: The plan is dead, said X. */
 export function inverted(units: readonly Unit[], sentence: Sentence, cue: Cue): Found | null {
-  if (!takesAny(cue, 'quote') || !cue.plain || takesAny(cue, 'person')) return null;
+  if (!takesAny(cue, Takes.quote) || !cue.plain || takesAny(cue, Takes.person)) return null;
   const before = units[cue.from - 1];
   if (cue.from === sentence.from) return leading(units, sentence, cue);
   if (!before) return null;
@@ -19,7 +20,8 @@ export function inverted(units: readonly Unit[], sentence: Sentence, cue: Cue): 
   if (!mention) return null;
   const next = units[mention.to];
   if (!quote) {
-    if (!takesAny(cue, 'clause') || takesAny(cue, 'mind') || !clauseIn(units, sentence.from, cue.from - 1)) return null;
+    if (!takesAny(cue, Takes.clause) || takesAny(cue, Takes.mind) || !clauseIn(units, sentence.from, cue.from - 1))
+      return null;
     if (next?.word && !has(next, Tag.prepositions | Tag.times | Tag.relatives)) return null;
     const subject = mentionBefore(units, sentence, cue.from);
     if (subject && !clauseIn(units, sentence.from, subject.to)) return null;
@@ -50,15 +52,15 @@ export function afterQuote(units: readonly Unit[], sentence: Sentence, cue: Cue,
   const quote = before?.quote ?? (before?.low === ',' || before?.low === '—' ? units[edge - 2]?.quote : null);
   const next = units[cue.to];
   const closed = !next || cue.to >= sentence.to || (!next.word && !next.quote && next.low !== ':');
-  if (quote && (takesAny(cue, 'quote') || (closed && !takesAny(cue, 'thing')))) {
+  if (quote && (takesAny(cue, Takes.quote) || (closed && !takesAny(cue, Takes.thing)))) {
     if (has(next, Tag.that) && cue.to < sentence.to) return null;
     if (next?.quote && !before?.quote) return null;
     if (next?.low === ':') return null;
   } else if (
     before?.low !== ',' ||
     !closed ||
-    !takesAny(cue, 'clause', 'that') ||
-    takesAny(cue, 'thing') ||
+    !takesAny(cue, Takes.clause | Takes.that) ||
+    takesAny(cue, Takes.thing) ||
     !clauseOrTopic(units, sentence, edge, next)
   ) {
     return null;
@@ -123,7 +125,7 @@ function restOf(units: readonly Unit[], sentence: Sentence, from: number): Stret
 export function passive(units: readonly Unit[], sentence: Sentence, cue: Cue): Found | null {
   if (has(units[cue.to], Tag.by)) {
     const mention = mentionAfter(units, cue.to + 1, sentence.to);
-    if (!mention || !takesAny(cue, 'thing') || takesAny(cue, 'clause')) return null;
+    if (!mention || !takesAny(cue, Takes.thing) || takesAny(cue, Takes.clause)) return null;
     let from = mention.to;
     if (has(units[from], Tag.as)) from++;
     const rest = restOf(units, sentence, from);
@@ -135,7 +137,7 @@ export function passive(units: readonly Unit[], sentence: Sentence, cue: Cue): F
     const only = units[from]?.quote && rest ? [rest] : content;
     return only.length > 0 ? { rule: 'passive', mention, cue, content: only } : null;
   }
-  if (!takesAny(cue, 'person') || !has(units[cue.to], Tag.that)) return null;
+  if (!takesAny(cue, Takes.person) || !has(units[cue.to], Tag.that)) return null;
   const content = contentAfter(units, sentence, cue);
   return content ? { rule: 'passive', mention: null, cue, content: [content] } : null;
 }

@@ -4,11 +4,13 @@ import type { LanguagePack } from '../types.ts';
 import type { Attribution } from './analysis.ts';
 import { contentAfter, contentEnd, type Stretch, trimEnd } from './content.ts';
 import { type Cue, cueAt, takesAny } from './cues.ts';
-import { Form, lexiconOf } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import { afterQuote, clauseIn, type Found, inverted, passive } from './orders.ts';
 import { beforeRelative, isVerb, type Mention, mentionAfter, mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
+import * as Takes from './takes.ts';
 import { has, type Sentence, spanOf, type Unit } from './units.ts';
+import * as Form from './verb-forms.ts';
 
 /** Attributions of a sentence; one without content is left for a quotation that the next passage opens with. */
 export function relationsIn(units: readonly Unit[], sentence: Sentence, pack: LanguagePack): Attribution[] {
@@ -103,7 +105,7 @@ function shared(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
     }
     if (before?.word && !has(before, Tag.by | Tag.prepositions | Tag.subordinators | Tag.and | Tag.but | Tag.adverbs)) {
       const own = mentionBefore(units, sentence, cue.from);
-      if (own && before.capital && takesAny(cue, 'quote')) return lastName(units, own);
+      if (own && before.capital && takesAny(cue, Takes.quote)) return lastName(units, own);
       return own && (has(units[own.to - 1], Tag.documents | Tag.roles | Tag.officials) || opensClause(units[cue.to]))
         ? own
         : null;
@@ -163,9 +165,9 @@ const endsOnColon = (units: readonly Unit[], sentence: Sentence): boolean => uni
 function worthMarking(units: readonly Unit[], { cue, mention }: Found): boolean {
   const first = mention ? units[mention.from] : undefined;
   const faint = mention !== null && mention.to - mention.from === 1 && has(first, Tag.nobody);
-  if (takesAny(cue, 'mind') && cue.negated) return false;
+  if (takesAny(cue, Takes.mind) && cue.negated) return false;
   if (!faint) return true;
-  if (takesAny(cue, 'mind', 'thing') || !takesAny(cue, 'quote')) return false;
+  if (takesAny(cue, Takes.mind | Takes.thing) || !takesAny(cue, Takes.quote)) return false;
   return !has(first, Tag.determiners);
 }
 
@@ -188,7 +190,7 @@ function toSpans(units: readonly Unit[], { rule, mention, cue, content }: Found)
     source: mention ? span(mention) : null,
     cue: span(cue),
     content: content.map(span),
-    mind: takesAny(cue, 'mind'),
+    mind: takesAny(cue, Takes.mind),
     spoken:
       spoken(units, cue, mention, content) || (rule === 'passive' && content.some(({ from }) => units[from]?.quote)),
     ...antecedentOf(units, mention),
@@ -197,7 +199,7 @@ function toSpans(units: readonly Unit[], { rule, mention, cue, content }: Found)
 
 /** By a verb of saying, and more than a thing: "the rain could not explain the break" is nobody's saying. */
 function spoken(units: readonly Unit[], cue: Cue, mention: Mention | null, content: readonly Stretch[]): boolean {
-  if (!mention || mention.relative || !takesAny(cue, 'quote') || !takesAny(cue, 'clause')) return false;
+  if (!mention || mention.relative || !takesAny(cue, Takes.quote) || !takesAny(cue, Takes.clause)) return false;
   if (!content.some(({ from, to }) => clauseIn(units, from, to))) return false;
   return cue.shape === 'finite' && !has(units[mention.from], Tag.subjects | Tag.nobody);
 }

@@ -1,6 +1,6 @@
 // Noun phrases that speak: leftwards from a verb, rightwards from an inverted one, cut before any relative clause.
-import { Takes } from './lexicon.ts';
 import * as Tag from './tags.ts';
+import * as Takes from './takes.ts';
 import { has, type Sentence, type Unit } from './units.ts';
 
 /** Units of a mention; `relative` where it is only "who". */
