@@ -95,6 +95,7 @@ export const lexiconOf = once((pack: LanguagePack): Lexicon => {
   };
 });
 
+/** 0 for a name that is none. */
 const takesBit = (name: string): number => (1 << takesNames.indexOf(name)) & 255;
 
 function addVerb(verbs: Map<string, Sense[]>, parts: readonly string[], takes: number, words: AttributionWords): void {

@@ -1,6 +1,7 @@
 // The people an article names in full, and the offices and surnames that lead to them.
 // Coreference by string and title, the part of it that is nearly always right: Lee et al. 2013 put these sieves first.
 import type { Passage } from '../../span.ts';
+import { firstIndex } from '../halving.ts';
 import { listOf } from '../lists.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import { analysisOf } from './analysis.ts';
@@ -71,9 +72,11 @@ function read(reading: Reading, pack: LanguagePack): People {
   return {
     all,
     between(start, end) {
-      const inside: Person[] = [];
-      for (let at = firstFrom(all, start); (all[at]?.start ?? end) < end; at++) inside.push(...all.slice(at, at + 1));
-      return inside;
+      const from = firstIndex(all.length, (nth) => (all[nth]?.start ?? 0) >= start);
+      return all.slice(
+        from,
+        firstIndex(all.length, (nth) => (all[nth]?.start ?? 0) >= end),
+      );
     },
     bySurname: indexBy(all, (words) => words.at(-1) ?? ''),
     byFirstName: honoured(all, honours),
@@ -86,18 +89,6 @@ function read(reading: Reading, pack: LanguagePack): People {
       return known;
     },
   };
-}
-
-/** The index of the first that starts at or behind a position; by halving, because it is asked for every pronoun. */
-function firstFrom(all: readonly Person[], start: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Stretches of capital words, cut at signs and small words; a possessive ends one. */

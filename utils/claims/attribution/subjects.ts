@@ -1,4 +1,5 @@
 // The person who is the subject of the sentence right before a position: whom an office or a pronoun there goes on about.
+import { firstIndex } from '../halving.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import { analysisOf } from './analysis.ts';
 import { peopleOf } from './people.ts';
@@ -53,19 +54,10 @@ function subjectName({ units, clause }: Before, reading: Reading, pack: Language
   return /^\p{Lu}/u.test(last) ? peopleOf(reading, pack).bySurname(last) : null;
 }
 
-/** The index of the passage that holds a position, or -1; by halving, because it is asked for every source. */
+/** The index of the passage that holds a position, or -1. */
 export function passageIndex({ passages }: Reading, at: number): number {
-  let low = 0;
-  let high = passages.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const passage = passages[middle];
-    if (!passage) return -1;
-    if (at < passage.start) high = middle - 1;
-    else if (at >= passage.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  const index = firstIndex(passages.length, (nth) => (passages[nth]?.end ?? 0) > at);
+  return (passages[index]?.start ?? at + 1) <= at ? index : -1;
 }
 
 /** Whether a position is the first of its sentence. */
@@ -77,13 +69,5 @@ export function opensSentence(reading: Reading, pack: LanguagePack, at: number):
 }
 
 /** The index of the sentence that holds a position: the last that does not start after it. */
-function sentenceIndex({ units, sentences }: Units, at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[sentences[middle]?.from ?? 0]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const sentenceIndex = ({ units, sentences }: Units, at: number): number =>
+  firstIndex(sentences.length, (nth) => (units[sentences[nth]?.from ?? 0]?.start ?? 0) > at) - 1;
