@@ -1,24 +1,13 @@
-// Gathers what is to be exported, writes it in the format asked for, and hands it to the browser as a download.
-// Read in batches, so that it can be given up and says how far it is.
+// Writes what is to be exported in the format asked for, and hands it to the browser as a download. It can be given up
+// at each batch and says how far it is. Formats that write in pieces put each into a Blob at once, which the browser keeps
+// outside the page's memory.
+import type { ExportFacts, ExportFormat, PieceWriter } from '../../utils/exchange/format.ts';
 import { exportFormats, fileName } from '../../utils/exchange/index.ts';
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
-import {
-  articleBatches,
-  articleById,
-  articlesByIds,
-  noteBatches,
-  noteById,
-  notesOf,
-} from '../../utils/notes/note-store.ts';
 import { readSettings } from '../../utils/settings.ts';
+import { batchesOf, type Extent } from './export-batches.ts';
 
-/** What to export: everything, one article with its notes, or notes by id with their articles. */
-export type Extent =
-  | { readonly kind: 'everything' }
-  | { readonly kind: 'article'; readonly id: string }
-  | { readonly kind: 'notes'; readonly ids: readonly string[] };
-
-type Gathered = { readonly articles: ArticleRecord[]; readonly notes: Note[] };
+export type { Extent } from './export-batches.ts';
 
 /** Downloads the file and answers with its name and how many notes it holds; null when given up. */
 export async function exportNotes(
@@ -27,52 +16,46 @@ export async function exportNotes(
   progress: (notes: number) => void,
   signal: AbortSignal,
 ): Promise<{ name: string; notes: number } | null> {
-  const gathered = await gather(extent, progress, signal);
   const format = exportFormats.find(({ id }) => id === formatId);
-  if (!format || !gathered || signal.aborted) return null;
-  const settings = extent.kind === 'everything' && format.id === 'archive' ? await readSettings() : undefined;
-  const bundle = { ...gathered, ...(settings && { settings }), at: Date.now() };
-  const name = fileName(bundle, format);
-  download(format.write(bundle), name, format.mediaType);
-  const notes = format.id === 'archive' ? bundle.notes : bundle.notes.filter((note) => note.deleted === null);
-  return { name, notes: notes.length };
-}
-
-async function gather(
-  extent: Extent,
-  progress: (notes: number) => void,
-  signal: AbortSignal,
-): Promise<Gathered | null> {
-  const notes: Note[] = [];
-  if (extent.kind === 'article') {
-    const article = await articleById(extent.id);
-    return { articles: article ? [article] : [], notes: await notesOf(extent.id) };
-  }
-  if (extent.kind === 'everything') {
-    const articles: ArticleRecord[] = [];
-    for await (const batch of articleBatches()) {
-      if (signal.aborted) return null;
-      articles.push(...batch);
-    }
-    for await (const batch of noteBatches()) {
-      if (signal.aborted) return null;
-      notes.push(...batch);
-      progress(notes.length);
-    }
-    return { articles, notes };
-  }
-  for (let at = 0; at < extent.ids.length; at += 200) {
+  if (!format) return null;
+  const isArchive = format.id === 'archive';
+  const settings = extent.kind === 'everything' && isArchive ? await readSettings() : undefined;
+  const facts = { at: Date.now(), ...(settings && { settings }) };
+  const writer = writerOf(format, facts);
+  const named: ArticleRecord[] = [];
+  let read = 0;
+  let written = 0;
+  for await (const batch of batchesOf(extent, isArchive)) {
     if (signal.aborted) return null;
-    const batch = await Promise.all(extent.ids.slice(at, at + 200).map(noteById));
-    notes.push(...batch.filter((note) => note !== null));
-    progress(notes.length);
+    writer.add(batch);
+    // Two are enough to know that the file is not named after one.
+    named.push(...batch.articles.slice(0, 2 - named.length));
+    read += batch.notes.length;
+    written += isArchive ? batch.notes.length : batch.notes.filter((note) => note.deleted === null).length;
+    progress(read);
   }
-  return { articles: await articlesByIds([...new Set(notes.map((note) => note.articleId))]), notes };
+  if (signal.aborted) return null;
+  const name = fileName({ articles: named, at: facts.at }, format);
+  download(writer.end(), name, format.mediaType);
+  return { name, notes: written };
 }
 
-/** Hands text to the browser as a file. */
-export function download(text: string, name: string, mediaType: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+function writerOf(format: ExportFormat, facts: ExportFacts): PieceWriter<BlobPart> {
+  if (format.pieces) return format.pieces<BlobPart>(facts, (text) => new Blob([text]));
+  const articles: ArticleRecord[] = [];
+  const notes: Note[] = [];
+  return {
+    add(batch) {
+      articles.push(...batch.articles);
+      notes.push(...batch.notes);
+    },
+    end: () => [format.write({ articles, notes, ...facts })],
+  };
+}
+
+/** Hands a file's parts to the browser as a download. */
+export function download(parts: BlobPart[], name: string, mediaType: string): void {
+  const url = URL.createObjectURL(new Blob(parts, { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

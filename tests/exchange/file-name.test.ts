@@ -8,7 +8,7 @@ import { anyStore, anyText, article, note, uuid } from './make.ts';
 const at = new Date(2026, 4, 3, 12).getTime();
 const [archive] = exportFormats;
 if (!archive) throw new Error('The registry is empty.');
-const nameFor = (title: string) => fileName({ articles: [article({ title })], notes: [], at }, archive);
+const nameFor = (title: string) => fileName({ articles: [article({ title })], at }, archive);
 
 describe('file names', () => {
   test.each([

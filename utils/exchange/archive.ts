@@ -13,6 +13,7 @@ import { type ArticleRecord, articleSchema, type Note, noteSchema } from '../not
 import type { Settings } from '../settings.ts';
 import { readArchivedSettings } from './archive-settings.ts';
 import { type ExportBundle, type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from './format.ts';
+import { jsonList } from './json-list.ts';
 import { parseJson } from './parse-json.ts';
 import { type Refusal, readRecords, tooManyRefused } from './records.ts';
 import { isoTime } from './times.ts';
@@ -49,30 +50,20 @@ export function writeArchive(bundle: ExportBundle): string {
 
 /** Every piece ends between two tokens of the JSON, so blanks may stand between them. */
 export function archivePieces<P>({ at, settings }: ExportFacts, keep: (json: string) => P): PieceWriter<P> {
-  const articles: P[] = [];
-  const notes: P[] = [];
-  const put = (list: P[], records: readonly unknown[]) => {
-    if (records.length === 0) return;
-    const lines = records.map((record) => JSON.stringify(record)).join(',\n');
-    list.push(keep(list.length === 0 ? `\n${lines}` : `,\n${lines}`));
-  };
+  const articles = jsonList(keep);
+  const notes = jsonList(keep);
   return {
     add(batch) {
-      put(articles, batch.articles);
-      put(notes, batch.notes);
+      articles.add(batch.articles);
+      notes.add(batch.notes);
     },
-    end() {
-      const head = JSON.stringify({ format: mark, version, at: isoTime(at) }).slice(0, -1);
-      const tail = settings ? `,\n"settings":${JSON.stringify(settings)}}\n` : '}\n';
-      const close = (list: P[]) => (list.length === 0 ? ']' : '\n]');
-      return [
-        keep(`${head},\n"articles":[`),
-        ...articles,
-        keep(`${close(articles)},\n"notes":[`),
-        ...notes,
-        keep(`${close(notes)}${tail}`),
-      ];
-    },
+    end: () => [
+      keep(`${JSON.stringify({ format: mark, version, at: isoTime(at) }).slice(0, -1)},\n"articles":[`),
+      ...articles.end(),
+      keep(',\n"notes":['),
+      ...notes.end(),
+      keep(settings ? `,\n"settings":${JSON.stringify(settings)}}\n` : '}\n'),
+    ],
   };
 }
 

@@ -70,7 +70,8 @@ function csvPieces<P>(_: ExportFacts, keep: (text: string) => P): PieceWriter<P>
 /** Rows as one CSV file. Cells must be guarded already. */
 export const csvText = (rows: readonly (readonly (string | number)[])[]): string => `\uFEFF${csvRows(rows)}`;
 
-const csvRows = (rows: readonly (readonly (string | number)[])[]): string =>
+/** Rows to follow others in such a file. */
+export const csvRows = (rows: readonly (readonly (string | number)[])[]): string =>
   `${Papa.unparse([...rows.map((row) => [...row])], { newline: '\r\n', quotes: needsQuotes })}\r\n`;
 
 /** Numbers stay numbers, minus sign and all; every text is guarded. */

@@ -6,7 +6,8 @@
 // `claimlight` in each annotation, `claimlight_articles` in the file; by them our own file comes back without loss.
 import type { ArticleRecord, Note } from '../notes/note.ts';
 import { byArticle } from './by-article.ts';
-import type { ExportBundle, ExportFormat } from './format.ts';
+import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from './format.ts';
+import { jsonList } from './json-list.ts';
 import { noteAsText } from './labels.ts';
 import { isoTime } from './times.ts';
 
@@ -15,20 +16,28 @@ export const hypothesis: ExportFormat = {
   labelKey: 'exchangeHypothesis',
   extension: 'hypothesis.json',
   mediaType: 'application/json',
-  write: writeHypothesis,
+  write: (bundle) => writeWhole(hypothesisPieces, bundle),
+  pieces: hypothesisPieces,
 };
 
-function writeHypothesis(bundle: ExportBundle): string {
-  const annotations = byArticle(bundle).flatMap(({ article, notes }) => notes.map((note) => annotation(note, article)));
-  const articles = byArticle(bundle).flatMap(({ article }) => article ?? []);
-  const file = {
-    export_date: isoTime(bundle.at),
-    export_userid: '',
-    client_version: 'Claimlight',
-    annotations,
-    claimlight_articles: articles,
+function hypothesisPieces<P>({ at }: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
+  const head = { export_date: isoTime(at), export_userid: '', client_version: 'Claimlight' };
+  const annotations = jsonList(keep);
+  const articles = jsonList(keep);
+  return {
+    add(batch) {
+      const groups = byArticle(batch);
+      annotations.add(groups.flatMap(({ article, notes }) => notes.map((note) => annotation(note, article))));
+      articles.add(groups.flatMap(({ article }) => article ?? []));
+    },
+    end: () => [
+      keep(`${JSON.stringify(head).slice(0, -1)},\n"annotations":[`),
+      ...annotations.end(),
+      keep(',\n"claimlight_articles":['),
+      ...articles.end(),
+      keep('}\n'),
+    ],
   };
-  return `${JSON.stringify(file, null, 1)}\n`;
 }
 
 function annotation(note: Note, article: ArticleRecord | null): object {

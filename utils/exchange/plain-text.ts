@@ -3,7 +3,7 @@
 
 import type { Note } from '../notes/note.ts';
 import { type ArticleWithNotes, byArticle } from './by-article.ts';
-import type { ExportBundle, ExportFormat } from './format.ts';
+import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from './format.ts';
 import { judgementLabel, kindLabel, sourceLabel, wordsOf } from './labels.ts';
 import { linkToWords } from './text-fragment.ts';
 import { dayIn } from './times.ts';
@@ -13,8 +13,20 @@ export const plainText: ExportFormat = {
   labelKey: 'exchangeText',
   extension: 'txt',
   mediaType: 'text/plain;charset=utf-8',
-  write: (bundle: ExportBundle) => `${byArticle(bundle).map(section).join('\n\n')}\n`,
+  write: (bundle) => writeWhole(textPieces, bundle),
+  pieces: textPieces,
 };
+
+function textPieces<P>(_: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
+  const kept: P[] = [];
+  return {
+    add(batch) {
+      const sections = byArticle(batch).map(section).join('\n\n');
+      if (sections !== '') kept.push(keep(kept.length === 0 ? sections : `\n\n${sections}`));
+    },
+    end: () => [...kept, keep('\n')],
+  };
+}
 
 function section({ article, notes }: ArticleWithNotes): string {
   const facts = [article?.byline, article?.publisher, dayIn(article?.published ?? null)].filter(Boolean).join(', ');

@@ -8,7 +8,8 @@
 // whole records as JSON literals, so that the file comes back without loss (read-web-annotation.ts).
 import type { ArticleRecord, Note } from '../notes/note.ts';
 import { byArticle } from './by-article.ts';
-import type { ExportBundle, ExportFormat } from './format.ts';
+import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from './format.ts';
+import { jsonList } from './json-list.ts';
 import { isoTime } from './times.ts';
 
 export const webAnnotation: ExportFormat = {
@@ -16,7 +17,8 @@ export const webAnnotation: ExportFormat = {
   labelKey: 'exchangeWebAnnotation',
   extension: 'jsonld',
   mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-  write: (bundle) => `${JSON.stringify(collection(bundle), null, 1)}\n`,
+  write: (bundle) => writeWhole(annotationPieces, bundle),
+  pieces: annotationPieces,
 };
 
 const context = [
@@ -31,28 +33,44 @@ const context = [
   },
 ];
 
-function collection(bundle: ExportBundle): object {
-  const id = `urn:x-claimlight:export:${bundle.at}`;
-  const items = byArticle(bundle).flatMap(({ article, notes }) => notes.map((note) => annotation(note, article)));
-  const binned = bundle.notes.filter((note) => note.deleted !== null);
+/** The collection's own facts come last, as the number of annotations is one of them. */
+function annotationPieces<P>({ at }: ExportFacts, keep: (json: string) => P): PieceWriter<P> {
+  const id = `urn:x-claimlight:export:${at}`;
+  const items = jsonList(keep);
+  const articles = jsonList(keep);
+  const bin = jsonList(keep);
+  let total = 0;
+  let binned = 0;
   return {
-    '@context': context,
-    id,
-    type: 'AnnotationCollection',
-    label: 'Claimlight notes',
-    ...(isoTime(bundle.at) && { created: isoTime(bundle.at) }),
-    total: items.length,
-    ...(items.length > 0 && {
-      first: {
-        id: `${id}:1`,
-        type: 'AnnotationPage',
-        partOf: { id, type: 'AnnotationCollection' },
-        startIndex: 0,
-        items,
-      },
-    }),
-    article: bundle.articles,
-    ...(binned.length > 0 && { bin: binned }),
+    add(batch) {
+      const made = byArticle(batch).flatMap(({ article, notes }) => notes.map((note) => annotation(note, article)));
+      const deleted = batch.notes.filter((note) => note.deleted !== null);
+      total += made.length;
+      binned += deleted.length;
+      items.add(made);
+      articles.add(batch.articles);
+      bin.add(deleted);
+    },
+    end() {
+      const facts = {
+        '@context': context,
+        id,
+        type: 'AnnotationCollection',
+        label: 'Claimlight notes',
+        ...(isoTime(at) && { created: isoTime(at) }),
+        total,
+      };
+      const page = { id: `${id}:1`, type: 'AnnotationPage', partOf: { id, type: facts.type }, startIndex: 0 };
+      const open = (value: object) => JSON.stringify(value).slice(0, -1);
+      return [
+        keep(open(facts)),
+        ...(total > 0 ? [keep(`,\n"first":${open(page)},\n"items":[`), ...items.end(), keep('}')] : []),
+        ...(binned > 0 ? [keep(',\n"bin":['), ...bin.end()] : []),
+        keep(',\n"article":['),
+        ...articles.end(),
+        keep('}\n'),
+      ];
+    },
   };
 }
 
