@@ -31,10 +31,9 @@ function firstComma(units: readonly Unit[], from: number, to: number): number {
 function contentStart(units: readonly Unit[], sentence: Sentence, cue: Cue): number | null {
   const start = cue.to;
   const near = opener(units, sentence, start, cue);
-  if (near !== null && !(inObject(units, start, near) && takesAny(cue, Takes.thing) && !takesAny(cue, Takes.clause)))
-    return near;
+  if (near !== null) return near;
   let at = start;
-  while (at < sentence.to && has(units[at], Tag.adverbs) && !units[at]?.capital) at++;
+  while (at < sentence.to && has(units[at], Tag.adverbs)) at++;
   const first = units[at];
   if (!first || at >= sentence.to || (!first.word && !first.quote)) return null;
   if (has(first, Tag.to))
@@ -51,10 +50,6 @@ function contentStart(units: readonly Unit[], sentence: Sentence, cue: Cue): num
   return bareClause(units, sentence, at);
 }
 
-/** "called the plan “a joke”": the quotation is part of what follows the verb, not set off from it. */
-const inObject = (units: readonly Unit[], start: number, at: number): boolean =>
-  units[at]?.quote !== null && at > start && units[at - 1]?.low !== ',' && units[at - 1]?.low !== ':';
-
 /** The that, question word, colon or quotation that opens the content, with no verb on the way. */
 function opener(units: readonly Unit[], sentence: Sentence, start: number, cue: Cue): number | null {
   const questions = takesAny(cue, Takes.clause | Takes.that | Takes.person | Takes.thing | Takes.paper);
@@ -67,8 +62,8 @@ function opener(units: readonly Unit[], sentence: Sentence, start: number, cue: 
         (at === start || led(units, start, at))
         ? at
         : null;
-    if (has(unit, Tag.that) && !has(units[at + 1], Tag.be)) return at;
-    if (at === start && questions && has(unit, Tag.questions) && !has(unit, Tag.times)) return at;
+    if (has(unit, Tag.that)) return at;
+    if (at === start && questions && has(unit, Tag.questions)) return at;
     if (at > start && takesAny(cue, Takes.person) && has(unit, Tag.questions)) return at;
     if (!unit.word && !',()—'.includes(unit.low)) return null;
     if (has(unit, Tag.subjects) && !has(unit, Tag.objects)) return null;
@@ -90,7 +85,7 @@ function returns(units: readonly Unit[], sentence: Sentence, at: number): boolea
 /** A quotation right after a comma, a name or an adverbial, not one that sits inside the reported clause. */
 function led(units: readonly Unit[], start: number, at: number): boolean {
   const before = units[at - 1];
-  if (before?.low === ',' || before?.low === ':') return true;
+  if (before?.low === ',') return true;
   return (
     has(units[start], Tag.prepositions | Tag.times) &&
     !has(before, Tag.prepositions | Tag.determiners | Tag.possessives)
@@ -99,7 +94,6 @@ function led(units: readonly Unit[], start: number, at: number): boolean {
 
 function afterPerson(units: readonly Unit[], sentence: Sentence, start: number): number | null {
   let at = start;
-  if (has(units[at], Tag.prepositions | Tag.and)) return null;
   if (has(units[at], Tag.objects)) at++;
   else if (units[at]?.capital) while (at < sentence.to && units[at]?.capital) at++;
   else {
