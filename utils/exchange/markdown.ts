@@ -9,7 +9,7 @@
 import { isChecked, type Note } from '../notes/note.ts';
 import { type ArticleWithNotes, byArticle } from './by-article.ts';
 import { linkTarget, plainWords, safeMarkdown } from './escape-markdown.ts';
-import type { ExportBundle, ExportFormat } from './format.ts';
+import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from './format.ts';
 import { judgementLabel, kindLabel, sourceLabel, wordsOf } from './labels.ts';
 import { linkToWords } from './text-fragment.ts';
 import { dayIn, dayOf } from './times.ts';
@@ -20,20 +20,43 @@ export const markdown: ExportFormat = {
   labelKey: 'exchangeMarkdown',
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
-  write: writeMarkdown,
+  write: (bundle) => writeWhole(markdownPieces, bundle),
+  pieces: markdownPieces,
 };
 
-function writeMarkdown(bundle: ExportBundle): string {
-  const groups = byArticle(bundle);
-  const only = groups.length === 1 ? groups[0] : undefined;
-  const notes = groups.flatMap((group) => group.notes);
-  if (only)
-    return `${frontmatter(factsOf(only), notes, bundle.at)}\n${only.notes.map((note) => block(note, only)).join('\n')}`;
-  const sections = groups.map(
-    (group) => `${heading(group)}\n${group.notes.map((note) => block(note, group)).join('\n')}`,
-  );
-  const title = { title: `Claimlight: ${groups.length} articles` };
-  return `${frontmatter(title, notes, bundle.at)}\n${sections.join('\n---\n\n')}`;
+/** Whether the file is of one article is known at the end: until then the first one's heading is held back. */
+function markdownPieces<P>({ at }: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
+  const bodies: P[] = [];
+  let first: ArticleWithNotes | null = null;
+  const tally: Tally = { articles: 0, notes: 0, checked: 0, earliest: at, tags: new Set(['fact-check']) };
+  return {
+    add(batch) {
+      for (const group of byArticle(batch)) {
+        tally.articles++;
+        count(group.notes, tally);
+        const body = group.notes.map((note) => block(note, group)).join('\n');
+        bodies.push(keep(first ? `\n---\n\n${heading(group)}\n${body}` : body));
+        first ??= { article: group.article, notes: [] };
+      }
+    },
+    end() {
+      const only = tally.articles === 1 ? first : null;
+      const facts = only ? factsOf(only) : { title: `Claimlight: ${tally.articles} articles` };
+      const top = first && !only ? `${heading(first)}\n` : '';
+      return [keep(`${frontmatter(facts, tally)}\n${top}`), ...bodies];
+    },
+  };
+}
+
+type Tally = { articles: number; notes: number; checked: number; earliest: number; tags: Set<string> };
+
+function count(notes: readonly Note[], tally: Tally): void {
+  tally.notes += notes.length;
+  tally.checked += notes.filter(isChecked).length;
+  for (const { created, tags } of notes) {
+    tally.earliest = Math.min(tally.earliest, created);
+    for (const tag of tags) tally.tags.add(tagName(tag));
+  }
 }
 
 type Facts = { title: string; source?: string; author?: string; published?: string };
@@ -49,20 +72,18 @@ function factsOf({ article }: ArticleWithNotes): Facts {
   };
 }
 
-function frontmatter(facts: Facts, notes: readonly Note[], at: number): string {
-  const first = notes.reduce((earliest, note) => Math.min(earliest, note.created), at);
-  const tags = [...new Set(['fact-check', ...notes.flatMap((note) => note.tags.map(tagName))])].filter(Boolean);
+function frontmatter(facts: Facts, { notes, checked, earliest, tags }: Tally): string {
   return [
     '---',
     `title: ${yamlText(facts.title)}`,
     ...(facts.source ? [`source: ${yamlText(facts.source)}`] : []),
     ...(facts.author ? ['author:', `  - ${yamlText(facts.author)}`] : []),
     ...(facts.published ? [`published: ${facts.published}`] : []),
-    ...(dayOf(first) ? [`created: ${dayOf(first)}`] : []),
+    ...(dayOf(earliest) ? [`created: ${dayOf(earliest)}`] : []),
     'tags:',
-    ...tags.map((tag) => `  - ${yamlText(tag)}`),
-    `claims: ${notes.length}`,
-    `checked: ${notes.filter(isChecked).length}`,
+    ...[...tags].filter(Boolean).map((tag) => `  - ${yamlText(tag)}`),
+    `claims: ${notes}`,
+    `checked: ${checked}`,
     '---',
     '',
   ].join('\n');
