@@ -134,6 +134,10 @@ describe('later', () => {
   test('Escape goes back to the row and keeps nothing', async () => {
     press(row(0), 'L');
     await settle(() => expect(page.querySelector('.later input')).not.toBeNull());
+    // Keys typed into the reason are letters of it.
+    for (const key of ['1', 'n', 'l']) press(page.querySelector('.later input'), key);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(desk.asked.filter(({ name }) => name === 'saveNote')).toEqual([]);
     press(page.querySelector('.later input'), 'Escape');
     await settle(() => expect(page.querySelector('.later')).toBeNull());
     await settle(() => expect(document.activeElement).toBe(row(0)));
