@@ -40,13 +40,14 @@ const quantity = v.looseObject({
   unit: v.optional(text(1000)),
   bound: v.picklist(['exact', 'about', 'at-least', 'at-most', 'between']),
 });
-/** What a claim said on a visit; cut to what is kept by utils/watch. */
-const seenClaim = v.looseObject({
+const words = v.looseObject({ exact: text(100_000) });
+/** What the watch takes of a claim; cut to what is kept by utils/watch. */
+const claim = v.looseObject({
   key: text(101_000),
   kind: v.picklist(['quote', 'statement', 'figure', 'casualty', 'date']),
   exact: text(100_000),
-  source: v.optional(v.nullable(text(10_000))),
-  cue: v.optional(v.nullable(text(10_000))),
+  source: v.optional(v.nullable(words)),
+  cue: v.optional(v.nullable(words)),
   quantity: v.optional(quantity),
 });
 
@@ -64,8 +65,8 @@ const pageSchemas = {
   articleRead: v.strictObject({ isArticle: v.boolean(), article, count }),
   visited: v.strictObject({
     article,
-    text: text(1_000_000),
-    claims: v.pipe(v.array(seenClaim), v.maxLength(50_000)),
+    text: text(50_000_000),
+    claims: v.pipe(v.array(claim), v.maxLength(50_000)),
   }),
   notesPlaced: v.strictObject({ article, places: v.pipe(v.array(place), v.maxLength(10_000)) }),
   dismissClaim: dismissal,

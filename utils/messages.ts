@@ -7,7 +7,6 @@ import type { ArticleFacts } from './article.ts';
 import type { Claim } from './claims/types.ts';
 import type { ArticleRecord, ClaimSnapshot, Dismissed, Note } from './notes/note.ts';
 import type { Settings } from './settings.ts';
-import type { SeenClaim } from './watch/visit.ts';
 
 /** What the annotator is sent of a note: where it stands and of what kind, never its text or verdict. */
 export type AnchorRequest = {
@@ -74,7 +73,7 @@ export type PageCalls = {
   /** The annotator has read the page: sets the badge, answers with what to anchor. */
   articleRead(report: { isArticle: boolean; article: ArticleFacts; count: number }): ArticleNotes;
   /** What the page said on this visit, where the reader watches the article; anything else is passed over. */
-  visited(report: { article: ArticleFacts; text: string; claims: readonly SeenClaim[] }): void;
+  visited(report: { article: ArticleFacts; text: string; claims: readonly Claim[] }): void;
   /** How each note stood: kept as the notes' lastSeen. */
   notesPlaced(report: { article: ArticleFacts; places: readonly NotePlace[] }): void;
   /** "Not a claim" on a trusted event: the only thing a click in the page can cause in the store. */

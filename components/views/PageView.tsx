@@ -146,9 +146,9 @@ export function PageView({ tab, turn, place }: PageViewProps) {
       onClose={closeEditor}
     >
       {changed && (
-        <p class="words changed" dir="auto">
+        <blockquote class="words" dir="auto">
           <ChangedWords {...changed} />
-        </p>
+        </blockquote>
       )}
     </EditorView>
   );

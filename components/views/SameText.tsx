@@ -1,10 +1,9 @@
 // Notes on the same text at another address: offered here, never shown in the page until the reader has linked the two.
 import { ask, type PageReading } from '../../utils/messages.ts';
-import { articlesLike, notesOf } from '../../utils/notes/note-store.ts';
+import { articleFor, articlesLike, notesOf } from '../../utils/notes/note-store.ts';
 import { plural, words } from '../../utils/words.ts';
 import { useLive } from '../hooks/useLive.ts';
 import type { Undo } from '../hooks/useUndo.ts';
-import { Notice } from '../Notice.tsx';
 import { nameOf, unlinkAddress } from './SharedAddresses.tsx';
 
 export type SameTextProps = {
@@ -19,8 +18,11 @@ export function SameText({ article, undo }: SameTextProps) {
   const here = article.urls[0] ?? article.url;
   const link = (offer: Offer) =>
     void undo.run(async () => {
+      const own = await articleFor(article);
       await ask('linkAddress', { articleId: offer.id, url: here });
-      return { text: words('sameTextLinked', nameOf(offer.url, here)), undo: () => unlinkAddress(offer.id, here) };
+      const text = words('sameTextLinked', nameOf(offer.url, here));
+      // What was kept here has gone over to the other record: parting the address would not bring it back.
+      return own ? { text } : { text, undo: () => unlinkAddress(offer.id, here) };
     });
   const refuse = (offer: Offer) =>
     void undo.run(async () => {
@@ -30,12 +32,15 @@ export function SameText({ article, undo }: SameTextProps) {
   return (
     <>
       {offers.map((offer) => (
-        <Notice key={offer.id} tone="calm" action={{ label: words('sameTextLink'), onAct: () => link(offer) }}>
-          {plural('sameTextOffer', offer.notes, nameOf(offer.url, here))}{' '}
+        <div key={offer.id} class="notice calm offer">
+          <span>{plural('sameTextOffer', offer.notes, nameOf(offer.url, here))}</span>
+          <button type="button" onClick={() => link(offer)}>
+            {words('sameTextLink')}
+          </button>
           <button type="button" onClick={() => refuse(offer)}>
             {words('sameTextNo')}
           </button>
-        </Notice>
+        </div>
       ))}
     </>
   );

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { deskCalls } from '../../utils/background/desk-calls.ts';
 import { pageCalls } from '../../utils/background/page-calls.ts';
 import { runUpkeep } from '../../utils/background/upkeep.ts';
+import { accept } from '../../utils/message-schemas.ts';
 import { watched } from '../../utils/notes/database.ts';
 import { newsFor } from '../../utils/notes/note-store.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
@@ -71,6 +72,21 @@ test('the changes are the background’s to keep, and the reader’s to put asid
   expect(news?.changes).toMatchObject([{ kind: 'correction-added', now: 'Correction: it was early.' }]);
   await deskCalls.changesSeen({ id: news?.id ?? '', at: news?.at ?? 0 }, desk());
   expect(await newsFor([ferry])).toBeNull();
+});
+
+test('of a claim the visit keeps what it says and who says it', async () => {
+  await saveNote(firstSave(makeNote()), 1);
+  const at = (exact: string, start: number) => ({ exact, start, end: start + exact.length });
+  const source = { ...at('the harbour office', 25), class: 'named-organisation' as const };
+  const claim = { ...at('The ferry was late', 0), key: 'statement:The ferry was late:0', kind: 'statement' as const };
+  const claims = [{ ...claim, rule: 'said', weight: 0.5, source, cue: at('said', 20) }];
+  const text = 'The ferry was late, said the harbour office.';
+  expect(accept('visited', { article: facts, text, claims }, page(ferry))).toBeNull();
+  await pageCalls.visited({ article: facts, text, claims }, page(ferry));
+  const [row] = await watched.toArray();
+  expect(row?.visits[0]?.claims).toEqual([
+    { key: claim.key, kind: 'statement', exact: 'The ferry was late', source: 'the harbour office', cue: 'said' },
+  ]);
 });
 
 test('a link is kept by its key, and the tabs at both addresses paint anew', async () => {

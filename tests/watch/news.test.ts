@@ -86,6 +86,21 @@ describe('newsSince', () => {
     ]);
   });
 
+  test('a claim inside another is not told again where both are gone, new or reworded', () => {
+    const built: SeenClaim = {
+      key: 'statement:The bridge was built in 1962:0',
+      kind: 'statement',
+      exact: 'The bridge was built in 1962',
+    };
+    const year: SeenClaim = { key: 'figure:1962:0', kind: 'figure', exact: '1962' };
+    const with1962 = visitOf(page, [hurt, built, year, sound], 1);
+    const without = later(page.text.replace('The bridge was built in 1962. ', ''), [hurt, sound]);
+    expect(newsSince(with1962, without)).toMatchObject([{ kind: 'claim-gone', was: built.exact }]);
+    expect(newsSince(without, { ...with1962, modified: null })).toMatchObject([
+      { kind: 'claim-added', now: built.exact },
+    ]);
+  });
+
   test('a correction line comes first', () => {
     const after = later(`${page.text.replace('7', '9')}\n\nCorrection: an earlier figure was wrong.`, [nine, sound]);
     expect(newsSince(first, after).map(({ kind }) => kind)).toEqual(['correction-added', 'figure-changed']);

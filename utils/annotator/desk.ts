@@ -4,7 +4,7 @@ import type { Claim } from '../claims/types.ts';
 import { type AnnotatorCalls, ask, type Handlers, NoReply } from '../messages.ts';
 import { noNotes } from './no-notes.ts';
 import { bringIntoView } from './scroll.ts';
-import { type Desk, keptText, type Session } from './session.ts';
+import { type Desk, factsOf, type Session } from './session.ts';
 import { nextClaim } from './walk.ts';
 
 /** How often a question that got no reply is put again: the background may have died in the middle and wakes anew. */
@@ -32,28 +32,17 @@ export function background(valid: () => boolean): Desk {
       return loaded.has(code) ? shelved(code) : null;
     },
     articleRead(page, count) {
-      const { text: _text, passages: _passages, ...article } = page.article;
-      return persist(() => ask('articleRead', { isArticle: page.isArticle, article, count }), noNotes);
+      return persist(() => ask('articleRead', { isArticle: page.isArticle, article: factsOf(page), count }), noNotes);
     },
     visited(page, claims) {
       if (!valid()) return;
-      const { text, passages: _passages, ...article } = page.article;
-      const seen = claims.map(({ key, kind, exact, source, cue, quantity }) => ({
-        key,
-        kind,
-        exact,
-        source: source?.exact ?? null,
-        cue: cue?.exact ?? null,
-        ...(quantity && { quantity }),
-      }));
-      ask('visited', { article, text: text.slice(0, keptText), claims: seen }).catch(() => {});
+      ask('visited', { article: factsOf(page), text: page.article.text, claims }).catch(() => {});
     },
     notesPlaced(page, placed) {
       if (!valid()) return;
-      const { text: _text, passages: _passages, ...article } = page.article;
       const places = placed.map(({ place }) => place);
       // A cache: where it does not arrive, the next visit writes it.
-      ask('notesPlaced', { article, places }).catch(() => {});
+      ask('notesPlaced', { article: factsOf(page), places }).catch(() => {});
     },
   };
 }

@@ -27,7 +27,7 @@ export type Session = ReturnType<typeof createSession>;
 const counted = (claim: Claim): boolean => claim.kind !== 'date';
 
 /** article.text kept with the first note, in UTF-16 units; the store's own limit. */
-export const keptText = 500_000;
+const keptText = 500_000;
 
 /** A page that has stood for so long is what the reader sees on this visit, ms. */
 const settled = 3000;
@@ -194,7 +194,7 @@ function anchor(
   };
 }
 
-function factsOf(page: PageArticle): PageReading['article'] {
+export function factsOf(page: PageArticle): PageReading['article'] {
   const { text: _text, passages: _passages, ...facts } = page.article;
   return facts;
 }

@@ -9,7 +9,7 @@ import { articleFor, notesOf } from '../notes/note-store.ts';
 import { keepVisit } from '../notes/watch-store.ts';
 import { dismissClaim, placeNotes } from '../notes/write-articles.ts';
 import { readSettings } from '../settings.ts';
-import { visitOf } from '../watch/record.ts';
+import { seenOf, visitOf } from '../watch/record.ts';
 import { showCount } from './badge.ts';
 import { openEditor } from './open-editor.ts';
 import { rememberTab } from './shown-tabs.ts';
@@ -51,7 +51,7 @@ export const pageCalls: Handlers<PageCalls> = {
     const known = await articleFor({ urls: [address], fingerprint: '' });
     const isNoted = known !== null && (await notesOf(known.id)).length > 0;
     if (!isNoted && !isUnder(address, (await readSettings()).watch.sites)) return;
-    await keepVisit(address, visitOf({ ...article, text }, claims, Date.now()));
+    await keepVisit(address, visitOf({ ...article, text }, claims.map(seenOf), Date.now()));
   },
   async notesPlaced({ places }, sender) {
     if (places.length > 0) await placeNotes(addressOf(sender), places, Date.now());

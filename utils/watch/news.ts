@@ -23,11 +23,21 @@ const most = 100;
 export function newsSince(before: Visit, after: Visit): KeptChange[] {
   const then = standing(before);
   const now = standing(after);
-  return compareVisits(before, after)
+  const changes = compareVisits(before, after)
     .filter((change) => isOfThePage(change, then, now))
-    .slice(0, most)
     .map(kept);
+  return changes.filter((change) => !changes.some((other) => tells(other, change))).slice(0, most);
 }
+
+/** Whether another change of the same kind says it already: the figure in a statement that is gone as a whole. */
+function tells(other: KeptChange, change: KeptChange): boolean {
+  if (other === change || other.kind !== change.kind || !inner.has(change.kind)) return false;
+  const [was, now] = [change.was ?? '', change.now ?? ''];
+  const longer = (other.was ?? '').length + (other.now ?? '').length > was.length + now.length;
+  return longer && (other.was ?? '').includes(was) && (other.now ?? '').includes(now);
+}
+
+const inner: ReadonlySet<VisitChange['kind']> = new Set(['claim-gone', 'claim-added', 'claim-reworded']);
 
 /** Whether two visits found the same words: title, sentences and the date the page gives, typography aside. */
 export const samePage = (a: Visit, b: Visit): boolean =>

@@ -1,4 +1,5 @@
 // From what a page reports of itself to the record of a visit, bounded: what is kept of an article must not grow with it.
+import type { Claim } from '../claims/types.ts';
 import type { SeenClaim, Visit } from './visit.ts';
 
 /** The most kept of one visit, in UTF-16 units of its sentences, and how many claims. */
@@ -34,6 +35,16 @@ export function visitOf(
 export const weightOf = ({ title, sentences, claims }: Visit): number =>
   2 * (title.length + sentences.reduce((sum, { length }) => sum + length + 4, 0)) +
   claims.reduce((sum, { key, exact, source, cue }) => sum + 80 + 2 * [key, exact, source, cue].join('').length, 0);
+
+/** What a visit keeps of a claim: what it says and who says it, nothing of where it stands. */
+export const seenOf = ({ key, kind, exact, source, cue, quantity }: Claim): SeenClaim => ({
+  key,
+  kind,
+  exact,
+  source: source?.exact ?? null,
+  cue: cue?.exact ?? null,
+  ...(quantity && { quantity }),
+});
 
 function bounded({ key, kind, exact, source, cue, quantity }: SeenClaim): SeenClaim {
   // The number at the end of a key tells apart claims of the same words: it stays.
