@@ -22,7 +22,7 @@ export type NoteEditorProps = {
   /** YYYY-MM-DD, where the reader is. */
   readonly today: string;
   readonly autoFocus: boolean;
-  /** What stands above the fields, where the list does not show the claim already. */
+  /** Stands above the fields in place of the words the note was made on. */
   readonly children?: ComponentChildren;
   /** What stands below the text: how its Markdown looks. */
   readonly preview?: ComponentChildren;
@@ -82,8 +82,7 @@ export function NoteEditor({
           <Icon name="close" />
         </button>
       </div>
-      {quoted && <blockquote dir="auto">{quoted}</blockquote>}
-      {children}
+      {children ?? (quoted && <blockquote dir="auto">{quoted}</blockquote>)}
       {other && <ConflictBox note={note} other={other} onResolve={on.onResolve} />}
       <VerdictPicker name={note.id} verdict={note.verdict} onPick={(verdict) => onChange({ verdict })} />
       {needsEvidence(note) && <p class="wants">{words('editorNeedsEvidence')}</p>}
