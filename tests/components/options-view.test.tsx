@@ -98,6 +98,19 @@ describe('site access', () => {
 });
 
 describe('settings', () => {
+  test('a site to watch and how long to keep its record are kept', async () => {
+    type(page.querySelector<HTMLInputElement>('#watch input'), 'https://www.news.example/today', 'input');
+    const watch = page.querySelector('#watch') ?? page;
+    await settle(() => expect(button('Add', watch).disabled).toBe(false));
+    button('Add', watch).click();
+    await settle(async () => expect((await readSettings()).watch).toEqual({ sites: ['news.example'], keepDays: 30 }));
+    const days = page.querySelector<HTMLSelectElement>('#watch select');
+    if (!days) throw new Error('no choice of days');
+    days.value = '7';
+    days.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle(async () => expect((await readSettings()).watch).toEqual({ sites: ['news.example'], keepDays: 7 }));
+  });
+
   test('a kind is switched off, the others stay on', async () => {
     page.querySelectorAll<HTMLInputElement>('.kinds input')[0]?.click();
     await settle(async () =>
