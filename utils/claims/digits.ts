@@ -1,6 +1,7 @@
 // Numbers that start with digits: grouping, fractions, ordinals ("3rd"), scales written on ("1.2bn") or behind.
+
+import type { Token } from './match.ts';
 import { glyphs, type NumberHit, type NumberWords, own, round, withScale } from './numbers.ts';
-import type { Token } from './tokens.ts';
 
 /** The number whose first token is digits, or null. */
 export function digitsAt(tokens: readonly Token[], i: number, words: NumberWords): NumberHit | null {

@@ -1,7 +1,7 @@
 // Digits that count nothing: model names, labels, versions, telephone numbers, scores, clock times, years.
 import { listOf } from './lists.ts';
+import type { Token } from './match.ts';
 import type { QuantityWords, Stated } from './quantity.ts';
-import type { Token } from './tokens.ts';
 
 /** A bare number of four digits that reads as a year. */
 export const isYear = (stated: Stated, tokens: readonly Token[]): boolean =>

@@ -1,6 +1,6 @@
 // Reads numbers at a token: digits with grouping, words, fractions, mixed forms, ordinals and words such as "dozens".
 import { digitsAt } from './digits.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './match.ts';
 
 /** The words of a language's numbers. Phrases are single tokens, lower case. */
 export type NumberWords = {

@@ -1,5 +1,5 @@
 // Phrases of one or more words, found at a token by their first word; the longest that stands there counts.
-import type { Token } from './tokens.ts';
+import type { Token } from './match.ts';
 
 export type PhraseHit<V> = { readonly to: number; readonly value: V };
 export type Phrases<V> = (tokens: readonly Token[], at: number) => PhraseHit<V> | null;

@@ -1,7 +1,7 @@
 // The words of quantities in a language, and the tables made of them once.
 import { listOf, once } from './lists.ts';
+import type { Token } from './match.ts';
 import type { NumberWords } from './numbers.ts';
-import type { Token } from './tokens.ts';
 import type { Bound, LanguagePack } from './types.ts';
 import { indexUnits, type UnitIndex, type UnitWords } from './units.ts';
 

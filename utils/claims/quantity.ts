@@ -1,10 +1,10 @@
 // Every number of a passage as it is stated: value, unit, and the hedge that says which way it is open. Read once,
 // shared by figures and casualties.
 import type { Passage } from '../span.ts';
+import { type Token, tokensOf } from './match.ts';
 import { type NumberHit, numberAt } from './numbers.ts';
 import { type Lexicon, lexiconOf } from './quantity-words.ts';
 import { inMillions, phraseAt, rangeFrom, ratioAt, shareUnits } from './ranges.ts';
-import { type Token, tokensOf } from './tokens.ts';
 import type { Bound, LanguagePack, Reading } from './types.ts';
 import { currencyBefore, type UnitKind, unitAt } from './units.ts';
 

@@ -1,8 +1,9 @@
 // What joins two numbers: ranges, ratios, lists that share a unit.
+
+import type { Token } from './match.ts';
 import { type NumberHit, round } from './numbers.ts';
 import type { Stated } from './quantity.ts';
 import { countsSomething, type Lexicon, type QuantityWords } from './quantity-words.ts';
-import type { Token } from './tokens.ts';
 import { currencyBefore, unitAt } from './units.ts';
 
 /** "30-40", "30 to 40", "between 30 and 40", "two or three"; the second number may lend its scale to the first. */

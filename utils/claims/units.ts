@@ -1,6 +1,7 @@
 // Which unit a number carries: currencies before or behind it, measures, percent, time, age and what is counted.
+
+import type { Token } from './match.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
-import type { Token } from './tokens.ts';
 
 export type UnitKind = 'money' | 'percent' | 'measure' | 'time' | 'count';
 

@@ -50,10 +50,11 @@ export function afterQuote(units: readonly Unit[], sentence: Sentence, cue: Cue,
   }
   const before = units[edge - 1];
   const quote = before?.quote ?? (before?.low === ',' || before?.low === '—' ? units[edge - 2]?.quote : null);
-  const next = units[cue.to];
-  const closed = !next || cue.to >= sentence.to || (!next.word && !next.quote && next.low !== ':');
+  const past = pastAdjunct(units, sentence, cue.to);
+  const next = units[past];
+  const closed = !next || past >= sentence.to || (!next.word && !next.quote && next.low !== ':');
   if (quote && (takesAny(cue, Takes.quote) || (closed && !takesAny(cue, Takes.thing)))) {
-    if (has(next, Tag.that) && cue.to < sentence.to) return null;
+    if (has(next, Tag.that) && past < sentence.to) return null;
     if (next?.quote && !before?.quote) return null;
     if (next?.low === ':') return null;
   } else if (
@@ -65,14 +66,22 @@ export function afterQuote(units: readonly Unit[], sentence: Sentence, cue: Cue,
   ) {
     return null;
   }
-  if (next?.low === ',' && !quote && contentAfterComma(units, sentence, cue.to)) {
+  if (next?.low === ',' && !quote && contentAfterComma(units, sentence, past)) {
     const left = leftContent(units, sentence, edge);
-    const right = restOf(units, sentence, cue.to + 1);
+    const right = restOf(units, sentence, past + 1);
     return left && right ? { rule: 'split', mention, cue, content: [left, right] } : null;
   }
   const content = leftContent(units, sentence, edge);
   if (!content) return null;
-  return { rule: 'cue-after', mention, cue, content: [content, ...resumed(units, sentence, cue.to)] };
+  return { rule: 'cue-after', mention, cue, content: [content, ...resumed(units, sentence, past)] };
+}
+
+/** Past "on Tuesday", "in a statement", "late Monday": when and where it was said, up to a stop, a comma or a colon. */
+function pastAdjunct(units: readonly Unit[], sentence: Sentence, from: number): number {
+  if (!has(units[from], Tag.prepositions | Tag.times)) return from;
+  let to = from + 1;
+  while (to < sentence.to && units[to]?.word) to++;
+  return to - from <= 8 && !units[to]?.quote && !clauseIn(units, from, to) ? to : from;
 }
 
 const clauseOrTopic = (units: readonly Unit[], sentence: Sentence, edge: number, next: Unit | undefined): boolean =>

@@ -1,6 +1,6 @@
 // A passage as units: words, signs, and each quotation as one unit, because what is quoted says nothing of who speaks.
 import type { Passage, Span } from '../../span.ts';
-import { type Token, tokensOf } from '../tokens.ts';
+import { type Token, tokensOf } from '../match.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import { type Sense, type Word, type WordAt, wordsOf } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './marks.ts';

@@ -1,6 +1,7 @@
 // A sentence with its counts and words of outcome, and what the rules that join them ask of it.
+
+import type { Token } from '../match.ts';
 import type { Stated } from '../quantity.ts';
-import type { Token } from '../tokens.ts';
 import type { Outcome } from '../types.ts';
 import type { CasualtyLexicon, OutcomeHit } from './words.ts';
 

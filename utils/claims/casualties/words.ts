@@ -1,7 +1,7 @@
 // The words of casualties in a language, and where they stand in a passage.
 import { type ListName, listOf, once, split } from '../lists.ts';
+import type { Token } from '../match.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
-import type { Token } from '../tokens.ts';
 import type { LanguagePack, Outcome } from '../types.ts';
 
 /**

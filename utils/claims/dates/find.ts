@@ -2,9 +2,9 @@
 import type { Passage } from '../../span.ts';
 import { coreDistances, type FormHit, type FormIndex, formAt, indexForms } from '../forms.ts';
 import { listOf, once } from '../lists.ts';
+import type { Token } from '../match.ts';
 import type { NumberHit } from '../numbers.ts';
 import { type Quantities, quantitiesIn } from '../quantity.ts';
-import type { Token } from '../tokens.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import type { Day, Period } from './calendar.ts';
 import { type Clock, clockOf, published } from './clock.ts';

@@ -2,9 +2,9 @@
 
 import { digitsValue } from '../digits.ts';
 import type { FormClass, Reader } from '../forms.ts';
+import type { Token } from '../match.ts';
 import { type NumberHit, own } from '../numbers.ts';
 import { phrasesOf } from '../phrases.ts';
-import type { Token } from '../tokens.ts';
 import type { Unit } from './calendar.ts';
 
 type Numbers = Readonly<Record<string, number>>;

@@ -2,7 +2,7 @@
 import { isoOf } from '../dates/calendar.ts';
 import { isoMoment, published } from '../dates/clock.ts';
 import { type DateHit, datesIn } from '../dates/find.ts';
-import { tokensOf } from '../tokens.ts';
+import { tokensOf } from '../match.ts';
 import type { Detector, Draft } from '../types.ts';
 
 export type { DateWords } from '../dates/words.ts';

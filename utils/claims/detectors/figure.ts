@@ -1,11 +1,11 @@
 // Numbers that can be checked: with a unit, a thing counted, a hedge, a rank, a ratio. A bare number is a name as
 // often as a quantity, so it needs a word that says which.
 import { listOf } from '../lists.ts';
+import type { Token } from '../match.ts';
 import { isName, isYear } from '../names.ts';
 import type { NumberHit } from '../numbers.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
 import { countsSomething, lexiconOf, type QuantityWords } from '../quantity-words.ts';
-import type { Token } from '../tokens.ts';
 import type { Detector, Draft, Quantity } from '../types.ts';
 
 export const figureDetector: Detector = {

@@ -1061,7 +1061,8 @@ export const en: LanguagePack = {
       commander councillor councilman councilwoman sheriff attorney`,
     officials: `official officials officers authorities diplomat diplomats aide aides adviser advisers advisor advisors
       minister ministers lawmaker lawmakers senators staffers insiders administration prosecutors investigators police
-      intelligence ministry military generals commanders`,
+      intelligence ministry military generals commanders governor governors mayor mayors president chancellor secretary
+      commissioner commissioners ambassador ambassadors congressman congresswoman councillor councillors envoy envoys`,
     roles: `president spokesman spokeswoman spokesperson spokespeople minister secretary senator governor mayor chairman
       chairwoman chair chief director head leader professor analyst expert strategist candidate nominee official aide
       adviser lawyer attorney judge economist pollster manager founder owner officer author reporter editor journalist

@@ -2,6 +2,21 @@ import type { ClaimCase } from '../../case.ts';
 
 export const cases: ClaimCase[] = [
   {
+    text: 'At least 12 people were killed when the quay gave way, the governor of Norvale said on Tuesday.',
+    claims: [
+      {
+        exact: 'At least 12 people were killed when the quay gave way',
+        source: 'the governor of Norvale',
+        sourceClass: 'unnamed-officials',
+        cue: 'said',
+      },
+    ],
+  },
+  {
+    text: 'The new bridge will open in June, a spokeswoman for the council said in a statement.',
+    claims: [{ exact: 'The new bridge will open in June', source: 'a spokeswoman for the council', cue: 'said' }],
+  },
+  {
     text: 'The governor said the dam was safe.',
     claims: [{ exact: 'the dam was safe', source: 'The governor', cue: 'said', rule: 'cue-before' }],
   },
