@@ -96,6 +96,7 @@ export const hostile = [
   '+ list',
   '[[Wiki]] ![[Embed]] %%comment%% ==mark== #tag $x$ ^id [^1]',
   'www.news.example and https://news.example and desk@news.example',
+  '_www.news.example and xwww.news.example',
   'line one\r\nline two\rline three\u2028line four',
   '\0 and \u202Ereversed\u202C and \uFEFF',
   '\t\tindented',

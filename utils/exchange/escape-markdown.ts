@@ -10,7 +10,7 @@ export function plainWords(text: string): string {
     .replace(/[\\`*_[\]<>&|~$^#=%@{}]|!(?=\[)/g, '\\$&')
     .replace(/^[-+]|^\d{1,9}(?=[.)])/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
     .replace(/\/(?=\/)/g, '\\/')
-    .replace(/\b(www)\./gi, '$1\\.');
+    .replace(/(www)\./gi, '$1\\.');
 }
 
 /**
