@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { fingerprint } from '../../utils/article.ts';
 import { linkAddress, unlinkAddress } from '../../utils/notes/link-articles.ts';
-import { articleById, articleFor, articlesLike, notesOf } from '../../utils/notes/note-store.ts';
+import { articleById, articleFor, articlesLike, newsFor, notesOf } from '../../utils/notes/note-store.ts';
+import { keepVisit } from '../../utils/notes/watch-store.ts';
 import { dismissClaim } from '../../utils/notes/write-articles.ts';
 import { saveNote } from '../../utils/notes/write-notes.ts';
 import { bothCounts, cleanStore, makeFacts, makeNote, uuid } from './make.ts';
@@ -43,6 +44,17 @@ test('a parted address does not come back by what a page says of itself', async 
     2,
   );
   expect((await articleById(uuid(900)))?.urls).toEqual([here.url]);
+});
+
+test('parted, an address is not told what changed at the article', async () => {
+  await linkAddress(uuid(900), mirror);
+  const visit = (at: number, title: string) => ({ at, title, modified: null, sentences: [text], claims: [] });
+  await keepVisit(here.url, visit(1, 'The ferry was late'));
+  await keepVisit(here.url, visit(2, 'The ferry was early'));
+  expect(await newsFor([mirror])).toMatchObject({ since: 1, at: 2 });
+  await unlinkAddress(uuid(900), mirror);
+  expect(await newsFor([mirror])).toBeNull();
+  expect(await newsFor([here.url])).toMatchObject({ since: 1, at: 2 });
 });
 
 test('the address an article was made at stays', async () => {

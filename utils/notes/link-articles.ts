@@ -1,7 +1,7 @@
 // Addresses that the reader links to an article, or parts from it. Nothing here happens by itself: a text that looks the
 // same may be a copy, a theft or another edition, and only the reader can tell.
 
-import { articles, notes } from './database.ts';
+import { articles, notes, watched } from './database.ts';
 import { refusal } from './fault.ts';
 import type { ArticleRecord } from './note.ts';
 import { articleById } from './note-store.ts';
@@ -56,6 +56,9 @@ export function unlinkAddress(articleId: string, url: string): Promise<ArticleRe
       revision: record.revision + 1,
     };
     await ledger.putArticle(record, parted);
+    // What was seen at the article must not be told at an address that is no longer it.
+    for (const row of await watched.where('articleId').equals(articleId).toArray())
+      await watched.put({ ...row, urls: row.urls.filter((each) => each !== url) });
     return parted;
   });
 }
