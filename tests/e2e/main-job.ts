@@ -39,7 +39,7 @@ export async function mainJob(driver: Driver, site: Site, folder: string, say: (
   say(`Noted through the popup, and saved: note ${note.id}, revision ${note.revision}.`);
   await pictures(popup, folder, 'editor');
   await press(popup, 'Done');
-  await popup.evaluate(() => scrollTo(0, 0));
+  await popup.evaluate(() => document.querySelector('.scroller')?.scrollTo(0, 0));
   await pictures(popup, folder, 'popup');
   await popup.close();
 
@@ -61,7 +61,15 @@ export async function mainJob(driver: Driver, site: Site, folder: string, say: (
 async function pictures(page: Page, folder: string, name: string): Promise<void> {
   await page.bringToFront();
   for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]).catch(() => undefined);
+    try {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    } catch {
+      // Firefox takes no theme from here: one picture, in its own.
+      await page.screenshot({ path: `${folder}/${name}.png` });
+      return;
+    }
+    // Colours glide, and the marks are measured again once the page has been quiet.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
     await page.screenshot({ path: `${folder}/${name}-${theme}.png` });
   }
 }

@@ -17,14 +17,14 @@ export async function openPopup(driver: Driver, url: string, shows = 'Note this 
 export const rowsOf = (popup: Page): Promise<string[]> =>
   popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('button.row')].map((row) => row.textContent ?? ''));
 
-/** Clicks on the first row with these words. */
+/** Clicks on the row with these words; where a statement holds a figure's words too, on the figure's. */
 export async function chooseRow(popup: Page, words: string): Promise<void> {
   const row = await until(`a row with “${words}”`, async () => {
     const found = await popup.evaluateHandle(
       (wanted) =>
-        [...document.querySelectorAll<HTMLElement>('button.row')].find((button) =>
-          button.textContent?.includes(wanted),
-        ) ?? null,
+        [...document.querySelectorAll<HTMLElement>('button.row')]
+          .filter((button) => button.textContent?.includes(wanted))
+          .sort((a, b) => (a.textContent?.length ?? 0) - (b.textContent?.length ?? 0))[0] ?? null,
       words,
     );
     return found.asElement() as ElementHandle<Element> | null;
