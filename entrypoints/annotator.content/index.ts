@@ -36,6 +36,7 @@ export default defineContentScript({
           session.leave();
           void read();
         },
+        dressed: session.repaint,
         ours: cards.isOurs,
       },
       signal,

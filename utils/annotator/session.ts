@@ -109,6 +109,7 @@ export function createSession(desk: Desk, signal: AbortSignal) {
     read: (force: boolean) => serially(() => readNow(force)),
     /** Notes were written elsewhere: anchor and paint them, leave the claims. */
     refresh: () => serially(() => fetchNotes().then(() => paint())),
+    repaint: paint,
     /** The page went to another address: what was asked for by hand there does not hold here. */
     leave() {
       forced = false;

@@ -12,15 +12,23 @@ export type PageWatch = {
   cost(ms: number): void;
 };
 
+export type Wakes = {
+  /** The text may be another. */
+  readonly changed: () => void;
+  /** The address is another. */
+  readonly moved: () => void;
+  /** Only the colours may be others. */
+  readonly dressed: () => void;
+  /** Whether a node is our own card's host. */
+  readonly ours: (node: Node) => boolean;
+};
+
 /**
  * Calls `changed` when the page has been quiet after a change, at most once a second and with a bounded share of the
- * time; `moved` after the address has changed. Both until the signal aborts. Our own paint changes no node, so it
+ * time; `moved` after the address has changed; `dressed` after the page turned dark or light. All until the signal aborts. Our own paint changes no node, so it
  * cannot trigger this; records of our own card's host are passed over by `ours`.
  */
-export function watchPage(
-  { changed, moved, ours }: { changed: () => void; moved: () => void; ours: (node: Node) => boolean },
-  signal: AbortSignal,
-): PageWatch {
+export function watchPage({ changed, moved, dressed, ours }: Wakes, signal: AbortSignal): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastRun = performance.now();
   let gap = leastGap;
@@ -48,10 +56,11 @@ export function watchPage(
   });
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
   // A page that turns dark wants the marks' other form: its own switch sits on the root or the body, the system's is a query.
-  const dress = new MutationObserver(schedule);
+  const soonDressed = () => setTimeout(() => signal.aborted || dressed(), quiet);
+  const dress = new MutationObserver(soonDressed);
   for (const element of [document.documentElement, document.body])
     if (element) dress.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', schedule, { signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soonDressed, { signal });
   // Navigation events are hints only: they come before the address changes, and for cancelled navigations too.
   const soon = () => setTimeout(look, 0);
   addEventListener('popstate', soon, { signal });
