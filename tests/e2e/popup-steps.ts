@@ -17,16 +17,19 @@ export async function openPopup(driver: Driver, url: string, shows = 'Note this 
 export const rowsOf = (popup: Page): Promise<string[]> =>
   popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('button.row')].map((row) => row.textContent ?? ''));
 
-/** Clicks on the row with these words; where a statement holds a figure's words too, on the figure's. */
+/** Clicks on the row of these very words; the rows of claims around and beside it show them too. */
 export async function chooseRow(popup: Page, words: string): Promise<void> {
   const row = await until(`a row with “${words}”`, async () => {
-    const found = await popup.evaluateHandle(
-      (wanted) =>
-        [...document.querySelectorAll<HTMLElement>('button.row')]
-          .filter((button) => button.textContent?.includes(wanted))
-          .sort((a, b) => (a.textContent?.length ?? 0) - (b.textContent?.length ?? 0))[0] ?? null,
-      words,
-    );
+    const found = await popup.evaluateHandle((wanted) => {
+      const rows = [...document.querySelectorAll<HTMLElement>('button.row')];
+      const own = (row: Element) => (row.querySelector('.words strong') ?? row.querySelector('.words'))?.textContent;
+      return (
+        rows.find((row) => own(row) === wanted) ??
+        rows.find((row) => own(row)?.includes(wanted)) ??
+        rows.find((row) => row.textContent?.includes(wanted)) ??
+        null
+      );
+    }, words);
     return found.asElement() as ElementHandle<Element> | null;
   });
   await popup.bringToFront();
