@@ -25,7 +25,7 @@ export type NotePlace = {
   readonly exact: string | null;
 };
 
-/** The settings a page needs. They come by message: storage.local is closed to content scripts, as backups lie there. */
+/** The settings a page needs. They come by message: a content script has no business in storage.local, where backups lie. */
 export type PageSettings = Pick<Settings, 'kinds' | 'marks' | 'hideNotes' | 'lookUps'>;
 
 export type ArticleNotes = {

@@ -1,5 +1,6 @@
 // The reader's settings: typed items of storage.local with their defaults, for extension pages and the background.
-// The background closes storage.local to content scripts (backups lie there too): they get what they need by message.
+// Where the browser can, the background closes storage.local to content scripts (backups lie there too; Firefox has no
+// such switch yet): they get what they need by message.
 import { browser } from 'wxt/browser';
 import type { ClaimKind } from './claims/types.ts';
 
