@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const articles = fileURLToPath(new URL('../articles/', import.meta.url));
-const seed = fileURLToPath(new URL('../../../shared/data/seed/seed-article.html', import.meta.url));
+/** Only ../shared may be absent. */
+export const seedFile = fileURLToPath(new URL('../../../shared/data/seed/seed-article.html', import.meta.url));
 
 export type Site = {
   /** http://news.example:PORT/path — the browsers resolve it to loopback. */
@@ -28,7 +29,7 @@ export async function startSite(): Promise<Site> {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     asked.push(path);
     try {
-      const file = path === '/seed' ? seed : `${articles}${path.slice(1)}/page.html`;
+      const file = path === '/seed' ? seedFile : `${articles}${path.slice(1)}/page.html`;
       const html = pages.get(path) ?? (await readFile(file, 'utf8'));
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     } catch {
