@@ -20,7 +20,7 @@ const places = [{ id: uuid(1), state: 'exact', start: 3, exact: 'ferry' }];
 const good: Record<keyof BackgroundCalls, { from: 'page' | 'desk'; request: Record<string, unknown> }> = {
   articleFound: { from: 'page', request: { reason: 'og:type' } },
   cardScript: { from: 'page', request: {} },
-  languagePack: { from: 'page', request: { language: 'en-GB' } },
+  claimFinder: { from: 'page', request: { language: 'en-GB' } },
   articleRead: { from: 'page', request: { isArticle: true, article: facts, count: 4 } },
   visited: {
     from: 'page',

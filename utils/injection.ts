@@ -35,11 +35,11 @@ export async function injectAnnotator(tabId: number): Promise<Injected> {
 /** Puts the card beside the annotator. False where the tab is gone or closed to us. */
 export const injectCard = (tabId: number): Promise<boolean> => inject(tabId, '/card.js');
 
-/** Puts the words of a language beside the annotator. False where the tab is gone or closed to us. */
-export const injectPack = (tabId: number, code: string): Promise<boolean> =>
-  inject(tabId, `/pack-${code}.js` as '/pack-en.js');
+/** Puts the claim finder for a language beside the annotator. False where the tab is gone or closed to us. */
+export const injectFinder = (tabId: number, code: string): Promise<boolean> =>
+  inject(tabId, `/finder-${code}.js` as '/finder-en.js');
 
-async function inject(tabId: number, file: '/card.js' | '/pack-en.js'): Promise<boolean> {
+async function inject(tabId: number, file: '/card.js' | '/finder-en.js'): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return true;

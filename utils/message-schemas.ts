@@ -61,7 +61,7 @@ const place = v.strictObject({
 const pageSchemas = {
   articleFound: v.strictObject({ reason: text(1000) }),
   cardScript: nothing,
-  languagePack: v.strictObject({ language: text(200) }),
+  claimFinder: v.strictObject({ language: text(200) }),
   articleRead: v.strictObject({ isArticle: v.boolean(), article, count }),
   visited: v.strictObject({
     article,

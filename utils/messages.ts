@@ -68,8 +68,8 @@ export type PageCalls = {
   articleFound(found: { reason: string }): void;
   /** The reader has clicked a mark: the background injects the card's script. */
   cardScript(request: Record<string, never>): boolean;
-  /** The annotator needs the words of this language: the background injects its pack. false: there is none. */
-  languagePack(request: { language: string }): boolean;
+  /** The annotator needs the claim finder for this language: the background injects it. false: there is none. */
+  claimFinder(request: { language: string }): boolean;
   /** The annotator has read the page: sets the badge, answers with what to anchor. */
   articleRead(report: { isArticle: boolean; article: ArticleFacts; count: number }): ArticleNotes;
   /** What the page said on this visit, where the reader watches the article; anything else is passed over. */

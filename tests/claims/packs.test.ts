@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { finderOf } from '../../utils/claims/engine.ts';
 import { packFor, packs } from '../../utils/claims/languages/index.ts';
 import { packCode, packCodes, shelve, shelved } from '../../utils/claims/languages/shelf.ts';
 
-test('registry, shelf and pack scripts name the same languages', () => {
+test('registry, shelf and finder scripts name the same languages', () => {
   const scripts = readdirSync(fileURLToPath(new URL('../../entrypoints', import.meta.url)))
-    .map((name) => /^pack-(\w+)\.ts$/.exec(name)?.[1])
+    .map((name) => /^finder-(\w+)\.ts$/.exec(name)?.[1])
     .filter((code) => code !== undefined);
   expect(packs.map(({ code }) => code).toSorted()).toEqual(packCodes.toSorted());
   expect(scripts.toSorted()).toEqual(packCodes.toSorted());
@@ -24,10 +25,11 @@ test.each([
   expect(packFor(language)?.code ?? null).toBe(code);
 });
 
-test('a pack that was shelved is found, another is not', () => {
+test('a finder that was shelved is found, another is not', () => {
   const [pack] = packs;
   if (!pack) throw new Error('no pack');
-  shelve(pack);
-  expect(shelved(pack.code)).toBe(pack);
+  const finder = finderOf(pack);
+  shelve(finder);
+  expect(shelved(pack.code)).toBe(finder);
   expect(shelved('tlh')).toBeNull();
 });

@@ -24,11 +24,11 @@ export function background(valid: () => boolean): Desk {
     return fallback;
   }
   return {
-    async pack(language) {
+    async finder(language) {
       const code = packCode(language);
       if (code === null) return null;
       // Asked for anew by every annotator: what an older version of the extension left on the shelf may not fit this one.
-      if (!loaded.has(code) && (await persist(() => ask('languagePack', { language }), false))) loaded.add(code);
+      if (!loaded.has(code) && (await persist(() => ask('claimFinder', { language }), false))) loaded.add(code);
       return loaded.has(code) ? shelved(code) : null;
     },
     articleRead(page, count) {

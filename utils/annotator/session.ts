@@ -1,7 +1,6 @@
 // One visit of one page: read -> detect -> anchor -> paint, again on each change, and the answers to the views' questions.
 import { describe } from '../anchoring/describe.ts';
-import { detectWith } from '../claims/engine.ts';
-import type { Claim, LanguagePack } from '../claims/types.ts';
+import type { Claim, Finder } from '../claims/types.ts';
 import type { Anchor, ArticleNotes, PageReading } from '../messages.ts';
 import { createHighlighter, type Mark } from '../page/highlighter.ts';
 import { type PageArticle, readArticle } from '../page/read.ts';
@@ -14,8 +13,8 @@ import { snapshotOf } from './snapshot.ts';
 
 /** The background's part, kept apart so that the session runs in a test without an extension. */
 export type Desk = {
-  /** The words of a language; null where there is no pack for it. */
-  pack(language: string): Promise<LanguagePack | null>;
+  /** The claim finder for a language; null where there is none. */
+  finder(language: string): Promise<Finder | null>;
   articleRead(page: PageArticle, count: number): Promise<ArticleNotes>;
   notesPlaced(page: PageArticle, placed: readonly Placed[]): void;
   visited(page: PageArticle, claims: readonly Claim[]): void;
@@ -38,7 +37,7 @@ export function createSession(desk: Desk, signal: AbortSignal) {
   let forced = false;
   let number = 0;
   let claims: readonly Claim[] = [];
-  let pack: LanguagePack | null = null;
+  let finder: Finder | null = null;
   let answer = noNotes;
   let placed: readonly Placed[] = [];
   let focused: string | null = null;
@@ -85,8 +84,8 @@ export function createSession(desk: Desk, signal: AbortSignal) {
     if (number > 0 || forced) page = readArticle(document, { force: forced });
     const wanted = page.isArticle || forced;
     if (number === 0 || before.text !== page.article.text || before.language !== page.article.language || force) {
-      pack = wanted ? await desk.pack(page.article.language) : null;
-      const found = pack ? await pausing(detectWith(pack, page.article), signal) : [];
+      finder = wanted ? await desk.finder(page.article.language) : null;
+      const found = finder ? await pausing(finder.find(page.article), signal) : [];
       if (found === null) return;
       claims = found;
       number++;
@@ -123,7 +122,7 @@ export function createSession(desk: Desk, signal: AbortSignal) {
       claims,
       dismissed: answer.dismissed,
       places: placed.map(({ place }) => place),
-      languageKnown: pack !== null || !(page.isArticle || forced),
+      languageKnown: finder !== null || !(page.isArticle || forced),
       partial: page.partial,
     }),
     number: () => number,

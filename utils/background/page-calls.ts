@@ -2,7 +2,7 @@
 // the article at the address the browser gives for them.
 import { articleKey } from '../article.ts';
 import { packCode } from '../claims/languages/shelf.ts';
-import { injectAnnotator, injectCard, injectPack } from '../injection.ts';
+import { injectAnnotator, injectCard, injectFinder } from '../injection.ts';
 import type { AnchorRequest, Handlers, PageCalls } from '../messages.ts';
 import type { Note } from '../notes/note.ts';
 import { articleFor, notesOf } from '../notes/note-store.ts';
@@ -24,9 +24,9 @@ export const pageCalls: Handlers<PageCalls> = {
     if (!isUnder(sender.url ?? '', neverSites)) await injectAnnotator(tabOf(sender).tabId);
   },
   cardScript: (_, sender) => injectCard(tabOf(sender).tabId),
-  async languagePack({ language }, sender) {
+  async claimFinder({ language }, sender) {
     const code = packCode(language);
-    return code !== null && (await injectPack(tabOf(sender).tabId, code));
+    return code !== null && (await injectFinder(tabOf(sender).tabId, code));
   },
   async articleRead({ isArticle, count }, sender) {
     const { tabId } = tabOf(sender);

@@ -1,9 +1,15 @@
 // Finds the claims of an article, passage by passage, so that the caller can pause in between: the engine has no clock.
-// It is told its language and imports none: the annotator loads the pack of the page's language alone.
+// It is told its language and imports none; with one language's words it makes a finder, which the annotator loads alone.
 import { byPosition } from '../span.ts';
 import { detectors } from './detectors/index.ts';
 import { refiners } from './refiners/index.ts';
-import type { Claim, Draft, LanguagePack, Reading, Trace } from './types.ts';
+import type { Claim, Draft, Finder, LanguagePack, Reading, Trace } from './types.ts';
+
+/** The engine bound to one language. */
+export const finderOf = (pack: LanguagePack): Finder => ({
+  code: pack.code,
+  find: (reading) => detectWith(pack, reading),
+});
 
 /**
  * Yields once after each passage and returns all claims in order of position.

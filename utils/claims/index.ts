@@ -1,4 +1,4 @@
-// The engine with every language at hand: for Node, tests and our own pages. The annotator takes engine.ts and one pack.
+// The engine with every language at hand: for Node, tests and our own pages. The annotator is handed a finder, the engine with one pack.
 import { detectWith } from './engine.ts';
 import { packFor } from './languages/index.ts';
 import type { Claim, Reading, Trace } from './types.ts';

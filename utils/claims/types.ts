@@ -84,6 +84,12 @@ export type Detector = {
 /** Settles the claims of a whole reading: removes, merges, completes. */
 export type Refiner = (claims: readonly Claim[], reading: Reading, pack: LanguagePack) => Claim[];
 
+/** The engine with one language's words: what a page is handed. Yields as detectWith does. */
+export type Finder = {
+  readonly code: string;
+  find(reading: Reading): Generator<void, Claim[]>;
+};
+
 /** A language is data. The engine never imports one; `languages/index.ts` is the registry. */
 export type LanguagePack = {
   /** Primary BCP 47 subtag: "en". */

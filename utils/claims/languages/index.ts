@@ -1,4 +1,4 @@
-// The languages that have a claim finder. A new one is one data file, one line here and in shelf.ts, one pack script.
+// The languages that have a claim finder. A new one is one data file, one line here and in shelf.ts, one finder script.
 import type { LanguagePack } from '../types.ts';
 import { en } from './en.ts';
 import { packCode } from './shelf.ts';
