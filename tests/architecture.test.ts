@@ -53,7 +53,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
   },
   {
     room: /^utils\/annotator\//,
-    may: [/^utils\/(span|article|messages)\.ts$/, /^utils\/(page|claims|anchoring)\//],
+    may: [/^utils\/(span|article|messages|envelope)\.ts$/, /^utils\/(page|claims|anchoring)\//],
     types: [/^utils\/notes\/note\.ts$/],
   },
   {

@@ -5,6 +5,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { AnchorState, PositionHint, QuoteSelector } from './anchoring/selector.ts';
 import type { ArticleFacts } from './article.ts';
 import type { Claim } from './claims/types.ts';
+import { deliver, type Envelope, isMessage } from './envelope.ts';
 import type { ArticleRecord, ClaimSnapshot, Dismissed, Note } from './notes/note.ts';
 import type { Settings } from './settings.ts';
 
@@ -164,25 +165,6 @@ export type Handlers<C> = {
   ) => Answer<C[K]> | Promise<Answer<C[K]>>;
 };
 
-/** A message whose reply never came, or was empty: the receiver died or is not there. */
-export class NoReply extends Error {}
-
-/** What a handler answers with when it throws: a bug or a refused request, in words. */
-type Envelope = { ok: true; value: unknown } | { ok: false; error: string };
-
-async function deliver(send: () => Promise<unknown>, name: string): Promise<unknown> {
-  let reply: unknown;
-  try {
-    reply = await send();
-  } catch (error) {
-    throw new NoReply(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  if (typeof reply !== 'object' || reply === null || !('ok' in reply)) throw new NoReply(`${name}: empty reply`);
-  const envelope = reply as Envelope;
-  if (!envelope.ok) throw new Error(`${name}: ${envelope.error}`);
-  return envelope.value;
-}
-
 /** Asks the background. Rejects with NoReply where no true answer came; with Error where the request was refused. */
 export async function ask<K extends keyof BackgroundCalls>(
   name: K,
@@ -235,14 +217,4 @@ export function answer<C>(
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
-}
-
-function isMessage(message: unknown): message is { to: string; name: string; request: unknown } {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'to' in message &&
-    'name' in message &&
-    typeof message.name === 'string'
-  );
 }

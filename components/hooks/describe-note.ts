@@ -1,5 +1,6 @@
 // A new note on words of the page in a tab: the annotator describes them, the rest is still empty.
-import { askTab, NoReply } from '../../utils/messages.ts';
+import { NoReply } from '../../utils/envelope.ts';
+import { askTab } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { readSettings } from '../../utils/settings.ts';
 import type { DraftArticle } from '../draft-store.ts';

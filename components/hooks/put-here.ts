@@ -1,6 +1,8 @@
 // Puts a note whose words are gone on the words selected in the page. It remembers the old ones, and can go back.
+
+import { NoReply } from '../../utils/envelope.ts';
 import { lookUpAddress } from '../../utils/look-up.ts';
-import { askTab, NoReply } from '../../utils/messages.ts';
+import { askTab } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { defaultSettings } from '../../utils/settings.ts';
 import { words } from '../../utils/words.ts';

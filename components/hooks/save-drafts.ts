@@ -1,6 +1,7 @@
 // Sends drafts to the background until each is acknowledged: one in flight a note, the newest words after the answer,
 // the same id again with backoff where no true answer came. A draft goes only when what was stored equals it.
-import { ask, NoReply, type SaveReply } from '../../utils/messages.ts';
+import { NoReply } from '../../utils/envelope.ts';
+import { ask, type SaveReply } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { noteById } from '../../utils/notes/note-store.ts';
 import { asConflict, sameContent, sameWords } from '../../utils/notes/versions.ts';

@@ -1,6 +1,7 @@
 // The claims of a tab, as its annotator gives them: asked for, brought in where nobody answers, and kept up with.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { ask, askTab, NoReply, type PageReading } from '../../utils/messages.ts';
+import { NoReply } from '../../utils/envelope.ts';
+import { ask, askTab, type PageReading } from '../../utils/messages.ts';
 
 export type TabClaims =
   | { readonly status: 'reading' | 'no-access' | 'unsupported' | 'failed' }

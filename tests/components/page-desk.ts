@@ -2,6 +2,7 @@
 // may put its own hand between: `desk.answer` sees each call first and may answer, lose or refuse it.
 import { vi } from 'vitest';
 import type { Claim, ClaimKind } from '../../utils/claims/types.ts';
+import { NoReply } from '../../utils/envelope.ts';
 import type { Anchor, PageReading } from '../../utils/messages.ts';
 import { makeFacts } from '../notes/make.ts';
 
@@ -16,7 +17,7 @@ vi.mock('../../utils/messages.ts', async (original) => {
   const by = async (name: string, request: unknown, usual: () => unknown) => {
     desk.asked.push({ name, request });
     const own = desk.answer ? await desk.answer(name, request as never) : onward;
-    if (own === undefined) throw new real.NoReply(`${name}: empty reply`);
+    if (own === undefined) throw new NoReply(`${name}: empty reply`);
     return own === onward ? await usual() : own;
   };
   return {

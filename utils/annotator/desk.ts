@@ -1,7 +1,8 @@
 // The annotator's two ends of the line: what it asks the background, and how it answers the views.
 import { packCode, shelved } from '../claims/languages/shelf.ts';
 import type { Claim } from '../claims/types.ts';
-import { type AnnotatorCalls, ask, type Handlers, NoReply } from '../messages.ts';
+import { NoReply } from '../envelope.ts';
+import { type AnnotatorCalls, ask, type Handlers } from '../messages.ts';
 import { noNotes } from './no-notes.ts';
 import { bringIntoView } from './scroll.ts';
 import { type Desk, factsOf, type Session } from './session.ts';

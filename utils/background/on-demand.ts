@@ -1,8 +1,8 @@
 // What the reader asks for by popup, command or menu: the annotator is brought in where it is not there yet. A command and
 // a menu click grant access to the tab by themselves, as a click on the toolbar button does.
 import { browser } from 'wxt/browser';
+import { NoReply } from '../envelope.ts';
 import { type Injected, injectAnnotator } from '../injection.ts';
-import { NoReply } from '../messages.ts';
 import { readSettings } from '../settings.ts';
 import { isUnder } from './site-access.ts';
 
