@@ -6,9 +6,10 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deskCalls } from '../utils/background/desk-calls.ts';
 import { pageCalls } from '../utils/background/page-calls.ts';
+import { rememberTab, tellAllTabs } from '../utils/background/shown-tabs.ts';
 import { NoReply } from '../utils/envelope.ts';
 import { accept } from '../utils/message-schemas.ts';
-import { answer, ask, type BackgroundCalls, type Handlers } from '../utils/messages.ts';
+import { answer, ask, type BackgroundCalls } from '../utils/messages.ts';
 import { saveNote } from '../utils/notes/write-notes.ts';
 import { desk, fake, page, type Sender } from './background/fake.ts';
 import { cleanStore, everything, firstSave, makeFacts, makeNote, uuid } from './notes/make.ts';
@@ -199,6 +200,20 @@ describe('end to end', () => {
     expect(JSON.stringify(reply)).toContain('deleted for good');
   });
 
+  test('a tab hears of a note at once, and of ten saves right after it together', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const told = fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 1 } }));
+    const knocks = () => told.mock.calls.filter(([tabId]) => tabId === 77).length;
+    await rememberTab(77, ferry);
+    for (let n = 0; n < 11; n++) await tellAllTabs();
+    expect(knocks()).toBe(1);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(knocks()).toBe(2);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(knocks()).toBe(2);
+    vi.useRealTimers();
+  });
+
   test('tabs that show the article hear of a note, others do not', async () => {
     const told = fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 1 } }));
     await send('articleRead', { isArticle: true, article: facts, count: 4 }, page(ferry));
@@ -228,7 +243,7 @@ describe('asking', () => {
       },
       backUpNow: () => Promise.reject(new Error('out of paper')),
     };
-    answer('background', handlers as unknown as Handlers<BackgroundCalls>, () => null);
+    answer<Pick<BackgroundCalls, 'importStart' | 'backUpNow'>>('background', handlers, () => null);
     // The fake browser names no sender.
     vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(
       (message: unknown) => new Promise((resolve) => void trigger(message, desk(), resolve)),

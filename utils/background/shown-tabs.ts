@@ -31,7 +31,27 @@ export const tellAllTabs = (): Promise<void> => tell(() => true);
 async function tell(concerns: (key: unknown) => boolean): Promise<void> {
   const shown = Object.entries(await browser.storage.session.get(null)).filter(([item]) => item.startsWith(prefix));
   for (const [item, key] of shown) {
-    // Where nobody answers the tab has gone on, and reads afresh when it comes back.
-    if (concerns(key)) void askTab(Number(item.slice(prefix.length)), 'notesChanged', {}).catch(() => undefined);
+    if (concerns(key)) knock(Number(item.slice(prefix.length)));
   }
+}
+
+/** Milliseconds between two knocks at one tab: every pause in typing saves, and each knock makes the tab anchor anew. */
+const rest = 500;
+const resting = new Map<number, { again: boolean }>();
+
+/** Tells a tab at once; what comes while it rests is told together, at the end of the rest. */
+function knock(tabId: number): void {
+  const waiting = resting.get(tabId);
+  if (waiting) {
+    waiting.again = true;
+    return;
+  }
+  const here = { again: false };
+  resting.set(tabId, here);
+  setTimeout(() => {
+    resting.delete(tabId);
+    if (here.again) knock(tabId);
+  }, rest);
+  // Where nobody answers the tab has gone on, and reads afresh when it comes back.
+  void askTab(tabId, 'notesChanged', {}).catch(() => undefined);
 }
