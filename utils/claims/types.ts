@@ -6,6 +6,7 @@ import type { DateWords } from './detectors/date.ts';
 import type { SentenceWords } from './passages.ts';
 import type { QuantityWords } from './quantity.ts';
 import type { QuestionWords } from './questions/ask.ts';
+import type { WeightWords } from './weight-cues.ts';
 
 export type ClaimKind = 'quote' | 'statement' | 'figure' | 'casualty' | 'date';
 
@@ -100,6 +101,8 @@ export type LanguagePack = {
   readonly dates: DateWords;
   readonly attribution: AttributionWords;
   readonly questions: QuestionWords;
+  /** Left out: claims are weighed by kind, number and source alone. */
+  readonly weight?: WeightWords;
 };
 
 /** Told which detector made and which refiner dropped or changed what; for tests and `detect --trace`. */

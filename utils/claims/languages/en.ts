@@ -1086,4 +1086,35 @@ export const en: LanguagePack = {
     definite: 'the this that these those',
     genitive: "'s '",
   },
+  weight: {
+    plans: `will; won't; shall; going to; gonna; would; wouldn't; 'll; let's; let us; let; plan to; plans to; want to; wants to;
+      want; wants; intend to; intends to; promise; promises; tomorrow; future; continue; try; happen; expected to; aims to;
+      hope to; hopes to; look forward; move forward; become; start; bring`,
+    duties: `should; shouldn't; must; need to; needs to; need; needs; have to; has to; ought to; ought; can; can't; cannot;
+      could; couldn't; may; might; possible; necessary; responsibility; commitment; chance; opportunity; choice; be`,
+    opinions: `think; thinks; believe; believes; feel; feels; hope; hopes; wish; guess; suppose; maybe; perhaps; probably;
+      seem; seems; sure; glad; proud; agree; disagree; certainly; strongly; concerned; know; mean; talk; question; answer;
+      issue; issues; clear; thank; understand; say; see; look; idea; difference; kind; kinds; way; tonight`,
+    values: `good; great; best; better; bad; worst; worse; wonderful; terrible; important; right; wrong; strong; stronger;
+      strength; fair; beautiful; tough; incredible; disaster; ridiculous; freedom; peace; values; leadership; judgment;
+      experience; greatest; win; love; life; words; truth`,
+    self: "i; i'm; i've; i'd; me; my; myself; am",
+    past: `was; were; wasn't; weren't; had; hadn't; did; didn't; said; told; went; came; took; gave; made; got; lost; won; fell;
+      grew; left; spent; ran; saw; became; brought; sent; paid; met; began; held; kept; led; wrote; sold; bought; found;
+      gone; taken; given; done; lost; been; happened`,
+    deeds: `voted; vote; passed; signed; supported; opposed; proposed; vetoed; cut; cuts; raised; appointed; founded; built;
+      created; bill; act; treaty; agreement; law; record; history; fact; since; ago; during; already; under; against`,
+    compares: `more; less; fewer; than; higher; lower; largest; biggest; smallest; highest; lowest; most; least; half; double;
+      doubled; triple; tripled; twice; increase; increased; increases; decrease; decreased; reduced; rate; rates; average;
+      per; percent; times; ever; every year; a year; year; years; months; last; single; additional; only; over; top;
+      majority; number of; hundred; thousand; million; billion; trillion; hundreds; thousands; millions; billions`,
+    matters: `tax; taxes; budget; deficit; debt; spending; income; wages; wage; unemployment; inflation; trade; costs; cost;
+      medicare; insurance; crime; oil; drug; drugs; jobs; businesses; companies; americans; countries; nations; office;
+      administration; senate; congress; federal; republican; republicans; democrat; democrats; governor; secretary;
+      president; national; state; states; city; population; schools; hospitals; troops; prices; exports; imports`,
+    vague: `some; something; anything; thing; things; somebody; someone; lot; lots; really; little; well; okay; always;
+      different; big; part; what; how; here; just; whatever`,
+    conditions: 'if; unless; whether; whenever',
+    others: "he; she; they; his; her; their; them; him; he's; she's; they're; they've; has; have",
+  },
 };

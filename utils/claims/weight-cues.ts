@@ -1,0 +1,95 @@
+// What a sentence shows of how checkable it is: cue words of the language, counted.
+import type { Passage, Span } from '../span.ts';
+import { once } from './lists.ts';
+import { type Token, tokensOf } from './match.ts';
+import { phrasesOf } from './phrases.ts';
+import type { LanguagePack, Reading } from './types.ts';
+
+/**
+ * Cue words by what they tell, phrases parted by `;`. A word counts for the first list that has it. Languages without these
+ * lists are weighed by kind, number and source alone.
+ */
+export type WeightWords = {
+  /** What is yet to be: will, going to. */
+  readonly plans: string;
+  /** What ought to be or could be: should, must, can. */
+  readonly duties: string;
+  /** What somebody thinks or hopes. */
+  readonly opinions: string;
+  /** Words of praise and blame: good, important. */
+  readonly values: string;
+  /** The speaker alone: I, my. */
+  readonly self: string;
+  /** Verbs of the past that no ending gives away: was, took. */
+  readonly past: string;
+  /** Deeds on record: voted, passed, signed. */
+  readonly deeds: string;
+  /** Measures against something else: more, than, highest, doubled. */
+  readonly compares: string;
+  /** Public matters that are measured: tax, unemployment, crime. */
+  readonly matters: string;
+  /** Words that pin nothing down: something, kind of. */
+  readonly vague: string;
+  /** Conditions: if, unless. */
+  readonly conditions: string;
+  /** Third persons: he, they. */
+  readonly others: string;
+};
+
+export type Sentence = Span & { readonly tokens: readonly Token[] };
+export type Cues = { readonly words: number; readonly counts: Readonly<Record<string, number>> };
+
+/** More of the same tells nothing new. */
+const most = 3;
+
+/** The sentences of a passage. */
+export function sentencesOf(passage: Passage, reading: Reading, pack: LanguagePack): Sentence[] {
+  const tokens = tokensOf(passage, reading, pack);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  tokens.forEach(({ stop, end }, at) => {
+    if (!stop && at + 1 < tokens.length) return;
+    sentences.push({ start: tokens[from]?.start ?? 0, end, tokens: tokens.slice(from, at + 1) });
+    from = at + 1;
+  });
+  return sentences;
+}
+
+/** The words of a sentence and its cues, each counted three times at most. */
+export function cuesIn({ tokens }: Sentence, pack: LanguagePack): Cues {
+  const cueAt = cuesOf(pack);
+  const endings = endingsOf(pack);
+  const counts: Record<string, number> = {};
+  const count = (name: string) => {
+    counts[name] = Math.min(most, (counts[name] ?? 0) + 1);
+  };
+  let words = 0;
+  let behind = 0;
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'sign') words++;
+    if (at < behind) return;
+    const cue = cueAt(tokens, at);
+    if (cue) {
+      count(cue.value);
+      behind = cue.to;
+    } else if (token.low === '?') count('question');
+    else if (token.kind !== 'word' || at === 0) return;
+    else if (token.capital) count('proper');
+    else if (token.low.length > 4 && endings.some((ending) => token.low.endsWith(ending))) count('past');
+  });
+  return { words, counts };
+}
+
+const endingsOf = once((pack: LanguagePack) => pack.attribution.pastEndings.split(/\s+/).filter(Boolean));
+
+// An apostrophe is a token of its own: "won't" is three.
+const cuesOf = once((pack: LanguagePack) =>
+  phrasesOf(
+    Object.entries(pack.weight ?? {}).flatMap(([name, list]) =>
+      list.split(';').flatMap((phrase) => {
+        const spaced = phrase.trim().replace(/\s+/g, ' ').replaceAll("'", " ' ").trim();
+        return spaced === '' ? [] : [[spaced, name] as const];
+      }),
+    ),
+  ),
+);
