@@ -67,6 +67,10 @@ export type AttributionWords = {
   readonly organisations: string;
   readonly documents: string;
   readonly media: string;
+  /** What has a name in quotation marks: "film", "show", "memoir". */
+  readonly works: string;
+  /** Prepositions before the name of a work: "on “This Week”". */
+  readonly workPlaces: string;
   /** Names of news outlets, by semicolons. */
   readonly outlets: string;
   /** Determiners that point back: "the", "those". */

@@ -9,6 +9,8 @@ export type Quotation = Span & {
   readonly open: boolean;
   /** Goes on from the passage before. */
   readonly continues: boolean;
+  /** Words in double marks inside it: what the speaker quotes in turn. */
+  readonly inside: readonly Span[];
 };
 
 const opening: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '‟': '”', '»': '«', '”': '”' };
@@ -27,10 +29,29 @@ export function quotationsOf(passage: Passage, reading: Reading): readonly Quota
       known?.set(block, found);
       reopened = found.at(-1)?.open ?? false;
     });
+    dropCrossheads(known, reading.text);
     cache.set(reading, known);
   }
   return known.get(passage) ?? [];
 }
+
+/**
+ * 'A fight to the end' as a passage of its own, in an article that quotes in double marks: a heading between paragraphs,
+ * which repeats words that are quoted in full below it.
+ */
+function dropCrossheads(known: Map<Passage, readonly Quotation[]>, text: string): void {
+  const single = ({ start }: Span): boolean => singles.has(text.charAt(start)) && text.charAt(start + 1) !== "'";
+  const all = [...known.values()].flat();
+  const few = all.filter(single).length;
+  if (few === 0 || all.length < few * 3) return;
+  for (const [block, [only, ...more]] of known) {
+    if (!only || more.length > 0 || !single(only) || block.start === 0) continue;
+    const around = text.slice(block.start, only.start) + text.slice(only.end, block.end);
+    if (around.trim() === '') known.set(block, []);
+  }
+}
+
+const singles = new Set(["'", '‘', '’', '‚']);
 
 const isSpace = (char: string): boolean => char === '' || char.trim() === '';
 const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
@@ -43,8 +64,8 @@ function firstMark(text: string, block: Span): string {
 
 function pair(text: string, block: Span, reopened: boolean, follower: string): Quotation[] {
   const found: Quotation[] = [];
-  let open: { start: number; mark: string; close: string; inner: number } | null = null;
-  const singles = singleClosers(text, block);
+  let open: Open | null = null;
+  const closers = singleClosers(text, block);
   let nextSingle = 0;
   for (let at = block.start; at < block.end; at++) {
     const code = text.charCodeAt(at);
@@ -57,31 +78,43 @@ function pair(text: string, block: Span, reopened: boolean, follower: string): Q
     const width = doubled ? 2 : 1;
     const after = at + width < block.end ? text.charAt(at + width) : '';
     if (open === null) {
-      const close = closerFor(doubled ? "''" : char, before, after);
+      const year = char === '‘' && at > block.start && yearAt(text, at + 1);
+      const close = year ? null : closerFor(doubled ? "''" : char, before, after);
       if (close === "'" || close === '’') {
-        while ((singles[nextSingle] ?? block.end) <= at + 1) nextSingle++;
-        const end = singles[nextSingle];
+        while ((closers[nextSingle] ?? block.end) <= at + 1) nextSingle++;
+        const end = closers[nextSingle];
         if (end !== undefined) {
-          found.push({ start: at, end: end + 1, open: false, continues: false });
+          found.push({ start: at, end: end + 1, open: false, continues: false, inside: [] });
           at = end;
         }
-      } else if (close) open = { start: at, mark: doubled ? "''" : char, close, inner: 0 };
+      } else if (close) open = opened(at, doubled ? "''" : char, close);
     } else if (closes(open, doubled ? "''" : char, before, after)) {
-      found.push({ start: open.start, end: at + width, open: false, continues: reopened && found.length === 0 });
+      found.push({ ...open, end: at + width, open: false, continues: reopened && found.length === 0 });
       open = null;
     } else if ((doubled ? "''" : char) === open.mark && opensHere(before, after)) {
-      open = { start: at, mark: open.mark, close: open.close, inner: 0 };
-    } else if (char === '“') open.inner++;
-    else if (char === '”' && open.inner > 0) open.inner--;
+      open = opened(at, open.mark, open.close);
+    } else if (char === '“') open.inner.push(at);
+    else if (char === '”') {
+      const start = open.inner.pop();
+      if (start !== undefined) open.inside.push({ start, end: at + 1 });
+    }
     if (doubled) at++;
   }
-  if (open && follower === open.mark.charAt(0)) {
-    found.push({ ...trimmed(text, open.start, block.end), open: true, continues: reopened && found.length === 0 });
-  } else if (open && startsBlock(text, block, open.start)) {
-    found.push({ ...trimmed(text, open.start, block.end), open: false, continues: reopened && found.length === 0 });
+  const goesOn = open !== null && follower === open.mark.charAt(0);
+  if (open && (goesOn || startsBlock(text, block, open.start))) {
+    const continues = reopened && found.length === 0;
+    found.push({ ...open, ...trimmed(text, open.start, block.end), open: goesOn, continues });
   }
-  return found;
+  return found.map(({ start, end, open, continues, inside }) => ({ start, end, open, continues, inside }));
 }
+
+/** A quotation whose closing mark has not come; `inner` holds where those inside it were opened. */
+type Open = { start: number; mark: string; close: string; inner: number[]; inside: Span[] };
+
+const opened = (start: number, mark: string, close: string): Open => ({ start, mark, close, inner: [], inside: [] });
+
+/** "in ‘08": two digits that are a year, whose mark is an apostrophe. */
+const yearAt = (text: string, at: number): boolean => /^\d\ds?[\s.,;)]/.test(text.slice(at, at + 4));
 
 const marks = new Set(['"', '“', '”', '„', '‟', '«', '»', "'", '‘', '’', '‚']);
 
@@ -90,7 +123,9 @@ const opensHere = (before: string, after: string): boolean =>
 
 /** The mark that will close what this one opens, or null where it opens nothing. */
 function closerFor(mark: string, before: string, after: string): string | null {
-  if (mark === '"') return /[\p{N}=]/u.test(before) || (isSpace(after) && !isSpace(before)) ? null : '"';
+  // A straight mark right before a curly one is a slip of typing: the curly one opens.
+  if (mark === '"')
+    return after === '“' || /[\p{N}=]/u.test(before) || (isSpace(after) && !isSpace(before)) ? null : '"';
   if (mark === "''") return isSpace(after) ? null : "''";
   if (mark === '‘') return isSpace(after) || isWord(before) ? null : '’';
   if (mark === "'") return opensHere(before, after) && /\p{L}/u.test(after) ? "'" : null;
@@ -98,14 +133,9 @@ function closerFor(mark: string, before: string, after: string): string | null {
   return opening[mark] ?? null;
 }
 
-function closes(
-  open: { mark: string; close: string; inner: number },
-  mark: string,
-  before: string,
-  after: string,
-): boolean {
+function closes(open: Open, mark: string, before: string, after: string): boolean {
   // Writers mix straight and curly marks: either closes the other, unless an inner quotation is open.
-  if (mark === '”' && open.close === '"') return open.inner === 0;
+  if (mark === '”' && open.close === '"') return open.inner.length === 0;
   if (mark !== open.close && !(mark === '"' && open.close === '”')) return false;
   if (open.mark !== open.close) return mark === open.close || !opensHere(before, after);
   // A straight mark closes unless it can only open: white space before it and a letter after it.

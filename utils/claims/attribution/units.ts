@@ -1,10 +1,12 @@
 // A passage as units: words, signs, and each quotation as one unit, because what is quoted says nothing of who speaks.
 import type { Passage, Span } from '../../span.ts';
+import { listOf } from '../lists.ts';
 import { type Token, tokensOf } from '../match.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import { type Sense, type Word, type WordAt, wordsOf } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './marks.ts';
 import * as Tag from './tags.ts';
+import { isTitle, namesWork, type WorkWords } from './titles.ts';
 
 export type Unit = Span & {
   /** Lower case with plain apostrophes; the sign itself for punctuation, '' for a quotation. */
@@ -33,6 +35,11 @@ export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack):
   const tokens = tokensOf(passage, reading, pack);
   const wordAt = wordsOf(pack);
   const units: Unit[] = [];
+  const words: WorkWords = {
+    works: listOf(pack.attribution, 'works'),
+    places: listOf(pack.attribution, 'workPlaces'),
+    ofs: listOf(pack.attribution, 'of'),
+  };
   let at = 0;
   for (const quote of [...quotationsOf(passage, reading), null]) {
     const end = quote?.start ?? passage.end;
@@ -41,7 +48,9 @@ export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack):
       if (unit) units.push(unit);
       at = unit ? at + 1 : join(tokens, at, text, wordAt, units);
     }
-    if (quote) units.push(quoteUnit(quote, text));
+    if (quote && isTitle(text.slice(quote.start, quote.end)) && namesWork(tokens, at, words))
+      units.push(...titleUnits(quote, text));
+    else if (quote) units.push(quoteUnit(quote, text));
     while (quote && (tokens[at]?.start ?? quote.end) < quote.end) at++;
   }
   return { units, sentences: sentencesOf(units) };
@@ -54,6 +63,14 @@ function quoteUnit(quote: Quotation, text: string): Unit {
   const words = text.slice(start, end).match(/\S+/g)?.length ?? 0;
   const tail = /[,.!?…:;—](?=["'”’»“\s]*$)/.exec(text.slice(Math.max(start, end - 4), end))?.[0] ?? '';
   return { ...none, start, end, quote, tail, words };
+}
+
+/** The name of a work as one capital word, and the sign that the writer has put inside its marks. */
+function titleUnits({ start, end }: Span, text: string): Unit[] {
+  const sign = /[,.](?=["'”’»“]+$)/.exec(text.slice(Math.max(start, end - 4), end));
+  const at = sign ? Math.max(start, end - 4) + sign.index : end;
+  const title: Unit = { ...none, start, end: at, low: text.slice(start, at), word: true, capital: true };
+  return sign ? [title, { ...none, start: at, end, low: sign[0] }] : [title];
 }
 
 const wordUnit = ({ start, end }: Span, { low, capital, tags, senses }: Word): Unit => ({

@@ -2,10 +2,14 @@
 import { type Attribution, analysisOf } from '../attribution/analysis.ts';
 import { draftOf } from '../attribution/draft.ts';
 import type { Quotation } from '../attribution/marks.ts';
+import { isTitle } from '../attribution/titles.ts';
 import type { Detector, Draft } from '../types.ts';
 
 /** Fewer words than this are a quotation only where an attribution holds them. */
 const longQuote = 4;
+
+/** Rules that find a speaker for any words in marks; what looks like a title is left out there. */
+const loose: ReadonlySet<string> = new Set(['subject', 'follows']);
 
 export const quoteDetector: Detector = {
   kind: 'quote',
@@ -15,9 +19,12 @@ export const quoteDetector: Detector = {
     return quotations.flatMap((quotation, index): Draft[] => {
       const said = sayings[index] ?? null;
       const words = reading.text.slice(quotation.start, quotation.end);
-      if (!said && wordCount(words) < longQuote) return [];
-      if ((!said || said.rule === 'subject') && isTitle(words)) return [];
-      return [draftOf('quote', quotation, said, reading, pack, quotation.continues)];
+      const nested = quotation.inside
+        .filter(({ start, end }) => wordCount(reading.text.slice(start, end)) >= longQuote)
+        .map((span) => draftOf('quote', span, null, reading, pack, false));
+      if (!said && wordCount(words) < longQuote) return nested;
+      if ((!said || loose.has(said.rule)) && isTitle(words)) return nested;
+      return [draftOf('quote', quotation, said, reading, pack, quotation.continues), ...nested];
     });
   },
 };
@@ -42,12 +49,3 @@ function innermost(attributions: readonly Attribution[], quotations: readonly Qu
 }
 
 const wordCount = (words: string): number => words.match(/\S+/g)?.length ?? 0;
-
-/** Capitals on nearly all long words and no stop: the title of a work. */
-function isTitle(words: string): boolean {
-  const long = words.match(/[\p{L}’']{4,}/gu) ?? [];
-  const capitals = long.filter((word) => /^\P{Ll}/u.test(word));
-  return (
-    /^\P{L}*\p{Lu}/u.test(words) && capitals.length > 1 && capitals.length >= long.length * 0.7 && !/[!?;]/.test(words)
-  );
-}

@@ -1083,6 +1083,10 @@ export const en: LanguagePack = {
       news gazette guardian telegraph daily`,
     outlets: `bbc; cnn; reuters; associated press; ap; politico; fox; nbc; abc; cbs; msnbc; npr; bloomberg; afp;
       breitbart; huffington post; vox; slate; the hill; buzzfeed; sky`,
+    works: `book novel memoir memoirs biography autobiography manifesto anthology film movie documentary thriller sequel
+      show sitcom drama series episode program programme broadcast edition podcast song anthem hit ballad single track
+      album musical opera play painting sculpture exhibition poem essay column commentary game`,
+    workPlaces: 'on in',
     definite: 'the this that these those',
     genitive: "'s '",
   },
