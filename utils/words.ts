@@ -7,8 +7,15 @@ type Stem<K> = K extends `${infer S}_${'one' | 'other'}` ? S : never;
 export type WordKey = keyof English;
 export type PluralKey = Stem<WordKey>;
 
-/** The language the interface speaks, as BCP 47, for Intl. */
-export const interfaceLanguage = (): string => browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
+/**
+ * The language the interface speaks, as BCP 47, for Intl: the browser's own where we have words for it ("en-GB"), else the
+ * one whose words stand in (a browser in Polish shows English words, and "2 notes" must not follow Polish grammar).
+ */
+export function interfaceLanguage(): string {
+  const spoken = get('wordsLanguage', []);
+  const wished = browser.i18n.getMessage('@@ui_locale').replace('_', '-');
+  return wished.split('-')[0] === spoken ? wished : spoken || 'en';
+}
 const get = (key: string, fill: readonly string[]): string => browser.i18n.getMessage(key as never, [...fill] as never);
 
 /** The words for a key; `$1`, `$2` … in them are filled in order. A missing key shows itself, so that a test can find it. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageReading } from '../../utils/messages.ts';
 import type { ArticleRecord } from '../../utils/notes/note.ts';
-import { plural, words } from '../../utils/words.ts';
+import { interfaceLanguage, plural, words } from '../../utils/words.ts';
 import { useHealth } from '../hooks/useHealth.ts';
 import type { Tab } from '../hooks/useTab.ts';
 import type { Undo } from '../hooks/useUndo.ts';
@@ -94,8 +94,7 @@ function useUngrantedSite(tab: Tab | null): { host: string; pattern: string } | 
 
 function languageName(code: string): string {
   try {
-    const here = browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
-    return new Intl.DisplayNames(here, { type: 'language' }).of(code) ?? code;
+    return new Intl.DisplayNames(interfaceLanguage(), { type: 'language' }).of(code) ?? code;
   } catch {
     return code;
   }
