@@ -1,17 +1,27 @@
-// The reading of a file of notes itself, in a worker or in place: records in chunks, then what became of the rest.
+// The reading of a file of notes itself, in a worker or in place: records in chunks, then what became of the rest. An
+// archive of ours, alone or in a report, is read as it comes, a megabyte at a time, so that its size does not matter;
+// files of other programs are read whole.
+import { archiveReader, beginsLikeArchive } from '../../utils/exchange/archive-stream.ts';
 import { readAny } from '../../utils/exchange/read-any.ts';
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
 import type { Settings } from '../../utils/settings.ts';
+import { type Pieces, reportPieces, textPieces, unzippedPieces } from './file-pieces.ts';
 
 const chunkSize = 500;
+/** UTF-16 units read between two chunks: a message of a megabyte or two. */
+const chunkLength = 1_000_000;
+/** Bytes of a file that is read whole; in memory it takes several times as much. */
+const largestWhole = 100_000_000;
 
-export type Source = { readonly name: string; readonly content: File | string };
+/** `zipped`: by gzip, as backups are. */
+export type Source = { readonly name: string; readonly content: Blob; readonly zipped?: boolean };
 export type Chunk = {
   readonly articles: readonly ArticleRecord[];
   readonly notes: readonly Note[];
-  /** Records handed on with this chunk and before it, of how many. */
-  readonly done: number;
-  readonly total: number;
+  /** Records handed on with this chunk and before it. */
+  readonly records: number;
+  /** How much of the file that is, from 0 to 1; null where nobody can tell. */
+  readonly share: number | null;
 };
 export type Outcome =
   | { readonly error: string }
@@ -23,19 +33,56 @@ export type Outcome =
 /** Between worker and page: a chunk is answered by an empty message, so that neither runs ahead of the other. */
 export type FromWorker = { readonly chunk: Chunk } | { readonly outcome: Outcome };
 
+type Take = (chunk: Chunk) => Promise<void>;
+
 /** The reading itself, in whichever place. */
-export async function readHere({ name, content }: Source, take: (chunk: Chunk) => Promise<void>): Promise<Outcome> {
-  const read = readAny(name, typeof content === 'string' ? content : await content.text());
+export async function readHere({ name, content, zipped }: Source, take: Take): Promise<Outcome> {
+  if (zipped) return await readArchive(unzippedPieces(content), take);
+  const start = await content.slice(0, 1000).text();
+  if (beginsLikeArchive(start)) return await readArchive(textPieces(content), take);
+  const inReport = start.trimStart().startsWith('<') ? await reportPieces(content) : null;
+  if (inReport) return await readArchive(inReport, take);
+  if (content.size > largestWhole)
+    return { error: `Files of other programs are read up to ${largestWhole / 1_000_000} MB; this one is larger.` };
+  return await readWhole(name, await content.text(), take);
+}
+
+async function readArchive(pieces: Pieces, take: Take): Promise<Outcome> {
+  const reader = archiveReader();
+  let records = 0;
+  let length = 0;
+  const give = async (share: number | null) => {
+    const { articles, notes } = reader.drain();
+    records += articles.length + notes.length;
+    if (articles.length + notes.length > 0) await take({ articles, notes, records, share });
+  };
+  for await (const piece of pieces) {
+    if ('error' in piece) return piece;
+    const error = reader.push(piece.text);
+    if (error !== null) return { error };
+    length += piece.text.length;
+    if (length < chunkLength) continue;
+    length = 0;
+    await give(piece.share);
+  }
+  const outcome = reader.end();
+  if (!('error' in outcome)) await give(1);
+  return outcome;
+}
+
+async function readWhole(name: string, text: string, take: Take): Promise<Outcome> {
+  const read = readAny(name, text);
   if ('error' in read) return read;
   const { articles, notes, settings, refused } = read;
   const total = articles.length + notes.length;
   for (let at = 0; at < articles.length; at += chunkSize) {
     const part = articles.slice(at, at + chunkSize);
-    await take({ articles: part, notes: [], done: at + part.length, total });
+    await take({ articles: part, notes: [], records: at + part.length, share: (at + part.length) / total });
   }
   for (let at = 0; at < notes.length; at += chunkSize) {
     const part = notes.slice(at, at + chunkSize);
-    await take({ articles: [], notes: part, done: articles.length + at + part.length, total });
+    const records = articles.length + at + part.length;
+    await take({ articles: [], notes: part, records, share: records / total });
   }
   return { settings, refused };
 }

@@ -6,11 +6,11 @@ import { type Settings, writeSettings } from '../../utils/settings.ts';
 import { words } from '../../utils/words.ts';
 import type { Chunk } from './read-here.ts';
 
-/** Bytes. More than any text of ours, and as much as a page can hold as one string. */
-const largestFile = 300_000_000;
+/** Bytes. More than any file of ours: a report of the largest archive that is taken. */
+const largestFile = 1_000_000_000;
 
 export type ImportState =
-  | { readonly step: 'reading'; readonly name: string; readonly done: number; readonly total: number }
+  | { readonly step: 'reading'; readonly name: string; readonly records: number; readonly share: number | null }
   | { readonly step: 'preview'; readonly name: string; readonly preview: ImportPreview; readonly hasSettings: boolean }
   | { readonly step: 'taking'; readonly name: string }
   | { readonly step: 'done'; readonly name: string; readonly result: ImportPreview }
@@ -19,7 +19,8 @@ export type ImportState =
 export type Import = {
   readonly state: ImportState | null;
   openFile(file: File): Promise<void>;
-  openText(name: string, json: string): Promise<void>;
+  /** `zipped`: by gzip, as backups are. */
+  openBackup(name: string, content: Blob, zipped: boolean): Promise<void>;
   commit(choice: ImportChoice, withSettings: boolean): Promise<void>;
   /** Gives up, or closes what is shown. */
   close(): Promise<void>;
@@ -46,7 +47,7 @@ export function useImport(): Import {
     if (id) await ask('importAbort', { importId: id }).catch(() => undefined);
   };
 
-  const open = async (name: string, content: File | string) => {
+  const open = async (name: string, content: Blob, zipped = false) => {
     run.current?.abort();
     const mine = new AbortController();
     run.current = mine;
@@ -54,16 +55,16 @@ export function useImport(): Import {
       if (!mine.signal.aborted) setState(next);
     };
     await drop();
-    show({ step: 'reading', name, done: 0, total: 0 });
+    show({ step: 'reading', name, records: 0, share: null });
     let importId: string | null = null;
     try {
       const { readFile } = await import('./read-file.ts');
-      const stage = async ({ articles, notes, done, total }: Chunk) => {
+      const stage = async ({ articles, notes, records, share }: Chunk) => {
         importId ??= await start(mine.signal);
         await ask('importChunk', { importId, articles, notes });
-        show({ step: 'reading', name, done, total });
+        show({ step: 'reading', name, records, share });
       };
-      const read = await readFile({ name, content }, stage, mine.signal);
+      const read = await readFile({ name, content, zipped }, stage, mine.signal);
       if ('error' in read) return show({ step: 'failed', name, reason: read.error });
       importId ??= await start(mine.signal);
       const preview = await ask('importPreview', { importId });
@@ -79,7 +80,7 @@ export function useImport(): Import {
 
   return {
     state,
-    openText: open,
+    openBackup: open,
     async openFile(file) {
       if (file.size > largestFile)
         return setState({ step: 'failed', name: file.name, reason: words('importTooLarge') });

@@ -11,7 +11,7 @@ type Tally = {
 };
 
 export type ImportShown =
-  | { readonly step: 'reading'; readonly name: string; readonly done: number; readonly total: number }
+  | { readonly step: 'reading'; readonly name: string; readonly records: number; readonly share: number | null }
   | { readonly step: 'preview'; readonly name: string; readonly preview: Tally; readonly hasSettings: boolean }
   | { readonly step: 'taking'; readonly name: string }
   | { readonly step: 'done'; readonly name: string; readonly result: Tally }
@@ -36,7 +36,7 @@ export function ImportPanel({ state, onCommit, onClose }: ImportPanelProps) {
       <p class="meta" dir="auto">
         {words('importFrom', state.name)}
       </p>
-      {state.step === 'reading' && <Progress done={state.done} total={state.total} />}
+      {state.step === 'reading' && <Progress records={state.records} share={state.share} />}
       {state.step === 'taking' && <p role="status">{words('importTaking')}</p>}
       {state.step === 'preview' && <Preview state={state} onCommit={onCommit} onClose={onClose} />}
       {state.step === 'done' && (
@@ -62,11 +62,11 @@ export function ImportPanel({ state, onCommit, onClose }: ImportPanelProps) {
   );
 }
 
-function Progress({ done, total }: { done: number; total: number }) {
-  const text = total === 0 ? words('importReading') : words('importStaging', number(done), number(total));
+function Progress({ records, share }: { records: number; share: number | null }) {
+  const text = records === 0 ? words('importReading') : plural('importStaged', records);
   return (
     <p class="progress-line">
-      <progress aria-label={text} {...(total > 0 && { value: done, max: total })} />
+      <progress aria-label={text} {...(share !== null && { value: share, max: 1 })} />
       <span>{text}</span>
     </p>
   );

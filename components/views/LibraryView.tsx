@@ -70,7 +70,7 @@ export function LibraryView() {
   };
   const restore = (at: number) =>
     void readBackup(at).then(
-      (json) => importing.openText(words('backupNameFrom', timeWords(at)), json),
+      (json) => importing.openBackup(words('backupNameFrom', timeWords(at)), new Blob([json]), false),
       (error) => void last.run(() => Promise.reject(error)),
     );
   const newest = backups.list?.[0];

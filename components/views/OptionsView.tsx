@@ -41,7 +41,7 @@ export function OptionsView() {
   if (!settings) return null;
   const restore = (at: number) =>
     void last.run(async () => {
-      await importing.openText(words('backupNameFrom', timeWords(at)), await readBackup(at));
+      await importing.openBackup(words('backupNameFrom', timeWords(at)), new Blob([await readBackup(at)]), false);
       return null;
     });
 

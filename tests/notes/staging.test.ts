@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ImportChoice } from '../../utils/messages.ts';
-import { imports, staged } from '../../utils/notes/database.ts';
+import { imports, parts } from '../../utils/notes/database.ts';
 import { articleById, noteById } from '../../utils/notes/note-store.ts';
 import { importAbort, importChunk, importCommit, importPreview, importStart } from '../../utils/notes/staging.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
@@ -45,7 +45,7 @@ describe('an import', () => {
     expect(await importChunk(importId, file)).toBe(3);
     expect(await everything()).toBe(before);
     expect(await importAbort(importId)).toBe(3);
-    expect([await imports.count(), await staged.count()]).toEqual([0, 0]);
+    expect([await imports.count(), await parts.count()]).toEqual([0, 0]);
     await expect(importCommit(importId, 'all')).rejects.toThrow('no such import');
   });
 
@@ -132,10 +132,21 @@ describe('an import', () => {
     expect((await bothCounts())[0]).toMatchObject({ notes: 500 });
   });
 
+  test('of two articles at one address makes one record of them and counts it once', async () => {
+    const other = makeArticle({ id: uuid(901), urls: ['https://news.example/ferry', 'https://m.news.example/ferry'] });
+    const note = makeNote({ id: uuid(2), articleId: uuid(901) });
+    await take({ articles: [makeArticle(), other], notes: [makeNote(), note] });
+    expect((await noteById(uuid(2)))?.articleId).toBe(uuid(900));
+    expect((await articleById(uuid(900)))?.urls).toEqual(other.urls);
+    const [kept, real] = await bothCounts();
+    expect(kept).toEqual(real);
+    expect(kept).toMatchObject({ notes: 2, articles: 1 });
+  });
+
   test('that was left behind is dropped by one that starts a day later', async () => {
     const left = await importStart(1);
     await importChunk(left, file);
     await importStart(2 + 24 * 60 * 60 * 1000);
-    expect(await staged.count()).toBe(0);
+    expect(await parts.count()).toBe(0);
   });
 });

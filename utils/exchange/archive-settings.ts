@@ -18,6 +18,7 @@ const schemas: { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settin
     sites: v.pipe(v.array(host), v.maxLength(10_000)),
     keepDays: v.pipe(v.number(), v.minValue(1), v.maxValue(3650)),
   }),
+  quietSites: v.pipe(v.array(host), v.maxLength(10_000)),
   neverSites: v.pipe(v.array(host), v.maxLength(10_000)),
   lookUps: v.pipe(
     v.array(

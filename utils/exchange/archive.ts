@@ -79,24 +79,38 @@ export function readArchive(json: string): ArchiveContent | { readonly error: st
 
 /** The same of JSON that is parsed already; it must have come through `parseJson`. */
 export function archiveFrom(parsed: unknown): ArchiveContent | { readonly error: string } {
+  const refused: Refusal[] = [];
+  const file = envelopeOf(parsed);
+  if ('error' in file) return file;
+  const articles = readRecords(file.articles, articleSchema, 'article', refused);
+  const notes = readRecords(file.notes, noteSchema, 'note', refused);
+  const tooMany = tooManyRefused(refused);
+  return tooMany ? { error: tooMany } : { articles, notes, ...factsOf(file, refused), refused };
+}
+
+type Envelope = { readonly articles: unknown[]; readonly notes: unknown[]; settings?: unknown; at?: unknown };
+
+/** What stands around the records; an archive that is read piece by piece has its lists empty here. */
+export function envelopeOf(parsed: unknown): Envelope | { readonly error: string } {
   const file = v.safeParse(v.looseObject({}), parsed);
   if (!file.success || file.output.format !== mark) return { error: 'This is not a Claimlight archive.' };
-  const { output } = file;
-  if (typeof output.version !== 'number' || !Number.isSafeInteger(output.version) || output.version < 1)
+  const { version: written, articles, notes, settings, at } = file.output;
+  if (typeof written !== 'number' || !Number.isSafeInteger(written) || written < 1)
     return { error: 'The archive does not say which version it is.' };
-  if (output.version > version)
+  if (written > version)
     return {
-      error: `The archive was written by a newer Claimlight (archive version ${output.version}); this one reads version ${version}. Update Claimlight, then import again.`,
+      error: `The archive was written by a newer Claimlight (archive version ${written}); this one reads version ${version}. Update Claimlight, then import again.`,
     };
-  if (!Array.isArray(output.articles) || !Array.isArray(output.notes))
+  if (!Array.isArray(articles) || !Array.isArray(notes))
     return { error: 'The archive is damaged: its list of articles or of notes is missing.' };
+  return { articles, notes, settings, at };
+}
 
-  const refused: Refusal[] = [];
-  const articles = readRecords(output.articles, articleSchema, 'article', refused);
-  const notes = readRecords(output.notes, noteSchema, 'note', refused);
-  const tooMany = tooManyRefused(refused);
-  if (tooMany) return { error: tooMany };
-  const settings = output.settings === undefined ? null : readArchivedSettings(output.settings, refused);
-  const at = typeof output.at === 'string' ? Date.parse(output.at) : Number.NaN;
-  return { articles, notes, settings, at: Number.isNaN(at) ? null : at, refused };
+/** Its settings and its time. What cannot be read of the settings is added to `refused`. */
+export function factsOf(file: Envelope, refused: Refusal[]): Pick<ArchiveContent, 'settings' | 'at'> {
+  const at = typeof file.at === 'string' ? Date.parse(file.at) : Number.NaN;
+  return {
+    settings: file.settings === undefined ? null : readArchivedSettings(file.settings, refused),
+    at: Number.isNaN(at) ? null : at,
+  };
 }

@@ -27,17 +27,46 @@ function encoded(bytes: Uint8Array): string {
 
 /** The text, or null where this is no base64 of UTF-8. */
 export function fromBase64(encoded: string): string | null {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = base64Reader();
   const pieceLength = (pieceBytes / 3) * 4;
   let result = '';
-  try {
-    for (let at = 0; at < encoded.length; at += pieceLength) {
-      const binary = atob(encoded.slice(at, at + pieceLength));
-      const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-      result += decoder.decode(bytes, { stream: true });
-    }
-    return result + decoder.decode();
-  } catch {
-    return null;
+  for (let at = 0; at < encoded.length; at += pieceLength) {
+    const text = reader.push(encoded.slice(at, at + pieceLength));
+    if (text === null) return null;
+    result += text;
   }
+  const rest = reader.end();
+  return rest === null ? null : result + rest;
+}
+
+/** Decodes base64 of UTF-8 that comes in pieces of any length: each gives its text, or null where this is none. */
+export function base64Reader(): { push(encoded: string): string | null; end(): string | null } {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let carried = '';
+  const decoded = (encoded: string, stream: boolean): string | null => {
+    try {
+      return decoder.decode(bytesOf(encoded), { stream });
+    } catch {
+      return null;
+    }
+  };
+  return {
+    push(encoded) {
+      const all = carried + encoded;
+      const whole = all.length - (all.length % 4);
+      carried = all.slice(whole);
+      return decoded(all.slice(0, whole), true);
+    },
+    end: () => decoded(carried, false),
+  };
+}
+
+/** Throws where this is no base64. */
+function bytesOf(encoded: string): Uint8Array {
+  const own: unknown = Reflect.get(Uint8Array, 'fromBase64');
+  if (typeof own === 'function') {
+    const bytes: unknown = own.call(Uint8Array, encoded);
+    if (bytes instanceof Uint8Array) return bytes;
+  }
+  return Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
 }

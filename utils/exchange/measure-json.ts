@@ -3,10 +3,10 @@
 /** UTF-16 units. Let a page compare a file's size with this before it reads the file at all. */
 export const longestJson = 300_000_000;
 /** Our own records nest eight deep; the rest is room for newer ones. */
-const deepest = 64;
+export const deepest = 64;
 /** Objects and lists: 100,000 notes with three pieces of evidence each make about 1,500,000. */
-const mostObjects = 3_000_000;
-const mostValues = 20_000_000;
+export const mostObjects = 3_000_000;
+export const mostValues = 20_000_000;
 
 const quote = 34;
 const backslash = 92;

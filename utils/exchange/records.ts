@@ -12,17 +12,22 @@ export const tooManyRefused = (refused: readonly Refusal[]): string | null =>
     ? `More than ${mostRefused} records cannot be read; the first: ${refused[0]?.reason ?? ''}`
     : null;
 
+/** What came of a list before, where it is read in parts: how many records, and their ids in lower case. */
+export type ReadBefore = { count: number; readonly ids: Set<string> };
+
 /** Those that fit the schema, each id once; the others are added to `refused`, by `kind` and their number from 1. */
 export function readRecords<T extends { id: string }>(
   records: readonly unknown[],
   schema: v.GenericSchema<unknown, T>,
   kind: string,
   refused: Refusal[],
+  before: ReadBefore = { count: 0, ids: new Set() },
 ): T[] {
   const kept: T[] = [];
-  const ids = new Set<string>();
-  for (const [index, record] of records.entries()) {
+  const { ids } = before;
+  for (const record of records) {
     if (refused.length > mostRefused) break;
+    const index = before.count++;
     const result = v.safeParse(schema, record, { abortEarly: true });
     const refuse = (reason: string) => refused.push({ record: nameOf(kind, index, record), reason });
     if (!result.success) refuse(reasonOf(result.issues[0]));

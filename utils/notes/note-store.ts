@@ -37,7 +37,7 @@ export async function articlesLike(facts: Identity): Promise<ArticleRecord[]> {
 }
 
 /** Whether the reader has said that the page is not this article: its own address counts, not what it says of itself. */
-const isParted = (article: ArticleRecord, facts: Identity): boolean =>
+export const isParted = (article: ArticleRecord, facts: Identity): boolean =>
   article.unlinked?.includes(facts.urls[0] ?? '') ?? false;
 
 export const articleById = async (id: string): Promise<ArticleRecord | null> => (await articles.get(id)) ?? null;

@@ -2,11 +2,11 @@
 // worker dies half way. The preview is the same walk without the writing, so it cannot promise something else.
 import * as v from 'valibot';
 import type { ImportChoice, ImportPreview } from '../messages.ts';
-import { articles, database, imports, notes, type StagedRow, staged } from './database.ts';
+import { articles, database, imports, notes, parts, type RefusedRecord, type StagedRow } from './database.ts';
+import { articleFinder } from './find-articles.ts';
 import { mergeArticle, mergeNote } from './merge.ts';
-import { articleSchema, noteSchema } from './note.ts';
-import { articleFor } from './note-store.ts';
-import { type Ledger, type NoteChange, write } from './transaction.ts';
+import { type ArticleRecord, articleSchema, type Note, noteSchema } from './note.ts';
+import { type ArticleChange, type Ledger, type NoteChange, write } from './transaction.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const mostRefusalsShown = 1000;
@@ -20,7 +20,7 @@ export function importStart(now: number): Promise<string> {
       .toArray())
       await drop(id);
     const id = crypto.randomUUID();
-    await imports.add({ id, at: now });
+    await imports.add({ id, at: now, parts: 0, records: 0 });
     return id;
   });
 }
@@ -30,31 +30,43 @@ export function importChunk(
   importId: string,
   chunk: { readonly articles: readonly unknown[]; readonly notes: readonly unknown[] },
 ): Promise<number> {
-  const rows = [
-    ...chunk.articles.map((record) => rowOf(importId, 'article', v.safeParse(articleSchema, record), record)),
-    ...chunk.notes.map((record) => rowOf(importId, 'note', v.safeParse(noteSchema, record), record)),
-  ];
+  const refused: RefusedRecord[] = [];
+  const someArticles = chunk.articles.flatMap((record) => parsed('article', articleSchema, record, refused));
+  const someNotes = chunk.notes.flatMap((record) => parsed('note', noteSchema, record, refused));
   return write(async () => {
-    await known(importId);
-    const seen = new Set<string>();
-    const keys = rows.map((row): [string, string, string] => [row.importId, row.kind, row.id]);
-    const before = await staged.bulkGet(keys);
-    const kept = rows.map((row, at) => {
-      const again = before[at] !== undefined || seen.has(`${row.kind}:${row.id}`);
-      seen.add(`${row.kind}:${row.id}`);
-      // A chunk sent twice after a lost reply is no fault of the file.
-      const repeated = before[at] && JSON.stringify(before[at].record) === JSON.stringify(row.record);
-      return again && !repeated ? refused(importId, row.id, 'its id stands twice in the file') : row;
-    });
-    await staged.bulkPut(kept);
-    return kept.filter((row) => row.kind !== 'refused').length;
+    const { parts: part, records } = await known(importId);
+    const rows: StagedRow[] = [
+      { importId, kind: 'article', part, records: someArticles },
+      { importId, kind: 'note', part, records: someNotes },
+      { importId, kind: 'refused', part, records: refused },
+    ];
+    const filled = rows.filter((row) => row.records.length > 0);
+    if (!(await isRepeated(filled))) {
+      await parts.bulkAdd(filled);
+      const more = someArticles.length + someNotes.length;
+      await imports.update(importId, { parts: part + 1, records: records + more });
+    }
+    return someArticles.length + someNotes.length;
+  });
+}
+
+/** A chunk sent twice after a lost reply is no fault of the file. */
+async function isRepeated(rows: readonly StagedRow[]): Promise<boolean> {
+  const [first] = rows;
+  if (!first || first.part === 0) return rows.length === 0;
+  const before = await parts.bulkGet(rows.map((row) => [row.importId, row.kind, row.part - 1]));
+  const key = ({ records: [one] }: StagedRow) => JSON.stringify(one);
+  return rows.every((row, at) => {
+    const same = before[at];
+    if (same?.records.length !== row.records.length || key(same) !== key(row)) return false;
+    return JSON.stringify(same.records) === JSON.stringify(row.records);
   });
 }
 
 /** What a commit with the choice `all` would do. */
 export const importPreview = (importId: string): Promise<ImportPreview> =>
   // async, or Dexie does not follow the awaits inside and the transaction ends too early
-  database.transaction('r', [articles, notes, imports, staged], async () => await walk(importId, 'all', null));
+  database.transaction('r', [articles, notes, imports, parts], async () => await walk(importId, 'all', null));
 
 /** Takes the staged records in, in one transaction. `new-only` leaves every note that is here as it is. */
 export const importCommit = (importId: string, choice: ImportChoice): Promise<ImportPreview> =>
@@ -68,93 +80,100 @@ export const importCommit = (importId: string, choice: ImportChoice): Promise<Im
 export const importAbort = (importId: string): Promise<number> => write(() => drop(importId));
 
 async function drop(importId: string): Promise<number> {
+  const row = await imports.get(importId);
   await imports.delete(importId);
-  return await staged.where('importId').equals(importId).delete();
+  await parts.where('[importId+kind+part]').between([importId], [importId, []]).delete();
+  return row?.records ?? 0;
 }
 
-async function known(importId: string): Promise<void> {
-  if (!(await imports.get(importId))) throw new Error('no such import: start again');
+async function known(importId: string) {
+  const row = await imports.get(importId);
+  if (!row) throw new Error('no such import: start again');
+  return row;
 }
 
-async function walk(importId: string, choice: ImportChoice, ledger: Ledger | null): Promise<ImportPreview> {
-  await known(importId);
-  const tally = { added: 0, changed: 0, same: 0, older: 0 };
-  const refusals: { record: string; reason: string }[] = [];
-  const refuse = (record: string, reason: string) => {
-    if (refusals.length < mostRefusalsShown) refusals.push({ record, reason });
-  };
+type Walk = {
+  readonly choice: ImportChoice;
+  readonly ledger: Ledger | null;
+  readonly tally: { added: number; changed: number; same: number; older: number };
   /** The id in the file, and the id of the record it is or becomes here. */
-  const homes = new Map<string, string>();
-  for (let rows = await next(importId, undefined); rows.length > 0; rows = await next(importId, rows.at(-1))) {
-    const ours = await notes.bulkGet(rows.map((row) => row.id));
-    const changes: NoteChange[] = [];
-    for (const [at, row] of rows.entries()) {
-      if (row.kind === 'article') homes.set(row.id, await takeArticle(row, choice, ledger));
-      if (row.kind === 'refused') {
-        const { record, reason } = v.parse(refusalSchema, row.record);
-        refuse(record, reason);
-      }
-      if (row.kind !== 'note') continue;
-      const incoming = v.parse(noteSchema, row.record);
-      const before = ours[at]?.note;
-      const home = before?.articleId ?? homes.get(incoming.articleId) ?? (await atHome(incoming.articleId));
-      if (!home) {
-        refuse(row.id, 'its article is neither in the file nor here');
-        continue;
-      }
-      const decision = mergeNote(before, { ...incoming, articleId: home });
-      if (decision.kind === 'refused') refuse(row.id, decision.reason);
-      else if (choice === 'new-only' && before) tally.same++;
-      else {
-        tally[decision.kind]++;
-        if (decision.kind !== 'same' && decision.note) changes.push({ before, after: decision.note });
-      }
+  readonly homes: Map<string, string>;
+  /** Ids of notes that stood in the file before. */
+  readonly seen: Set<string>;
+  refuse(record: string, reason: string): void;
+};
+
+/** In the order of the key: articles before the notes that hang on them, each part of a kind in the order of the file. */
+async function walk(importId: string, choice: ImportChoice, ledger: Ledger | null): Promise<ImportPreview> {
+  const { parts: count } = await known(importId);
+  const tally = { added: 0, changed: 0, same: 0, older: 0 };
+  const refused: RefusedRecord[] = [];
+  const refuse = (record: string, reason: string) => {
+    if (refused.length < mostRefusalsShown) refused.push({ record, reason });
+  };
+  const state: Walk = { choice, ledger, tally, homes: new Map(), seen: new Set(), refuse };
+  for (const kind of ['article', 'note', 'refused'] as const)
+    for (let part = 0; part < count; part++) {
+      const row = await parts.get([importId, kind, part]);
+      if (row?.kind === 'article') await takeArticles(row.records, state);
+      if (row?.kind === 'note') await takeNotes(row.records, state);
+      if (row?.kind === 'refused') for (const { record, reason } of row.records) refuse(record, reason);
     }
-    if (ledger && changes.length > 0) await ledger.putNotes(changes);
+  return { ...tally, refused };
+}
+
+async function takeNotes(records: readonly Note[], { choice, ledger, tally, homes, seen, refuse }: Walk) {
+  const ours = await notes.bulkGet(records.map(({ id }) => id));
+  const changes: NoteChange[] = [];
+  for (const [at, incoming] of records.entries()) {
+    if (seen.has(incoming.id)) {
+      refuse(incoming.id, 'its id stands twice in the file');
+      continue;
+    }
+    seen.add(incoming.id);
+    const before = ours[at]?.note;
+    const home = before?.articleId ?? homes.get(incoming.articleId) ?? (await atHome(incoming.articleId));
+    if (!home) {
+      refuse(incoming.id, 'its article is neither in the file nor here');
+      continue;
+    }
+    const decision = mergeNote(before, home === incoming.articleId ? incoming : { ...incoming, articleId: home });
+    if (decision.kind === 'refused') refuse(incoming.id, decision.reason);
+    else if (choice === 'new-only' && before) tally.same++;
+    else {
+      tally[decision.kind]++;
+      if (decision.kind !== 'same' && decision.note) changes.push({ before, after: decision.note });
+    }
   }
-  return { ...tally, refused: refusals };
+  if (ledger && changes.length > 0) await ledger.putNotes(changes);
 }
 
 const atHome = async (articleId: string): Promise<string | undefined> => (await articles.get(articleId))?.id;
 
-/** Finds the record here by id, then by address; makes or completes it where there is a ledger. */
-async function takeArticle(row: StagedRow, choice: ImportChoice, ledger: Ledger | null): Promise<string> {
-  const incoming = v.parse(articleSchema, row.record);
-  const ours = (await articles.get(row.id)) ?? (await articleFor(incoming));
-  if (!ours) {
-    await ledger?.putArticle(undefined, incoming);
-    return incoming.id;
+/** Finds each record here by id, then by address; makes or completes it where there is a ledger. */
+async function takeArticles(records: readonly ArticleRecord[], { choice, ledger, homes }: Walk): Promise<void> {
+  const finder = await articleFinder(records);
+  const changes = new Map<string, ArticleChange>();
+  for (const incoming of records) {
+    const ours = finder.find(incoming);
+    homes.set(incoming.id, ours?.id ?? incoming.id);
+    const after = ours ? (choice === 'all' ? mergeArticle(ours, incoming) : null) : incoming;
+    if (!after) continue;
+    const pending = changes.get(after.id);
+    changes.set(after.id, { before: pending ? pending.before : (ours ?? undefined), after });
+    finder.add(after);
   }
-  const merged = choice === 'all' ? mergeArticle(ours, incoming) : null;
-  if (merged) await ledger?.putArticle(ours, merged);
-  return ours.id;
+  if (ledger && changes.size > 0) await ledger.putArticles([...changes.values()]);
 }
 
-/** In order of the key, so that articles come before the notes that hang on them. */
-const next = (importId: string, last: StagedRow | undefined): Promise<StagedRow[]> =>
-  staged
-    .where('[importId+kind+id]')
-    .between([importId, last?.kind ?? '', last?.id ?? ''], [importId, '\uffff', ''], false, false)
-    .limit(200)
-    .toArray();
+type Schema<T> = v.GenericSchema<unknown, T>;
 
-const refusalSchema = v.object({ record: v.string(), reason: v.string() });
-
-const refused = (importId: string, record: string, reason: string): StagedRow => ({
-  importId,
-  kind: 'refused',
-  id: crypto.randomUUID(),
-  record: { record, reason },
-});
-
-type Parsed =
-  | { success: true; output: { id: string } }
-  | { success: false; issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]] };
-
-function rowOf(importId: string, kind: 'article' | 'note', parsed: Parsed, record: unknown): StagedRow {
-  if (parsed.success) return { importId, kind, id: parsed.output.id, record: parsed.output };
+function parsed<T>(kind: string, schema: Schema<T>, record: unknown, refused: RefusedRecord[]): T[] {
+  const result = v.safeParse(schema, record, { abortEarly: true });
+  if (result.success) return [result.output];
   const id = typeof record === 'object' && record !== null ? Reflect.get(record, 'id') : undefined;
   const name = typeof id === 'string' ? id.slice(0, 100) : `${kind} without an id`;
-  const [issue] = parsed.issues;
-  return refused(importId, name, `${v.getDotPath(issue) ?? kind}: ${issue.message}`.slice(0, 300));
+  const [issue] = result.issues;
+  refused.push({ record: name, reason: `${v.getDotPath(issue) ?? kind}: ${issue.message}`.slice(0, 300) });
+  return [];
 }

@@ -9,15 +9,16 @@ import {
   imports,
   meta,
   notes,
+  parts,
   rowOf,
   type StoreMeta,
-  staged,
   watched,
 } from './database.ts';
 import { faultOf, refusal } from './fault.ts';
 import type { ArticleRecord, Note } from './note.ts';
 
 export type NoteChange = { readonly before: Note | undefined; readonly after: Note };
+export type ArticleChange = { readonly before: ArticleRecord | undefined; readonly after: ArticleRecord };
 
 /** Puts and removes rows, and counts as it goes. */
 export type Ledger = {
@@ -25,6 +26,7 @@ export type Ledger = {
   putNotes(changes: readonly NoteChange[]): Promise<void>;
   removeNote(before: Note): Promise<void>;
   putArticle(before: ArticleRecord | undefined, after: ArticleRecord): Promise<void>;
+  putArticles(changes: readonly ArticleChange[]): Promise<void>;
   removeArticle(before: ArticleRecord): Promise<void>;
 };
 
@@ -36,7 +38,7 @@ export async function write<T>(run: (ledger: Ledger) => Promise<T>): Promise<T> 
   await open();
   await check();
   let written: StoreMeta | null = null;
-  const result = await database.transaction('rw', [articles, notes, meta, imports, staged, watched], async () => {
+  const result = await database.transaction('rw', [articles, notes, meta, imports, parts, watched], async () => {
     const before = (await meta.get('store')) ?? freshMeta();
     if (before.epoch > epoch) throw refusal('newer-schema');
     const count = { notes: before.notes, bin: before.bin, articles: before.articles };
@@ -105,6 +107,11 @@ function ledgerOf(count: { notes: number; bin: number; articles: number }, touch
       if (!before) count.articles++;
       touch();
       await articles.put(after);
+    },
+    async putArticles(changes) {
+      count.articles += changes.filter(({ before }) => !before).length;
+      touch();
+      await articles.bulkPut(changes.map(({ after }) => after));
     },
     async removeArticle(before) {
       count.articles--;
