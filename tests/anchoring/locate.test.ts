@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
 import { describe, splitsPair } from '../../utils/anchoring/describe.ts';
-import { locate, locateAll } from '../../utils/anchoring/locate.ts';
+import { locate } from '../../utils/anchoring/locate.ts';
 import { editCases } from './edits.ts';
 
 /** The text without its brackets, and where they stood; null without brackets. */
@@ -40,23 +40,6 @@ group('half a surrogate pair', () => {
   it('does not stand where it would halve another sign', () => {
     const { selector, hint } = describe('\ud83c', { start: 0, end: 1 });
     expect(locate('🌊 rose', selector, hint)).toBeNull();
-  });
-});
-
-group('many notes', () => {
-  it('pauses before each and places all', () => {
-    const text = 'Rain fell on Monday. Snow fell on Tuesday.';
-    const requests = ['Rain', 'Snow', 'Hail'].map((exact) => ({
-      id: exact,
-      selector: { exact, prefix: '', suffix: exact === 'Hail' ? ' fell on Friday' : '' },
-      hint: null,
-    }));
-    const run = locateAll(text, requests);
-    let pauses = 0;
-    let step = run.next();
-    for (; !step.done; step = run.next()) pauses++;
-    expect(pauses).toBe(3);
-    expect([...step.value.values()].map((found) => found?.start ?? null)).toEqual([0, 21, null]);
   });
 });
 

@@ -33,6 +33,10 @@ const leastShare = 0.6;
 const leastOwn = 0.2;
 const ownProof = 1.5;
 
+/** What an unbroken run of words around a short note must weigh: a rare number with its unit, in a sentence written anew. */
+const stuckProof = 1.75;
+const stuckWords = 3;
+
 /** null where too little speaks for the place. Thresholds were learned on real news texts before and after edits. */
 export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdict | null {
   const { first, past, ids, weights } = query;
@@ -64,11 +68,25 @@ export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdic
   let ownKept = 0;
   const context = contextFrom(first - 1, -1, from) + contextFrom(past, 1, to);
   const evidence = kept + renumbered / 2 + context;
-  const believed = kept + (renumbered + context) / 2 >= proof || evidence >= leastShare * possible;
+  const believed =
+    kept + (renumbered + context) / 2 >= proof || evidence >= leastShare * possible || stuckTogether() >= stuckProof;
   if (query.bare ? kept < all : !believed) return null;
   if (kept < proof && own >= ownProof && ownKept < leastOwn * own) return null;
   const same = count === past - first && to - from === count;
   return { pairs, from, to, same, evidence, sure: evidence >= 0.8 * possible };
+
+  /** The weight of the note's words, all there, with the unbroken run of old neighbours on either side of them. */
+  function stuckTogether(): number {
+    if (kept < all) return 0;
+    let head = first;
+    while (head > 0 && isKept(head - 1) && pairs[head - 1] === (pairs[head] ?? 0) - 1) head--;
+    let tail = past;
+    while (tail < ids.length && isKept(tail) && pairs[tail] === (pairs[tail - 1] ?? 0) + 1) tail++;
+    if (tail - head - (past - first) < stuckWords) return 0;
+    let sum = 0;
+    for (let at = head; at < tail; at++) sum += weights[at] ?? 0;
+    return sum;
+  }
 
   function contextFrom(start: number, step: 1 | -1, edge: number): number {
     let sum = 0;
@@ -98,7 +116,8 @@ function dropOthers(index: TextIndex, query: Query, pairs: Int32Array): void {
  * A trimmed passage ends early, and then its last "the" finds itself in whatever comes next. Words at either end that
  * stand apart from the rest weigh too little to bridge the gap.
  */
-function dropStrays({ text, tokens }: TextIndex, { first, past, weights }: Query, pairs: Int32Array): void {
+function dropStrays(index: TextIndex, { first, past, ids, weights }: Query, pairs: Int32Array): void {
+  const { text, tokens } = index;
   for (const [start, step] of [
     [past - 1, -1],
     [first, 1],
@@ -110,15 +129,17 @@ function dropStrays({ text, tokens }: TextIndex, { first, past, weights }: Query
       const place = pairs[at] ?? -1;
       if (place < 0) continue;
       const gap = last < 0 ? 0 : Math.abs(place - last) - Math.abs(at - lastAt);
-      if (gap > 0 && weight < gap * (crosses(last, place) ? 0.3 : 0.08))
+      if (gap > 0 && weight < gap * costOf(last, place))
         for (let stray = start; stray !== at; stray += step) pairs[stray] = -1;
-      weight += weights[at] ?? 0;
+      if (index.ids[place] === ids[at]) weight += weights[at] ?? 0;
       last = place;
       lastAt = at;
     }
   }
 
-  function crosses(a: number, b: number): boolean {
-    return text.slice(tokens.ends[Math.min(a, b)], tokens.starts[Math.max(a, b)]).includes('\n');
+  /** What a word of gap costs: least within a sentence, most over the end of a paragraph. */
+  function costOf(a: number, b: number): number {
+    const between = text.slice(tokens.ends[Math.min(a, b)], tokens.starts[Math.max(a, b)]);
+    return between.includes('\n') ? 0.3 : /[.!?]['"’”)]*\s/.test(between) ? 0.15 : 0.08;
   }
 }

@@ -1,5 +1,7 @@
-// Finds a note's words again in a text that may have been edited since. First the whole selector as it stands, then the
-// few likely places, each laid over word by word. A wrong place is worse than none: too little evidence is an orphan.
+// Finds a note's words again in a text that may have been edited since. First the whole selector as it stands, then its
+// words beside a paragraph that stands, then the few likely places, each laid over word by word. A wrong place is worse
+// than none: too little evidence is an orphan. All is done in short steps, and what a step needs is made when it is needed.
+import { findAdjoining } from './adjoining.ts';
 import { align } from './align.ts';
 import { candidates, near } from './candidates.ts';
 import { edges } from './edges.ts';
@@ -8,56 +10,59 @@ import { isInOrder } from './order.ts';
 import { makeQuery, type Query } from './query.ts';
 import { repeated } from './repeated.ts';
 import type { Located, PositionHint, QuoteSelector } from './selector.ts';
-import { indexText, type TextIndex } from './text-index.ts';
+import { indexing, type TextIndex } from './text-index.ts';
 import { findWhole } from './whole.ts';
 
-/** Where the words stand now, and how they fared; null where they are gone: an orphan. Never throws. */
-export function locate(text: string, selector: QuoteSelector, hint: PositionHint | null): Located | null {
-  return locateIn(indexText(text), selector, hint);
+/** Work in steps, each a few milliseconds at most on a slow machine: the caller pauses between them, and has the clock. */
+export type Steps<T> = Generator<void, T>;
+
+/** Finds notes in one text: where the words stand now, and how they fared; null where they are gone, an orphan. */
+export type Finder = (selector: QuoteSelector, hint: PositionHint | null) => Steps<Located | null>;
+
+/** A finder for many notes of one text, which is indexed once, and only if a note asks for more than its very words. */
+export function finderIn(text: string): Finder {
+  let index: TextIndex | null = null;
+  return function* (selector, hint) {
+    const still = findWhole(text, selector, hint) ?? findAdjoining(text, selector, hint);
+    if (still) return { ...still, state: 'exact' };
+    index ??= yield* indexing(text);
+    const query = makeQuery(index, selector);
+    if (query.first === query.past) return null;
+    const best = yield* bestOf(index, query, hint);
+    const span = best && edges(index, query, best.pairs);
+    if (!best || !span) return null;
+    const state = !best.same ? 'changed' : isInOrder(index, query, best.from, best.to) ? 'exact' : 'moved';
+    return { ...span, state };
+  };
 }
 
-/** As `locate`, in a text indexed once for many notes. */
-export function locateIn(index: TextIndex, selector: QuoteSelector, hint: PositionHint | null): Located | null {
-  const whole = findWhole(index.text, selector, hint);
-  if (whole) return { ...whole, state: 'exact' };
-  const query = makeQuery(index, selector);
-  if (query.first === query.past) return null;
-  const best = bestOf(index, query, hint);
-  if (!best) return null;
-  const span = edges(index, query, best.pairs);
-  if (!span) return null;
-  const state = !best.same ? 'changed' : isInOrder(index, query, best.from, best.to) ? 'exact' : 'moved';
-  return { ...span, state };
-}
+/** One note in one text, in one go. Never throws. */
+export const locate = (text: string, selector: QuoteSelector, hint: PositionHint | null): Located | null =>
+  finished(finderIn(text)(selector, hint));
 
-export type Request = { readonly id: string; readonly selector: QuoteSelector; readonly hint: PositionHint | null };
-
-/** Places many notes, yielding after each, so that the caller can pause: there is no clock in here. */
-export function* locateAll(text: string, requests: readonly Request[]): Generator<void, Map<string, Located | null>> {
-  const index = indexText(text);
-  const found = new Map<string, Located | null>();
-  for (const { id, selector, hint } of requests) {
-    yield;
-    found.set(id, locateIn(index, selector, hint));
+/** Takes all steps at once. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  return found;
 }
 
-function bestOf(index: TextIndex, query: Query, hint: PositionHint | null): Verdict | null {
+function* bestOf(index: TextIndex, query: Query, hint: PositionHint | null): Steps<Verdict | null> {
   const plain = repeated(index, query, hint);
   const sure = plain && judge(index, query, plain);
   if (sure) return sure;
   const shifts = candidates(index, query, hint);
   let best: Verdict | null = null;
   for (const shift of shifts) {
-    const verdict = lay(index, query, shift, near);
+    const verdict = yield* lay(index, query, shift, near);
     if (verdict && (!best || verdict.evidence > best.evidence)) best = verdict;
     if (best?.sure) break;
   }
   if (best || query.past - query.first < fewWords) return best;
   // Without its context once more: where that repeats the words, they may have been laid over the repetition.
   for (const shift of shifts) {
-    const verdict = lay(index, query, shift, 0);
+    const verdict = yield* lay(index, query, shift, 0);
     if (verdict && (!best || verdict.evidence > best.evidence)) best = verdict;
   }
   return best;
@@ -69,7 +74,7 @@ const fewWords = 4;
  * The words of the note and so much context laid over the text around one shift; long notes piece by piece, each piece
  * after the one before, so that cost grows with the length of the note and not with its square.
  */
-function lay(index: TextIndex, query: Query, shift: number, context: number): Verdict | null {
+function* lay(index: TextIndex, query: Query, shift: number, context: number): Steps<Verdict | null> {
   const from = Math.max(0, query.first - context);
   const to = Math.min(query.ids.length, query.past + context);
   const weights = query.weights.slice();
@@ -83,6 +88,7 @@ function lay(index: TextIndex, query: Query, shift: number, context: number): Ve
     const low = Math.max(floor, begin + drift - slack);
     const high = Math.min(index.ids.length, end + drift + slack);
     if (low >= high) continue;
+    if (begin > from) yield;
     const part = align(index, query, weights, { from: begin, to: end, low, high });
     pairs.set(part, begin);
     for (let at = end - 1; at >= begin; at--) {

@@ -7,13 +7,14 @@ import { countOf, type TextIndex } from './text-index.ts';
 /** false: the note's words, now at places from up to `to`, stand elsewhere in the order of the text, or among strangers. */
 export function isInOrder(index: TextIndex, query: Query, from: number, to: number): boolean {
   const { whole, start, end } = query;
-  const head = edgeBefore(whole, start, /\n/);
-  const foot = edgeAfter(whole, end, /\n/);
+  const head = start === 0 ? 0 : whole.lastIndexOf('\n', start - 1) + 1;
+  const under = whole.indexOf('\n', end);
+  const foot = under < 0 ? whole.length : under + 1;
   const ask = (low: number, high: number) => survey(index, query, low, high, from, to);
   const above = ask(0, head);
   const below = ask(foot, whole.length);
-  const left = ask(head, edgeBefore(whole, start, sentenceEnd));
-  const right = ask(edgeAfter(whole, end, sentenceEnd), foot);
+  const left = ask(head, head + lastEdge(whole.slice(head, start)));
+  const right = ask(end + firstEdge(whole.slice(end, foot)), foot);
   const asked = [above, below, left, right];
   if (asked.every(({ before, after }) => before + after === 0)) {
     return asked.some(({ common }) => common) || asked.every(({ strange }) => !strange);
@@ -24,17 +25,19 @@ export function isInOrder(index: TextIndex, query: Query, from: number, to: numb
   return true;
 }
 
-const sentenceEnd = /[.!?。！？]['"’”»)\]]*\s/;
+const sentenceEnd = /[.!?。！？]['"’”»)\]]*\s/g;
 
-/** The offset right after the last break before `at`; 0 without one. */
-function edgeBefore(whole: string, at: number, mark: RegExp): number {
-  for (let place = at; place > 0; place--) if (mark.test(whole.slice(Math.max(0, place - 4), place))) return place;
-  return 0;
+/** Where the last sentence of some text begins. */
+function lastEdge(text: string): number {
+  let edge = 0;
+  for (const found of text.matchAll(sentenceEnd)) edge = found.index + found[0].length;
+  return edge;
 }
 
-function edgeAfter(whole: string, at: number, mark: RegExp): number {
-  const found = mark.exec(whole.slice(at));
-  return found ? at + found.index + found[0].length : whole.length;
+/** Where the second sentence of some text begins, or its end. */
+function firstEdge(text: string): number {
+  for (const found of text.matchAll(sentenceEnd)) return found.index + found[0].length;
+  return text.length;
 }
 
 type Survey = {

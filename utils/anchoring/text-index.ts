@@ -1,5 +1,5 @@
 // A text made ready to be searched for many notes: its words as small numbers, and where each word stands.
-import { isNumber, type Tokens, tokenize } from './tokens.ts';
+import { isNumber, type Tokens, tokenizing } from './tokens.ts';
 
 export type TextIndex = {
   readonly text: string;
@@ -14,9 +14,12 @@ export type TextIndex = {
   readonly isNumber: Uint8Array;
 };
 
-/** Linear in the length of the text; make it once and share it over all notes of an article. */
-export function indexText(text: string): TextIndex {
-  const tokens = tokenize(text);
+/** Words numbered in one step. */
+const stride = 4000;
+
+/** Linear in the length of the text, in short steps; made once and shared by all notes of an article. */
+export function* indexing(text: string): Generator<void, TextIndex> {
+  const tokens = yield* tokenizing(text);
   const length = tokens.words.length;
   const idOf = new Map<string, number>();
   const ids = new Int32Array(length);
@@ -24,6 +27,7 @@ export function indexText(text: string): TextIndex {
   // counts[id + 1] while counting, so that summing up turns it into the first places.
   const counts = new Int32Array(length + 1);
   for (let at = 0; at < length; at++) {
+    if (at > 0 && at % stride === 0) yield;
     const word = tokens.words[at] ?? '';
     let id = idOf.get(word);
     if (id === undefined) {

@@ -12,13 +12,56 @@ export type Tokens = {
 
 /** Every word of the text; never splits a surrogate pair. Linear in the length of the text. */
 export function tokenize(text: string): Tokens {
-  const words: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  while (at < text.length) {
-    let sort = sortAt(text, at);
+  const tokens = noTokens();
+  readOn(text, 0, text.length, tokens);
+  return tokens;
+}
+
+/** UTF-16 units read in one step. */
+const stride = 16_000;
+
+/** As `tokenize`, in short steps. */
+export function* tokenizing(text: string): Generator<void, Tokens> {
+  const tokens = noTokens();
+  for (let at = 0; at < text.length; ) {
+    at = readOn(text, at, at + stride, tokens);
+    if (at < text.length) yield;
+  }
+  return tokens;
+}
+
+type Growing = { readonly words: string[]; readonly starts: number[]; readonly ends: number[] };
+
+const noTokens = (): Growing => ({ words: [], starts: [], ends: [] });
+
+/** Reads words from `at` on until one ends at or after `to`; gives where the next may begin. */
+function readOn(text: string, from: number, to: number, { words, starts, ends }: Growing): number {
+  let at = from;
+  const stop = Math.min(to, text.length);
+  while (at < stop) {
+    const code = text.charCodeAt(at);
+    let sort = code < 128 ? (plain[code] ?? gap) : sortAt(text, at);
+    if (sort === gap) {
+      at++;
+      continue;
+    }
     const start = at;
+    // Nearly all words of nearly all texts we have packs for: looked at letter by letter once, and no more.
+    let capital = false;
+    if (sort === letter && code < 128) {
+      let next = code;
+      do {
+        if (next < 97) capital = true;
+        next = ++at < text.length ? text.charCodeAt(at) : 0;
+      } while (next < 128 && plain[next] === letter);
+      if (next < 128) {
+        words.push(capital ? text.slice(start, at).toLowerCase() : text.slice(start, at));
+        starts.push(start);
+        ends.push(at);
+        continue;
+      }
+      at = start;
+    }
     at += widthAt(text, at);
     if (sort === dash && isSign(text, start)) sort = sign;
     if (sort < sign) continue;
@@ -27,7 +70,7 @@ export function tokenize(text: string): Tokens {
     starts.push(start);
     ends.push(at);
   }
-  return { words, starts, ends };
+  return at;
 }
 
 export const isNumber = (word: string): boolean => {
@@ -45,6 +88,7 @@ const letter = 5;
 const digit = 6;
 
 const sorts = new Uint8Array(65_536);
+const plain = Uint8Array.from({ length: 128 }, (_, code) => sortOf(String.fromCharCode(code)));
 
 function sortAt(text: string, at: number): number {
   const code = text.charCodeAt(at);

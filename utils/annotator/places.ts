@@ -1,5 +1,5 @@
 // Where each note stands in the page as it is now: found by its words, painted as a range, or an orphan.
-import { locate } from '../anchoring/locate.ts';
+import { type Finder, finderIn } from '../anchoring/locate.ts';
 import type { AnchorRequest, NotePlace } from '../messages.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { type Span, textOf } from '../span.ts';
@@ -12,19 +12,25 @@ export type Placed = {
 };
 
 /**
- * One note a step. `page` gives the text of the whole visible page, asked for only if a note stands outside the article.
+ * In short steps, however many notes and however long the page. `page` gives the text of the whole visible page, asked
+ * for only if a note stands outside the article.
  */
 export function* placeNotes(
   requests: readonly AnchorRequest[],
   article: TextMap,
   page: () => TextMap,
 ): Generator<void, Placed[]> {
-  let pageMap: TextMap | null = null;
+  const findInArticle = finderIn(article.text);
+  let whole: { readonly map: TextMap; readonly find: Finder } | null = null;
   const placed: Placed[] = [];
   for (const request of requests) {
-    if (request.scope === 'page') pageMap ??= page();
-    const map = request.scope === 'page' && pageMap ? pageMap : article;
-    const found = locate(map.text, request.selector, request.hint);
+    if (request.scope === 'page' && !whole) {
+      const map = page();
+      whole = { map, find: finderIn(map.text) };
+      yield;
+    }
+    const { map, find } = (request.scope === 'page' && whole) || { map: article, find: findInArticle };
+    const found = yield* find(request.selector, request.hint);
     const place: NotePlace = found
       ? { id: request.id, state: found.state, start: found.start, exact: textOf(map.text, found) }
       : { id: request.id, state: 'orphan', start: null, exact: null };
