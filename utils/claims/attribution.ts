@@ -20,6 +20,8 @@ export type AttributionWords = {
   /** Verbs that lead to a reporting infinitive with the same subject: "declined to say", "went on to add". */
   readonly control: string;
   readonly determiners: string;
+  /** Determiners that can also stand for people by themselves: "many", "both", "three". */
+  readonly standing: string;
   readonly possessives: string;
   readonly subjects: string;
   readonly masculine: string;

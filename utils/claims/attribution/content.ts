@@ -62,7 +62,7 @@ function opener(units: readonly Unit[], sentence: Sentence, start: number, cue: 
         (at === start || led(units, start, at))
         ? at
         : null;
-    if (has(unit, Tag.that)) return at;
+    if (has(unit, Tag.that)) return at === start || leadsToThat(units, start, cue) ? at : null;
     if (at === start && questions && has(unit, Tag.questions)) return at;
     if (at > start && takesAny(cue, Takes.person) && has(unit, Tag.questions)) return at;
     if (!unit.word && !',()—'.includes(unit.low)) return null;
@@ -71,6 +71,13 @@ function opener(units: readonly Unit[], sentence: Sentence, start: number, cue: 
     if ((unit.low === ',' || unit.low === '—') && !units[at + 1]?.quote && !returns(units, sentence, at)) return null;
   }
   return null;
+}
+
+/** Whether what stands before "that" leaves it to the verb: "said on Monday that", not "praised the crew that". */
+function leadsToThat(units: readonly Unit[], start: number, cue: Cue): boolean {
+  if (!takesAny(cue, Takes.clause | Takes.that | Takes.person | Takes.paper)) return false;
+  if (takesAny(cue, Takes.person)) return true;
+  return !has(units[start], Tag.determiners | Tag.possessives) || has(units[start], Tag.times) || has(units[start + 1], Tag.times);
 }
 
 /** A parenthesis between commas that comes back to the content: "said, however, that". */
@@ -117,6 +124,7 @@ function bareClause(units: readonly Unit[], sentence: Sentence, start: number): 
   const unit = units[at];
   if (!unit?.word || at >= sentence.to) return null;
   if (has(unit, Tag.prepositions) && !unit.capital) {
+    if (countAhead(units, at)) return clauseAhead(units, sentence, at) ? at : null;
     const clause = afterAdverbial(units, sentence, at);
     return clause !== null && clauseAhead(units, sentence, clause) ? clause : null;
   }
@@ -124,13 +132,25 @@ function bareClause(units: readonly Unit[], sentence: Sentence, start: number): 
   return at;
 }
 
+/** "said about 300 people had died": a preposition that hedges a number, and no time like "after 10 days". */
+const countAhead = (units: readonly Unit[], at: number): boolean =>
+  !has(units[at], Tag.nounPrepositions) &&
+  (/^\d/.test(units[at + 1]?.low ?? '') || (has(units[at + 1], Tag.determiners) && has(units[at + 2], Tag.of))) &&
+  !has(units[at + 2], Tag.times);
+
 /** Past "on Tuesday", "last week", "Friday". */
 function afterTimes(units: readonly Unit[], sentence: Sentence, start: number): number {
   let at = start;
   while (at < sentence.to) {
     const unit = units[at];
     if (has(unit, Tag.times)) at++;
-    else if (has(unit, Tag.prepositions | Tag.determiners) && has(units[at + 1], Tag.times)) at += 2;
+    else if (
+      has(unit, Tag.prepositions | Tag.determiners) &&
+      has(units[at + 1], Tag.times) &&
+      // "each year of school adds": a subject.
+      !has(units[at + 2], Tag.of)
+    )
+      at += 2;
     else break;
   }
   return at;
@@ -155,18 +175,31 @@ function clauseAhead(units: readonly Unit[], sentence: Sentence, from: number): 
 
 /** The unit after the last of the content. */
 export function contentEnd(units: readonly Unit[], sentence: Sentence, from: number, cue: Cue | null): number {
+  const thing = isThing(units[from], cue);
   let at = from;
   for (; at < sentence.to; at++) {
     const unit = units[at];
     if (!unit) break;
     if (at === from) continue;
     if (unit.low === ';') break;
+    if (thing && has(unit, Tag.subordinators) && !has(unit, Tag.as | Tag.questions)) break;
     if (unit.low === ',' && closesAt(units, sentence, at + 1, cue)) break;
     if (unit.low === '—' && has(units[at + 1], Tag.and | Tag.but | Tag.closers)) break;
     if (has(unit, Tag.and | Tag.but) && nextOfSame(units, sentence, at + 1, cue)) break;
   }
   return trimEnd(units, from, at);
 }
+
+/** A noun phrase rather than a clause: what somebody praised, backed or attacked. */
+const isThing = (first: Unit | undefined, cue: Cue | null): boolean =>
+  cue !== null &&
+  takesAny(cue, Takes.thing) &&
+  !takesAny(cue, Takes.clause | Takes.paper) &&
+  !first?.quote &&
+  !has(first, Tag.that | Tag.questions | Tag.to);
+
+const goesOnList = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.quote !== null || has(units[at], Tag.and);
 
 export function trimEnd(units: readonly Unit[], from: number, end: number): number {
   let to = end;

@@ -1,6 +1,7 @@
 // Reporting verbs with their auxiliaries, adverbs and particles: "has also said", "declined to say", "was described".
 import type { Lexicon } from './lexicon.ts';
 import * as Tag from './tags.ts';
+import * as Takes from './takes.ts';
 import { has, type Sentence, type Unit } from './units.ts';
 import * as Form from './verb-forms.ts';
 
@@ -59,15 +60,29 @@ export function cueAt(
   if (left.aux) return forms & (Form.base | Form.participle) ? { ...base, shape: 'finite' } : null;
   const before = units[left.from - 1];
   if (forms & Form.ing) return has(before, notVerbAfter) ? null : { ...base, shape: 'ing' };
-  if (has(before, notVerbAfter) || isPossessive(before)) return null;
+  if (isPossessive(before)) return null;
+  // "one in three said", "many say": words that also stand without a noun, where a clause follows the verb.
+  if (has(before, notVerbAfter) && !(lexicon.standing.has(before?.low ?? '') && opensContent(units[base.to]))) return null;
   if (has(before, Tag.prepositions) && !has(before, Tag.as)) return null;
   if (forms & Form.participle && has(units[head + 1], Tag.by)) return { ...base, shape: 'passive' };
   if (forms & Form.past) return { ...base, shape: 'finite' };
   // "Her remarks were": what a verb of its own follows at once is a noun.
   if (has(units[base.to], Tag.be | Tag.auxiliaries) && !has(before, Tag.subjects)) return null;
   if (forms & Form.third) return { ...base, shape: 'finite' };
-  return forms & Form.base && pluralBefore(before, lexicon) ? { ...base, shape: 'finite' } : null;
+  if (!(forms & Form.base)) return null;
+  const plural = pluralBefore(before, lexicon) || lexicon.standing.has(before?.low ?? '');
+  // "the owners, however, say they": past an aside, a verb that is no noun and is followed by a clause.
+  const past = left.from > sentence.from && (before?.low === ',' || /^\d/.test(before?.low ?? ''));
+  const opens = past && !lexicon.nouns.has(unit.low) && (takes & Takes.clause) !== 0 && opensContent(units[base.to]);
+  return plural || opens ? { ...base, shape: 'finite' } : null;
 }
+
+const opensContent = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.quote !== null ||
+    unit.capital ||
+    unit.low === ':' ||
+    has(unit, Tag.that | Tag.subjects | Tag.determiners | Tag.possessives | Tag.questions));
 
 const isPossessive = (unit: Unit | undefined): boolean => has(unit, Tag.genitive);
 

@@ -1,6 +1,6 @@
 // The words of a language pack, compiled once into one table: what a word can be, and which reporting verbs it is a form of.
 import type { AttributionWords } from '../attribution.ts';
-import { once, split } from '../lists.ts';
+import { listOf, once, split } from '../lists.ts';
 import type { LanguagePack } from '../types.ts';
 import * as Tag from './tags.ts';
 import { takesNames } from './takes.ts';
@@ -19,6 +19,7 @@ export type Lexicon = {
   readonly pluralEndings: readonly string[];
   readonly abbreviations: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
+  readonly standing: ReadonlySet<string>;
 };
 
 /** What a pack knows of a word as it is written. `short`: an abbreviation that keeps its full stop. */
@@ -91,6 +92,7 @@ export const lexiconOf = once((pack: LanguagePack): Lexicon => {
     progressiveEndings: split(words.progressiveEndings),
     pluralEndings: split(words.pluralEndings),
     nouns: new Set(split(words.nouns)),
+    standing: listOf(words, 'standing'),
     abbreviations: new Set(split(pack.sentences.abbreviations)),
   };
 });

@@ -50,7 +50,7 @@ export function afterQuote(units: readonly Unit[], sentence: Sentence, cue: Cue,
   }
   const before = units[edge - 1];
   const quote = before?.quote ?? (before?.low === ',' || before?.low === '—' ? units[edge - 2]?.quote : null);
-  const past = pastAdjunct(units, sentence, cue.to);
+  const past = pastAdjunct(units, sentence, takesAny(cue, Takes.person) ? pastPerson(units, sentence, cue.to) : cue.to);
   const next = units[past];
   const closed = !next || past >= sentence.to || (!next.word && !next.quote && next.low !== ':');
   if (quote && (takesAny(cue, Takes.quote) || (closed && !takesAny(cue, Takes.thing)))) {
@@ -76,6 +76,18 @@ export function afterQuote(units: readonly Unit[], sentence: Sentence, cue: Cue,
   return { rule: 'cue-after', mention, cue, content: [content, ...resumed(units, sentence, past)] };
 }
 
+/** Past "the Courier", "her", "reporters": who was told. */
+export function pastPerson(units: readonly Unit[], sentence: Sentence, from: number): number {
+  if (has(units[from], Tag.objects)) return from + 1;
+  let to = from;
+  while (to < sentence.to && to - from < 8 && units[to]?.word && !has(units[to], Tag.that | Tag.to | Tag.questions)) {
+    if (to > from && has(units[to], Tag.times | Tag.prepositions)) return to;
+    if (has(units[to], Tag.be | Tag.auxiliaries | Tag.subjects) || isVerb(units, to)) return from;
+    to++;
+  }
+  return units[to]?.word || units[to]?.quote ? from : to;
+}
+
 /** Past "on Tuesday", "in a statement", "late Monday": when and where it was said, up to a stop, a comma or a colon. */
 function pastAdjunct(units: readonly Unit[], sentence: Sentence, from: number): number {
   if (!has(units[from], Tag.prepositions | Tag.times)) return from;
@@ -85,7 +97,13 @@ function pastAdjunct(units: readonly Unit[], sentence: Sentence, from: number): 
 }
 
 const clauseOrTopic = (units: readonly Unit[], sentence: Sentence, edge: number, next: Unit | undefined): boolean =>
-  next?.low === ',' ? edge - sentence.from > 1 : clauseIn(units, sentence.from, edge - 1);
+  next?.low === ',' ? edge - sentence.from > 1 : clauseIn(units, sentence.from, edge - 1) || plainClause(units, sentence, edge, next);
+
+/** "Greed drives them, he said." Where nothing is left for the cue, words with an unlisted verb are what was said. */
+function plainClause(units: readonly Unit[], { from }: Sentence, edge: number, next: Unit | undefined): boolean {
+  const first = has(units[from], Tag.and | Tag.but) ? units[from + 1] : units[from];
+  return edge - from > 3 && (!next || next.low === '.') && !has(first, Tag.prepositions | Tag.subordinators | Tag.times);
+}
 
 const contentAfterComma = (units: readonly Unit[], sentence: Sentence, comma: number): boolean =>
   comma + 2 < sentence.to && !units[comma + 1]?.senses && !has(units[comma + 1], Tag.and | Tag.but);
@@ -146,7 +164,7 @@ export function passive(units: readonly Unit[], sentence: Sentence, cue: Cue): F
     const only = units[from]?.quote && rest ? [rest] : content;
     return only.length > 0 ? { rule: 'passive', mention, cue, content: only } : null;
   }
-  if (!takesAny(cue, Takes.person) || !has(units[cue.to], Tag.that)) return null;
+  if (!takesAny(cue, Takes.person) || !has(units[cue.to], Tag.that | Tag.questions)) return null;
   const content = contentAfter(units, sentence, cue);
   return content ? { rule: 'passive', mention: null, cue, content: [content] } : null;
 }

@@ -5,7 +5,7 @@ import type { Attribution } from './analysis.ts';
 import { contentAfter, contentEnd, type Stretch, trimEnd } from './content.ts';
 import { type Cue, cueAt, takesAny } from './cues.ts';
 import { lexiconOf } from './lexicon.ts';
-import { afterQuote, clauseIn, type Found, inverted, passive } from './orders.ts';
+import { afterQuote, clauseIn, type Found, inverted, passive, pastPerson } from './orders.ts';
 import { beforeRelative, isVerb, type Mention, mentionAfter, mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
 import * as Takes from './takes.ts';
@@ -48,7 +48,7 @@ function relate(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
     if (after) return after;
   }
   const speaker = mention ?? shared(units, sentence, cue, earlier);
-  if (!speaker) return null;
+  if (!speaker) return opensSentence(units, sentence, cue, null) || has(units[cue.from - 1], Tag.subordinators) ? asked(units, sentence, cue) : null;
   const aside = asClause(units, sentence, cue, speaker);
   if (aside) return { rule: 'as', mention: speaker, cue, content: [aside] };
   const content = contentAfter(units, sentence, cue, opensSentence(units, sentence, cue, mention));
@@ -63,11 +63,20 @@ function relate(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
   return endsOnColon(units, sentence) ? { rule: 'colon', mention: speaker, cue, content: [] } : null;
 }
 
+/** "Asked whether the plan was dead, Roe": nobody is named who asked. */
+function asked(units: readonly Unit[], sentence: Sentence, cue: Cue): Found | null {
+  if (!takesAny(cue, Takes.person | Takes.thing) || !has(units[cue.to], Tag.questions) || !(cue.forms & Form.participle)) return null;
+  const content = contentAfter(units, sentence, cue, true);
+  return content && { rule: 'passive', mention: null, cue, content: [content] };
+}
+
 /** As Roe said, the plan is dead. */
 function asClause(units: readonly Unit[], sentence: Sentence, cue: Cue, speaker: Mention): Stretch | null {
-  if (cue.shape !== 'finite' || !has(units[speaker.from - 1], Tag.as) || units[cue.to]?.low !== ',') return null;
+  if (cue.shape !== 'finite' || !has(units[speaker.from - 1], Tag.as)) return null;
   if (speaker.from - 1 > sentence.from + 1) return null;
-  const from = cue.to + 1;
+  const comma = takesAny(cue, Takes.person) ? pastPerson(units, sentence, cue.to) : cue.to;
+  if (units[comma]?.low !== ',') return null;
+  const from = comma + 1;
   const to = contentEnd(units, sentence, from, null);
   return to > from + 1 ? { from, to } : null;
 }
@@ -76,7 +85,10 @@ function asClause(units: readonly Unit[], sentence: Sentence, cue: Cue, speaker:
 function opensSentence(units: readonly Unit[], sentence: Sentence, cue: Cue, mention: Mention | null): boolean {
   if (cue.shape === 'ing') return cue.from <= sentence.from + 1;
   const before = mention ? mention.from - 1 : -1;
-  return before >= sentence.from && has(units[before], Tag.subordinators);
+  if (before < sentence.from) return false;
+  // ", who believe the plan is dead, are": a clause between commas.
+  if (mention?.relative && (units[before]?.low === ',' || has(units[before], Tag.and))) return true;
+  return has(units[before], Tag.subordinators) || (units[before - 1]?.low === ',' && has(units[before], Tag.relatives) && !has(units[before], Tag.subjects));
 }
 
 /** The subject before a finite cue. A bare small word ("disparaging remarks") is no subject: then the cue is a noun. */
@@ -117,7 +129,18 @@ function shared(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
     );
   }
   if (!has(before, Tag.and | Tag.but) && before?.low !== ',') return null;
-  return last?.mention ?? mainSubject(units, sentence);
+  return (last && nearerSubject(units, sentence, cue, last)) ?? last?.mention ?? mainSubject(units, sentence);
+}
+
+/** "Roe called for calm, and Sandor left and said": the subject of the last verb before the cue, past what Roe said. */
+function nearerSubject(units: readonly Unit[], sentence: Sentence, cue: Cue, last: Found): Mention | null {
+  const edge = Math.max(last.cue.to, ...last.content.map(({ to }) => to));
+  for (let at = cue.from - 1; at > Math.max(edge, sentence.from); at--) {
+    if (!isVerb(units, at) && !has(units[at], Tag.be)) continue;
+    const own = mentionBefore(units, { from: edge, to: sentence.to }, at);
+    return own && !own.relative && own.from >= edge ? own : null;
+  }
+  return null;
 }
 
 /** Inside what another is reported to have said: its subject does not go on after that. */
@@ -162,7 +185,11 @@ function laterSubject(units: readonly Unit[], sentence: Sentence, cue: Cue): Men
 const endsOnColon = (units: readonly Unit[], sentence: Sentence): boolean => units[sentence.to - 1]?.low === ':';
 
 /** Thoughts of nobody in particular, of the reader or the writer, are nothing to check. */
-function worthMarking(units: readonly Unit[], { cue, mention }: Found): boolean {
+function worthMarking(units: readonly Unit[], { cue, mention, content }: Found): boolean {
+  // "in defending the plan", "who backed the plan": what somebody does besides, no report.
+  const only = takesAny(cue, Takes.thing) && !takesAny(cue, Takes.clause | Takes.that | Takes.person);
+  const aside = (cue.shape === 'ing' && has(units[cue.from - 1], Tag.prepositions | Tag.subordinators)) || mention?.relative;
+  if (only && aside && !content.some(({ from, to }) => units.slice(from, to).some(({ quote }) => quote))) return false;
   const first = mention ? units[mention.from] : undefined;
   const faint = mention !== null && mention.to - mention.from === 1 && has(first, Tag.nobody);
   if (takesAny(cue, Takes.mind) && cue.negated) return false;

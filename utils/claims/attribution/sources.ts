@@ -58,7 +58,7 @@ function insideRelative(units: readonly Unit[], { from }: Mention, who: number):
   if (has(first, Tag.subjects)) return false;
   if (from === who + 1) return !first?.capital && !has(first, small);
   let before = from - 1;
-  while (has(units[before], small)) before--;
+  while (before > who && (has(units[before], small) || (first?.capital && units[before]?.capital))) before--;
   if (has(units[before], Tag.prepositions | Tag.be | Tag.auxiliaries)) return true;
   return isVerb(units, before) && !units[before]?.senses?.some(({ takes }) => takes & Takes.clause);
 }
@@ -178,6 +178,8 @@ export function mentionAfter(units: readonly Unit[], start: number, limit: numbe
   if (has(first, Tag.subjects) && !has(first, Tag.determiners)) return { from, to: from + 1 };
   if (has(first, clauseWords | Tag.and | Tag.prepositions | Tag.to) && !first.capital) return null;
   if (isVerb(units, from) && !first.capital) return null;
+  // "said Sunday", "said Thursday morning": when, not who; "said April Roe" is a name.
+  if (has(first, Tag.times) && (!units[from + 1]?.capital || has(units[from + 1], Tag.times))) return null;
   let at = from;
   for (; at < limit && at - from < 24; at++) {
     const unit = units[at];

@@ -940,8 +940,8 @@ export const en: LanguagePack = {
           opine; muse; speculate; theorize; affirm; reaffirm; counter; retort; quote; interject; confess; bemoan;
           vent; admit/admitt; claim; report; estimate; warn; confirm; deny; indicate; disclose; imply; hint; reveal;
           wonder; recount; gush; concur/concurr; exclaim; vow; posit; specify; swear swears swore sworn swearing;
-          forecast forecasts forecast forecasting; advise; - - emailed emailing; signal;
-          make makes made making +clear; maintain`,
+          forecast forecasts forecast forecasting; - - emailed emailing; signal;
+          make makes made making +clear`,
       },
       {
         takes: 'quote',
@@ -958,7 +958,7 @@ export const en: LanguagePack = {
           underscore; read reads read reading; dispute; charge; know knows knew known knowing; request; express;
           tell tells told telling; hear hears heard hearing; find finds found finding; discover; publish; ask;
           see sees saw seen seeing; post; cite; shout; joke; mean means meant meaning;
-          speak speaks spoke spoken speaking; complain; talk; reply; accept`,
+          speak speaks spoke spoken speaking; complain; talk; reply; accept; maintain; advise`,
       },
       {
         takes: 'paper',
@@ -983,7 +983,7 @@ export const en: LanguagePack = {
           demand; oppose; highlight; list; lament; echo echoes echoed echoing; dispute; thank; apologize +for; order;
           allude +to; vouch +for; rebut/rebutt; invoke; disavow; comment +on; joke +about; applaud; welcome; chide;
           advocate; attribute; reference; outline; debunk; challenge; request; credit; congratulate; recommend;
-          identify; downplay; view; back; decline; regard`,
+          downplay; view; decline`,
       },
       {
         takes: 'to',
@@ -1010,6 +1010,8 @@ export const en: LanguagePack = {
       rush rushed hesitate hesitated fail failed plan plans planned`,
     determiners: `the a an this that these those some any each every no another both all many most several few more other
       such one two three four five six seven eight nine ten dozens hundreds thousands half`,
+    standing: `all both many most several few more others some two three four five six seven eight nine ten dozens
+      hundreds thousands half those another each`,
     possessives: 'his her its their my our your whose',
     subjects: 'he she they it we i you who',
     masculine: 'he him his himself',
@@ -1047,7 +1049,7 @@ export const en: LanguagePack = {
     subordinators: `because although though while when whereas unless if where as after before since until once whether why
       how what so whenever than`,
     closers:
-      'which although though while whereas where despite then even who whose but so prompting making leaving leading',
+      'which although whereas where despite then even who whose but so prompting making leaving leading',
     times: `monday tuesday wednesday thursday friday saturday sunday mondays sundays january february april june
       july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight
       morning afternoon evening night week month year weekend day days weeks months years ago last`,
