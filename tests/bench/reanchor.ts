@@ -42,7 +42,7 @@ export async function reanchor(argv: readonly string[], place: Placing): Promise
 }
 
 /** Of this thread, ms: unlike the clock it does not count what else the machine does meanwhile. */
-function processorTime(): number {
+export function processorTime(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
