@@ -70,7 +70,7 @@ export function LibraryView() {
   };
   const restore = (at: number) =>
     void readBackup(at).then(
-      (json) => importing.openBackup(words('backupNameFrom', timeWords(at)), new Blob([json]), false),
+      (zipped) => importing.openBackup(words('backupNameFrom', timeWords(at)), zipped, true),
       (error) => void last.run(() => Promise.reject(error)),
     );
   const newest = backups.list?.[0];

@@ -41,7 +41,7 @@ export function OptionsView() {
   if (!settings) return null;
   const restore = (at: number) =>
     void last.run(async () => {
-      await importing.openBackup(words('backupNameFrom', timeWords(at)), new Blob([await readBackup(at)]), false);
+      await importing.openBackup(words('backupNameFrom', timeWords(at)), await readBackup(at), true);
       return null;
     });
 

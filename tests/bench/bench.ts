@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { anchoringRows } from './benches/anchoring.ts';
 import { articleRows } from './benches/articles.ts';
 import { claimRows } from './benches/claims.ts';
+import { exchangeRows } from './benches/exchange.ts';
 import { quantityRows } from './benches/quantities.ts';
 import { type Row, shared } from './benches/row.ts';
 import { searchRows } from './benches/search.ts';
@@ -15,6 +16,7 @@ const benches = {
   anchoring: anchoringRows,
   search: searchRows,
   articles: articleRows,
+  exchange: exchangeRows,
 };
 
 const wanted = process.argv.slice(2).filter((name) => Object.hasOwn(benches, name));

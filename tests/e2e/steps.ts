@@ -67,11 +67,15 @@ export async function readingOf(driver: Driver, url: string): Promise<PageReadin
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
 /** Waits for words to stand on a page. */
-export const untilShown = (page: Page, words: string | RegExp): Promise<string> =>
-  until(`“${words}” on the page`, async () => {
-    const text = await textOf(page);
-    return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
-  });
+export const untilShown = (page: Page, words: string | RegExp, ms?: number): Promise<string> =>
+  until(
+    `“${words}” on the page`,
+    async () => {
+      const text = await textOf(page);
+      return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
+    },
+    ms,
+  );
 
 /** Clicks in the middle of the first of these words in the page's text. */
 export async function clickWords(page: Page, words: string): Promise<void> {

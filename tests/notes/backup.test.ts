@@ -1,16 +1,22 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
-import { readArchive } from '../../utils/exchange/archive.ts';
-import { backUp, backups, readBackup } from '../../utils/notes/backup.ts';
+import { readArchive, writeArchive } from '../../utils/exchange/archive.ts';
+import { backUp, backups, eraseBackups, keep, readBackup } from '../../utils/notes/backup.ts';
+import { moveBackups } from '../../utils/notes/backup-move.ts';
+import { staying } from '../../utils/notes/backup-tiers.ts';
 import { database } from '../../utils/notes/database.ts';
 import { importChunk, importCommit, importStart } from '../../utils/notes/staging.ts';
 import { acceptStore } from '../../utils/notes/transaction.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
-import { cleanStore, everything, firstSave, makeNote, uuid } from './make.ts';
+import { breakFiles, putFile, storedFile, storedNames } from './fake-files.ts';
+import { cleanStore, everything, firstSave, makeArticle, makeNote, uuid } from './make.ts';
 
 beforeEach(cleanStore);
+
+const textOf = async (at: number): Promise<string> =>
+  await new Response((await readBackup(at)).stream().pipeThrough(new DecompressionStream('gzip'))).text();
 
 const note = (n: number) => saveNote(firstSave(makeNote({ id: uuid(n), text: `Note ${n} 😀` })), n);
 
@@ -24,7 +30,7 @@ test('a copy restores everything, the bin too, into a store that was lost', asyn
   await database.open();
   await expect(backUp(11)).rejects.toThrow('replaced');
   await acceptStore();
-  const archive = readArchive(await readBackup(10));
+  const archive = readArchive(await textOf(10));
   if ('error' in archive) throw new Error(archive.error);
   const importId = await importStart(12);
   await importChunk(importId, archive);
@@ -43,8 +49,7 @@ test('three states are kept, the oldest goes first, and a copy of the same state
     [40, 4],
     [30, 3],
   ]);
-  const left = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith('backup:'));
-  expect(left.sort()).toEqual(['backup:30:0', 'backup:40:0', 'backup:60:0']);
+  expect(storedNames()).toEqual([30, 40, 60].flatMap((at) => [`${at}.entry.json`, `${at}.json.gz`]).sort());
 });
 
 test('the last copy of a lost store is never rotated out by the new one', async () => {
@@ -58,71 +63,117 @@ test('the last copy of a lost store is never rotated out by the new one', async 
     await backUp(n * 10);
   }
   expect((await backups()).map(({ at }) => at)).toEqual([70, 60, 50, 10]);
-  expect(readArchive(await readBackup(10))).toMatchObject({ notes: [{ id: uuid(1) }] });
+  expect(readArchive(await textOf(10))).toMatchObject({ notes: [{ id: uuid(1) }] });
 });
 
-test('a copy that cannot be written leaves the good ones, and its pieces are swept by the next', async () => {
+test('a copy that cannot be written leaves the good ones, and what was begun is swept by the next', async () => {
   for (let n = 1; n <= 3; n++) {
     await note(n);
     await backUp(n * 10);
   }
   await note(4);
-  const set = browser.storage.local.set;
-  const broken = vi.spyOn(browser.storage.local, 'set').mockImplementation((items) => {
-    if (Object.keys(items).some((key) => key.startsWith('backup:'))) return Promise.reject(new Error('disk full'));
-    return set(items);
+  putFile('35.json.gz', new Uint8Array([1]));
+  breakFiles(() => {
+    throw new Error('disk full');
   });
   await expect(backUp(40)).rejects.toThrow('disk full');
-  broken.mockRestore();
+  breakFiles(null);
   expect((await backups()).map(({ at }) => at)).toEqual([30, 20, 10]);
   await backUp(50);
   expect((await backups()).map(({ at }) => at)).toEqual([50, 30, 20]);
+  expect(storedNames()).toHaveLength(6);
 });
 
-test('what storage gives back wrongly is never taken for a copy', async () => {
+test('what the disk gives back wrongly is never taken for a copy', async () => {
   await note(1);
   await backUp(10);
   await note(2);
-  const set = browser.storage.local.set;
-  const liar = vi
-    .spyOn(browser.storage.local, 'set')
-    .mockImplementation((items) =>
-      set(
-        Object.fromEntries(
-          Object.entries(items).map(([key, value]) => [key, key.startsWith('backup:') ? '{}' : value]),
-        ),
-      ),
-    );
+  breakFiles((name, bytes) => (name.endsWith('.gz') ? bytes.slice(0, -1) : bytes));
   await expect(backUp(20)).rejects.toThrow('damaged');
-  liar.mockRestore();
+  breakFiles(null);
   expect((await backups()).map(({ at }) => at)).toEqual([10]);
 });
 
-test('any cut or changed character of a copy is noticed', async () => {
+test('any cut or changed byte of a copy is noticed', async () => {
   await note(1);
   await backUp(10);
-  const archive = await readBackup(10);
+  const good = storedFile('10.json.gz');
   await fc.assert(
-    fc.asyncProperty(
-      fc.nat({ max: archive.length - 1 }),
-      fc.constantFrom('flip', 'cut', 'lose'),
-      async (at, damage) => {
-        const flipped = String.fromCharCode(archive.charCodeAt(at) ^ 1);
-        const worse =
-          damage === 'flip'
-            ? archive.slice(0, at) + flipped + archive.slice(at + 1)
-            : damage === 'cut'
-              ? archive.slice(0, at)
-              : archive.slice(0, at) + archive.slice(at + 1);
-        await browser.storage.local.set({ 'backup:10:0': worse });
-        await expect(readBackup(10)).rejects.toThrow('damaged');
-      },
-    ),
+    fc.asyncProperty(fc.nat({ max: good.length - 1 }), fc.constantFrom('flip', 'cut', 'lose'), async (at, damage) => {
+      const worse = damage === 'cut' ? good.slice(0, at) : Uint8Array.from(good);
+      if (damage === 'flip') worse[at] = (good[at] ?? 0) ^ 1;
+      putFile('10.json.gz', damage === 'lose' ? Uint8Array.from([...good].toSpliced(at, 1)) : worse);
+      await expect(readBackup(10)).rejects.toThrow('damaged');
+    }),
     { numRuns: 200 },
   );
-  await browser.storage.local.set({ 'backup:10:0': archive });
-  expect(await readBackup(10)).toBe(archive);
+  putFile('10.json.gz', good);
+  expect(readArchive(await textOf(10))).toMatchObject({ notes: [{ id: uuid(1) }] });
   await expect(readBackup(11)).rejects.toThrow('no such backup');
+});
+
+test('a copy that holds fewer notes than the store says is none', async () => {
+  await note(1);
+  await backUp(10);
+  const stored = { notes: 2, articles: 1, storeId: 'x', sequence: 1 };
+  const json = writeArchive({ articles: [makeArticle()], notes: [makeNote()], at: 5 });
+  await expect(keep(new Blob([json]), 20, stored)).rejects.toThrow('damaged');
+  expect((await backups()).map(({ at }) => at)).toEqual([10]);
+});
+
+test('nothing of a note lies in storage.local, and erasing leaves no file', async () => {
+  await note(1);
+  await backUp(10);
+  expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('Note 1');
+  await eraseBackups();
+  expect([storedNames(), await backups()]).toEqual([[], []]);
+});
+
+test('copies of an earlier version move out of storage.local, the damaged ones aside', async () => {
+  const archive = writeArchive({
+    articles: [makeArticle()],
+    notes: [makeNote({ text: 'Kept by the old way.' })],
+    at: 5,
+  });
+  const half = Math.ceil(archive.length / 2);
+  const sha256 = Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(archive))).toString('hex');
+  const entry = { at: 5, notes: 1, articles: 1, bytes: 9, chunks: 2, sha256, storeId: 'x', sequence: 4, whole: true };
+  await browser.storage.local.set({
+    backups: [entry, { ...entry, at: 6, sha256: 'other' }, { ...entry, at: 7, whole: false }],
+    'backup:5:0': archive.slice(0, half),
+    'backup:5:1': archive.slice(half),
+    'backup:6:0': archive,
+    settings: { marks: false },
+  });
+  expect(await moveBackups()).toBe(1);
+  expect(await textOf(5)).toBe(archive);
+  expect(Object.keys(await browser.storage.local.get(null)).sort()).toEqual(['backups', 'settings']);
+  expect(await moveBackups()).toBe(0);
+  expect(await backups()).toMatchObject([{ at: 5, notes: 1 }]);
+});
+
+test('tiers: the newest three, one a day for a week, one a week for a month, within a limit of bytes', () => {
+  const day = 24 * 60 * 60 * 1000;
+  const copy = (hours: number, bytes = 1) => ({
+    at: 20_000 * day + hours * 3_600_000,
+    notes: 1,
+    bytes,
+    storeId: 'ours',
+    sequence: hours,
+  });
+  const kept: ReturnType<typeof copy>[] = [];
+  for (let hours = 0; hours <= 24 * 60; hours += 6) {
+    const done = copy(hours);
+    kept.splice(0, kept.length, ...staying(kept, done));
+  }
+  const hours = kept.map(({ sequence }) => sequence).sort((a, b) => b - a);
+  expect(hours.slice(0, 3)).toEqual([1440, 1434, 1428]);
+  const days = new Set(hours.map((hour) => Math.floor(hour / 24)));
+  expect([60, 59, 58, 57, 56, 55, 54].every((each) => days.has(each))).toBe(true);
+  expect(1440 - (hours.at(-1) ?? 0)).toBeGreaterThan(14 * 24);
+  expect(kept.length).toBeLessThanOrEqual(14);
+  const large = [1, 2, 3, 4, 5].map((n) => copy(n * 24, 200_000_000));
+  expect(staying(large.slice(0, 4), copy(144, 200_000_000))).toHaveLength(3);
 });
 
 test('two at once wait for each other', async () => {

@@ -5,6 +5,7 @@ import type { SaveRequest } from '../../utils/messages.ts';
 import { articles, database, notes } from '../../utils/notes/database.ts';
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
 import { counts } from '../../utils/notes/note-store.ts';
+import { emptyFiles } from './fake-files.ts';
 
 /** A UUID that ends in the number given. */
 export const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -73,6 +74,9 @@ export const firstSave = (note: Note, path?: string): SaveRequest => ({
 /** An empty store, and a browser that remembers nothing. */
 export async function cleanStore(): Promise<void> {
   fakeBrowser.reset();
+  // The fake knows the call only as "not implemented"; a backup makes it to stay awake.
+  fakeBrowser.runtime.getPlatformInfo = async () => ({ os: 'linux', arch: 'x86-64' }) as never;
+  emptyFiles();
   await database.delete();
   await database.open();
 }

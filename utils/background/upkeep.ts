@@ -2,6 +2,7 @@
 // dies with the worker.
 import { browser } from 'wxt/browser';
 import { backUp } from '../notes/backup.ts';
+import { moveBackups } from '../notes/backup-move.ts';
 import { pruneWatched } from '../notes/watch-store.ts';
 import { purgeBin } from '../notes/write-notes.ts';
 import { readSettings } from '../settings.ts';
@@ -25,6 +26,7 @@ export async function soonBackUp(): Promise<void> {
 export async function arrangeUpkeep(): Promise<void> {
   if (!(await browser.alarms.get(daily)))
     await browser.alarms.create(daily, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
+  await moveBackups().catch((error) => console.warn('Backups of an earlier version stay where they are:', error));
 }
 
 /** Answers an alarm. A store that may not be written is left alone, and so are its backups. */
@@ -42,8 +44,8 @@ export async function runUpkeep(name: string, now: number): Promise<void> {
 }
 
 /**
- * Closes storage.local to content scripts, where the browser can: backups hold every note, and a page's renderer may be
- * compromised. Called whenever the worker starts, for the browser does not remember it everywhere.
+ * Closes storage.local to content scripts, where the browser can: settings name sites, and a page's renderer may be
+ * compromised (no note lies there). Called whenever the worker starts, for the browser does not remember it everywhere.
  */
 export function closeStorage(): void {
   browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => undefined);

@@ -1,53 +1,51 @@
-// Rolling copies of the whole archive in storage.local, outside IndexedDB: when the browser loses the database, they are
-// what is left. A copy is read back and checked before an older one goes, and a copy of another store is never rotated out.
+// Rolling copies of the whole archive outside IndexedDB: when the browser loses the database, they are what is left.
+// A copy is two files, the archive by gzip and, once that was read back and checked, what is known of it: a copy without
+// the second was begun and never finished. An older copy goes only after the new one has been checked.
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { writeArchive } from '../exchange/archive.ts';
+import { archivePieces } from '../exchange/archive.ts';
+import { splitJson } from '../exchange/split-json.ts';
 import { readSettings } from '../settings.ts';
+import { fileNames, readFile, removeFile, writeFile } from './backup-files.ts';
+import { staying } from './backup-tiers.ts';
 import { meta } from './database.ts';
 import { refusal } from './fault.ts';
-import type { ArticleRecord, Note } from './note.ts';
 import { articleBatches, noteBatches, storeHealth } from './note-store.ts';
 
-const listItem = 'backups';
-const kept = 3;
-/** UTF-16 units a chunk: one write of the storage is never huge. */
-const chunkSize = 1_000_000;
+/** In storage.local, beside the canary: the time of the last copy, for those who show it. */
+const stampItem = 'backups';
 
 const entrySchema = v.object({
   at: v.number(),
+  /** The bin included. */
   notes: v.number(),
   articles: v.number(),
-  /** Of the archive as UTF-8. */
+  /** Of the file. */
   bytes: v.number(),
-  chunks: v.number(),
   sha256: v.string(),
   storeId: v.string(),
   /** The store's count of writes at that time. */
   sequence: v.number(),
-  /** false: begun and never finished, to be swept. */
-  whole: v.boolean(),
 });
 type Entry = v.InferOutput<typeof entrySchema>;
 export type Backup = Pick<Entry, 'at' | 'notes' | 'articles' | 'bytes'>;
 
 /** The copies that were finished and checked, newest first. */
 export async function backups(): Promise<Backup[]> {
-  const whole = (await list()).filter((entry) => entry.whole);
-  return whole.map(({ at, notes, articles, bytes }) => ({ at, notes, articles, bytes })).sort((a, b) => b.at - a.at);
+  return (await entries()).map(({ at, notes, articles, bytes }) => ({ at, notes, articles, bytes }));
 }
 
-/** The archive of a copy, checked against its SHA-256. Throws where it is missing or damaged; other copies may be good. */
-export async function readBackup(at: number): Promise<string> {
-  const entry = (await list()).find((each) => each.at === at && each.whole);
+/** The archive of a copy, by gzip, checked against its SHA-256. Throws where it is missing or damaged; others may be good. */
+export async function readBackup(at: number): Promise<Blob> {
+  const entry = (await entries()).find((each) => each.at === at);
   if (!entry) throw new Error('There is no such backup.');
   return await readChecked(entry);
 }
 
 /** Drops every copy: the reader erases everything. */
 export async function eraseBackups(): Promise<void> {
-  const entries = await list();
-  await drop(entries, entries);
+  for (const name of await fileNames()) await removeFile(name);
+  await stamp(0);
 }
 
 // One at a time: two at once would sweep away each other's beginnings.
@@ -57,8 +55,11 @@ let running: Promise<unknown> = Promise.resolve();
  * Copies everything and answers with the copy, checked. Refused while the store is not the one last written, so that good
  * copies outlive a bad store. `now`: milliseconds since 1970.
  */
-export function backUp(now: number): Promise<Backup> {
-  const next = running.then(() => copy(now));
+export const backUp = (now: number): Promise<Backup> => inTurn(() => copy(now));
+
+/** Whatever writes copies waits here for the others. */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = running.then(work);
   running = next.catch(() => undefined);
   return next;
 }
@@ -67,80 +68,102 @@ async function copy(now: number): Promise<Backup> {
   const health = await storeHealth();
   if (health !== 'ok' && health !== 'newer-schema') throw refusal(health);
   const { id: storeId = '', sequence = 0 } = (await meta.get('store')) ?? {};
-  const articles: ArticleRecord[] = [];
-  const notes: Note[] = [];
-  for await (const batch of articleBatches()) articles.push(...batch);
-  for await (const batch of noteBatches()) notes.push(...batch);
-  const archive = writeArchive({ articles, notes, settings: await readSettings(), at: now });
+  let [articles, notes] = [0, 0];
+  // A Blob a piece: the browser holds it outside the worker's memory.
+  const writer = archivePieces({ at: now, settings: await readSettings() }, (json) => new Blob([json]));
+  for await (const batch of articleBatches()) {
+    writer.add({ articles: batch, notes: [] });
+    articles += batch.length;
+    await stayAwake();
+  }
+  for await (const batch of noteBatches()) {
+    writer.add({ articles: [], notes: batch });
+    notes += batch.length;
+    await stayAwake();
+  }
+  const stored = { notes, articles, storeId, sequence };
+  const backup = await keep(new Blob(writer.end()), now, stored);
+  await stamp(backup.at);
+  return backup;
+}
+
+/** Tells whoever shows the copies that they have changed. `at`: of the newest, or 0. */
+export const stamp = (at: number): Promise<void> => browser.storage.local.set({ [stampItem]: { at } });
+
+/** Writes a copy, checks it, and only then lets older ones go. To be called in turn. */
+export async function keep(
+  archive: Blob,
+  now: number,
+  stored: Pick<Entry, 'notes' | 'articles' | 'storeId' | 'sequence'>,
+): Promise<Backup> {
   const before = await sweep();
   // Two copies never share a time, whatever the clock does.
   const at = before.some((entry) => entry.at === now) ? Math.max(...before.map((entry) => entry.at)) + 1 : now;
-  const bytes = new TextEncoder().encode(archive);
-  const entry: Entry = {
-    at,
-    notes: notes.length,
-    articles: articles.length,
-    bytes: bytes.length,
-    chunks: Math.ceil(archive.length / chunkSize),
-    sha256: await sha256(bytes),
-    storeId,
-    sequence,
-    whole: false,
-  };
-  await writeList([...before, entry]);
-  for (let n = 0; n < entry.chunks; n++)
-    await browser.storage.local.set({ [chunkKey(at, n)]: archive.slice(n * chunkSize, (n + 1) * chunkSize) });
-  await readChecked(entry);
-  const done = { ...entry, whole: true };
-  await writeList([...before, done]);
-  await rotate(before, done);
-  return { at, notes: entry.notes, articles: entry.articles, bytes: entry.bytes };
-}
-
-/**
- * Keeps the last three different states of this store, and of any other store the last one that held notes: a store that
- * was lost is worth more than a third copy of the new one.
- */
-async function rotate(before: readonly Entry[], done: Entry): Promise<void> {
-  const ours = before.filter((entry) => entry.storeId === done.storeId && entry.sequence !== done.sequence);
-  const others = before.filter((entry) => entry.storeId !== done.storeId && entry.notes > 0);
-  const staying = [...others.slice(-1), ...ours.slice(1 - kept), done];
-  const doomed = before.filter((entry) => !staying.includes(entry));
-  await drop(doomed, [...before, done]);
+  const zipped = await new Response(archive.stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+  const done: Entry = { ...stored, at, bytes: zipped.byteLength, sha256: await sha256(zipped) };
+  await writeFile(dataName(at), zipped);
+  const held = await countRecords(await readChecked(done));
+  if (held.notes !== done.notes || held.articles !== done.articles) throw new Error('This backup is damaged.');
+  await writeFile(entryName(at), JSON.stringify(done));
+  const kept = staying(before, done);
+  for (const entry of before) if (!kept.includes(entry)) await drop(entry.at);
+  return { at, notes: done.notes, articles: done.articles, bytes: done.bytes };
 }
 
 /** Drops what was begun and never finished. Answers with the whole ones. */
 async function sweep(): Promise<Entry[]> {
-  const entries = await list();
-  const unfinished = entries.filter((entry) => !entry.whole);
-  if (unfinished.length > 0) await drop(unfinished, entries);
-  return entries.filter((entry) => entry.whole);
+  const whole = await entries();
+  const names = new Set(whole.flatMap(({ at }) => [dataName(at), entryName(at)]));
+  for (const name of await fileNames()) if (!names.has(name)) await removeFile(name);
+  return whole;
 }
 
-async function drop(doomed: readonly Entry[], entries: readonly Entry[]): Promise<void> {
-  for (const { at, chunks } of doomed)
-    await browser.storage.local.remove(Array.from({ length: chunks }, (_, n) => chunkKey(at, n)));
-  await writeList(entries.filter((entry) => !doomed.includes(entry)));
+/** What is known of a copy goes first: half dropped, it is no copy. */
+async function drop(at: number): Promise<void> {
+  await removeFile(entryName(at));
+  await removeFile(dataName(at));
 }
 
-async function readChecked(entry: Entry): Promise<string> {
-  const keys = Array.from({ length: entry.chunks }, (_, n) => chunkKey(entry.at, n));
-  const stored = await browser.storage.local.get(keys);
-  const archive = keys.map((key) => (typeof stored[key] === 'string' ? stored[key] : '')).join('');
-  if ((await sha256(new TextEncoder().encode(archive))) !== entry.sha256) throw new Error('This backup is damaged.');
-  return archive;
+async function readChecked(entry: Entry): Promise<Blob> {
+  const file = await readFile(dataName(entry.at));
+  const damaged = !file || (await sha256(await file.arrayBuffer())) !== entry.sha256;
+  if (damaged) throw new Error('This backup is damaged.');
+  return file;
 }
 
-const chunkKey = (at: number, n: number): string => `backup:${at}:${n}`;
-
-async function list(): Promise<Entry[]> {
-  const stored = v.safeParse(v.array(v.unknown()), (await browser.storage.local.get(listItem))[listItem]);
-  return stored.success ? stored.output.filter((entry) => v.is(entrySchema, entry)) : [];
+/** How many records a copy really holds, one in memory at a time. */
+async function countRecords(zipped: Blob): Promise<Pick<Entry, 'notes' | 'articles'>> {
+  const count = { notes: 0, articles: 0 };
+  const splitter = splitJson(new Set(['articles', 'notes']), (list) => {
+    count[list === 'notes' ? 'notes' : 'articles']++;
+  });
+  const decoder = new TextDecoder();
+  const reader = zipped.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    const trouble = splitter.push(decoder.decode(next.value, { stream: true }));
+    if (trouble !== null) throw new Error(trouble);
+  }
+  return 'error' in splitter.end() ? { notes: -1, articles: -1 } : count;
 }
 
-const writeList = (entries: readonly Entry[]): Promise<void> => browser.storage.local.set({ [listItem]: [...entries] });
+const dataName = (at: number): string => `${at}.json.gz`;
+const entryName = (at: number): string => `${at}.entry.json`;
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+async function entries(): Promise<Entry[]> {
+  const names = (await fileNames()).filter((name) => name.endsWith('.entry.json'));
+  const found = await Promise.all(names.map(async (name) => entryIn((await (await readFile(name))?.text()) ?? '')));
+  return found.filter((entry) => entry !== null).sort((a, b) => b.at - a.at);
+}
+
+function entryIn(json: string): Entry | null {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), entrySchema), json);
+  return parsed.success ? parsed.output : null;
+}
+
+/** Half a minute without a call of the extension API and the browser may stop the worker in the middle of a copy. */
+const stayAwake = async (): Promise<void> => void (await browser.runtime.getPlatformInfo());
+
+async function sha256(bytes: BufferSource): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

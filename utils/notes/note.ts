@@ -121,8 +121,7 @@ export const dismissedSchema = v.looseObject({ key: text(2000), kind: text(20), 
 /** "Not a claim", remembered for one article. */
 export type Dismissed = v.InferOutput<typeof dismissedSchema>;
 
-/** An article that carries notes or dismissals: its facts, its addresses, and its text at the time of the first note. */
-export const articleSchema = v.looseObject({
+const articleEntries = {
   id: v.pipe(v.string(), v.uuid()),
   url: webAddressOrFile(),
   /** articleKey form; the first is that of `url`. */
@@ -142,6 +141,21 @@ export const articleSchema = v.looseObject({
   created: time,
   seen: time,
   revision: count,
+};
+/** An article that carries notes or dismissals: its facts, its addresses, and its text at the time of the first note. */
+export const articleSchema = v.looseObject({
+  ...articleEntries,
+  /** Records that came along when the reader linked their addresses, with what was theirs: parting gives it back. */
+  merged: v.optional(
+    v.array(
+      v.looseObject({
+        article: v.looseObject(articleEntries),
+        notes: v.array(v.pipe(v.string(), v.uuid())),
+        /** Keys of the dismissals that only the other record had. */
+        dismissed: v.array(text(2000)),
+      }),
+    ),
+  ),
 });
 export type ArticleRecord = v.InferOutput<typeof articleSchema>;
 

@@ -1,0 +1,94 @@
+// The large store: 100,000 notes into the built extension in real Chromium and out again in every format, through the
+// library's own buttons, with the heaps of page, worker and service worker read all the while. CLAIMLIGHT_NOTES: another
+// number of notes. And the time that files made to do harm take to be refused.
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readAny } from '../../../utils/exchange/read-any.ts';
+import { startChromium } from '../../e2e/driver/chromium.ts';
+import { type Driver, until } from '../../e2e/driver/driver.ts';
+import { press, untilShown } from '../../e2e/steps.ts';
+import { hostileFiles } from '../../exchange/hostile.ts';
+import { heapWatch } from './heap-watch.ts';
+import { writeLargeArchive } from './large-archive.ts';
+import { ms, type Row } from './row.ts';
+
+const notes = Number(process.env.CLAIMLIGHT_NOTES ?? 100_000);
+const data = `${notes} made notes`;
+const wait = 15 * 60_000;
+
+export async function exchangeRows(): Promise<Row[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimlight-bench-'));
+  const driver = await startChromium();
+  try {
+    const file = join(folder, 'large.claimlight.json');
+    const megabytes = Math.round((await writeLargeArchive(file, notes)) / 1e6);
+    return [...(await into(driver, file, `${data}, ${megabytes} MB`)), ...(await outOf(driver)), ...hostileRows()];
+  } finally {
+    await driver.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function into(driver: Driver, file: string, from: string): Promise<Row[]> {
+  const library = await driver.extensionPage('library.html');
+  const heap = heapWatch(library);
+  const begun = performance.now();
+  const input = await until('the file field', () => library.$('input[type="file"]'));
+  await input.uploadFile(file);
+  await untilShown(library, 'Nothing has been changed yet', wait);
+  const shown = performance.now();
+  await press(library, 'Import', '.import-panel');
+  await untilShown(library, /\d added/, wait);
+  const done = performance.now();
+  const most = await heap.stop();
+  await library.close();
+  return [
+    { measure: 'archive in, to the preview', ours: ms(shown - begun), peers: {}, data: from },
+    { measure: 'archive in, from the yes to the end', ours: ms(done - shown), peers: {}, data: from },
+    { measure: 'archive in, largest heap', ours: most, peers: {}, data: from },
+  ];
+}
+
+async function outOf(driver: Driver): Promise<Row[]> {
+  const rows: Row[] = [];
+  const page = await driver.extensionPage('library.html');
+  await press(page, 'Export all');
+  const labels = await page.$$eval('.menu-list button', (items) => items.map((item) => item.textContent ?? ''));
+  await page.close();
+  for (const label of labels) {
+    const library = await driver.extensionPage('library.html');
+    await press(library, 'Export all');
+    const heap = heapWatch(library);
+    const before = new Set(await readdir(driver.downloads));
+    const begun = performance.now();
+    await library.$$eval(
+      '.menu-list button',
+      (items, wanted) => items.find((item) => item.textContent === wanted)?.click(),
+      label,
+    );
+    const name = await until(
+      label,
+      async () => (await readdir(driver.downloads)).find((each) => !before.has(each) && !each.endsWith('.crdownload')),
+      wait,
+    );
+    const took = performance.now() - begun;
+    const size = Math.round((await stat(join(driver.downloads, name))).size / 1e6);
+    const most = await heap.stop();
+    rows.push({ measure: `out: ${label}`, ours: `${ms(took)}, ${most}`, peers: {}, data: `${data}, ${size} MB` });
+    await rm(join(driver.downloads, name));
+    await library.close();
+  }
+  return rows;
+}
+
+function hostileRows(): Row[] {
+  const times = hostileFiles.map(([name, make]): [number, string] => {
+    const text = make();
+    const begun = performance.now();
+    readAny('a file', text, 1);
+    return [performance.now() - begun, name];
+  });
+  const [slowest = 0, name = ''] = times.toSorted(([a], [b]) => b - a)[0] ?? [];
+  return [{ measure: 'hostile files, the slowest', ours: ms(slowest), peers: {}, data: `${times.length}: ${name}` }];
+}
