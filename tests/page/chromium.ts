@@ -58,7 +58,7 @@ async function open(page: Page, { url, html }: PageSource): Promise<void> {
     if (main) answered = true;
     done.catch(() => undefined);
   });
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
 }
 
 async function bundle(entry: string): Promise<string> {

@@ -19,7 +19,7 @@ const pageOf = (body: string, head = '') =>
 let reader: PageReader;
 beforeAll(async () => {
   reader = await pageReader(resolve(import.meta.dirname, 'in-page.ts'));
-}, 30_000);
+}, 120_000);
 afterAll(() => reader?.close());
 
 const read = async (body: string, head?: string) =>
@@ -152,7 +152,7 @@ describe('hostile pages', () => {
     const found = await read(`<main><h1>A dry summer in the Osk valley</h1>${story}${many}</main>`);
     expect(found.partial).toBe(true);
     expect(found.text.startsWith(lines[0] ?? '')).toBe(true);
-  }, 30_000);
+  }, 120_000);
 
   it('a tree 5,000 boxes deep is read', async () => {
     const found = await reader.read(

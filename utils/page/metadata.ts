@@ -1,8 +1,13 @@
 // What the page says of its article: title, byline, publisher, dates, language and addresses. Each is taken from the most
 // trustworthy of several places, as text, capped; nothing here is ever used as markup or followed as a link unchecked.
 import { articleKey } from '../article.ts';
+import { bylineOf, writtenLine } from './byline.ts';
+import { dateInAddress, dateOf, datesIn } from './dates.ts';
 import { all, attribute, first, rootOf, textContent, urlOf } from './dom.ts';
-import { isStory, type Thing, thingsOf, wordsOf } from './structured.ts';
+import type { Heading } from './heading.ts';
+import { piecesLike, piecesNear } from './near.ts';
+import { isPage, isStory, type Thing, thingsOf, wordsOf } from './structured.ts';
+import { titleOf } from './title.ts';
 
 export type Metadata = {
   readonly title: string;
@@ -17,44 +22,101 @@ export type Metadata = {
   readonly things: readonly Thing[];
 };
 
-export function metadata(document: Document, headline: string): Metadata {
+const publishedNames = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'citation_publication_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.created',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published',
+  'published-date',
+  'published_date',
+  'w-published-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'cxenseparse:publishtime',
+  'cxenseparse:recs:publishtime',
+];
+const modifiedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'lastmod',
+  'dcterms.modified',
+];
+const authorNames = [
+  'author',
+  'article:author',
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'cxenseparse:author',
+  'sailthru.author',
+  'byl',
+];
+
+/** `headline` is the box of the headline, where one was found; the lines around it are read too. */
+export function metadata(document: Document, { headline, words }: Heading): Metadata {
   const things = thingsOf(document);
   const story = things.find(isStory);
+  const page = story ?? things.find(isPage);
   const meta = metaReader(document);
-  const title = titleOf(document, headline, story, meta);
-  const byline = bylineOf(document, story, meta);
+  const near = piecesNear(headline);
+  const lines = () => piecesLike(headline, writtenLine);
+  const language = languageOf(document, story, meta);
+  const site = meta('og:site_name', 'application-name') || wordsOf(story?.publisher);
   const publisher = clean(wordsOf(story?.publisher) || meta('og:site_name', 'application-name', 'dc.publisher'), 200);
-  const published = dateOf(
-    wordsOf(story?.datePublished),
-    meta(
-      'article:published_time',
-      'og:article:published_time',
-      'datepublished',
-      'date',
-      'dc.date',
-      'dc.date.issued',
-      'dcterms.created',
-      'pubdate',
-      'publishdate',
-      'publish-date',
-      'parsely-pub-date',
-      'sailthru.date',
-      'article.published',
-      'cxenseparse:recs:publishtime',
-    ),
-    timeIn(document),
-  );
+  const element = first(document, 'title');
+  const whole = clean(element ? (textContent(element) ?? '') : '', 500);
+  const given = clean(meta('og:title', 'twitter:title', 'dc.title') || wordsOf(story?.headline), 500);
+  const byline = bylineOf(document, {
+    things,
+    story: page,
+    metas: [...authorNames.map((name) => meta(name)), labelled(meta)].filter((name) => name && !/^https?:/.test(name)),
+    publisher,
+    host: URL.parse(urlOf(document))?.hostname.replace(/^www\./, '') ?? '',
+    lines,
+    near,
+  });
+  const [after, before] = [datesIn(near.after, language), datesIn(near.before, language)];
   const modified = dateOf(
-    wordsOf(story?.dateModified),
-    meta('article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod', 'dcterms.modified'),
+    language,
+    wordsOf(page?.dateModified),
+    ...modifiedNames.map((name) => meta(name)),
+    after.modified || before.modified,
+  );
+  const shown = after.published || before.published;
+  const told = dateOf(language, wordsOf(story?.datePublished), ...publishedNames.map((name) => meta(name)));
+  const published = dateOf(
+    language,
+    told && shown && isEarlier(shown, told) ? shown : '',
+    told ?? '',
+    shown,
+    wordsOf(page?.datePublished),
+    datesIn(told || shown ? [] : lines(), language).published,
+    timeIn(document),
+    dateInAddress(urlOf(document)),
+    // Better the day of the last change than none: relative dates are reckoned from it.
+    after.modified || before.modified,
   );
   return {
-    title,
-    ...(byline && { byline }),
+    title: clean(titleOf(words, whole, given, site), 500),
+    ...(byline && { byline: clean(byline, 300) }),
     ...(publisher && { publisher }),
     ...(published && { published }),
     ...(modified && { modified }),
-    language: languageOf(document, story, meta),
+    language,
     addresses: addressesIn(document, story, meta),
     description: clean(
       meta('og:description', 'description', 'twitter:description') || wordsOf(story?.description),
@@ -62,6 +124,16 @@ export function metadata(document: Document, headline: string): Metadata {
     ),
     things,
   };
+}
+
+/** By more than zones can account for: a site that moved house tells machines the day of the move, and readers the truth. */
+const isEarlier = (shown: string, told: string): boolean =>
+  Date.parse(told.slice(0, 10)) - Date.parse(shown.slice(0, 10)) >= 2 * 86_400_000;
+
+/** What some sites write for a preview: a label and what it stands for. */
+function labelled(meta: Meta): string {
+  for (const n of ['1', '2']) if (/written by|author/i.test(meta(`twitter:label${n}`))) return meta(`twitter:data${n}`);
+  return '';
 }
 
 type Meta = (...names: string[]) => string;
@@ -96,58 +168,6 @@ const clean = (text: string, most: number): string =>
     .trim()
     .slice(0, most);
 
-function titleOf(document: Document, headline: string, story: Thing | undefined, meta: Meta): string {
-  const element = first(document, 'title');
-  const whole = clean(element ? (textContent(element) ?? '') : '', 500);
-  const given = clean(wordsOf(story?.headline) || meta('og:title', 'twitter:title', 'dc.title') || whole, 500);
-  if (headline && (alike(headline, given) || alike(headline, whole))) return clean(headline, 500);
-  return withoutSite(given || whole || headline, meta('og:site_name'));
-}
-
-/** One holds the other, but for typography. */
-function alike(a: string, b: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const [x, y] = [bare(a), bare(b)];
-  return x.length > 0 && y.length > 0 && (x.includes(y) || y.includes(x));
-}
-
-/** "Headline | The Paper" without the paper. */
-function withoutSite(title: string, site: string): string {
-  const parts = title.split(/\s+[|–—·»-]\s+/);
-  const last = parts.at(-1) ?? '';
-  if (parts.length < 2 || title.length - last.length < 15) return title;
-  if (site ? alike(last, site) : last.split(' ').length <= 4)
-    return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·»-]\s+$/, '');
-  return title;
-}
-
-const nobody =
-  /^(?:staff|admin|administrator|editor(?:s|ial)?(?: team| staff)?|news ?desk|redaktion|redaction|team|guest|author|unknown|web ?desk|.*\.(?:com|org|net)|https?:.*)$/i;
-
-function bylineOf(document: Document, story: Thing | undefined, meta: Meta): string | undefined {
-  const given = [story?.author ?? story?.creator].flat().map(wordsOf);
-  const named = given.some(isName)
-    ? given
-    : [meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl')];
-  const found = named.some(isName) ? named : [bylineIn(document)];
-  const people = [...new Set(found.filter(isName).map((name) => clean(name, 120).replace(/^by\s+/i, '')))];
-  return people.length > 0 ? people.slice(0, 8).join(', ') : undefined;
-}
-
-const isName = (name: string): boolean => name.length > 1 && name.length < 150 && !nobody.test(name.trim());
-
-function bylineIn(document: Document): string {
-  const places = all(
-    document,
-    '[rel~=author], [itemprop~=author] [itemprop~=name], [itemprop~=author], [class*=byline i] a, [class*=author-name i], [class*=author i] a, [class*=byline i]',
-  );
-  for (let i = 0; i < places.length && i < 20; i += 1) {
-    const text = clean(textContent(places[i] as Element) ?? '', 120).replace(/^(?:written |posted )?by:?\s+/i, '');
-    if (isName(text) && text.length < 60 && !/\d{4}/.test(text)) return text;
-  }
-  return '';
-}
-
 function timeIn(document: Document): string {
   const times = all(
     document,
@@ -155,25 +175,6 @@ function timeIn(document: Document): string {
   );
   const element = times[0];
   return element ? attribute(element, 'datetime') || attribute(element, 'content') : '';
-}
-
-const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
-
-/** The first that is a date, in ISO 8601 with the offset the page wrote; a date written otherwise gives its day alone. */
-function dateOf(...values: string[]): string | undefined {
-  for (const value of values) {
-    const text = value.trim().slice(0, 60);
-    const parts = iso.exec(text);
-    if (parts) {
-      const [, day, time, zone] = parts;
-      if (!time) return day;
-      return `${day}T${time}${(zone ?? '').toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`;
-    }
-    const at =
-      text && /\d{4}/.test(text) ? Date.parse(`${text.replace(/\b(\d+)(?:st|nd|rd|th)\b/, '$1')} UTC`) : Number.NaN;
-    if (Number.isFinite(at)) return new Date(at).toISOString().slice(0, 10);
-  }
-  return undefined;
 }
 
 function languageOf(document: Document, story: Thing | undefined, meta: Meta): string {

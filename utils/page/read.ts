@@ -29,7 +29,7 @@ export function readArticle(document: Document, options: { readonly force?: bool
   const plan = planOf(document);
   const map = textMap(document, plan?.entries ?? [], plan?.kinds ?? new Map<Box, PassageKind>());
   const verdict = options.force ? { yes: true, reason: 'the reader asked' } : judge(gate, signals, plan, map);
-  const facts = plan?.facts ?? metadata(document, '');
+  const facts = plan?.facts ?? metadata(document, { headline: null, words: '' });
   return {
     isArticle: verdict.yes,
     reason: verdict.reason,
@@ -59,7 +59,7 @@ export function planOf(document: Document): Plan | null {
   if (!body) return null;
   const seen = surveyOf(body);
   const heading = headingOf(document, seen.root);
-  const facts = metadata(document, heading.words);
+  const facts = metadata(document, heading);
   const root = contentRoot(seen.root, heading.headline);
   const kinds = prune(root.box, heading.headline, root.trust);
   const entries = entriesOf(root.box, heading.headline, facts.description, kinds);

@@ -69,3 +69,7 @@ const storyTypes =
   /(?:^|[a-z])(?:Article|BlogPosting|LiveBlogPosting|Report|Review)$|^(?:Article|BlogPosting|Report|TechArticle|Recipe)$/;
 
 export const isStory = (thing: Thing): boolean => typesOf(thing).some((type) => storyTypes.test(type));
+
+/** The page as such, where a site describes it and no story. */
+export const isPage = (thing: Thing): boolean =>
+  typesOf(thing).some((type) => /^(?:Web|Item|Medical)\w*Page$/.test(type));

@@ -1,0 +1,132 @@
+// Dates as pages write them: for machines in ISO 8601 with an offset, and for people in words, in the page's own language.
+// A date written for people gives its day alone, as it does not say in which zone its hour is.
+import type { Piece } from './near.ts';
+
+const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
+
+/** The first that is a date, in ISO 8601 with the offset the page wrote; undefined where none is. */
+export function dateOf(language: string, ...values: readonly string[]): string | undefined {
+  for (const value of values) {
+    const text = value.slice(0, 80).trim();
+    const [, day, time, zone] = iso.exec(text) ?? [];
+    if (day && isDay(day)) {
+      if (!time) return day;
+      return `${day}T${time}${(zone ?? '').toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`;
+    }
+    const written = writtenDate(text, language);
+    if (written) return written.day;
+    const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:\D|T?\d{4,6}$|$)/.exec(text);
+    const joined = compact && `${compact[1]}-${compact[2]}-${compact[3]}`;
+    if (joined && isDay(joined)) return joined;
+  }
+  return undefined;
+}
+
+export type Written = { readonly day: string; readonly start: number; readonly end: number };
+
+/**
+ * A day written out in a short text: "12 June 2025", "June 12th, 2025", "2025年6月12日", "12.06.2025", "6/12/25". Months are
+ * known in English and in the page's language; where day and month could be either, the language's region decides.
+ */
+export function writtenDate(text: string, language: string): Written | null {
+  const months = monthsOf(language);
+  const found = (match: RegExpExecArray, year: string, month: number, day: string): Written | null => {
+    const full = year.length === 2 ? `20${year}` : year;
+    const date = `${full}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return isDay(date) ? { day: date, start: match.index, end: match.index + match[0].length } : null;
+  };
+  for (const [pattern, y, m, d] of forms) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [year = '', month = '', day = ''] = [match[y], match[m], match[d]];
+    const number = /^\d+$/.test(month) ? Number(month) : months.get(bare(month));
+    const hit = number ? found(match, year, number, day) : null;
+    if (hit) return hit;
+  }
+  const slashes = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text);
+  if (!slashes) return null;
+  const [, a = '', mark, b = '', year = ''] = slashes;
+  const monthFirst = Number(b) > 12 || (Number(a) <= 12 && mark !== '.' && /^en(?:-us|-ca)?$|^$/.test(language));
+  return monthFirst ? found(slashes, year, Number(a), b) : found(slashes, year, Number(b), a);
+}
+
+/** A pattern, and which of its groups are year, month and day. */
+const forms: readonly (readonly [RegExp, number, number, number])[] = [
+  [/(?<![\d/])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, 1, 2, 3],
+  [/(?<!\d)((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, 1, 2, 3],
+  [
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?[\s-]+(?:de\s+)?((?:19|20)\d{2})(?!\d)/u,
+    3,
+    2,
+    1,
+  ],
+  [/(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u, 3, 1, 2],
+];
+
+const bare = (name: string): string => name.toLowerCase().replace(/\.$/, '').normalize('NFC');
+
+const known = new Map<string, ReadonlyMap<string, number>>();
+
+/** Names of months to numbers, long and short, as they stand in a date, in English and in the language. */
+function monthsOf(language: string): ReadonlyMap<string, number> {
+  const made = known.get(language);
+  if (made) return made;
+  const months = new Map<string, number>([['sept', 9]]);
+  for (const locale of new Set(['en', language])) {
+    if (!locale || Intl.DateTimeFormat.supportedLocalesOf([locale]).length === 0) continue;
+    for (const month of ['long', 'short'] as const)
+      for (const day of ['numeric', undefined] as const) {
+        const format = new Intl.DateTimeFormat(locale, { month, ...(day && { day }), timeZone: 'UTC' });
+        for (let i = 0; i < 12; i += 1) {
+          const part = format.formatToParts(Date.UTC(2024, i, 2)).find(({ type }) => type === 'month');
+          if (part) months.set(bare(part.value), i + 1);
+        }
+      }
+  }
+  known.set(language, months);
+  return months;
+}
+
+function isDay(day: string): boolean {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return Number.isFinite(at) && new Date(at).toISOString().startsWith(day) && /^(?:19[5-9]|20)/.test(day);
+}
+
+/** When the lines near the headline say that it came out, and when it was changed last; '' where they do not say. */
+export function datesIn(pieces: readonly Piece[], language: string): { published: string; modified: string } {
+  let published = '';
+  let modified = '';
+  let label = '';
+  for (const { text, names, time } of pieces) {
+    const written = time ? null : writtenDate(text, language);
+    const day = dateOf(language, time) ?? (written && isDateline(text, written, names) ? written.day : '');
+    if (day) {
+      const changed = /updat|modif|aktuali|mis à jour|actuali|edited|revised/i.test(
+        `${label} ${text.slice(0, written?.start ?? 60)} ${names}`,
+      );
+      if (changed) modified ||= day;
+      else published ||= day;
+    }
+    label = !day && text.length < 30 ? text : '';
+  }
+  return { published, modified };
+}
+
+/** The text says little but the date. */
+function isDateline(text: string, { start, end }: Written, names: string): boolean {
+  const rest = (text.slice(0, start) + text.slice(end))
+    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?|\d+\s*min\w*\s*(?:read)?/gi, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (/^(?:copyright|©)/i.test(text)) return false;
+  return rest.length <= (/\b(?:date|time|publish\w*|meta|by ?line|dateline|posted|info)\b/.test(names) ? 70 : 34);
+}
+
+/** The day in an address, "/2025/10/14/" or "/2025-10-14-"; '' where it has none. */
+export function dateInAddress(url: string): string {
+  const path = URL.parse(url)?.pathname ?? '';
+  const [, year, , month = '', day = ''] =
+    /\/((?:19|20)\d{2})([/-]?)(\d{1,2})\2(\d{1,2})(?=[/_.+-]|$)/.exec(path) ?? [];
+  const date = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
+  return date && isDay(date) ? date : '';
+}
