@@ -36,12 +36,15 @@ export function* detectWith(pack: LanguagePack, reading: Reading, trace?: Trace)
   return claims;
 }
 
+/** White space that is no single space between words; most claims hold none. */
+const ragged = /^\s|\s$|\s\s|[^\S ]/;
+
 /** kind + words + nth, counted in reading order, so that a key outlives edits elsewhere in the article. */
 function name(drafts: readonly Draft[], text: string): Claim[] {
   const seen = new Map<string, number>();
   return drafts.toSorted(byPosition).map((draft) => {
     const exact = text.slice(draft.start, draft.end);
-    const base = `${draft.kind}:${exact.replace(/\s+/g, ' ').trim()}`;
+    const base = `${draft.kind}:${ragged.test(exact) ? exact.replace(/\s+/g, ' ').trim() : exact}`;
     const nth = seen.get(base) ?? 0;
     seen.set(base, nth + 1);
     return { ...draft, exact, weight: 0, key: `${base}:${nth}` };

@@ -24,20 +24,35 @@ type Element =
   | { readonly type: 'behind'; readonly words: ReadonlySet<string> }
   | { readonly type: 'optional'; readonly elements: readonly Element[] };
 
-/** `lead` is an optional first word: it joins a match that starts behind it, so that "the" starts no form by itself. */
+/**
+ * `lead` is an optional first word: it joins a match that starts behind it, so that "the" starts no form by itself.
+ * Of forms of one length the one of the lowest `order` counts.
+ */
 type Form = {
   readonly rule: string;
+  readonly order: number;
   readonly elements: readonly Element[];
   readonly lead: ReadonlySet<string> | null;
-  /** Keys of what may stand behind the first element; null where nothing has to. Most forms are given up there. */
-  readonly then: ReadonlySet<string> | null;
+};
+
+/**
+ * Forms under one start whose first element ends at the same place: where a class does, behind one word, or at once.
+ * `next` has them by what must stand there, for most forms are given up at that word; `always` where nothing must.
+ */
+type Group = {
+  readonly first: FormClass | 'word' | 'nothing';
+  readonly next: Map<string, Form[]>;
+  readonly always: Form[];
 };
 
 /**
  * Forms by the word they may start with; those that may start with digits under `#`. `cores` are words of which every
  * form needs one: where none is near, no form is tried, which spares most of the work on "the" and "a".
  */
-export type FormIndex = { readonly byStart: ReadonlyMap<string, readonly Form[]>; readonly cores: ReadonlySet<string> };
+export type FormIndex = {
+  readonly byStart: ReadonlyMap<string, readonly Group[]>;
+  readonly cores: ReadonlySet<string>;
+};
 
 export type FormHit = {
   readonly rule: string;
@@ -51,25 +66,45 @@ export function indexForms(
   forms: Readonly<Record<string, readonly string[]>>,
   classes: Readonly<Record<string, FormClass>>,
 ): FormIndex {
-  const byStart = new Map<string, Form[]>();
+  const byStart = new Map<string, Group[]>();
   const cores = new Set<string>();
+  let order = 0;
   for (const [rule, texts] of Object.entries(forms)) {
     for (const text of texts) {
-      const form = led(rule, parse(text.trim().split(/\s+/), classes, text));
-      for (const key of starts(form.elements)) byStart.set(key, [...(byStart.get(key) ?? []), form]);
+      const form = led(rule, order, parse(text.trim().split(/\s+/), classes, text));
       for (const key of rarest(form.elements)) cores.add(key);
+      for (const elements of opened(form.elements)) {
+        const one = { ...form, elements, order: order++ };
+        for (const key of starts(elements)) byStart.set(key, grouped(one, byStart.get(key) ?? []));
+      }
     }
   }
   return { byStart, cores };
 }
 
-function led(rule: string, elements: readonly Element[]): Form {
+function led(rule: string, order: number, elements: readonly Element[]): Form {
   const [first] = elements;
   const lead = first?.type === 'optional' && first.elements.length === 1 ? first.elements[0] : undefined;
   const own = lead?.type === 'words' ? elements.slice(1) : elements;
-  const rest = own.slice(1);
-  const then = rest.some(({ type }) => type === 'words' || type === 'class') ? starts(rest) : null;
-  return { rule, elements: own, lead: lead?.type === 'words' ? lead.words : null, then };
+  return { rule, order, elements: own, lead: lead?.type === 'words' ? lead.words : null };
+}
+
+/** A form that may start with an optional group as forms that do not: first with the group, then without. */
+function opened(elements: readonly Element[]): (readonly Element[])[] {
+  const [first, ...rest] = elements;
+  return first?.type === 'optional' ? [...opened([...first.elements, ...rest]), ...opened(rest)] : [elements];
+}
+
+/** The groups of one start with a form put in its own. */
+function grouped(form: Form, groups: Group[]): Group[] {
+  const [element, ...rest] = form.elements;
+  const first = element?.type === 'class' ? element.of : element?.type === 'words' ? 'word' : 'nothing';
+  const known = groups.find((group) => group.first === first);
+  const group = known ?? { first, next: new Map<string, Form[]>(), always: [] };
+  const must = rest.some((one) => one.type === 'words' || one.type === 'class');
+  if (!must) group.always.push(form);
+  else for (const key of starts(rest)) group.next.set(key, [...(group.next.get(key) ?? []), form]);
+  return known ? groups : [...groups, group];
 }
 
 /** The words of the one required element that stands for the fewest words of running text. */
@@ -126,52 +161,36 @@ function starts(elements: readonly Element[]): Set<string> {
   return keys;
 }
 
-/** For each token, the distance to the next core word or number; forms are tried only where it is short. */
-export function coreDistances(tokens: readonly Token[], { cores }: FormIndex): Uint16Array {
-  const distances = new Uint16Array(tokens.length);
-  let distance = 9999;
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const token = tokens[at];
-    distance = token && (token.kind === 'digits' || cores.has(token.low)) ? 0 : Math.min(distance + 1, 9999);
-    distances[at] = distance;
-  }
-  return distances;
-}
-
 /** The longest form that starts at a token; of equals the one written first. */
 export function formAt(tokens: readonly Token[], at: number, { byStart }: FormIndex): FormHit | null {
-  const forms = byStart.get(keyOf(tokens[at]));
-  if (!forms) return null;
+  const groups = byStart.get(keyOf(tokens[at]));
+  if (!groups) return null;
   let best: FormHit | null = null;
-  const trail: Trail = { names: [], values: [] };
-  const ends = new Map<FormClass, number>();
-  for (const { rule, elements, lead, then } of forms) {
-    if (then && !then.has(keyOf(tokens[endOf(elements[0], tokens, at, ends)])) && elements[0]?.type !== 'optional')
-      continue;
-    trail.names.length = trail.values.length = 0;
-    const to = walk(elements, 0, tokens, at, trail, null);
-    if (to > (best?.to ?? at))
-      best = {
-        rule,
-        from: lead?.has(tokens[at - 1]?.low ?? '') ? at - 1 : at,
-        to,
-        captures: new Map(trail.names.map((name, nth) => [name, trail.values[nth] ?? 0])),
-      };
+  let order = 0;
+  for (const { first, next, always } of groups) {
+    const end = first === 'word' ? at + 1 : first === 'nothing' ? at : (first.read(tokens, at)?.to ?? -1);
+    const forms = end < 0 ? undefined : next.get(keyOf(tokens[end]));
+    for (const list of [always, forms]) {
+      if (!list || end < 0) continue;
+      for (const form of list) {
+        const hit = match(form, tokens, at);
+        if (!hit || (best && (hit.to < best.to || (hit.to === best.to && form.order > order)))) continue;
+        best = hit;
+        order = form.order;
+      }
+    }
   }
   return best;
 }
 
 const keyOf = (token: Token | undefined): string => (token?.kind === 'digits' ? '#' : (token?.low ?? ''));
 
-/** Where the first element of a form ends, read once for all forms that start with it; -1 where it does not stand here. */
-function endOf(first: Element | undefined, tokens: readonly Token[], at: number, ends: Map<FormClass, number>): number {
-  if (first?.type !== 'class') return first?.type === 'behind' ? at : at + 1;
-  let end = ends.get(first.of);
-  if (end === undefined) {
-    end = first.of.read(tokens, at)?.to ?? -1;
-    ends.set(first.of, end);
-  }
-  return end;
+function match({ rule, elements, lead }: Form, tokens: readonly Token[], at: number): FormHit | null {
+  const trail: Trail = { names: [], values: [] };
+  const to = walk(elements, 0, tokens, at, trail, null);
+  if (to <= at) return null;
+  const captures = new Map(trail.names.map((name, nth) => [name, trail.values[nth] ?? 0]));
+  return { rule, from: lead?.has(tokens[at - 1]?.low ?? '') ? at - 1 : at, to, captures };
 }
 
 /** Captures in the order they were made, cut back when a way is given up. */

@@ -1,4 +1,6 @@
-// The word lists of a pack as sets, each made when it is first asked for and kept as long as the pack.
+// What is made once and kept: the word lists of a pack as sets, and what is read from the passages of an article.
+import type { Passage } from '../span.ts';
+import type { LanguagePack, Reading } from './types.ts';
 
 /** The names of the lists in a part of a pack: its fields that are strings. */
 export type ListName<T> = Extract<{ [K in keyof T]-?: T[K] extends string ? K : never }[keyof T], string>;
@@ -13,6 +15,22 @@ export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
       made.set(key, known);
     }
     return known;
+  };
+}
+
+/** What is made of each passage once, the same for every caller, and kept while the reading lives. */
+export function perPassage<V>(
+  make: (passage: Passage, reading: Reading, pack: LanguagePack) => V,
+): (passage: Passage, reading: Reading, pack: LanguagePack) => V {
+  const made = once((_: Reading) => new Map<Passage, V>());
+  return (passage, reading, pack) => {
+    const known = made(reading);
+    let one = known.get(passage);
+    if (one === undefined) {
+      one = make(passage, reading, pack);
+      known.set(passage, one);
+    }
+    return one;
   };
 }
 

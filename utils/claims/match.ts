@@ -1,15 +1,17 @@
 // The one place where a pattern meets a position: a passage is cut once into words, numbers and signs with their offsets,
 // shared by all detectors. Their own patterns (forms.ts, phrases.ts, the attribution's orders) run over these tokens and
 // count no offsets. A million characters are cut in about 100 ms; indices by the flag d would cost several times as much.
-import type { Passage, Span } from '../span.ts';
-import { type Word, type WordAt, wordsOf } from './attribution/lexicon.ts';
-import type { LanguagePack, Piece, Reading } from './types.ts';
+import type { Span } from '../span.ts';
+import { hashStep, type Word, type WordAt, wordsOf } from './attribution/lexicon.ts';
+import { perPassage } from './lists.ts';
+import { digitTraits, traitsOf } from './traits.ts';
+import type { Piece } from './types.ts';
 
 export type TokenKind = 'word' | 'digits' | 'sign';
 
 /**
  * `low` is lower case with plain apostrophes and hyphens; `gap`: white space stands before it; `stop`: it ends a sentence.
- * `word` is what the pack knows of it, null for a sign.
+ * `word` is what the pack knows of it, null for a sign; `traits` are what it can begin (traits.ts).
  */
 export type Token = Span & {
   readonly kind: TokenKind;
@@ -17,6 +19,7 @@ export type Token = Span & {
   readonly gap: boolean;
   readonly capital: boolean;
   readonly word: Word | null;
+  readonly traits: number;
   stop: boolean;
 };
 
@@ -32,48 +35,73 @@ const plain: Readonly<Record<string, string>> = {
   '—': '--',
 };
 
-const cache = new WeakMap<Passage, { readonly text: string; readonly tokens: readonly Token[] }>();
-
 /** Tokens of a passage with offsets in the article's text; the same list for every caller. */
-export function tokensOf(passage: Passage, reading: Reading, pack: LanguagePack): readonly Token[] {
-  const known = cache.get(passage);
-  if (known && known.text === reading.text) return known.tokens;
-  const tokens = cut(reading.text, passage, wordsOf(pack));
+export const tokensOf = perPassage((passage, reading, pack): readonly Token[] => {
+  const tokens = cut(reading.text, passage, wordsOf(pack), traitsOf(pack));
   markStops(tokens);
-  cache.set(passage, { text: reading.text, tokens });
   return tokens;
-}
+});
 
-function cut(text: string, { start, end }: Span, wordAt: WordAt): Token[] {
+function cut(text: string, { start, end }: Span, wordAt: WordAt, traitsAt: (low: string) => number): Token[] {
   const tokens: Token[] = [];
   let gap = true;
   for (let at = start; at < end; ) {
-    const code = text.charCodeAt(at);
-    const to = code === 32 ? at : Math.min(end, wordEnd(text, at, code) || otherEnd(text, at));
-    if (to === at) {
+    const first = text.charCodeAt(at);
+    if (first === 32) {
       gap = true;
       at++;
       continue;
     }
-    const kind = isPlain(code) ? 'word' : kindOf(text.slice(at, to), code);
-    const word = kind === 'sign' ? null : wordAt(text, at, to);
-    const low = word ? word.low : signOf(text.slice(at, to));
-    tokens.push({ start: at, end: to, kind, low, gap, capital: word?.capital === true, word, stop: false });
+    let to = at;
+    let hash = 0;
+    let code = first;
+    // A word of plain letters is hashed as it is scanned; where a mark or a letter of another alphabet follows, the
+    // pattern decides.
+    for (; to < end && isPlain(code); code = text.charCodeAt(++to)) hash = hashStep(hash, code);
+    if (to > at && (to === end || code < 128 || isSign(code))) {
+      const word = wordAt(text, at, to, hash);
+      const { low, capital, traits } = word;
+      tokens.push({ start: at, end: to, kind: 'word', low, gap, capital, word, traits, stop: false });
+    } else if (to === at && isSign(first)) {
+      to = at + 1;
+      const low = signOf(text.charAt(at));
+      const traits = traitsAt(low);
+      tokens.push({ start: at, end: to, kind: 'sign', low, gap, capital: false, word: null, traits, stop: false });
+    } else {
+      to = Math.min(end, otherEnd(text, at));
+      if (to === at) {
+        gap = true;
+        at++;
+        continue;
+      }
+      tokens.push(other(text, at, to, gap, wordAt, traitsAt));
+    }
     gap = false;
     at = to;
   }
   return tokens;
 }
 
+function other(
+  text: string,
+  start: number,
+  end: number,
+  gap: boolean,
+  wordAt: WordAt,
+  traitsAt: (low: string) => number,
+): Token {
+  const kind = kindOf(text.slice(start, end), text.charCodeAt(start));
+  const word = kind === 'sign' ? null : wordAt(text, start, end);
+  const low = word ? word.low : signOf(text.slice(start, end));
+  const traits = kind === 'digits' ? digitTraits : traitsAt(low);
+  return { start, end, kind, low, gap, capital: word?.capital === true, word, traits, stop: false };
+}
+
 const isPlain = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 
-/** The end of a word of plain letters, or 0: then the pattern decides, for marks and letters of other alphabets. */
-function wordEnd(text: string, at: number, first: number): number {
-  let end = at;
-  let code = first;
-  while (isPlain(code)) code = text.charCodeAt(++end);
-  return end > at && !(code > 127) ? end : 0;
-}
+/** Signs that are always one token, told by their codes: of ASCII all but the hyphen, and the usual typographic ones. */
+const isSign = (code: number): boolean =>
+  code < 128 ? code > 32 && code !== 45 && code < 127 && !(code > 47 && code < 58) : code > 0x2010 && code < 0x2027;
 
 /** Where the token ends that is no plain word; its start where only white space stands there. */
 function otherEnd(text: string, at: number): number {
@@ -81,9 +109,11 @@ function otherEnd(text: string, at: number): number {
   return shape.test(text) ? shape.lastIndex : at;
 }
 
-const signOf = (raw: string): string => (raw.startsWith('--') ? '--' : (plain[raw] ?? raw));
+const signOf = (raw: string): string =>
+  raw.startsWith('--') ? '--' : Object.hasOwn(plain, raw) ? (plain[raw] ?? raw) : raw;
 
 function kindOf(raw: string, code: number): TokenKind {
+  if (isPlain(code)) return 'word';
   if (code < 128) return code > 47 && code < 58 ? 'digits' : 'sign';
   if (/^[\p{L}\p{M}]/u.test(raw)) return 'word';
   return /^\p{Nd}/u.test(raw) ? 'digits' : 'sign';

@@ -1,6 +1,8 @@
 // Reads numbers at a token: digits with grouping, words, fractions, mixed forms, ordinals and words such as "dozens".
 import { digitsAt } from './digits.ts';
+import { listOf } from './lists.ts';
 import type { Token } from './match.ts';
+import { followsArticle } from './traits.ts';
 
 /** The words of a language's numbers. Phrases are single tokens, lower case. */
 export type NumberWords = {
@@ -76,7 +78,7 @@ export function withScale(tokens: readonly Token[], hit: NumberHit, words: Numbe
 function halfAt(tokens: readonly Token[], i: number, words: NumberWords): NumberHit | null {
   let at = i + 1;
   if (tokens[at]?.low === '-') at++;
-  if (words.articles.split(' ').includes(tokens[at]?.low ?? '')) at++;
+  if (listOf(words, 'articles').has(tokens[at]?.low ?? '')) at++;
   const factor = own(words.scales, tokens[at]?.low ?? '');
   if (factor) return { from: i, to: at + 1, low: factor / 2, high: factor / 2, form: 'words', scale: factor };
   return { from: i, to: i + 1, low: 0.5, high: 0.5, form: 'fraction', scale: 1 };
@@ -105,7 +107,8 @@ function negative(tokens: readonly Token[], i: number, words: NumberWords): Numb
 
 function wordsAt(tokens: readonly Token[], i: number, words: NumberWords): NumberHit | null {
   const first = tokens[i]?.low ?? '';
-  if (words.articles.split(' ').includes(first)) return articleAt(tokens, i, words);
+  if (listOf(words, 'articles').has(first))
+    return ((tokens[i + 1]?.traits ?? 0) & followsArticle) !== 0 ? articleAt(tokens, i, words) : null;
   let total = 0;
   let current = -1;
   let to = i;
@@ -155,12 +158,7 @@ function ending(tokens: readonly Token[], hit: NumberHit, words: NumberWords): N
   if (part && hit.low < 10 && hit.scale === 1 && (hit.low === 1 || tokens[hit.to + dash]?.low.endsWith('s')))
     return { ...hit, to: hit.to + dash + 1, low: hit.low * part, high: hit.low * part, form: 'fraction' };
   const [and, article, half, point] = [tokens[hit.to], tokens[hit.to + 1], tokens[hit.to + 2], tokens[hit.to]];
-  if (
-    and?.low === words.and &&
-    article &&
-    words.articles.split(' ').includes(article.low) &&
-    half?.low === words.halves
-  )
+  if (and?.low === words.and && article && listOf(words, 'articles').has(article.low) && half?.low === words.halves)
     return withScale(tokens, { ...hit, to: hit.to + 3, low: hit.low + 0.5, high: hit.high + 0.5 }, words);
   if (point?.low !== words.point) return hit;
   let decimals = '';
@@ -186,7 +184,7 @@ function articleAt(tokens: readonly Token[], i: number, words: NumberWords): Num
   const part = own(words.parts, low);
   if (part) {
     if (tokens[i + 2]?.low !== words.of) return null;
-    const whole = words.articles.split(' ').includes(tokens[i + 3]?.low ?? '') ? articleAt(tokens, i + 3, words) : null;
+    const whole = listOf(words, 'articles').has(tokens[i + 3]?.low ?? '') ? articleAt(tokens, i + 3, words) : null;
     if (whole?.form === 'words') return { ...whole, from: i, low: whole.low * part, high: whole.high * part };
     return { from: i, to: i + 2, low: part, high: part, form: 'fraction', scale: 1 };
   }

@@ -2,7 +2,11 @@
 import type { Token } from './match.ts';
 
 export type PhraseHit<V> = { readonly to: number; readonly value: V };
-export type Phrases<V> = (tokens: readonly Token[], at: number) => PhraseHit<V> | null;
+export type Phrases<V> = {
+  (tokens: readonly Token[], at: number): PhraseHit<V> | null;
+  /** The first words: where none of them stands, no phrase does. */
+  readonly starts: ReadonlySet<string>;
+};
 
 /** Reads phrases, their words parted by single spaces; of equal phrases the one given first. */
 export function phrasesOf<V>(entries: Iterable<readonly [phrase: string, value: V]>): Phrases<V> {
@@ -15,9 +19,16 @@ export function phrasesOf<V>(entries: Iterable<readonly [phrase: string, value: 
     byFirst.set(first, list);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return (tokens, at) => {
+  const find = (tokens: readonly Token[], at: number): PhraseHit<V> | null => {
     const list = byFirst.get(tokens[at]?.low ?? '');
-    const found = list?.find(({ words }) => words.every((word, nth) => tokens[at + nth]?.low === word));
-    return found ? { to: at + found.words.length, value: found.value } : null;
+    if (list)
+      for (const { words, value } of list) if (stands(words, tokens, at)) return { to: at + words.length, value };
+    return null;
   };
+  return Object.assign(find, { starts: new Set(byFirst.keys()) });
+}
+
+function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let nth = 1; nth < words.length; nth++) if (tokens[at + nth]?.low !== words[nth]) return false;
+  return true;
 }

@@ -2,6 +2,7 @@
 import { listOf, once } from './lists.ts';
 import type { Token } from './match.ts';
 import type { NumberWords } from './numbers.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 import type { Bound, LanguagePack } from './types.ts';
 import { indexUnits, type UnitIndex, type UnitWords } from './units.ts';
 
@@ -41,7 +42,7 @@ export type Lexicon = {
   readonly nations: ReadonlySet<string>;
   readonly starts: ReadonlySet<string>;
   readonly hedges: ReadonlyMap<string, Bound>;
-  readonly trailing: ReadonlyMap<string, Bound>;
+  readonly trailing: Phrases<Bound>;
   readonly multiples: ReadonlyMap<string, number>;
   readonly ageAfter: readonly string[];
   readonly ageBefore: ReadonlySet<string>;
@@ -57,7 +58,7 @@ export const lexiconOf = once(({ quantities: words }: LanguagePack): Lexicon => 
     nations: listOf(words, 'nations'),
     starts: new Set([...starts, ...words.articles.split(' '), words.halves, words.minus, ...'½¼¾⅓⅔⅛']),
     hedges: phrases(words.hedges),
-    trailing: phrases(words.trailing),
+    trailing: phrasesOf(phrases(words.trailing)),
     multiples: new Map(Object.entries(words.multiples)),
     ageAfter: words.ageAfter.split(','),
     ageBefore: listOf(words, 'ageBefore'),

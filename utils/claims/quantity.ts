@@ -1,11 +1,12 @@
 // Every number of a passage as it is stated: value, unit, and the hedge that says which way it is open. Read once,
 // shared by figures and casualties.
-import type { Passage } from '../span.ts';
+import { perPassage } from './lists.ts';
 import { type Token, tokensOf } from './match.ts';
 import { type NumberHit, numberAt } from './numbers.ts';
 import { type Lexicon, lexiconOf } from './quantity-words.ts';
 import { inMillions, phraseAt, rangeFrom, ratioAt, shareUnits } from './ranges.ts';
-import type { Bound, LanguagePack, Reading } from './types.ts';
+import { startsNumber } from './traits.ts';
+import type { Bound } from './types.ts';
 import { currencyBefore, type UnitKind, unitAt } from './units.ts';
 
 export type StatedKind = UnitKind | 'age' | 'bare' | 'ratio' | 'multiple' | 'rank' | 'fraction';
@@ -36,26 +37,19 @@ export type Quantities = {
 
 export type { QuantityWords } from './quantity-words.ts';
 
-const cache = new WeakMap<Passage, { readonly text: string; readonly found: Quantities }>();
-
 /** The quantities of a passage; the same object for every caller. */
-export function quantitiesIn(passage: Passage, reading: Reading, pack: LanguagePack): Quantities {
-  const known = cache.get(passage);
-  if (known && known.text === reading.text) return known.found;
+export const quantitiesIn = perPassage((passage, reading, pack): Quantities => {
   const tokens = tokensOf(passage, reading, pack);
   const lexicon = lexiconOf(pack);
   const numbers = numbersIn(tokens, lexicon);
   const stated = statedIn(tokens, numbers, lexicon);
-  const found = { tokens, numbers, stated, statedAt: new Map(stated.map((one) => [one.core, one])) };
-  cache.set(passage, { text: reading.text, found });
-  return found;
-}
+  return { tokens, numbers, stated, statedAt: new Map(stated.map((one) => [one.core, one])) };
+});
 
-function numbersIn(tokens: readonly Token[], { words, starts }: Lexicon): Map<number, NumberHit> {
+function numbersIn(tokens: readonly Token[], { words }: Lexicon): Map<number, NumberHit> {
   const numbers = new Map<number, NumberHit>();
   for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i];
-    const hit = token && (token.kind === 'digits' || starts.has(token.low)) ? numberAt(tokens, i, words) : null;
+    const hit = ((tokens[i]?.traits ?? 0) & startsNumber) !== 0 ? numberAt(tokens, i, words) : null;
     if (hit) numbers.set(i, hit);
     i = hit ? hit.to : i + 1;
   }
@@ -128,17 +122,8 @@ function closed(tokens: readonly Token[], stated: Stated, { trailing }: Lexicon)
   const plus = tokens[stated.after];
   if (plus?.low === '+' && !plus.gap && stated.to === stated.after)
     return { ...stated, after: stated.after + 1, to: stated.to + 1, bound: 'at-least' };
-  for (let length = 3; length > 0; length--) {
-    const end = stated.to + length;
-    const bound = trailing.get(
-      tokens
-        .slice(stated.to, end)
-        .map(({ low }) => low)
-        .join(' '),
-    );
-    if (bound && end <= tokens.length) return { ...stated, to: end, bound };
-  }
-  return stated;
+  const opened = trailing(tokens, stated.to);
+  return opened ? { ...stated, to: opened.to, bound: opened.value } : stated;
 }
 
 function hedgeBefore(

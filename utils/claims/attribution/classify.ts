@@ -8,8 +8,23 @@ const outletsOf = once(({ attribution }: LanguagePack) => {
   return new RegExp(`(?:^|\\s)(?:${names})$|^(?:${names})\\s`);
 });
 
+/** Emptied when full; an article names the same few again and again. */
+const mentionsAtMost = 500;
+const known = once((_: LanguagePack) => new Map<string, SourceClass>());
+
 /** The class of a mention by its own words; pronouns and offices are settled later, with the whole article in view. */
 export function classOf(mention: string, pack: LanguagePack): SourceClass {
+  const classes = known(pack);
+  let found = classes.get(mention);
+  if (!found) {
+    found = read(mention, pack);
+    if (classes.size >= mentionsAtMost) classes.clear();
+    classes.set(mention, found);
+  }
+  return found;
+}
+
+function read(mention: string, pack: LanguagePack): SourceClass {
   const is = (
     word: string,
     name: 'titles' | 'officials' | 'roles' | 'organisations' | 'documents' | 'media',

@@ -1,6 +1,7 @@
 // The words of a language pack, compiled once into one table: what a word can be, and which reporting verbs it is a form of.
 import type { AttributionWords } from '../attribution.ts';
 import { listOf, once, split } from '../lists.ts';
+import { traitsOf } from '../traits.ts';
 import type { LanguagePack } from '../types.ts';
 import * as Tag from './tags.ts';
 import { takesNames } from './takes.ts';
@@ -30,31 +31,55 @@ export type Word = {
   readonly short: boolean;
   readonly tags: number;
   readonly senses: readonly Sense[] | null;
+  /** What it can begin: bits of traits.ts. */
+  readonly traits: number;
 };
 
-/** Looks up the word that stands at a place in a text. */
-export type WordAt = (text: string, start: number, end: number) => Word;
+/** Looks up the word that stands at a place in a text; `hash` is that of its letters, where the caller has it. */
+export type WordAt = (text: string, start: number, end: number, hash?: number) => Word;
 
-/** Emptied when full, so that odd text cannot fill the memory: a news text says few words often. */
-const wordsAtMost = 20_000;
+/** A power of two; and how many places from its own on a word may stand. */
+const places = 1 << 15;
+const reach = 8;
 
 /** Looks words up in a pack, by a hash of their letters: no string is made of a word that was seen before. */
 export const wordsOf = once((pack: LanguagePack): WordAt => {
   const lexicon = lexiconOf(pack);
-  const words = new Map<number, Word>();
-  return (text, start, end) => {
-    let hash = 0;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const known = words.get(hash);
-    if (known && known.raw.length === end - start && text.startsWith(known.raw, start)) return known;
-    const word = readWord(text.slice(start, end), lexicon);
-    if (words.size >= wordsAtMost) words.clear();
-    words.set(hash, word);
+  const traits = traitsOf(pack);
+  const words: (Word | null)[] = new Array<Word | null>(places).fill(null);
+  return (text, start, end, hash = hashOf(text, start, end)) => {
+    const own = (hash ^ (hash >>> 15)) & (places - 1);
+    let place = own;
+    for (let nth = 0; nth < reach; nth++) {
+      const known = words[(own + nth) & (places - 1)];
+      if (known && stands(known.raw, text, start, end)) return known;
+      place = own + nth;
+      if (!known) break;
+    }
+    // Where no place is free the word takes that of another, so that odd text cannot fill the memory.
+    const word = readWord(text.slice(start, end), lexicon, traits);
+    words[place & (places - 1)] = word;
     return word;
   };
 });
 
-function readWord(raw: string, lexicon: Lexicon): Word {
+/** One step of the hash, for a caller that goes over the letters anyway. */
+export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+  return hash;
+}
+
+function stands(raw: string, text: string, start: number, end: number): boolean {
+  const { length } = raw;
+  if (length !== end - start) return false;
+  for (let at = 0; at < length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+function readWord(raw: string, lexicon: Lexicon, traits: (low: string) => number): Word {
   const low = raw.toLowerCase().replaceAll('’', "'");
   const first = raw.charAt(0);
   const capital = first !== first.toLowerCase();
@@ -67,7 +92,7 @@ function readWord(raw: string, lexicon: Lexicon): Word {
   }
   if (ends(lexicon.progressiveEndings)) tags |= Tag.progressive;
   const short = lexicon.abbreviations.has(low.slice(low.lastIndexOf('-') + 1));
-  return { raw, low, capital, short, tags, senses };
+  return { raw, low, capital, short, tags, senses, traits: traits(low) };
 }
 
 /** The lexicon of a pack. */

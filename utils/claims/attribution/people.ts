@@ -2,7 +2,7 @@
 // Coreference by string and title, the part of it that is nearly always right: Lee et al. 2013 put these sieves first.
 import type { Passage } from '../../span.ts';
 import { firstIndex } from '../halving.ts';
-import { listOf } from '../lists.ts';
+import { listOf, once } from '../lists.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import { analysisOf } from './analysis.ts';
 import type { Unit } from './units.ts';
@@ -44,11 +44,17 @@ const neverNames = [
   'subordinators',
 ] as const;
 
+const setsOf = once(({ attribution: words }: LanguagePack) => ({
+  never: new Set(neverNames.flatMap((name) => [...listOf(words, name)])),
+  titled: new Set([...listOf(words, 'titles'), ...listOf(words, 'roles')]),
+}));
+
 function read(reading: Reading, pack: LanguagePack): People {
   const words = pack.attribution;
+  const sets = setsOf(pack);
   const honours = listOf(words, 'honours');
-  const titled = (word: string): boolean => listOf(words, 'titles').has(word) || listOf(words, 'roles').has(word);
-  const never = (word: string): boolean => neverNames.some((name) => listOf(words, name).has(word));
+  const titled = (word: string): boolean => sets.titled.has(word);
+  const never = (word: string): boolean => sets.never.has(word);
   const all: Person[] = [];
   for (const passage of reading.passages) {
     if (passage.kind === 'headline') continue;

@@ -2,6 +2,7 @@
 import { type ListName, listOf, once, split } from '../lists.ts';
 import type { Token } from '../match.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
+import { tellsOutcome } from '../traits.ts';
 import type { LanguagePack, Outcome } from '../types.ts';
 
 /**
@@ -91,14 +92,24 @@ export const casualtyLexicon = once(({ casualties: words }: LanguagePack): Casua
     ),
   );
   const needs = Object.fromEntries(Object.entries(words.needs).map(([noun, list]) => [noun, new Set(split(list))]));
-  return { phrases, needs, has: (list, word) => word !== undefined && listOf(words, list).has(word) };
+  const sets = new Map<ListName<CasualtyWords>, ReadonlySet<string>>();
+  const has: CasualtyLexicon['has'] = (list, word) => {
+    if (word === undefined) return false;
+    let set = sets.get(list);
+    if (!set) {
+      set = listOf(words, list);
+      sets.set(list, set);
+    }
+    return set.has(word);
+  };
+  return { phrases, needs, has };
 });
 
 /** Words of outcome in order. Those that a conjunction joins ("killed or wounded") are one with both outcomes. */
 export function outcomesIn(tokens: readonly Token[], lexicon: CasualtyLexicon): OutcomeHit[] {
   const hits: OutcomeHit[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const found = lexicon.phrases(tokens, at);
+    const found = ((tokens[at]?.traits ?? 0) & tellsOutcome) !== 0 ? lexicon.phrases(tokens, at) : null;
     if (!found) continue;
     const hit = { from: at, to: found.to, role: found.value.role, outcomes: [found.value.outcome] };
     const last = hits.at(-1);

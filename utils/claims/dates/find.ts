@@ -1,15 +1,13 @@
 // Finds the dates of a passage: forms from the language pack, then joined to spans of time and clock times.
-import type { Passage } from '../../span.ts';
-import { coreDistances, type FormHit, type FormIndex, formAt, indexForms } from '../forms.ts';
-import { listOf, once } from '../lists.ts';
+import { type FormHit, type FormIndex, formAt } from '../forms.ts';
+import { perPassage } from '../lists.ts';
 import type { Token } from '../match.ts';
-import type { NumberHit } from '../numbers.ts';
 import { type Quantities, quantitiesIn } from '../quantity.ts';
-import type { LanguagePack, Reading } from '../types.ts';
+import { dateCore, distancesTo, startsDate } from '../traits.ts';
 import type { Day, Period } from './calendar.ts';
 import { type Clock, clockOf, published } from './clock.ts';
+import { type DateLexicon, dateLexicon, readNumbersFrom } from './lexicon.ts';
 import { resolve } from './resolve.ts';
-import { classesOf, type DateWords } from './words.ts';
 
 /** Tokens `from` to `to` (exclusive); no period where the published day is needed and unknown. */
 export type DateHit = {
@@ -20,42 +18,25 @@ export type DateHit = {
   readonly clock?: Clock;
 };
 
-type Lexicon = {
-  readonly words: DateWords;
-  readonly index: FormIndex;
-  readonly is: (
-    list: 'ambiguous' | 'leads' | 'future' | 'past' | 'joins' | 'opens',
-    token: Token | undefined,
-  ) => boolean;
-  readonly labels: ReadonlySet<string>;
-};
-
 /** No form has more tokens than this before its first month, weekday, unit or number. */
 const reach = 6;
 
-// The classes of the forms read numbers from the passage in hand: set for the time of one scan, which nothing interrupts.
-let numbers: ReadonlyMap<number, NumberHit> = new Map();
-
-const cache = new WeakMap<Passage, { readonly reading: Reading; readonly hits: readonly DateHit[] }>();
-
 /** The dates of a passage in order, without overlaps; the same list for every caller. */
-export function datesIn(passage: Passage, reading: Reading, pack: LanguagePack): readonly DateHit[] {
-  const known = cache.get(passage);
-  if (known?.reading === reading) return known.hits;
+export const datesIn = perPassage((passage, reading, pack): readonly DateHit[] => {
   const found = quantitiesIn(passage, reading, pack);
-  const lexicon = lexiconOf(pack);
-  const hits = merge(scan(found, lexicon, published(reading.published).day), found.tokens, lexicon);
-  cache.set(passage, { reading, hits });
-  return hits;
-}
+  const lexicon = dateLexicon(pack);
+  return merge(scan(found, lexicon, published(reading.published).day), found.tokens, lexicon);
+});
 
-function scan(found: Quantities, lexicon: Lexicon, ref: Day | null): DateHit[] {
+function scan(found: Quantities, lexicon: DateLexicon, ref: Day | null): DateHit[] {
   const { tokens } = found;
   const hits: DateHit[] = [];
-  numbers = found.numbers;
-  const distances = coreDistances(tokens, lexicon.index);
+  readNumbersFrom(found.numbers);
+  const distances = distancesTo(tokens, dateCore);
+  if (!distances) return hits;
   for (let at = 0; at < tokens.length; ) {
-    const form = (distances[at] ?? 0) > reach ? null : longest(tokens, at, lexicon.index);
+    const near = (distances[at] ?? 0) <= reach && ((tokens[at]?.traits ?? 0) & startsDate) !== 0;
+    const form = near ? longest(tokens, at, lexicon.index) : null;
     if (!form || !plausible(form.rule, tokens, form.from, form.to, found, lexicon)) {
       at++;
       continue;
@@ -90,7 +71,7 @@ function plausible(
   from: number,
   to: number,
   found: Quantities,
-  lexicon: Lexicon,
+  lexicon: DateLexicon,
 ): boolean {
   const first = tokens[from];
   const before = tokens[from - 1];
@@ -134,7 +115,7 @@ function plausible(
 }
 
 /** The nearest word that tells past from future: backwards in the sentence first, for the verb mostly comes before. */
-function tense(tokens: readonly Token[], from: number, to: number, { is, words }: Lexicon): boolean | null {
+function tense(tokens: readonly Token[], from: number, to: number, { is, words }: DateLexicon): boolean | null {
   const read = (token: Token | undefined): boolean | null => {
     if (token?.kind !== 'word') return null;
     if (is('future', token)) return true;
@@ -152,7 +133,7 @@ function tense(tokens: readonly Token[], from: number, to: number, { is, words }
 }
 
 /** "from A to B" and "A-B" become one span of time; "Monday at 10am" becomes one moment. */
-function merge(hits: readonly DateHit[], tokens: readonly Token[], lexicon: Lexicon): DateHit[] {
+function merge(hits: readonly DateHit[], tokens: readonly Token[], lexicon: DateLexicon): DateHit[] {
   const merged: DateHit[] = [];
   for (const hit of hits) {
     const last = merged.at(-1);
@@ -163,7 +144,7 @@ function merge(hits: readonly DateHit[], tokens: readonly Token[], lexicon: Lexi
   return merged;
 }
 
-function span(a: DateHit, b: DateHit, tokens: readonly Token[], { is }: Lexicon): DateHit | null {
+function span(a: DateHit, b: DateHit, tokens: readonly Token[], { is }: DateLexicon): DateHit | null {
   if (!a.period || !b.period || b.from - a.to !== 1 || b.period.to <= a.period.from || a.clock || b.clock) return null;
   const link = tokens[a.to];
   const opened = is('opens', tokens[a.from - 1]);
@@ -187,10 +168,3 @@ function moment(a: DateHit, b: DateHit, tokens: readonly Token[]): DateHit | nul
     return null;
   return { from: a.from, to: b.to, rule: 'moment', period: day.period, clock: time.clock };
 }
-
-const lexiconOf = once(({ dates: words, quantities }: LanguagePack): Lexicon => {
-  const starts = [...Object.keys(quantities.small), ...Object.keys(quantities.ordinals)];
-  const classes = classesOf(words, (at) => numbers.get(at), starts);
-  const is: Lexicon['is'] = (list, token) => token !== undefined && listOf(words, list).has(token.low);
-  return { words, is, index: indexForms(words.forms, classes), labels: listOf(quantities, 'labels') };
-});

@@ -6,6 +6,7 @@ import { isName, isYear } from '../names.ts';
 import type { NumberHit } from '../numbers.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
 import { countsSomething, lexiconOf, type QuantityWords } from '../quantity-words.ts';
+import { isMultiple } from '../traits.ts';
 import type { Detector, Draft, Quantity } from '../types.ts';
 
 export const figureDetector: Detector = {
@@ -25,7 +26,7 @@ export const figureDetector: Detector = {
       if (draft) drafts.push(draft);
     }
     for (const token of found.tokens) {
-      const times = multiples.get(token.low);
+      const times = (token.traits & isMultiple) !== 0 ? multiples.get(token.low) : undefined;
       if (times !== undefined)
         drafts.push(drafted(token, token, 'multiple', { low: times, high: times, unit: 'times', bound: 'exact' }));
     }

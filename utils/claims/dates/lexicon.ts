@@ -1,0 +1,33 @@
+// The words and forms of dates of a language, indexed once.
+import { type FormIndex, indexForms } from '../forms.ts';
+import { listOf, once } from '../lists.ts';
+import type { Token } from '../match.ts';
+import type { NumberHit } from '../numbers.ts';
+import type { LanguagePack } from '../types.ts';
+import { classesOf, type DateWords } from './words.ts';
+
+export type DateLexicon = {
+  readonly words: DateWords;
+  readonly index: FormIndex;
+  readonly is: (
+    list: 'ambiguous' | 'leads' | 'future' | 'past' | 'joins' | 'opens',
+    token: Token | undefined,
+  ) => boolean;
+  readonly labels: ReadonlySet<string>;
+};
+
+// The classes of the forms read numbers from the passage in hand: set for the time of one scan, which nothing interrupts.
+let numbers: ReadonlyMap<number, NumberHit> = new Map();
+
+/** Gives the forms the numbers of the passage that is scanned next. */
+export function readNumbersFrom(found: ReadonlyMap<number, NumberHit>): void {
+  numbers = found;
+}
+
+/** The dates' words of a pack. */
+export const dateLexicon = once(({ dates: words, quantities }: LanguagePack): DateLexicon => {
+  const starts = [...Object.keys(quantities.small), ...Object.keys(quantities.ordinals)];
+  const classes = classesOf(words, (at) => numbers.get(at), starts);
+  const is: DateLexicon['is'] = (list, token) => token !== undefined && listOf(words, list).has(token.low);
+  return { words, is, index: indexForms(words.forms, classes), labels: listOf(quantities, 'labels') };
+});

@@ -1,0 +1,51 @@
+// What a word can begin, one bit each, found once for a word and not once for every place where it stands: most words of
+// a text begin nothing, and are passed over at the price of one operation.
+import { casualtyLexicon } from './casualties/words.ts';
+import { dateLexicon } from './dates/lexicon.ts';
+import { once } from './lists.ts';
+import type { Token } from './match.ts';
+import { lexiconOf } from './quantity-words.ts';
+import type { LanguagePack } from './types.ts';
+
+/** A number, or an article that stands before one ("a dozen"). */
+export const startsNumber = 1 << 0;
+/** What makes a number of an article before it. */
+export const followsArticle = 1 << 1;
+export const tellsOutcome = 1 << 2;
+export const startsDate = 1 << 3;
+/** One of the words of which every form of a date needs one. */
+export const dateCore = 1 << 4;
+export const isMultiple = 1 << 5;
+
+/** The traits of digits, whatever they are. */
+export const digitTraits = startsNumber | startsDate | dateCore;
+
+/** Gives the traits of a word or sign in lower case. */
+export const traitsOf = once((pack: LanguagePack): ((low: string) => number) => {
+  const quantities = lexiconOf(pack);
+  const { words } = quantities;
+  const dates = dateLexicon(pack).index;
+  const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
+    [startsNumber, quantities.starts],
+    [followsArticle, [words.scales, words.vague, words.parts].flatMap((list) => Object.keys(list))],
+    [tellsOutcome, casualtyLexicon(pack).phrases.starts],
+    [startsDate, dates.byStart.keys()],
+    [dateCore, dates.cores],
+    [isMultiple, quantities.multiples.keys()],
+  ];
+  const traits = new Map<string, number>();
+  for (const [bit, list] of lists) for (const word of list) traits.set(word, (traits.get(word) ?? 0) | bit);
+  return (low) => traits.get(low) ?? 0;
+});
+
+/** For each token how many tokens on the next one with a trait stands, up to 255; null where the passage holds none. */
+export function distancesTo(tokens: readonly Token[], trait: number): Uint8Array | null {
+  if (!tokens.some(({ traits }) => (traits & trait) !== 0)) return null;
+  const distances = new Uint8Array(tokens.length);
+  let distance = 255;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    distance = ((tokens[at]?.traits ?? 0) & trait) !== 0 ? 0 : Math.min(distance + 1, 255);
+    distances[at] = distance;
+  }
+  return distances;
+}
