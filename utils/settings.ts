@@ -16,6 +16,8 @@ export type Settings = {
   readonly hideNotes: boolean;
   /** The name put on notes, or ''. */
   readonly author: string;
+  /** Host names on which nothing is painted, subdomains included; the popup still lists. */
+  readonly quietSites: readonly string[];
   /** Host names that are never touched, subdomains included. */
   readonly neverSites: readonly string[];
   readonly lookUps: readonly LookUp[];
@@ -26,6 +28,10 @@ export type Settings = {
     /** Days after the last visit. */
     readonly keepDays: number;
   };
+  /** Days between two copies of the archive among the downloads; 0: none. */
+  readonly copyEvery: number;
+  /** The reader's own Markdown templates; '' for what utils/exchange/markdown.ts writes by itself. */
+  readonly markdown: { readonly article: string; readonly note: string };
 };
 
 export const defaultSettings: Settings = {
@@ -33,6 +39,7 @@ export const defaultSettings: Settings = {
   marks: true,
   hideNotes: false,
   author: '',
+  quietSites: [],
   neverSites: [],
   lookUps: [
     { name: 'DuckDuckGo', url: 'https://duckduckgo.com/?q=%s' },
@@ -40,6 +47,8 @@ export const defaultSettings: Settings = {
     { name: 'Web Archive', url: 'https://web.archive.org/web/*/%u' },
   ],
   watch: { sites: [], keepDays: 30 },
+  copyEvery: 0,
+  markdown: { article: '', note: '' },
 };
 
 const key = 'settings';
@@ -74,7 +83,13 @@ function merged(stored: unknown): Settings {
     if (typeof value !== typeof fallback || value === null || Array.isArray(value) !== Array.isArray(fallback))
       continue;
     result[name] =
-      name === 'kinds' ? { ...defaultSettings.kinds, ...(value as object) } : name === 'watch' ? watchOf(value) : value;
+      name === 'kinds'
+        ? { ...defaultSettings.kinds, ...(value as object) }
+        : name === 'watch'
+          ? watchOf(value)
+          : name === 'markdown'
+            ? templatesOf(value)
+            : value;
   }
   return result as Settings;
 }
@@ -85,4 +100,9 @@ function watchOf(value: unknown): Settings['watch'] {
     sites: Array.isArray(sites) ? sites.filter((site) => typeof site === 'string') : defaultSettings.watch.sites,
     keepDays: typeof keepDays === 'number' && keepDays > 0 ? keepDays : defaultSettings.watch.keepDays,
   };
+}
+
+function templatesOf(value: unknown): Settings['markdown'] {
+  const { article, note } = value as Record<string, unknown>;
+  return { article: typeof article === 'string' ? article : '', note: typeof note === 'string' ? note : '' };
 }

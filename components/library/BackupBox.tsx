@@ -1,6 +1,6 @@
 // How old the last backup is, and what can be done about it. The age is the safety light: no browser promises to keep
 // an extension's data, and no extension can warn before it is removed.
-import { dateWords, interfaceLanguage, plural, words } from '../../utils/words.ts';
+import { dateWords, interfaceLanguage, plural, type WordKey, words } from '../../utils/words.ts';
 import { Menu } from './Menu.tsx';
 import { agoWords } from './when.ts';
 
@@ -15,9 +15,18 @@ export type BackupBoxProps = {
   readonly onBackUp: () => void;
   readonly onDownload: () => void;
   readonly onRestore: (at: number) => void;
+  /** Copies among the downloads by schedule, where they can be chosen here. `onEvery` asks for the permission in the click. */
+  readonly copies?: { readonly every: number; readonly last: number | null; readonly onEvery: (days: number) => void };
 };
 
-export function BackupBox({ backups, busy, now, hasNotes, ...on }: BackupBoxProps) {
+const periods: readonly [number, WordKey][] = [
+  [0, 'backupCopyNever'],
+  [1, 'backupCopyDaily'],
+  [7, 'backupCopyWeekly'],
+  [30, 'backupCopyMonthly'],
+];
+
+export function BackupBox({ backups, busy, now, hasNotes, copies, ...on }: BackupBoxProps) {
   if (backups === null) return null;
   const last = backups[0];
   const old = hasNotes && (!last || now - last.at > stale);
@@ -48,6 +57,19 @@ export function BackupBox({ backups, busy, now, hasNotes, ...on }: BackupBoxProp
           />
         )}
       </div>
+      {copies && (
+        <div class="row copies">
+          <span>
+            {words('backupCopy')}{' '}
+            <span class="meta">{copies.last !== null && words('backupCopyLast', agoWords(copies.last, now))}</span>
+          </span>
+          <Menu
+            label={words(periods.find(([days]) => days === copies.every)?.[1] ?? 'backupCopyNever')}
+            class="quiet-border"
+            items={periods.map(([days, key]) => ({ label: words(key), onChoose: () => copies.onEvery(days) }))}
+          />
+        </div>
+      )}
       <p class="meta">{words('backupWarn')}</p>
     </section>
   );

@@ -2,8 +2,10 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../utils/messages.ts';
 import { readBackup } from '../../utils/notes/backup.ts';
+import { isCopyDue } from '../../utils/notes/saved-copies.ts';
 import { defaultSettings } from '../../utils/settings.ts';
 import { plural, words } from '../../utils/words.ts';
+import { saveCopy } from '../hooks/save-copy.ts';
 import { useBackups } from '../hooks/useBackups.ts';
 import { useCommands } from '../hooks/useCommands.ts';
 import { useErase } from '../hooks/useErase.ts';
@@ -44,6 +46,14 @@ export function OptionsView() {
       await importing.openBackup(words('backupNameFrom', timeWords(at)), await readBackup(at), true);
       return null;
     });
+
+  // The permission is asked for in the click itself: after an await the browser would refuse.
+  const schedule = async (copyEvery: number) => {
+    const allowed = copyEvery === 0 || (await browser.permissions.request({ permissions: ['downloads'] }));
+    if (!allowed) throw new Error(words('backupCopyRefused'));
+    await change({ copyEvery });
+    if (copyEvery > 0 && (await isCopyDue(copyEvery, Date.now()))) await saveCopy();
+  };
 
   return (
     <OptionsFrame library={browser.runtime.getURL('/library.html')} welcome={browser.runtime.getURL('/welcome.html')}>
@@ -132,6 +142,11 @@ export function OptionsView() {
           }
           onDownload={() => void exporting.run({ kind: 'everything' }, 'archive')}
           onRestore={restore}
+          copies={{
+            every: settings.copyEvery,
+            last: backups.copied,
+            onEvery: (copyEvery) => void last.run(() => schedule(copyEvery).then(() => null)),
+          }}
         />
         <h3>{words('optionsForgetTitle')}</h3>
         <p>{words('optionsForgetText')}</p>

@@ -6,7 +6,9 @@ import { arrangeUpkeep, runUpkeep, soonBackUp } from '../../utils/background/upk
 import { backups } from '../../utils/notes/backup.ts';
 import { database } from '../../utils/notes/database.ts';
 import { noteById } from '../../utils/notes/note-store.ts';
+import { copySaved } from '../../utils/notes/saved-copies.ts';
 import { binTime, deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
+import { writeSettings } from '../../utils/settings.ts';
 import { cleanStore, firstSave, makeNote, uuid } from '../notes/make.ts';
 import { fake } from './fake.ts';
 
@@ -37,6 +39,31 @@ test('daily: the bin lets go, and everything is copied', async () => {
   expect(await backups()).toMatchObject([{ at: 2 + binTime, notes: 1 }]);
   await runUpkeep('some other alarm', 5 + binTime);
   expect(await backups()).toHaveLength(1);
+});
+
+test('a copy among the downloads is made when it is wished for, allowed and due, not before', async () => {
+  const opened: unknown[] = [];
+  const allowed = vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false as never);
+  const create = vi.spyOn(browser.tabs, 'create').mockImplementation(async (tab) => opened.push(tab) as never);
+  const day = 24 * 60 * 60 * 1000;
+  await saveNote(firstSave(makeNote()), 1);
+  await writeSettings({ copyEvery: 7 });
+  await runUpkeep('daily', 10 * day);
+  expect(opened).toEqual([]);
+  allowed.mockResolvedValue(true as never);
+  await runUpkeep('daily', 11 * day);
+  expect(opened).toMatchObject([{ active: false, url: expect.stringMatching(/copy\.html$/) }]);
+  await copySaved(11 * day);
+  await saveNote(firstSave(makeNote({ id: uuid(2) })), 1);
+  await runUpkeep('daily', 17 * day);
+  expect(opened).toHaveLength(1);
+  await runUpkeep('daily', 18 * day);
+  expect(opened).toHaveLength(2);
+  await writeSettings({ copyEvery: 0 });
+  await runUpkeep('daily', 40 * day);
+  expect(opened).toHaveLength(2);
+  create.mockRestore();
+  allowed.mockRestore();
 });
 
 test('a store that was replaced is left alone, and so are its backups', async () => {

@@ -6,7 +6,10 @@ let broken: ((name: string, content: Uint8Array) => Uint8Array) | null = null;
 export function emptyFiles(): void {
   files.clear();
   broken = null;
-  const storage = { getDirectory: async () => ({ getDirectoryHandle: async () => directory }) };
+  const storage = {
+    getDirectory: async () => ({ getDirectoryHandle: async () => directory }),
+    estimate: async () => ({ usage: 0 }),
+  };
   Object.defineProperty(globalThis.navigator, 'storage', { value: storage, configurable: true });
 }
 

@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { backUp } from '../notes/backup.ts';
 import { moveBackups } from '../notes/backup-move.ts';
+import { isCopyDue } from '../notes/saved-copies.ts';
 import { pruneWatched } from '../notes/watch-store.ts';
 import { purgeBin } from '../notes/write-notes.ts';
 import { readSettings } from '../settings.ts';
@@ -38,9 +39,16 @@ export async function runUpkeep(name: string, now: number): Promise<void> {
       await pruneWatched({ keepDays, isWatched: (url) => isUnder(url, sites) }, now);
     }
     if (name === daily || name === soon) await backUp(now);
+    if (name === daily) await saveCopyIfDue(now);
   } catch (error) {
     console.warn(`${name} was put off:`, error);
   }
+}
+
+/** Opens the page that saves a copy among the downloads, beside the reader's tabs; it closes itself. */
+async function saveCopyIfDue(now: number): Promise<void> {
+  if (await isCopyDue((await readSettings()).copyEvery, now))
+    await browser.tabs.create({ url: browser.runtime.getURL('/copy.html'), active: false });
 }
 
 /**

@@ -19,6 +19,11 @@ const schemas: { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settin
     keepDays: v.pipe(v.number(), v.minValue(1), v.maxValue(3650)),
   }),
   quietSites: v.pipe(v.array(host), v.maxLength(10_000)),
+  copyEvery: v.pipe(v.number(), v.minValue(0), v.maxValue(365)),
+  markdown: v.object({
+    article: v.pipe(v.string(), v.maxLength(20_000)),
+    note: v.pipe(v.string(), v.maxLength(20_000)),
+  }),
   neverSites: v.pipe(v.array(host), v.maxLength(10_000)),
   lookUps: v.pipe(
     v.array(

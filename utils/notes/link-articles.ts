@@ -56,16 +56,21 @@ export function unlinkAddress(articleId: string, url: string): Promise<ArticleRe
     if (record.urls[0] === url || record.unlinked?.includes(url)) return record;
     const guest = record.merged?.find(({ article }) => article.urls.includes(url));
     const leaving = [url, ...(guest?.article.urls ?? [])].filter((each) => each !== record.urls[0]);
+    // What had come along with the guest before goes with it.
+    const isWithin = (each: Merged) =>
+      each !== guest && each.article.urls.every((one) => guest?.article.urls.includes(one));
+    const within = record.merged?.filter(isWithin) ?? [];
+    const staying = record.merged?.filter((each) => each !== guest && !isWithin(each)) ?? [];
     const parted = {
       ...record,
       urls: record.urls.filter((each) => !leaving.includes(each)),
       unlinked: [...new Set([...(record.unlinked ?? []), ...leaving])].slice(-mostAddresses),
       dismissed: record.dismissed.filter(({ key }) => !guest?.dismissed.includes(key)),
-      merged: record.merged?.filter((each) => each !== guest),
+      merged: staying.map((each) => withoutAddresses(each, leaving)),
       revision: record.revision + 1,
     };
     await ledger.putArticle(record, parted);
-    if (guest) await giveBack(guest, record, ledger);
+    if (guest) await giveBack(guest, record, within, ledger);
     // What was seen at the article must not be told at an address that is no longer it.
     for (const row of await watched.where('articleId').equals(articleId).toArray())
       await watched.put({ ...row, urls: row.urls.filter((each) => !leaving.includes(each)) });
@@ -73,12 +78,23 @@ export function unlinkAddress(articleId: string, url: string): Promise<ArticleRe
   });
 }
 
-async function giveBack({ article, notes: own }: Merged, host: ArticleRecord, ledger: Ledger): Promise<void> {
+const withoutAddresses = (guest: Merged, leaving: readonly string[]): Merged => ({
+  ...guest,
+  article: { ...guest.article, urls: guest.article.urls.filter((each) => !leaving.includes(each)) },
+});
+
+async function giveBack(
+  { article, notes: own }: Merged,
+  host: ArticleRecord,
+  merged: Merged[],
+  ledger: Ledger,
+): Promise<void> {
   const id = (await articles.get(article.id)) ? crypto.randomUUID() : article.id;
   const unlinked = [...new Set([...(article.unlinked ?? []), ...host.urls])];
   await ledger.putArticle(undefined, {
     ...article,
     id,
+    merged,
     unlinked: unlinked.filter((each) => !article.urls.includes(each)).slice(-mostAddresses),
     revision: article.revision + 1,
   });
