@@ -1,6 +1,6 @@
 // Notes on the same text at another address: offered here, never shown in the page until the reader has linked the two.
 import { ask, type PageReading } from '../../utils/messages.ts';
-import { articleFor, articlesLike, notesOf } from '../../utils/notes/note-store.ts';
+import { articlesLike, notesOf } from '../../utils/notes/note-store.ts';
 import { plural, words } from '../../utils/words.ts';
 import { useLive } from '../hooks/useLive.ts';
 import type { Undo } from '../hooks/useUndo.ts';
@@ -18,11 +18,8 @@ export function SameText({ article, undo }: SameTextProps) {
   const here = article.urls[0] ?? article.url;
   const link = (offer: Offer) =>
     void undo.run(async () => {
-      const own = await articleFor(article);
       await ask('linkAddress', { articleId: offer.id, url: here });
-      const text = words('sameTextLinked', nameOf(offer.url, here));
-      // What was kept here has gone over to the other record: parting the address would not bring it back.
-      return own ? { text } : { text, undo: () => unlinkAddress(offer.id, here) };
+      return { text: words('sameTextLinked', nameOf(offer.url, here)), undo: () => unlinkAddress(offer.id, here) };
     });
   const refuse = (offer: Offer) =>
     void undo.run(async () => {

@@ -58,7 +58,7 @@ export function unlinkAddress(articleId: string, url: string): Promise<ArticleRe
     const leaving = [url, ...(guest?.article.urls ?? [])].filter((each) => each !== record.urls[0]);
     // What had come along with the guest before goes with it.
     const isWithin = (each: Merged) =>
-      each !== guest && each.article.urls.every((one) => guest?.article.urls.includes(one));
+      guest !== undefined && each !== guest && each.article.urls.every((one) => guest.article.urls.includes(one));
     const within = record.merged?.filter(isWithin) ?? [];
     const staying = record.merged?.filter((each) => each !== guest && !isWithin(each)) ?? [];
     const parted = {
