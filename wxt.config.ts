@@ -29,6 +29,7 @@ const commands = {
     suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' },
     description: '__MSG_commandNoteSelection__',
   },
+  'toggle-marks': { description: '__MSG_commandToggleMarks__' },
   'mark-page': { description: '__MSG_commandMarkPage__' },
   'open-side-panel': { description: '__MSG_commandSidePanel__' },
   'open-library': { description: '__MSG_commandLibrary__' },

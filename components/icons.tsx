@@ -14,6 +14,8 @@ const paths = {
   close: 'M4 4l8 8M12 4l-8 8',
   down: 'M4.5 6.5L8 10l3.5-3.5',
   warn: 'M8 2.5l6 10.5H2zM8 6.5v3M8 11.2v.3',
+  marks: 'M3 12.5h10M4.5 9.5L8 2.5l3.5 7M5.6 7.3h4.8',
+  unmarked: 'M4.5 9.5L8 2.5l3.5 7M5.6 7.3h4.8M2.5 13.5l11-11',
   link: 'M6.5 9.5l3-3M7 4.8l1.4-1.4a2.6 2.6 0 0 1 3.7 3.7L10.7 8.5M9 11.2l-1.4 1.4a2.6 2.6 0 0 1-3.7-3.7L5.3 7.5',
 } as const;
 export type IconName = keyof typeof paths;

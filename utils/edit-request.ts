@@ -1,11 +1,14 @@
 // "Write a note" travels from the page to an extension page through storage.session: the page that opens finds the
 // request waiting, a page already open hears of it. Opening and storing happen in one turn, neither awaits the other.
 import { browser } from 'wxt/browser';
+import type { Stretch } from './messages.ts';
 
 export type EditRequest = {
   readonly tabId: number;
   /** The claim to edit, or the tab's selection. */
   readonly key?: string;
+  /** More or fewer words than the claim's own. */
+  readonly stretch?: Stretch;
   readonly selection?: true;
   /** Milliseconds; a request older than a minute is stale. */
   readonly at: number;

@@ -70,7 +70,10 @@ const pageSchemas = {
   }),
   notesPlaced: v.strictObject({ article, places: v.pipe(v.array(place), v.maxLength(10_000)) }),
   dismissClaim: dismissal,
-  openEditor: v.strictObject({ key: text(101_000) }),
+  openEditor: v.strictObject({
+    key: text(101_000),
+    stretch: v.optional(v.strictObject({ reading: count, start: count, end: count })),
+  }),
 } satisfies Record<keyof PageCalls, v.GenericSchema>;
 
 const deskSchemas = {

@@ -8,6 +8,7 @@ import type { Claim } from './claims/types.ts';
 import { deliver, type Envelope, isMessage } from './envelope.ts';
 import type { ArticleRecord, ClaimSnapshot, Dismissed, Note } from './notes/note.ts';
 import type { Settings } from './settings.ts';
+import type { Span } from './span.ts';
 
 /** What the annotator is sent of a note: where it stands and of what kind, never its text or verdict. */
 export type AnchorRequest = {
@@ -51,6 +52,8 @@ export type PageReading = {
   readonly languageKnown: boolean;
   /** The page was larger than the ceiling: what is here is the beginning. */
   readonly partial: boolean;
+  /** false: nothing is painted here, as the reader wishes for this page, this site or everywhere. */
+  readonly marks: boolean;
 };
 
 /** Words to hang a note on, as the annotator describes them. `text` is article.text, kept with the first note. */
@@ -63,6 +66,9 @@ export type Anchor = {
   readonly article: ArticleFacts;
   readonly text: string;
 };
+
+/** Words of the reader's own choice around a claim, in the text of one reading. */
+export type Stretch = { readonly reading: number; readonly start: number; readonly end: number };
 
 export type PageCalls = {
   /** The gate has seen an article: the background injects the annotator. */
@@ -79,8 +85,8 @@ export type PageCalls = {
   notesPlaced(report: { article: ArticleFacts; places: readonly NotePlace[] }): void;
   /** "Not a claim" on a trusted event: the only thing a click in the page can cause in the store. */
   dismissClaim(request: { article: ArticleFacts; key: string; kind: string; exact: string }): void;
-  /** "Write a note" in the card: opens that claim's editor in an extension page. */
-  openEditor(request: { key: string }): { opened: string };
+  /** "Write a note" in the card: opens that claim's editor in an extension page. `stretch`: on more or fewer words. */
+  openEditor(request: { key: string; stretch?: Stretch }): { opened: string };
 };
 
 /** `article` is needed with the first note of an article; the store finds or makes the record by address and fingerprint. */
@@ -147,11 +153,14 @@ export type AnnotatorCalls = {
   read(request: { force: boolean }): PageReading;
   /** Scrolls to a claim or a note and gives it the focus highlight. A stale `reading` is answered with the new list. */
   show(request: { reading: number; key?: string; noteId?: string }): { shown: boolean; stale?: PageReading };
-  describe(request: { reading: number; key?: string; selection?: true; article?: true }): Anchor | null;
+  /** `span`: of the text of that very reading, in place of the claim's own words. */
+  describe(request: { reading: number; key?: string; span?: Span; selection?: true; article?: true }): Anchor | null;
   /** Notes of this article were written: fetch, anchor and paint again. */
   notesChanged(request: Record<string, never>): { notes: number };
   walk(request: { by: 1 | -1 }): { key: string | null };
   openCard(request: Record<string, never>): { opened: boolean };
+  /** Paints or hides the marks of this page until it is loaded anew; without `on` the other way round. */
+  marks(request: { on?: boolean }): { on: boolean };
 };
 
 type Calls = Record<string, (request: never) => unknown>;

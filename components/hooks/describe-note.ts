@@ -3,10 +3,14 @@ import { NoReply } from '../../utils/envelope.ts';
 import { askTab } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { readSettings } from '../../utils/settings.ts';
+import type { Span } from '../../utils/span.ts';
 import type { DraftArticle } from '../draft-store.ts';
 import { newNote } from '../new-note.ts';
 
-export type Target = { readonly key: string } | { readonly selection: true } | { readonly article: true };
+export type Target =
+  | { readonly key: string; readonly span?: Span }
+  | { readonly selection: true }
+  | { readonly article: true };
 export type Fresh = { readonly note: Note; readonly article: DraftArticle };
 
 /** Null where the words are not in the page (any more), or nobody answers there. `reading`: the list they were taken from. */

@@ -1,4 +1,5 @@
-// Puts a note whose words are gone on the words selected in the page. It remembers the old ones, and can go back.
+// Puts a note on other words of the page: those selected, for one whose words are gone, or more or fewer around a claim.
+// It remembers the old ones, and can go back.
 
 import { NoReply } from '../../utils/envelope.ts';
 import { lookUpAddress } from '../../utils/look-up.ts';
@@ -6,16 +7,22 @@ import { askTab } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { defaultSettings } from '../../utils/settings.ts';
 import { words } from '../../utils/words.ts';
+import type { Target } from './describe-note.ts';
 import { storeNote } from './store-note.ts';
 import type { Done } from './useUndo.ts';
 
-/** What was done, with its undo; or that nothing is selected. `reading`: the list that is shown. */
-export async function putHere(tabId: number, reading: number, note: Note): Promise<Omit<Done, 'kind'>> {
-  const anchor = await askTab(tabId, 'describe', { reading, selection: true }).catch((error) => {
+/** What was done, with its undo; or that the words are not there. `reading`: the list that is shown. */
+export async function putHere(
+  tabId: number,
+  reading: number,
+  note: Note,
+  target: Target = { selection: true },
+): Promise<Omit<Done, 'kind'>> {
+  const anchor = await askTab(tabId, 'describe', { reading, ...target }).catch((error) => {
     if (error instanceof NoReply) return null;
     throw error;
   });
-  if (!anchor?.selector) return { text: words('popupNoSelection') };
+  if (!anchor?.selector) return { text: words('selection' in target ? 'popupNoSelection' : 'popupNoDescription') };
   const { selector, hint, scope } = anchor;
   const pastSelectors = note.selector ? [...note.pastSelectors, note.selector] : note.pastSelectors;
   const stored = await storeNote(
@@ -28,7 +35,7 @@ export async function putHere(tabId: number, reading: number, note: Note): Promi
     await storeNote(stored, { selector: old, hint: oldHint, scope: oldScope, pastSelectors: past }, null);
     return words('orphanBack');
   };
-  return { text: words('orphanPlaced'), undo: back };
+  return { text: words('selection' in target ? 'orphanPlaced' : 'stretchPlaced'), undo: back };
 }
 
 /** Where earlier copies of a page are listed; null where it has no address on the web. */

@@ -8,6 +8,7 @@ export type DeskKeys = {
   readonly verdict: (rowId: string, verdict: VerdictId) => void;
   readonly later: (rowId: string) => void;
   readonly next: () => void;
+  readonly marks: () => void;
 };
 
 export function useDeskKeys(act: DeskKeys): void {
@@ -24,6 +25,7 @@ export function useDeskKeys(act: DeskKeys): void {
       if (verdict) now.current.verdict(rowId, verdict);
       else if (key === 'l') now.current.later(rowId);
       else if (key === 'n') now.current.next();
+      else if (key === 'm') now.current.marks();
       else return;
       event.preventDefault();
     };

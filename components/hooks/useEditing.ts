@@ -6,7 +6,9 @@ import type { Note } from '../../utils/notes/note.ts';
 import type { DraftArticle } from '../draft-store.ts';
 import type { Row } from '../page-model.ts';
 import { describeNote, type Target } from './describe-note.ts';
+import { putHere } from './put-here.ts';
 import { sendWaitingDrafts } from './save-drafts.ts';
+import type { Undo } from './useUndo.ts';
 
 export type Editing = {
   readonly note: Note;
@@ -18,7 +20,8 @@ export type Editing = {
 export type EditingControl = {
   readonly editing: Editing | null;
   open(row: Row): Promise<'opened' | 'nothing-there'>;
-  write(target: Target, row?: Row): Promise<'opened' | 'nothing-there'>;
+  /** `of`: the reading that a span in the target belongs to; another one knows nothing of it. */
+  write(target: Target, row?: Row, of?: number): Promise<'opened' | 'nothing-there'>;
   close(): void;
 };
 
@@ -33,6 +36,7 @@ export function useEditing(
   reading: number | null,
   articleId: string | null,
   rows: readonly Row[],
+  undo: Undo,
 ): EditingControl {
   const [editing, setEditing] = useState<Editing | null>(null);
   const seen = useRef({ reading, articleId, rows });
@@ -44,13 +48,13 @@ export function useEditing(
   useEffect(() => setEditing(null), [tabId]);
 
   const write = useCallback(
-    async (target: Target, row?: Row) => {
+    async (target: Target, row?: Row, of?: number) => {
       await Promise.race([earlier, pause(patience)]);
       // A click may come before page and store have both answered: it waits for them and is not lost.
       for (let waited = 0; seen.current.reading === null && waited < patience; waited += 20) await pause(20);
       const { reading: number, articleId: id } = seen.current;
       if (tabId === null || number === null) return 'nothing-there' as const;
-      const fresh = await describeNote(tabId, number, target, id);
+      const fresh = await describeNote(tabId, of ?? number, target, id);
       if (!fresh) return 'nothing-there' as const;
       const noted = row && seen.current.rows.find((each) => each.id === row.id && each.note !== null);
       if (noted?.note) {
@@ -82,8 +86,14 @@ export function useEditing(
       if (!request || control.signal.aborted) return;
       if (request.selection) return void (await write({ selection: true }));
       const row = seen.current.rows.find(({ claim }) => claim !== null && claim.key === request.key);
-      if (row) await open(row);
-      else if (request.key) await write({ key: request.key });
+      const { key, stretch } = request;
+      if (key === undefined) return;
+      const target = stretch ? { key, span: { start: stretch.start, end: stretch.end } } : { key };
+      // On other words than before: the note goes there, and can go back.
+      const noted = row?.note;
+      if (noted && stretch) await undo.run(() => putHere(tabId, stretch.reading, noted, target));
+      if (row && noted) await open(row);
+      else await write(target, row, stretch?.reading);
     };
     watchEditRequests(() => void take(), control.signal);
     void take();

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { plural, words } from '../../utils/words.ts';
+import type { Marks } from '../hooks/useMarks.ts';
 import type { Tab } from '../hooks/useTab.ts';
 import type { Undo } from '../hooks/useUndo.ts';
 import { Icon } from '../icons.tsx';
@@ -14,9 +15,11 @@ export type PageFooterProps = {
   readonly articleId: string | null;
   readonly notes: number;
   readonly undo: Undo;
+  /** null where no page is read: there is nothing to hide. */
+  readonly marks: Marks | null;
 };
 
-export function PageFooter({ tab, place, articleId, notes, undo }: PageFooterProps) {
+export function PageFooter({ tab, place, articleId, notes, undo, marks }: PageFooterProps) {
   return (
     <footer>
       <ExportMenu articleId={articleId} notes={notes} undo={undo} />
@@ -26,12 +29,30 @@ export function PageFooter({ tab, place, articleId, notes, undo }: PageFooterPro
           {words('popupSidePanel')}
         </button>
       )}
+      {marks && <MarksMenu marks={marks} />}
       <span class="spacer" />
       <button type="button" onClick={openLibrary}>
         <Icon name="library" />
         {words('popupLibrary')}
       </button>
     </footer>
+  );
+}
+
+function MarksMenu({ marks: { on, host, quiet, toggle, setQuiet } }: { readonly marks: Marks }) {
+  const items = [{ label: words(on ? 'marksHide' : 'marksShow'), onChoose: toggle }];
+  if (host)
+    items.push({ label: words(quiet ? 'marksOnSite' : 'marksOffSite', host), onChoose: () => setQuiet(!quiet) });
+  return (
+    <Menu
+      label={
+        <>
+          <Icon name={on ? 'marks' : 'unmarked'} />
+          {words(on ? 'marksMenu' : 'marksMenuOff')}
+        </>
+      }
+      items={items}
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import { useDesk } from '../hooks/useDesk.ts';
 import { useDeskKeys } from '../hooks/useDeskKeys.ts';
 import { useEditing } from '../hooks/useEditing.ts';
 import { useLookUps } from '../hooks/useLookUps.ts';
+import { useMarks } from '../hooks/useMarks.ts';
 import { usePageNotes } from '../hooks/usePageNotes.ts';
 import type { Tab } from '../hooks/useTab.ts';
 import { useTabClaims } from '../hooks/useTabClaims.ts';
@@ -45,6 +46,7 @@ export function PageView({ tab, turn, place }: PageViewProps) {
   const [wanted, want] = useWanted(reading?.article.urls[0] ?? null);
   const undo = useUndo();
   const lookUps = useLookUps(reading);
+  const marks = useMarks(tab, reading?.marks ?? true, refresh, undo);
 
   // Notes written anywhere stand elsewhere in the page now: their places are the annotator's to say.
   const stamp = kept ? kept.notes.map(({ id, revision }) => `${id}:${revision}`).join() : '';
@@ -56,7 +58,7 @@ export function PageView({ tab, turn, place }: PageViewProps) {
     () => (reading ? rowsOf(reading.claims, dismissed, kept?.notes ?? [], reading.places) : []),
     [reading, kept],
   );
-  const edit = useEditing(tabId, reading && kept ? reading.reading : null, kept?.record?.id ?? null, rows);
+  const edit = useEditing(tabId, reading && kept ? reading.reading : null, kept?.record?.id ?? null, rows, undo);
   const { editing } = edit;
   const desk = useDesk(tabId, reading, kept?.record?.id ?? null, rows, undo);
   const groups = useMemo(() => {
@@ -132,6 +134,7 @@ export function PageView({ tab, turn, place }: PageViewProps) {
     verdict: (rowId, verdict) => onRow((row) => judge(row, verdict))(rowId),
     later: onRow((row) => askWhy(row, true)),
     next: goNext,
+    marks: marks.toggle,
   });
 
   const edited = editing && rows.find(({ note }) => note?.id === editing.note.id);
@@ -235,6 +238,7 @@ export function PageView({ tab, turn, place }: PageViewProps) {
         articleId={kept?.record?.id ?? null}
         notes={kept?.notes.length ?? 0}
         undo={undo}
+        marks={reading?.isArticle ? marks : null}
       />
     </div>
   );

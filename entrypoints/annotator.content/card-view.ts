@@ -1,14 +1,17 @@
 // The card beside a mark: read-only. Nothing is typed here, as keys typed in a page's DOM reach the page's own listeners.
 import { kindWord, readingOf, sourceLine, whyMarked } from '../../components/claim-words.ts';
 import type { Claim } from '../../utils/claims/types.ts';
+import type { NotePlace } from '../../utils/messages.ts';
 import { words } from '../../utils/words.ts';
 import { element } from './element.ts';
+import { type StretchView, stretchView } from './stretch-view.ts';
 
-export type CardView = {
+export type CardView = StretchView & {
   readonly claim: Claim;
   /** All claims of the article: a figure inside a statement shows the statement's source. */
   readonly claims: readonly Claim[];
-  readonly hasNote: boolean;
+  /** How the note on it stands, and the words it was made on; null where there is none. */
+  readonly note: { readonly state: NotePlace['state']; readonly was: string } | null;
   readonly lookUps: readonly { readonly name: string; readonly address: string }[];
   readonly onWrite: (event: MouseEvent) => void;
   readonly onCopy: (event: MouseEvent) => Promise<void>;
@@ -16,22 +19,25 @@ export type CardView = {
   readonly onClose: () => void;
 };
 
-export function cardView({ claim, claims, hasNote, lookUps, ...on }: CardView): HTMLElement {
+export function cardView({ claim, claims, note, lookUps, ...on }: CardView): HTMLElement {
   const source = sourceLine(claim, claims);
   const kind = kindWord(claim.kind);
+  const stretch = stretchView(on);
   const copy: HTMLElement = element(
     'button',
     { press: (event) => void on.onCopy(event).then(() => copy.replaceChildren(words('cardCopied'))) },
     words('cardCopyLink'),
   );
-  return element(
+  const card = element(
     'div',
     { class: `card ${claim.kind}`, role: 'dialog', label: words('cardLabel', kind) },
     element(
       'div',
       { class: 'top' },
       element('span', { class: 'kind' }, kind),
-      hasNote ? element('span', { class: 'noted' }, words('cardHasNote')) : null,
+      note
+        ? element('span', { class: 'noted' }, words(note.state === 'moved' ? 'cardNoteMoved' : 'cardHasNote'))
+        : null,
       element('button', { class: 'close', label: words('cardClose'), press: on.onClose }, '×'),
     ),
     element('p', { class: 'reading' }, readingOf(claim)),
@@ -43,6 +49,9 @@ export function cardView({ claim, claims, hasNote, lookUps, ...on }: CardView): 
         ' ',
         element('span', { class: 'class' }, `· ${source.class}`),
       ),
+    note?.state === 'changed'
+      ? element('p', { class: 'was' }, element('b', {}, words('cardChanged')), ' ', words('cardWas', note.was))
+      : null,
     ...(claim.questions ?? []).map(({ text }) => element('p', { class: 'question' }, text)),
     folded(words('cardWhy'), element('p', {}, whyMarked(claim))),
     lookUps.length === 0
@@ -55,15 +64,18 @@ export function cardView({ claim, claims, hasNote, lookUps, ...on }: CardView): 
             ...lookUps.map(({ name, address }) => element('li', {}, element('a', { href: address }, name))),
           ),
         ),
+    stretch.fold,
     element(
       'div',
       { class: 'actions' },
-      element('button', { class: 'primary', press: on.onWrite }, words(hasNote ? 'cardEditNote' : 'cardWriteNote')),
+      element('button', { class: 'primary', press: on.onWrite }, words(note ? 'cardEditNote' : 'cardWriteNote')),
       copy,
       element('span', { class: 'space' }),
       element('button', { press: on.onDismiss }, words('cardNotAClaim')),
     ),
   );
+  card.addEventListener('keydown', stretch.onKey);
+  return card;
 }
 
 const folded = (summary: string, content: Node): HTMLElement =>

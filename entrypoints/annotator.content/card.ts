@@ -1,34 +1,59 @@
 // Opens the card of a claim and carries out its actions.
 import type { Cards } from '../../utils/annotator/cards.ts';
 import type { Session } from '../../utils/annotator/session.ts';
+import { type Edge, stretched } from '../../utils/annotator/stretch.ts';
 import type { Claim } from '../../utils/claims/types.ts';
 import { linkToWords } from '../../utils/exchange/text-fragment.ts';
 import { lookUpAddress } from '../../utils/look-up.ts';
 import { ask } from '../../utils/messages.ts';
-import { createCardHost } from './card-host.ts';
+import type { Span } from '../../utils/span.ts';
+import { createCardHost, isRightToLeft } from './card-host.ts';
 import { cardView } from './card-view.ts';
 import { copyText } from './copy.ts';
 
 export function createCards(session: Session, signal: AbortSignal): Cards {
   const host = createCardHost(session.unlight, signal);
 
-  function view(claim: Claim): HTMLElement {
-    const { article, claims } = session.reading();
+  function view(claim: Claim, range: Range): HTMLElement {
+    const { article, claims, reading } = session.reading();
+    const note = session.noteOf(claim);
+    const found: Span = note?.span ?? claim;
+    let words = found;
+    const show = (span: Span): string => {
+      words = span;
+      const there = session.rangeOf(span);
+      if (there) host.follow(there);
+      session.light(span);
+      return session.page().map.text.slice(span.start, span.end);
+    };
+    const isOwn = () => words.start === found.start && words.end === found.end;
     return cardView({
       claim,
       claims,
-      hasNote: session.hasNote(claim),
+      note: note ? { state: note.place.state, was: note.request.selector.exact } : null,
+      rightToLeft: isRightToLeft(range),
       lookUps: session.settings().lookUps.flatMap(({ name, url }) => {
         const address = lookUpAddress(url, { words: claim.exact, url: article.url });
         return address ? [{ name, address }] : [];
       }),
+      onStretch(edge: Edge, by: 1 | -1) {
+        // The text these offsets belong to may be another by now.
+        if (reading !== session.number()) {
+          host.close();
+          return null;
+        }
+        const next = stretched(session.page().article, words, found, edge, by);
+        return next && { words: show(next), own: isOwn() };
+      },
+      onReset: () => show(found),
       onWrite(event) {
         if (!event.isTrusted) return;
-        ask('openEditor', { key: claim.key }).catch(() => {});
+        const stretch = isOwn() ? {} : { stretch: { reading, ...words } };
+        ask('openEditor', { key: claim.key, ...stretch }).catch(() => {});
         host.close();
       },
       async onCopy(event) {
-        if (event.isTrusted) await copyText(linkToWords(article.url, session.describe(claim).selector));
+        if (event.isTrusted) await copyText(linkToWords(article.url, session.describe(claim, words).selector));
       },
       onDismiss(event) {
         if (!host.isGenuine(event)) return;
@@ -42,13 +67,18 @@ export function createCards(session: Session, signal: AbortSignal): Cards {
 
   return {
     open(claim, focus) {
-      const range = session.rangeOf(claim);
+      // Where the reader has set the note on other words, the card stands by those.
+      const span = session.noteOf(claim)?.span ?? claim;
+      const range = session.rangeOf(span);
       if (!range) return false;
-      host.open(range, view(claim), focus);
+      host.open(range, view(claim, range), focus);
       session.focus(claim.key);
+      if (span !== claim) session.light(span);
       return true;
     },
     close: host.close,
+    isOpen: host.isOpen,
+    holdsKeyboard: host.holdsKeyboard,
     isOurs: host.isOurs,
   };
 }

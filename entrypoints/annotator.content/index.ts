@@ -41,7 +41,7 @@ export default defineContentScript({
       },
       signal,
     );
-    answer<AnnotatorCalls>('annotator', annotatorHandlers(session, cards.open), () => null, signal);
+    answer<AnnotatorCalls>('annotator', annotatorHandlers(session, cards), () => null, signal);
     document.addEventListener(
       'click',
       (event) => {

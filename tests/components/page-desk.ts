@@ -75,6 +75,7 @@ export const reading = (): PageReading => ({
   places: [],
   languageKnown: true,
   partial: false,
+  marks: true,
 });
 
 const anchor = (of: Claim | null): Anchor => ({

@@ -3,7 +3,14 @@
 import type { Claim } from '../claims/types.ts';
 import type { Session } from './session.ts';
 
-export type Cards = { open(claim: Claim, focus: boolean): boolean; close(): void; isOurs(node: Node): boolean };
+type Open = {
+  close(): void;
+  isOpen(): boolean;
+  /** Whether the keyboard is in the card. */
+  holdsKeyboard(): boolean;
+  isOurs(node: Node): boolean;
+};
+export type Cards = Open & { open(claim: Claim, focus: boolean): boolean };
 export type MakeCards = (session: Session, signal: AbortSignal) => Cards;
 
 const place = Symbol.for('claimlight card');
@@ -13,11 +20,7 @@ export const offerCards = (make: MakeCards): void => {
   Reflect.set(globalThis, place, make);
 };
 
-export type LazyCards = {
-  open(claim: Claim, focus: boolean): Promise<boolean>;
-  close(): void;
-  isOurs(node: Node): boolean;
-};
+export type LazyCards = Open & { open(claim: Claim, focus: boolean): Promise<boolean> };
 
 /** Cards that come when the first is opened. `load` has the script injected; false where that failed. */
 export function lazyCards(session: Session, load: () => Promise<boolean>, signal: AbortSignal): LazyCards {
@@ -36,6 +39,8 @@ export function lazyCards(session: Session, load: () => Promise<boolean>, signal
       return (await cards)?.open(claim, focus) ?? false;
     },
     close: () => here?.close(),
+    isOpen: () => here?.isOpen() ?? false,
+    holdsKeyboard: () => here?.holdsKeyboard() ?? false,
     isOurs: (node) => here?.isOurs(node) ?? false,
   };
 }

@@ -1,8 +1,8 @@
 // The annotator's two ends of the line: what it asks the background, and how it answers the views.
 import { packCode, shelved } from '../claims/languages/shelf.ts';
-import type { Claim } from '../claims/types.ts';
 import { NoReply } from '../envelope.ts';
 import { type AnnotatorCalls, ask, type Handlers } from '../messages.ts';
+import type { LazyCards } from './cards.ts';
 import { noNotes } from './no-notes.ts';
 import { bringIntoView } from './scroll.ts';
 import { type Desk, factsOf, type Session } from './session.ts';
@@ -48,10 +48,7 @@ export function background(valid: () => boolean): Desk {
   };
 }
 
-export function annotatorHandlers(
-  session: Session,
-  openCard: (claim: Claim, focus: boolean) => Promise<boolean>,
-): Handlers<AnnotatorCalls> {
+export function annotatorHandlers(session: Session, cards: LazyCards): Handlers<AnnotatorCalls> {
   return {
     async read({ force }) {
       if (force || session.number() === 0) await session.read(force);
@@ -67,28 +64,32 @@ export function annotatorHandlers(
       bringIntoView(range);
       return { shown: true };
     },
-    describe({ key, selection, article }) {
+    describe({ reading, key, span, selection, article }) {
       if (selection) return session.describeSelection();
       if (article) return session.describe(null);
       const claim = key === undefined ? undefined : session.claim(key);
-      return claim ? session.describe(claim) : null;
+      if (!claim) return null;
+      return span && reading === session.number() ? session.describe(claim, span) : session.describe(claim);
     },
     async notesChanged() {
       await session.refresh();
       return { notes: session.reading().places.length };
     },
-    walk({ by }) {
+    async walk({ by }) {
       const claim = nextClaim(session.shown(), session.focused(), by, session.rangeOf);
       if (!claim) return { key: null };
       session.focus(claim.key);
       const range = session.rangeOf(claim);
       if (range) bringIntoView(range);
+      // An open card comes along, and the keyboard with it.
+      if (cards.isOpen()) await cards.open(claim, cards.holdsKeyboard());
       return { key: claim.key };
     },
+    marks: ({ on }) => ({ on: session.setMarks(on) }),
     async openCard() {
       const key = session.focused();
       const claim = key === null ? nextClaim(session.shown(), null, 1, session.rangeOf) : session.claim(key);
-      return { opened: claim ? await openCard(claim, true) : false };
+      return { opened: claim ? await cards.open(claim, true) : false };
     },
   };
 }

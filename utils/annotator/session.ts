@@ -3,8 +3,8 @@ import { describe } from '../anchoring/describe.ts';
 import type { Claim, Finder } from '../claims/types.ts';
 import type { Anchor, ArticleNotes, PageReading } from '../messages.ts';
 import { createHighlighter, type Mark } from '../page/highlighter.ts';
-import { type PageArticle, readArticle } from '../page/read.ts';
-import { pageText } from '../page/text-map.ts';
+import { type PageArticle, reading, unread } from '../page/read.ts';
+import { pageText, pageTexting } from '../page/text-map.ts';
 import { contains, lengthOf, type Span } from '../span.ts';
 import { noNotes } from './no-notes.ts';
 import { pausing } from './pause.ts';
@@ -33,7 +33,7 @@ const settled = 3000;
 
 export function createSession(desk: Desk, signal: AbortSignal) {
   const highlighter = createHighlighter();
-  let page: PageArticle = readArticle(document, { force: false });
+  let page: PageArticle = unread(document);
   let forced = false;
   let number = 0;
   let claims: readonly Claim[] = [];
@@ -41,35 +41,50 @@ export function createSession(desk: Desk, signal: AbortSignal) {
   let answer = noNotes;
   let placed: readonly Placed[] = [];
   let focused: string | null = null;
+  /** What wears the focus paint: the claim in hand, other words in its place, or nothing. */
+  let lit: 'claim' | Span | null = null;
+  /** The reader's word for this page alone; null: as the settings say. */
+  let here: boolean | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   const isDismissed = (claim: Claim) => answer.dismissed.includes(claim.key);
   const shown = () => claims.filter((claim) => answer.settings.kinds[claim.kind] && !isDismissed(claim));
   const rangeOf = (span: Span): Range | null => page.map.range(span);
+  const painted = (): boolean => here ?? answer.settings.marks;
+  /** Where the note of a claim stands: around it, or on a part of it that the reader chose. */
+  const noteOf = (claim: Claim): Placed | undefined =>
+    placed.find(
+      ({ map, span, request }) =>
+        map === page.map &&
+        span !== null &&
+        (contains(span, claim) || (request.kind === claim.kind && contains(claim, span))),
+    );
 
   function paint(): void {
     const marks: Mark[] = [];
-    if (answer.settings.marks) {
-      for (const claim of shown()) {
-        const range = rangeOf(claim);
-        if (range) marks.push({ layer: claim.kind, range });
-      }
+    for (const claim of painted() ? shown() : []) {
+      const range = rangeOf(claim);
+      if (range) marks.push({ layer: claim.kind, range });
     }
-    for (const { span, map, request } of placed) {
+    for (const { span, map, request } of painted() ? placed : []) {
       const range = span && map.range(span);
       if (range) marks.push({ layer: answer.settings.hideNotes ? likeAClaim(request.kind) : 'note', range });
     }
     highlighter.paint(marks);
-    const current = claims.find((claim) => claim.key === focused);
-    highlighter.focus(current ? rangeOf(current) : null);
+    paintFocus();
+  }
+
+  function paintFocus(): void {
+    const words = lit === 'claim' ? claims.find((claim) => claim.key === focused) : lit;
+    highlighter.focus(words ? rangeOf(words) : null);
   }
 
   async function fetchNotes(): Promise<void> {
     answer = await desk.articleRead(page, claims.filter((claim) => counted(claim) && !isDismissed(claim)).length);
     placed =
       (await pausing(
-        placeNotes(answer.notes, page.map, () => pageText(document)),
+        placeNotes(answer.notes, page.map, () => pageTexting(document)),
         signal,
       )) ?? [];
     if (placed.length > 0) desk.notesPlaced(page, placed);
@@ -77,11 +92,22 @@ export function createSession(desk: Desk, signal: AbortSignal) {
     if (answer.watch) settling = setTimeout(() => signal.aborted || desk.visited(page, claims), settled);
   }
 
+  /** What was read while the page went to another address is of neither: read again. Null once the signal aborts. */
+  async function readHere(): Promise<PageArticle | null> {
+    for (;;) {
+      const address = location.href;
+      const read = await pausing(reading(document, { force: forced }), signal);
+      if (read === null || address === location.href) return read;
+    }
+  }
+
   /** Reads the page anew. Claims are found again only where the text is another: mere new nodes need only new ranges. */
   async function readNow(force: boolean): Promise<void> {
     forced ||= force;
     const before = page.article;
-    if (number > 0 || forced) page = readArticle(document, { force: forced });
+    const read = await readHere();
+    if (read === null) return;
+    page = read;
     const wanted = page.isArticle || forced;
     if (number === 0 || before.text !== page.article.text || before.language !== page.article.language || force) {
       finder = wanted ? await desk.finder(page.article.language) : null;
@@ -124,40 +150,56 @@ export function createSession(desk: Desk, signal: AbortSignal) {
       places: placed.map(({ place }) => place),
       languageKnown: finder !== null || !(page.isArticle || forced),
       partial: page.partial,
+      marks: painted(),
     }),
     number: () => number,
     settings: () => answer.settings,
+    /** Paints or hides the marks of this page; answers with how it is now. */
+    setMarks(on: boolean = !painted()): boolean {
+      here = on;
+      paint();
+      return on;
+    },
     page: () => page,
     claim: (key: string): Claim | undefined => claims.find((claim) => claim.key === key),
     noteSpan: (id: string): Range | null => {
       const found = placed.find(({ request }) => request.id === id);
       return (found?.span && found.map.range(found.span)) ?? null;
     },
-    hasNote: (span: Span): boolean =>
-      placed.some((note) => note.map === page.map && note.span !== null && contains(note.span, span)),
+    noteOf,
     rangeOf,
     focus(key: string | null) {
       focused = key;
-      const claim = claims.find((other) => other.key === key);
-      highlighter.focus(claim ? rangeOf(claim) : null);
+      lit = 'claim';
+      paintFocus();
+    },
+    /** Gives other words the focus paint, the claim staying in hand. */
+    light(span: Span) {
+      lit = span;
+      paintFocus();
     },
     /** Takes the focus paint away; walking goes on from here. */
-    unlight: () => highlighter.focus(null),
+    unlight() {
+      lit = null;
+      paintFocus();
+    },
     focusRange(range: Range | null) {
       focused = null;
+      lit = null;
       highlighter.focus(range);
     },
     focused: () => focused,
     shown,
     /** The smallest claim painted at an offset of article.text. */
     claimAt: (offset: number): Claim | null =>
-      shown()
+      (painted() ? shown() : [])
         .filter((claim) => claim.start <= offset && offset < claim.end)
         .sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null,
-    describe(claim: Claim | null): Anchor {
+    /** `span`: the reader's own choice of words around the claim. */
+    describe(claim: Claim | null, span: Span | null = claim): Anchor {
       if (!claim) return anchor(page, 'article', null, 'article', page.map.text, null);
       const around = claims.find((other) => other.key === claim.within);
-      return anchor(page, 'claim', claim, 'article', page.map.text, claim, around);
+      return anchor(page, 'claim', span, 'article', page.map.text, claim, around);
     },
     /** The reader's own selection: in the article, or in the page's visible text; null where nothing is selected. */
     describeSelection(): Anchor | null {

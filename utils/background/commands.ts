@@ -19,6 +19,7 @@ export async function runCommand(name: string, tab: Tab | undefined): Promise<vo
   if (name === 'next-claim') await askOrInject(tabId, () => askTab(tabId, 'walk', { by: 1 }));
   if (name === 'previous-claim') await askOrInject(tabId, () => askTab(tabId, 'walk', { by: -1 }));
   if (name === 'open-card') await askOrInject(tabId, () => askTab(tabId, 'openCard', {}));
+  if (name === 'toggle-marks') await askOrInject(tabId, () => askTab(tabId, 'marks', {}));
   if (name === 'mark-page') await askOrInject(tabId, () => askTab(tabId, 'read', { force: true }));
 }
 
@@ -27,6 +28,7 @@ export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const menus = [
     { id: 'note-selection', title: words('commandNoteSelection'), contexts: ['selection'] },
+    { id: 'toggle-marks', title: words('commandToggleMarks'), contexts: ['page', 'action'] },
     { id: 'mark-page', title: words('commandMarkPage'), contexts: ['page'] },
     { id: 'open-library', title: words('commandLibrary'), contexts: ['page', 'action'] },
   ] as const;

@@ -3,6 +3,7 @@
 // click arrives; Firefox refuses to open its sidebar from a message, but lets the toolbar popup open.
 import { browser } from 'wxt/browser';
 import { putEditRequest } from '../edit-request.ts';
+import type { Stretch } from '../messages.ts';
 
 export type EditorPlace = { readonly tabId: number; readonly windowId: number };
 type SidebarAction = { isOpen(details: { windowId: number }): Promise<boolean>; open(): Promise<void> };
@@ -16,7 +17,7 @@ export const sidebar = (): SidebarAction | undefined => Reflect.get(browser, 'si
  */
 export async function openEditor(
   place: EditorPlace,
-  what: { readonly key: string } | { readonly selection: true },
+  what: { readonly key: string; readonly stretch?: Stretch } | { readonly selection: true },
   now: number,
 ): Promise<'sidePanel' | 'sidebar' | 'popup' | 'window'> {
   // Both begin in this turn; awaiting either before the other would lose the gesture or the request.

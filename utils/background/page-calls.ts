@@ -32,7 +32,8 @@ export const pageCalls: Handlers<PageCalls> = {
     const { tabId } = tabOf(sender);
     const address = addressOf(sender);
     await Promise.all([showCount(tabId, isArticle ? count : 0), rememberTab(tabId, address)]);
-    const { kinds, marks, hideNotes, lookUps, watch } = await readSettings();
+    const { kinds, marks: wanted, quietSites, hideNotes, lookUps, watch } = await readSettings();
+    const marks = wanted && !isUnder(address, quietSites);
     const isWatched = isArticle && isUnder(address, watch.sites);
     const settings = { kinds, marks, hideNotes, lookUps };
     const article = await articleFor({ urls: [address], fingerprint: '' });
@@ -61,8 +62,8 @@ export const pageCalls: Handlers<PageCalls> = {
     await dismissClaim({ ...request, article: { ...request.article, urls: [addressOf(sender)] } }, Date.now());
     await soonBackUp();
   },
-  async openEditor({ key }, sender) {
-    return { opened: await openEditor(tabOf(sender), { key }, Date.now()) };
+  async openEditor(what, sender) {
+    return { opened: await openEditor(tabOf(sender), what, Date.now()) };
   },
 };
 
