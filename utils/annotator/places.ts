@@ -18,14 +18,15 @@ export type Placed = {
 export function* placeNotes(
   requests: readonly AnchorRequest[],
   article: TextMap,
-  page: () => TextMap,
+  page: () => TextMap | Generator<void, TextMap>,
 ): Generator<void, Placed[]> {
   const findInArticle = finderIn(article.text);
   let whole: { readonly map: TextMap; readonly find: Finder } | null = null;
   const placed: Placed[] = [];
   for (const request of requests) {
     if (request.scope === 'page' && !whole) {
-      const map = page();
+      const made = page();
+      const map = 'next' in made ? yield* made : made;
       whole = { map, find: finderIn(map.text) };
       yield;
     }

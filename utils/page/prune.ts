@@ -5,11 +5,15 @@ import { type Beliefs, foreignBy } from './foreign.ts';
 import { closing, heading, label, pointer } from './labels.ts';
 import type { Box } from './survey.ts';
 
-/** Sets `out` on what is left out below the root, and gives the kinds of what is not what its tag says. */
-export function prune(root: Box, headline: Box | null, trust: Beliefs): Map<Box, PassageKind> {
+/** Boxes between two places where the work may pause. */
+const stride = 500;
+
+/** Sets `out` on what is left out below the root, and gives the kinds of what is not what its tag says. May pause. */
+export function* pruning(root: Box, headline: Box | null, trust: Beliefs): Generator<void, Map<Box, PassageKind>> {
   const kinds = new Map<Box, PassageKind>();
   const whole = root.prose;
-  const visit = (box: Box): void => {
+  let seen = 0;
+  const visit = function* (box: Box): Generator<void, void> {
     /** The level of a heading whose section is left out; 0 where there is none. */
     let dropping = 0;
     for (const child of box.children) {
@@ -21,10 +25,12 @@ export function prune(root: Box, headline: Box | null, trust: Beliefs): Map<Box,
       else if (kind) kinds.set(child, kind);
       else child.out = reason(child, whole, trust);
       if (child.out === 'heading') dropping = level;
-      if (!child.out) visit(child);
+      seen += 1;
+      if (seen % stride === 0) yield;
+      if (!child.out) yield* visit(child);
     }
   };
-  visit(root);
+  yield* visit(root);
   dropEnd(root);
   return kinds;
 }
@@ -40,7 +46,7 @@ function ownKind(box: Box): PassageKind | null {
 function reason(box: Box, whole: number, trust: Beliefs): string {
   if (box.names.hidden) return 'hidden';
   const foreign = foreignBy(box, whole, trust);
-  if (foreign && (box.block || box.tag === 'span' || box.tag === 'a')) return foreign;
+  if (foreign && (box.block || ((box.tag === 'span' || box.tag === 'a') && !inSentence(box)))) return foreign;
   if (!box.block) return '';
   const links = box.linked / box.chars;
   if (box.chars < 200 && box.children.length < 12) {
@@ -53,6 +59,13 @@ function reason(box: Box, whole: number, trust: Beliefs): string {
   }
   if (links > 0.6 && box.prose <= whole * 0.3 && !/^(?:p|li|h\d|blockquote|td|tr)$/.test(box.tag)) return 'links';
   return '';
+}
+
+/** Words that the line around them cannot do without, whatever they are called: a link to a topic, say. */
+function inSentence(box: Box): boolean {
+  let line = box.parent;
+  while (line && !line.block) line = line.parent;
+  return !box.names.strong && line !== null && line.prose > 0 && box.chars * 3 < line.chars;
 }
 
 /** From the last line upwards: what newsrooms put under a story. */

@@ -7,10 +7,11 @@ import { isProbablyArticle } from './gate.ts';
 import { type Heading, headingOf, isInside, leadOf } from './heading.ts';
 import { judge } from './judge.ts';
 import { type Metadata, metadata } from './metadata.ts';
-import { prune } from './prune.ts';
+import { pruning } from './prune.ts';
 import { signalsOf } from './signals.ts';
-import { type Box, type Survey, survey } from './survey.ts';
-import { type Entry, type TextMap, textMap } from './text-map.ts';
+import { finished } from './steps.ts';
+import { type Box, type Survey, surveying } from './survey.ts';
+import { type Entry, type TextMap, textMapping } from './text-map.ts';
 
 export type PageArticle = {
   readonly isArticle: boolean;
@@ -22,20 +23,29 @@ export type PageArticle = {
   readonly partial: boolean;
 };
 
-/** The article, or the best guess at one where `isArticle` is false. `force`: the reader has said that it is one. */
-export function readArticle(document: Document, options: { readonly force?: boolean } = {}): PageArticle {
+type Options = { readonly force?: boolean };
+
+/**
+ * The article, or the best guess at one where `isArticle` is false. `force`: the reader has said that it is one. May
+ * pause, so that no task is long however large the page; a page that changes meanwhile is to be read again.
+ */
+export function* reading(document: Document, options: Options = {}): Generator<void, PageArticle> {
   const signals = signalsOf(document);
+  yield;
   const gate = isProbablyArticle(document, signals);
-  const plan = planOf(document);
-  const map = textMap(document, plan?.entries ?? [], plan?.kinds ?? new Map<Box, PassageKind>());
+  yield;
+  const plan = yield* planning(document);
+  const map = yield* textMapping(document, plan?.entries ?? [], plan?.kinds ?? new Map<Box, PassageKind>());
+  yield;
   const verdict = options.force ? { yes: true, reason: 'the reader asked' } : judge(gate, signals, plan, map);
   const facts = plan?.facts ?? metadata(document, { headline: null, words: '' });
+  yield;
   return {
     isArticle: verdict.yes,
     reason: verdict.reason,
     article: {
       ...articleFacts(document, facts),
-      fingerprint: fingerprint(map.text),
+      fingerprint: fingerprint(map.text.slice(0, printed)),
       text: map.text,
       passages: map.passages,
     },
@@ -43,6 +53,21 @@ export function readArticle(document: Document, options: { readonly force?: bool
     partial: plan?.seen.partial ?? false,
   };
 }
+
+/** How much of a text its fingerprint is taken of: ten times a long article. */
+const printed = 200_000;
+
+/** The same without a pause, for pages of a size that articles have. */
+export const readArticle = (document: Document, options?: Options): PageArticle => finished(reading(document, options));
+
+/** What stands for the page until it has been read. */
+export const unread = (document: Document): PageArticle => ({
+  isArticle: false,
+  reason: 'not read yet',
+  article: { url: urlOf(document), urls: [], title: '', language: '', fingerprint: '', text: '', passages: [] },
+  map: finished(textMapping(document, [], new Map())),
+  partial: false,
+});
 
 /** All that is known before a word is written: what is the story, what is left out of it, and what its parts are. */
 export type Plan = {
@@ -54,17 +79,23 @@ export type Plan = {
   readonly entries: readonly Entry[];
 };
 
-export function planOf(document: Document): Plan | null {
+function* planning(document: Document): Generator<void, Plan | null> {
   const body = bodyOf(document);
   if (!body) return null;
-  const seen = surveyOf(body);
+  const seen = yield* surveyingOf(body);
+  yield;
   const heading = headingOf(document, seen.root);
+  yield;
   const facts = metadata(document, heading);
+  yield;
   const root = contentRoot(seen.root, heading.headline);
-  const kinds = prune(root.box, heading.headline, root.trust);
+  yield;
+  const kinds = yield* pruning(root.box, heading.headline, root.trust);
   const entries = entriesOf(root.box, heading.headline, facts.description, kinds);
   return { seen, root, heading, facts, kinds, entries };
 }
+
+export const planOf = (document: Document): Plan | null => finished(planning(document));
 
 /** Headline and standfirst are passages of the text even where they stand outside the story's box. */
 function entriesOf(root: Box, headline: Box | null, description: string, kinds: Map<Box, PassageKind>): Entry[] {
@@ -79,9 +110,9 @@ function entriesOf(root: Box, headline: Box | null, description: string, kinds: 
 }
 
 /** Pages that scripts put together keep their text hidden at first: where hardly any shows, the hidden is read too. */
-export function surveyOf(body: Element): Survey {
-  const seen = survey(body);
-  return seen.root.prose < 300 ? survey(body, { hidden: true }) : seen;
+function* surveyingOf(body: Element): Generator<void, Survey> {
+  const seen = yield* surveying(body);
+  return seen.root.prose < 300 ? yield* surveying(body, { hidden: true }) : seen;
 }
 
 function articleFacts(document: Document, facts: Metadata): Omit<Article, 'fingerprint' | 'text' | 'passages'> {

@@ -11,6 +11,7 @@ import {
   tagName,
 } from './dom.ts';
 import { type Names, nameReader } from './names.ts';
+import { finished } from './steps.ts';
 
 export type Box = {
   readonly element: Element;
@@ -35,7 +36,7 @@ export type Box = {
 export type Survey = { readonly root: Box; readonly boxes: number; readonly partial: boolean };
 
 /** What is looked at before the reading is cut short: some five times the longest pages seen. */
-export const ceiling = { nodes: 250_000, chars: 1_500_000, depth: 1_500 };
+export const ceiling = { nodes: 250_000, chars: 1_500_000, depth: 1_500, node: 200_000 };
 
 const blocks = new Set(
   'address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select summary table tbody td tfoot th thead tr ul picture video audio iframe object'.split(
@@ -48,23 +49,35 @@ const never = new Set(
   ),
 );
 
+/** Nodes between two places where the walk may pause. */
+const stride = 1_000;
+
+/** An element that is being walked: `next` is its child to come, `light` its own children where a shadow root goes first. */
+type Frame = {
+  readonly box: Box;
+  readonly up: Frame | null;
+  readonly linked: boolean;
+  readonly line: Line;
+  next: Node | null;
+  light: Element | null;
+};
+
 /**
  * Walks everything below an element but what the page marks as hidden, unless asked for that too. Stops at the ceiling
- * and says so.
+ * and says so. May pause: a page that changes meanwhile gives what was there when it was come by.
  */
-export function survey(top: Element, { hidden = false } = {}): Survey {
+export function* surveying(top: Element, { hidden = false } = {}): Generator<void, Survey> {
   const names = nameReader();
   let nodes = 0;
   let chars = 0;
   let partial = false;
 
-  const visit = (element: Element, parent: Box | null, inLink: boolean): Box => {
-    const tag = tagName(element);
+  const enter = (element: Element, tag: string, up: Frame | null): Frame => {
     const box: Box = {
       element,
       tag,
-      parent,
-      depth: parent ? parent.depth + 1 : 0,
+      parent: up?.box ?? null,
+      depth: up ? up.box.depth + 1 : 0,
       children: [],
       names: names(hasAttributes(element) ? rawNames(element, tag) : ''),
       block: blocks.has(tag),
@@ -74,56 +87,83 @@ export function survey(top: Element, { hidden = false } = {}): Survey {
       lines: 0,
       out: '',
     };
-    const linked = inLink || tag === 'a';
     const shadow = tag.includes('-') ? shadowRoot(element) : null;
-    const line = { chars: 0, linked: 0 };
-    if (shadow) gather(shadow, box, linked, line);
-    gather(element, box, linked, line);
-    endLine(box, line);
-    return box;
+    return {
+      box,
+      up,
+      linked: (up?.linked ?? false) || tag === 'a',
+      line: { chars: 0, linked: 0 },
+      next: firstChild(shadow ?? element),
+      light: shadow && element,
+    };
   };
 
-  const gather = (from: Node, box: Box, linked: boolean, line: Line) => {
-    for (let node = firstChild(from); node; node = nextSibling(node)) {
-      if (nodes > ceiling.nodes || chars > ceiling.chars) {
-        partial = true;
-        return;
-      }
-      nodes += 1;
-      const type = nodeType(node);
-      if (type === 3) {
-        const length = (node as Text).data.trim().length;
-        box.children.push(node as Text);
-        if (length === 0) continue;
-        chars += length;
-        box.chars += length;
-        line.chars += length;
-        if (linked) {
-          box.linked += length;
-          line.linked += length;
-        }
-      } else if (type === 1 && box.depth < ceiling.depth) {
-        const element = node as Element;
-        if (never.has(tagName(element)) || (!hidden && isHidden(element))) continue;
-        const child = visit(element, box, linked);
-        box.children.push(child);
-        box.chars += child.chars;
-        box.linked += child.linked;
-        box.lines += child.lines;
-        box.prose += child.prose;
-        if (child.block) {
-          box.block = true;
-          endLine(box, line);
-        } else if (child.tag === 'br') endLine(box, line);
-        else {
-          line.chars += child.chars;
-          line.linked += child.linked;
-        }
-      }
+  const read = ({ box, line, linked }: Frame, node: Text) => {
+    box.children.push(node);
+    const length = node.data.trim().length;
+    if (length === 0) return;
+    if (length > ceiling.node) partial = true;
+    chars += Math.min(length, ceiling.node);
+    box.chars += length;
+    line.chars += length;
+    if (linked) {
+      box.linked += length;
+      line.linked += length;
     }
   };
 
-  return { root: visit(top, null, false), boxes: nodes, partial };
+  const root = enter(top, tagName(top), null);
+  for (let at: Frame | null = root; at; ) {
+    const node: Node | null = at.next;
+    if (!node) {
+      if (at.light) {
+        at.next = firstChild(at.light);
+        at.light = null;
+      } else {
+        endLine(at.box, at.line);
+        if (at.up) leave(at.box, at.up);
+        at = at.up;
+      }
+      continue;
+    }
+    if (nodes > ceiling.nodes || chars > ceiling.chars) {
+      partial = true;
+      at.next = null;
+      at.light = null;
+      continue;
+    }
+    at.next = nextSibling(node);
+    nodes += 1;
+    if (nodes % stride === 0) yield;
+    const type = nodeType(node);
+    if (type === 3) read(at, node as Text);
+    else if (type === 1 && at.box.depth < ceiling.depth) {
+      const element = node as Element;
+      const tag = tagName(element);
+      if (!never.has(tag) && (hidden || !isHidden(element))) at = enter(element, tag, at);
+    }
+  }
+  return { root: root.box, boxes: nodes, partial };
+}
+
+/** The same without a pause. */
+export const survey = (top: Element, options?: { hidden?: boolean }): Survey => finished(surveying(top, options));
+
+/** A child has been walked: its sums go up. */
+function leave(child: Box, { box, line }: Frame): void {
+  box.children.push(child);
+  box.chars += child.chars;
+  box.linked += child.linked;
+  box.lines += child.lines;
+  box.prose += child.prose;
+  if (child.block) {
+    box.block = true;
+    endLine(box, line);
+  } else if (child.tag === 'br') endLine(box, line);
+  else {
+    line.chars += child.chars;
+    line.linked += child.linked;
+  }
 }
 
 type Line = { chars: number; linked: number };

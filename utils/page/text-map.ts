@@ -2,7 +2,8 @@
 // page's own nodes, so they stay alive; nothing of the page is cloned or wrapped.
 import type { Passage, PassageKind, Span } from '../span.ts';
 import { bodyOf, childNodes, isConnected, isShown, nodeType, parentNode, rangeOf, treeOf } from './dom.ts';
-import { type Box, survey } from './survey.ts';
+import { finished } from './steps.ts';
+import { type Box, ceiling, surveying } from './survey.ts';
 import { type Runs, type Writer, writer } from './writer.ts';
 
 export type TextMap = {
@@ -21,23 +22,35 @@ export type TextMap = {
 /** What is to be written, in document order. A box whose `out` is set is skipped with all it holds. */
 export type Entry = { readonly box: Box; readonly kind: PassageKind };
 
-/** `kinds` names the passages of boxes that are not what their tag says (headline, standfirst, pull quote, caption). */
-export function textMap(document: Document, entries: readonly Entry[], kinds: ReadonlyMap<Box, PassageKind>): TextMap {
+/**
+ * `kinds` names the passages of boxes that are not what their tag says (headline, standfirst, pull quote, caption).
+ * May pause.
+ */
+export function* textMapping(
+  document: Document,
+  entries: readonly Entry[],
+  kinds: ReadonlyMap<Box, PassageKind>,
+): Generator<void, TextMap> {
   const out = writer();
   for (const { box, kind } of entries) {
     out.open(kind);
     // A page that is not shown yet (it fades in, or is still being put together) hides nothing in particular.
-    write(box, { kind, pre: false, sift: isShown(box.element) }, out, kinds);
+    yield* write(box, { kind, pre: false, sift: isShown(box.element) }, out, kinds);
   }
+  yield;
   const { text, passages, runs } = out.finish();
   return { ...mapOf(document, text, runs), text, passages: markRepeats(text, passages) };
 }
 
-/** The same map over all visible text of the page, for notes on words outside the article. */
-export function pageText(document: Document): TextMap {
+/** The same map over all visible text of the page, for notes on words outside the article. May pause. */
+export function* pageTexting(document: Document): Generator<void, TextMap> {
   const body = bodyOf(document);
-  return textMap(document, body ? [{ box: survey(body).root, kind: 'body' }] : [], new Map());
+  const seen = body && (yield* surveying(body));
+  return yield* textMapping(document, seen ? [{ box: seen.root, kind: 'body' }] : [], new Map());
 }
+
+/** The same without a pause. */
+export const pageText = (document: Document): TextMap => finished(pageTexting(document));
 
 type Context = { readonly kind: PassageKind; readonly pre: boolean; readonly sift: boolean };
 
@@ -59,20 +72,27 @@ const kindOfTag: Readonly<Record<string, PassageKind>> = {
 /** Kinds that what stands inside does not change. */
 const firm = new Set<PassageKind>(['headline', 'standfirst', 'table', 'caption', 'pullquote']);
 
-function write(box: Box, context: Context, out: Writer, kinds: ReadonlyMap<Box, PassageKind>): void {
+/** Boxes between two places where the writing may pause. */
+const stride = 100;
+/** A passage longer than this is parted where a sentence ends: claims are looked for in one passage at a time. */
+const longest = 8_000;
+
+function* write(box: Box, context: Context, out: Writer, kinds: ReadonlyMap<Box, PassageKind>): Generator<void, void> {
   if (box.out || box.chars === 0) {
     if (box.tag === 'br') out.mark('\n');
     return;
   }
   const { tag } = box;
-  const kind = kinds.get(box) ?? (firm.has(context.kind) ? context.kind : (kindOfTag[tag] ?? context.kind));
+  const own = kinds.get(box);
+  const kind = own ?? (firm.has(context.kind) ? context.kind : (kindOfTag[tag] ?? context.kind));
   const inside: Context = { ...context, kind, pre: context.pre || tag === 'pre' };
   const cell = kind === 'table' && tag !== 'tr' && context.kind === 'table';
-  const block = box.block && !cell;
+  const block = (box.block || (own !== undefined && own !== context.kind)) && !cell;
   if (tag === 'td' || tag === 'th') out.mark('\t');
   if (block && context.sift && !isShown(box.element)) return;
   if (block) out.open(kind);
   let breaks = 0;
+  let written = 0;
   for (const child of box.children) {
     if ('element' in child) {
       if (child.tag === 'br') {
@@ -81,16 +101,41 @@ function write(box: Box, context: Context, out: Writer, kinds: ReadonlyMap<Box, 
         else out.mark('\n');
         continue;
       }
-      write(child, inside, out, kinds);
-      if (child.block && !child.out && child.chars > 0 && !(kind === 'table')) out.open(kind);
+      yield* write(child, inside, out, kinds);
+      written += 1;
+      if (written % stride === 0) yield;
+      if ((child.block || kinds.has(child)) && !child.out && child.chars > 0 && !(kind === 'table')) out.open(kind);
       else if (child.block && kind === 'table') out.mark('\t');
     } else {
-      out.node(child, child.data, inside.pre);
+      if (child.length + out.written > longest) yield* writeLong(child, inside, out);
+      else out.node(child, child.data, inside.pre);
       if (!/\S/.test(child.data)) continue;
     }
     breaks = 0;
   }
   if (block) out.close();
+}
+
+/** A text node that makes its passage too long, in parts: the rest of a sentence, then new passages. */
+function* writeLong(node: Text, { kind, pre }: Context, out: Writer): Generator<void, void> {
+  const data = node.data.slice(0, ceiling.node);
+  let from = 0;
+  while (from < data.length) {
+    const least = from + Math.max(0, longest - out.written);
+    const to = partAfter(data, least);
+    out.node(node, data.slice(from, to), pre, from);
+    if (to < data.length) out.open(kind);
+    from = to;
+    yield;
+  }
+}
+
+/** Where text may be parted at or after an offset: behind a sentence, else at a space, else at its end. */
+function partAfter(data: string, least: number): number {
+  const near = data.slice(least, least + longest);
+  const end = /[.!?…]["”’»)]*\s/.exec(near) ?? /\s/.exec(near) ?? /\s/.exec(data.slice(least));
+  if (!end) return data.length;
+  return least + end.index + end[0].length;
 }
 
 /** A pull quote that says again what stands in the story is not read for claims. */
@@ -112,8 +157,15 @@ function markRepeats(text: string, passages: readonly Passage[]): Passage[] {
 
 function mapOf(document: Document, text: string, runs: Runs): Omit<TextMap, 'text' | 'passages'> {
   const { starts, lengths, nodes, offsets } = runs;
-  const firstOf = new Map<Node, number>();
-  for (let i = nodes.length - 1; i >= 0; i -= 1) firstOf.set(nodes[i] as Text, i);
+  let firstOf: Map<Node, number> | null = null;
+  /** Made when first asked for: most readings are never asked. */
+  const firstRun = (node: Node): number | undefined => {
+    if (!firstOf) {
+      firstOf = new Map();
+      for (let i = nodes.length - 1; i >= 0; i -= 1) firstOf.set(nodes[i] as Text, i);
+    }
+    return firstOf.get(node);
+  };
   const end = (run: number) => (starts[run] ?? 0) + (lengths[run] ?? 0);
 
   /** The last run that starts at or before the offset; -1 where there is none. */
@@ -130,7 +182,7 @@ function mapOf(document: Document, text: string, runs: Runs): Omit<TextMap, 'tex
 
   const offset = (node: Node, at: number): number | null => {
     if (nodeType(node) !== 3) return offsetOfChild(node, at);
-    const first = firstOf.get(node);
+    const first = firstRun(node);
     if (first === undefined) return null;
     let run = first;
     while (run + 1 < nodes.length && nodes[run + 1] === node && (offsets[run + 1] ?? 0) <= at) run += 1;

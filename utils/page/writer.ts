@@ -15,12 +15,15 @@ export type Writer = {
   open(kind: PassageKind): void;
   /** The passage ends; one without words is not kept. */
   close(): void;
-  node(node: Text, data: string, pre: boolean): void;
+  /** `data` stands in the node from offset `from` on. */
+  node(node: Text, data: string, pre: boolean, from?: number): void;
   /** A line break, or a tab between cells: characters of no text node. */
   mark(mark: '\n' | '\t'): void;
   /** Whether the last thing written is a character that a word may go on from. */
   touches(): boolean;
   readonly length: number;
+  /** Characters in the passage so far. */
+  readonly written: number;
   finish(): { text: string; passages: Passage[]; runs: Runs };
 };
 
@@ -71,7 +74,7 @@ export function writer(): Writer {
       space = null;
       word = false;
     },
-    node(node, data, pre) {
+    node(node, data, pre, first = 0) {
       let at = 0;
       special.lastIndex = 0;
       for (;;) {
@@ -79,7 +82,7 @@ export function writer(): Writer {
         const end = hit ? hit.index : data.length;
         if (end > at) {
           settle();
-          put(data.slice(at, end), node, at);
+          put(data.slice(at, end), node, first + at);
           word = true;
         }
         if (!hit) return;
@@ -87,8 +90,8 @@ export function writer(): Writer {
         if (dropped.test(hit[0])) continue;
         if (pre && from >= 0 && hit[0] !== '\r') {
           settle();
-          put(hit[0] === '\n' ? '\n' : ' ', node, end);
-        } else if (!space && from >= 0) space = { node, at: end };
+          put(hit[0] === '\n' ? '\n' : ' ', node, first + end);
+        } else if (!space && from >= 0) space = { node, at: first + end };
         word = false;
       }
     },
@@ -99,6 +102,9 @@ export function writer(): Writer {
     touches: () => word && !space && !owed,
     get length() {
       return length;
+    },
+    get written() {
+      return from < 0 ? 0 : length - from;
     },
     finish() {
       this.close();
