@@ -162,13 +162,14 @@ const trackers = new Set(
   `fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid li_fat_id igshid igsh mc_cid mc_eid mkt_tok _ga _gl
   vero_id oly_anon_id oly_enc_id s_cid cmpid cmp icid ncid ocid smid smtyp soc_src soc_trk sr_share share shared xtor ito
   taid wt_mc wt.mc_id spm ref ref_src ref_url referrer guccounter guce_referrer guce_referrer_sig __twitter_impression
-  ns_mchannel ns_source ns_campaign ns_linkname ns_fee amp_js_v amp_gsa usqp print printview`.split(/\s+/),
+  ns_mchannel ns_source ns_campaign ns_linkname ns_fee amp_js_v amp_gsa usqp print printview partner emc sfnsn mibextid
+  unlocked_article_code giftcopy reflink dicbo wickedid trk esrc mbid cndid`.split(/\s+/),
 );
 
 /** Who sent the reader, or how the page is shown: never which article it is. */
 const isNoise = (name: string, value: string): boolean =>
   trackers.has(name.toLowerCase()) ||
-  /^(?:utm|at|pk|mtm|hsa)_/i.test(name) ||
+  /^(?:(?:utm|at|pk|mtm|hsa|fb)_|_hs)/i.test(name) ||
   (/^amp$/i.test(name) && /^(?:1|true|yes)?$/i.test(value)) ||
   (/^(?:output|outputType|view|format|mode)$/i.test(name) && /^(?:amp|print|mobile)$/i.test(value));
 
