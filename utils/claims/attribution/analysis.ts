@@ -6,7 +6,8 @@ import { besideVerb, looseQuote } from './loose.ts';
 import type { Quotation } from './marks.ts';
 import { quotationsOf } from './marks.ts';
 import { phrasesIn } from './phrases.ts';
-import { mainClause, relationsIn } from './relations.ts';
+import { relationsIn } from './relations.ts';
+import { mainClause } from './shared.ts';
 import * as Tag from './tags.ts';
 import { has, type Sentence, spanOf, type Unit, type Units, unitsOf } from './units.ts';
 
@@ -66,7 +67,8 @@ function analyse(passage: Passage, reading: Reading, pack: LanguagePack, state: 
     found.push(...said.filter(({ content }) => content.length > 0));
     const open = said.find(({ content }) => content.length === 0);
     if (open && index === cut.sentences.length - 1) state.pending = open;
-    speaker = open ?? speakerOf(cut.units, sentence, said);
+    // "“…,” Roe said, showing me the boats; the quay; the lock. “…”": pieces without a verb change nothing.
+    speaker = open ?? speakerOf(cut.units, sentence, said) ?? (mainClause(cut.units, sentence) ? null : speaker);
   });
   if (found.length === 0 && pending && pending.rule === 'colon' && cut.units.length > 2 && !opener) {
     found.push({ ...pending, content: [spanOf(cut.units, 0, cut.units.length)] });
@@ -102,7 +104,9 @@ function looseIn(
     else if (alone) {
       if (before) found.push({ ...before, content: [unit], rule: before.rule === 'follows' ? 'follows' : 'continued' });
     } else {
-      const one = looseQuote(units, sentence, at);
+      const one =
+        looseQuote(units, sentence, at) ??
+        (before?.cue && unit.words > 3 ? { ...before, content: [unit], rule: 'continued' } : null);
       if (one) found.push(one);
     }
   }

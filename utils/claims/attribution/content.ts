@@ -77,7 +77,11 @@ function opener(units: readonly Unit[], sentence: Sentence, start: number, cue: 
 function leadsToThat(units: readonly Unit[], start: number, cue: Cue): boolean {
   if (!takesAny(cue, Takes.clause | Takes.that | Takes.person | Takes.paper)) return false;
   if (takesAny(cue, Takes.person)) return true;
-  return !has(units[start], Tag.determiners | Tag.possessives) || has(units[start], Tag.times) || has(units[start + 1], Tag.times);
+  return (
+    !has(units[start], Tag.determiners | Tag.possessives) ||
+    has(units[start], Tag.times) ||
+    has(units[start + 1], Tag.times)
+  );
 }
 
 /** A parenthesis between commas that comes back to the content: "said, however, that". */
@@ -196,10 +200,7 @@ const isThing = (first: Unit | undefined, cue: Cue | null): boolean =>
   takesAny(cue, Takes.thing) &&
   !takesAny(cue, Takes.clause | Takes.paper) &&
   !first?.quote &&
-  !has(first, Tag.that | Tag.questions | Tag.to);
-
-const goesOnList = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.quote !== null || has(units[at], Tag.and);
+  !has(first, Tag.that | Tag.questions | Tag.to | Tag.negations);
 
 export function trimEnd(units: readonly Unit[], from: number, end: number): number {
   let to = end;

@@ -62,7 +62,8 @@ export function cueAt(
   if (forms & Form.ing) return has(before, notVerbAfter) ? null : { ...base, shape: 'ing' };
   if (isPossessive(before)) return null;
   // "one in three said", "many say": words that also stand without a noun, where a clause follows the verb.
-  if (has(before, notVerbAfter) && !(lexicon.standing.has(before?.low ?? '') && opensContent(units[base.to]))) return null;
+  if (has(before, notVerbAfter) && !(lexicon.standing.has(before?.low ?? '') && opensContent(units[base.to])))
+    return null;
   if (has(before, Tag.prepositions) && !has(before, Tag.as)) return null;
   if (forms & Form.participle && has(units[head + 1], Tag.by)) return { ...base, shape: 'passive' };
   if (forms & Form.past) return { ...base, shape: 'finite' };

@@ -1,8 +1,9 @@
 // Quotations that no listed cue reaches: told by the words right beside them, or by the subject of their sentence.
 import type { Attribution } from './analysis.ts';
 import type { Stretch } from './content.ts';
-import { mainClause } from './relations.ts';
-import { isVerb, type Mention, mentionAfter, mentionBefore } from './sources.ts';
+import { mentionAfter } from './mention-after.ts';
+import { mainClause } from './shared.ts';
+import { isVerb, type Mention, mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
 import { has, type Sentence, spanOf, type Unit } from './units.ts';
 

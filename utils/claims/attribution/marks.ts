@@ -9,6 +9,8 @@ export type Quotation = Span & {
   readonly open: boolean;
   /** Goes on from the passage before. */
   readonly continues: boolean;
+  /** Starts with a capital, as a whole sentence does. */
+  readonly capital: boolean;
   /** Words in double marks inside it: what the speaker quotes in turn. */
   readonly inside: readonly Span[];
 };
@@ -63,7 +65,7 @@ function firstMark(text: string, block: Span): string {
 }
 
 function pair(text: string, block: Span, reopened: boolean, follower: string): Quotation[] {
-  const found: Quotation[] = [];
+  const found: Omit<Quotation, 'capital'>[] = [];
   let open: Open | null = null;
   const closers = singleClosers(text, block);
   let nextSingle = 0;
@@ -105,7 +107,10 @@ function pair(text: string, block: Span, reopened: boolean, follower: string): Q
     const continues = reopened && found.length === 0;
     found.push({ ...open, ...trimmed(text, open.start, block.end), open: goesOn, continues });
   }
-  return found.map(({ start, end, open, continues, inside }) => ({ start, end, open, continues, inside }));
+  return found.map(({ start, end, open, continues, inside }) => {
+    const capital = /^\p{Lu}/u.test(text.slice(start, start + 5).replace(/^[^\p{L}\p{N}]+/u, ''));
+    return { start, end, open, continues, capital, inside };
+  });
 }
 
 /** A quotation whose closing mark has not come; `inner` holds where those inside it were opened. */

@@ -1,7 +1,8 @@
 // Orders other than "source, cue, content": after a quotation, turned round, round the cue, and passive.
 import { contentAfter, contentEnd, type Stretch, trimEnd } from './content.ts';
 import { type Cue, takesAny } from './cues.ts';
-import { isVerb, type Mention, mentionAfter, mentionBefore } from './sources.ts';
+import { mentionAfter } from './mention-after.ts';
+import { isVerb, type Mention, mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
 import * as Takes from './takes.ts';
 import { has, type Sentence, type Unit } from './units.ts';
@@ -36,7 +37,8 @@ function leading(units: readonly Unit[], sentence: Sentence, cue: Cue): Found | 
   const mention = mentionAfter(units, cue.to, sentence.to);
   if (!mention || !units[cue.head]?.capital) return null;
   const content = resumed(units, sentence, mention.to);
-  return content.length > 0 ? { rule: 'inverted', mention, cue, content } : null;
+  const open = units[sentence.to - 1]?.low === ':' && mention.to === sentence.to - 1;
+  return content.length > 0 || open ? { rule: 'inverted', mention, cue, content } : null;
 }
 
 /** “…,” X said. Also round a cue in the middle: The plan, X said, is dead. */
@@ -66,6 +68,8 @@ export function afterQuote(units: readonly Unit[], sentence: Sentence, cue: Cue,
   ) {
     return null;
   }
+  // "After that, Roe said, “We left.”": a whole sentence in marks is what was said.
+  if (next?.low === ',' && !quote && wholeSaying(units[past + 1])) return null;
   if (next?.low === ',' && !quote && contentAfterComma(units, sentence, past)) {
     const left = leftContent(units, sentence, edge);
     const right = restOf(units, sentence, past + 1);
@@ -97,13 +101,19 @@ function pastAdjunct(units: readonly Unit[], sentence: Sentence, from: number): 
 }
 
 const clauseOrTopic = (units: readonly Unit[], sentence: Sentence, edge: number, next: Unit | undefined): boolean =>
-  next?.low === ',' ? edge - sentence.from > 1 : clauseIn(units, sentence.from, edge - 1) || plainClause(units, sentence, edge, next);
+  next?.low === ','
+    ? edge - sentence.from > 1
+    : clauseIn(units, sentence.from, edge - 1) || plainClause(units, sentence, edge, next);
 
 /** "Greed drives them, he said." Where nothing is left for the cue, words with an unlisted verb are what was said. */
 function plainClause(units: readonly Unit[], { from }: Sentence, edge: number, next: Unit | undefined): boolean {
   const first = has(units[from], Tag.and | Tag.but) ? units[from + 1] : units[from];
-  return edge - from > 3 && (!next || next.low === '.') && !has(first, Tag.prepositions | Tag.subordinators | Tag.times);
+  return (
+    edge - from > 3 && (!next || next.low === '.') && !has(first, Tag.prepositions | Tag.subordinators | Tag.times)
+  );
 }
+
+const wholeSaying = (unit: Unit | undefined): boolean => unit?.quote?.capital === true && unit.words > 2;
 
 const contentAfterComma = (units: readonly Unit[], sentence: Sentence, comma: number): boolean =>
   comma + 2 < sentence.to && !units[comma + 1]?.senses && !has(units[comma + 1], Tag.and | Tag.but);

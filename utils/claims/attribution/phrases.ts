@@ -4,7 +4,8 @@ import type { LanguagePack } from '../types.ts';
 import type { Attribution } from './analysis.ts';
 import { contentEnd, type Stretch, trimEnd } from './content.ts';
 import { lexiconOf } from './lexicon.ts';
-import { mentionAfter, mentionBefore } from './sources.ts';
+import { mentionAfter } from './mention-after.ts';
+import { mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
 import { has, type Sentence, spanOf, type Unit } from './units.ts';
 

@@ -6,7 +6,8 @@ import { contentAfter, contentEnd, type Stretch, trimEnd } from './content.ts';
 import { type Cue, cueAt, takesAny } from './cues.ts';
 import { lexiconOf } from './lexicon.ts';
 import { afterQuote, clauseIn, type Found, inverted, passive, pastPerson } from './orders.ts';
-import { beforeRelative, isVerb, type Mention, mentionAfter, mentionBefore } from './sources.ts';
+import { shared } from './shared.ts';
+import { beforeRelative, type Mention, mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
 import * as Takes from './takes.ts';
 import { has, type Sentence, spanOf, type Unit } from './units.ts';
@@ -48,7 +49,10 @@ function relate(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
     if (after) return after;
   }
   const speaker = mention ?? shared(units, sentence, cue, earlier);
-  if (!speaker) return opensSentence(units, sentence, cue, null) || has(units[cue.from - 1], Tag.subordinators) ? asked(units, sentence, cue) : null;
+  if (!speaker)
+    return opensSentence(units, sentence, cue, null) || has(units[cue.from - 1], Tag.subordinators)
+      ? asked(units, sentence, cue)
+      : null;
   const aside = asClause(units, sentence, cue, speaker);
   if (aside) return { rule: 'as', mention: speaker, cue, content: [aside] };
   const content = contentAfter(units, sentence, cue, opensSentence(units, sentence, cue, mention));
@@ -65,7 +69,12 @@ function relate(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
 
 /** "Asked whether the plan was dead, Roe": nobody is named who asked. */
 function asked(units: readonly Unit[], sentence: Sentence, cue: Cue): Found | null {
-  if (!takesAny(cue, Takes.person | Takes.thing) || !has(units[cue.to], Tag.questions) || !(cue.forms & Form.participle)) return null;
+  if (
+    !takesAny(cue, Takes.person | Takes.thing) ||
+    !has(units[cue.to], Tag.questions) ||
+    !(cue.forms & Form.participle)
+  )
+    return null;
   const content = contentAfter(units, sentence, cue, true);
   return content && { rule: 'passive', mention: null, cue, content: [content] };
 }
@@ -88,7 +97,10 @@ function opensSentence(units: readonly Unit[], sentence: Sentence, cue: Cue, men
   if (before < sentence.from) return false;
   // ", who believe the plan is dead, are": a clause between commas.
   if (mention?.relative && (units[before]?.low === ',' || has(units[before], Tag.and))) return true;
-  return has(units[before], Tag.subordinators) || (units[before - 1]?.low === ',' && has(units[before], Tag.relatives) && !has(units[before], Tag.subjects));
+  return (
+    has(units[before], Tag.subordinators) ||
+    (units[before - 1]?.low === ',' && has(units[before], Tag.relatives) && !has(units[before], Tag.subjects))
+  );
 }
 
 /** The subject before a finite cue. A bare small word ("disparaging remarks") is no subject: then the cue is a noun. */
@@ -106,89 +118,14 @@ function subjectOf(units: readonly Unit[], sentence: Sentence, cue: Cue): Mentio
   return loose && !has(only, Tag.subjects) ? null : mention;
 }
 
-/** The subject that a participle, an infinitive or a second verb shares with what came before. */
-function shared(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: readonly Found[]): Mention | null {
-  const before = units[cue.from - 1];
-  const last = earlier.findLast((one) => one.mention && !insideOther(one, earlier));
-  if (cue.shape === 'ing') {
-    if (cue.from <= sentence.from + 1) {
-      const later = laterSubject(units, sentence, cue);
-      if (later) return later;
-    }
-    if (before?.word && !has(before, Tag.by | Tag.prepositions | Tag.subordinators | Tag.and | Tag.but | Tag.adverbs)) {
-      const own = mentionBefore(units, sentence, cue.from);
-      if (own && before.capital && takesAny(cue, Takes.quote)) return lastName(units, own);
-      return own && (has(units[own.to - 1], Tag.documents | Tag.roles | Tag.officials) || opensClause(units[cue.to]))
-        ? own
-        : null;
-    }
-    return (
-      last?.mention ??
-      mainSubject(units, sentence) ??
-      (cue.from <= sentence.from + 1 ? laterSubject(units, sentence, cue) : null)
-    );
-  }
-  if (!has(before, Tag.and | Tag.but) && before?.low !== ',') return null;
-  return (last && nearerSubject(units, sentence, cue, last)) ?? last?.mention ?? mainSubject(units, sentence);
-}
-
-/** "Roe called for calm, and Sandor left and said": the subject of the last verb before the cue, past what Roe said. */
-function nearerSubject(units: readonly Unit[], sentence: Sentence, cue: Cue, last: Found): Mention | null {
-  const edge = Math.max(last.cue.to, ...last.content.map(({ to }) => to));
-  for (let at = cue.from - 1; at > Math.max(edge, sentence.from); at--) {
-    if (!isVerb(units, at) && !has(units[at], Tag.be)) continue;
-    const own = mentionBefore(units, { from: edge, to: sentence.to }, at);
-    return own && !own.relative && own.from >= edge ? own : null;
-  }
-  return null;
-}
-
-/** Inside what another is reported to have said: its subject does not go on after that. */
-const insideOther = (one: Found, all: readonly Found[]): boolean =>
-  all.some((other) => other !== one && other.content.some(({ from, to }) => from <= one.cue.head && one.cue.head < to));
-
-const opensClause = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.quote !== null || has(unit, Tag.that));
-
-const isParticiple = (unit: Unit | undefined): boolean =>
-  unit?.senses?.every(({ forms }) => forms === Form.ing) ?? false;
-
-/** The subject of the sentence's first finite verb outside a relative clause, with the verb. */
-export function mainClause(units: readonly Unit[], sentence: Sentence): { mention: Mention; verb: number } | null {
-  for (let at = sentence.from + 1; at < sentence.to; at++) {
-    if (has(units[at], Tag.be | Tag.auxiliaries) || (isVerb(units, at) && !isParticiple(units[at]))) {
-      const mention = mentionBefore(units, sentence, at);
-      if (!mention?.relative) return mention && { mention, verb: at };
-    }
-  }
-  return null;
-}
-
-const mainSubject = (units: readonly Unit[], sentence: Sentence): Mention | null =>
-  mainClause(units, sentence)?.mention ?? null;
-
-/** "Calling it a shame, Smith left": the subject comes after the comma. */
-/** "footage of Roe saying": the name nearest to the participle speaks. */
-function lastName(units: readonly Unit[], own: Mention): Mention {
-  let from = own.to - 1;
-  while (from > own.from && !has(units[from - 1], Tag.prepositions)) from--;
-  return { from, to: own.to };
-}
-
-function laterSubject(units: readonly Unit[], sentence: Sentence, cue: Cue): Mention | null {
-  for (let at = cue.to; at < sentence.to; at++) {
-    if (units[at]?.low === ',' || units[at]?.tail === ',') return mentionAfter(units, at + 1, sentence.to);
-  }
-  return null;
-}
-
 const endsOnColon = (units: readonly Unit[], sentence: Sentence): boolean => units[sentence.to - 1]?.low === ':';
 
 /** Thoughts of nobody in particular, of the reader or the writer, are nothing to check. */
 function worthMarking(units: readonly Unit[], { cue, mention, content }: Found): boolean {
   // "in defending the plan", "who backed the plan": what somebody does besides, no report.
   const only = takesAny(cue, Takes.thing) && !takesAny(cue, Takes.clause | Takes.that | Takes.person);
-  const aside = (cue.shape === 'ing' && has(units[cue.from - 1], Tag.prepositions | Tag.subordinators)) || mention?.relative;
+  const aside =
+    (cue.shape === 'ing' && has(units[cue.from - 1], Tag.prepositions | Tag.subordinators)) || mention?.relative;
   if (only && aside && !content.some(({ from, to }) => units.slice(from, to).some(({ quote }) => quote))) return false;
   const first = mention ? units[mention.from] : undefined;
   const faint = mention !== null && mention.to - mention.from === 1 && has(first, Tag.nobody);

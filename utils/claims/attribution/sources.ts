@@ -6,7 +6,8 @@ import { has, type Sentence, type Unit } from './units.ts';
 /** Units of a mention; `relative` where it is only "who". */
 export type Mention = { readonly from: number; readonly to: number; readonly relative?: true };
 
-const clauseWords = Tag.subordinators | Tag.that | Tag.auxiliaries | Tag.be | Tag.questions | Tag.but | Tag.negations;
+export const clauseWords =
+  Tag.subordinators | Tag.that | Tag.auxiliaries | Tag.be | Tag.questions | Tag.but | Tag.negations;
 
 /** A word that can only be the verb of a clause here: listed or ending like one, and not part of a name. */
 export function isVerb(units: readonly Unit[], at: number): boolean {
@@ -65,6 +66,8 @@ function insideRelative(units: readonly Unit[], { from }: Mention, who: number):
 
 /** The mention before an apposition or a parenthesis that closes at `at`; past an age as well ("Roe, 35, a teacher, said"). */
 function beforeAside(units: readonly Unit[], sentence: Sentence, at: number): Mention | null {
+  const lead = leadName(units, sentence, at);
+  if (lead) return lead;
   let opener = openerOf(units, sentence, at);
   let found: Mention | null = null;
   for (let tries = 0; opener !== null && tries < 3; tries++) {
@@ -72,18 +75,56 @@ function beforeAside(units: readonly Unit[], sentence: Sentence, at: number): Me
     if (!mention) return found;
     found = mention;
     const first = units[mention.from];
+    const inside = has(units[mention.from - 1], Tag.prepositions);
     const aside = /^\p{N}/u.test(first?.low ?? '') || has(first, Tag.determiners);
-    if (!aside || units[mention.from - 1]?.low !== ',') return found;
-    opener = mention.from - 1;
+    // "Roe, on a visit to Ostrand, Norvale, said": a place in the aside, whose opener is further back.
+    if (inside) opener = signBefore(units, sentence, mention.from, ',');
+    else if (!aside || units[mention.from - 1]?.low !== ',') return found;
+    else opener = mention.from - 1;
   }
   return found;
 }
 
+/**
+ * "Roe, who lost a boat near Ostrand, Norvale, in May, said": the name that opens the clause, where all that stands
+ * between it and the verb belongs to it: no verb, or a relative clause.
+ */
+function leadName(units: readonly Unit[], sentence: Sentence, at: number): Mention | null {
+  let first = -1;
+  let from = at;
+  while (
+    from > sentence.from &&
+    at - from < 40 &&
+    !units[from - 1]?.quote &&
+    !':—;('.includes(units[from - 1]?.low || ' ')
+  ) {
+    from--;
+    if (units[from]?.low === ',') first = from;
+  }
+  if (has(units[from], Tag.and | Tag.but)) from++;
+  const last = units[first - 1];
+  if (first <= from || !last?.capital || first - from > 6 || has(last, Tag.times)) return null;
+  for (let word = from; word < first; word++)
+    if (!units[word]?.capital && !has(units[word], Tag.titles | Tag.roles | Tag.of)) return null;
+  if (has(units[from], Tag.prepositions | Tag.subordinators | Tag.adverbs | Tag.subjects | Tag.determiners))
+    return null;
+  const next = units[first + 1];
+  if (!has(next, Tag.relatives)) {
+    if (next?.capital || has(next, Tag.and)) return null;
+    for (let word = first + 1; word < at; word++)
+      if (isVerb(units, word) || has(units[word], Tag.be | Tag.auxiliaries | Tag.subjects)) return null;
+  }
+  return { from, to: first };
+}
+
 function openerOf(units: readonly Unit[], sentence: Sentence, at: number): number | null {
   const close = units[at]?.tail === ',' ? ',' : units[at]?.low;
-  const open = close === ')' ? '(' : close;
+  return signBefore(units, sentence, at, close === ')' ? '(' : (close ?? ''));
+}
+
+function signBefore(units: readonly Unit[], sentence: Sentence, at: number, sign: string): number | null {
   for (let back = at - 1; back > sentence.from && at - back < 40; back--) {
-    if (units[back]?.low === open) return back;
+    if (units[back]?.low === sign) return back;
   }
   return null;
 }
@@ -168,44 +209,3 @@ function afterPhrase(units: readonly Unit[], from: number, to: number): number {
   }
   return Math.max(from, to - 1);
 }
-
-/** The mention that starts at `from`, up to a comma, a verb, a relative, a time or another preposition; or null. */
-export function mentionAfter(units: readonly Unit[], start: number, limit: number): Mention | null {
-  let from = start;
-  while (from < limit && has(units[from], Tag.adverbs) && !units[from]?.capital) from++;
-  const first = units[from];
-  if (!first?.word || from >= limit) return null;
-  if (has(first, Tag.subjects) && !has(first, Tag.determiners)) return { from, to: from + 1 };
-  if (has(first, clauseWords | Tag.and | Tag.prepositions | Tag.to) && !first.capital) return null;
-  if (isVerb(units, from) && !first.capital) return null;
-  // "said Sunday", "said Thursday morning": when, not who; "said April Roe" is a name.
-  if (has(first, Tag.times) && (!units[from + 1]?.capital || has(units[from + 1], Tag.times))) return null;
-  let at = from;
-  for (; at < limit && at - from < 24; at++) {
-    const unit = units[at];
-    if (!unit) break;
-    if (unit.quote) {
-      if (unit.end - unit.start > 30) break;
-      continue;
-    }
-    if (!unit.word) {
-      break;
-    }
-    if (at > from && has(unit, clauseWords | Tag.relatives) && !has(unit, Tag.genitive) && !unit.capital) break;
-    if (at > from && has(unit, Tag.times) && !has(units[at + 1], Tag.nounPrepositions)) break;
-    if (at > from && has(unit, Tag.prepositions)) {
-      const after = units[at + 1];
-      const author = has(unit, Tag.by) && has(units[at - 1], Tag.documents);
-      if ((!has(unit, Tag.nounPrepositions) && !author) || has(after, Tag.times) || !after?.word) break;
-      if (units[at - 1]?.capital && !has(unit, Tag.of)) break;
-    }
-    if (at > from && has(unit, Tag.and) && !joins(units, at)) break;
-    if (at > from && isVerb(units, at)) break;
-    if (at > from && has(unit, Tag.adverbs) && !unit.capital && !units[at + 1]?.capital) break;
-  }
-  while (at > from && has(units[at - 1], Tag.prepositions | Tag.and | Tag.determiners)) at--;
-  return at > from ? { from, to: at } : null;
-}
-
-const joins = (units: readonly Unit[], at: number): boolean =>
-  Boolean(units[at + 1]?.capital) || has(units[at + 1], Tag.determiners | Tag.possessives | Tag.roles | Tag.officials);

@@ -3,7 +3,7 @@ import { firstIndex } from '../halving.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import { analysisOf } from './analysis.ts';
 import { peopleOf } from './people.ts';
-import { mainClause } from './relations.ts';
+import { mainClause } from './shared.ts';
 import * as Tag from './tags.ts';
 import { has, type Sentence, spanOf, type Units } from './units.ts';
 

@@ -182,8 +182,11 @@ function ends(unit: Unit, next: Unit, units: readonly Unit[], index: number): bo
 /** "… in the U.S. He said": an abbreviation ends the sentence where a word follows that opens one. */
 const pointEnds = (unit: Unit, next: Unit): boolean =>
   unit.low.endsWith('.') &&
-  next.capital &&
   !has(unit, Tag.titles) &&
+  ((next.quote?.capital === true && next.words > 2) || opensSentence(next));
+
+const opensSentence = (next: Unit): boolean =>
+  next.capital &&
   has(next, Tag.subjects | Tag.determiners | Tag.possessives | Tag.but | Tag.subordinators | Tag.prepositions);
 
 function speakerFollows(units: readonly Unit[], from: number): boolean {
