@@ -1,9 +1,8 @@
 // Writes what is to be exported in the format asked for, and hands it to the browser as a download. It can be given up
-// at each batch and says how far it is. Formats that write in pieces put each into a Blob at once, which the browser keeps
-// outside the page's memory.
-import type { ExportFacts, ExportFormat, PieceWriter } from '../../utils/exchange/format.ts';
+// at each batch and says how far it is. Each piece of the file goes into a Blob at once, which the browser keeps outside
+// the page's memory.
 import { exportFormats, fileName } from '../../utils/exchange/index.ts';
-import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
+import type { ArticleRecord } from '../../utils/notes/note.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { batchesOf, type Extent } from './export-batches.ts';
 
@@ -21,7 +20,7 @@ export async function exportNotes(
   const isArchive = format.id === 'archive';
   const settings = extent.kind === 'everything' && isArchive ? await readSettings() : undefined;
   const facts = { at: Date.now(), ...(settings && { settings }) };
-  const writer = writerOf(format, facts);
+  const writer = format.pieces<BlobPart>(facts, (text) => new Blob([text]));
   const named: ArticleRecord[] = [];
   let read = 0;
   let written = 0;
@@ -38,19 +37,6 @@ export async function exportNotes(
   const name = fileName({ articles: named, at: facts.at }, format);
   download(writer.end(), name, format.mediaType);
   return { name, notes: written };
-}
-
-function writerOf(format: ExportFormat, facts: ExportFacts): PieceWriter<BlobPart> {
-  if (format.pieces) return format.pieces<BlobPart>(facts, (text) => new Blob([text]));
-  const articles: ArticleRecord[] = [];
-  const notes: Note[] = [];
-  return {
-    add(batch) {
-      articles.push(...batch.articles);
-      notes.push(...batch.notes);
-    },
-    end: () => [format.write({ articles, notes, ...facts })],
-  };
 }
 
 /** Hands a file's parts to the browser as a download. */

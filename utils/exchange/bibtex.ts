@@ -1,14 +1,15 @@
 // BibTeX in biblatex's form, @online: title, author, organization (publisher), date, url, urldate, langid, keywords, and
 // annote with the notes, which Zotero makes into child notes. Names stand in double braces, so that no comma splits them.
-import { type Citation, citations, oneLine } from './citation.ts';
-import type { ExportFormat } from './format.ts';
+import { type Citation, citationPieces, oneLine } from './citation.ts';
+import { type ExportFormat, writeWhole } from './format.ts';
 
 export const bibtex: ExportFormat = {
   id: 'bibtex',
   labelKey: 'exchangeBibtex',
   extension: 'bib',
   mediaType: 'application/x-bibtex;charset=utf-8',
-  write: (bundle) => citations(bundle).map(entry).join('\n'),
+  write: (bundle) => writeWhole(bibtex.pieces, bundle),
+  pieces: (_, keep) => citationPieces(keep, ['', '\n', ''], entry),
 };
 
 function entry(citation: Citation): string {

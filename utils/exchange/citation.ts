@@ -1,7 +1,7 @@
 // What the three citation formats say of an article: one reading of the record for CSL-JSON, BibTeX and RIS.
 import type { Note } from '../notes/note.ts';
 import { byArticle } from './by-article.ts';
-import type { ExportBundle } from './format.ts';
+import type { ExportBundle, PieceWriter } from './format.ts';
 import { kindLabel, noteAsText, wordsOf } from './labels.ts';
 import { dayIn, dayOf } from './times.ts';
 
@@ -21,9 +21,28 @@ export type Citation = {
   readonly notes: readonly string[];
 };
 
-/** One citation an article that has notes outside the bin. Notes without their article have nothing to cite. */
-export function citations(bundle: ExportBundle): Citation[] {
+/** A file of citations in pieces: what opens and closes it, what stands between two, and how one is written. */
+export function citationPieces<P>(
+  keep: (text: string) => P,
+  [open, between, close]: readonly [string, string, string],
+  write: (citation: Citation) => string,
+): PieceWriter<P> {
   const used = new Map<string, number>();
+  const kept: P[] = [];
+  return {
+    add(batch) {
+      const text = citations(batch, used).map(write).join(between);
+      if (text !== '') kept.push(keep(kept.length === 0 ? text : `${between}${text}`));
+    },
+    end: () => [keep(open), ...kept, keep(close)],
+  };
+}
+
+/** One citation an article that has notes outside the bin. Notes without their article have nothing to cite. */
+export function citations(
+  bundle: Pick<ExportBundle, 'articles' | 'notes'>,
+  used = new Map<string, number>(),
+): Citation[] {
   return byArticle(bundle).flatMap(({ article, notes }) => {
     if (!article) return [];
     const published = dayIn(article.published);

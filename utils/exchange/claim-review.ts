@@ -5,7 +5,8 @@
 // A note is no publication: what a desk must still add is named in creativeWorkStatus, schema.org's own place for a draft.
 import { type ArticleRecord, type Note, needsEvidence, type VerdictId, verdictRating } from '../notes/note.ts';
 import { byArticle } from './by-article.ts';
-import type { ExportFormat } from './format.ts';
+import { type ExportFormat, writeWhole } from './format.ts';
+import { jsonList } from './json-list.ts';
 import { verdictLabel, wordsOf } from './labels.ts';
 import { dayIn, dayOf } from './times.ts';
 
@@ -14,11 +15,18 @@ export const claimReview: ExportFormat = {
   labelKey: 'exchangeClaimReview',
   extension: 'claimreview.json',
   mediaType: 'application/ld+json',
-  write: (bundle) => {
-    const reviews = byArticle(bundle).flatMap(({ article, notes }) =>
-      notes.flatMap((note) => (note.verdict && wordsOf(note) ? [review(note, note.verdict, article)] : [])),
-    );
-    return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': reviews }, null, 1)}\n`;
+  write: (bundle) => writeWhole(claimReview.pieces, bundle),
+  pieces: (_, keep) => {
+    const reviews = jsonList(keep);
+    return {
+      add: (batch) =>
+        reviews.add(
+          byArticle(batch).flatMap(({ article, notes }) =>
+            notes.flatMap((note) => (note.verdict && wordsOf(note) ? [review(note, note.verdict, article)] : [])),
+          ),
+        ),
+      end: () => [keep('{"@context":"https://schema.org","@graph":['), ...reviews.end(), keep('}\n')],
+    };
   },
 };
 

@@ -1,15 +1,17 @@
 // CSL-JSON, what citation processors and Zotero read: type article-newspaper where the outlet is known, else webpage;
 // title, container-title (publisher), author as a literal (desks and single names have no family name), issued, accessed,
 // URL, language, keyword (tags), annote (the notes).
-import { type Citation, citations } from './citation.ts';
-import type { ExportFormat } from './format.ts';
+import { type Citation, citationPieces } from './citation.ts';
+import { type ExportFormat, writeWhole } from './format.ts';
 
 export const cslJson: ExportFormat = {
   id: 'csl-json',
   labelKey: 'exchangeCsl',
   extension: 'csl.json',
   mediaType: 'application/vnd.citationstyles.csl+json',
-  write: (bundle) => `${JSON.stringify(citations(bundle).map(item), null, 1)}\n`,
+  write: (bundle) => writeWhole(cslJson.pieces, bundle),
+  pieces: (_, keep) =>
+    citationPieces(keep, ['[\n', ',\n', '\n]\n'], (citation) => JSON.stringify(item(citation), null, 1)),
 };
 
 const item = (citation: Citation): object => ({

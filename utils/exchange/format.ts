@@ -1,5 +1,5 @@
-// What every export format is: an id, a label, a file extension and one pure function from a bundle to text; formats that
-// may grow large give the same text in pieces.
+// What every export format is: an id, a label, a file extension and one pure function from a bundle to text, whole
+// or in pieces.
 import type { ArticleRecord, Note } from '../notes/note.ts';
 import type { Settings } from '../settings.ts';
 
@@ -43,12 +43,12 @@ export type ExportFormat = {
   readonly mediaType: string;
   /** The whole file. Never throws on any valid bundle; notes in the bin are left out of all formats but the archive. */
   write(bundle: ExportBundle): string;
-  /** The same file in pieces, for formats that may grow large. */
-  pieces?<P>(facts: ExportFacts, keep: (text: string) => P): PieceWriter<P>;
+  /** The same file in pieces. */
+  pieces<P>(facts: ExportFacts, keep: (text: string) => P): PieceWriter<P>;
 };
 
-/** `write` for a format that has `pieces`. */
-export function writeWhole(pieces: NonNullable<ExportFormat['pieces']>, bundle: ExportBundle): string {
+/** `write` by way of `pieces`. */
+export function writeWhole(pieces: ExportFormat['pieces'], bundle: ExportBundle): string {
   const writer = pieces(bundle, (text) => text);
   writer.add(bundle);
   return writer.end().join('');

@@ -1,14 +1,15 @@
 // RIS: TY NEWS where the outlet is known, else ELEC; TI, AU, T2 (publisher), PY and DA, UR, Y2 (accessed), LA, KW (a tag
 // each), N1 (a note each), ER. One line a field with CRLF, as reference managers expect; line breaks in notes are blanks.
-import { type Citation, citations, oneLine } from './citation.ts';
-import type { ExportFormat } from './format.ts';
+import { type Citation, citationPieces, oneLine } from './citation.ts';
+import { type ExportFormat, writeWhole } from './format.ts';
 
 export const ris: ExportFormat = {
   id: 'ris',
   labelKey: 'exchangeRis',
   extension: 'ris',
   mediaType: 'application/x-research-info-systems;charset=utf-8',
-  write: (bundle) => citations(bundle).map(record).join('\r\n'),
+  write: (bundle) => writeWhole(ris.pieces, bundle),
+  pieces: (_, keep) => citationPieces(keep, ['', '\r\n', ''], record),
 };
 
 function record(citation: Citation): string {
