@@ -2,8 +2,9 @@
 // a text begin nothing, and are passed over at the price of one operation.
 import { casualtyLexicon } from './casualties/words.ts';
 import { dateLexicon } from './dates/lexicon.ts';
-import { once } from './lists.ts';
+import { once, split } from './lists.ts';
 import type { Token } from './match.ts';
+import { phrasesOf } from './phrases.ts';
 import { lexiconOf } from './quantity-words.ts';
 import type { LanguagePack } from './types.ts';
 
@@ -16,6 +17,10 @@ export const startsDate = 1 << 3;
 /** One of the words of which every form of a date needs one. */
 export const dateCore = 1 << 4;
 export const isMultiple = 1 << 5;
+/** A cue of weight. */
+export const startsCue = 1 << 6;
+/** A longer word with the ending of a past form. */
+export const endsPast = 1 << 7;
 
 /** The traits of digits, whatever they are. */
 export const digitTraits = startsNumber | startsDate | dateCore;
@@ -32,11 +37,26 @@ export const traitsOf = once((pack: LanguagePack): ((low: string) => number) => 
     [startsDate, dates.byStart.keys()],
     [dateCore, dates.cores],
     [isMultiple, quantities.multiples.keys()],
+    [startsCue, cuePhrases(pack).starts],
   ];
   const traits = new Map<string, number>();
   for (const [bit, list] of lists) for (const word of list) traits.set(word, (traits.get(word) ?? 0) | bit);
-  return (low) => traits.get(low) ?? 0;
+  const endings = split(pack.attribution.pastEndings);
+  const past = (low: string): boolean => low.length > 4 && endings.some((ending) => low.endsWith(ending));
+  return (low) => (traits.get(low) ?? 0) | (past(low) ? endsPast : 0);
 });
+
+/** The cues of weight by what they tell. An apostrophe is a token of its own: "won't" is three. */
+export const cuePhrases = once((pack: LanguagePack) =>
+  phrasesOf(
+    Object.entries(pack.weight ?? {}).flatMap(([name, list]) =>
+      list.split(';').flatMap((phrase) => {
+        const spaced = phrase.trim().replace(/\s+/g, ' ').replaceAll("'", " ' ").trim();
+        return spaced === '' ? [] : [[spaced, name] as const];
+      }),
+    ),
+  ),
+);
 
 /** For each token how many tokens on the next one with a trait stands, up to 255; null where the passage holds none. */
 export function distancesTo(tokens: readonly Token[], trait: number): Uint8Array | null {

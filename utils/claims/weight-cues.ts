@@ -1,8 +1,7 @@
 // What a sentence shows of how checkable it is: cue words of the language, counted.
 import type { Passage, Span } from '../span.ts';
-import { once } from './lists.ts';
 import { type Token, tokensOf } from './match.ts';
-import { phrasesOf } from './phrases.ts';
+import { cuePhrases, endsPast, startsCue } from './traits.ts';
 import type { LanguagePack, Reading } from './types.ts';
 
 /**
@@ -57,39 +56,27 @@ export function sentencesOf(passage: Passage, reading: Reading, pack: LanguagePa
 
 /** The words of a sentence and its cues, each counted three times at most. */
 export function cuesIn({ tokens }: Sentence, pack: LanguagePack): Cues {
-  const cueAt = cuesOf(pack);
-  const endings = endingsOf(pack);
-  const counts: Record<string, number> = {};
-  const count = (name: string) => {
-    counts[name] = Math.min(most, (counts[name] ?? 0) + 1);
-  };
+  const cueAt = cuePhrases(pack);
+  const counts = new Map<string, number>();
   let words = 0;
   let behind = 0;
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
     if (token.kind !== 'sign') words++;
-    if (at < behind) return;
-    const cue = cueAt(tokens, at);
-    if (cue) {
-      count(cue.value);
-      behind = cue.to;
-    } else if (token.low === '?') count('question');
-    else if (token.kind !== 'word' || at === 0) return;
-    else if (token.capital) count('proper');
-    else if (token.low.length > 4 && endings.some((ending) => token.low.endsWith(ending))) count('past');
-  });
-  return { words, counts };
+    if (at < behind) continue;
+    const cue = (token.traits & startsCue) === 0 ? null : cueAt(tokens, at);
+    const name = cue ? cue.value : plainCue(token, at);
+    if (cue) behind = cue.to;
+    if (name) counts.set(name, Math.min(most, (counts.get(name) ?? 0) + 1));
+  }
+  return { words, counts: Object.fromEntries(counts) };
 }
 
-const endingsOf = once((pack: LanguagePack) => pack.attribution.pastEndings.split(/\s+/).filter(Boolean));
-
-// An apostrophe is a token of its own: "won't" is three.
-const cuesOf = once((pack: LanguagePack) =>
-  phrasesOf(
-    Object.entries(pack.weight ?? {}).flatMap(([name, list]) =>
-      list.split(';').flatMap((phrase) => {
-        const spaced = phrase.trim().replace(/\s+/g, ' ').replaceAll("'", " ' ").trim();
-        return spaced === '' ? [] : [[spaced, name] as const];
-      }),
-    ),
-  ),
-);
+/** What a word tells that no list has: a question, a name, the past by its ending. */
+function plainCue(token: Token, at: number): string | null {
+  if (token.kind !== 'word') return token.low === '?' ? 'question' : null;
+  if (at === 0) return null;
+  if (token.capital) return 'proper';
+  return (token.traits & endsPast) === 0 ? null : 'past';
+}

@@ -42,11 +42,16 @@ export function featuresOf({ words, counts }: Cues, claims: readonly Claim[]): F
   };
 }
 
-/** The weight of a claim whose sentence has these features. */
-export function weightOf(claim: Claim, features: Features): number {
+/** What the features of a sentence come to. */
+function scoreOf(features: Features): number {
   let sum = weightTable.base ?? 0;
-  for (const [name, count] of Object.entries(features)) sum += (weightTable[name] ?? 0) * count;
-  sum += ofKind[claim.kind];
+  for (const [name, count] of Object.entries(features)) if (count !== 0) sum += (weightTable[name] ?? 0) * count;
+  return sum;
+}
+
+/** The weight of a claim by the score of its sentence. */
+function weightOf(claim: Claim, score: number): number {
+  let sum = score + ofKind[claim.kind];
   const source = claim.source?.class;
   if (source === 'unnamed-officials' || source === 'other-unnamed') sum += unnamed;
   if (claim.implied) sum -= 0.5;
@@ -62,11 +67,13 @@ export const weigh: Refiner = (claims, reading, pack) => {
   for (const claim of claims) {
     while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= claim.start) at++;
     const sentence = sentences[at];
-    if (sentence) groups.set(sentence, [...(groups.get(sentence) ?? []), claim]);
+    const group = sentence && groups.get(sentence);
+    if (group) group.push(claim);
+    else if (sentence) groups.set(sentence, [claim]);
   }
   for (const [sentence, inside] of groups) {
-    const features = featuresOf(cuesIn(sentence, pack), inside);
-    for (const claim of inside) weighed.set(claim, weightOf(claim, features));
+    const score = scoreOf(featuresOf(cuesIn(sentence, pack), inside));
+    for (const claim of inside) weighed.set(claim, weightOf(claim, score));
   }
   return claims.map((claim) => ({ ...claim, weight: weighed.get(claim) ?? 0 }));
 };
