@@ -48,7 +48,7 @@ export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack):
       if (unit) units.push(unit);
       at = unit ? at + 1 : join(tokens, at, text, wordAt, units);
     }
-    if (quote && isTitle(text.slice(quote.start, quote.end)) && namesWork(tokens, at, words))
+    if (quote && namesWork(tokens, at, words) && isTitle(text.slice(quote.start, quote.end)))
       units.push(...titleUnits(quote, text));
     else if (quote) units.push(quoteUnit(quote, text));
     while (quote && (tokens[at]?.start ?? quote.end) < quote.end) at++;
