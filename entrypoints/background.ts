@@ -6,7 +6,7 @@ import { dressBadge } from '../utils/background/badge.ts';
 import { makeMenus, runCommand } from '../utils/background/commands.ts';
 import { deskCalls } from '../utils/background/desk-calls.ts';
 import { pageCalls } from '../utils/background/page-calls.ts';
-import { forgetTab, tellAllTabs } from '../utils/background/shown-tabs.ts';
+import { forgetTab, recolourTabs, tellAllTabs } from '../utils/background/shown-tabs.ts';
 import { followSiteAccess, welcomeSites } from '../utils/background/site-access.ts';
 import { arrangeUpkeep, closeStorage, runUpkeep } from '../utils/background/upkeep.ts';
 import { accept } from '../utils/message-schemas.ts';
@@ -32,7 +32,8 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(({ origins }) => void welcomeSites(origins ?? []));
   browser.permissions.onRemoved.addListener(() => void followSiteAccess());
-  watchSettings(() => {
+  watchSettings((now, before) => {
+    void recolourTabs(before.colours, now.colours);
     void followSiteAccess();
     void tellAllTabs();
   }, new AbortController().signal);

@@ -97,7 +97,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
     may: [
       /^components\/(?!views)/,
       /^preact/,
-      /^utils\/(words|look-up|notes\/note)\.ts$/,
+      /^utils\/(words|look-up|mark-colours|notes\/note)\.ts$/,
       /^utils\/(watch|exchange|search)\//,
     ],
     types: [/^utils\//],

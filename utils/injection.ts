@@ -1,6 +1,8 @@
 // Brings our scripts into pages, and the only file that names browser.scripting.
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { type Colours, sheetOf } from './mark-colours.ts';
+import { readSettings } from './settings.ts';
 
 const gateId = 'gate';
 const gateFile = '/content-scripts/gate.js';
@@ -25,10 +27,30 @@ export async function injectAnnotator(tabId: number): Promise<Injected> {
   try {
     await browser.scripting.removeCSS(sheet(tabId)).catch(() => undefined);
     await browser.scripting.insertCSS(sheet(tabId));
+    await wear(tabId, sheetOf((await readSettings()).colours));
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [annotatorFile] });
     return v.is(acknowledged, frame?.result) ? 'ready' : 'unsupported';
   } catch (error) {
     return await whyNot(tabId, error);
+  }
+}
+
+/** Puts the reader's colours over ours; what is empty changes nothing. */
+async function wear(tabId: number, css: string): Promise<void> {
+  if (css === '') return;
+  const look = { target: { tabId }, css, origin: 'AUTHOR' as const };
+  await browser.scripting.removeCSS(look).catch(() => undefined);
+  await browser.scripting.insertCSS(look);
+}
+
+/** Changes the colours in a tab that is painted already. A tab that is gone or closed to us is passed over. */
+export async function changeColours(tabId: number, before: Colours, now: Colours): Promise<void> {
+  const old = sheetOf(before);
+  try {
+    if (old) await browser.scripting.removeCSS({ target: { tabId }, css: old, origin: 'AUTHOR' });
+    await wear(tabId, sheetOf(now));
+  } catch {
+    // It is dressed anew when it is read again.
   }
 }
 

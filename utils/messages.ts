@@ -28,7 +28,7 @@ export type NotePlace = {
 };
 
 /** The settings a page needs. They come by message: a content script has no business in storage.local, where backups lie. */
-export type PageSettings = Pick<Settings, 'kinds' | 'marks' | 'hideNotes' | 'lookUps'>;
+export type PageSettings = Pick<Settings, 'kinds' | 'marks' | 'colours' | 'hideNotes' | 'lookUps'>;
 
 export type ArticleNotes = {
   readonly notes: readonly AnchorRequest[];

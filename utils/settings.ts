@@ -3,6 +3,7 @@
 // such switch yet): they get what they need by message.
 import { browser } from 'wxt/browser';
 import type { ClaimKind } from './claims/types.ts';
+import type { Colours } from './mark-colours.ts';
 
 /** A look-up opens in a new tab; `%s` in the address is replaced by the words, percent-encoded, `%u` by the article's address. */
 export type LookUp = { readonly name: string; readonly url: string };
@@ -12,6 +13,8 @@ export type Settings = {
   readonly kinds: Readonly<Record<ClaimKind, boolean>>;
   /** Off: nothing is painted anywhere, the popup still lists. */
   readonly marks: boolean;
+  /** Colours of the reader's own, `#rrggbb`; the others are ours. */
+  readonly colours: Colours;
   /** Notes painted like claims, so that the page cannot tell which words carry one. */
   readonly hideNotes: boolean;
   /** The name put on notes, or ''. */
@@ -37,6 +40,7 @@ export type Settings = {
 export const defaultSettings: Settings = {
   kinds: { quote: true, statement: true, figure: true, casualty: true, date: true },
   marks: true,
+  colours: {},
   hideNotes: false,
   author: '',
   quietSites: [],
@@ -67,9 +71,9 @@ export async function writeSettings(change: Partial<Settings>): Promise<Settings
 }
 
 /** Calls back on each change from anywhere, until the signal aborts. */
-export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[key]) changed(merged(changes[key].newValue));
+export function watchSettings(changed: (settings: Settings, before: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[key]) changed(merged(changes[key].newValue), merged(changes[key].oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

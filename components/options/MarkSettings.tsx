@@ -1,8 +1,11 @@
 // What is marked: marks on or off, each kind on or off with its look, and whether a page may tell which words carry notes.
 import type { ComponentChildren } from 'preact';
 import type { ClaimKind } from '../../utils/claims/types.ts';
+import type { Colours } from '../../utils/mark-colours.ts';
 import { type WordKey, words } from '../../utils/words.ts';
 import { KindSign } from '../KindSign.tsx';
+import { MarkColours } from './MarkColours.tsx';
+import { SiteList } from './SiteList.tsx';
 
 const kinds: readonly [ClaimKind, hint: WordKey][] = [
   ['casualty', 'optionsKindCasualty'],
@@ -16,6 +19,11 @@ export type MarkSettingsProps = {
   readonly marks: boolean;
   readonly kinds: Readonly<Record<ClaimKind, boolean>>;
   readonly hideNotes: boolean;
+  readonly colours: Colours;
+  /** Sites on which nothing is painted. */
+  readonly quietSites: readonly string[];
+  readonly onColours: (colours: Colours) => void;
+  readonly onQuietSites: (sites: readonly string[]) => void;
   readonly onMarks: (on: boolean) => void;
   readonly onKinds: (kinds: Readonly<Record<ClaimKind, boolean>>) => void;
   readonly onHideNotes: (on: boolean) => void;
@@ -42,6 +50,16 @@ export function MarkSettings({ marks, hideNotes, ...props }: MarkSettingsProps) 
         hint={words('optionsHideNotesHint')}
         on={hideNotes}
         set={props.onHideNotes}
+      />
+      <MarkColours colours={props.colours} onChange={props.onColours} />
+      <h3>{words('optionsQuiet')}</h3>
+      <p class="meta">{words('optionsQuietText')}</p>
+      <SiteList
+        id="quiet"
+        label={words('optionsQuietLabel')}
+        example="news.example"
+        sites={props.quietSites}
+        onChange={props.onQuietSites}
       />
     </>
   );

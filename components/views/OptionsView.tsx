@@ -73,6 +73,10 @@ export function OptionsView() {
           marks={settings.marks}
           kinds={settings.kinds}
           hideNotes={settings.hideNotes}
+          colours={settings.colours}
+          quietSites={settings.quietSites}
+          onColours={(colours) => change({ colours })}
+          onQuietSites={(quietSites) => change({ quietSites })}
           onMarks={(marks) => change({ marks })}
           onKinds={(kinds) => change({ kinds })}
           onHideNotes={(hideNotes) => change({ hideNotes })}

@@ -1,5 +1,6 @@
 // The one element we ever put in a page: a closed shadow root that exists only while a card is open, beside the words.
 import { browser } from 'wxt/browser';
+import { type Colours, formsOf, isColour } from '../../utils/mark-colours.ts';
 import sheetText from './card.css?inline';
 
 export const hostName = 'claimlight-card';
@@ -31,7 +32,7 @@ export const isRightToLeft = (range: Range): boolean => {
   return element !== null && getComputedStyle(element).direction === 'rtl';
 };
 
-export function createCardHost(onClose: () => void, signal: AbortSignal): CardHost {
+export function createCardHost(onClose: () => void, colours: () => Colours, signal: AbortSignal): CardHost {
   // In Firefox a replaced script dies without a word: its card may still stand in the page.
   for (const left of document.querySelectorAll(hostName)) left.remove();
   const sheet = new CSSStyleSheet();
@@ -84,6 +85,9 @@ export function createCardHost(onClose: () => void, signal: AbortSignal): CardHo
       host.style.setProperty('position', 'fixed', 'important');
       host.style.setProperty('display', 'block', 'important');
       host.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+      const form = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+      for (const [kind, colour] of Object.entries(colours()))
+        if (isColour(colour)) card.style.setProperty(`--${kind}`, formsOf(colour)[form]);
       root = host.attachShadow({ mode: 'closed' });
       root.adoptedStyleSheets.push(sheet);
       document.documentElement.append(host);

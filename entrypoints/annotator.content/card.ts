@@ -12,7 +12,7 @@ import { cardView } from './card-view.ts';
 import { copyText } from './copy.ts';
 
 export function createCards(session: Session, signal: AbortSignal): Cards {
-  const host = createCardHost(session.unlight, signal);
+  const host = createCardHost(session.unlight, () => session.settings().colours, signal);
 
   function view(claim: Claim, range: Range): HTMLElement {
     const { article, claims, reading } = session.reading();

@@ -7,6 +7,7 @@ export const noNotes: ArticleNotes = {
   settings: {
     kinds: { quote: true, statement: true, figure: true, casualty: true, date: true },
     marks: true,
+    colours: {},
     hideNotes: false,
     lookUps: [],
   },

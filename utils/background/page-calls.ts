@@ -32,10 +32,10 @@ export const pageCalls: Handlers<PageCalls> = {
     const { tabId } = tabOf(sender);
     const address = addressOf(sender);
     await Promise.all([showCount(tabId, isArticle ? count : 0), rememberTab(tabId, address)]);
-    const { kinds, marks: wanted, quietSites, hideNotes, lookUps, watch } = await readSettings();
+    const { kinds, marks: wanted, quietSites, colours, hideNotes, lookUps, watch } = await readSettings();
     const marks = wanted && !isUnder(address, quietSites);
     const isWatched = isArticle && isUnder(address, watch.sites);
-    const settings = { kinds, marks, hideNotes, lookUps };
+    const settings = { kinds, marks, colours, hideNotes, lookUps };
     const article = await articleFor({ urls: [address], fingerprint: '' });
     if (!article) return { notes: [], dismissed: [], settings, watch: isWatched };
     const notes = await notesOf(article.id);

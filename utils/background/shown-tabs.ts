@@ -1,6 +1,8 @@
 // Which tab shows which article, so that a written note reaches its marks. Kept in storage.session, one key a tab: the
 // worker's memory is gone after half a minute, and one list would be written by two at once.
 import { browser } from 'wxt/browser';
+import { changeColours } from '../injection.ts';
+import type { Colours } from '../mark-colours.ts';
 import { askTab } from '../messages.ts';
 import { articlesByIds } from '../notes/note-store.ts';
 
@@ -29,11 +31,20 @@ export function tellTabsAt(urls: readonly string[]): Promise<void> {
 export const tellAllTabs = (): Promise<void> => tell(() => true);
 
 async function tell(concerns: (key: unknown) => boolean): Promise<void> {
-  const shown = Object.entries(await browser.storage.session.get(null)).filter(([item]) => item.startsWith(prefix));
-  for (const [item, key] of shown) {
-    if (concerns(key)) knock(Number(item.slice(prefix.length)));
-  }
+  for (const { tabId, key } of tabsIn(await browser.storage.session.get(null))) if (concerns(key)) knock(tabId);
 }
+
+/** Paints every tab that shows an article in the reader's new colours. */
+export async function recolourTabs(before: Colours, now: Colours): Promise<void> {
+  if (JSON.stringify(before) === JSON.stringify(now)) return;
+  for (const { tabId } of tabsIn(await browser.storage.session.get(null))) await changeColours(tabId, before, now);
+}
+
+/** Every tab that shows an article, and which. */
+const tabsIn = (stored: Record<string, unknown>): { tabId: number; key: unknown }[] =>
+  Object.entries(stored).flatMap(([item, key]) =>
+    item.startsWith(prefix) ? [{ tabId: Number(item.slice(prefix.length)), key }] : [],
+  );
 
 /** Milliseconds between two knocks at one tab: every pause in typing saves, and each knock makes the tab anchor anew. */
 const rest = 500;

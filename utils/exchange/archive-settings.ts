@@ -6,12 +6,14 @@ import type { Settings } from '../settings.ts';
 import type { Refusal } from './archive.ts';
 
 const mark = v.optional(v.boolean(), true);
+const colour = v.exactOptional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)));
 const host = v.pipe(v.string(), v.maxLength(253));
 
 /** A schema for every item: where Settings grows, the compiler asks for one here. */
 const schemas: { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> } = {
   kinds: v.object({ quote: mark, statement: mark, figure: mark, casualty: mark, date: mark }),
   marks: v.boolean(),
+  colours: v.object({ quote: colour, statement: colour, figure: colour, casualty: colour, date: colour }),
   hideNotes: v.boolean(),
   author: v.pipe(v.string(), v.maxLength(200)),
   watch: v.object({

@@ -3,6 +3,9 @@
 
 export type Ground = 'light' | 'dark';
 
+/** On ground of this luminance dark and light forms of the marks are seen equally well (tests/mark-colours.test.ts). */
+const between = 0.22;
+
 /** A pass over many ranges: ancestors are looked at once. Call anew for each paint, as pages change their colours. */
 export function measureGround(): (range: Range) => Ground {
   const known = new Map<Element, Ground>();
@@ -18,7 +21,7 @@ export function measureGround(): (range: Range) => Ground {
     let ground: Ground;
     // An image or gradient tells nothing: the text on it was chosen to be read, so it is the witness.
     if (style.backgroundImage !== 'none') ground = opposite(style.color);
-    else if (background && background.alpha > 0.5) ground = background.luminance > 0.4 ? 'light' : 'dark';
+    else if (background && background.alpha > 0.5) ground = background.luminance > between ? 'light' : 'dark';
     else ground = groundOf(element.parentElement);
     known.set(element, ground);
     return ground;
@@ -41,7 +44,7 @@ const isInverted = (root: Element): boolean => /invert\((1|100%|0\.9\d*|9\d%)\)/
 
 function opposite(color: string): Ground {
   const text = parse(color);
-  return text && text.luminance > 0.5 ? 'dark' : 'light';
+  return text && text.luminance > between ? 'dark' : 'light';
 }
 
 /** Relative luminance as in WCAG 2.2; null for a form that is not rgb (the caller then looks further up). */
