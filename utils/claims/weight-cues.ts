@@ -42,31 +42,45 @@ export type Cues = { readonly words: number; readonly counts: Readonly<Record<st
 const most = 3;
 
 /** The sentences of a passage. */
-export function sentencesOf(passage: Passage, reading: Reading, pack: LanguagePack): Sentence[] {
-  const tokens = tokensOf(passage, reading, pack);
-  const sentences: Sentence[] = [];
+export const sentencesOf = (passage: Passage, reading: Reading, pack: LanguagePack): Sentence[] =>
+  boundsOf(tokensOf(passage, reading, pack)).map(({ start, end, tokens, from, to }) => ({
+    start,
+    end,
+    tokens: tokens.slice(from, to),
+  }));
+
+/** A sentence as tokens `from` to `to` (exclusive) of its passage. */
+export type Bounds = Sentence & { readonly from: number; readonly to: number };
+
+/** The sentences among the tokens of a passage. */
+export function boundsOf(tokens: readonly Token[]): Bounds[] {
+  const sentences: Bounds[] = [];
   let from = 0;
-  tokens.forEach(({ stop, end }, at) => {
-    if (!stop && at + 1 < tokens.length) return;
-    sentences.push({ start: tokens[from]?.start ?? 0, end, tokens: tokens.slice(from, at + 1) });
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || (!token.stop && at + 1 < tokens.length)) continue;
+    sentences.push({ start: tokens[from]?.start ?? 0, end: token.end, tokens, from, to: at + 1 });
     from = at + 1;
-  });
+  }
   return sentences;
 }
 
 /** The words of a sentence and its cues, each counted three times at most. */
-export function cuesIn({ tokens }: Sentence, pack: LanguagePack): Cues {
+export const cuesIn = ({ tokens }: Sentence, pack: LanguagePack): Cues => cuesOf(tokens, 0, tokens.length, pack);
+
+/** As cuesIn, of the tokens `from` to `to` (exclusive). */
+export function cuesOf(tokens: readonly Token[], from: number, to: number, pack: LanguagePack): Cues {
   const cueAt = cuePhrases(pack);
   const counts = new Map<string, number>();
   let words = 0;
   let behind = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) break;
     if (token.kind !== 'sign') words++;
     if (at < behind) continue;
     const cue = (token.traits & startsCue) === 0 ? null : cueAt(tokens, at);
-    const name = cue ? cue.value : plainCue(token, at);
+    const name = cue ? cue.value : plainCue(token, at === from);
     if (cue) behind = cue.to;
     if (name) counts.set(name, Math.min(most, (counts.get(name) ?? 0) + 1));
   }
@@ -74,9 +88,9 @@ export function cuesIn({ tokens }: Sentence, pack: LanguagePack): Cues {
 }
 
 /** What a word tells that no list has: a question, a name, the past by its ending. */
-function plainCue(token: Token, at: number): string | null {
+function plainCue(token: Token, first: boolean): string | null {
   if (token.kind !== 'word') return token.low === '?' ? 'question' : null;
-  if (at === 0) return null;
+  if (first) return null;
   if (token.capital) return 'proper';
   return (token.traits & endsPast) === 0 ? null : 'past';
 }

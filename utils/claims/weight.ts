@@ -3,8 +3,9 @@
 // A logistic table (weight-table.ts) over what stands in the claim's sentence, as in ClaimBuster (Hassan et al., KDD 2017),
 // but with named cues in place of words, so that the order can be explained.
 
+import { tokensOf } from './match.ts';
 import type { Claim, Refiner } from './types.ts';
-import { type Cues, cuesIn, type Sentence, sentencesOf } from './weight-cues.ts';
+import { boundsOf, type Cues, cuesOf } from './weight-cues.ts';
 import { weightTable } from './weight-table.ts';
 
 /** What is counted of a sentence and the claims in it, by name. */
@@ -61,19 +62,17 @@ function weightOf(claim: Claim, score: number): number {
 /** Sets the weights of all claims; the last refiner, because it reads what the others settled. */
 export const weigh: Refiner = (claims, reading, pack) => {
   const weighed = new Map<Claim, number>();
-  const sentences = reading.passages.flatMap((passage) => sentencesOf(passage, reading, pack));
-  let at = 0;
-  const groups = new Map<Sentence, Claim[]>();
-  for (const claim of claims) {
-    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= claim.start) at++;
-    const sentence = sentences[at];
-    const group = sentence && groups.get(sentence);
-    if (group) group.push(claim);
-    else if (sentence) groups.set(sentence, [claim]);
-  }
-  for (const [sentence, inside] of groups) {
-    const score = scoreOf(featuresOf(cuesIn(sentence, pack), inside));
-    for (const claim of inside) weighed.set(claim, weightOf(claim, score));
+  let next = 0;
+  for (const passage of reading.passages) {
+    if ((claims[next]?.start ?? Number.POSITIVE_INFINITY) >= passage.end) continue;
+    const tokens = tokensOf(passage, reading, pack);
+    for (const { from, to, end } of boundsOf(tokens)) {
+      const inside: Claim[] = [];
+      for (let claim = claims[next]; claim && claim.start < end; claim = claims[++next]) inside.push(claim);
+      if (inside.length === 0) continue;
+      const score = scoreOf(featuresOf(cuesOf(tokens, from, to, pack), inside));
+      for (const claim of inside) weighed.set(claim, weightOf(claim, score));
+    }
   }
   return claims.map((claim) => ({ ...claim, weight: weighed.get(claim) ?? 0 }));
 };
