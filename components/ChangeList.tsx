@@ -11,7 +11,8 @@ export type ChangeListProps = {
   /** Milliseconds since 1970. */
   readonly since: number;
   readonly now: number;
-  readonly onShow: (claim: string) => void;
+  /** Left out where the page is not in front. */
+  readonly onShow?: (claim: string) => void;
   readonly onIgnore: (change: KeptChange) => void;
   readonly onSeen: () => void;
 };
@@ -28,7 +29,7 @@ export function ChangeList({ changes, since, now, onShow, onIgnore, onSeen }: Ch
             </p>
             <Body {...change} />
             <p class="deeds">
-              {change.claim !== null && (
+              {onShow && change.claim !== null && (
                 <button
                   type="button"
                   aria-label={words('newsShowNamed', gist(change))}

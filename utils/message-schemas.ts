@@ -93,7 +93,7 @@ const deskSchemas = {
   unlinkAddress: v.strictObject({ articleId: id, url: address }),
   changesSeen: v.strictObject({ id, at: v.pipe(v.number(), v.finite()) }),
   weighChange: v.strictObject({ id, key: text(2000), matters: v.boolean() }),
-  clearWatched: nothing,
+  clearWatched: v.strictObject({ site: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(253))) }),
   importStart: nothing,
   // Records are parsed one by one when they are staged, so that one bad record does not refuse the whole chunk.
   importChunk: v.strictObject({ ...someImport, articles: records, notes: records }),

@@ -132,7 +132,8 @@ export type DeskCalls = {
   /** `id`, `at`: of the news that was shown (ArticleNews); what came later stays. */
   changesSeen(request: { id: string; at: number }): { seen: number };
   weighChange(request: { id: string; key: string; matters: boolean }): { matters: boolean };
-  clearWatched(request: Record<string, never>): { articles: number };
+  /** Of one site (a host name, its subdomains included), or all that is kept of articles without notes. */
+  clearWatched(request: { site?: string | undefined }): { articles: number };
   /** Import goes in chunks into a staging area and is swapped in at once. */
   importStart(request: Record<string, never>): { importId: string };
   importChunk(request: { importId: string; articles: readonly ArticleRecord[]; notes: readonly Note[] }): {

@@ -25,6 +25,7 @@ import { everything, isFiltered } from '../library/model.ts';
 import { ResultBar } from '../library/ResultBar.tsx';
 import { SearchBox } from '../library/SearchBox.tsx';
 import { FilterBox, Shelves } from '../library/Shelves.tsx';
+import { ChangedArticles, useChangedArticles } from './ChangedArticles.tsx';
 import { LibraryList } from './LibraryList.tsx';
 
 export function LibraryView() {
@@ -56,6 +57,7 @@ export function LibraryView() {
     if (ticking) void allTags().then(setTags, () => undefined);
   }, [ticking]);
 
+  const news = useChangedArticles(wanted.shelf === 'changed' && wanted.articleId === null);
   const inBin = wanted.shelf === 'bin';
   const ids = [...selection.ids];
   const narrowed = wanted.text.trim() !== '' || isFiltered(wanted.filters);
@@ -147,7 +149,8 @@ export function LibraryView() {
             {words('libraryTroubleTitle')}: {library.trouble}
           </p>
         )}
-        {library.empty && !library.trouble && (
+        {!narrowed && <ChangedArticles news={news} now={now} hasNotes={shown.length > 0} run={after} />}
+        {library.empty && !library.trouble && (narrowed || news.length === 0) && (
           <EmptyState
             why={narrowed ? 'found' : wanted.shelf}
             welcome={browser.runtime.getURL('/welcome.html' as never)}

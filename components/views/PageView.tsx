@@ -30,6 +30,7 @@ import { PageHead } from './PageHead.tsx';
 import { AccessNotice, PageNotices } from './PageNotices.tsx';
 import { PageState } from './PageState.tsx';
 import { SharedAddresses } from './SharedAddresses.tsx';
+import { WatchSite } from './WatchSite.tsx';
 
 export type PageViewProps = { readonly tab: Tab | null; readonly turn: number; readonly place: 'popup' | 'panel' };
 
@@ -225,6 +226,7 @@ export function PageView({ tab, turn, place }: PageViewProps) {
             />
             <NotClaims reading={reading} record={kept?.record ?? null} undo={undo} onDone={refresh} />
             <SharedAddresses article={reading.article} record={kept?.record ?? null} undo={undo} />
+            <WatchSite tab={tab} hasNotes={(kept?.notes.length ?? 0) > 0} undo={undo} />
             <AccessNotice tab={tab} />
           </>
         ) : (

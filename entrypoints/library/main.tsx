@@ -1,5 +1,6 @@
 // The library page: mounts its view.
 import '../../components/theme.css';
+import '../../components/changes.css';
 import '../../components/editor.css';
 import '../../components/evidence.css';
 import '../../components/library/library.css';

@@ -15,6 +15,7 @@ import { deleteNotes, eraseNotes, restoreNotes, saveNote } from '../notes/write-
 import { type WordKey, words } from '../words.ts';
 import { annotate } from './on-demand.ts';
 import { tellTabs, tellTabsAt } from './shown-tabs.ts';
+import { isUnder } from './site-access.ts';
 import { soonBackUp } from './upkeep.ts';
 
 export const deskCalls: Handlers<DeskCalls> = {
@@ -61,7 +62,9 @@ export const deskCalls: Handlers<DeskCalls> = {
     await sayingWhy(weighChange(id, key, matters));
     return { matters };
   },
-  clearWatched: async () => ({ articles: await sayingWhy(clearWatched()) }),
+  clearWatched: async ({ site }) => ({
+    articles: await sayingWhy(clearWatched((url) => site === undefined || isUnder(url, [site]))),
+  }),
   importStart: async () => ({ importId: await sayingWhy(importStart(Date.now())) }),
   importChunk: async ({ importId, ...chunk }) => ({ staged: await sayingWhy(importChunk(importId, chunk)) }),
   importPreview: ({ importId }) => sayingWhy(importPreview(importId)),

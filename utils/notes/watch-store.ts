@@ -70,8 +70,9 @@ export function weighChange(id: string, key: string, matters: boolean): Promise<
   });
 }
 
-/** Drops what is kept of articles without notes: all of it. Answers with how many articles that were. */
-export const clearWatched = (): Promise<number> => drop(() => true);
+/** Drops what is kept of articles without notes, where all their addresses are meant. Answers with how many they were. */
+export const clearWatched = (isMeant: (url: string) => boolean = () => true): Promise<number> =>
+  drop(({ urls }) => urls.every(isMeant));
 
 /** Drops articles without notes not visited for `keepDays`, and those of sites no longer watched. */
 export const pruneWatched = (
