@@ -26,7 +26,14 @@ function connectionOf(browser: Browser): Connection {
 const isConnection = (value: unknown): value is Connection =>
   typeof value === 'object' && value !== null && 'send' in value && typeof value.send === 'function';
 
-export async function startFirefox({ headless = true }: { headless?: boolean } = {}): Promise<Driver> {
+export async function startFirefox({
+  headless = true,
+  dark = false,
+}: {
+  headless?: boolean;
+  /** Pages see a dark theme: WebDriver BiDi cannot change it later. */
+  dark?: boolean;
+} = {}): Promise<Driver> {
   const extensionFolder = await buildOf('firefox');
   const profile = await mkdtemp(join(tmpdir(), 'claimlight-firefox-'));
   const downloads = join(profile, 'downloads-from-tests');
@@ -48,6 +55,7 @@ export async function startFirefox({ headless = true }: { headless?: boolean } =
         'extensions.webextensions.keepUuidOnUninstall': true,
         'network.dns.localDomains': 'news.example,other.example',
         'dom.security.https_first': false,
+        'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,
         'browser.download.always_ask_before_handling_new_types': false,

@@ -1,0 +1,150 @@
+// Every screen in every state worth a look, each as one function that opens it: for the tour, the kept pictures, axe, the
+// narrow widths and the other languages.
+import type { Page } from 'puppeteer-core';
+import { until } from './driver/driver.ts';
+import type { Stage } from './stage.ts';
+import { press, untilShown } from './steps.ts';
+
+export type Screen = {
+  readonly name: string;
+  /** CSS pixels at which it is met. */
+  readonly width: number;
+  readonly height: number;
+  open(stage: Stage): Promise<Page>;
+};
+
+const popupSize = { width: 400, height: 580 };
+const panelSize = { width: 360, height: 800 };
+const pageSize = { width: 1200, height: 800 };
+
+async function ours(stage: Stage, path: string, size: typeof pageSize, shows: string): Promise<Page> {
+  const page = await stage.driver.extensionPage(path);
+  await page.setViewport(size);
+  await untilShown(page, stage.say(shows));
+  return page;
+}
+
+/** The popup or the panel for an address of the test site, which must be open in a tab. */
+async function beside(stage: Stage, place: 'popup' | 'sidepanel', path: string, shows: string): Promise<Page> {
+  const tabId = await stage.driver.tabId(stage.site.url(path));
+  const size = place === 'popup' ? popupSize : panelSize;
+  return ours(stage, `${place}.html?tabId=${tabId}`, size, shows);
+}
+
+const opened = async (stage: Stage, path: string, shows: string): Promise<Page> => {
+  const page = await stage.driver.open(stage.site.url(path));
+  const popup = await beside(stage, 'popup', path, shows);
+  await page.close();
+  return popup;
+};
+
+async function chosen(stage: Stage, row: string): Promise<Page> {
+  const popup = await beside(stage, 'popup', '/river-flood', 'popupNoteArticle');
+  const first = await until('a row', () => popup.$(row));
+  await popup.bringToFront();
+  await first.click();
+  return popup;
+}
+
+/** Before anything is allowed or kept. */
+export const freshScreens: readonly Screen[] = [
+  { name: 'welcome', ...pageSize, open: (stage) => ours(stage, 'welcome.html', pageSize, 'welcomeHow') },
+  {
+    name: 'popup-no-access',
+    ...popupSize,
+    async open(stage) {
+      const page = await stage.driver.open(stage.site.url('/river-flood'));
+      const helper = await stage.driver.extensionPage('options.html');
+      // Without access even the address is hidden: it is the newest tab that shows none.
+      const hidden = await helper.evaluate(async () =>
+        Math.max(...(await chrome.tabs.query({})).flatMap(({ id, url }) => (url || id === undefined ? [] : [id]))),
+      );
+      await helper.close();
+      const popup = await ours(stage, `popup.html?tabId=${hidden}`, popupSize, 'popupAccessTitle');
+      await page.close();
+      return popup;
+    },
+  },
+  { name: 'library-empty', ...pageSize, open: (stage) => ours(stage, 'library.html', pageSize, 'libraryEmptyTitle') },
+];
+
+/** Once access is given and the stage filled. */
+export const screens: readonly Screen[] = [
+  { name: 'popup', ...popupSize, open: (stage) => beside(stage, 'popup', '/river-flood', 'popupNoteArticle') },
+  { name: 'popup-row', ...popupSize, open: (stage) => chosen(stage, 'button.row') },
+  {
+    name: 'popup-editor',
+    ...popupSize,
+    async open(stage) {
+      const popup = await chosen(stage, 'button.row');
+      await press(popup, new RegExp(`^(${stage.say('popupEditNote')}|${stage.say('popupWriteNote')})$`));
+      await until('the editor', () => popup.$('form.editor textarea'));
+      return popup;
+    },
+  },
+  { name: 'popup-no-article', ...popupSize, open: (stage) => opened(stage, '/shop', 'popupNoArticleTitle') },
+  {
+    name: 'popup-language',
+    ...popupSize,
+    open: (stage) => opened(stage, '/polish-news', 'popupNoteSelection'),
+  },
+  { name: 'panel', ...panelSize, open: (stage) => beside(stage, 'sidepanel', '/river-flood', 'popupNoteArticle') },
+  { name: 'library', ...pageSize, open: (stage) => ours(stage, 'library.html', pageSize, 'libraryOpenAt') },
+  {
+    name: 'library-none',
+    ...pageSize,
+    async open(stage) {
+      const page = await ours(stage, 'library.html', pageSize, 'libraryOpenAt');
+      await page.type('input[type=search]', 'zeppelin');
+      await untilShown(page, stage.say('libraryEmptyFound'));
+      return page;
+    },
+  },
+  {
+    name: 'library-help',
+    ...pageSize,
+    async open(stage) {
+      const page = await ours(stage, 'library.html', pageSize, 'libraryOpenAt');
+      await page.click('details.search-help summary');
+      await untilShown(page, stage.say('librarySearchHelpIntro').slice(0, 20));
+      return page;
+    },
+  },
+  {
+    name: 'library-bin',
+    ...pageSize,
+    async open(stage) {
+      const page = await ours(stage, 'library.html', pageSize, 'libraryOpenAt');
+      await press(page, new RegExp(`^${stage.say('libraryShelfBin')}`), 'nav');
+      await untilShown(page, stage.say('libraryRestore'));
+      return page;
+    },
+  },
+  {
+    name: 'library-export',
+    ...pageSize,
+    async open(stage) {
+      const page = await ours(stage, 'library.html', pageSize, 'libraryOpenAt');
+      await press(page, new RegExp(`^${stage.say('exportAll')}`));
+      await untilShown(page, stage.say('exchangeArchive'));
+      return page;
+    },
+  },
+  {
+    name: 'options',
+    width: 1200,
+    height: 2600,
+    open: (stage) => ours(stage, 'options.html', pageSize, 'optionsErase'),
+  },
+  { name: 'welcome-allowed', ...pageSize, open: (stage) => ours(stage, 'welcome.html', pageSize, 'welcomeHow') },
+];
+
+/** Nothing moves any more and every font is there: fit for a picture. */
+export const atRest = (page: Page): Promise<unknown> =>
+  until('the page at rest', () =>
+    page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return document.getAnimations().every(({ playState }) => playState !== 'running');
+    }),
+  );
