@@ -1,7 +1,8 @@
 // Writes what is to be exported in the format asked for, and hands it to the browser as a download. It can be given up
 // at each batch and says how far it is. Each piece of the file goes into a Blob at once, which the browser keeps outside
 // the page's memory.
-import { exportFormats, fileName } from '../../utils/exchange/index.ts';
+import type { ExportFacts, PieceWriter } from '../../utils/exchange/format.ts';
+import { fileName, offered } from '../../utils/exchange/index.ts';
 import type { ArticleRecord } from '../../utils/notes/note.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { batchesOf, type Extent } from './export-batches.ts';
@@ -15,12 +16,20 @@ export async function exportNotes(
   progress: (notes: number) => void,
   signal: AbortSignal,
 ): Promise<{ name: string; notes: number } | null> {
-  const format = exportFormats.find(({ id }) => id === formatId);
+  const format = offered(true).find(({ id }) => id === formatId);
   if (!format) return null;
   const isArchive = format.id === 'archive';
-  const settings = extent.kind === 'everything' && isArchive ? await readSettings() : undefined;
-  const facts = { at: Date.now(), ...(settings && { settings }) };
-  const writer = format.pieces<BlobPart>(facts, (text) => new Blob([text]));
+  const settings = await readSettings();
+  const carried = extent.kind === 'everything' && isArchive ? { settings } : {};
+  const facts: ExportFacts = { at: Date.now(), markdown: settings.markdown, ...carried };
+  const writer: PieceWriter<BlobPart> =
+    'each' in format
+      ? (await import('../../utils/exchange/zip-files.ts')).zipPieces(
+          format.each,
+          facts,
+          (bytes) => new Blob([new Uint8Array(bytes)]),
+        )
+      : format.pieces(facts, (text) => new Blob([text]));
   const named: ArticleRecord[] = [];
   let read = 0;
   let written = 0;

@@ -1,6 +1,6 @@
 // One export at a time, with its progress, and the menus that start it.
 import { useRef, useState } from 'preact/hooks';
-import { exportFormats } from '../../utils/exchange/index.ts';
+import { offered } from '../../utils/exchange/index.ts';
 import { plural, words } from '../../utils/words.ts';
 import type { MenuItem } from '../library/Menu.tsx';
 import { type Extent, exportNotes } from './export-notes.ts';
@@ -41,7 +41,10 @@ export function useExport(report: Undo): Exporting {
     progress,
     run,
     items: (extent) =>
-      exportFormats.map(({ id, labelKey }) => ({ label: words(labelKey), onChoose: () => void run(extent, id) })),
+      offered(typeof extent === 'function' || extent.kind !== 'article').map(({ id, labelKey }) => ({
+        label: words(labelKey),
+        onChoose: () => void run(extent, id),
+      })),
     cancel() {
       control.current?.abort();
       setProgress(null);

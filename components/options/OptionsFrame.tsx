@@ -9,6 +9,7 @@ const sections: readonly [id: string, title: WordKey][] = [
   ['watch', 'optionsWatch'],
   ['author', 'optionsAuthor'],
   ['look-ups', 'optionsLookUps'],
+  ['markdown', 'optionsMarkdown'],
   ['shortcuts', 'optionsShortcuts'],
   ['data', 'optionsData'],
 ];

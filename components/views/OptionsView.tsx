@@ -22,6 +22,7 @@ import { sizeWords } from '../library/when.ts';
 import { EraseAll } from '../options/EraseAll.tsx';
 import { ForgetArticle } from '../options/ForgetArticle.tsx';
 import { LookUps } from '../options/LookUps.tsx';
+import { MarkdownTemplates } from '../options/MarkdownTemplates.tsx';
 import { MarkSettings } from '../options/MarkSettings.tsx';
 import { NeverSites } from '../options/NeverSites.tsx';
 import { OptionsFrame } from '../options/OptionsFrame.tsx';
@@ -110,6 +111,9 @@ export function OptionsView() {
           onChange={(lookUps) => change({ lookUps })}
           onReset={() => change({ lookUps: defaultSettings.lookUps })}
         />
+      </Section>
+      <Section id="markdown" title={words('optionsMarkdown')}>
+        <MarkdownTemplates own={settings.markdown} onChange={(markdown) => change({ markdown })} />
       </Section>
       <Section id="shortcuts" title={words('optionsShortcuts')}>
         <Shortcuts commands={keys.commands} hint={keys.hint} onChange={keys.change} />

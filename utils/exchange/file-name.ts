@@ -7,7 +7,10 @@ const mostBytes = 100;
 const reserved = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\.|$)/i;
 
 /** "Title 2026-05-02.md" for one article, "claimlight 2026-05-02.md" for several or none. */
-export function fileName(bundle: Pick<ExportBundle, 'articles' | 'at'>, format: ExportFormat): string {
+export function fileName(
+  bundle: Pick<ExportBundle, 'articles' | 'at'>,
+  format: Pick<ExportFormat, 'extension'>,
+): string {
   const only = bundle.articles.length === 1 ? bundle.articles[0] : undefined;
   const title = safeName(only?.title ?? '') || 'claimlight';
   return `${[title, dayOf(bundle.at)].filter(Boolean).join(' ')}.${format.extension}`;

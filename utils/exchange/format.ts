@@ -8,6 +8,7 @@ export type ExportBundle = {
   readonly articles: readonly ArticleRecord[];
   readonly notes: readonly Note[];
   readonly settings?: Settings;
+  readonly markdown?: Settings['markdown'];
   readonly at: number;
 };
 
@@ -24,10 +25,12 @@ export type FormatLabel =
   | 'exchangeClaimReview'
   | 'exchangeCsl'
   | 'exchangeBibtex'
-  | 'exchangeRis';
+  | 'exchangeRis'
+  | 'exchangeMarkdownFiles'
+  | 'exchangeHypothesisFiles';
 
-/** What is known before the first record is read. */
-export type ExportFacts = Pick<ExportBundle, 'at' | 'settings'>;
+/** What is known before the first record is read; `markdown`: the reader's own templates. */
+export type ExportFacts = Pick<ExportBundle, 'at' | 'settings' | 'markdown'>;
 
 /**
  * A file written piece by piece, for stores that do not fit into memory. Each batch holds whole articles with all their
@@ -45,6 +48,11 @@ export type ExportFormat = {
   write(bundle: ExportBundle): string;
   /** The same file in pieces. */
   pieces<P>(facts: ExportFacts, keep: (text: string) => P): PieceWriter<P>;
+};
+
+/** Many files in one: what `each` writes, a file an article. */
+export type ZipFormat = Pick<ExportFormat, 'id' | 'labelKey' | 'extension' | 'mediaType'> & {
+  readonly each: ExportFormat;
 };
 
 /** `write` by way of `pieces`. */

@@ -5,7 +5,7 @@ import { bibtex } from './bibtex.ts';
 import { claimReview } from './claim-review.ts';
 import { cslJson } from './csl-json.ts';
 import { csv } from './csv.ts';
-import type { ExportFormat } from './format.ts';
+import type { ExportFormat, ZipFormat } from './format.ts';
 import { hypothesis } from './hypothesis.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
@@ -30,3 +30,15 @@ export const exportFormats: readonly ExportFormat[] = [
   bibtex,
   ris,
 ];
+
+const zipped = { extension: 'zip', mediaType: 'application/zip' };
+
+/** A file an article, for programs that take no other (Hypothesis puts a whole file on the page that is open). */
+export const zipFormats: readonly ZipFormat[] = [
+  { id: 'markdown-files', labelKey: 'exchangeMarkdownFiles', ...zipped, each: markdown },
+  { id: 'hypothesis-files', labelKey: 'exchangeHypothesisFiles', ...zipped, each: hypothesis },
+];
+
+/** What is offered for one article, and for many: the zips stand behind the format that they hold. */
+export const offered = (many: boolean): readonly (ExportFormat | ZipFormat)[] =>
+  exportFormats.flatMap((format) => [format, ...(many ? zipFormats.filter(({ each }) => each === format) : [])]);

@@ -11,6 +11,8 @@ import { type ArticleWithNotes, byArticle } from './by-article.ts';
 import { linkTarget, plainWords, safeMarkdown } from './escape-markdown.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from './format.ts';
 import { judgementLabel, kindLabel, sourceLabel, wordsOf } from './labels.ts';
+import { ownPieces } from './markdown-own.ts';
+import { evidenceLine, tagName } from './markdown-parts.ts';
 import { linkToWords } from './text-fragment.ts';
 import { dayIn, dayOf } from './times.ts';
 import { yamlText } from './yaml-text.ts';
@@ -20,8 +22,11 @@ export const markdown: ExportFormat = {
   labelKey: 'exchangeMarkdown',
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
-  write: (bundle) => writeWhole(markdownPieces, bundle),
-  pieces: markdownPieces,
+  write: (bundle) => writeWhole(markdown.pieces, bundle),
+  pieces: (facts, keep) => {
+    const own = facts.markdown;
+    return own && (own.article || own.note) ? ownPieces(own, facts, keep) : markdownPieces(facts, keep);
+  },
 };
 
 /** Whether the file is of one article is known at the end: until then the first one's heading is held back. */
@@ -130,21 +135,3 @@ const quoted = (title: string, body: string): string[] => [
   ...(body ? body.split('\n').map((line) => `> ${line}`.trimEnd()) : []),
   '',
 ];
-
-function evidenceLine(item: Note['evidence'][number]): string {
-  const target = linkTarget(item.url);
-  const name = plainWords(item.title);
-  const link = target ? (name ? `[${name}](${target})` : `<${target}>`) : name;
-  const passage = plainWords(item.passage);
-  return `- ${item.stance} (${item.kind}, ${item.retrieved}): ${link}${passage ? ` — ${passage}` : ''}`;
-}
-
-/** As Obsidian takes tags: letters, digits, `-`, `_` and `/`, and not digits alone; '' where nothing is left. */
-function tagName(tag: string): string {
-  const name = tag
-    .toWellFormed()
-    .trim()
-    .replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '-')
-    .replace(/^[-/]+|[-/]+$/g, '');
-  return /^\d+$/.test(name) ? `n-${name}` : name;
-}

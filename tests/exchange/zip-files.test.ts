@@ -1,0 +1,56 @@
+// Many files in one zip: names that every system takes, contents as each format writes them alone.
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { hypothesis } from '../../utils/exchange/hypothesis.ts';
+import { exportFormats, offered, zipFormats } from '../../utils/exchange/index.ts';
+import { markdown } from '../../utils/exchange/markdown.ts';
+import { readAny } from '../../utils/exchange/read-any.ts';
+import { zipPieces } from '../../utils/exchange/zip-files.ts';
+import { article, note, uuid } from './make.ts';
+
+const at = new Date(2026, 4, 3, 12).getTime();
+const titles = ['A flood', 'a FLOOD', '../../etc/passwd', 'CON', '', 'Überschwemmung: «drei» Dörfer?'];
+const articles = titles.map((title, n) => article({ id: uuid(n), title }));
+const notes = [
+  ...titles.map((_, n) => note({ id: uuid(n + 50), articleId: uuid(n), text: `Note ${n}. \uD800` })),
+  note({ id: uuid(90), articleId: uuid(91) }),
+  note({ id: uuid(92), articleId: uuid(0), deleted: 5 }),
+];
+
+function zipped(format: typeof markdown) {
+  const writer = zipPieces(format, { at }, (bytes) => bytes);
+  for (const one of articles)
+    writer.add({ articles: [one], notes: notes.filter(({ articleId }) => articleId === one.id) });
+  writer.add({ articles: [], notes: notes.filter(({ articleId }) => articleId === uuid(91)) });
+  return unzipSync(Buffer.concat(writer.end()));
+}
+
+test('a file an article, named so that no system stumbles, two of one name apart', () => {
+  expect(Object.keys(zipped(markdown))).toEqual([
+    'A flood 2026-05-03.md',
+    'a FLOOD 2026-05-03 (2).md',
+    'etc passwd 2026-05-03.md',
+    '_CON 2026-05-03.md',
+    'claimlight 2026-05-03.md',
+    'Überschwemmung «drei» Dörfer 2026-05-03.md',
+    'claimlight 2026-05-03 (2).md',
+  ]);
+});
+
+test('each holds what the format writes of that article alone', () => {
+  const files = Object.values(zipped(hypothesis)).map((bytes) => strFromU8(bytes));
+  const [first] = notes;
+  if (!first) throw new Error('no note');
+  expect(files[0]).toBe(hypothesis.write({ articles: articles.slice(0, 1), notes: [first], at }));
+  for (const file of files) {
+    const uris = new Set(JSON.parse(file).annotations.map(({ uri }: { uri: string }) => uri));
+    expect(uris.size).toBe(1);
+    expect(readAny('x', file)).toMatchObject({ notes: [{}], refused: [] });
+  }
+});
+
+test('zips are offered for many articles, not for one', () => {
+  expect(offered(false)).toEqual(exportFormats);
+  expect(offered(true)).toHaveLength(exportFormats.length + zipFormats.length);
+  expect(new Set(offered(true).map(({ id }) => id)).size).toBe(offered(true).length);
+});
