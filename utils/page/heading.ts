@@ -47,7 +47,8 @@ export function leadOf(headline: Box, root: Box, description: string): Part[] {
       const caption = box.tag === 'figcaption' || box.names.caption;
       if (caption && !inRoot) parts.push({ box, kind: 'caption' });
       if (caption) return false;
-      if (!standfirst && isStandfirst(box, description)) {
+      // Among the paragraphs of the story it is the first of them, though the page describes itself by it.
+      if (!standfirst && (!inRoot || /^h/.test(box.tag)) && isStandfirst(box, description)) {
         standfirst = true;
         parts.push({ box, kind: 'standfirst' });
         return inRoot;
