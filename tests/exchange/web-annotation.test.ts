@@ -1,6 +1,6 @@
 // Web Annotation: the W3C's own schemas judge the file. They lie outside the repository, in ../shared/data/w3c; where
 // they are absent this says so, and what can be said without them is tested all the same.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -116,6 +116,15 @@ describe.skipIf(!present)("by the W3C's schemas (skipped where ../shared/data/w3
     const { first, ...rest } = file;
     expect(first).toBeDefined();
     expect(broken(collectionMusts, rest)).toEqual(['collections/5.1-collectionFirstValidated.json']);
+  });
+
+  test('every schema that states a must is among those that are asked', () => {
+    const asked = new Set([...collectionMusts, ...pageMusts, ...annotationMusts].map(({ name }) => name));
+    const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /Validated\.json$/.test(path),
+    );
+    expect(all.length).toBeGreaterThan(40);
+    expect(all.filter((path) => !asked.has(path))).toEqual([]);
   });
 
   test('a full note, a bare one, one on the whole article, one without its article, and none', () => {

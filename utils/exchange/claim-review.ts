@@ -36,7 +36,7 @@ function review(note: Note, verdict: VerdictId, article: ArticleRecord | null): 
     '@type': 'ClaimReview',
     creativeWorkStatus: `Draft. Still lacks: ${lacks(note, article).join('; ')}.`,
     claimReviewed: wordsOf(note).replace(/\s+/g, ' ').trim(),
-    datePublished: dayOf(note.modified),
+    ...(dayOf(note.modified) && { datePublished: dayOf(note.modified) }),
     ...(note.author && { author: { '@type': 'Person', name: note.author } }),
     reviewRating: {
       '@type': 'Rating',
