@@ -35,3 +35,15 @@ export type ClaimCase = { text: string; published?: string; headline?: true; cla
 
 /** What each case file exports. `nothing` are texts in which no claim of the kind may be found. */
 export type CaseFile = { cases: ClaimCase[]; nothing: string[] };
+
+/** A text with one claim, who says it, and what else it expects. */
+export const one = (text: string, exact: string, source: string | null, more: Partial<Expected> = {}): ClaimCase => ({
+  text,
+  claims: [{ exact, source, ...more }],
+});
+
+/** A text with several claims, each with its source. */
+export const many = (text: string, ...claims: [exact: string, source: string | null, more?: Partial<Expected>][]): ClaimCase => ({
+  text,
+  claims: claims.map(([exact, source, more]) => ({ exact, source, ...more })),
+});

@@ -1,4 +1,4 @@
-// One runner for every case table: tests/claims/cases/<language>/<kind>.ts. The trace is printed only where a case fails.
+// One runner for every case table: tests/claims/cases/<language>/<kind>.ts or <kind>-<family>.ts. The trace is printed only where a case fails.
 import { describe, expect, test } from 'vitest';
 import { allClaims } from '../../utils/claims/index.ts';
 import { type Claim, claimKinds } from '../../utils/claims/types.ts';
@@ -8,8 +8,8 @@ import type { CaseFile, ClaimCase, Expected } from './case.ts';
 const files = import.meta.glob<CaseFile>('./cases/*/*.ts', { eager: true });
 
 for (const [path, { cases, nothing }] of Object.entries(files)) {
-  const [, language = '', kind = ''] = /cases\/([^/]+)\/([^/]+)\.ts$/.exec(path) ?? [];
-  describe(`${language} ${kind}`, () => {
+  const [, language = '', kind = ''] = /cases\/([^/]+)\/([^/-]+)[^/]*\.ts$/.exec(path) ?? [];
+  describe(path.replace(/^.*cases\/|\.ts$/g, ''), () => {
     test('the file is named after a kind of claim and holds positives and negatives', () => {
       expect(claimKinds).toContain(kind);
       expect(cases.length).toBeGreaterThan(0);

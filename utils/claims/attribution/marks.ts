@@ -141,8 +141,9 @@ function closerFor(mark: string, before: string, after: string): string | null {
 function closes(open: Open, mark: string, before: string, after: string): boolean {
   // Writers mix straight and curly marks: either closes the other, unless an inner quotation is open.
   if (mark === '”' && open.close === '"') return open.inner.length === 0;
-  if (mark !== open.close && !(mark === '"' && open.close === '”')) return false;
-  if (open.mark !== open.close) return mark === open.close || !opensHere(before, after);
+  const low = open.mark === '„' && mark === '”';
+  if (mark !== open.close && !low && !(mark === '"' && open.close === '”')) return false;
+  if (open.mark !== open.close) return low || mark === open.close || !opensHere(before, after);
   // A straight mark closes unless it can only open: white space before it and a letter after it.
   return !(opensHere(before, after) && (isWord(after) || after === '['));
 }

@@ -17,6 +17,8 @@ export function inverted(units: readonly Unit[], sentence: Sentence, cue: Cue): 
   if (!before) return null;
   const quote = before.quote ?? (before.low === ',' || before.low === '—' ? units[cue.from - 2]?.quote : null);
   if (!quote && before.low !== ',') return null;
+  // "the captain of the ferry “Irma” said": a name in marks at the end of the subject.
+  if (before.quote && before.tail === '' && before.words < 4 && units[cue.from - 2]?.word) return null;
   const mention = mentionAfter(units, cue.to, sentence.to);
   if (!mention) return null;
   const next = units[mention.to];
@@ -160,6 +162,11 @@ function restOf(units: readonly Unit[], sentence: Sentence, from: number): Stret
 
 /** … was described by X as “…”. Without "by" only what somebody was told or asked. */
 export function passive(units: readonly Unit[], sentence: Sentence, cue: Cue): Found | null {
+  // "was called “a toy” by Roe"
+  if (units[cue.to]?.quote && has(units[cue.to + 1], Tag.by) && takesAny(cue, Takes.thing | Takes.quote)) {
+    const mention = mentionAfter(units, cue.to + 2, sentence.to);
+    return mention && { rule: 'passive', mention, cue, content: [{ from: cue.to, to: cue.to + 1 }] };
+  }
   if (has(units[cue.to], Tag.by)) {
     const mention = mentionAfter(units, cue.to + 1, sentence.to);
     if (!mention || !takesAny(cue, Takes.thing) || takesAny(cue, Takes.clause)) return null;

@@ -44,6 +44,7 @@ function relate(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
     if (turned) return turned;
   }
   const mention = cue.shape === 'finite' ? subjectOf(units, sentence, cue) : null;
+  if (mention && names(units, cue, mention)) return null;
   if (mention) {
     const after = afterQuote(units, sentence, cue, mention);
     if (after) return after;
@@ -101,6 +102,14 @@ function opensSentence(units: readonly Unit[], sentence: Sentence, cue: Cue, men
     has(units[before], Tag.subordinators) ||
     (units[before - 1]?.low === ',' && has(units[before], Tag.relatives) && !has(units[before], Tag.subjects))
   );
+}
+
+/** "a bar called “The Anchor”": what a thing is called, not what it says. */
+function names(units: readonly Unit[], cue: Cue, mention: Mention): boolean {
+  const last = units[mention.to - 1];
+  if (!units[cue.to]?.quote || !(cue.forms & Form.participle) || !cue.plain) return false;
+  if (!takesAny(cue, Takes.thing) || takesAny(cue, Takes.clause | Takes.that | Takes.person)) return false;
+  return !last?.capital && !has(last, Tag.subjects | Tag.roles | Tag.officials | Tag.documents) && !last?.low.endsWith('s');
 }
 
 /** The subject before a finite cue. A bare small word ("disparaging remarks") is no subject: then the cue is a noun. */

@@ -756,7 +756,7 @@ const casualties: CasualtyWords = {
       killed:
         'killed,slain,murdered,massacred,slaughtered,executed,assassinated,beheaded,electrocuted,gunned down,shot dead,shot and killed,shot to death,fatally shot,stabbed and killed,struck and killed,hit and killed,fatally stabbed,fatally wounded,fatally injured,mortally wounded,stabbed to death,beaten to death,hacked to death,crushed to death,burned to death,burnt to death,bludgeoned to death,trampled to death,starved to death,martyred,lynched,hanged,burned alive,burnt alive,buried alive,neutralized,neutralised',
       injured:
-        'injured,wounded,hurt,maimed,hospitalized,hospitalised,shot,stabbed,shot and wounded,shot and injured,seriously injured',
+        'injured,wounded,hurt,harmed,maimed,hospitalized,hospitalised,shot,stabbed,shot and wounded,shot and injured,seriously injured',
       displaced: 'displaced,evacuated,uprooted,relocated',
       detained:
         'detained,arrested,imprisoned,jailed,abducted,kidnapped,rounded up,taken hostage,taken prisoner,taken captive,taken into custody,held hostage,apprehended',
@@ -781,7 +781,7 @@ const casualties: CasualtyWords = {
       killed:
         'dead,deceased,lifeless,their lives,fatally,among the dead,among the killed,among those killed,among the victims',
       injured:
-        'among the wounded,among the injured,suffered burns,suffered wounds,suffered gunshot wounds,sustained gunshot wounds,with gunshot wounds,treated for,treated at,treated in,being treated,with injuries,taken to hospital,taken to hospitals,taken to the hospital,rushed to hospital,in critical condition,in serious condition,in stable condition,critically ill,admitted to hospital,sent to hospital',
+        'among the wounded,among the injured,suffered burns,suffered wounds,suffered gunshot wounds,sustained gunshot wounds,with gunshot wounds,treated for,treated at,treated in,being treated,with injuries,taken to hospital,taken to hospitals,taken to the hospital,rushed to hospital,in critical condition,in serious condition,in stable condition,critically ill,admitted to hospital,sent to hospital,suffering from a gunshot wound,suffering from gunshot wounds,suffering a gunshot wound,suffered a gunshot wound,sustained a gunshot wound,with a gunshot wound,with multiple gunshot wounds,suffering from multiple gunshot wounds,suffering from an apparent gunshot wound',
       missing: 'missing,unaccounted for,unaccounted,untraced,lost at sea',
       displaced:
         'homeless,without homes,without shelter,to evacuate,to flee,to flee their homes,to leave their homes,from their homes,out of their homes,under evacuation orders,under evacuation,to relocate,to move',
@@ -810,6 +810,7 @@ const casualties: CasualtyWords = {
     },
   },
   needs: {
+    harmed: 'no nobody none',
     their: 'cost costing costs',
     lives: 'claimed claiming claims claim cost costing costs lost lose losing took taking takes take loss',
     life: 'claimed claiming claims claim cost costing costs lost lose losing took taking takes take loss',
@@ -844,7 +845,7 @@ const casualties: CasualtyWords = {
   zeroWith: 'no zero without',
   not: 'not never',
   compounds:
-    'row penalty penalties sentence sentences threat threats rate rates squad squads certificate certificates camp camps benefits insurance expectancy risk lawyer lawyers claim claims',
+    'warrant warrants record records list lists row penalty penalties sentence sentences threat threats rate rates squad squads certificate certificates camp camps benefits insurance expectancy risk lawyer lawyers claim claims',
   bare: 'kill murder injure wound hurt displace evacuate detain arrest',
   infinitive: 'to',
   absolute: 'with including',
@@ -853,9 +854,15 @@ const casualties: CasualtyWords = {
   places: 'in on at from aboard inside near',
   modals: 'could would might may can will should must cannot shall',
   persons:
-    'person man woman boy girl child teenager teen toddler baby infant newborn pedestrian civilian soldier officer policeman policewoman sailor airman marine guard farmer fisherman worker student pupil teacher driver motorist motorcyclist cyclist passenger pilot crewman crewmember firefighter fireman journalist reporter photographer cameraman doctor nurse medic volunteer tourist hiker climber skier swimmer surfer resident villager migrant refugee protester protestor demonstrator militant fighter gunman attacker suspect bomber insurgent rebel commander hostage prisoner inmate detainee victim patient member employee citizen national bystander shopkeeper trader businessman politician mayor official judge lawyer activist priest imam mother father brother sister son daughter husband wife grandmother grandfather couple contractor technician engineer paramedic lifeguard boater camper kayaker diver rider trucker conductor elder shepherd herder laborer labourer miner builder people men women children',
+    'person man woman boy girl child teenager teen toddler baby infant newborn pedestrian civilian soldier officer policeman policewoman sailor airman marine guard farmer fisherman worker student pupil teacher driver motorist motorcyclist cyclist passenger pilot crewman crewmember firefighter fireman journalist reporter photographer cameraman doctor nurse medic volunteer tourist hiker climber skier swimmer surfer resident villager migrant refugee protester protestor demonstrator militant fighter gunman attacker suspect bomber insurgent rebel commander hostage prisoner inmate detainee victim patient member employee citizen national bystander shopkeeper trader businessman politician mayor official judge lawyer activist priest imam mother father brother sister son daughter husband wife grandmother grandfather couple contractor technician engineer paramedic lifeguard boater camper kayaker diver rider trucker conductor elder shepherd herder laborer labourer miner builder people men women children captain copilot assailant hijacker robber burglar kidnapper sniper jihadist peacekeeper bodyguard interpreter translator councillor councilor candidate governor minister deputy stewardess attendant neighbor neighbour roommate boyfriend girlfriend friend uncle aunt cousin nephew niece grandson granddaughter homeowner cashier clerk trooper detective sergeant corporal occupant individual male female adult juvenile minor kid youth facilitator leader nun monk bishop guide herder herdsman defendant accomplice recruit reservist conscript serviceman servicewoman bricklayer carpenter electrician waiter waitress barman guest visitor spectator trekker jogger walker runner old',
+  plurals: 'people men women children',
+  owners: 'the his her their its my our',
+  idioms:
+    'dying to,dying for,dying out,dying breed,died down,died out,died away,died off,drowned out,drowning out,dead end,dead heat,dead ahead,dead set,dead sea,dead centre,dead center,dead zone,dead weight,killed off,killing off,kill off,kills off,killing time,kill time,killed time,killing spree,hurt feelings,hurts feelings,missing out,missing link,shot at,shot up,shot down,shot back,shot past,wound up,wounds up,wound down,cardiac arrest,half dead,left for dead,played dead,drop dead,over my dead body,dead or alive,dead wood,killer,dead letter,dead language,dead language',
+  nouns: 'shot hurt wound wounds kill kills arrest hold',
+  lone: 'second third fourth fifth sixth seventh eighth ninth tenth',
   things:
-    'cattle livestock animals animal sheep goats birds bird cows cow fish trees tree horses horse dogs dog chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft helicopters deals deal bills bill jobs proposals goals votes amendments points plans projects missiles rockets drones bombs tanks businesses schools villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes cyclones hurricanes attacks strikes days weeks months years hours minutes seconds times inches feet percent roads bridges whales turtles bats bees seals bison deer elephants pets pet day week month year',
+    'goat kittens kitten puppies puppy plan project bill pages page files file documents document letters letter ballots parts pieces links records data emails texts keys items coins paintings guns weapons suitcases bags parcels satellites ponies wolves lions tigers rhinos monkeys rabbits swans geese ducks crops trees discs companies cattle livestock animals animal sheep goats birds bird cows cow fish trees tree horses horse dogs dog chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft helicopters deals deal bills bill jobs proposals goals votes amendments points plans projects missiles rockets drones bombs tanks businesses schools villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes cyclones hurricanes attacks strikes days weeks months years hours minutes seconds times inches feet percent roads bridges whales turtles bats bees seals bison deer elephants pets pet day week month year',
 };
 
 // Verbs that report nothing. Not indented, because a build keeps the spaces.
@@ -1017,7 +1024,7 @@ export const en: LanguagePack = {
     masculine: 'he him his himself',
     feminine: 'she her hers herself',
     plural: 'they them their themselves',
-    nobody: 'nobody no-one none you it there this that i one',
+    nobody: 'nobody no-one none you it there this that i one somebody someone anybody anyone everybody everyone',
     objects: 'him her them me us you it himself herself themselves',
     reflexives: 'himself herself themselves itself',
     be: "is are was were be been being am 's 're 'm isn't wasn't aren't weren't",
@@ -1048,8 +1055,7 @@ export const en: LanguagePack = {
     questions: 'what why how whether if who when where which whom',
     subordinators: `because although though while when whereas unless if where as after before since until once whether why
       how what so whenever than`,
-    closers:
-      'which although whereas where despite then even who whose but so prompting making leaving leading',
+    closers: 'which although whereas where despite then even who whose but so prompting making leaving leading',
     times: `monday tuesday wednesday thursday friday saturday sunday mondays sundays january february april june
       july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight
       morning afternoon evening night week month year weekend day days weeks months years ago last`,
@@ -1080,7 +1086,8 @@ export const en: LanguagePack = {
       memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
       research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
       site sign signs headline headlines census results numbers statistics tweet post posts release audit ruling
-      resolution text message messages review paper invitation plaque`,
+      resolution text message messages review paper invitation plaque
+      notice notices editorial editorials`,
     media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
       news gazette guardian telegraph daily`,
     outlets: `bbc; cnn; reuters; associated press; ap; politico; fox; nbc; abc; cbs; msnbc; npr; bloomberg; afp;
