@@ -25,9 +25,11 @@ export function useMarks(tab: Tab | null, on: boolean, refresh: () => Promise<vo
   useEffect(() => void readSettings().then(({ quietSites }) => setSites(quietSites)), []);
   const host = siteOf(tab?.url)?.host ?? null;
 
-  const paint = async (now: boolean) => {
-    if (tab) await askTab(tab.id, 'marks', { on: now });
+  // Without `now` the page itself turns them round: what we show may be a moment old.
+  const paint = async (now?: boolean): Promise<boolean> => {
+    const painted = tab && (await askTab(tab.id, 'marks', now === undefined ? {} : { on: now })).on;
     await refresh();
+    return painted ?? on;
   };
   const keepQuiet = async (site: string, now: boolean) => {
     const { quietSites } = await readSettings();
@@ -42,8 +44,7 @@ export function useMarks(tab: Tab | null, on: boolean, refresh: () => Promise<vo
     quiet: host !== null && sites.includes(host),
     toggle: () =>
       void undo.run(async () => {
-        await paint(!on);
-        return { text: words(on ? 'marksHidden' : 'marksShown') };
+        return { text: words((await paint()) ? 'marksShown' : 'marksHidden') };
       }),
     setQuiet(now) {
       if (host === null) return;

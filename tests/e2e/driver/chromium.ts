@@ -98,8 +98,8 @@ export async function startChromium({
     requested,
     downloads,
     command,
-    async writeFromCard(page, open) {
-      await pressWrite(page, open, () => command(page, 'open-card'));
+    async writeFromCard(page, open, before) {
+      await pressWrite(page, open, () => command(page, 'open-card'), before);
       return until('the editor', async () => {
         const editor = (await (await extension()).pages()).find((candidate) => /sidepanel\.html/.test(candidate.url()));
         const text = await editor?.evaluate(() =>

@@ -18,7 +18,8 @@ export type Driver = {
   /** The names of painted highlights and the words under them, as the page itself can see them. */
   highlights(page: Page): Promise<Record<string, string[]>>;
   /** Opens the card with `open`, presses “write a note” in it, and gives the text of the extension page that opens. */
-  writeFromCard(page: Page, open: () => Promise<void>): Promise<string>;
+  /** `before`: what is done in the card first, with the keyboard in it. */
+  writeFromCard(page: Page, open: () => Promise<void>, before?: () => Promise<void>): Promise<string>;
   /** Where files that the extension saves arrive. */
   readonly downloads: string;
   /** Fires one of the extension's commands while this page is in front. */
@@ -31,7 +32,12 @@ export type Driver = {
 };
 
 /** From an open card to its “write a note”, which has the focus when the card is opened by the command. */
-export async function pressWrite(page: Page, open: () => Promise<void>, command: () => Promise<void>): Promise<void> {
+export async function pressWrite(
+  page: Page,
+  open: () => Promise<void>,
+  command: () => Promise<void>,
+  before: () => Promise<void> = async () => {},
+): Promise<void> {
   const cards = () => page.evaluate(() => document.querySelectorAll('claimlight-card').length);
   await until('the card', async () => {
     if ((await cards()) === 0) await open();
@@ -41,6 +47,7 @@ export async function pressWrite(page: Page, open: () => Promise<void>, command:
   await until('the keyboard in the card', () =>
     page.evaluate(() => document.activeElement?.localName === 'claimlight-card'),
   );
+  await before();
   await page.keyboard.press('Enter');
 }
 

@@ -106,10 +106,10 @@ export async function startFirefox({
     name: 'firefox',
     downloads,
     command,
-    async writeFromCard(page, open) {
+    async writeFromCard(page, open, before) {
       // The popup can be looked into from another page of ours only, and one opened later would close it.
       const helper = await extensionPage('options.html');
-      await pressWrite(page, open, () => command(page, 'open-card'));
+      await pressWrite(page, open, () => command(page, 'open-card'), before);
       const text = await until('the editor', async () => {
         const shown = await helper.evaluate(
           `chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector('form.editor')?.innerText ?? ''`,
