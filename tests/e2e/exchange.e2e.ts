@@ -3,6 +3,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeArchive } from '../../utils/exchange/archive.ts';
@@ -143,6 +144,51 @@ describe.each(browsers)('%s', (_, start) => {
     await press(library, 'Cancel', '.import-panel');
     await until('the panel closed', () => library.evaluate(() => document.querySelector('.import-panel') === null));
     expect(await storedNotes(library)).toHaveLength(before);
+    await library.close();
+  });
+
+  test('a backup outlives the store: made, kept outside IndexedDB, and restored by one click with a preview', async () => {
+    const library = await driver.extensionPage('library.html');
+    const before = await storedNotes(library);
+    expect(before.length).toBeGreaterThan(0);
+    await press(library, 'Back up now');
+    await untilShown(library, 'Backup made.');
+    expect(await library.evaluate(async () => Object.keys(await chrome.storage.local.get(null)))).not.toContainEqual(
+      expect.stringMatching(/^backup:/),
+    );
+    const files = await library.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('backups');
+      const names: string[] = [];
+      for await (const name of folder.keys()) names.push(name);
+      return names.toSorted();
+    });
+    expect(files).toEqual([expect.stringMatching(/^\d+\.entry\.json$/), expect.stringMatching(/^\d+\.json\.gz$/)]);
+    for (const { id } of bundle.articles)
+      await library.evaluate(
+        (articleId) => chrome.runtime.sendMessage({ to: 'background', name: 'forgetArticle', request: { articleId } }),
+        id,
+      );
+    await until('an empty library', async () => (await storedNotes(library)).length === 0);
+    await press(library, /^Restore/);
+    await press(library, /^Restore from/);
+    await untilShown(library, 'Nothing has been changed yet');
+    await press(library, 'Import', '.import-panel');
+    await untilShown(library, /\d+ added/);
+    expect((await storedNotes(library)).map(({ id }) => id).toSorted()).toEqual(before.map(({ id }) => id).toSorted());
+    await library.close();
+  });
+
+  test('Markdown and Hypothesis go out as a zip, a file an article', async () => {
+    const library = await driver.extensionPage('library.html');
+    await untilShown(library, 'The hospital list of that night');
+    await press(library, 'Export all');
+    await press(library, /^Markdown, a file an article/);
+    const name = await until('the zip', async () =>
+      (await readdir(driver.downloads)).find((file) => file.endsWith('.zip')),
+    );
+    const files = unzipSync(await readFile(join(driver.downloads, name)));
+    expect(Object.keys(files)).toHaveLength(bundle.articles.length);
+    expect(Object.keys(files).every((file) => /^[^/\\]+\.md$/.test(file))).toBe(true);
     await library.close();
   });
 
