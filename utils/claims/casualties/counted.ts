@@ -60,7 +60,12 @@ export function ofToll(hit: OutcomeHit, sentence: Sentence, reach = 18): Link[] 
   for (let at = hit.to; at < Math.min(sentence.end, hit.to + reach); at++) {
     const count = sentence.startingAt.get(at);
     if (!count) {
-      if (low(sentence, at) === ';' || (differs(hit, at, sentence) && links.length > 0)) break;
+      if (
+        low(sentence, at) === ';' ||
+        (low(sentence, at) === '/' && links.length > 0) ||
+        (differs(hit, at, sentence) && links.length > 0)
+      )
+        break;
       if (
         hit.role === 'noun' &&
         (low(sentence, at) === ',' || has('clause', low(sentence, at)) || sentence.hitAt.has(at))
@@ -92,7 +97,10 @@ export function needed(from: number, to: number, need: ReadonlySet<string>, sent
 export function listed(hit: OutcomeHit, sentence: Sentence): Link[] {
   const { has } = sentence.lexicon;
   const count = has('listed', low(sentence, hit.to)) ? sentence.startingAt.get(hit.to + 1) : undefined;
-  if (!count || has('passive', low(sentence, hit.from - 1))) return [];
+  const before = low(sentence, hit.from - 1);
+  if (!count || has('passive', before)) return [];
+  // "put the dead at 60", but "went dead at 7".
+  if (low(sentence, hit.to) !== ':' && !has('determiners', before) && !has('and', before) && before !== ',') return [];
   const after = sentence.tokens[count.to];
   const closed = !after || after.kind === 'sign' || has('and', after.low) || low(sentence, hit.to) === ':';
   return closed ? [{ ...link(hit, 'toll', count, sentence, hit.from, count.to), part: 'total' }] : [];

@@ -14,6 +14,10 @@ export function linksIn(sentence: Sentence): Link[] {
     if (hit.role === 'toll') return ofToll(hit, sentence);
     if (hit.role === 'doing') return isHypothetical(hit, sentence) ? [] : ofObject(hit, sentence);
     if (hit.role === 'done' && isActive(hit, sentence)) return ofObject(hit, sentence);
+    // "Killed were the two pilots"
+    const { has } = sentence.lexicon;
+    if (hit.role === 'done' && hit.from === sentence.start && has('passive', low(sentence, hit.to)))
+      return ofObject({ ...hit, to: hit.to + 1 }, sentence);
     const list = listed(hit, sentence);
     if (list.length > 0) return list;
     const rule = hit.role === 'done' ? 'passive' : hit.role;

@@ -14,7 +14,8 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
     if (word === ',' && at === hit.to) break;
     const count = sentence.startingAt.get(at);
     if (count) {
-      if (open && !isThing(count, sentence) && !ownOutcome(count, sentence))
+      const tied = links.length > 0 || at === hit.to || leadsIn(at - 1, sentence);
+      if (open && tied && !isThing(count, sentence) && !ownOutcome(count, sentence))
         links.push(
           link(
             own(count.from, count.to),
@@ -34,7 +35,7 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
       break;
     if (has('zeroWith', word) && links.length === 0)
       return [link(hit, 'active-zero', null, sentence, hit.from, at + 1, 0, at + 1)];
-    if (has('articles', word) && open) {
+    if ((has('articles', word) || has('owners', word)) && open) {
       const end = personEnd(at, sentence);
       if (end) {
         links.push(
@@ -51,6 +52,16 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
   }
   return links;
 }
+
+/** Whether the word right before the first count of an object can stand inside it: "captured data filled 12 discs" has none. */
+function leadsIn(at: number, sentence: Sentence): boolean {
+  const { has } = sentence.lexicon;
+  const word = low(sentence, at);
+  const small = has('determiners', word) || has('articles', word) || has('and', word) || has('fillers', word);
+  return small || has('newWords', word) || has('totals', word) || has('prepositions', word) || !isWord(at, sentence);
+}
+
+const isWord = (at: number, { tokens }: Sentence): boolean => tokens[at]?.kind === 'word';
 
 /** A participle without an auxiliary before it, with an object behind it. */
 export function isActive(hit: OutcomeHit, sentence: Sentence): boolean {
@@ -100,6 +111,7 @@ function personEnd(article: number, sentence: Sentence): number {
   for (let at = article + 1; at < article + 7; at++) {
     const word = low(sentence, at);
     if (word === undefined || word === ',' || has('prepositions', word) || has('and', word)) return 0;
+    if (has('plurals', word) || sentence.startingAt.has(at)) return 0;
     if (has('persons', word) && !has('persons', low(sentence, at + 1))) return at + 1;
   }
   return 0;

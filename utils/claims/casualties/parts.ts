@@ -1,5 +1,6 @@
 // Parts of a count: "27 people, five of them children", "killed 89, including 85 in the north".
-import type { Link, Sentence } from './sentence.ts';
+import type { Stated } from '../quantity.ts';
+import { isThing, type Link, type Sentence } from './sentence.ts';
 
 /** Links for counts that a word marks as part of the one before; they share its outcomes. */
 export function partsOf(links: readonly Link[], sentence: Sentence): Link[] {
@@ -19,8 +20,26 @@ export function partsOf(links: readonly Link[], sentence: Sentence): Link[] {
       has('partBefore', before) ||
       (has('partAfter', before) && has('prepositions', earlier)) ||
       (has('partAfter', next) && has('prepositions', after));
-    const elliptic = (before === ',' || has('and', before)) && has('places', after) && !told(count.to, sentence);
-    if (!marked && !elliptic) continue;
+    const joined = before === ',' || has('and', before);
+    const elliptic = joined && has('places', after) && !told(count.to, sentence);
+    // "including 3 women and 4 children", "45 people: 30 rebels and 15 soldiers", "three of the 12 hurt"
+    const listed = (joined && parts.at(-1)?.last === count.from - 1) || (before === ':' && isWhole(count, wholes));
+    const of = has('prepositions', after) && has('determiners', next) ? 2 : 1;
+    const share = has('prepositions', after) && wholes.some((whole) => whole.count?.from === count.to + of);
+    if (share) {
+      const outcomes = wholes.find((whole) => whole.count?.from === count.to + of)?.outcomes ?? [];
+      parts.push({
+        rule: 'part',
+        count,
+        outcomes,
+        first: count.from,
+        last: count.to + of,
+        whoFrom: count.after,
+        part: 'part',
+      });
+      continue;
+    }
+    if (!marked && !elliptic && !(listed && !isThing(count, sentence) && !told(count.to, sentence))) continue;
     while ((wholes[passed]?.count?.from ?? count.from) < count.from) passed++;
     const whole = wholes[passed - 1];
     if (!whole?.count) continue;
@@ -44,6 +63,12 @@ export function partsOf(links: readonly Link[], sentence: Sentence): Link[] {
   }
   return parts;
 }
+
+/** Whether a count may open the parts of the one before it: it is smaller. */
+const isWhole = (part: Stated, wholes: readonly Link[]): boolean => {
+  const whole = wholes.findLast(({ count }) => (count?.from ?? part.from) < part.from);
+  return whole?.count !== undefined && whole.count !== null && part.high < whole.count.high;
+};
 
 /** Whether the clause goes on to say by itself what happened to the count. */
 function told(from: number, { tokens, end, hitAt, lexicon: { has } }: Sentence): boolean {

@@ -92,7 +92,13 @@ export function nounEnd(count: Stated, sentence: Sentence): number {
 export function isThing(count: Stated, sentence: Sentence): boolean {
   const { has } = sentence.lexicon;
   if (count.kind === 'count') return false;
-  for (let at = count.to; at < count.to + 4; at++) {
+  // "killed 2 of our plans"
+  const owned = has('determiners', low(sentence, count.to + 1)) || has('owners', low(sentence, count.to + 1));
+  const of = has('prepositions', low(sentence, count.to)) && owned ? 2 : 0;
+  // "two missing pages"
+  const hit = sentence.hitAt.get(count.to);
+  if (hit && has('things', low(sentence, hit.to))) return true;
+  for (let at = count.to + of; at < count.to + of + 4; at++) {
     const word = low(sentence, at);
     if (
       word === undefined ||

@@ -14,8 +14,8 @@ export function ofSubject(hit: OutcomeHit, from: number, sentence: Sentence, rul
     if (has('not', word)) return [];
     if (has('modals', word) && has('passive', low(sentence, at + 1)) && !has('fillers', low(sentence, at + 1)))
       return [];
-    if (has('zero', word) || has('zeroWith', word))
-      return [link(hit, `${rule}-zero`, null, sentence, at, hit.to, 0, at + 1)];
+    const none = has('zero', word) || (has('zeroWith', word) && low(sentence, at + 1) !== '.');
+    if (none) return [link(hit, `${rule}-zero`, null, sentence, at, hit.to, 0, at + 1)];
     if (count) {
       const before = low(sentence, count.from - 1);
       if (count.high === 1 && has('zeroWith', before))
@@ -62,6 +62,13 @@ function beside(hit: OutcomeHit, count: Stated, sentence: Sentence, rule: string
   const links: Link[] = [];
   let right = count.from;
   while (has('and', low(sentence, right - 1)) || (links.length > 0 && low(sentence, right - 1) === ',')) {
+    // "A woman and two children were killed"
+    const one = has('and', low(sentence, right - 1)) ? personBefore(right - 2, sentence) : null;
+    if (one && !sentence.hitAt.has(right - 2)) {
+      const own = { ...hit, from: one.from, to: one.person + 1 };
+      links.push(link(own, `${rule}-one`, null, sentence, one.from, one.person + 1, 1, one.person));
+      return links;
+    }
     let at = right - 2;
     while (at > right - 9 && at >= sentence.start && !sentence.endingAt.has(at)) {
       const word = low(sentence, at);
@@ -123,14 +130,35 @@ function impliedBefore(hit: OutcomeHit, from: number, sentence: Sentence, rule: 
   const { has } = sentence.lexicon;
   let at = from - 1;
   while (at > from - 8 && (has('fillers', low(sentence, at)) || has('passive', low(sentence, at)))) at--;
-  if (!has('persons', low(sentence, at))) return [];
-  const person = at;
-  for (; at >= person - 7; at--) {
-    const word = low(sentence, at);
-    if (has('articles', word)) return [link(hit, `${rule}-one`, null, sentence, at, hit.to, 1, person)];
-    if (word === undefined || word === ',' || has('prepositions', word) || has('determiners', word)) break;
+  if (low(sentence, at) === ',') at = openingOf(at, sentence) - 1;
+  // "a mother of three"
+  const own = sentence.endingAt.get(at);
+  if (own && has('prepositions', low(sentence, own.from - 1))) at = own.from - 2;
+  const one = personBefore(at, sentence);
+  if (!one) return [];
+  const first = link(hit, `${rule}-one`, null, sentence, one.from, hit.to, 1, one.person);
+  const other = has('and', low(sentence, one.from - 1)) ? personBefore(one.from - 2, sentence) : null;
+  if (!other || sentence.hitAt.has(one.from - 2)) return [first];
+  const second = { ...hit, from: other.from, to: other.person + 1 };
+  return [link(second, `${rule}-one`, null, sentence, other.from, other.person + 1, 1, other.person), first];
+}
+
+/** One person who ends at a token, with the article before: "a young local man", "the 29-year-old", "a third". */
+export function personBefore(at: number, sentence: Sentence): { from: number; person: number } | null {
+  const { has } = sentence.lexicon;
+  const opened = (word: string | undefined): boolean => has('articles', word) || has('owners', word);
+  if (has('lone', low(sentence, at)) && has('articles', low(sentence, at - 1))) return { from: at - 1, person: at };
+  if (!has('persons', low(sentence, at)) || has('plurals', low(sentence, at))) return null;
+  // "a father and son"
+  if (has('and', low(sentence, at - 1)) && personBefore(at - 2, sentence)) return { from: at, person: at };
+  for (let from = at - 1; from >= at - 7; from--) {
+    const word = low(sentence, from);
+    if (opened(word)) return { from, person: at };
+    const barred = word === ',' || has('prepositions', word) || has('and', word);
+    const other = has('determiners', word) && !has('fillers', word);
+    if (word === undefined || other || barred || sentence.endingAt.has(from)) return null;
   }
-  return [];
+  return null;
 }
 
 const otherAt = (hit: OutcomeHit, at: number, { hitAt }: Sentence): boolean => (hitAt.get(at) ?? hit) !== hit;

@@ -62,6 +62,15 @@ export type CasualtyWords = {
   readonly places: string;
   /** One person of whom an article makes an implied count of one. */
   readonly persons: string;
+  /** Persons that are more than one; and what makes a person a certain one: "the", "his". */
+  readonly plurals: string;
+  readonly owners: string;
+  /** Phrases with a word of outcome that tell of none: "dying to". Separated by commas. */
+  readonly idioms: string;
+  /** Words of outcome that name a thing behind an article: "a shot". */
+  readonly nouns: string;
+  /** Behind an article and alone before the outcome they are one more person: "a third was wounded". */
+  readonly lone: string;
   /** What is killed, lost or missing without being a casualty: cattle, deals, homes. */
   readonly things: string;
 };
@@ -75,7 +84,7 @@ export type OutcomeHit = {
 };
 
 export type CasualtyLexicon = {
-  readonly phrases: Phrases<{ readonly role: CasualtyRole; readonly outcome: Outcome }>;
+  readonly phrases: Phrases<{ readonly role: CasualtyRole; readonly outcome: Outcome } | null>;
   readonly has: (list: ListName<CasualtyWords>, word: string | undefined) => boolean;
   readonly needs: Readonly<Record<string, ReadonlySet<string>>>;
 };
@@ -84,13 +93,14 @@ const roles: readonly CasualtyRole[] = ['done', 'doing', 'happened', 'state', 'n
 const outcomes: readonly Outcome[] = ['killed', 'injured', 'missing', 'displaced', 'detained', 'casualties'];
 
 export const casualtyLexicon = once(({ casualties: words }: LanguagePack): CasualtyLexicon => {
-  const phrases = phrasesOf(
-    roles.flatMap((role) =>
+  const phrases = phrasesOf([
+    ...words.idioms.split(',').map((phrase) => [phrase, null] as const),
+    ...roles.flatMap((role) =>
       outcomes.flatMap((outcome) =>
         (words.roles[role][outcome]?.split(',') ?? []).map((phrase) => [phrase, { role, outcome }] as const),
       ),
     ),
-  );
+  ]);
   const needs = Object.fromEntries(Object.entries(words.needs).map(([noun, list]) => [noun, new Set(split(list))]));
   const sets = new Map<ListName<CasualtyWords>, ReadonlySet<string>>();
   const has: CasualtyLexicon['has'] = (list, word) => {
@@ -111,6 +121,14 @@ export function outcomesIn(tokens: readonly Token[], lexicon: CasualtyLexicon): 
   for (let at = 0; at < tokens.length; at++) {
     const found = ((tokens[at]?.traits ?? 0) & tellsOutcome) !== 0 ? lexicon.phrases(tokens, at) : null;
     if (!found) continue;
+    if (!found.value) {
+      at = found.to - 1;
+      continue;
+    }
+    const before = tokens[at - 1]?.low;
+    // "a shot", "no shots": what was fired, not who was hit.
+    if (lexicon.has('nouns', tokens[at]?.low) && (lexicon.has('articles', before) || lexicon.has('zeroWith', before)))
+      if (found.to === at + 1) continue;
     const hit = { from: at, to: found.to, role: found.value.role, outcomes: [found.value.outcome] };
     const last = hits.at(-1);
     if (last && joined(tokens, last, hit, lexicon)) hits[hits.length - 1] = both(last, hit);

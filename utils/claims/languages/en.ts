@@ -1068,15 +1068,16 @@ export const en: LanguagePack = {
       father sister brother rabbi imam baroness count countess duke duchess dean constable chief officer captain sergeant colonel major admiral
       commander councillor councilman councilwoman sheriff attorney`,
     officials: `official officials officers authorities diplomat diplomats aide aides adviser advisers advisor advisors
-      minister ministers lawmaker lawmakers senators staffers insiders administration prosecutors investigators police
-      intelligence ministry military generals commanders governor governors mayor mayors president chancellor secretary
+      minister ministers lawmaker lawmakers senators staffers insiders prosecutors investigators police
+      intelligence military generals commanders governor governors mayor mayors president chancellor secretary
       commissioner commissioners ambassador ambassadors congressman congresswoman councillor councillors envoy envoys`,
     roles: `president spokesman spokeswoman spokesperson spokespeople minister secretary senator governor mayor chairman
       chairwoman chair chief director head leader professor analyst expert strategist candidate nominee official aide
       adviser lawyer attorney judge economist pollster manager founder owner officer author reporter editor journalist
       columnist activist critic supporter opponent resident witness voter teacher student doctor chancellor lawmaker
       congressman congresswoman representative commissioner executive billionaire businessman businesswoman consultant
-      member co-founder former coach scientist researcher engineer farmer captain commander general ambassador diplomat`,
+      member co-founder former coach scientist researcher engineer farmer captain commander general ambassador diplomat
+      spokesmen spokeswomen businessmen witnesses source person`,
     organisations: `party committee commission council ministry department agency bureau office university college institute
       institution company corporation corp inc ltd group association union campaign court administration government
       parliament congress senate house board bank fund foundation center centre coalition organization organisation
@@ -1089,13 +1090,22 @@ export const en: LanguagePack = {
       resolution text message messages review paper invitation plaque
       notice notices editorial editorials`,
     media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
-      news gazette guardian telegraph daily`,
+      news gazette guardian telegraph daily courier chronicle observer examiner inquirer dispatch echo argus bulletin
+      mail express mirror standard independent globe weekly radio television tv`,
     outlets: `bbc; cnn; reuters; associated press; ap; politico; fox; nbc; abc; cbs; msnbc; npr; bloomberg; afp;
       breitbart; huffington post; vox; slate; the hill; buzzfeed; sky`,
     works: `book novel memoir memoirs biography autobiography manifesto anthology film movie documentary thriller sequel
       show sitcom drama series episode program programme broadcast edition podcast song anthem hit ballad single track
       album musical opera play painting sculpture exhibition poem essay column commentary game`,
     workPlaces: 'on in',
+    outletNouns: 'newspaper newspapers media magazine magazines broadcaster broadcasters press station',
+    publicBodies: `council ministry department agency government police army navy court parliament congress senate
+      administration military intelligence authority municipality embassy pentagon kremlin`,
+    states: `russia ukraine china israel iran iraq syria turkey india pakistan japan germany france britain italy spain
+      poland egypt brazil mexico canada australia america england scotland washington moscow kyiv beijing london paris
+      berlin brussels ankara tehran jerusalem cairo delhi tokyo seoul pyongyang hamas hezbollah`,
+    crowdEndings: 'ers ors ists ents ants ees men women people families neighbours neighbors victims locals relatives',
+    peopleEndings: 'icans crats ians inians',
     definite: 'the this that these those',
     genitive: "'s '",
   },
