@@ -43,7 +43,10 @@ export const one = (text: string, exact: string, source: string | null, more: Pa
 });
 
 /** A text with several claims, each with its source. */
-export const many = (text: string, ...claims: [exact: string, source: string | null, more?: Partial<Expected>][]): ClaimCase => ({
+export const many = (
+  text: string,
+  ...claims: [exact: string, source: string | null, more?: Partial<Expected>][]
+): ClaimCase => ({
   text,
   claims: claims.map(([exact, source, more]) => ({ exact, source, ...more })),
 });

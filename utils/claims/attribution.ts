@@ -73,6 +73,15 @@ export type AttributionWords = {
   readonly works: string;
   /** Prepositions before the name of a work: "on “This Week”". */
   readonly workPlaces: string;
+  /** Media that need no name: "newspaper". */
+  readonly outletNouns: string;
+  /** Bodies whose spokespeople are officials: "ministry". */
+  readonly publicBodies: string;
+  /** States and capitals that speak as bodies: "russia", "moscow". */
+  readonly states: string;
+  /** Endings of words for groups of people at the start of a sentence ("Villagers"), and of peoples and parties anywhere. */
+  readonly crowdEndings: string;
+  readonly peopleEndings: string;
   /** Names of news outlets, by semicolons. */
   readonly outlets: string;
   /** Determiners that point back: "the", "those". */

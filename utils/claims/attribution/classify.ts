@@ -1,5 +1,5 @@
 // What kind of source a mention is, from its head noun, its titles and its capitals.
-import { listOf, once } from '../lists.ts';
+import { listOf, once, split } from '../lists.ts';
 import type { LanguagePack, SourceClass } from '../types.ts';
 
 /** Names of outlets, at the start or the end of a mention. */
@@ -8,55 +8,92 @@ const outletsOf = once(({ attribution }: LanguagePack) => {
   return new RegExp(`(?:^|\\s)(?:${names})$|^(?:${names})\\s`);
 });
 
+const endingsOf = once(({ attribution }: LanguagePack) => ({
+  crowds: split(attribution.crowdEndings),
+  peoples: split(attribution.peopleEndings),
+}));
+
 /** Emptied when full; an article names the same few again and again. */
 const mentionsAtMost = 500;
 const known = once((_: LanguagePack) => new Map<string, SourceClass>());
 
-/** The class of a mention by its own words; pronouns and offices are settled later, with the whole article in view. */
-export function classOf(mention: string, pack: LanguagePack): SourceClass {
+/**
+ * The class of a mention by its own words; pronouns and offices are settled later, with the whole article in view.
+ * `opens`: it is the start of a sentence, where a capital tells nothing ("Villagers say").
+ */
+export function classOf(mention: string, pack: LanguagePack, opens = false): SourceClass {
   const classes = known(pack);
-  let found = classes.get(mention);
+  const key = opens ? `^${mention}` : mention;
+  let found = classes.get(key);
   if (!found) {
-    found = read(mention, pack);
+    found = read(mention, pack, opens);
     if (classes.size >= mentionsAtMost) classes.clear();
-    classes.set(mention, found);
+    classes.set(key, found);
   }
   return found;
 }
 
-function read(mention: string, pack: LanguagePack): SourceClass {
-  const is = (
-    word: string,
-    name: 'titles' | 'officials' | 'roles' | 'organisations' | 'documents' | 'media',
-  ): boolean => listOf(pack.attribution, name).has(word);
-  const small = (word: string): boolean =>
-    (['determiners', 'possessives', 'subjects'] as const).some((name) => listOf(pack.attribution, name).has(word));
+function read(mention: string, pack: LanguagePack, opens: boolean): SourceClass {
   const words = mention.split(/[\s,]+/).filter(Boolean);
   const low = words.map((word) => word.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''));
-  const capitals = words.filter((word, index) => /^\p{Lu}/u.test(word) && !(index === 0 && small(low[0] ?? '')));
-  const all = low.join(' ').replace(/^the /, '');
-  const head = headOf(low, listOf(pack.attribution, 'prepositions'));
-  if (outletsOf(pack).test(all)) {
-    if (!is(head, 'roles') && !is(head, 'documents')) return 'media';
-  }
+  const is = asker(pack);
+  const cut = low.findIndex((word, index) => index > 0 && is(word, 'prepositions'));
+  const at = (cut < 0 ? low.length : cut) - 1;
+  const head = low[at] ?? '';
+  const first = low[0] ?? '';
+  const plain = (index: number): boolean =>
+    index === 0 && (opens || is(first, 'determiners', 'possessives', 'subjects'));
+  const capital = (index: number): boolean => /^\p{Lu}/u.test(words[index] ?? '') && !plain(index);
+  const anyCapital = words.some((_, index) => index <= at && capital(index));
+  const bare = low.join(' ').replace(/^the /, '');
+  const role = is(head, 'roles');
+  // "a source close to the ministry" is not of it, "a spokesman for the ministry" is.
+  const ofBody = is(low[cut] ?? '', 'to') ? low.slice(0, at) : low;
+
+  if (outletsOf(pack).test(bare) && !role && !is(head, 'documents')) return 'media';
   if (is(head, 'documents')) return 'document';
-  if (capitals.length > 0 && is(head, 'media')) return 'media';
-  if (capitals.length >= 1 && is(head, 'organisations')) return 'named-organisation';
-  const last = words.at(-1) ?? '';
-  const named = /^\p{Lu}/u.test(words[low.indexOf(head)] ?? '') || is(low[0] ?? '', 'titles');
-  if (/^\p{Lu}/u.test(last) && !small(head)) {
-    if (is(head, 'roles') || is(head, 'officials'))
-      return is(head, 'officials') ? 'unnamed-officials' : 'other-unnamed';
-    if (/^\p{Lu}{2,}$/u.test(last) || low[0] === 'the') return 'named-organisation';
-    if (named) return 'named-person';
+  if ((anyCapital || (opens && at === 0)) && is(head, 'media')) return 'media';
+  if (is(head, 'outletNouns')) return 'media';
+  const rest = cut > 0 && is(low[cut] ?? '', 'of') ? words.slice(cut + 1).join(' ') : '';
+  // "one of the ministers", "a group of diplomats": those of whom it is made.
+  const some = is(head, 'standing', 'determiners') || /^\d/.test(head) || (is(head, 'organisations') && !anyCapital);
+  if (rest && some) {
+    const inside = classOf(rest, pack);
+    if (inside === 'unnamed-officials' || inside === 'other-unnamed') return inside;
+    if (!is(head, 'organisations')) return 'other-unnamed';
   }
-  if (low.some((word) => is(word, 'officials'))) return 'unnamed-officials';
+  if (anyCapital && is(head, 'organisations')) return 'named-organisation';
+  if (is(head, 'officials') || (role && ofBody.some((word) => is(word, 'publicBodies')))) return 'unnamed-officials';
   if (is(head, 'organisations')) return 'named-organisation';
-  return 'other-unnamed';
+  if (role) return low.slice(0, at).some((word) => is(word, 'officials')) ? 'unnamed-officials' : 'other-unnamed';
+  if (isPeople(head, pack, opens && at === 0)) return 'other-unnamed';
+  const named = capital(at) || (opens && at === 0 && /^\p{Lu}/u.test(words[0] ?? ''));
+  if (named && !is(head, 'determiners', 'possessives', 'subjects')) return nameClass(words[at] ?? '', low, at, is);
+  return low.slice(0, at).some((word) => is(word, 'officials')) ? 'unnamed-officials' : 'other-unnamed';
 }
 
-/** The last word before any preposition: "a report by the Institute" is a report. */
-function headOf(low: readonly string[], prepositions: ReadonlySet<string>): string {
-  const cut = low.findIndex((word, index) => index > 0 && prepositions.has(word));
-  return low[(cut < 0 ? low.length : cut) - 1] ?? '';
+/** A name: a person's, unless it is in capitals throughout, has an article or is a state. */
+function nameClass(word: string, low: readonly string[], at: number, is: Asker): SourceClass {
+  if (is(low[0] ?? '', 'titles')) return 'named-person';
+  if (/^\p{Lu}{2,}$/u.test(word) || low[0] === 'the') return 'named-organisation';
+  return at === 0 && is(low[0] ?? '', 'states') ? 'named-organisation' : 'named-person';
 }
+
+/** "Villagers", "Republicans": people by the ending of the word. */
+function isPeople(head: string, pack: LanguagePack, opens: boolean): boolean {
+  const { crowds, peoples } = endingsOf(pack);
+  const ends = (ending: string): boolean => head.length > ending.length + 1 && head.endsWith(ending);
+  return peoples.some(ends) || (opens && crowds.some(ends));
+}
+
+type ListName = Parameters<typeof listOf<LanguagePack['attribution']>>[1];
+type Asker = (word: string, ...names: ListName[]) => boolean;
+
+/** Whether a word, or the word that it is the plural of, stands in one of the lists. */
+const asker =
+  (pack: LanguagePack): Asker =>
+  (word, ...names) =>
+    names.some((name) => {
+      const list = listOf(pack.attribution, name);
+      return list.has(word) || (name === 'roles' && word.endsWith('s') && list.has(word.slice(0, -1)));
+    });

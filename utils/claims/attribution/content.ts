@@ -186,7 +186,8 @@ export function contentEnd(units: readonly Unit[], sentence: Sentence, from: num
     if (!unit) break;
     if (at === from) continue;
     if (unit.low === ';') break;
-    if (thing && unit.low === ',' && has(units[at + 1], Tag.and | Tag.but) && clauseAhead(units, sentence, at + 2)) break;
+    if (thing && unit.low === ',' && has(units[at + 1], Tag.and | Tag.but) && clauseAhead(units, sentence, at + 2))
+      break;
     if (thing && has(unit, Tag.subordinators) && !has(unit, Tag.as | Tag.questions)) break;
     if (unit.low === ',' && closesAt(units, sentence, at + 1, cue)) break;
     if (unit.low === '—' && has(units[at + 1], Tag.and | Tag.but | Tag.closers)) break;

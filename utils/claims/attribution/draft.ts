@@ -27,7 +27,11 @@ export function draftOf(
 
 /** "who" stands for the words before it; whom those name is settled with the whole article in view. */
 function sourceOf(mention: Piece, antecedent: Span | null, reading: Reading, pack: LanguagePack): Source {
-  if (!antecedent) return { ...mention, class: classOf(mention.exact, pack) };
+  if (!antecedent) return { ...mention, class: classOf(mention.exact, pack, opens(reading.text, mention.start)) };
   const name = reading.text.slice(antecedent.start, antecedent.end);
   return { ...mention, name, class: classOf(name, pack) };
 }
+
+/** Whether a sentence begins here: nothing, a stop or an opening mark stands before. */
+const opens = (text: string, start: number): boolean =>
+  start === 0 || /[.!?:;“"‘'«(\n—–]\s*$/.test(text.slice(Math.max(0, start - 3), start));

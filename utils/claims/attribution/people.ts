@@ -19,6 +19,8 @@ export type People = {
   byFirstName(first: string, title: string): string | null;
   /** Everyone named with all these words before the name: "french president". */
   holders(office: readonly string[]): readonly string[];
+  /** Whether someone is named with another office than this: "Mayor Ana Roe" is not "the governor". */
+  hasOtherOffice(name: string, office: readonly string[]): boolean;
 };
 
 const cache = new WeakMap<Reading, People>();
@@ -74,6 +76,9 @@ function read(reading: Reading, pack: LanguagePack): People {
       });
     }
   }
+  const officesOf = new Map<string, Set<string>>();
+  for (const { name, lead } of all)
+    for (const word of lead) if (titled(word)) officesOf.set(name, (officesOf.get(name) ?? new Set()).add(word));
   const offices = new Map<string, readonly string[]>();
   return {
     all,
@@ -93,6 +98,10 @@ function read(reading: Reading, pack: LanguagePack): People {
       ];
       offices.set(key, known);
       return known;
+    },
+    hasOtherOffice(name, office) {
+      const own = officesOf.get(name);
+      return own !== undefined && !office.some((word) => own.has(word));
     },
   };
 }

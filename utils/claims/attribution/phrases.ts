@@ -69,7 +69,12 @@ function byPhrase(units: readonly Unit[], sentence: Sentence, at: number, to: nu
   const left = { from: startOf(units, sentence), to: trimEnd(units, sentence.from, at) };
   const comma = units[mention.to]?.low === ',' && units[at - 1]?.low === ',';
   const rest = comma ? { from: mention.to + 1, to: contentEnd(units, sentence, mention.to + 1, null) } : null;
-  const split = rest && (rest.to - rest.from > 2 || units[rest.from]?.quote) && !has(units[rest.from], Tag.closers | Tag.determiners) ? [rest] : [];
+  const split =
+    rest &&
+    (rest.to - rest.from > 2 || units[rest.from]?.quote) &&
+    !has(units[rest.from], Tag.closers | Tag.determiners)
+      ? [rest]
+      : [];
   return left.to > left.from ? { mention, cue, content: [left, ...split] } : null;
 }
 

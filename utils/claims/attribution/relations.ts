@@ -109,7 +109,9 @@ function names(units: readonly Unit[], cue: Cue, mention: Mention): boolean {
   const last = units[mention.to - 1];
   if (!units[cue.to]?.quote || !(cue.forms & Form.participle) || !cue.plain) return false;
   if (!takesAny(cue, Takes.thing) || takesAny(cue, Takes.clause | Takes.that | Takes.person)) return false;
-  return !last?.capital && !has(last, Tag.subjects | Tag.roles | Tag.officials | Tag.documents) && !last?.low.endsWith('s');
+  return (
+    !last?.capital && !has(last, Tag.subjects | Tag.roles | Tag.officials | Tag.documents) && !last?.low.endsWith('s')
+  );
 }
 
 /** The subject before a finite cue. A bare small word ("disparaging remarks") is no subject: then the cue is a noun. */

@@ -188,6 +188,10 @@ function trimFront(units: readonly Unit[], start: number, to: number): Mention |
   for (;;) {
     const unit = units[from];
     if (!unit || from >= to) return null;
+    // "about 40 percent of voters": a hedge, and no "after 10 years".
+    const hedge =
+      has(unit, Tag.prepositions) && !has(unit, Tag.nounPrepositions) && /^\d/.test(units[from + 1]?.low ?? '');
+    if (hedge && !has(units[from + 2], Tag.times)) return { from, to };
     if (has(unit, Tag.prepositions) && !(unit.capital && units[from + 1]?.capital && has(unit, Tag.as))) {
       from = afterPhrase(units, from + 1, to);
     } else if (has(unit, Tag.and | Tag.but)) from++;
@@ -201,6 +205,10 @@ function trimFront(units: readonly Unit[], start: number, to: number): Mention |
 function afterPhrase(units: readonly Unit[], from: number, to: number): number {
   let at = from;
   while (at < to && has(units[at], Tag.determiners | Tag.possessives)) at++;
+  if (has(units[at], Tag.times)) {
+    while (at < to && (has(units[at], Tag.times) || /^\d/.test(units[at]?.low ?? ''))) at++;
+    return Math.min(at, to - 1);
+  }
   at++;
   for (; at < to; at++) {
     if (has(units[at], Tag.determiners | Tag.possessives | Tag.titles)) return at;

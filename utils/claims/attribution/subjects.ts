@@ -49,6 +49,9 @@ function sentenceBefore(reading: Reading, pack: LanguagePack, at: number): Befor
 
 function subjectName({ units, clause }: Before, reading: Reading, pack: LanguagePack): string | null {
   if (!clause) return null;
+  // "the homes of Ana Roe and Tom Sandor": those named in it are not the subject.
+  for (let at = clause.mention.from; at < clause.mention.to; at++)
+    if (has(units[at], Tag.and) || (has(units[at], Tag.prepositions) && !units[at]?.capital)) return null;
   const { start, end } = spanOf(units, clause.mention.from, clause.mention.to);
   const last = reading.text.slice(start, end).split(/\s+/).at(-1) ?? '';
   return /^\p{Lu}/u.test(last) ? peopleOf(reading, pack).bySurname(last) : null;

@@ -107,7 +107,7 @@ const quantities: QuantityWords = {
   leads: 'to from of by total at with reached hit numbered',
   pluralEndings: 's',
   notPlurals:
-    'was has this does goes says its is as us plus minus less unless across perhaps always versus thus yes his hers ours press',
+    'needs means takes makes gets gives shows wants runs keeps loses wins comes was has this does goes says its is as us plus minus less unless across perhaps always versus thus yes his hers ours press',
   units: {
     percent: {
       'percentage point': 'percentage point*,pp',
@@ -626,8 +626,9 @@ const dates: DateWords = {
     'tokyo time': 540,
   },
   monthFirst: true,
+  deadlines: 'until till by',
   future:
-    'will ll shall would set due expected scheduled plan plans planned going upcoming next tomorrow must should may might could let please intends hopes schedule',
+    'opens reopens starts begins returns resumes expires convenes commences will ll shall would set due expected scheduled plan plans planned going upcoming next tomorrow must should may might could let please intends hopes schedule',
   past: 'was were had did said told spoke met held died killed began went came took made gave left fell rose saw found won lost shot hit sent struck broke wrote ran led has have been ago',
   pastEndings: 'ed',
   joins: 'to until till - -- through',
@@ -653,7 +654,7 @@ const dates: DateWords = {
     days: [
       '{month} the? {day} -|--|to|through|until|till|and the? {last=day} [ ,? of? {year} ]',
       'from|between {month} the? {day} -|--|to|through|until|till|and the? {last=day} [ ,? of? {year} ]',
-      '{day} -|--|to|until|till|through {last=day} of|in? {month} [ ,|of? {year} ]',
+      '{day} -|--|to|until|till|through|and {last=day} of|in? {month} [ ,|of? {year} ]',
       'from|between the? {day} -|--|to|until|till|through|and the? {last=day} [ of|in ] {month} [ ,|of? {year} ]',
       'from|between the? {day} -|--|to|until|till|through|and {month} {last=day} [ , {year} ]',
       'from|between the? {day} -|--|to|until|till|through|and the? {last=day} [ of|in ] {move} {unit}',
@@ -672,6 +673,7 @@ const dates: DateWords = {
       '{month}',
     ],
     year: ['{part} -? [ in|of ] {year}', 'the year {year}', 'year {year}', '{year}'],
+    yearWords: ['<in|since|by|of|from|until|till|before|after|around|circa|late|early> {year=wordYear}'],
     years: ['{year} -|-- {last=mmYear}'],
     decade: ['{part} -? [ the ] {decade}', 'the {decade}', '{decade}'],
     century: ['{part} -? the {nth} century', 'the {nth} century', '{nth} century'],
@@ -710,6 +712,12 @@ const dates: DateWords = {
       'between|from {weekday} -|and|to|until|till|through {last=weekday} [ of ] {move} week',
     ],
     ago: ['{n} {unit} ago', '{n} {unit} back'],
+    later: [
+      'the following|next day|morning|afternoon|evening|night',
+      'the following {unit=longer}',
+      '{n} {unit} later|afterwards|afterward',
+    ],
+    earlier: ['the previous day', '{n} {unit} earlier'],
     ahead: ['{n} {unit} from now', '{n} {unit} from|after {dayword}', '{n} {unit} hence'],
     behind: ['{n} {unit} before {dayword}'],
     unit: [
@@ -740,9 +748,9 @@ const dates: DateWords = {
       'w / c {day} {month}',
     ],
     clock: [
-      '{number} [ : {minute=number} ] {meridiem} [ {zone} ]',
+      '{number} [ : {minute=minutes} ] {meridiem} [ {zone} ]',
       '{dotted} {meridiem} [ {zone} ]',
-      '{number} : {minute=number} [ hours ] [ {zone} ]',
+      '{number} : {minute=minutes} [ hours ] [ {zone} ]',
       '{hour} [ {zone} ]',
     ],
   },
@@ -1009,7 +1017,8 @@ export const en: LanguagePack = {
       allegation allegations belief fear fears accusation accusations announcement insistence promise pledge prediction
       conclusion admission acknowledgment contention complaint complaints assurance assurances vow hint hints declaration
       charge charges report reports speculation concern concerns hope hopes rumor rumors rumours view assessment estimate
-      evidence doubts notion idea comment comments remark remarks revelation testimony denial threat finding`,
+      evidence doubts notion idea comment comments remark remarks revelation testimony denial threat finding
+      reply`,
     accordingTo: 'according to; in the words of; in the opinion of; in the view of',
     control: `decline declines declined declining refuse refuses refused refusing continue continues continued go goes went
       going gone want wants wanted try tries tried trying seem seems seemed appear appears appeared begin begins began
@@ -1077,7 +1086,7 @@ export const en: LanguagePack = {
       columnist activist critic supporter opponent resident witness voter teacher student doctor chancellor lawmaker
       congressman congresswoman representative commissioner executive billionaire businessman businesswoman consultant
       member co-founder former coach scientist researcher engineer farmer captain commander general ambassador diplomat
-      spokesmen spokeswomen businessmen witnesses source person`,
+      spokesmen spokeswomen businessmen witnesses source person family ally assembly`,
     organisations: `party committee commission council ministry department agency bureau office university college institute
       institution company corporation corp inc ltd group association union campaign court administration government
       parliament congress senate house board bank fund foundation center centre coalition organization organisation
@@ -1098,7 +1107,8 @@ export const en: LanguagePack = {
       show sitcom drama series episode program programme broadcast edition podcast song anthem hit ballad single track
       album musical opera play painting sculpture exhibition poem essay column commentary game`,
     workPlaces: 'on in',
-    outletNouns: 'newspaper newspapers media magazine magazines broadcaster broadcasters press station',
+    outletNouns:
+      'newspaper newspapers television radio media magazine magazines broadcaster broadcasters press station',
     publicBodies: `council ministry department agency government police army navy court parliament congress senate
       administration military intelligence authority municipality embassy pentagon kremlin`,
     states: `russia ukraine china israel iran iraq syria turkey india pakistan japan germany france britain italy spain

@@ -115,6 +115,13 @@ function byOffice(
   const fuller = before.findLast(
     ({ source: other }) => sameHead(other.exact, head, words) && other.exact.length > source.exact.length,
   );
+  // "the officer" after two of them is either; "those officials" are the last.
+  const either =
+    low[0] === 'the' &&
+    before.some(
+      ({ source: other }) => fuller && sameHead(other.exact, head, words) && !sameWords(other, fuller.source, words),
+    );
+  if (either) return source;
   if (fuller && office.length === 1) {
     return {
       ...source,
@@ -124,7 +131,8 @@ function byOffice(
   }
   if (!person || !words('titles', head) || !opensSentence(reading, pack, source.start)) return source;
   const subject = mainSubjectAt(reading, pack, source.start);
-  if (subject === null || people.holders(office).some((name) => name !== subject)) return source;
+  if (subject === null || people.hasOtherOffice(subject, office)) return source;
+  if (people.holders(office).some((name) => name !== subject)) return source;
   return { ...source, name: subject, class: 'named-person' };
 }
 
@@ -132,6 +140,9 @@ const sameHead = (mention: string, head: string, words: Words): boolean => {
   const low = mention.toLowerCase().split(/\s+/);
   return low.includes(head) && !(words('definite', low[0] ?? '') && low.length === 2);
 };
+
+const sameWords = (a: Source, b: Source, words: Words): boolean =>
+  (a.name ?? withoutArticle(a.exact, words)).toLowerCase() === (b.name ?? withoutArticle(b.exact, words)).toLowerCase();
 
 const withoutArticle = (mention: string, words: Words): string => {
   const [first = '', ...rest] = mention.split(/\s+/);

@@ -33,7 +33,9 @@ export const cases: ClaimCase[] = [
   one('“The lock will hold,” says Okoro, who built it.', '“The lock will hold,”', 'Okoro'),
   one('“The lock will hold,” added the harbour master.', '“The lock will hold,”', 'the harbour master'),
   one('“Will the lock hold?” wondered one of the owners.', '“Will the lock hold?”', 'one of the owners'),
-  one('“The lock will hold,” reads a notice on the gate.', '“The lock will hold,”', 'a notice on the gate', { sourceClass: 'document' }),
+  one('“The lock will hold,” reads a notice on the gate.', '“The lock will hold,”', 'a notice on the gate', {
+    sourceClass: 'document',
+  }),
   one('“The lock will hold,” wrote Okoro in her diary.', '“The lock will hold,”', 'Okoro'),
   one('“The lock will hold,” explained Lena Okoro on Friday.', '“The lock will hold,”', 'Lena Okoro'),
   one('“The lock will hold,” warned a Sunday editorial.', '“The lock will hold,”', 'a Sunday editorial'),
@@ -64,11 +66,7 @@ export const cases: ClaimCase[] = [
     ['“not worth a coat of paint”', 'Okoro', { cue: 'said' }],
   ),
   one('Okoro looked at the lock and said, “It will hold.”', '“It will hold.”', 'Okoro', { rule: 'shared-subject' }),
-  one(
-    'Brandt spoke of a toy, and Okoro got up and said, “It will hold.”',
-    '“It will hold.”',
-    'Okoro',
-  ),
+  one('Brandt spoke of a toy, and Okoro got up and said, “It will hold.”', '“It will hold.”', 'Okoro'),
   one('Okoro left the hall, saying, “It will hold.”', '“It will hold.”', 'Okoro', { rule: 'participle' }),
   // Going on without a cue.
   many(

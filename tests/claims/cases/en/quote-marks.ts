@@ -21,18 +21,14 @@ export const cases: ClaimCase[] = [
   one('“They shouted ‘run’ and we ran,” said Ruben Sol.', '“They shouted ‘run’ and we ran,”', 'Ruben Sol'),
   one('"They shouted \'run\' and we ran," said Ruben Sol.', '"They shouted \'run\' and we ran,"', 'Ruben Sol'),
   one('‘They shouted “run” and we ran,’ said Ruben Sol.', '‘They shouted “run” and we ran,’', 'Ruben Sol'),
-  one("'They shouted \"run\" and we ran,' said Ruben Sol.", "'They shouted \"run\" and we ran,'", 'Ruben Sol'),
+  one('\'They shouted "run" and we ran,\' said Ruben Sol.', '\'They shouted "run" and we ran,\'', 'Ruben Sol'),
   one('“The note said ‘sold’,” Ruben Sol said.', '“The note said ‘sold’,”', 'Ruben Sol'),
   // Apostrophes inside single marks close nothing.
-  one("‘It's the crew’s boat and it isn’t ours,’ said Sol.", '‘It\'s the crew’s boat and it isn’t ours,’', 'Sol'),
+  one("‘It's the crew’s boat and it isn’t ours,’ said Sol.", "‘It's the crew’s boat and it isn’t ours,’", 'Sol'),
   one("'We don't owe the owners' union a thing,' said Sol.", "'We don't owe the owners' union a thing,'", 'Sol'),
   one('‘The ’98 storm was worse than this,’ said Sol.', '‘The ’98 storm was worse than this,’', 'Sol'),
   // A year with the wrong apostrophe opens nothing.
-  one(
-    'In the winter of ‘98 the quay broke. “We rebuilt it in a week,” said Sol.',
-    '“We rebuilt it in a week,”',
-    'Sol',
-  ),
+  one('In the winter of ‘98 the quay broke. “We rebuilt it in a week,” said Sol.', '“We rebuilt it in a week,”', 'Sol'),
   // Reopened in each paragraph, closed only in the last; each paragraph is a claim of its own.
   many(
     'Okoro wrote to the crews: “The lock is closed.\n“It will stay closed until spring.\n“I am sorry for it.”',
@@ -46,21 +42,17 @@ export const cases: ClaimCase[] = [
     ['"They sent us a bill.', 'Lena Okoro'],
     ['"That was the only answer we had."', 'Lena Okoro', { continues: true }],
   ),
-  many(
-    'Okoro said: ‘The lock is closed.\n‘It will stay closed until spring.’',
-    ['‘It will stay closed until spring.’', 'Okoro'],
-  ),
+  many('Okoro said: ‘The lock is closed.\n‘It will stay closed until spring.’', [
+    '‘It will stay closed until spring.’',
+    'Okoro',
+  ]),
   // Split round the cue, in two and in three.
   many(
     '“The lock is closed,” Okoro said, “and it will stay closed.”',
     ['“The lock is closed,”', 'Okoro', { cue: 'said' }],
     ['“and it will stay closed.”', 'Okoro', { cue: 'said' }],
   ),
-  many(
-    '"The lock," said Okoro, "is closed for good."',
-    ['"The lock,"', 'Okoro'],
-    ['"is closed for good."', 'Okoro'],
-  ),
+  many('"The lock," said Okoro, "is closed for good."', ['"The lock,"', 'Okoro'], ['"is closed for good."', 'Okoro']),
   many(
     '‘The lock is closed,’ Okoro told the crews, ‘and that is all I know.’',
     ['‘The lock is closed,’', 'Okoro', { cue: 'told' }],
