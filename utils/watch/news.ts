@@ -26,12 +26,17 @@ export function newsSince(before: Visit, after: Visit): KeptChange[] {
   const changes = compareVisits(before, after)
     .filter((change) => isOfThePage(change, then, now))
     .map(kept);
-  return changes.filter((change) => !changes.some((other) => tells(other, change))).slice(0, most);
+  return changes.filter((change, at) => !changes.some((other, n) => tells(other, change, n < at))).slice(0, most);
 }
 
-/** Whether another change of the same kind says it already: the figure in a statement that is gone as a whole. */
-function tells(other: KeptChange, change: KeptChange): boolean {
-  if (other === change || other.kind !== change.kind || !inner.has(change.kind)) return false;
+/**
+ * Whether another change of the same kind says it already: the figure in a statement that is gone as a whole, or the same
+ * words, found as a casualty and as a statement, told before.
+ */
+function tells(other: KeptChange, change: KeptChange, before: boolean): boolean {
+  if (other === change) return false;
+  if (other.key === change.key) return before;
+  if (other.kind !== change.kind || !inner.has(change.kind)) return false;
   const [was, now] = [change.was ?? '', change.now ?? ''];
   const longer = (other.was ?? '').length + (other.now ?? '').length > was.length + now.length;
   return longer && (other.was ?? '').includes(was) && (other.now ?? '').includes(now);
