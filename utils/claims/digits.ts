@@ -40,7 +40,8 @@ export function digitsAt(tokens: readonly Token[], i: number, words: NumberWords
 /** The value of digits with grouping; null where they are no number. Other decimal digits count as theirs. */
 export function digitsValue(raw: string): number {
   const ascii = /^[0-9.,]+$/.test(raw) ? raw : [...raw].map(plainDigit).join('');
-  return Number(ascii.replace(/,/g, ''));
+  const dots = ascii.indexOf('.') !== ascii.lastIndexOf('.');
+  return Number(ascii.replace(dots ? /[.,]/g : /,/g, ''));
 }
 
 /** Each block of decimal digits in Unicode starts at its zero, and the blocks are aligned to ten from a known start. */

@@ -23,7 +23,8 @@ export type Token = Span & {
   stop: boolean;
 };
 
-const shape = /--+|[\p{L}\p{M}]+|\p{Nd}+(?:,\p{Nd}{3}(?!\p{Nd}))*(?:\.\p{Nd}+)?|\S/uy;
+const shape =
+  /--+|[\p{L}\p{M}]+|\p{Nd}{1,3}(?:\.\p{Nd}{3}){2,}(?!\p{Nd}|\.\p{Nd})|\p{Nd}+(?:,\p{Nd}{3}(?!\p{Nd}))*(?:\.\p{Nd}+)?|\S/uy;
 const plain: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",

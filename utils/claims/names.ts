@@ -2,6 +2,7 @@
 import { listOf } from './lists.ts';
 import type { Token } from './match.ts';
 import type { QuantityWords, Stated } from './quantity.ts';
+import { startsNumber, tellsOutcome } from './traits.ts';
 
 /** A bare number of four digits that reads as a year. */
 export const isYear = (stated: Stated, tokens: readonly Token[]): boolean =>
@@ -22,8 +23,8 @@ export function isName(stated: Stated, tokens: readonly Token[], words: Quantity
     if (listOf(words, 'labels').has(before.low) && stated.from === stated.core) return true;
     const label = before.low === '.' ? tokens[stated.core - 2] : undefined;
     if (label && listOf(words, 'labels').has(label.low)) return true;
-    if (before.capital && stated.kind === 'bare' && stated.from === stated.core && stated.core > 1)
-      return !tokens[stated.core - 2]?.stop;
+    if (before.capital && stated.kind === 'bare' && stated.from === stated.core)
+      return (stated.core > 1 && !tokens[stated.core - 2]?.stop) || isUnknown(before);
   }
   if (
     after &&
@@ -35,3 +36,7 @@ export function isName(stated: Stated, tokens: readonly Token[], words: Quantity
     return true;
   return after?.low === '-' && !after.gap && tokens[stated.after + 1]?.kind === 'digits';
 }
+
+/** A capital word that opens a sentence and is none of the small ones: "Windows 11", but "About 20" and "Killed 3". */
+const isUnknown = ({ word, traits }: Token): boolean =>
+  word !== null && word.tags === 0 && word.senses === null && (traits & (tellsOutcome | startsNumber)) === 0;

@@ -35,7 +35,7 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
       break;
     if (has('zeroWith', word) && links.length === 0)
       return [link(hit, 'active-zero', null, sentence, hit.from, at + 1, 0, at + 1)];
-    if ((has('articles', word) || has('owners', word)) && open) {
+    if ((has('articles', word) || has('owners', word) || has('certain', word)) && open) {
       const end = personEnd(at, sentence);
       if (end) {
         links.push(
@@ -51,6 +51,15 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
       word === ',' || has('and', word) || has('determiners', word) || (open && links.length === 0 && at < hit.to + 5);
   }
   return links;
+}
+
+/** "a 40-year-old unarmed man": an age is the person only where no noun follows. */
+function goesOn(at: number, sentence: Sentence): boolean {
+  const { has } = sentence.lexicon;
+  const next = low(sentence, at + 1);
+  if (low(sentence, at - 1) !== '-' || !isWord(at + 1, sentence) || sentence.hitAt.has(at + 1)) return false;
+  const closed = has('prepositions', next) || has('passive', next) || has('fillers', next);
+  return !(closed || has('clause', next) || has('and', next));
 }
 
 /** Whether the word right before the first count of an object can stand inside it: "captured data filled 12 discs" has none. */
@@ -112,7 +121,7 @@ function personEnd(article: number, sentence: Sentence): number {
     const word = low(sentence, at);
     if (word === undefined || word === ',' || has('prepositions', word) || has('and', word)) return 0;
     if (has('plurals', word) || sentence.startingAt.has(at)) return 0;
-    if (has('persons', word) && !has('persons', low(sentence, at + 1))) return at + 1;
+    if (has('persons', word) && !has('persons', low(sentence, at + 1)) && !goesOn(at, sentence)) return at + 1;
   }
   return 0;
 }

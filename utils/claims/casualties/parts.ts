@@ -26,7 +26,7 @@ export function partsOf(links: readonly Link[], sentence: Sentence): Link[] {
     const listed = (joined && parts.at(-1)?.last === count.from - 1) || (before === ':' && isWhole(count, wholes));
     const of = has('prepositions', after) && has('determiners', next) ? 2 : 1;
     const share = has('prepositions', after) && wholes.some((whole) => whole.count?.from === count.to + of);
-    if (share) {
+    if (share && count.high > 1) {
       const outcomes = wholes.find((whole) => whole.count?.from === count.to + of)?.outcomes ?? [];
       parts.push({
         rule: 'part',

@@ -93,8 +93,9 @@ export function isThing(count: Stated, sentence: Sentence): boolean {
   const { has } = sentence.lexicon;
   if (count.kind === 'count') return false;
   // "killed 2 of our plans"
-  const owned = has('determiners', low(sentence, count.to + 1)) || has('owners', low(sentence, count.to + 1));
-  const of = has('prepositions', low(sentence, count.to)) && owned ? 2 : 0;
+  const owned = has('determiners', low(sentence, count.to + 1)) || has('objects', low(sentence, count.to + 1));
+  const preposition = has('prepositions', low(sentence, count.to));
+  const of = preposition && owned ? 2 : preposition && count.form === 'vague' ? 1 : 0;
   // "two missing pages"
   const hit = sentence.hitAt.get(count.to);
   if (hit && has('things', low(sentence, hit.to))) return true;

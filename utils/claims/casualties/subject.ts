@@ -135,7 +135,8 @@ function impliedBefore(hit: OutcomeHit, from: number, sentence: Sentence, rule: 
   const own = sentence.endingAt.get(at);
   if (own && has('prepositions', low(sentence, own.from - 1))) at = own.from - 2;
   const one = personBefore(at, sentence);
-  if (!one) return [];
+  // "his father died" is told of lives, not of events.
+  if (!one || (rule === 'happened' && has('owners', low(sentence, one.from)))) return [];
   const first = link(hit, `${rule}-one`, null, sentence, one.from, hit.to, 1, one.person);
   const other = has('and', low(sentence, one.from - 1)) ? personBefore(one.from - 2, sentence) : null;
   if (!other || sentence.hitAt.has(one.from - 2)) return [first];
@@ -146,7 +147,8 @@ function impliedBefore(hit: OutcomeHit, from: number, sentence: Sentence, rule: 
 /** One person who ends at a token, with the article before: "a young local man", "the 29-year-old", "a third". */
 export function personBefore(at: number, sentence: Sentence): { from: number; person: number } | null {
   const { has } = sentence.lexicon;
-  const opened = (word: string | undefined): boolean => has('articles', word) || has('owners', word);
+  const opened = (word: string | undefined): boolean =>
+    has('articles', word) || has('owners', word) || has('certain', word);
   if (has('lone', low(sentence, at)) && has('articles', low(sentence, at - 1))) return { from: at - 1, person: at };
   if (!has('persons', low(sentence, at)) || has('plurals', low(sentence, at))) return null;
   // "a father and son"
@@ -155,7 +157,7 @@ export function personBefore(at: number, sentence: Sentence): { from: number; pe
     const word = low(sentence, from);
     if (opened(word)) return { from, person: at };
     const barred = word === ',' || has('prepositions', word) || has('and', word);
-    const other = has('determiners', word) && !has('fillers', word);
+    const other = has('lone', word) || (has('determiners', word) && !has('fillers', word));
     if (word === undefined || other || barred || sentence.endingAt.has(from)) return null;
   }
   return null;

@@ -62,7 +62,8 @@ export type CasualtyWords = {
   readonly places: string;
   /** One person of whom an article makes an implied count of one. */
   readonly persons: string;
-  /** Persons that are more than one; and what makes a person a certain one: "the", "his". */
+  /** Persons that are more than one; and what makes a person a certain one: "the"; "his". */
+  readonly certain: string;
   readonly plurals: string;
   readonly owners: string;
   /** Phrases with a word of outcome that tell of none: "dying to". Separated by commas. */

@@ -3,6 +3,7 @@ import { type FormHit, type FormIndex, formAt } from '../forms.ts';
 import { perPassage } from '../lists.ts';
 import type { Token } from '../match.ts';
 import { type Quantities, quantitiesIn } from '../quantity.ts';
+import { countsSomething } from '../quantity-words.ts';
 import { dateCore, distancesTo, startsDate } from '../traits.ts';
 import type { Day, Period } from './calendar.ts';
 import { type Clock, clockOf, published } from './clock.ts';
@@ -49,10 +50,12 @@ function scan(found: Quantities, lexicon: DateLexicon, ref: Day | null): DateHit
       if (clock) hits.push({ from, to: form.to, rule: form.rule, period: null, clock });
       continue;
     }
-    const context = { ref, future: tense(tokens, from, form.to, lexicon), words: lexicon.words };
+    const anchor = hits.findLast(({ period: days }) => days !== null)?.period ?? null;
+    const context = { ref, anchor, future: tense(tokens, from, form.to, lexicon), words: lexicon.words };
     const period = resolve(form.rule, form.captures, context);
     // A form that needs no published day and still gives none is no date: 31 April.
-    if (period || ref === null) hits.push({ from, to: form.to, rule: form.rule, period });
+    if (period || (ref === null && form.rule !== 'later' && form.rule !== 'earlier'))
+      hits.push({ from, to: form.to, rule: form.rule, period });
   }
   return hits;
 }
@@ -101,6 +104,8 @@ function plausible(
       (/^[-/:.%°]$/.test(after.low) && tokens[to + 1]?.kind === 'digits' && !tokens[to + 1]?.gap && rule !== 'year'))
   )
     return false;
+  // "of two thousand and six people"
+  if (rule === 'yearWords') return after?.kind !== 'word' || !countsSomething(after, lexicon.quantities);
   if (rule !== 'year') return true;
   if (to === from + 1 && lexicon.labels.has(before?.low ?? '')) return false;
   const year = tokens[to - 1];
@@ -121,6 +126,14 @@ function tense(tokens: readonly Token[], from: number, to: number, { is, words }
     if (is('future', token)) return true;
     return is('past', token) || (token.low.length > 4 && token.low.endsWith(words.pastEndings)) ? false : null;
   };
+  // "closed until 3 November" looks ahead, "was closed until 3 November" may look either way.
+  const deadline =
+    is('deadlines', tokens[from - 1]) || (is('deadlines', tokens[from - 2]) && tokens[from - 1]?.low.length === 3);
+  if (deadline) {
+    for (let at = from - 1; at >= Math.max(0, from - 16) && !tokens[at]?.stop; at--)
+      if (is('past', tokens[at])) return null;
+    return true;
+  }
   for (let at = from - 1; at >= Math.max(0, from - 16) && !tokens[at]?.stop; at--) {
     const told = read(tokens[at]);
     if (told !== null) return told;

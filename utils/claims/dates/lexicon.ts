@@ -3,6 +3,7 @@ import { type FormIndex, indexForms } from '../forms.ts';
 import { listOf, once } from '../lists.ts';
 import type { Token } from '../match.ts';
 import type { NumberHit } from '../numbers.ts';
+import type { QuantityWords } from '../quantity-words.ts';
 import type { LanguagePack } from '../types.ts';
 import { classesOf, type DateWords } from './words.ts';
 
@@ -10,10 +11,11 @@ export type DateLexicon = {
   readonly words: DateWords;
   readonly index: FormIndex;
   readonly is: (
-    list: 'ambiguous' | 'leads' | 'future' | 'past' | 'joins' | 'opens',
+    list: 'ambiguous' | 'leads' | 'deadlines' | 'future' | 'past' | 'joins' | 'opens',
     token: Token | undefined,
   ) => boolean;
   readonly labels: ReadonlySet<string>;
+  readonly quantities: QuantityWords;
 };
 
 // The classes of the forms read numbers from the passage in hand: set for the time of one scan, which nothing interrupts.
@@ -27,7 +29,7 @@ export function readNumbersFrom(found: ReadonlyMap<number, NumberHit>): void {
 /** The dates' words of a pack. */
 export const dateLexicon = once(({ dates: words, quantities }: LanguagePack): DateLexicon => {
   const starts = [...Object.keys(quantities.small), ...Object.keys(quantities.ordinals)];
-  const classes = classesOf(words, (at) => numbers.get(at), starts);
+  const classes = classesOf(words, (at) => numbers.get(at), starts, quantities.small);
   const is: DateLexicon['is'] = (list, token) => token !== undefined && listOf(words, list).has(token.low);
-  return { words, is, index: indexForms(words.forms, classes), labels: listOf(quantities, 'labels') };
+  return { words, is, quantities, index: indexForms(words.forms, classes), labels: listOf(quantities, 'labels') };
 });

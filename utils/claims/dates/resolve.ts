@@ -14,6 +14,7 @@ import {
   type Period,
   partOf,
   single,
+  type Unit,
   unitOf,
   weekdayOf,
   yearOf,
@@ -22,7 +23,13 @@ import {
 import { type DateWords, units } from './words.ts';
 
 /** `ref` is the published day, null where it is unknown; `future`: the sentence speaks of what is to come, or null if it does not say. */
-export type Context = { readonly ref: Day | null; readonly future: boolean | null; readonly words: DateWords };
+/** `anchor`: the days of the date named before in the passage. */
+export type Context = {
+  readonly anchor: Period | null;
+  readonly ref: Day | null;
+  readonly future: boolean | null;
+  readonly words: DateWords;
+};
 
 type Resolver = (get: (name: string) => number | undefined, context: Context, ref: Day) => Period | null;
 
@@ -40,7 +47,7 @@ export function resolve(rule: string, captures: Captures, context: Context): Per
 }
 
 const absolute = (rule: string, captures: Captures): boolean =>
-  captures.has('year') || captures.has('decade') || rule === 'century';
+  captures.has('year') || captures.has('decade') || rule === 'century' || rule === 'later' || rule === 'earlier';
 
 export const resolvers: Readonly<Record<string, Resolver>> = {
   date: (get, context, ref) => {
@@ -81,6 +88,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     return monthOf(year, month);
   },
   year: (get) => yearOf(get('year') ?? 0),
+  yearWords: (get) => yearOf(get('year') ?? 0),
   years: (get) => {
     const [first, last] = [get('year') ?? 0, get('last') ?? 0];
     const to = last < 100 ? Math.floor(first / 100) * 100 + last : last;
@@ -126,6 +134,8 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
   },
   ago: (get, _, ref) => moved(get, ref, -1),
   ahead: (get, _, ref) => moved(get, ref + (get('dayword') ?? 0), 1),
+  later: (get, { anchor }) => anchor && from(anchor, get, 1),
+  earlier: (get, { anchor }) => anchor && from(anchor, get, -1),
   behind: (get, _, ref) => moved(get, ref + (get('dayword') ?? 0), -1),
   unit: (get, _, ref) => unitOf(ref, units[get('unit') ?? 0] ?? 'day', get('move') ?? 0),
   units: (get, _, ref) => {
@@ -186,6 +196,23 @@ function nearest(month: number, { future }: Context, ref: Day): number {
 function moved(get: (name: string) => number | undefined, ref: Day, sign: number): Period {
   return single(add(ref, units[get('unit') ?? 0] ?? 'day', sign * (get('n') ?? 1)));
 }
+
+/** Some time from a date named before: from a day any unit, from a month or a year only units as long. */
+function from(anchor: Period, get: (name: string) => number | undefined, sign: number): Period | null {
+  const unit = units[get('unit') ?? 0] ?? 'day';
+  const count = sign * (get('n') ?? 1);
+  if (anchor.from === anchor.to) return unit === 'hour' ? null : whole(unit, add(anchor.from, unit, count), get);
+  const { year, month } = dateOf(anchor.from);
+  const days = anchor.to - anchor.from + 1;
+  if (days > 360 && days < 367 && unit === 'year') return yearOf(year + count);
+  if (days < 32 && dateOf(anchor.to + 1).day === 1 && (unit === 'month' || unit === 'year'))
+    return monthOf(year, month + count * (unit === 'year' ? 12 : 1));
+  return null;
+}
+
+/** "Two years later" is a day, "the following year" a year. */
+const whole = (unit: Unit, day: Day, get: (name: string) => number | undefined): Period =>
+  get('n') === undefined ? unitOf(day, unit, 0) : single(day);
 
 /** The month or year that a form names, by itself or relative to the published day; else the published month. */
 function around(get: (name: string) => number | undefined, context: Context, ref: Day): Period {

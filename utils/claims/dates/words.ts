@@ -42,6 +42,8 @@ export type DateWords = {
   readonly zones: Numbers;
   /** Whether 5/12 is 12 May. A day above 12 decides by itself. */
   readonly monthFirst: boolean;
+  /** Before a date they look ahead, whatever the verb: "closed until 3 November". */
+  readonly deadlines: string;
   readonly future: string;
   readonly past: string;
   readonly pastEndings: string;
@@ -68,7 +70,8 @@ export const units: readonly Unit[] = [
 export function classesOf(
   words: DateWords,
   numberAt: (at: number) => NumberHit | undefined,
-  starts: Iterable<string>,
+  starts: readonly string[],
+  small: Numbers,
 ): Record<string, FormClass> {
   const table = (list: Numbers): FormClass => ({
     cores: Object.keys(list).map(longestWord),
@@ -91,7 +94,7 @@ export function classesOf(
     digits: true,
     read(tokens, at) {
       const hit = numberAt(at);
-      const digits = small(tokens, at);
+      const digits = oneOrTwo(tokens, at);
       const known =
         hit &&
         hit.scale === 1 &&
@@ -102,6 +105,7 @@ export function classesOf(
       return value >= from && value <= to ? { to: known ? hit.to : at + 1, value } : null;
     },
   });
+  const yearStarts = yearOpeners(starts, small);
   const holidays: Record<string, number> = {};
   Object.keys(words.holidays).forEach((name, nth) => {
     for (const sign of name.includes('~') ? words.possessives.split(',') : [''])
@@ -128,6 +132,13 @@ export function classesOf(
     zone: common(words.zones),
     period: unitsOnly(words, ['week', 'month', 'quarter', 'year', 'decade', 'century']),
     week: unitsOnly(words, ['week']),
+    longer: unitsOnly(words, ['month', 'quarter', 'year', 'decade']),
+    minutes: {
+      starts: null,
+      digits: true,
+      read: (tokens, at) => (tokens[at]?.low.length === 2 ? numbered(0, 59, false).read(tokens, at) : null),
+    },
+    wordYear: { starts: yearStarts, cores: yearStarts, read: (tokens, at) => wordYear(tokens, at, numberAt) },
     now: common(Object.fromEntries(Object.entries(words.moves).filter(([, move]) => move === 0))),
     mmYear: { starts: null, digits: true, read: (tokens, at) => yearAt(tokens, at) ?? shortYear(tokens, at) },
     year: { cores: null, starts: null, digits: true, read: yearAt },
@@ -181,7 +192,7 @@ const either =
     first(tokens, at) ?? second(tokens, at);
 
 /** One or two digits at a token, also where the scan has read a longer number from there ("02 2019"). */
-function small(tokens: readonly Token[], at: number): number {
+function oneOrTwo(tokens: readonly Token[], at: number): number {
   const low = tokens[at]?.low ?? '';
   return /^\p{Nd}{1,2}$/u.test(low) ? digitsValue(low) : -1;
 }
@@ -191,6 +202,30 @@ const yearAt: Reader = (tokens, at) => {
   const value = /^\p{Nd}{4}$/u.test(low) ? digitsValue(low) : 0;
   return value >= 1000 && value < 2200 ? { to: at + 1, value } : null;
 };
+
+/** Words that may open a year in words: "nineteen eighty-four", "two thousand and six". */
+const yearOpeners = (starts: readonly string[], small: Numbers): string[] =>
+  starts.filter((word) => {
+    const value = own(small, word) ?? 0;
+    return value === 2 || (value > 10 && value < 21);
+  });
+
+/** A year in words, as one number or as two: 1905, 19 84. */
+function wordYear(
+  tokens: readonly Token[],
+  at: number,
+  numberAt: (at: number) => NumberHit | undefined,
+): ReturnType<Reader> {
+  const first = numberAt(at);
+  if (first?.form !== 'words' || first.low !== first.high) return null;
+  const next = tokens[first.to];
+  const second = next && !next.stop ? numberAt(first.to) : undefined;
+  const two = second?.form === 'words' && second.scale === 1 && second.low > 9 && second.low < 100;
+  const value = first.low < 100 && two ? first.low * 100 + second.low : first.low;
+  return value >= 1500 && value < 2100
+    ? { to: value === first.low ? first.to : (second?.to ?? first.to), value }
+    : null;
+}
 
 /** The second year of "2015-16". */
 const shortYear: Reader = (tokens, at) => {

@@ -78,7 +78,9 @@ function figure(stated: Stated, found: Quantities, words: QuantityWords): Draft 
     return drafted(first, last, rule, quantity);
   if (stated.form === 'vague') {
     const noun = next?.low === words.of ? tokens[stated.to + 1] : undefined;
-    return drafted(first, noun && countsSomething(noun, words) ? noun : last, rule, quantity);
+    return noun && countsSomething(noun, words)
+      ? drafted(first, noun, rule, { ...quantity, unit: noun.low })
+      : drafted(first, last, rule, quantity);
   }
   const led = listOf(words, 'leads').has(tokens[stated.core - 1]?.low ?? '') || stated.from < stated.core;
   const plain = /[.,]/.test(tokens[stated.core]?.low ?? '') || stated.high >= 32;
