@@ -9,13 +9,38 @@ import { batchesOf, type Extent } from './export-batches.ts';
 
 export type { Extent } from './export-batches.ts';
 
+type Made = { readonly parts: BlobPart[]; readonly name: string; readonly mediaType: string; readonly notes: number };
+type Written = { readonly name: string; readonly notes: number };
+
 /** Downloads the file and answers with its name and how many notes it holds; null when given up. */
 export async function exportNotes(
   extent: Extent,
   formatId: string,
   progress: (notes: number) => void,
   signal: AbortSignal,
-): Promise<{ name: string; notes: number } | null> {
+): Promise<Written | null> {
+  const made = await write(extent, formatId, progress, signal);
+  if (made) download(made.parts, made.name, made.mediaType);
+  return made;
+}
+
+/** Puts the notes into the clipboard as plain text and answers with how many; null when given up. */
+export async function copyNotes(
+  extent: Extent,
+  progress: (notes: number) => void,
+  signal: AbortSignal,
+): Promise<number | null> {
+  const made = await write(extent, 'text', progress, signal);
+  if (made) await navigator.clipboard.writeText(await new Blob(made.parts).text());
+  return made?.notes ?? null;
+}
+
+async function write(
+  extent: Extent,
+  formatId: string,
+  progress: (notes: number) => void,
+  signal: AbortSignal,
+): Promise<Made | null> {
   const format = offered(true).find(({ id }) => id === formatId);
   if (!format) return null;
   const isArchive = format.id === 'archive';
@@ -44,8 +69,7 @@ export async function exportNotes(
   }
   if (signal.aborted) return null;
   const name = fileName({ articles: named, at: facts.at }, format);
-  download(writer.end(), name, format.mediaType);
-  return { name, notes: written };
+  return { parts: writer.end(), name, mediaType: format.mediaType, notes: written };
 }
 
 /** Hands a file's parts to the browser as a download. */

@@ -3,8 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import { offered } from '../../utils/exchange/index.ts';
 import { plural, words } from '../../utils/words.ts';
 import type { MenuItem } from '../library/Menu.tsx';
-import { type Extent, exportNotes } from './export-notes.ts';
+import { copyNotes, type Extent, exportNotes } from './export-notes.ts';
 import type { Undo } from './useUndo.ts';
+
+/** Not a file: plain text into the clipboard. */
+const copy = 'copy';
 
 export type Exporting = {
   /** Notes read so far; null while nothing is exported. */
@@ -28,6 +31,10 @@ export function useExport(report: Undo): Exporting {
       setProgress(0);
       try {
         const wanted = typeof extent === 'function' ? await extent() : extent;
+        if (formatId === copy) {
+          const copied = await copyNotes(wanted, setProgress, mine.signal);
+          return copied === null ? null : { text: plural('exportCopied', copied) };
+        }
         const file = await exportNotes(wanted, formatId, setProgress, mine.signal);
         written = file !== null;
         return file && { text: plural('exportDone', file.notes, file.name) };
@@ -40,11 +47,13 @@ export function useExport(report: Undo): Exporting {
   return {
     progress,
     run,
-    items: (extent) =>
-      offered(typeof extent === 'function' || extent.kind !== 'article').map(({ id, labelKey }) => ({
+    items: (extent) => [
+      ...offered(typeof extent === 'function' || extent.kind !== 'article').map(({ id, labelKey }) => ({
         label: words(labelKey),
         onChoose: () => void run(extent, id),
       })),
+      { label: words('exportCopy'), onChoose: () => void run(extent, copy) },
+    ],
     cancel() {
       control.current?.abort();
       setProgress(null);

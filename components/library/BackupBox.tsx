@@ -64,7 +64,12 @@ export function BackupBox({ backups, busy, now, hasNotes, copies, ...on }: Backu
             <span class="meta">{copies.last !== null && words('backupCopyLast', agoWords(copies.last, now))}</span>
           </span>
           <Menu
-            label={words(periods.find(([days]) => days === copies.every)?.[1] ?? 'backupCopyNever')}
+            label={
+              <>
+                {words(periods.find(([days]) => days === copies.every)?.[1] ?? 'backupCopyNever')}{' '}
+                <span aria-hidden="true">▾</span>
+              </>
+            }
             class="quiet-border"
             items={periods.map(([days, key]) => ({ label: words(key), onChoose: () => copies.onEvery(days) }))}
           />

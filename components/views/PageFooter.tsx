@@ -62,7 +62,7 @@ function ExportMenu({ articleId, notes, undo }: Pick<PageFooterProps, 'articleId
   const load = () =>
     undo.run(async () => {
       if (articleId === null || notes === 0) return { text: words('popupExportEmpty') };
-      const [{ exportFormats }, { exportNotes }] = await Promise.all([
+      const [{ exportFormats }, { copyNotes, exportNotes }] = await Promise.all([
         import('../../utils/exchange/index.ts'),
         import('../hooks/export-notes.ts'),
       ]);
@@ -76,7 +76,19 @@ function ExportMenu({ articleId, notes, undo }: Pick<PageFooterProps, 'articleId
           );
           return file && { text: plural('popupExported', file.notes, file.name) };
         });
-      setItems(exportFormats.map(({ id, labelKey }) => ({ label: words(labelKey), onChoose: () => void write(id) })));
+      const copy = () =>
+        undo.run(async () => {
+          const notes = await copyNotes(
+            { kind: 'article', id: articleId },
+            () => undefined,
+            new AbortController().signal,
+          );
+          return notes === null ? null : { text: plural('exportCopied', notes) };
+        });
+      setItems([
+        ...exportFormats.map(({ id, labelKey }) => ({ label: words(labelKey), onChoose: () => void write(id) })),
+        { label: words('exportCopy'), onChoose: () => void copy() },
+      ]);
       return null;
     });
   const label = (
