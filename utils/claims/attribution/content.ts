@@ -36,10 +36,13 @@ function contentStart(units: readonly Unit[], sentence: Sentence, cue: Cue): num
   while (at < sentence.to && has(units[at], Tag.adverbs)) at++;
   const first = units[at];
   if (!first || at >= sentence.to || (!first.word && !first.quote)) return null;
+  if (has(first, Tag.to) && noInfinitive(units[at + 1])) return null;
   if (has(first, Tag.to))
     return takesAny(cue, Takes.to) || (takesAny(cue, Takes.clause) && !takesAny(cue, Takes.person)) ? at : null;
   if (takesAny(cue, Takes.person)) return afterPerson(units, sentence, at);
   if (takesAny(cue, Takes.thing)) {
+    const question = takesAny(cue, Takes.that) ? questionAhead(units, sentence, at) : null;
+    if (question !== null) return question;
     const thing = afterTimes(units, sentence, at);
     if (thing === at || !has(first, Tag.prepositions)) {
       if (!has(first, Tag.prepositions | Tag.subordinators | Tag.and) || first.capital) return at;
@@ -47,8 +50,21 @@ function contentStart(units: readonly Unit[], sentence: Sentence, cue: Cue): num
   }
 
   if (!takesAny(cue, Takes.clause | Takes.paper)) return null;
-  return bareClause(units, sentence, at);
+  return bareClause(units, sentence, at, cue);
 }
+
+/** "asked the crews whether": past whom somebody asked. */
+function questionAhead(units: readonly Unit[], sentence: Sentence, from: number): number | null {
+  for (let at = from + 1; at < Math.min(from + 6, sentence.to); at++) {
+    if (!units[at]?.word || isVerb(units, at) || has(units[at], Tag.be | Tag.auxiliaries)) return null;
+    if (has(units[at], Tag.questions) && has(units[at], Tag.subordinators) && !has(units[at], Tag.relatives)) return at;
+  }
+  return null;
+}
+
+/** "added to the noise", "wrote to Roe": a preposition. */
+const noInfinitive = (unit: Unit | undefined): boolean =>
+  unit?.capital === true || has(unit, Tag.determiners | Tag.possessives | Tag.subjects | Tag.objects);
 
 /** The that, question word, colon or quotation that opens the content, with no verb on the way. */
 function opener(units: readonly Unit[], sentence: Sentence, start: number, cue: Cue): number | null {
@@ -123,7 +139,7 @@ function afterPerson(units: readonly Unit[], sentence: Sentence, start: number):
   return clauseAhead(units, sentence, at) ? at : null;
 }
 
-function bareClause(units: readonly Unit[], sentence: Sentence, start: number): number | null {
+function bareClause(units: readonly Unit[], sentence: Sentence, start: number, cue: Cue): number | null {
   const at = afterTimes(units, sentence, start);
   const unit = units[at];
   if (!unit?.word || at >= sentence.to) return null;
@@ -133,7 +149,8 @@ function bareClause(units: readonly Unit[], sentence: Sentence, start: number): 
     return clause !== null && clauseAhead(units, sentence, clause) ? clause : null;
   }
   if (has(unit, Tag.and | Tag.but | Tag.subordinators | Tag.by)) return null;
-  return at;
+  // "found a coat", "showed noon": a thing, where no verb follows.
+  return takesAny(cue, Takes.paper) && !clauseAhead(units, sentence, at) ? null : at;
 }
 
 /** "said about 300 people had died": a preposition that hedges a number, and no time like "after 10 days". */

@@ -125,15 +125,17 @@ function leftOf(units: readonly Unit[], sentence: Sentence, head: number): Left 
     } else if (has(unit, Tag.auxiliaries) && !(unit.capital && at > sentence.from)) {
       left.aux = true;
     } else if (has(unit, Tag.to) && left.infinitive === 'none' && !left.aux) {
-      const leader = units[at - 1];
-      if (!has(leader, Tag.control) || at - 1 < sentence.from) {
+      // "went on to say"
+      const step = has(units[at - 1], Tag.prepositions) && has(units[at - 2], Tag.control) ? 2 : 1;
+      const leader = units[at - step];
+      if (!has(leader, Tag.control) || at - step < sentence.from) {
         left.infinitive = 'bare';
         left.from = at;
         return left;
       }
       left.infinitive = 'led';
       left.ing = has(leader, Tag.progressive);
-      at--;
+      at -= step;
     } else if (has(unit, Tag.negations) || (has(unit, Tag.adverbs) && !has(unit, Tag.finiteVerbs))) {
       continue;
     } else break;

@@ -22,6 +22,8 @@ export function inverted(units: readonly Unit[], sentence: Sentence, cue: Cue): 
   const mention = mentionAfter(units, cue.to, sentence.to);
   if (!mention) return null;
   const next = units[mention.to];
+  const topic = quote ? null : topicAround(units, sentence, cue, mention);
+  if (topic) return topic;
   if (!quote) {
     if (!takesAny(cue, Takes.clause) || takesAny(cue, Takes.mind) || !clauseIn(units, sentence.from, cue.from - 1))
       return null;
@@ -32,6 +34,17 @@ export function inverted(units: readonly Unit[], sentence: Sentence, cue: Cue): 
   const content = leftContent(units, sentence, cue.from);
   if (!content) return null;
   return { rule: 'inverted', mention, cue, content: [content, ...resumed(units, sentence, mention.to)] };
+}
+
+/** The plan, said Roe, is dead: a topic without a verb of its own, and the verb after the speaker. */
+function topicAround(units: readonly Unit[], sentence: Sentence, cue: Cue, mention: Mention): Found | null {
+  const verb = mention.to + 1;
+  if (!takesAny(cue, Takes.clause) || units[mention.to]?.low !== ',' || clauseIn(units, sentence.from, cue.from - 1))
+    return null;
+  if (!has(units[verb], Tag.be | Tag.auxiliaries)) return null;
+  const left = leftContent(units, sentence, cue.from);
+  const right = restOf(units, sentence, verb);
+  return left && right ? { rule: 'split', mention, cue, content: [left, right] } : null;
 }
 
 /** Said X: “…” */

@@ -39,6 +39,9 @@ function clipped(units: readonly Unit[], found: readonly Found[], { mention, cue
 
 function relate(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: readonly Found[]): Found | null {
   if (cue.shape === 'passive') return passive(units, sentence, cue);
+  // "refused to say who": the verb of saying has the cue.
+  const said = has(units[cue.to], Tag.to) && has(units[cue.head], Tag.control) ? units[cue.to + 1]?.senses : null;
+  if (said?.some(({ takes, forms }) => forms & Form.base && takes & Takes.clause)) return null;
   if (cue.shape === 'finite') {
     const turned = inverted(units, sentence, cue);
     if (turned) return turned;
@@ -51,7 +54,7 @@ function relate(units: readonly Unit[], sentence: Sentence, cue: Cue, earlier: r
   }
   const speaker = mention ?? shared(units, sentence, cue, earlier);
   if (!speaker)
-    return opensSentence(units, sentence, cue, null) || has(units[cue.from - 1], Tag.subordinators)
+    return cue.from <= sentence.from || has(units[cue.from - 1], Tag.subordinators)
       ? asked(units, sentence, cue)
       : null;
   const aside = asClause(units, sentence, cue, speaker);

@@ -55,16 +55,18 @@ export function shared(
     );
   }
   if (!has(before, Tag.and | Tag.but) && before?.low !== ',') return null;
-  return (last && nearerSubject(units, sentence, cue, last)) ?? last?.mention ?? mainSubject(units, sentence);
+  return nearerSubject(units, sentence, cue, last ?? null) ?? last?.mention ?? mainSubject(units, sentence);
 }
 
 /** "Roe called for calm, and Sandor left and said": the subject of the last verb before the cue, past what Roe said. */
-function nearerSubject(units: readonly Unit[], sentence: Sentence, cue: Cue, last: Found): Mention | null {
-  const edge = Math.max(last.cue.to, ...last.content.map(({ to }) => to));
+function nearerSubject(units: readonly Unit[], sentence: Sentence, cue: Cue, last: Found | null): Mention | null {
+  const edge = last ? Math.max(last.cue.to, ...last.content.map(({ to }) => to)) : sentence.from;
   for (let at = cue.from - 1; at > Math.max(edge, sentence.from); at--) {
     if (!isVerb(units, at) && !has(units[at], Tag.be)) continue;
     const own = mentionBefore(units, { from: edge, to: sentence.to }, at);
-    return own && !own.relative && own.from >= edge ? own : null;
+    if (!own || own.relative || own.from < edge) return null;
+    // With nothing said before, only a subject that a joining word opens is another one: ", and Sandor got up and said".
+    return last || (own.to === at && has(units[own.from - 1], Tag.and | Tag.but)) ? own : null;
   }
   return null;
 }

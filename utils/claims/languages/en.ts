@@ -866,6 +866,7 @@ const casualties: CasualtyWords = {
   plurals: 'people men women children',
   certain: 'the',
   owners: 'his her their its',
+  inAll: 'all',
   idioms:
     'dying to,dying for,dying out,dying breed,died down,died out,died away,died off,drowned out,drowning out,dead end,dead heat,dead ahead,dead set,dead sea,dead centre,dead center,dead zone,dead weight,killed off,killing off,kill off,kills off,killing time,kill time,killed time,killing spree,hurt feelings,hurts feelings,missing out,missing link,shot at,shot up,shot down,shot back,shot past,wound up,wounds up,wound down,cardiac arrest,half dead,left for dead,played dead,drop dead,over my dead body,dead or alive,dead wood,killer,dead letter,dead language,dead language',
   nouns: 'shot hurt wound wounds kill kills arrest hold',
@@ -923,12 +924,15 @@ export const en: LanguagePack = {
     texts: {
       parts: 'The parts add up to $1, the text says $2.',
       part: 'The part is $1, the whole is $2.',
+      ratio: 'The share is $1 per cent, the text says $2.',
+      times: 'From $1 to $2 is $3 times, the text says $4.',
       share: '$1 of $2 is $3 per cent, the text says $4.',
       change: 'From $1 to $2 is $3 per cent, the text says $4.',
       headline: 'The headline says $1, the text says $2.',
       weekday: '$1 is a $2, the text says $3.',
     },
     opens: ': (',
+    rest: 'rest others other remaining remainder unknown unclear most some several many more still dozens',
     restates: ', ( or about roughly nearly some that is equal to and',
     changes: 'rise rose increase up jump gain growth fall fell drop down decrease decline cut or',
   },
@@ -1009,6 +1013,7 @@ export const en: LanguagePack = {
         takes: 'mind clause',
         forms: `believe; think thinks thought thinking; hope; fear; expect; suspect; doubt; worry; assume`,
       },
+      { takes: '', forms: 'add +up; add +to' },
       {
         takes: 'mind to',
         forms: `want; seek seeks sought seeking; plan/plann; intend; prefer/preferr`,
