@@ -1,7 +1,7 @@
-// The reading of a file of notes itself, in a worker or in place: records in chunks, then what became of the rest. An
-// archive of ours, alone or in a report, is read as it comes, a megabyte at a time, so that its size does not matter;
+// The reading of a file of notes itself, in a worker or in place: records in chunks, then what became of the rest. A file
+// of ours, an archive in a report too, is read as it comes, a megabyte at a time, so that its size does not matter;
 // files of other programs are read whole.
-import { archiveReader, beginsLikeArchive } from '../../utils/exchange/archive-stream.ts';
+import { type OwnFormat, ownFormat, ownReader } from '../../utils/exchange/own-stream.ts';
 import { readAny } from '../../utils/exchange/read-any.ts';
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
 import type { Settings } from '../../utils/settings.ts';
@@ -11,7 +11,7 @@ const chunkSize = 500;
 /** UTF-16 units read between two chunks: a message of a megabyte or two. */
 const chunkLength = 1_000_000;
 /** Bytes of a file that is read whole; in memory it takes several times as much. */
-const largestWhole = 100_000_000;
+const largestWhole = 50_000_000;
 
 /** `zipped`: by gzip, as backups are. */
 export type Source = { readonly name: string; readonly content: Blob; readonly zipped?: boolean };
@@ -37,18 +37,19 @@ type Take = (chunk: Chunk) => Promise<void>;
 
 /** The reading itself, in whichever place. */
 export async function readHere({ name, content, zipped }: Source, take: Take): Promise<Outcome> {
-  if (zipped) return await readArchive(unzippedPieces(content), take);
+  if (zipped) return await readOwn('archive', unzippedPieces(content), take);
   const start = await content.slice(0, 1000).text();
-  if (beginsLikeArchive(start)) return await readArchive(textPieces(content), take);
+  const format = ownFormat(start);
+  if (format) return await readOwn(format, textPieces(content), take);
   const inReport = start.trimStart().startsWith('<') ? await reportPieces(content) : null;
-  if (inReport) return await readArchive(inReport, take);
+  if (inReport) return await readOwn('archive', inReport, take);
   if (content.size > largestWhole)
     return { error: `Files of other programs are read up to ${largestWhole / 1_000_000} MB; this one is larger.` };
   return await readWhole(name, await content.text(), take);
 }
 
-async function readArchive(pieces: Pieces, take: Take): Promise<Outcome> {
-  const reader = archiveReader();
+async function readOwn(format: OwnFormat, pieces: Pieces, take: Take): Promise<Outcome> {
+  const reader = ownReader(format, Date.now());
   let records = 0;
   let length = 0;
   const give = async (share: number | null) => {

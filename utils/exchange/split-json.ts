@@ -6,6 +6,8 @@ import { deepest, longestJson, mostObjects, mostValues } from './measure-json.ts
 /** UTF-16 units of one record, or of all that stands outside the lists: no record of ours comes near. */
 const longestRecord = 16_000_000;
 
+/** Objects within objects whose lists may be asked for. */
+const deepestName = 2;
 const tooLong = 'The file holds a record too long to be one of ours.';
 
 const [quote, backslash, comma, openList, closeList, openObject, closeObject] = [34, 92, 44, 91, 93, 123, 125];
@@ -17,7 +19,7 @@ export type JsonSplitter = {
   end(): { readonly rest: string } | { readonly error: string };
 };
 
-/** `lists`: names of lists in the outermost object. `take` gets the text of each record, in order. */
+/** `lists`: names of lists in the outermost object, or `a.b` for list b of its object a. `take` gets the text of each record, in order. */
 export function splitJson(lists: ReadonlySet<string>, take: (list: string, record: string) => void): JsonSplitter {
   let text = '';
   let waiting: string[] = [];
@@ -27,7 +29,9 @@ export function splitJson(lists: ReadonlySet<string>, take: (list: string, recor
   let from = 0;
   let inString = false;
   let stringStart = 0;
-  let name = '';
+  /** The last string seen at each depth: before a list, its name. */
+  const names: string[] = [];
+  let listDepth = 0;
   let list: string | null = null;
   let inRecord = false;
   let given = 0;
@@ -72,14 +76,13 @@ export function splitJson(lists: ReadonlySet<string>, take: (list: string, recor
       while (text.charCodeAt(end - 1 - slashes) === backslash && end - 1 - slashes > stringStart) slashes++;
       if (slashes % 2 === 1) continue;
       inString = false;
-      // Only names in the outermost object matter; of two strings there the one before a list is its name.
-      if (depth === 1) name = text.slice(stringStart + 1, end);
+      if (depth <= deepestName) names[depth] = text.slice(stringStart + 1, end);
       return true;
     }
   }
 
   function step(code: number): string | null {
-    if (list !== null && !inRecord && code > 32 && code !== comma && !(code === closeList && depth === 2)) {
+    if (list !== null && !inRecord && code > 32 && code !== comma && !(code === closeList && depth === listDepth)) {
       inRecord = true;
       from = at;
     }
@@ -89,19 +92,26 @@ export function splitJson(lists: ReadonlySet<string>, take: (list: string, recor
     } else if (code === openObject || code === openList) {
       if (++depth > deepest) return `The file is nested more than ${deepest} deep: this is no archive of ours.`;
       if (++objects > mostObjects) return `The file holds more than ${mostObjects} objects: too many to read.`;
-      if (depth === 2 && list === null && code === openList && lists.has(name)) {
-        list = name;
+      const path = list === null && code === openList ? pathHere() : null;
+      if (path !== null && lists.has(path)) {
+        list = path;
+        listDepth = depth;
         given = 0;
         rest += text.slice(from, at + 1);
       }
     } else if (code === closeObject || code === closeList) {
-      if (depth === 2 && list !== null) leaveList();
+      if (list !== null && depth === listDepth) leaveList();
       depth--;
     } else if (code === comma) {
       if (++values > mostValues) return `The file holds more than ${mostValues} values: too many to read.`;
-      if (depth === 2 && list !== null) give();
+      if (list !== null && depth === listDepth) give();
     }
     return null;
+  }
+
+  /** The names that lead to the bracket just opened; null where they lie deeper than any list that is asked for. */
+  function pathHere(): string | null {
+    return depth < 2 || depth > deepestName + 1 ? null : names.slice(1, depth).join('.');
   }
 
   /** The bracket stays in the rest: where it is the wrong one, JSON.parse says so. */

@@ -1,17 +1,20 @@
-// An archive read in pieces says the same as one read whole, wherever it is cut and however it is damaged.
+// A file of ours read in pieces says the same as one read whole, wherever it is cut and however it is damaged.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArchive, writeArchive } from '../../utils/exchange/archive.ts';
-import { archiveReader, beginsLikeArchive } from '../../utils/exchange/archive-stream.ts';
+import { hypothesis } from '../../utils/exchange/hypothesis.ts';
+import { ownFormat, ownReader } from '../../utils/exchange/own-stream.ts';
+import { readAny } from '../../utils/exchange/read-any.ts';
 import { splitJson } from '../../utils/exchange/split-json.ts';
+import { webAnnotation } from '../../utils/exchange/web-annotation.ts';
 import { anyStore, article, note } from './make.ts';
 
 const pieces = (text: string, length: number): string[] =>
   Array.from({ length: Math.ceil(text.length / length) }, (_, n) => text.slice(n * length, (n + 1) * length));
 
 /** As `readArchive` answers, or its error. */
-function inPieces(text: string, length: number): ReturnType<typeof readArchive> {
-  const reader = archiveReader();
+function inPieces(text: string, length: number, format = ownFormat(text) ?? 'archive'): ReturnType<typeof readArchive> {
+  const reader = ownReader(format, 1);
   const kept = { articles: [...reader.drain().articles], notes: [...reader.drain().notes] };
   const drain = () => {
     const { articles, notes } = reader.drain();
@@ -36,7 +39,7 @@ describe('the same as whole', () => {
       fc.property(anyStore, length, (store, at) => {
         const json = writeArchive(store);
         expect(inPieces(json, at)).toEqual(readArchive(json));
-        expect(beginsLikeArchive(json)).toBe(true);
+        expect(ownFormat(json)).toBe('archive');
       }),
       { numRuns: 200 },
     );
@@ -55,6 +58,24 @@ describe('the same as whole', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test.each([webAnnotation, hypothesis])('$id, any store, cut anywhere', (format) => {
+    fc.assert(
+      fc.property(anyStore, length, (store, at) => {
+        const json = format.write(store);
+        expect(ownFormat(json)).toBe(format.id);
+        expect(inPieces(json, at)).toEqual(readAny('x', json, 1));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('annotations of others in a file like ours are taken as theirs', () => {
+    const json = webAnnotation.write({ articles: [article()], notes: [note()], at: 5 });
+    const strange = '{"type":"Annotation","target":"https://herald.example/x","bodyValue":"Ask."}';
+    const read = inPieces(json.replace('"items":[\n', `"items":[${strange},\n`), 40);
+    expect(read).toMatchObject({ notes: [{ text: 'Ask.' }, { id: note().id }], refused: [] });
   });
 
   test.each([
@@ -82,7 +103,7 @@ describe('bombs', () => {
     ['brackets without end', `${head}${'['.repeat(1000)}`, 1000, /nested more/],
     ['records without number', `${head}${'{},'.repeat(300)}`, 20_000, /More than 10000 records/],
   ])('%s', (_, start, times, reason) => {
-    const reader = archiveReader();
+    const reader = ownReader('archive', 1);
     let error = reader.push(start);
     const more = start.slice(head.length);
     for (let n = 0; n < times && error === null; n++) error = reader.push(more);
