@@ -6,6 +6,7 @@ import { anchoringRows } from './benches/anchoring.ts';
 import { articleRows } from './benches/articles.ts';
 import { claimRows } from './benches/claims.ts';
 import { exchangeRows } from './benches/exchange.ts';
+import { longTaskRows } from './benches/long-tasks.ts';
 import { quantityRows } from './benches/quantities.ts';
 import { type Row, shared } from './benches/row.ts';
 import { searchRows } from './benches/search.ts';
@@ -16,6 +17,7 @@ const benches = {
   anchoring: anchoringRows,
   search: searchRows,
   articles: articleRows,
+  tasks: longTaskRows,
   exchange: exchangeRows,
 };
 

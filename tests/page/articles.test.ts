@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type PageReader, pageReader } from './chromium.ts';
 import { extractedSchema } from './extracted.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = resolve(import.meta.dirname, '../articles');
 const slugs = readdirSync(folder, { withFileTypes: true })

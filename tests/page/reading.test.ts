@@ -1,9 +1,11 @@
 // White space, structure, hidden matter, hostile markup and sheer size, each on a page of a few lines in real Chromium.
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type PageReader, pageReader } from './chromium.ts';
 import { extractedSchema } from './extracted.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const url = 'https://courier.example/news/2025/10/14/a-dry-summer-in-the-osk-valley';
 const lines = [
@@ -134,25 +136,6 @@ describe('hostile pages', () => {
     const { urls } = await read(`<main>${story}</main>`, head);
     expect(urls).toEqual(['https://courier.example/news/2025/10/14/a-dry-summer-in-the-osk-valley']);
   });
-
-  it('lone surrogates and 10 MB of JSON-LD do no harm', async () => {
-    const bomb = `<script type="application/ld+json">{"@type":"NewsArticle","x":"${'y'.repeat(10_000_000)}"}</script>`;
-    const deep = `<script type="application/ld+json">${'['.repeat(50_000)}</script>`;
-    const { text } = await read(
-      `<main>${story}<p>Half a sign &#xD83D; here &#xDC00; and on it goes for a while.</p></main>`,
-      bomb + deep,
-    );
-    expect(text).toContain(lines[2]);
-  });
-
-  it('200,000 text nodes give the beginning, and say so', async () => {
-    const many = '<p>The count goes on and on, and nobody in the valley knows when it will end.</p><i>x</i>'.repeat(
-      100_000,
-    );
-    const found = await read(`<main><h1>A dry summer in the Osk valley</h1>${story}${many}</main>`);
-    expect(found.partial).toBe(true);
-    expect(found.text.startsWith(lines[0] ?? '')).toBe(true);
-  }, 120_000);
 
   it('a tree 5,000 boxes deep is read', async () => {
     const found = await reader.read(

@@ -61,18 +61,21 @@ export function createSession(desk: Desk, signal: AbortSignal) {
         (contains(span, claim) || (request.kind === claim.kind && contains(claim, span))),
     );
 
+  /** At once where marks are as many as articles have; else bit by bit. */
   function paint(): void {
-    const marks: Mark[] = [];
+    void pausing(highlighter.painting(marks()), signal);
+    paintFocus();
+  }
+
+  function* marks(): Generator<Mark> {
     for (const claim of painted() ? shown() : []) {
       const range = rangeOf(claim);
-      if (range) marks.push({ layer: claim.kind, range });
+      if (range) yield { layer: claim.kind, range };
     }
     for (const { span, map, request } of painted() ? placed : []) {
       const range = span && map.range(span);
-      if (range) marks.push({ layer: answer.settings.hideNotes ? likeAClaim(request.kind) : 'note', range });
+      if (range) yield { layer: answer.settings.hideNotes ? likeAClaim(request.kind) : 'note', range };
     }
-    highlighter.paint(marks);
-    paintFocus();
   }
 
   function paintFocus(): void {

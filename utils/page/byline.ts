@@ -57,12 +57,12 @@ export type Clues = {
   readonly publisher: string;
   readonly host: string;
   /** Lines of the page that say by whom or when it was written; asked for only where nothing better is known. */
-  readonly lines: () => readonly Piece[];
+  readonly lines: () => Generator<void, readonly Piece[]>;
   readonly near: { readonly after: readonly Piece[]; readonly before: readonly Piece[] };
 };
 
-/** "Ann Moor, Bo Lind"; undefined where no person is named. */
-export function bylineOf(document: Document, clues: Clues): string | undefined {
+/** "Ann Moor, Bo Lind"; undefined where no person is named. May pause. */
+export function* bylineOf(document: Document, clues: Clues): Generator<void, string | undefined> {
   const said = saidOf(clues);
   const given = said.flatMap(peopleIn);
   const shown = shownIn(clues.near.after) ?? shownIn(clues.near.before);
@@ -71,8 +71,14 @@ export function bylineOf(document: Document, clues: Clues): string | undefined {
   // What readers see may name more people than what machines are told, which is often the first or who pressed the button.
   if (told.length > 0 && !told.every((one) => seen.some((two) => same(one, two)))) return listed(told);
   if (seen.length > 0) return listed(seen);
-  const far = ours(peopleElsewhere(document, clues.lines()));
-  if (far.length > 0) return listed(far);
+  yield;
+  const marked = ours(peopleElsewhere(document));
+  if (marked.length > 0) return listed(marked);
+  yield;
+  for (const { text } of yield* clues.lines()) {
+    const people = ours(peopleIn(text.replace(/^.{0,40}?(?=(?:written|posted|words|text) by)/i, '')));
+    if (people.length > 0) return listed(people);
+  }
   return listed(said.filter((one) => isSingle(one) && !isOutlet(one, clues)));
 }
 
@@ -158,8 +164,8 @@ function followers(pieces: readonly Piece[], from: number, joined: boolean): str
   return people;
 }
 
-/** Where nothing stands by the headline: a line that says "written by", or what the markup itself calls the author. */
-function peopleElsewhere(document: Document, lines: readonly Piece[]): string[] {
+/** Where nothing stands by the headline: what the markup itself calls the author. */
+function peopleElsewhere(document: Document): string[] {
   const places = all(
     document,
     '[rel~=author], [itemprop~=author] [itemprop~=name], [itemprop~=author], a[href*="/author/"], [class*=byline i] a, [class*=author-name i], [class*=authorname i], [class*=author i] a, [class*=byline i], [class*=author i]',
@@ -168,10 +174,6 @@ function peopleElsewhere(document: Document, lines: readonly Piece[]): string[] 
     const place = places[i] as Element;
     if (/comment|related|card|teaser|bio|descri|social/i.test(attribute(place, 'class'))) continue;
     const people = peopleIn((textContent(place) ?? '').slice(0, 200).replace(/\s+/g, ' ').trim());
-    if (people.length > 0) return people;
-  }
-  for (const { text } of lines) {
-    const people = peopleIn(text.replace(/^.{0,40}?(?=(?:written|posted|words|text) by)/i, ''));
     if (people.length > 0) return people;
   }
   return [];

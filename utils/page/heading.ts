@@ -12,7 +12,7 @@ export function headingOf(document: Document, top: Box): Heading {
   let best: Heading = { headline: null, words: '' };
   let bestScore = 1.4;
   const visit = (box: Box) => {
-    if (/^h[12]$/.test(box.tag) && box.chars > 3 && box.chars < 400) {
+    if ((box.tag === 'h1' || box.tag === 'h2') && box.chars > 3 && box.chars < 400) {
       const text = words(box);
       const score =
         (box.tag === 'h1' ? 1.5 : 0) +

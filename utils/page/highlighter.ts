@@ -12,9 +12,15 @@ const priority: Record<Layer, number> = { statement: 1, quote: 2, date: 3, figur
 const grounds: readonly Ground[] = ['light', 'dark'];
 const nameOf = (layer: Layer, ground: Ground): string => `claimlight-${layer}${ground === 'dark' ? '-dark' : ''}`;
 
+/** Marks between two places where the painting may pause: more than articles have. */
+const stride = 1_000;
+
 export type Highlighter = {
-  /** Replaces all marks. Ranges that have lost their nodes are passed over. */
-  paint(marks: readonly Mark[]): void;
+  /**
+   * Replaces all marks. Ranges that have lost their nodes are passed over. Pauses where there are very many, and gives
+   * up when another painting has begun.
+   */
+  painting(marks: Iterable<Mark>): Generator<void, void>;
   /** Gives one range the focus background, or none. */
   focus(range: Range | null): void;
   clear(): void;
@@ -24,8 +30,9 @@ export type Highlighter = {
 /** A highlighter for this document. Without the highlight API (an old browser) it paints nothing and says so. */
 export function createHighlighter(): Highlighter {
   const supported = typeof Highlight === 'function' && 'highlights' in CSS;
-  if (!supported) return { paint: () => {}, focus: () => {}, clear: () => {}, supported };
+  if (!supported) return { *painting() {}, focus: () => {}, clear: () => {}, supported };
   const layers = new Map<string, Highlight>();
+  let paintings = 0;
 
   const highlight = (layer: Layer, ground: Ground): Highlight => {
     const name = nameOf(layer, ground);
@@ -50,10 +57,19 @@ export function createHighlighter(): Highlighter {
 
   return {
     supported,
-    paint(marks) {
+    *painting(marks) {
+      paintings += 1;
+      const ours = paintings;
       const groundUnder = measureGround();
       empty((layer) => layer !== 'focus');
-      for (const { layer, range } of marks) if (!range.collapsed) highlight(layer, groundUnder(range)).add(range);
+      let painted = 0;
+      for (const { layer, range } of marks) {
+        if (!range.collapsed) highlight(layer, groundUnder(range)).add(range);
+        painted += 1;
+        if (painted % stride !== 0) continue;
+        yield;
+        if (ours !== paintings) return;
+      }
       register();
     },
     focus(range) {

@@ -5,7 +5,7 @@ import { bylineOf, writtenLine } from './byline.ts';
 import { dateInAddress, dateOf, datesIn } from './dates.ts';
 import { all, attribute, first, rootOf, textContent, urlOf } from './dom.ts';
 import type { Heading } from './heading.ts';
-import { piecesLike, piecesNear } from './near.ts';
+import { type Piece, piecesLike, piecesNear } from './near.ts';
 import { isPage, isStory, type Thing, thingsOf, wordsOf } from './structured.ts';
 import { titleOf } from './title.ts';
 
@@ -66,21 +66,25 @@ const authorNames = [
   'byl',
 ];
 
-/** `headline` is the box of the headline, where one was found; the lines around it are read too. */
-export function metadata(document: Document, { headline, words }: Heading): Metadata {
-  const things = thingsOf(document);
+/** `headline` is the box of the headline, where one was found; the lines around it are read too. May pause. */
+export function* metadata(document: Document, { headline, words }: Heading): Generator<void, Metadata> {
+  const things = yield* thingsOf(document);
   const story = things.find(isStory);
   const page = story ?? things.find(isPage);
   const meta = metaReader(document);
   const near = piecesNear(headline);
-  const lines = () => piecesLike(headline, writtenLine);
+  let known: readonly Piece[] | null = null;
+  const lines = function* () {
+    known ??= yield* piecesLike(headline, writtenLine);
+    return known;
+  };
   const language = languageOf(document, story, meta);
   const site = meta('og:site_name', 'application-name') || wordsOf(story?.publisher);
   const publisher = clean(wordsOf(story?.publisher) || meta('og:site_name', 'application-name', 'dc.publisher'), 200);
   const element = first(document, 'title');
   const whole = clean(element ? (textContent(element) ?? '') : '', 500);
   const given = clean(meta('og:title', 'twitter:title', 'dc.title') || wordsOf(story?.headline), 500);
-  const byline = bylineOf(document, {
+  const byline = yield* bylineOf(document, {
     things,
     story: page,
     metas: [...authorNames.map((name) => meta(name)), labelled(meta)].filter((name) => name && !/^https?:/.test(name)),
@@ -104,7 +108,7 @@ export function metadata(document: Document, { headline, words }: Heading): Meta
     told ?? '',
     shown,
     wordsOf(page?.datePublished),
-    datesIn(told || shown ? [] : lines(), language).published,
+    datesIn(told || shown ? [] : yield* lines(), language).published,
     timeIn(document),
     dateInAddress(urlOf(document)),
     // Better the day of the last change than none: relative dates are reckoned from it.

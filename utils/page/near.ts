@@ -33,19 +33,25 @@ export function piecesNear(headline: Box | null): { readonly after: Piece[]; rea
   return { after, before };
 }
 
-/** Pieces anywhere in the page whose words match, in order; a few are enough. Walks all boxes. */
-export function piecesLike(headline: Box | null, pattern: RegExp): Piece[] {
+/** Pieces anywhere in the page whose words match, in order; a few are enough. Walks all boxes, and may pause. */
+export function* piecesLike(headline: Box | null, pattern: RegExp): Generator<void, Piece[]> {
   let top = headline;
   while (top?.parent) top = top.parent;
   const found: Piece[] = [];
   if (!top) return found;
+  let seen = 0;
   for (const { text, box } of nodesIn(top, top, 1)) {
-    if (text.data.length > 300 || !pattern.test(text.data.trimStart().slice(0, 60))) continue;
+    seen += 1;
+    if (seen % stride === 0) yield;
+    if (text.length > 300 || !pattern.test(text.data.trimStart().slice(0, 60))) continue;
     found.push(pieceOf(text, box));
     if (found.length >= 6) break;
   }
   return found;
 }
+
+/** Text nodes between two places where the walk may pause. */
+const stride = 2_000;
 
 type Node = { readonly text: Text; readonly box: Box };
 

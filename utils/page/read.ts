@@ -38,14 +38,16 @@ export function* reading(document: Document, options: Options = {}): Generator<v
   const map = yield* textMapping(document, plan?.entries ?? [], plan?.kinds ?? new Map<Box, PassageKind>());
   yield;
   const verdict = options.force ? { yes: true, reason: 'the reader asked' } : judge(gate, signals, plan, map);
-  const facts = plan?.facts ?? metadata(document, { headline: null, words: '' });
+  const facts = plan?.facts ?? (yield* metadata(document, { headline: null, words: '' }));
+  yield;
+  const print = fingerprint(map.text.slice(0, printed));
   yield;
   return {
     isArticle: verdict.yes,
     reason: verdict.reason,
     article: {
       ...articleFacts(document, facts),
-      fingerprint: fingerprint(map.text.slice(0, printed)),
+      fingerprint: print,
       text: map.text,
       passages: map.passages,
     },
@@ -54,8 +56,8 @@ export function* reading(document: Document, options: Options = {}): Generator<v
   };
 }
 
-/** How much of a text its fingerprint is taken of: ten times a long article. */
-const printed = 200_000;
+/** How much of a text its fingerprint is taken of: more than articles are long. */
+const printed = 60_000;
 
 /** The same without a pause, for pages of a size that articles have. */
 export const readArticle = (document: Document, options?: Options): PageArticle => finished(reading(document, options));
@@ -86,7 +88,7 @@ function* planning(document: Document): Generator<void, Plan | null> {
   yield;
   const heading = headingOf(document, seen.root);
   yield;
-  const facts = metadata(document, heading);
+  const facts = yield* metadata(document, heading);
   yield;
   const root = contentRoot(seen.root, heading.headline);
   yield;

@@ -35,8 +35,8 @@ export type Box = {
 
 export type Survey = { readonly root: Box; readonly boxes: number; readonly partial: boolean };
 
-/** What is looked at before the reading is cut short: some five times the longest pages seen. */
-export const ceiling = { nodes: 250_000, chars: 1_500_000, depth: 1_500, node: 200_000 };
+/** What is looked at before the reading is cut short: more than twice the longest pages seen. */
+export const ceiling = { nodes: 250_000, chars: 800_000, depth: 1_500, node: 200_000 };
 
 const blocks = new Set(
   'address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select summary table tbody td tfoot th thead tr ul picture video audio iframe object'.split(
