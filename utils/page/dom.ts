@@ -21,6 +21,14 @@ export const urlOf = /* @__PURE__ */ reader(Document.prototype, 'URL');
 export const rootOf = /* @__PURE__ */ reader(Document.prototype, 'documentElement');
 export const bodyOf = /* @__PURE__ */ reader(Document.prototype, 'body');
 
+/** The document an element belongs to; null for documents alone. */
+export const documentOf = (element: Element): Document => {
+  const owner = ownerDocument(element);
+  if (!owner) throw new Error('An element without a document');
+  return owner;
+};
+const ownerDocument = /* @__PURE__ */ reader(Node.prototype, 'ownerDocument');
+
 /** The value of an attribute, or '' where there is none. */
 export const attribute = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';

@@ -8,31 +8,96 @@ import type { Box } from './survey.ts';
 /** Boxes between two places where the work may pause. */
 const stride = 500;
 
+/** A box whose children are being looked at, from `at` on. */
+type Frame = {
+  readonly box: Box;
+  at: number;
+  /** The level of a heading whose section is left out; 0 where there is none. */
+  dropping: number;
+  /** What came last: a picture without words, or a line that heads foreign matter. */
+  before: '' | 'picture' | 'label';
+  /** Prose of the box that is in none of the children seen. */
+  own: number;
+};
+
+const frame = (box: Box): Frame => ({ box, at: 0, dropping: 0, before: '', own: box.prose });
+
 /** Sets `out` on what is left out below the root, and gives the kinds of what is not what its tag says. May pause. */
 export function* pruning(root: Box, headline: Box | null, trust: Beliefs): Generator<void, Map<Box, PassageKind>> {
   const kinds = new Map<Box, PassageKind>();
   const whole = root.prose;
+  if (headline) dropAbove(headline, root);
+  const title = headline ? words(headline) : '';
+  const open = [frame(root)];
   let seen = 0;
-  const visit = function* (box: Box): Generator<void, void> {
-    /** The level of a heading whose section is left out; 0 where there is none. */
-    let dropping = 0;
-    for (const child of box.children) {
-      if (!('element' in child) || child === headline || child.chars === 0) continue;
-      const level = levelOf(child);
-      if (level > 0 && level <= dropping) dropping = 0;
-      const kind = ownKind(child);
-      if (dropping > 0 && child.prose < whole * 0.2) child.out = 'under a foreign heading';
-      else if (kind) kinds.set(child, kind);
-      else child.out = reason(child, whole, trust);
-      if (child.out === 'heading') dropping = level;
-      seen += 1;
-      if (seen % stride === 0) yield;
-      if (!child.out) yield* visit(child);
+  /** Prose passed so far: lists of links in the midst of a story are its own, at its ends they lead elsewhere. */
+  let told = 0;
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const child = top.box.children[top.at];
+    top.at += 1;
+    if (!child) {
+      told += top.own;
+      open.pop();
+      continue;
     }
-  };
-  yield* visit(root);
+    if (!('element' in child)) {
+      if (top.before && /\S/.test(child.data)) top.before = '';
+      continue;
+    }
+    top.own -= child.prose;
+    if (child === headline || child.out) continue;
+    if (child.chars === 0) {
+      if (holdsPicture(child)) top.before = 'picture';
+      continue;
+    }
+    const level = levelOf(child);
+    if (level > 0 && level <= top.dropping) top.dropping = 0;
+    const kind = top.before === 'picture' && isItalic(child) ? 'caption' : ownKind(child);
+    if (top.dropping > 0 && child.prose < whole * 0.2) child.out = 'under a foreign heading';
+    else if (kind) kinds.set(child, kind);
+    else if (level > 0 && headline && child.chars === headline.chars && words(child) === title)
+      child.out = 'the headline again';
+    else if (top.before === 'label' && /^[uo]l$/.test(child.tag) && child.linked > child.chars * 0.3)
+      child.out = 'under a foreign heading';
+    else child.out = reason(child, whole, trust, told > whole * 0.05 && told < whole * 0.98);
+    if (child.out === 'heading') top.dropping = level;
+    if (child.out) told += child.prose;
+    const more = top.before === 'label' && child.out === 'under a foreign heading';
+    top.before = child.out === 'label' || more ? 'label' : '';
+    seen += 1;
+    if (seen % stride === 0) yield;
+    if (!child.out) open.push(frame(child));
+  }
   dropEnd(root);
   return kinds;
+}
+
+/** What stands over the headline in the story's box: the section's name, a date, a path. */
+function dropAbove(headline: Box, root: Box): void {
+  const over: Box[] = [];
+  let at = headline;
+  for (; at !== root && at.parent; at = at.parent)
+    for (const child of at.parent.children) {
+      if (child === at) break;
+      if ('element' in child && child.chars > 0) over.push(child);
+    }
+  if (at !== root) return;
+  for (const box of over) if (box.prose === 0 && box.chars < 200) box.out = 'above the headline';
+}
+
+function holdsPicture(box: Box): boolean {
+  if (box.tag === 'img') return true;
+  for (const child of box.children) if ('element' in child && holdsPicture(child)) return true;
+  return false;
+}
+
+/** A line of which every word is in italics: what stands so under a picture is its caption. */
+function isItalic(box: Box): boolean {
+  if (!box.block || box.chars > 200) return false;
+  let at: Box | undefined = box;
+  while (at && at.tag !== 'em' && at.tag !== 'i')
+    at = at.children.find((child): child is Box => 'element' in child && child.chars === box.chars);
+  return at !== undefined;
 }
 
 const levelOf = (box: Box): number => (/^h[1-6]$/.test(box.tag) ? Number(box.tag[1]) : 0);
@@ -43,12 +108,13 @@ function ownKind(box: Box): PassageKind | null {
   return null;
 }
 
-function reason(box: Box, whole: number, trust: Beliefs): string {
+function reason(box: Box, whole: number, trust: Beliefs, midst: boolean): string {
   if (box.names.hidden) return 'hidden';
   const foreign = foreignBy(box, whole, trust);
   if (foreign && (box.block || ((box.tag === 'span' || box.tag === 'a') && !inSentence(box)))) return foreign;
   if (!box.block) return '';
   const links = box.linked / box.chars;
+  if (midst && /^[uo]l$/.test(box.tag)) return '';
   if (box.chars < 200 && box.children.length < 12) {
     const level = levelOf(box);
     const short = box.chars < 110 ? words(box) : '';

@@ -26,7 +26,7 @@ export function signalsOf(document: Document) {
     'long address': points(1.8, /(?:[^/]*[-_]){4}[^/]*\/+$/.test(path)),
     'address of a forum': points(
       -4.2,
-      /^(?:forums?|community|discuss|boards?)\.|forums?\.|\/(?:forums?|threads?|questions|discussions?|topic|t|community|boards?)\/|viewtopic|showthread/.test(
+      /^(?:forums?|community|discuss|boards?)\.|forums?\.|\/(?:forums?|threads?|questions|discussions?|t|community|boards?)\/|\/topic\/\d|viewtopic|showthread/.test(
         host + path,
       ),
     ),

@@ -1,0 +1,120 @@
+// What newsrooms put in and around a story and what is no part of it, and what is part of it though it looks foreign: each
+// on a page of a few lines in real Chromium.
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PageReader, pageReader } from './chromium.ts';
+import { extractedSchema } from './extracted.ts';
+
+const url = 'https://courier.example/news/2025/11/04/the-ferry-to-low-marren-is-to-run-at-night';
+const title = 'The ferry to Low Marren is to run at night';
+const lines = [
+  'The ferry between Estermouth and Low Marren will run through the night from the first of December, its owners said.',
+  'Six crossings are planned between midnight and five, at £7 for a car and £2 for a passenger on foot, until Easter.',
+  'The island’s council had asked for a night boat since 2019, when a woman gave birth on the quay in a November storm.',
+  'Whether the boat stays after Easter, the owners said, will hang on how many of the island’s 1,140 people take it.',
+];
+const [first = '', second = '', third = '', fourth = ''] = lines.map((line) => `<p>${line}</p>`);
+
+let reader: PageReader;
+beforeAll(async () => {
+  reader = await pageReader(resolve(import.meta.dirname, 'in-page.ts'));
+}, 60_000);
+afterAll(() => reader?.close());
+
+async function read(body: string, description = '') {
+  const head = `<title>${title}</title><meta name="description" content="${description}">`;
+  const html = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+  const found = v.parse(extractedSchema, await reader.read({ url, html }, 'Page.extract()'));
+  const kindOf = (words: string) => {
+    const passage = found.passages.find(({ start, end }) => found.whole.slice(start, end).includes(words));
+    return passage && (passage.repeats ? `${passage.kind} again` : passage.kind);
+  };
+  return { ...found, kindOf };
+}
+
+describe('left out', () => {
+  it.each([
+    [
+      'a paywall',
+      '<div class="paywall"><p>Subscribe for £1 a week to read on; 3 of 5 free articles are left.</p></div>',
+    ],
+    ['a cookie notice', '<div id="cookie-consent"><p>We and our 212 partners store cookies on your device.</p></div>'],
+    ['a live counter', '<div class="meta-readers"><span>1,204 people are reading this now</span></div>'],
+    ['a count of comments', '<p>47 comments</p>'],
+    ['a count of minutes', '<span class="x"><p>6 min read</p></span>'],
+    ['a share bar', '<ul class="share-tools"><li><a href="/f">Send it to a friend</a></li></ul>'],
+    ['an author box', '<div class="author-bio"><p>Una Fairweather has written on harbours since 2011.</p></div>'],
+    ['a list of tags', '<p>Filed under: Ferries, Low Marren, Winter</p>'],
+    ['a newsletter', '<form><p>Our letter from the coast, each Friday at 6, to 9,000 readers.</p></form>'],
+    ['comments', '<section id="comments"><p>I have waited nine years for this boat, says a reader.</p></section>'],
+    ['a label for a picture', '<h4>Caption</h4>'],
+    ['a heading over links', '<h4>More:</h4><ul><li><a href="/a">Two lighthouses are sold at auction</a></li></ul>'],
+    [
+      'links under a line that is no heading by its tag',
+      '<div class="h3">More great stories</div><ul><li>How a <a href="/b">lighthouse came up for auction</a></li></ul>',
+    ],
+    ['an advertisement', '<aside class="ad"><p>Marren Motors: 15% off all vans this week.</p></aside>'],
+  ])('%s', async (_, extra) => {
+    const { whole } = await read(`<main><h1>${title}</h1>${first}${second}${extra}${third}${fourth}</main>`);
+    expect(whole.split('\n\n')).toEqual([title, ...lines]);
+  });
+
+  it('what stands over the headline in the box of the story', async () => {
+    const { text } = await read(
+      `<main><h6>Harbours</h6><div>Tuesday 4 November</div><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</main>`,
+    );
+    expect(text).toBe(lines.join('\n\n'));
+  });
+
+  it('the headline, where it is said again', async () => {
+    const { text, kindOf } = await read(
+      `<header><h1>${title}</h1></header><main><h1>${title}</h1>${first}${second}${third}${fourth}</main>`,
+    );
+    expect(text).toBe(lines.join('\n\n'));
+    expect(kindOf(title)).toBe('headline');
+  });
+});
+
+describe('kept', () => {
+  it('a first paragraph, though the page describes itself by it', async () => {
+    const { text } = await read(`<h1>${title}</h1><div>${first}${second}${third}${fourth}</div>`, lines[0]);
+    expect(text).toBe(lines.join('\n\n'));
+  });
+
+  it('a standfirst, as such, where it stands between headline and story', async () => {
+    const words = 'Six crossings between midnight and five are to be tried until Easter';
+    const { text, kindOf } = await read(
+      `<header><h1>${title}</h1><p>${words}</p></header><div>${first}${second}${third}${fourth}</div>`,
+      words,
+    );
+    expect(kindOf(words)).toBe('standfirst');
+    expect(text).toBe(lines.join('\n\n'));
+  });
+
+  it('a link within a sentence, whatever it is called', async () => {
+    const { text } = await read(
+      `<main>${first}${second}${third}<p>The owners of <a class="tag" href="/t">Marren Ferries</a> and the council of <a class="topics" href="/u">Low Marren</a> will meet again in March.</p></main>`,
+    );
+    expect(text).toContain('The owners of Marren Ferries and the council of Low Marren will meet again in March.');
+  });
+
+  it.each([
+    ['by its tag', '<figure><img src="/x.jpg" alt=""><figcaption>The quay in November</figcaption></figure>'],
+    ['by its name', '<p><span><img src="/x.jpg" alt=""><span class="caption">The quay in November</span></span></p>'],
+    ['by its slant', '<div><a href="/x"><img src="/x.jpg" alt=""></a></div><div><em>The quay in November</em></div>'],
+  ])('a caption, %s', async (_, picture) => {
+    const { text, kindOf } = await read(`<main>${first}${picture}${second}${third}${fourth}</main>`);
+    expect(kindOf('The quay in November')).toBe('caption');
+    expect(text).toBe(lines.join('\n\n'));
+  });
+
+  it('a pull quote, which is not told twice, a table and a list', async () => {
+    const { kindOf } = await read(
+      `<main>${first}${second}<aside class="pull-quote"><p>A woman gave birth on the quay</p></aside>${third}${fourth}<ul><li>Boats leave at 0.15 and 1.40.</li></ul><table><tr><td>Car</td><td>£7</td></tr></table></main>`,
+    );
+    expect(kindOf('A woman gave birth on the quay')).toBe('pullquote again');
+    expect(kindOf('Boats leave at 0.15')).toBe('list');
+    expect(kindOf('Car')).toBe('table');
+  });
+});
