@@ -29,13 +29,15 @@ export function isName(stated: Stated, tokens: readonly Token[], words: Quantity
   if (
     after &&
     !after.gap &&
-    (after.low === ':' ||
+    ((after.low === ':' && (stated.core === 0 || isTight(tokens[stated.after + 1]))) ||
       after.low === '/' ||
       (after.low === '.' && tokens[stated.after + 1]?.kind === 'digits' && !tokens[stated.after + 1]?.gap))
   )
     return true;
   return after?.low === '-' && !after.gap && tokens[stated.after + 1]?.kind === 'digits';
 }
+
+const isTight = (token: Token | undefined): boolean => token?.kind === 'digits' && !token.gap;
 
 /** A capital word that opens a sentence and is none of the small ones: "Windows 11", but "About 20" and "Killed 3". */
 const isUnknown = ({ word, traits }: Token): boolean =>

@@ -1,5 +1,6 @@
 // Which unit a number carries: currencies before or behind it, measures, percent, time, age and what is counted.
 
+import { listOf } from './lists.ts';
 import type { Token } from './match.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 
@@ -74,11 +75,13 @@ function formAt(tokens: readonly Token[], at: number, index: UnitIndex): UnitHit
   return hit && !letter ? { to: hit.to, ...hit.value } : null;
 }
 
+type Amounts = UnitWords & { readonly articles: string };
+
 /** The currency before an amount that starts at token `at`: sign with or without letters, or a code. `from` is its first token. */
 export function currencyBefore(
   tokens: readonly Token[],
   at: number,
-  words: UnitWords,
+  words: Amounts,
   codes: ReadonlySet<string>,
 ): { from: number; unit: string } | null {
   const sign = tokens[at - 1];
@@ -89,7 +92,7 @@ export function currencyBefore(
       ? sign.low
       : undefined;
   if (unit !== undefined) {
-    const from = lettersBefore(tokens, at - 1, codes);
+    const from = lettersBefore(tokens, at - 1, words, codes);
     const letters = tokens
       .slice(from, at - 1)
       .map(({ low }) => low)
@@ -101,9 +104,10 @@ export function currencyBefore(
 }
 
 /** "US$", "u.s $", "c $": up to two short letter groups that belong to a currency sign. */
-function lettersBefore(tokens: readonly Token[], sign: number, codes: ReadonlySet<string>): number {
+function lettersBefore(tokens: readonly Token[], sign: number, words: Amounts, codes: ReadonlySet<string>): number {
   const before = tokens[sign - 1];
-  if (!before) return sign;
+  // "A $15 wage" is no Australian one.
+  if (!before || (tokens[sign]?.gap && listOf(words, 'articles').has(before.low))) return sign;
   if (before.kind === 'word' && (codes.has(`${before.low}$`) || (!tokens[sign]?.gap && before.low.length < 4)))
     return tokens[sign - 2]?.low === '.' && tokens[sign - 3]?.low.length === 1 ? sign - 3 : sign - 1;
   if (before.low === '.' && tokens[sign - 2]?.low === 's' && tokens[sign - 4]?.low === 'u') return sign - 4;

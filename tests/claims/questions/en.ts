@@ -10,7 +10,7 @@ export const cases: QuestionCase[] = [
   // Parts that do not add up.
   {
     text: 'The missing were 43 people: 21 men and 20 women.',
-    asks: [['43 people', 'parts', 'The parts add up to 41, the text says 43.']],
+    asks: [['The missing were 43 people', 'parts', 'The parts add up to 41, the text says 43.']],
   },
   {
     text: 'The storm killed 43 people: 21 in Ostrand, 19 in Marelle and two in Brack.',
@@ -74,6 +74,120 @@ export const cases: QuestionCase[] = [
     published: '2025-10-14T09:00:00+01:00',
     asks: [['Friday 27 October', 'weekday']],
   },
+  // Sums, parts, shares, changes, multiples, headlines and weekdays once more, in other sentences.
+  {
+    text: 'The dead were 12: seven sailors and four passengers.',
+    asks: [['The dead were 12', 'parts', 'The parts add up to 11, the text says 12.']],
+  },
+  {
+    text: 'In all 45 people were killed: 30 rebels and 12 soldiers.',
+    asks: [['45 people were killed', 'parts', 'The parts add up to 42, the text says 45.']],
+  },
+  {
+    text: 'The bill came to £30m – £18m for the quay and £10m for the road.',
+    asks: [['£30m', 'parts', 'The parts add up to 28,000,000, the text says 30,000,000.']],
+  },
+  {
+    text: 'A total of 300 trees were felled: 120 oaks, 90 elms and 60 limes.',
+    asks: [['300 trees', 'parts', 'The parts add up to 270, the text says 300.']],
+  },
+  {
+    text: 'He served 20 years: 12 years in Selm and 6 years in Brack.',
+    asks: [['20 years', 'parts', 'The parts add up to 18, the text says 20.']],
+  },
+  {
+    text: 'The team won 11 medals: four gold, three silver and two bronze.',
+    asks: [['11 medals', 'parts', 'The parts add up to 9, the text says 11.']],
+  },
+  {
+    text: 'The 11 medals – five gold, four silver and three bronze – were shown.',
+    asks: [['11 medals', 'parts', 'The parts add up to 12, the text says 11.']],
+  },
+  {
+    text: 'Police arrested 16 people (nine men and eight women).',
+    asks: [['arrested 16 people', 'parts', 'The parts add up to 17, the text says 16.']],
+  },
+  {
+    text: 'The blast wounded 9 people, including 12 students.',
+    asks: [['wounded 9 people', 'part', 'The part is 12, the whole is 9.']],
+  },
+  { text: 'In all 19 of the 12 boats sank.', asks: [['12 boats', 'part', 'The part is 19, the whole is 12.']] },
+  {
+    text: 'Officials said 14 of the 12 pupils had been vaccinated.',
+    asks: [['12 pupils', 'part', 'The part is 14, the whole is 12.']],
+  },
+  {
+    text: 'Only 12 of the 60 members (30 per cent) came.',
+    asks: [['30 per cent', 'share', '12 of 60 is 20 per cent, the text says 30.']],
+  },
+  {
+    text: 'Roe won 4,500 of the 10,000 votes, or 55 per cent.',
+    asks: [['55 per cent', 'share', '4,500 of 10,000 is 45 per cent, the text says 55.']],
+  },
+  {
+    text: 'Nine in ten wells, or 80 per cent, are dry.',
+    asks: [['80 per cent', 'ratio', 'The share is 90 per cent, the text says 80.']],
+  },
+  {
+    text: 'Two thirds of the crews, or about 50 per cent, agreed.',
+    asks: [['about 50 per cent', 'ratio', 'The share is 66.7 per cent, the text says 50.']],
+  },
+  {
+    text: 'Half of the boats (60 per cent) sank.',
+    asks: [['60 per cent', 'ratio', 'The share is 50 per cent, the text says 60.']],
+  },
+  {
+    text: 'Output dropped from 200 tons to 150 tons, down 40 per cent.',
+    asks: [['40 per cent', 'change', 'From 200 to 150 is 25 per cent, the text says 40.']],
+  },
+  {
+    text: 'Rents climbed 50 per cent from £400 to £500.',
+    asks: [['50 per cent', 'change', 'From 400 to 500 is 25 per cent, the text says 50.']],
+  },
+  {
+    text: 'The price doubled from £40 to £60.',
+    asks: [['doubled', 'times', 'From 40 to 60 is 1.5 times, the text says 2.']],
+  },
+  {
+    text: 'Membership tripled from 100 to 200 in a year.',
+    asks: [['tripled', 'times', 'From 100 to 200 is 2 times, the text says 3.']],
+  },
+  {
+    text: 'The fleet was halved from 60 boats to 45.',
+    asks: [['halved', 'times', 'From 60 to 45 is 0.8 times, the text says 0.5.']],
+  },
+  {
+    text: 'Quake kills 300 in Tarn\nThe quake killed 200 people, the ministry said.',
+    headline: true,
+    asks: [['kills 300', 'headline', 'The headline says 300, the text says 200.']],
+  },
+  {
+    text: 'Twelve hurt in tram crash\nFourteen people were hurt when two trams met in Selm.',
+    headline: true,
+    asks: [['Twelve hurt', 'headline', 'The headline says 12, the text says 14.']],
+  },
+  {
+    text: 'Mill to shed 400 jobs\nThe mill will shed 250 jobs by spring, its owner said.',
+    headline: true,
+    asks: [['400 jobs', 'headline', 'The headline says 400, the text says 250.']],
+  },
+  {
+    text: 'The court sat on Thursday, March 4, 2026.',
+    asks: [['Thursday, March 4, 2026', 'weekday', '2026-03-04 is a Wednesday, the text says Thursday.']],
+  },
+  {
+    text: 'She was born on Sunday 3 May 2021.',
+    asks: [['Sunday 3 May 2021', 'weekday', '2021-05-03 is a Monday, the text says Sunday.']],
+  },
+  {
+    text: 'The gates open on Friday, 14 October 2025 at 9 a.m.',
+    asks: [['Friday, 14 October 2025 at 9 a.m.', 'weekday', '2025-10-14 is a Tuesday, the text says Friday.']],
+  },
+  {
+    text: 'The fair was held on Saturday 12 October.',
+    published: '2025-10-16T09:00:00+01:00',
+    asks: [['Saturday 12 October', 'weekday', '2025-10-12 is a Sunday, the text says Saturday.']],
+  },
 ];
 
 export const nothing: QuestionCase[] = [
@@ -109,4 +223,52 @@ export const nothing: QuestionCase[] = [
   { text: 'The vote was held on Tuesday, 14 October 2025.', asks: [] },
   { text: 'The hearing was on Friday 27 October.', asks: [] },
   { text: 'They met on Monday at 8pm and left on 14 October 2025.', published: '2025-10-16T09:00:00+01:00', asks: [] },
+  { text: 'The dead were 12: eight sailors and four passengers.', asks: [] },
+  { text: 'The team won 11 medals: five gold, four silver and two bronze.', asks: [] },
+  { text: 'The council has 40 seats: 22 for the Reds and 11 for the Blues, with the rest vacant.', asks: [] },
+  { text: 'The storm killed 43 people: 21 in Ostrand, 19 in Marelle and the others at sea.', asks: [] },
+  { text: 'The plan has 3 aims: 12 schools, 4 roads and a port.', asks: [] },
+  { text: 'There were 40 members (30 in 2019).', asks: [] },
+  { text: 'The bus carried 40 people (20 more than allowed).', asks: [] },
+  { text: 'The museum shows 30 works: paintings from 1880, prints and 2 globes.', asks: [] },
+  { text: 'Five people were hurt, including a guard, 34.', asks: [] },
+  { text: 'Five people were hurt, including a guard aged 34 and a nurse aged 51.', asks: [] },
+  { text: 'He signed 4 letters, including one to 300 residents.', asks: [] },
+  { text: 'They sold 12 houses, including a 400-year-old mill.', asks: [] },
+  { text: 'Seven of the nine boats sank.', asks: [] },
+  { text: 'He read 12 of the 2019 reports.', asks: [] },
+  { text: 'Nine in ten wells, or 90 per cent, are dry.', asks: [] },
+  { text: 'Two thirds of the crews, or 67 per cent, agreed.', asks: [] },
+  { text: 'A third of the budget, or £5m, is gone.', asks: [] },
+  { text: 'Half of the crews agreed, and 60 per cent of the guests stayed.', asks: [] },
+  { text: 'Some 12 of 40 members and 60 per cent of the guests came.', asks: [] },
+  { text: 'The income of the richest grew 27 per cent from 2009 to 2014.', asks: [] },
+  { text: 'Support fell 3 percentage points from 40 to 37.', asks: [] },
+  { text: 'The price doubled from £40 to £80.', asks: [] },
+  { text: 'The price nearly doubled from £40 to £76.', asks: [] },
+  { text: 'Exports more than doubled from 40 tons to 90 tons.', asks: [] },
+  { text: 'Output doubled from 2010 to 2014.', asks: [] },
+  { text: 'Quake kills 300 in Tarn\nThe quake killed 296 people, the ministry said.', headline: true, asks: [] },
+  {
+    text: 'At least 12 hurt in tram crash\nFourteen people were hurt when two trams met in Selm.',
+    headline: true,
+    asks: [],
+  },
+  {
+    text: 'Ten killed as bus falls\nNine people died at the scene and one in hospital, police said.',
+    headline: true,
+    asks: [],
+  },
+  { text: 'Firm to cut 500 jobs\nThe firm employs 4,000 people in Selm.', headline: true, asks: [] },
+  {
+    text: 'Marelle to spend £5m on quay\nThe council has £80m in reserve. It will spend £5m on the quay.',
+    headline: true,
+    asks: [],
+  },
+  { text: 'Fire kills two\nA man and a woman were killed when a house burned in Selm.', headline: true, asks: [] },
+  { text: 'She was born on Monday 3 May 2021.', asks: [] },
+  { text: 'The vote was held on Tuesday, 14 October 2025 at 9 a.m.', asks: [] },
+  { text: 'The fair was held on Sunday 12 October.', published: '2025-10-16T09:00:00+01:00', asks: [] },
+  { text: 'The fair was held on Saturday 12 October.', asks: [] },
+  { text: 'A $15 wage was asked for, up from $12.', asks: [] },
 ];

@@ -96,14 +96,20 @@ export function needed(from: number, to: number, need: ReadonlySet<string>, sent
 /** "put dead at 60, injured at 53", "Dead: 12". */
 export function listed(hit: OutcomeHit, sentence: Sentence): Link[] {
   const { has } = sentence.lexicon;
-  const count = has('listed', low(sentence, hit.to)) ? sentence.startingAt.get(hit.to + 1) : undefined;
+  // "put the dead at 60", "Dead: 12", "the dead were 12"
+  const at = has('listed', low(sentence, hit.to));
+  const named = !at && has('certain', low(sentence, hit.from - 1)) && has('tollLinks', low(sentence, hit.to));
+  const count = named || at ? sentence.startingAt.get(hit.to + 1) : undefined;
   const before = low(sentence, hit.from - 1);
   if (!count || has('passive', before)) return [];
   // "put the dead at 60", but "went dead at 7".
   if (low(sentence, hit.to) !== ':' && !has('determiners', before) && !has('and', before) && before !== ',') return [];
   const after = sentence.tokens[count.to];
-  const closed = !after || after.kind === 'sign' || has('and', after.low) || low(sentence, hit.to) === ':';
-  return closed ? [{ ...link(hit, 'toll', count, sentence, hit.from, count.to), part: 'total' }] : [];
+  const closed = named || !after || after.kind === 'sign' || has('and', after.low) || low(sentence, hit.to) === ':';
+  const first = named ? hit.from - 1 : hit.from;
+  return closed
+    ? [{ ...link(hit, 'toll', count, sentence, first, named ? nounEnd(count, sentence) : count.to), part: 'total' }]
+    : [];
 }
 
 /** "The dead included six children", "among the wounded were two guards". */

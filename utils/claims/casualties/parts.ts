@@ -25,25 +25,16 @@ export function partsOf(links: readonly Link[], sentence: Sentence): Link[] {
     // "including 3 women and 4 children", "45 people: 30 rebels and 15 soldiers", "three of the 12 hurt"
     const listed = (joined && parts.at(-1)?.last === count.from - 1) || (before === ':' && isWhole(count, wholes));
     const of = has('prepositions', after) && has('determiners', next) ? 2 : 1;
-    const share = has('prepositions', after) && wholes.some((whole) => whole.count?.from === count.to + of);
-    if (share && count.high > 1) {
-      const outcomes = wholes.find((whole) => whole.count?.from === count.to + of)?.outcomes ?? [];
-      parts.push({
-        rule: 'part',
-        count,
-        outcomes,
-        first: count.from,
-        last: count.to + of,
-        whoFrom: count.after,
-        part: 'part',
-      });
+    const shared = has('prepositions', after) ? wholes.find((whole) => whole.count?.from === count.to + of) : undefined;
+    if (shared && count.high > 1) {
+      parts.push({ ...shared, rule: 'part', count, first: count.from, whoFrom: count.after, part: 'part' });
       continue;
     }
     if (!marked && !elliptic && !(listed && !isThing(count, sentence) && !told(count.to, sentence))) continue;
     while ((wholes[passed]?.count?.from ?? count.from) < count.from) passed++;
     const whole = wholes[passed - 1];
     if (!whole?.count) continue;
-    let last = count.to;
+    let last = has('partAfter', next) ? count.to + 2 : count.to;
     while (
       last < Math.min(end - 1, count.to + 4) &&
       tokens[last]?.kind === 'word' &&

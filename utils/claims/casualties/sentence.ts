@@ -125,6 +125,8 @@ export function inPhrase(count: Stated, sentence: Sentence): boolean {
   const at = count.from - 1 - skip;
   const head = low(sentence, at);
   if (!has('prepositions', head) || has('absolute', head)) return false;
+  // "In all 45 people were killed"
+  if (at === sentence.start && has('inAll', low(sentence, at + 1))) return false;
   return !has('totals', low(sentence, at - 1)) || sentence.endingAt.has(at - 1);
 }
 

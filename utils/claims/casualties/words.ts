@@ -66,6 +66,8 @@ export type CasualtyWords = {
   readonly certain: string;
   readonly plurals: string;
   readonly owners: string;
+  /** Behind a preposition that opens the sentence they sum up: "in all". */
+  readonly inAll: string;
   /** Phrases with a word of outcome that tell of none: "dying to". Separated by commas. */
   readonly idioms: string;
   /** Words of outcome that name a thing behind an article: "a shot". */

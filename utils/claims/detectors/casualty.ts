@@ -134,6 +134,8 @@ function draft(one: Link, sentence: Sentence): Draft {
 /** The noun of the count: the words behind it up to an auxiliary, a preposition or the outcome. */
 function whoOf(one: Link, { tokens, hitAt, lexicon: { has } }: Sentence): string {
   const from = one.whoFrom;
+  // "the 29-year-old" and "a third" name nobody.
+  if (!one.count && (has('lone', tokens[from]?.low) || tokens[from - 1]?.low === '-')) return '';
   // Of an implied one only the person is named; a count may be of several words.
   const most = one.count ? 6 : 1;
   let to = from;

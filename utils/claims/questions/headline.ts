@@ -34,4 +34,8 @@ function meet(a: Quantity, b: Quantity): boolean {
 }
 
 /** Significant digits as written: 1200 has two. */
-const digits = (value: number): number => Math.max(1, String(Math.abs(value)).replace(/\.|^0+|0+$/g, '').length);
+function digits(value: number): number {
+  let text = String(Math.abs(value)).replace('.', '').replace(/^0+/, '');
+  while (text.endsWith('0')) text = text.slice(0, -1);
+  return Math.max(1, text.length);
+}

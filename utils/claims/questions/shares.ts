@@ -1,11 +1,14 @@
 // A percentage that contradicts the counts beside it: "31 of 58 houses, or 45 per cent", "from 40 to 60, a rise of 20%".
 import { listOf } from '../lists.ts';
+import { isYear } from '../names.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
 import type { Claim, LanguagePack, Reading } from '../types.ts';
 import { type Asked, ask } from './ask.ts';
 
+/** A percentage beside its counts. */
 export function askShares(claims: readonly Claim[], reading: Reading, pack: LanguagePack): Asked[] {
-  const percents = claims.filter(({ rule }) => rule === 'percent');
+  // Percentage points are differences, not shares.
+  const percents = claims.filter(({ rule, quantity }) => rule === 'percent' && quantity?.unit === 'percent');
   return reading.passages.flatMap((passage) => {
     const own = percents.filter(({ start }) => passage.start <= start && start < passage.end);
     if (own.length === 0 || passage.repeats) return [];
@@ -14,6 +17,8 @@ export function askShares(claims: readonly Claim[], reading: Reading, pack: Lang
       const at = found.stated.findIndex(({ from }) => found.tokens[from]?.start === claim.start);
       const stated = found.stated[at];
       const beside = stated ? pairs(stated, at, found) : [];
+      const told = stated && ratio(claim, stated, found.stated[at - 1], found, pack);
+      if (told) return [told];
       const asked = beside.flatMap((pair) =>
         stated ? (share(claim, stated, pair, pack) ?? change(claim, stated, pair, found, pack) ?? []) : [],
       );
@@ -61,12 +66,36 @@ function change(
 ): Asked | null {
   const { from, to } = pack.quantities;
   const one = a.kind !== 'percent' && (a.unit === undefined || b.unit === undefined || a.unit === b.unit);
+  if (isYear(a, found.tokens) && isYear(b, found.tokens)) return null;
   if (!one || found.tokens[a.from - 1]?.low !== from || link.at(-1) !== to || link.length > 2) return null;
   const changes = listOf(pack.questions, 'changes');
   const told = before ? beside.some((word) => changes.has(word)) : beside.length === 1;
   if (!told || beside.length > 5 || beside.includes('.')) return null;
   const right = Math.abs((100 * (b.low - a.low)) / a.low);
   return close(percent, right) ? null : ask(pack, 'change', [a.low, b.low, right, percent.low], claim, []);
+}
+
+/** "Nine in ten wells, or 80 per cent", "two thirds (60 per cent)". */
+function ratio(
+  claim: Claim,
+  percent: Stated,
+  part: Stated | undefined,
+  found: Quantities,
+  pack: LanguagePack,
+): Asked | null {
+  if (part?.kind !== 'ratio' && part?.kind !== 'fraction') return null;
+  const words = between(part, percent, found);
+  const restates = listOf(pack.questions, 'restates');
+  const opener = words.findLastIndex((word) => word === ',' || word === '(');
+  const told =
+    opener >= 0 &&
+    opener < 6 &&
+    words.slice(opener).every((word) => restates.has(word) && word !== pack.quantities.and);
+  const right = 100 * part.low;
+  const ofOther = found.tokens[percent.to]?.low === pack.quantities.of;
+  if (!told || ofOther || words.includes('.') || part.low > 1 || part.bound !== 'exact' || close(percent, right))
+    return null;
+  return ask(pack, 'ratio', [right, percent.low], claim, []);
 }
 
 const between = (a: Stated, b: Stated, { tokens }: Quantities): string[] =>

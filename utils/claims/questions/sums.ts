@@ -1,6 +1,7 @@
 // Parts that do not add up to their total, and a part larger than its whole. Only where the sentence says that the parts
 // are all there are (": 21 men and 22 women", "(21 men and 22 women)") is a sum too small asked about.
 import { listOf } from '../lists.ts';
+import type { Token } from '../match.ts';
 import { isName, isYear } from '../names.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
 import type { Claim, LanguagePack, Reading } from '../types.ts';
@@ -20,7 +21,9 @@ export function askSums(claims: readonly Claim[], reading: Reading, pack: Langua
     const found = quantitiesIn(passage, reading, pack);
     return found.stated.flatMap((total, nth) => {
       const claim = claimOf(total, found, own);
-      return claim ? (sum(claim, total, nth, found, own, pack) ?? []) : [];
+      if (!claim) return [];
+      const before = found.stated[nth - 1];
+      return shareOf(claim, total, before, found, pack) ?? sum(claim, total, nth, found, own, pack) ?? [];
     });
   });
 }
@@ -39,6 +42,7 @@ function sum(
   pack: LanguagePack,
 ): Asked | null {
   const { tokens, stated } = found;
+  const rest = listOf(pack.questions, 'rest');
   const opener = opening(total, stated[nth + 1], found, pack);
   if (!opener || !claim.quantity) return null;
   const parts: Stated[] = [];
@@ -47,6 +51,7 @@ function sum(
     if (!isPart(part, total, found, pack)) return null;
     parts.push(part);
   }
+  if (opener.all && leavesSome(opener, tokens, rest)) return null;
   const others = parts.map((part) => claimOf(part, found, claims));
   const added = parts.reduce((sum, { low }) => sum + low, 0);
   if (opener.all) {
@@ -55,8 +60,36 @@ function sum(
     return far || agrees(added, claim.quantity) ? null : ask(pack, 'parts', [added, total.low], claim, others);
   }
   const [first] = parts;
-  const larger = first !== undefined && first.low > total.high && claim.quantity.bound === 'exact';
+  const near = first !== undefined && first.from - opener.at < 2;
+  const larger = near && first.low > total.high && claim.quantity.bound === 'exact';
   return larger ? ask(pack, 'part', [first.low, total.low], claim, others.slice(0, 1)) : null;
+}
+
+/** "the others at sea": not all parts are counted. */
+function leavesSome({ at, close }: { at: number; close: string }, tokens: readonly Token[], rest: ReadonlySet<string>) {
+  for (let next = at; next < Math.min(tokens.length, at + 60); next++) {
+    const token = tokens[next];
+    if (!token || token.stop || token.low === close) return false;
+    if (rest.has(token.low)) return true;
+  }
+  return false;
+}
+
+/** "Nine of the seven boats": a part in so many words that is larger than its whole. */
+function shareOf(
+  claim: Claim,
+  whole: Stated,
+  part: Stated | undefined,
+  { tokens }: Quantities,
+  pack: LanguagePack,
+): Asked | null {
+  if (part?.kind !== 'bare' || part.bound !== 'exact' || whole.bound !== 'exact' || part.low <= whole.high) return null;
+  if (whole.kind !== 'count' && whole.kind !== 'bare') return null;
+  const [of, the, ...more] = tokens.slice(part.to, whole.from);
+  const tied =
+    of?.low === pack.quantities.of && listOf(pack.casualties, 'certain').has(the?.low ?? '') && more.length === 0;
+  const names = isName(part, tokens, pack.quantities) || isYear(part, tokens) || isYear(whole, tokens);
+  return tied && !names ? ask(pack, 'part', [part.low, whole.low], claim, []) : null;
 }
 
 /** What opens the parts behind a total, before the next number: a sign, which says that they are all, or "including". */

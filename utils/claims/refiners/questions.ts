@@ -1,5 +1,6 @@
 // Puts what the arithmetic of the article asks on its claims: always a question, for a slip may be the reader's own.
 import { askHeadline } from '../questions/headline.ts';
+import { askMultiples } from '../questions/multiples.ts';
 import { askShares } from '../questions/shares.ts';
 import { askSums } from '../questions/sums.ts';
 import { askWeekdays } from '../questions/weekdays.ts';
@@ -7,7 +8,7 @@ import type { Claim, Question, Refiner } from '../types.ts';
 
 export const putQuestions: Refiner = (claims, reading, pack) => {
   const questions = new Map<string, Question[]>();
-  for (const asking of [askSums, askShares, askHeadline, askWeekdays])
+  for (const asking of [askSums, askShares, askMultiples, askHeadline, askWeekdays])
     for (const { key, question } of asking(claims, reading, pack))
       questions.set(key, [...(questions.get(key) ?? []), question]);
   return claims.map((claim): Claim => {

@@ -197,6 +197,657 @@ export const cases: ClaimCase[] = [
     text: 'A 34-year-old woman was stabbed to death at 12 Mill Street.',
     claims: [{ exact: 'A 34-year-old woman was stabbed to death', value: 1, implied: true }],
   },
+  // Conflicts, attacks, gun crime, military releases, air accidents, drone strikes, disasters: in the manner of their records.
+  {
+    text: 'Government forces shelled the village of Tarnow, killing 4 civilians and wounding 11.',
+    claims: [
+      { exact: 'killing 4 civilians', value: 4, bound: 'exact', outcomes: ['killed'], who: 'civilians' },
+      { exact: 'wounding 11', value: 11, bound: 'exact', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'On 14 May, an armed group attacked a military post near Orvend. 7 soldiers and 3 attackers were killed.',
+    claims: [
+      { exact: '7 soldiers', value: 7, bound: 'exact', outcomes: ['killed'], who: 'soldiers' },
+      { exact: '3 attackers were killed', value: 3, bound: 'exact', outcomes: ['killed'], who: 'attackers' },
+    ],
+  },
+  {
+    text: 'Clashes between the two militias in Lower Tarn left at least 15 fighters dead.',
+    claims: [
+      { exact: 'at least 15 fighters dead', value: 15, bound: 'at-least', outcomes: ['killed'], who: 'fighters' },
+    ],
+  },
+  {
+    text: 'Suspected rebels ambushed a convoy on the Korve road; 3 soldiers were killed and 5 others wounded.',
+    claims: [
+      { exact: '3 soldiers were killed', value: 3, bound: 'exact', outcomes: ['killed'], who: 'soldiers' },
+      { exact: '5 others wounded', value: 5, bound: 'exact', outcomes: ['injured'], part: 'new' },
+    ],
+  },
+  {
+    text: 'A roadside bomb hit a police vehicle in Selm. Two officers died and one was injured.',
+    claims: [
+      { exact: 'Two officers died', value: 2, bound: 'exact', outcomes: ['killed'], who: 'officers' },
+      { exact: 'one was injured', value: 1, bound: 'exact', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'Fatalities: 6.',
+    claims: [{ exact: 'Fatalities: 6', value: 6, bound: 'exact', outcomes: ['killed'], part: 'total' }],
+  },
+  {
+    text: 'No fatalities were reported.',
+    claims: [{ exact: 'No fatalities', value: 0, bound: 'exact', outcomes: ['killed'] }],
+  },
+  {
+    text: 'Coded to 10 fatalities as several were reported killed.',
+    claims: [{ exact: '10 fatalities', value: 10, bound: 'exact', outcomes: ['killed'] }],
+  },
+  {
+    text: 'Unidentified gunmen kidnapped 12 farmers from their fields near Brack.',
+    claims: [{ exact: 'kidnapped 12 farmers', value: 12, bound: 'exact', outcomes: ['detained'], who: 'farmers' }],
+  },
+  {
+    text: 'Protesters gathered in front of the town hall in Marelle to demand wages; there were no injuries.',
+    claims: [{ exact: 'no injuries', value: 0, bound: 'exact', outcomes: ['injured'] }],
+  },
+  {
+    text: 'Police fired tear gas at the crowd and arrested around 30 people.',
+    claims: [{ exact: 'arrested around 30 people', value: 30, bound: 'about', outcomes: ['detained'], who: 'people' }],
+  },
+  {
+    text: 'An airstrike on a market in Dalven killed 13 people, among them 3 women and 4 children, and injured dozens.',
+    claims: [
+      { exact: 'killed 13 people', value: 13, bound: 'exact', outcomes: ['killed'], who: 'people' },
+      { exact: '3 women', value: 3, bound: 'exact', outcomes: ['killed'], part: 'part', who: 'women' },
+      { exact: '4 children', value: 4, bound: 'exact', outcomes: ['killed'], part: 'part', who: 'children' },
+      { exact: 'injured dozens', low: 24, high: 99, bound: 'about', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'Militants beheaded two villagers and burned 20 houses in Nemba.',
+    claims: [{ exact: 'beheaded two villagers', value: 2, bound: 'exact', outcomes: ['killed'], who: 'villagers' }],
+  },
+  {
+    text: 'At least 8 people, including a village head, were killed in an attack by bandits.',
+    claims: [
+      {
+        exact: 'At least 8 people, including a village head, were killed',
+        value: 8,
+        bound: 'at-least',
+        outcomes: ['killed'],
+        who: 'people',
+      },
+    ],
+  },
+  {
+    text: 'Two civilians were killed and a third was wounded when a shell struck their car.',
+    claims: [
+      { exact: 'Two civilians were killed', value: 2, bound: 'exact', outcomes: ['killed'], who: 'civilians' },
+      { exact: 'a third was wounded', value: 1, bound: 'exact', outcomes: ['injured'], implied: true },
+    ],
+  },
+  {
+    text: 'The group claimed to have killed 21 soldiers, while the army put its losses at four dead.',
+    claims: [
+      { exact: 'killed 21 soldiers', value: 21, bound: 'exact', outcomes: ['killed'], who: 'soldiers' },
+      { exact: 'four dead', value: 4, bound: 'exact', outcomes: ['killed'] },
+    ],
+  },
+  {
+    text: 'Troops killed one militant and captured three others.',
+    claims: [
+      { exact: 'killed one militant', value: 1, bound: 'exact', outcomes: ['killed'], who: 'militant' },
+      { exact: 'captured three others', value: 3, bound: 'exact', outcomes: ['detained'], part: 'new' },
+    ],
+  },
+  {
+    text: 'In total, 45 people were killed: 30 rebels and 15 soldiers.',
+    claims: [
+      { exact: '45 people were killed', value: 45, bound: 'exact', outcomes: ['killed'], part: 'total', who: 'people' },
+      { exact: '30 rebels', value: 30, bound: 'exact', outcomes: ['killed'], part: 'part', who: 'rebels' },
+      { exact: '15 soldiers', value: 15, bound: 'exact', outcomes: ['killed'], part: 'part', who: 'soldiers' },
+    ],
+  },
+  {
+    text: 'A landmine explosion killed a shepherd and his two sons.',
+    claims: [
+      { exact: 'killed a shepherd', value: 1, bound: 'exact', outcomes: ['killed'], implied: true, who: 'shepherd' },
+      { exact: 'two sons', value: 2, bound: 'exact', outcomes: ['killed'], who: 'sons' },
+    ],
+  },
+  {
+    text: 'An assailant detonated an explosives-laden vest at a mosque in Selm. At least three people, including the assailant, were killed and nine others were injured in the blast. No group claimed responsibility for the incident.',
+    claims: [
+      {
+        exact: 'At least three people, including the assailant, were killed',
+        value: 3,
+        bound: 'at-least',
+        outcomes: ['killed'],
+        who: 'people',
+      },
+      { exact: 'nine others were injured', value: 9, bound: 'exact', outcomes: ['injured'], part: 'new' },
+    ],
+  },
+  {
+    text: 'Assailants threw a grenade at a bar in Korve. There were no reported casualties.',
+    claims: [{ exact: 'no reported casualties', value: 0, bound: 'exact', outcomes: ['casualties'] }],
+  },
+  {
+    text: 'An explosive device detonated near a bus stop. At least one person was killed and an unknown number were injured.',
+    claims: [
+      { exact: 'At least one person was killed', value: 1, bound: 'at-least', outcomes: ['killed'], who: 'person' },
+    ],
+  },
+  {
+    text: 'Assailants abducted four aid workers near Orvend; all four were released a week later.',
+    claims: [
+      { exact: 'abducted four aid workers', value: 4, bound: 'exact', outcomes: ['detained'], who: 'aid workers' },
+    ],
+  },
+  {
+    text: 'Five people were killed and at least 27 people were injured in this suicide bombing.',
+    claims: [
+      { exact: 'Five people were killed', value: 5, bound: 'exact', outcomes: ['killed'], who: 'people' },
+      { exact: 'at least 27 people were injured', value: 27, bound: 'at-least', outcomes: ['injured'], who: 'people' },
+    ],
+  },
+  {
+    text: 'The device was defused and no one was hurt.',
+    claims: [{ exact: 'no one was hurt', value: 0, bound: 'exact', outcomes: ['injured'] }],
+  },
+  {
+    text: 'Two police officers were shot and wounded; both survived.',
+    claims: [
+      {
+        exact: 'Two police officers were shot and wounded',
+        value: 2,
+        bound: 'exact',
+        outcomes: ['injured'],
+        who: 'police officers',
+      },
+    ],
+  },
+  {
+    text: 'In addition to the assailant, 12 people were killed and 40 wounded.',
+    claims: [
+      { exact: '12 people were killed', value: 12, bound: 'exact', outcomes: ['killed'], who: 'people' },
+      { exact: '40 wounded', value: 40, bound: 'exact', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'The explosion resulted in no casualties.',
+    claims: [{ exact: 'no casualties', value: 0, bound: 'exact', outcomes: ['casualties'] }],
+  },
+  {
+    text: 'This was one of four such attacks on the same day, which together killed 29 people.',
+    claims: [{ exact: 'killed 29 people', value: 29, bound: 'exact', outcomes: ['killed'], who: 'people' }],
+  },
+  {
+    text: 'Sources vary on the number of people killed: between 10 and 14 deaths were reported.',
+    claims: [{ exact: 'between 10 and 14 deaths', low: 10, high: 14, bound: 'between', outcomes: ['killed'] }],
+  },
+  {
+    text: 'Three assailants stormed the hotel and took 25 guests hostage.',
+    claims: [{ exact: '25 guests hostage', value: 25, bound: 'exact', outcomes: ['detained'], who: 'guests' }],
+  },
+  {
+    text: 'A bomb went off outside the embassy, causing damage but no injuries.',
+    claims: [{ exact: 'no injuries', value: 0, bound: 'exact', outcomes: ['injured'] }],
+  },
+  {
+    text: 'A 17-year-old boy was shot and killed and two men, 23 and 31, were wounded in a shooting in the 400 block of Mill Street.',
+    claims: [
+      {
+        exact: 'A 17-year-old boy was shot and killed',
+        value: 1,
+        bound: 'exact',
+        outcomes: ['killed'],
+        implied: true,
+        who: 'boy',
+      },
+      { exact: 'two men, 23 and 31, were wounded', value: 2, bound: 'exact', outcomes: ['injured'], who: 'men' },
+    ],
+  },
+  {
+    text: 'Three people were shot, one fatally, outside a nightclub early Sunday.',
+    claims: [
+      { exact: 'Three people were shot', value: 3, bound: 'exact', outcomes: ['injured'], who: 'people' },
+      { exact: 'one fatally', value: 1, bound: 'exact', outcomes: ['killed'] },
+    ],
+  },
+  {
+    text: 'A man was shot in the leg and is in stable condition.',
+    claims: [{ exact: 'A man was shot', value: 1, bound: 'exact', outcomes: ['injured'], implied: true, who: 'man' }],
+  },
+  {
+    text: 'Police say a woman and two children were found dead inside the home.',
+    claims: [
+      { exact: 'a woman', value: 1, bound: 'exact', outcomes: ['killed'], implied: true, who: 'woman' },
+      { exact: 'two children were found dead', value: 2, bound: 'exact', outcomes: ['killed'], who: 'children' },
+    ],
+  },
+  {
+    text: 'Two teenagers were critically injured when gunfire erupted at a birthday party.',
+    claims: [
+      {
+        exact: 'Two teenagers were critically injured',
+        value: 2,
+        bound: 'exact',
+        outcomes: ['injured'],
+        who: 'teenagers',
+      },
+    ],
+  },
+  {
+    text: 'The victim, a 34-year-old man, died at the scene.',
+    claims: [
+      {
+        exact: 'The victim, a 34-year-old man, died',
+        value: 1,
+        bound: 'exact',
+        outcomes: ['killed'],
+        implied: true,
+        who: 'victim',
+      },
+    ],
+  },
+  {
+    text: 'The suspect, 22, was arrested and charged with murder.',
+    claims: [
+      {
+        exact: 'The suspect, 22, was arrested',
+        value: 1,
+        bound: 'exact',
+        outcomes: ['detained'],
+        implied: true,
+        who: 'suspect',
+      },
+    ],
+  },
+  {
+    text: 'Five people were hospitalized with gunshot wounds after the drive-by.',
+    claims: [
+      { exact: 'Five people were hospitalized', value: 5, bound: 'exact', outcomes: ['injured'], who: 'people' },
+    ],
+  },
+  {
+    text: 'One person is dead and three others are injured after a shooting at a car wash.',
+    claims: [
+      { exact: 'One person is dead', value: 1, bound: 'exact', outcomes: ['killed'], who: 'person' },
+      { exact: 'three others are injured', value: 3, bound: 'exact', outcomes: ['injured'], part: 'new' },
+    ],
+  },
+  {
+    text: 'A mother of three was shot dead in front of her children.',
+    claims: [
+      {
+        exact: 'A mother of three was shot dead',
+        value: 1,
+        bound: 'exact',
+        outcomes: ['killed'],
+        implied: true,
+        who: 'mother',
+      },
+    ],
+  },
+  {
+    text: 'The 29-year-old was pronounced dead at 11:42 p.m.',
+    claims: [
+      { exact: 'The 29-year-old was pronounced dead', value: 1, bound: 'exact', outcomes: ['killed'], implied: true },
+    ],
+  },
+  {
+    text: 'Officers found a 45-year-old man suffering from a gunshot wound to the chest.',
+    claims: [
+      {
+        exact: 'a 45-year-old man suffering from a gunshot wound',
+        value: 1,
+        bound: 'exact',
+        outcomes: ['injured'],
+        implied: true,
+        who: 'man',
+      },
+    ],
+  },
+  {
+    text: 'A father and son were killed in the shooting; the gunman then turned the weapon on himself.',
+    claims: [
+      { exact: 'A father', value: 1, bound: 'exact', outcomes: ['killed'], implied: true, who: 'father' },
+      { exact: 'son were killed', value: 1, bound: 'exact', outcomes: ['killed'], implied: true, who: 'son' },
+    ],
+  },
+  {
+    text: 'Two dead, four wounded in weekend shootings.',
+    claims: [
+      { exact: 'Two dead', value: 2, bound: 'exact', outcomes: ['killed'] },
+      { exact: 'four wounded', value: 4, bound: 'exact', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'Shooting leaves 1 dead, 2 hurt.',
+    claims: [
+      { exact: '1 dead', value: 1, bound: 'exact', outcomes: ['killed'] },
+      { exact: '2 hurt', value: 2, bound: 'exact', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'Six people were wounded by gunfire, including a 9-year-old girl.',
+    claims: [{ exact: 'Six people were wounded', value: 6, bound: 'exact', outcomes: ['injured'], who: 'people' }],
+  },
+  {
+    text: 'Coalition forces conducted two strikes near Orvend, killing two insurgents and detaining three.',
+    claims: [
+      { exact: 'killing two insurgents', value: 2, bound: 'exact', outcomes: ['killed'], who: 'insurgents' },
+      { exact: 'detaining three', value: 3, bound: 'exact', outcomes: ['detained'] },
+    ],
+  },
+  {
+    text: 'Two service members died following an improvised explosive device attack in the south today.',
+    claims: [
+      { exact: 'Two service members died', value: 2, bound: 'exact', outcomes: ['killed'], who: 'service members' },
+    ],
+  },
+  {
+    text: 'The security force killed an insurgent after he displayed hostile intent.',
+    claims: [
+      { exact: 'killed an insurgent', value: 1, bound: 'exact', outcomes: ['killed'], implied: true, who: 'insurgent' },
+    ],
+  },
+  {
+    text: 'One insurgent was killed and two suspects were detained without a shot being fired.',
+    claims: [
+      { exact: 'One insurgent was killed', value: 1, bound: 'exact', outcomes: ['killed'], who: 'insurgent' },
+      { exact: 'two suspects were detained', value: 2, bound: 'exact', outcomes: ['detained'], who: 'suspects' },
+    ],
+  },
+  {
+    text: 'No civilians were harmed and no shots were fired.',
+    claims: [{ exact: 'No civilians were harmed', value: 0, bound: 'exact', outcomes: ['injured'], who: 'civilians' }],
+  },
+  {
+    text: 'More than 20 insurgents were killed in an engagement that lasted six hours.',
+    claims: [
+      {
+        exact: 'More than 20 insurgents were killed',
+        value: 20,
+        bound: 'at-least',
+        outcomes: ['killed'],
+        who: 'insurgents',
+      },
+    ],
+  },
+  {
+    text: 'The force captured a facilitator and detained one additional suspect.',
+    claims: [
+      {
+        exact: 'captured a facilitator',
+        value: 1,
+        bound: 'exact',
+        outcomes: ['detained'],
+        implied: true,
+        who: 'facilitator',
+      },
+      { exact: 'detained one additional suspect', value: 1, bound: 'exact', outcomes: ['detained'], part: 'new' },
+    ],
+  },
+  {
+    text: 'The aircraft struck a hill 12 km short of the runway; all 12 on board perished.',
+    claims: [{ exact: '12 on board perished', value: 12, bound: 'exact', outcomes: ['killed'] }],
+  },
+  {
+    text: 'All 6 crew members and 2 of the 88 passengers died.',
+    claims: [
+      { exact: '6 crew members', value: 6, bound: 'exact', outcomes: ['killed'], who: 'crew members' },
+      { exact: '2 of the 88 passengers died', value: 2, bound: 'exact', outcomes: ['killed'] },
+    ],
+  },
+  {
+    text: 'There were 3 survivors among the 61 occupants; 58 died.',
+    claims: [{ exact: '58 died', value: 58, bound: 'exact', outcomes: ['killed'] }],
+  },
+  {
+    text: 'Of the 117 people aboard, 34 were killed.',
+    claims: [{ exact: '34 were killed', value: 34, bound: 'exact', outcomes: ['killed'] }],
+  },
+  {
+    text: 'The pilot and his only passenger were killed when the Cessna 172 crashed.',
+    claims: [
+      { exact: 'The pilot', value: 1, bound: 'exact', outcomes: ['killed'], implied: true, who: 'pilot' },
+      {
+        exact: 'his only passenger were killed',
+        value: 1,
+        bound: 'exact',
+        outcomes: ['killed'],
+        implied: true,
+        who: 'passenger',
+      },
+    ],
+  },
+  {
+    text: 'The aircraft was damaged beyond repair but there were no fatalities among the 4 crew.',
+    claims: [{ exact: 'no fatalities', value: 0, bound: 'exact', outcomes: ['killed'] }],
+  },
+  {
+    text: 'Fatalities: 12 / Occupants: 14.',
+    claims: [{ exact: 'Fatalities: 12', value: 12, bound: 'exact', outcomes: ['killed'], part: 'total' }],
+  },
+  {
+    text: 'The captain was killed, the first officer seriously injured.',
+    claims: [
+      {
+        exact: 'The captain was killed',
+        value: 1,
+        bound: 'exact',
+        outcomes: ['killed'],
+        implied: true,
+        who: 'captain',
+      },
+      {
+        exact: 'the first officer seriously injured',
+        value: 1,
+        bound: 'exact',
+        outcomes: ['injured'],
+        implied: true,
+        who: 'officer',
+      },
+    ],
+  },
+  {
+    text: 'Nobody survived the crash, which claimed 92 lives.',
+    claims: [{ exact: '92 lives', value: 92, bound: 'exact', outcomes: ['killed'] }],
+  },
+  {
+    text: 'Killed were the two pilots and a flight attendant.',
+    claims: [
+      { exact: 'Killed were the two pilots', value: 2, bound: 'exact', outcomes: ['killed'], who: 'pilots' },
+      { exact: 'a flight attendant', value: 1, bound: 'exact', outcomes: ['killed'], implied: true, who: 'attendant' },
+    ],
+  },
+  {
+    text: 'Between 3 and 5 people were killed, two of them reported civilians.',
+    claims: [
+      {
+        exact: 'Between 3 and 5 people were killed',
+        low: 3,
+        high: 5,
+        bound: 'between',
+        outcomes: ['killed'],
+        who: 'people',
+      },
+      { exact: 'two of them reported civilians', value: 2, bound: 'exact', outcomes: ['killed'], part: 'part' },
+    ],
+  },
+  {
+    text: 'A missile hit a house in the village, killing up to six alleged militants.',
+    claims: [
+      {
+        exact: 'killing up to six alleged militants',
+        value: 6,
+        bound: 'at-most',
+        outcomes: ['killed'],
+        who: 'alleged militants',
+      },
+    ],
+  },
+  {
+    text: 'The strike killed 4-7 people and injured at least two.',
+    claims: [
+      { exact: 'killed 4-7 people', low: 4, high: 7, bound: 'between', outcomes: ['killed'], who: 'people' },
+      { exact: 'injured at least two', value: 2, bound: 'at-least', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'A senior commander was reportedly among those killed.',
+    claims: [
+      {
+        exact: 'A senior commander was reportedly among those killed',
+        value: 1,
+        bound: 'exact',
+        outcomes: ['killed'],
+        implied: true,
+        who: 'commander',
+      },
+    ],
+  },
+  {
+    text: 'Three to four suspected militants were killed when two missiles hit a vehicle.',
+    claims: [
+      {
+        exact: 'Three to four suspected militants were killed',
+        low: 3,
+        high: 4,
+        bound: 'between',
+        outcomes: ['killed'],
+      },
+    ],
+  },
+  {
+    text: 'Local officials said nine people died, six of whom were said to be children.',
+    claims: [
+      { exact: 'nine people died', value: 9, bound: 'exact', outcomes: ['killed'], who: 'people' },
+      { exact: 'six of whom were said', value: 6, bound: 'exact', outcomes: ['killed'], part: 'part' },
+    ],
+  },
+  {
+    text: 'The quake killed 1,204 people, injured more than 3,000 and left 40,000 homeless.',
+    claims: [
+      { exact: 'killed 1,204 people', value: 1204, bound: 'exact', outcomes: ['killed'], who: 'people' },
+      { exact: 'injured more than 3,000', value: 3000, bound: 'at-least', outcomes: ['injured'] },
+      { exact: '40,000 homeless', value: 40000, bound: 'exact', outcomes: ['displaced'] },
+    ],
+  },
+  {
+    text: 'The official toll stood at 312 dead, 1,450 injured and 67 missing.',
+    claims: [
+      { exact: '312 dead', value: 312, bound: 'exact', outcomes: ['killed'] },
+      { exact: '1,450 injured', value: 1450, bound: 'exact', outcomes: ['injured'] },
+      { exact: '67 missing', value: 67, bound: 'exact', outcomes: ['missing'] },
+    ],
+  },
+  {
+    text: 'Three more bodies were recovered on Friday, bringing the total death toll to 41.',
+    claims: [
+      { exact: 'Three more bodies', value: 3, bound: 'exact', outcomes: ['killed'], part: 'new' },
+      { exact: 'death toll to 41', value: 41, bound: 'exact', outcomes: ['killed'], part: 'total' },
+    ],
+  },
+  {
+    text: 'Some 2,500 residents were evacuated and 14 remain missing.',
+    claims: [
+      {
+        exact: 'Some 2,500 residents were evacuated',
+        value: 2500,
+        bound: 'about',
+        outcomes: ['displaced'],
+        who: 'residents',
+      },
+      { exact: '14 remain missing', value: 14, bound: 'exact', outcomes: ['missing'] },
+    ],
+  },
+  {
+    text: 'The flood claimed the lives of twenty-seven villagers.',
+    claims: [
+      {
+        exact: 'claimed the lives of twenty-seven villagers',
+        value: 27,
+        bound: 'exact',
+        outcomes: ['killed'],
+        who: 'villagers',
+      },
+    ],
+  },
+  {
+    text: 'Half a million people were forced from their homes.',
+    claims: [
+      {
+        exact: 'Half a million people were forced from their homes',
+        value: 500000,
+        bound: 'exact',
+        outcomes: ['displaced'],
+        who: 'people',
+      },
+    ],
+  },
+  {
+    text: 'Nearly a dozen people drowned.',
+    claims: [
+      { exact: 'Nearly a dozen people drowned', value: 12, bound: 'about', outcomes: ['killed'], who: 'people' },
+    ],
+  },
+  {
+    text: 'Scores of people are feared dead.',
+    claims: [{ exact: 'Scores of people are feared dead', low: 40, high: 99, bound: 'about', outcomes: ['killed'] }],
+  },
+  {
+    text: 'Floods displaced over 1.2 million people.',
+    claims: [
+      {
+        exact: 'displaced over 1.2 million people',
+        value: 1200000,
+        bound: 'at-least',
+        outcomes: ['displaced'],
+        who: 'people',
+      },
+    ],
+  },
+  {
+    text: 'The cyclone left no dead but 8 injured.',
+    claims: [
+      { exact: 'no dead', value: 0, bound: 'exact', outcomes: ['killed'] },
+      { exact: '8 injured', value: 8, bound: 'exact', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'Three of the 12 hurt are in critical condition.',
+    claims: [
+      { exact: 'Three of the 12 hurt', value: 3, bound: 'exact', outcomes: ['injured'], part: 'part' },
+      { exact: '12 hurt', value: 12, bound: 'exact', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'Two thirds of the 90 dead were children.',
+    claims: [{ exact: '90 dead', value: 90, bound: 'exact', outcomes: ['killed'] }],
+  },
+  {
+    text: 'Mudslides kill 14; 20 missing.',
+    claims: [
+      { exact: 'kill 14', value: 14, bound: 'exact', outcomes: ['killed'] },
+      { exact: '20 missing', value: 20, bound: 'exact', outcomes: ['missing'] },
+    ],
+  },
+  {
+    text: 'Hundreds dead as dam bursts.',
+    claims: [{ exact: 'Hundreds dead', low: 200, high: 999, bound: 'about', outcomes: ['killed'] }],
+  },
+  {
+    text: 'Deaths: 55. Injuries: 210.',
+    claims: [
+      { exact: 'Deaths: 55', value: 55, bound: 'exact', outcomes: ['killed'], part: 'total' },
+      { exact: 'Injuries: 210', value: 210, bound: 'exact', outcomes: ['injured'], part: 'total' },
+    ],
+  },
 ];
 
 export const nothing: string[] = [
@@ -212,4 +863,32 @@ export const nothing: string[] = [
   'He was born at 14 Mill Lane and won 3 medals.',
   'The plane crashed 5 miles short of Runway 22 at 4,000 feet.',
   'Missing data from 12 stations made the map useless.',
+  'The army raided the camp, with casualties unknown.',
+  'Two helicopters struck three vehicles, destroying them.',
+  'One in five of the 200 victims was a child.',
+  'Three goals in nine minutes killed the game.',
+  'The 40-year-old was dying to see the 12 new paintings.',
+  'The minister killed 3 projects and buried 2 others.',
+  'He has missed 12 matches through injury.',
+  'The law would punish anyone who kills a protected bird with a fine of 5,000 crowns.',
+  'Two missing pages from the 1912 ledger were found.',
+  'She lost 14 kilos and 2 friends over the diet.',
+  'The company shed 300 jobs and 2 directors.',
+  'Police said the 3 suspects had planned to kill 20 people.',
+  'The vaccine could save 4,000 lives a year.',
+  'The 2014 murder trial heard from 12 witnesses.',
+  'At 91 he is the last of the 12 survivors.',
+  'The deadline killed 2 of our plans.',
+  'They drowned 3 kittens.',
+  'It takes 15 minutes to evacuate the 300-seat hall.',
+  'No. 12 was injured in the second half.',
+  'Dead Sea levels fell by 1 metre a year.',
+  'The wounded tree lost 4 branches.',
+  'The battery died after 20 minutes.',
+  'The talks died on day 3.',
+  'The bill died in committee by 12 votes to 9.',
+  'Her phone went dead at 7.',
+  'The captured data filled 12 discs.',
+  'The arrest warrant names 4 companies.',
+  'All 33 miners were rescued alive.',
 ];

@@ -137,6 +137,260 @@ export const cases: ClaimCase[] = [
       { exact: '200m', value: 200, unit: 'metre' },
     ],
   },
+  // Numbers in every spelling, hedges, units.
+  {
+    text: 'The plant cost 1.234.567 euros.',
+    claims: [{ exact: '1.234.567 euros', value: 1234567, bound: 'exact', unit: 'euro' }],
+  },
+  {
+    text: 'The city has 4.5 million inhabitants.',
+    claims: [{ exact: '4.5 million inhabitants', value: 4500000, bound: 'exact', unit: 'people' }],
+  },
+  {
+    text: 'Twenty-seven boats sank.',
+    claims: [{ exact: 'Twenty-seven boats', value: 27, bound: 'exact', unit: 'boats' }],
+  },
+  {
+    text: 'Two dozen schools closed.',
+    claims: [{ exact: 'Two dozen schools', value: 24, bound: 'exact', unit: 'schools' }],
+  },
+  {
+    text: 'Half a million voters stayed at home.',
+    claims: [{ exact: 'Half a million voters', value: 500000, bound: 'exact', unit: 'people' }],
+  },
+  { text: 'One in five pupils is absent.', claims: [{ exact: 'One in five', value: 0.2, bound: 'exact' }] },
+  {
+    text: 'Some 1.2 million jobs depend on it.',
+    claims: [{ exact: 'Some 1.2 million jobs', value: 1200000, bound: 'about', unit: 'job' }],
+  },
+  {
+    text: 'Between 30 and 40 houses burned.',
+    claims: [{ exact: 'Between 30 and 40 houses', low: 30, high: 40, bound: 'between', unit: 'home' }],
+  },
+  {
+    text: 'The tax takes 30-40% of income.',
+    claims: [{ exact: '30-40%', low: 30, high: 40, bound: 'between', unit: 'percent' }],
+  },
+  {
+    text: 'It rose by 30 to 40 percent.',
+    claims: [{ exact: '30 to 40 percent', low: 30, high: 40, bound: 'between', unit: 'percent' }],
+  },
+  {
+    text: 'Shares of 30, 40 and 50 percent were offered.',
+    claims: [
+      { exact: '30', value: 30, bound: 'exact', unit: 'percent' },
+      { exact: '40', value: 40, bound: 'exact', unit: 'percent' },
+      { exact: '50 percent', value: 50, bound: 'exact', unit: 'percent' },
+    ],
+  },
+  {
+    text: 'It was the second time in three days.',
+    claims: [{ exact: 'second time in three days', value: 2, bound: 'exact' }],
+  },
+  {
+    text: 'Marelle is the third largest port of the country.',
+    claims: [{ exact: 'third largest', value: 3, bound: 'exact' }],
+  },
+  { text: 'Revenue doubled within the year.', claims: [{ exact: 'doubled', value: 2, bound: 'exact', unit: 'times' }] },
+  {
+    text: 'There was a threefold rise in claims.',
+    claims: [{ exact: 'threefold', value: 3, bound: 'exact', unit: 'times' }],
+  },
+  {
+    text: 'The index was up 7.4% to 312.',
+    claims: [
+      { exact: '7.4%', value: 7.4, bound: 'exact', unit: 'percent' },
+      { exact: '312', value: 312, bound: 'exact' },
+    ],
+  },
+  {
+    text: 'About two thirds of the crews agreed.',
+    claims: [{ exact: 'About two thirds', value: 0.6666666666666666, bound: 'about' }],
+  },
+  { text: 'The bridge is 1½ miles long.', claims: [{ exact: '1½ miles', value: 1.5, bound: 'exact', unit: 'mile' }] },
+  {
+    text: 'One hundred and twenty-five ships took part.',
+    claims: [{ exact: 'One hundred and twenty-five ships', value: 125, bound: 'exact', unit: 'ships' }],
+  },
+  {
+    text: 'Three and a half million people live there.',
+    claims: [{ exact: 'Three and a half million people', value: 3500000, bound: 'exact', unit: 'people' }],
+  },
+  {
+    text: 'They collected 12 000 signatures.',
+    claims: [{ exact: '12 000 signatures', value: 12000, bound: 'exact', unit: 'signatures' }],
+  },
+  {
+    text: 'He owes 3.5bn pounds.',
+    claims: [{ exact: '3.5bn pounds', value: 3500000000, bound: 'exact', unit: 'pound' }],
+  },
+  {
+    text: 'A quarter of a million trees were planted.',
+    claims: [{ exact: 'A quarter of a million trees', value: 250000, bound: 'exact', unit: 'trees' }],
+  },
+  { text: 'Nine out of ten doctors agree.', claims: [{ exact: 'Nine out of ten', value: 0.9, bound: 'exact' }] },
+  { text: 'Output fell fivefold.', claims: [{ exact: 'fivefold', value: 5, bound: 'exact', unit: 'times' }] },
+  { text: 'The team won 𝟏𝟐 medals.', claims: [{ exact: '𝟏𝟐 medals', value: 12, bound: 'exact', unit: 'medals' }] },
+  { text: 'Chapter XII has 40 pages.', claims: [{ exact: '40 pages', value: 40, bound: 'exact', unit: 'pages' }] },
+  {
+    text: 'Nineteen hundred workers went home.',
+    claims: [{ exact: 'Nineteen hundred workers', value: 1900, bound: 'exact', unit: 'people' }],
+  },
+  {
+    text: 'It takes two and a half hours.',
+    claims: [{ exact: 'two and a half hours', value: 2.5, bound: 'exact', unit: 'hour' }],
+  },
+  {
+    text: 'The loan is worth four-fifths of the price.',
+    claims: [{ exact: 'four-fifths', value: 0.8, bound: 'exact' }],
+  },
+  {
+    text: 'Seven hundred thousand homes had no power.',
+    claims: [{ exact: 'Seven hundred thousand homes', value: 700000, bound: 'exact', unit: 'home' }],
+  },
+  {
+    text: 'At least 50 shops were looted.',
+    claims: [{ exact: 'At least 50 shops', value: 50, bound: 'at-least', unit: 'shops' }],
+  },
+  {
+    text: 'Almost 900 farms were sold.',
+    claims: [{ exact: 'Almost 900 farms', value: 900, bound: 'about', unit: 'farms' }],
+  },
+  {
+    text: 'Up to 300 trucks a day cross here.',
+    claims: [{ exact: 'Up to 300 trucks', value: 300, bound: 'at-most', unit: 'trucks' }],
+  },
+  {
+    text: 'An estimated 40 tons of waste were dumped.',
+    claims: [{ exact: 'An estimated 40 tons', value: 40, bound: 'about', unit: 'ton' }],
+  },
+  {
+    text: 'Dozens of houses were flooded.',
+    claims: [{ exact: 'Dozens of houses', low: 24, high: 99, bound: 'about', unit: 'home' }],
+  },
+  {
+    text: 'Scores of shops closed.',
+    claims: [{ exact: 'Scores of shops', low: 40, high: 99, bound: 'about', unit: 'shops' }],
+  },
+  {
+    text: 'Hundreds of farmers marched.',
+    claims: [{ exact: 'Hundreds of farmers', low: 200, high: 999, bound: 'about', unit: 'farmers' }],
+  },
+  {
+    text: 'No fewer than 14 ministers resigned.',
+    claims: [{ exact: 'No fewer than 14 ministers', value: 14, bound: 'at-least', unit: 'ministers' }],
+  },
+  {
+    text: 'Just under 4,000 tickets were sold.',
+    claims: [{ exact: 'Just under 4,000 tickets', value: 4000, bound: 'about', unit: 'tickets' }],
+  },
+  {
+    text: 'It will cost £5m or more.',
+    claims: [{ exact: '£5m or more', value: 5000000, bound: 'at-least', unit: 'pound sterling' }],
+  },
+  {
+    text: 'More than half of the bridges are closed.',
+    claims: [{ exact: 'More than half', value: 0.5, bound: 'at-least' }],
+  },
+  {
+    text: 'As many as one in three seats stayed empty.',
+    claims: [{ exact: 'As many as one in three', value: 0.3333333333333333, bound: 'at-most' }],
+  },
+  {
+    text: 'Hundreds of thousands of tons of grain rotted.',
+    claims: [{ exact: 'Hundreds of thousands of tons', low: 200000, high: 999999, bound: 'about', unit: 'ton' }],
+  },
+  {
+    text: 'He paid $4.2bn for the mine.',
+    claims: [{ exact: '$4.2bn', value: 4200000000, bound: 'exact', unit: 'dollar' }],
+  },
+  {
+    text: 'It cost EUR 300 million.',
+    claims: [{ exact: 'EUR 300 million', value: 300000000, bound: 'exact', unit: 'EUR' }],
+  },
+  {
+    text: 'They owed 20 million Swiss francs.',
+    claims: [{ exact: '20 million Swiss francs', value: 20000000, bound: 'exact', unit: 'swiss franc' }],
+  },
+  {
+    text: 'The fine was 500 US dollars.',
+    claims: [{ exact: '500 US dollars', value: 500, bound: 'exact', unit: 'US dollar' }],
+  },
+  { text: 'The ticket costs 50 cents.', claims: [{ exact: '50 cents', value: 50, bound: 'exact', unit: 'cent' }] },
+  {
+    text: 'Support rose 3 percentage points to 41 per cent.',
+    claims: [
+      { exact: '3 percentage points', value: 3, bound: 'exact', unit: 'percentage point' },
+      { exact: '41 per cent', value: 41, bound: 'exact', unit: 'percent' },
+    ],
+  },
+  {
+    text: 'Rates rose by 25 basis points.',
+    claims: [{ exact: '25 basis points', value: 25, bound: 'exact', unit: 'basis point' }],
+  },
+  {
+    text: 'The wall is 12 feet high and 3 km long.',
+    claims: [
+      { exact: '12 feet', value: 12, bound: 'exact', unit: 'foot' },
+      { exact: '3 km', value: 3, bound: 'exact', unit: 'kilometre' },
+    ],
+  },
+  { text: 'It was 38°C in the shade.', claims: [{ exact: '38°C', value: 38, bound: 'exact', unit: 'degree Celsius' }] },
+  { text: 'The car did 140 mph.', claims: [{ exact: '140 mph', value: 140, bound: 'exact', unit: 'mile an hour' }] },
+  {
+    text: 'They felled 300 hectares of forest.',
+    claims: [{ exact: '300 hectares', value: 300, bound: 'exact', unit: 'hectare' }],
+  },
+  { text: 'A 30-day ceasefire was agreed.', claims: [{ exact: '30-day', value: 30, bound: 'exact', unit: 'day' }] },
+  {
+    text: 'The 27-year-old clerk resigned.',
+    claims: [{ exact: '27-year-old', value: 27, bound: 'exact', unit: 'year' }],
+  },
+  {
+    text: 'Children aged 6 to 11 are vaccinated.',
+    claims: [{ exact: 'aged 6 to 11', low: 6, high: 11, bound: 'between', unit: 'year' }],
+  },
+  { text: 'He was 81 years old.', claims: [{ exact: '81 years old', value: 81, bound: 'exact', unit: 'year' }] },
+  {
+    text: 'The bill passed by 52 votes to 48.',
+    claims: [
+      { exact: '52 votes', value: 52, bound: 'exact', unit: 'vote' },
+      { exact: '48', value: 48, bound: 'exact' },
+    ],
+  },
+  { text: 'Some 400 jobs will go.', claims: [{ exact: 'Some 400 jobs', value: 400, bound: 'about', unit: 'job' }] },
+  { text: 'The farm has 1,200 pigs.', claims: [{ exact: '1,200 pigs', value: 1200, bound: 'exact', unit: 'pigs' }] },
+  {
+    text: 'The reservoir holds 3 million cubic metres.',
+    claims: [{ exact: '3 million cubic metres', value: 3000000, bound: 'exact', unit: 'cubic metre' }],
+  },
+  {
+    text: 'The satellite weighs 3.2 tonnes.',
+    claims: [{ exact: '3.2 tonnes', value: 3.2, bound: 'exact', unit: 'tonne' }],
+  },
+  { text: 'The quake had a magnitude of 6.1.', claims: [{ exact: '6.1', value: 6.1, bound: 'exact' }] },
+  {
+    text: 'A 6.1-magnitude quake struck at night.',
+    claims: [{ exact: '6.1-magnitude', value: 6.1, bound: 'exact', unit: 'magnitude' }],
+  },
+  {
+    text: 'Emissions dropped to 410 parts per million.',
+    claims: [{ exact: '410 parts per million', value: 410, bound: 'exact', unit: 'part per million' }],
+  },
+  {
+    text: 'Turnout was 61.3 per cent.',
+    claims: [{ exact: '61.3 per cent', value: 61.3, bound: 'exact', unit: 'percent' }],
+  },
+  {
+    text: 'The budget grew by ¥20 trillion.',
+    claims: [{ exact: '¥20 trillion', value: 20000000000000, bound: 'exact', unit: 'yen' }],
+  },
+  { text: 'The app has 2m users.', claims: [{ exact: '2m users', value: 2000000, bound: 'exact', unit: 'people' }] },
+  {
+    text: '€1.5-2 billion is missing from the accounts.',
+    claims: [{ exact: '€1.5-2 billion', low: 1500000000, high: 2000000000, bound: 'between', unit: 'euro' }],
+  },
+  { text: 'Prices start at 20p.', claims: [{ exact: '20p', value: 20, bound: 'exact', unit: 'penny' }] },
 ];
 
 export const nothing: string[] = [
@@ -152,4 +406,57 @@ export const nothing: string[] = [
   'Twelve people were killed in the raid.',
   'See page 14, section 3.',
   'He is one of the best.',
+  'The odds are 3 to 1.',
+  'The ratio of men to women is 3:1.',
+  'Call 0161 555 0172 for tickets.',
+  'Ring +44 20 7946 0018 before noon.',
+  'Phone (555) 010-4477 for details.',
+  'Ostrand beat Marelle 3-1 on Saturday.',
+  'The match ended 2–2.',
+  'She won 6-4, 3-6, 7-5.',
+  'Install version 4.2.1 of the program.',
+  'The update to Firmware 17 is free.',
+  'An Airbus A320 and a Boeing 737 taxied out.',
+  'The new Galta X200 is sold out.',
+  'He flew a MiG-29 over the bay.',
+  'The shop is at 12 Mill Street.',
+  'It stands at 1400 Pine Avenue, Suite 300.',
+  'By Ana Roe and Tom Lind, page 4.',
+  'Article 50 of the treaty applies.',
+  'Section 230 protects the firms.',
+  'Flight 370 vanished in 2014.',
+  'Resolution 2231 was adopted.',
+  'Channel 4 showed the film.',
+  'Highway 61 is closed.',
+  'The G7 and the G20 met.',
+  'The 2015 Paris accord was signed by Marelle.',
+  'The Companies Act 2006 applies.',
+  'The Euro 2020 final was played here.',
+  'Windows 11 needs more memory.',
+  'Room 101 was locked.',
+  'The postcode is 90210.',
+  'Patient 31 was tested.',
+  'He drives a Tarn 911.',
+  'Formula 1 returns to Selm.',
+  'See figure 3 and table 12.',
+  'ISBN 978-3-16-148410-0',
+  'The IP address 192.168.0.1 was blocked.',
+  '1. Boil the water.',
+  'Order No. 12 of the council was upheld.',
+  'COVID-19 spread through the port.',
+  'Louis XIV ruled from Selm.',
+  'World War II ended in Selm.',
+  'The 10 Downing Street lights were off.',
+  'Read 3 of 7',
+  'The F-16 jets left at dawn.',
+  'Psalm 23 was read.',
+  'He finished 3rd.',
+  'Apollo 11 was on show.',
+  'Catch-22 was on the shelf.',
+  'He scored twice in the 2-1 win.',
+  'Grade 5 pupils sang.',
+  'Type 2 diabetes is common.',
+  'A 4x4 blocked the road.',
+  'The code is 4711.',
+  'Two men and one dog came.',
 ];
