@@ -33,14 +33,16 @@ export function MarkColours({ colours, onChange }: MarkColoursProps) {
           />
         ))}
       </ul>
-      <button
-        type="button"
-        class="quiet-border"
-        disabled={Object.keys(colours).length === 0}
-        onClick={() => onChange({})}
-      >
-        {words('optionsColoursReset')}
-      </button>
+      <div class="row">
+        <button
+          type="button"
+          class="quiet-border"
+          disabled={Object.keys(colours).length === 0}
+          onClick={() => onChange({})}
+        >
+          {words('optionsColoursReset')}
+        </button>
+      </div>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { openPopup } from './popup-steps.ts';
 import { type Site, startSite } from './site.ts';
-import { clickWords, grantEverywhere, press, readingOf } from './steps.ts';
+import { clickWords, grantEverywhere, press } from './steps.ts';
 
 const filler = (words: string) =>
   `<p>${words} The ferry lands at the fish market until the work is done, and passengers are asked to come early, as the
@@ -58,6 +58,8 @@ async function expectBeside(page: Page, words: string): Promise<void> {
   expect(Math.min(...gaps)).toBeLessThan(12);
 }
 
+if (!process.env.BROWSER) console.warn('Layout shift and print are looked at in Chromium only: Firefox tells neither.');
+
 describe.each(browsers)('%s', (name, start) => {
   let driver: Driver;
   let site: Site;
@@ -95,8 +97,6 @@ describe.each(browsers)('%s', (name, start) => {
     const sides = new Set<string>();
     for (const at of [20, 300, 860, 20]) {
       await page.evaluate((wanted) => {
-        const card = document.querySelector('claimlight-card');
-        if (!card) throw new Error('no card');
         const mark = [...document.querySelectorAll('p')].find((each) => each.textContent?.includes('3.2 million'));
         scrollBy({ top: (mark?.getBoundingClientRect().top ?? 0) - wanted, behavior: 'instant' });
       }, at);
@@ -113,7 +113,6 @@ describe.each(browsers)('%s', (name, start) => {
 
   test('beside the words again in a window as narrow as 200 % zoom makes it', async () => {
     await page.setViewport({ width: 600, height: 450 });
-    await page.evaluate(() => document.querySelector('claimlight-card') !== null);
     await page.evaluate(() => {
       const mark = [...document.querySelectorAll('p')].find((each) => each.textContent?.includes('3.2 million'));
       mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -132,8 +131,6 @@ describe.each(browsers)('%s', (name, start) => {
 
   test('keys widen and narrow the mark, and the note is on those very words', async () => {
     await page.evaluate(() => scrollTo(0, 0));
-    const before = await readingOf(driver, site.url('/crane'));
-    const first = before.claims[0]?.exact ?? '';
     let widened = '';
     const text = await driver.writeFromCard(
       page,
@@ -148,9 +145,8 @@ describe.each(browsers)('%s', (name, start) => {
         expect(widened.startsWith(start)).toBe(true);
       },
     );
-    expect(widened.length).toBeGreaterThan(0);
+    expect(widened).not.toBe('');
     expect(text).toContain(widened);
-    expect(first.length).toBeGreaterThan(0);
   });
 
   test('from right to left it opens by the end of the words, in the window', async () => {
