@@ -32,7 +32,7 @@ const bundle = {
   at: Date.UTC(2026, 4, 6),
 };
 
-describe.each(browsers)('%s', (_, start) => {
+describe.each(browsers)('%s', (name, start) => {
   let driver: Driver;
   let site: Site;
   let folder: string;
@@ -74,10 +74,10 @@ describe.each(browsers)('%s', (_, start) => {
     await press(library, /^Export/);
     await press(library, /^HTML report/);
     // Firefox puts an empty file in place first.
-    const { name, html } = await until('the report', async () => {
+    const { file, html } = await until('the report', async () => {
       const name = (await readdir(driver.downloads)).find((file) => file.endsWith('.html'));
       const html = name ? await readFile(join(driver.downloads, name), 'utf8') : '';
-      return name && html.trimEnd().endsWith('</html>') ? { name, html } : null;
+      return name && html.trimEnd().endsWith('</html>') ? { file: name, html } : null;
     });
     site.serve('/report', html);
     const page = await driver.open('about:blank');
@@ -103,9 +103,9 @@ describe.each(browsers)('%s', (_, start) => {
         id,
       );
     await until('an empty library', async () => (await storedNotes(library)).length === 0);
-    await takeIn(library, join(driver.downloads, name));
+    await takeIn(library, join(driver.downloads, file));
     expect((await storedNotes(library)).map(({ id }) => id).toSorted()).toEqual(before.map(({ id }) => id).toSorted());
-    await choose(library, join(driver.downloads, name));
+    await choose(library, join(driver.downloads, file));
     await untilShown(library, 'There is nothing new in this file.');
     await library.close();
   });
@@ -178,6 +178,23 @@ describe.each(browsers)('%s', (_, start) => {
     await untilShown(library, /\d+ added/);
     expect((await storedNotes(library)).map(({ id }) => id).toSorted()).toEqual(before.map(({ id }) => id).toSorted());
     await library.close();
+  });
+
+  // Chromium asks for the permission in a window of its own that nothing can answer when it runs headless.
+  test.runIf(name === 'firefox')('a copy among the downloads, as soon as it is chosen (Firefox)', async () => {
+    const options = await driver.extensionPage('options.html');
+    await untilShown(options, 'Save a copy to Downloads');
+    await press(options, /^Never/, '.copies');
+    await press(options, 'Every week', '.copies');
+    const json = await until('the copy', async () => {
+      const folder = join(driver.downloads, 'Claimlight');
+      const name = (await readdir(folder)).find((file) => file.endsWith('.claimlight.json'));
+      const text = name ? await readFile(join(folder, name), 'utf8') : '';
+      return text.endsWith('}\n') ? text : null;
+    });
+    expect(JSON.parse(json).notes).toHaveLength(bundle.notes.length);
+    await untilShown(options, /Last saved/);
+    await options.close();
   });
 
   test('Markdown and Hypothesis go out as a zip, a file an article', async () => {

@@ -9,6 +9,7 @@ import { webAnnotation } from '../../utils/exchange/web-annotation.ts';
 import { asNote } from '../../utils/notes/note.ts';
 import { hostileFiles } from './hostile.ts';
 import { anyStore } from './make.ts';
+import { limitedReader } from './read-hostile.ts';
 
 const runs = Number(process.env.CLAIMLIGHT_HOSTILE ?? 1000);
 
@@ -44,6 +45,18 @@ describe('by hand', () => {
     else if ('error' in read) expect(read).toEqual(answer);
     else expect({ kept: read.notes.length, refused: read.refused.length }).toEqual(answer);
   });
+});
+
+test('all of them read within 200 MB of heap, in pieces or whole, with the same answers', {
+  timeout: 240_000,
+}, async () => {
+  const reader = limitedReader();
+  for (const [name, make, answer] of hostileFiles) {
+    const { kept, refused, error } = await reader.read(make());
+    if ('error' in answer) expect(error, name).not.toBe('');
+    else expect({ kept, refused, error }, name).toEqual({ ...answer, error: '' });
+  }
+  await reader.close();
 });
 
 describe('generated', () => {
