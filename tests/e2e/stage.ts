@@ -1,7 +1,6 @@
 // A store worth looking at: one article with notes in every state that the screens show, written as the popup writes them,
 // and the words of the interface in the language that the browser speaks.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { newNote } from '../../components/new-note.ts';
 import type { Anchor, SaveReply, SaveRequest } from '../../utils/messages.ts';
@@ -16,12 +15,10 @@ export type Stage = {
   readonly say: (key: string) => string;
 };
 
-const localeOf = (language: string) =>
-  fileURLToPath(new URL(`../../public/_locales/${language}/messages.json`, import.meta.url));
-
 /** Gives the words of a key in a language of ours; throws on a key that is not there. */
 export function sayIn(language: string): (key: string) => string {
-  const all = JSON.parse(readFileSync(localeOf(language), 'utf8')) as Record<string, { message: string }>;
+  const file = new URL(`../../public/_locales/${language}/messages.json`, import.meta.url);
+  const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
   return (key) => {
     const found = all[key];
     if (!found) throw new Error(`No words for ${key} in ${language}.`);

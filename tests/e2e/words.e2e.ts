@@ -8,10 +8,10 @@ import { browsers } from './browsers.ts';
 import { startChromium } from './driver/chromium.ts';
 import type { Driver } from './driver/driver.ts';
 import { storedNotes } from './popup-steps.ts';
-import { pseudoBuild } from './pseudo.ts';
 import { atRest, screens } from './screens.ts';
 import { articleHtml, type Site, startSite } from './site.ts';
-import { allow, fill, type Stage, sayIn } from './stage.ts';
+import { buildSpeaking } from './speaking.ts';
+import { allow, fill, type Stage } from './stage.ts';
 import { textOf } from './steps.ts';
 
 const narrow = { width: 320, height: 800 };
@@ -27,7 +27,7 @@ const textsOf = (page: Page): Promise<string[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const around = walker.currentNode.parentElement;
-      if (around?.checkVisibility() && !around.closest('code, textarea, script, style'))
+      if (around?.checkVisibility() && !around.closest('code, pre, textarea, script, style'))
         found.push(walker.currentNode.nodeValue ?? '');
     }
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]'))
@@ -57,11 +57,11 @@ describe.skipIf(!here)('words without a language', () => {
   let content: string;
 
   beforeAll(async () => {
-    const pseudo = await pseudoBuild();
-    folder = pseudo.folder;
+    const speaking = await buildSpeaking(null);
+    folder = speaking.folder;
     site = await startSite();
-    driver = await startChromium({ language: 'en', folder });
-    stage = { driver, site, say: pseudo.say };
+    driver = await startChromium({ folder });
+    stage = { driver, site, say: speaking.say };
     await allow(stage);
     const { page } = await fill(stage);
     const desk = await driver.extensionPage('welcome.html');
@@ -103,17 +103,21 @@ describe.skipIf(!here).each(languages)('in %s', (language) => {
   let driver: Driver;
   let site: Site;
   let stage: Stage;
+  let folder: string;
 
   beforeAll(async () => {
+    const speaking = await buildSpeaking(language);
+    folder = speaking.folder;
     site = await startSite();
-    driver = await startChromium({ language });
-    stage = { driver, site, say: sayIn(language) };
+    driver = await startChromium({ folder });
+    stage = { driver, site, say: speaking.say };
     await allow(stage);
     await fill(stage);
   });
   afterAll(async () => {
     await driver?.close();
     await site?.close();
+    await rm(folder, { recursive: true, force: true });
   });
 
   test('every screen speaks it, misses no word, and finds room at 320 px', async () => {

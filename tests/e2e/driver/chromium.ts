@@ -10,14 +10,11 @@ import { programOf } from './programs.ts';
 /** `requested`: the address of every request that a page, a page of ours or our worker has made. */
 export async function startChromium({
   headless = true,
-  language,
   folder,
 }: {
   headless?: boolean;
-  /** The browser's own language; its own choice where left out. */
-  language?: string | undefined;
   /** Another built copy of the extension than the one that ships: with other words. */
-  folder?: string | undefined;
+  folder?: string;
 } = {}): Promise<Driver & { requested: readonly string[] }> {
   const requested: string[] = [];
   const extensionFolder = folder ?? (await buildOf('chromium'));
@@ -36,8 +33,6 @@ export async function startChromium({
       // With the folder on the command line, site access and the registered gate outlive a restart.
       enableExtensions: true,
       defaultViewport: { width: 1200, height: 900 },
-      // On Linux the language comes from the environment alone.
-      ...(language && { env: { ...process.env, LANGUAGE: language } }),
       args: [
         `--load-extension=${extensionFolder}`,
         '--no-sandbox',
