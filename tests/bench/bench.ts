@@ -6,6 +6,7 @@ import { anchoringRows } from './benches/anchoring.ts';
 import { articleRows } from './benches/articles.ts';
 import { claimRows } from './benches/claims.ts';
 import { exchangeRows } from './benches/exchange.ts';
+import { feltRows } from './benches/felt.ts';
 import { longTaskRows } from './benches/long-tasks.ts';
 import { quantityRows } from './benches/quantities.ts';
 import { type Row, shared } from './benches/row.ts';
@@ -19,6 +20,7 @@ const benches = {
   articles: articleRows,
   tasks: longTaskRows,
   exchange: exchangeRows,
+  felt: feltRows,
 };
 
 const wanted = process.argv.slice(2).filter((name) => Object.hasOwn(benches, name));

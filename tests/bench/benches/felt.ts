@@ -1,0 +1,131 @@
+// Speed as a reader feels it, in Chromium with the built extension and 100,000 notes in the store: from the popup's opening
+// to the list of this page, from a click on a mark to its card, and how much the page's own layout moves (not at all).
+import type { Page } from 'puppeteer-core';
+import { startChromium } from '../../e2e/driver/chromium.ts';
+import { type Driver, until } from '../../e2e/driver/driver.ts';
+import { startSite } from '../../e2e/site.ts';
+import { clickWords, grantEverywhere } from '../../e2e/steps.ts';
+import { article, note, uuid } from '../../exchange/make.ts';
+import type { Row } from './row.ts';
+
+const stored = Number(process.env.CLAIMLIGHT_NOTES ?? 100_000);
+const perArticle = 20;
+const chunk = 4000;
+const opens = 30;
+
+export async function feltRows(): Promise<Row[]> {
+  const site = await startSite();
+  const driver = await startChromium();
+  const data = `${stored} notes stored, our sample article`;
+  try {
+    await grantEverywhere(driver);
+    await store(driver);
+    const page = await driver.open(site.url('/river-flood'));
+    await until('marks', async () => Object.keys(await driver.highlights(page)).length > 0);
+    const popup = await popupTimes(driver, await driver.tabId(site.url('/river-flood')));
+    const { first, again, shift } = await cardTimes(page);
+    const row = (measure: string, ours: string): Row => ({ measure, ours, peers: {}, data });
+    return [
+      row('popup opened to its list, median', inMs(at(popup, 0.5))),
+      row('popup opened to its list, p95', inMs(at(popup, 0.95))),
+      row('mark clicked to its card, the first time', inMs(first)),
+      row('mark clicked to its card, again, p95', inMs(at(again, 0.95))),
+      row('layout shift in the page', String(shift)),
+    ];
+  } finally {
+    await driver.close();
+    await site.close();
+  }
+}
+
+/** Fills the store by import, as a reader would. */
+async function store(driver: Driver): Promise<void> {
+  const desk = await driver.extensionPage('options.html');
+  const ask = (name: string, request: object): Promise<unknown> =>
+    desk.evaluate(
+      async (call, sent) => {
+        const reply = await chrome.runtime.sendMessage({ to: 'background', name: call, request: JSON.parse(sent) });
+        if (!reply?.ok) throw new Error(`${call}: ${reply?.error}`);
+        return reply.value;
+      },
+      name,
+      JSON.stringify(request),
+    );
+  const { importId } = (await ask('importStart', {})) as { importId: string };
+  for (let from = 0; from < stored; from += chunk) {
+    const numbers = Array.from({ length: Math.min(chunk, stored - from) }, (_, n) => from + n);
+    const ids = [...new Set(numbers.map((n) => Math.floor(n / perArticle)))];
+    await ask('importChunk', {
+      importId,
+      articles: ids.map((n) => {
+        const url = `https://paper.example/story-${n}`;
+        return article({ id: uuid(1_000_000 + n), url, urls: [url], title: `Story ${n}` });
+      }),
+      notes: numbers.map((n) => note({ id: uuid(n), articleId: uuid(1_000_000 + Math.floor(n / perArticle)) })),
+    });
+  }
+  await ask('importCommit', { importId, choice: 'all' });
+  await desk.close();
+}
+
+/** From the navigation's start to the frame with the first row, in the popup's own clock. */
+async function popupTimes(driver: Driver, tabId: number): Promise<number[]> {
+  const popup = await driver.extensionPage('options.html');
+  await popup.setViewport({ width: 400, height: 580 });
+  await popup.bringToFront();
+  await popup.evaluateOnNewDocument(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('button.row')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => performance.mark('list'));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const address = (await popup.evaluate(() => chrome.runtime.getURL('/popup.html'))) as string;
+  const times: number[] = [];
+  for (let open = 0; open < opens; open++) {
+    await popup.goto(`${address}?tabId=${tabId}`);
+    times.push(
+      await until('the list', () => popup.evaluate(() => performance.getEntriesByName('list')[0]?.startTime ?? null)),
+    );
+  }
+  await popup.close();
+  return times;
+}
+
+/** From the click's own time to the frame that shows the card. */
+async function cardTimes(page: Page): Promise<{ first: number; again: number[]; shift: number }> {
+  await page.evaluate(() => {
+    let clicked = 0;
+    addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), { capture: true });
+    new MutationObserver((records) => {
+      const cards = records.flatMap(({ addedNodes }) => [...addedNodes]);
+      if (cards.some(({ nodeName }) => nodeName === 'CLAIMLIGHT-CARD'))
+        requestAnimationFrame(() => performance.measure('card', { start: clicked, end: performance.now() }));
+    }).observe(document.documentElement, { childList: true });
+  });
+  const seen = () => page.evaluate(() => performance.getEntriesByName('card').map(({ duration }) => duration));
+  const words = ['At least 43 people were killed', '184 millimetres', '97 per cent'];
+  for (let turn = 0; turn < 12; turn++) {
+    await clickWords(page, words[turn % words.length] ?? '');
+    await until('the card', async () => (await seen()).length > turn);
+    await page.keyboard.press('Escape');
+  }
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+  const [first = Number.NaN, ...again] = await seen();
+  return { first, again, shift };
+}
+
+const at = (times: readonly number[], share: number): number => {
+  const order = times.toSorted((a, b) => a - b);
+  return order[Math.min(order.length - 1, Math.ceil(order.length * share) - 1)] ?? Number.NaN;
+};
+const inMs = (value: number): string => `${value.toFixed(0)} ms`;
