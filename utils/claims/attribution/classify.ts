@@ -3,10 +3,10 @@ import { listOf, once, split } from '../lists.ts';
 import type { LanguagePack, SourceClass } from '../types.ts';
 
 /** Names of outlets, at the start or the end of a mention. */
-const outletsOf = once(({ attribution }: LanguagePack) => {
-  const names = attribution.outlets.split(/\s*;\s*/).join('|');
-  return new RegExp(`(?:^|\\s)(?:${names})$|^(?:${names})\\s`);
-});
+const outletsOf = once(({ attribution }: LanguagePack) => attribution.outlets.split(';').map((name) => name.trim()));
+
+const isOutlet = (mention: string, pack: LanguagePack): boolean =>
+  outletsOf(pack).some((name) => mention === name || mention.endsWith(` ${name}`) || mention.startsWith(`${name} `));
 
 const endingsOf = once(({ attribution }: LanguagePack) => ({
   crowds: split(attribution.crowdEndings),
@@ -50,7 +50,7 @@ function read(mention: string, pack: LanguagePack, opens: boolean): SourceClass 
   // "a source close to the ministry" is not of it, "a spokesman for the ministry" is.
   const ofBody = is(low[cut] ?? '', 'to') ? low.slice(0, at) : low;
 
-  if (outletsOf(pack).test(bare) && !role && !is(head, 'documents')) return 'media';
+  if (isOutlet(bare, pack) && !role && !is(head, 'documents')) return 'media';
   if (is(head, 'documents')) return 'document';
   if ((anyCapital || (opens && at === 0)) && is(head, 'media')) return 'media';
   if (is(head, 'outletNouns')) return 'media';

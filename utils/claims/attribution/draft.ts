@@ -33,5 +33,9 @@ function sourceOf(mention: Piece, antecedent: Span | null, reading: Reading, pac
 }
 
 /** Whether a sentence begins here: nothing, a stop or an opening mark stands before. */
-const opens = (text: string, start: number): boolean =>
-  start === 0 || /[.!?:;“"‘'«(\n—–]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+function opens(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  return before.includes('\n') || before.trim() === '' || openers.includes(before.trimEnd().slice(-1));
+}
+
+const openers = '.!?:;“"‘\'«(—–';

@@ -1,5 +1,6 @@
 // Orders other than "source, cue, content": after a quotation, turned round, round the cue, and passive.
-import { contentAfter, contentEnd, type Stretch, trimEnd } from './content.ts';
+import { contentAfter, type Stretch } from './content.ts';
+import { contentEnd, trimEnd } from './content-end.ts';
 import { type Cue, takesAny } from './cues.ts';
 import { mentionAfter } from './mention-after.ts';
 import { isVerb, type Mention, mentionBefore } from './sources.ts';

@@ -2,7 +2,8 @@
 import type { Passage, Span } from '../../span.ts';
 import type { LanguagePack } from '../types.ts';
 import type { Attribution } from './analysis.ts';
-import { contentEnd, type Stretch, trimEnd } from './content.ts';
+import type { Stretch } from './content.ts';
+import { contentEnd, trimEnd } from './content-end.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mentionAfter } from './mention-after.ts';
 import { mentionBefore } from './sources.ts';

@@ -2,7 +2,8 @@
 import type { Span } from '../../span.ts';
 import type { LanguagePack } from '../types.ts';
 import type { Attribution } from './analysis.ts';
-import { contentAfter, contentEnd, type Stretch, trimEnd } from './content.ts';
+import { contentAfter, type Stretch } from './content.ts';
+import { contentEnd, trimEnd } from './content-end.ts';
 import { type Cue, cueAt, takesAny } from './cues.ts';
 import { lexiconOf } from './lexicon.ts';
 import { afterQuote, clauseIn, type Found, inverted, passive, pastPerson } from './orders.ts';

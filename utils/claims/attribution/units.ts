@@ -61,16 +61,16 @@ const none = { low: '', word: false, capital: false, tags: 0, senses: null, quot
 function quoteUnit(quote: Quotation, text: string): Unit {
   const { start, end } = quote;
   const words = text.slice(start, end).match(/\S+/g)?.length ?? 0;
-  const tail = /[,.!?…:;—](?=["'”’»“\s]*$)/.exec(text.slice(Math.max(start, end - 4), end))?.[0] ?? '';
+  const tail = /([,.!?…:;—])["'”’»“\s]*$/.exec(text.slice(Math.max(start, end - 4), end))?.[1] ?? '';
   return { ...none, start, end, quote, tail, words };
 }
 
 /** The name of a work as one capital word, and the sign that the writer has put inside its marks. */
 function titleUnits({ start, end }: Span, text: string): Unit[] {
-  const sign = /[,.](?=["'”’»“]+$)/.exec(text.slice(Math.max(start, end - 4), end));
+  const sign = /([,.])["'”’»“]+$/.exec(text.slice(Math.max(start, end - 4), end));
   const at = sign ? Math.max(start, end - 4) + sign.index : end;
   const title: Unit = { ...none, start, end: at, low: text.slice(start, at), word: true, capital: true };
-  return sign ? [title, { ...none, start: at, end, low: sign[0] }] : [title];
+  return sign ? [title, { ...none, start: at, end, low: sign[1] ?? '' }] : [title];
 }
 
 const wordUnit = ({ start, end }: Span, { low, capital, tags, senses }: Word): Unit => ({
