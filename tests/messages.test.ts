@@ -52,6 +52,7 @@ const good: Record<keyof BackgroundCalls, { from: 'page' | 'desk'; request: Reco
   importChunk: { from: 'desk', request: { importId: uuid(1), articles: [], notes: [{}] } },
   importPreview: { from: 'desk', request: { importId: uuid(1) } },
   importCommit: { from: 'desk', request: { importId: uuid(1), choice: 'all' } },
+  importProgress: { from: 'desk', request: { importId: uuid(1) } },
   importAbort: { from: 'desk', request: { importId: uuid(1) } },
   backUpNow: { from: 'desk', request: {} },
   acceptStore: { from: 'desk', request: {} },

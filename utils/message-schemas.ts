@@ -99,6 +99,7 @@ const deskSchemas = {
   importChunk: v.strictObject({ ...someImport, articles: records, notes: records }),
   importPreview: v.strictObject(someImport),
   importCommit: v.strictObject({ ...someImport, choice: v.picklist(['all', 'new-only']) }),
+  importProgress: v.strictObject(someImport),
   importAbort: v.strictObject(someImport),
   backUpNow: nothing,
   acceptStore: nothing,

@@ -141,6 +141,9 @@ export type DeskCalls = {
   };
   importPreview(request: { importId: string }): ImportPreview;
   importCommit(request: { importId: string; choice: ImportChoice }): ImportPreview;
+  /** How far the comparing or the taking in is, in parts; 0 of 0 while neither goes on. */
+  importProgress(request: { importId: string }): { done: number; total: number };
+  /** Stops what goes on, too: then the store is as it was. */
   importAbort(request: { importId: string }): { dropped: number };
   backUpNow(request: Record<string, never>): { at: number; notes: number };
   /** The browser replaced the store by another (health `replaced`): the reader goes on with the one that is there. */

@@ -12,7 +12,7 @@ const largestFile = 1_000_000_000;
 export type ImportState =
   | { readonly step: 'reading'; readonly name: string; readonly records: number; readonly share: number | null }
   | { readonly step: 'preview'; readonly name: string; readonly preview: ImportPreview; readonly hasSettings: boolean }
-  | { readonly step: 'taking'; readonly name: string }
+  | { readonly step: 'comparing' | 'taking'; readonly name: string; readonly share: number | null }
   | { readonly step: 'done'; readonly name: string; readonly result: ImportPreview }
   | { readonly step: 'failed'; readonly name: string; readonly reason: string };
 
@@ -25,6 +25,15 @@ export type Import = {
   /** Gives up, or closes what is shown. */
   close(): Promise<void>;
 };
+
+/** Asks every now and then how far it is; gives the way to stop asking. */
+function follow(importId: string, show: (share: number | null) => void): () => void {
+  const timer = setInterval(() => {
+    const tell = ({ done, total }: { done: number; total: number }) => show(total > 0 ? done / total : null);
+    void ask('importProgress', { importId }).then(tell, () => undefined);
+  }, 400);
+  return () => clearInterval(timer);
+}
 
 type Refusals = ImportPreview['refused'];
 
@@ -67,7 +76,10 @@ export function useImport(): Import {
       const read = await readFile({ name, content, zipped }, stage, mine.signal);
       if ('error' in read) return show({ step: 'failed', name, reason: read.error });
       importId ??= await start(mine.signal);
-      const preview = await ask('importPreview', { importId });
+      const comparing = (share: number | null) => show({ step: 'comparing', name, share });
+      comparing(null);
+      const stop = follow(importId, comparing);
+      const preview = await ask('importPreview', { importId }).finally(stop);
       mine.signal.throwIfAborted();
       staged.current = { id: importId, settings: read.settings, refused: read.refused };
       const all = { ...preview, refused: [...read.refused, ...preview.refused] };
@@ -90,18 +102,24 @@ export function useImport(): Import {
       const from = staged.current;
       if (!from || state?.step !== 'preview') return;
       const { name } = state;
-      setState({ step: 'taking', name });
+      const taking = (share: number | null) => setState({ step: 'taking', name, share });
+      taking(null);
       try {
-        const result = await ask('importCommit', { importId: from.id, choice });
+        const stop = follow(from.id, taking);
+        const result = await ask('importCommit', { importId: from.id, choice }).finally(stop);
         staged.current = null;
         if (withSettings && from.settings) await writeSettings(from.settings);
         setState({ step: 'done', name, result: { ...result, refused: [...from.refused, ...result.refused] } });
       } catch (error) {
+        const givenUp = staged.current === null;
         await drop();
-        setState({ step: 'failed', name, reason: error instanceof Error ? error.message : String(error) });
+        const reason = error instanceof Error ? error.message : String(error);
+        setState({ step: 'failed', name, reason: givenUp ? words('importGivenUp') : reason });
       }
     },
     async close() {
+      // What comes of it is shown: it may have been done already.
+      if (state?.step === 'taking') return await drop();
       run.current?.abort();
       setState(null);
       await drop();

@@ -13,7 +13,7 @@ type Tally = {
 export type ImportShown =
   | { readonly step: 'reading'; readonly name: string; readonly records: number; readonly share: number | null }
   | { readonly step: 'preview'; readonly name: string; readonly preview: Tally; readonly hasSettings: boolean }
-  | { readonly step: 'taking'; readonly name: string }
+  | { readonly step: 'comparing' | 'taking'; readonly name: string; readonly share: number | null }
   | { readonly step: 'done'; readonly name: string; readonly result: Tally }
   | { readonly step: 'failed'; readonly name: string; readonly reason: string };
 
@@ -36,8 +36,14 @@ export function ImportPanel({ state, onCommit, onClose }: ImportPanelProps) {
       <p class="meta" dir="auto">
         {words('importFrom', state.name)}
       </p>
-      {state.step === 'reading' && <Progress records={state.records} share={state.share} />}
-      {state.step === 'taking' && <p role="status">{words('importTaking')}</p>}
+      {state.step === 'reading' && (
+        <Progress
+          text={state.records === 0 ? words('importReading') : plural('importStaged', state.records)}
+          share={state.share}
+        />
+      )}
+      {state.step === 'comparing' && <Progress text={words('importComparing')} share={state.share} />}
+      {state.step === 'taking' && <Progress text={words('importTaking')} share={state.share} />}
       {state.step === 'preview' && <Preview state={state} onCommit={onCommit} onClose={onClose} />}
       {state.step === 'done' && (
         <>
@@ -51,10 +57,10 @@ export function ImportPanel({ state, onCommit, onClose }: ImportPanelProps) {
           <p class="meta">{words('importFailedText')}</p>
         </div>
       )}
-      {state.step !== 'preview' && state.step !== 'taking' && (
+      {state.step !== 'preview' && (
         <div class="row">
           <button type="button" class="quiet-border" onClick={onClose}>
-            {words(state.step === 'reading' ? 'libraryCancel' : 'importClose')}
+            {words(state.step === 'done' || state.step === 'failed' ? 'importClose' : 'libraryCancel')}
           </button>
         </div>
       )}
@@ -62,8 +68,7 @@ export function ImportPanel({ state, onCommit, onClose }: ImportPanelProps) {
   );
 }
 
-function Progress({ records, share }: { records: number; share: number | null }) {
-  const text = records === 0 ? words('importReading') : plural('importStaged', records);
+function Progress({ text, share }: { text: string; share: number | null }) {
   return (
     <p class="progress-line">
       <progress aria-label={text} {...(share !== null && { value: share, max: 1 })} />

@@ -1,9 +1,16 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ImportChoice } from '../../utils/messages.ts';
 import { imports, parts } from '../../utils/notes/database.ts';
 import { articleById, noteById } from '../../utils/notes/note-store.ts';
-import { importAbort, importChunk, importCommit, importPreview, importStart } from '../../utils/notes/staging.ts';
+import {
+  importAbort,
+  importChunk,
+  importCommit,
+  importPreview,
+  importProgress,
+  importStart,
+} from '../../utils/notes/staging.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
 import { bothCounts, cleanStore, everything, firstSave, makeArticle, makeNote, uuid } from './make.ts';
 
@@ -141,6 +148,26 @@ describe('an import', () => {
     const [kept, real] = await bothCounts();
     expect(kept).toEqual(real);
     expect(kept).toMatchObject({ notes: 2, articles: 1 });
+  });
+
+  test('given up while it is taken in leaves the store as it was, and says how far it is', async () => {
+    await take(file);
+    const before = await everything();
+    const importId = await importStart(1);
+    for (let chunk = 0; chunk < 30; chunk++) {
+      const notes = Array.from({ length: 20 }, (_, n) => makeNote({ id: uuid(5000 + chunk * 20 + n) }));
+      await importChunk(importId, { articles: [], notes });
+    }
+    expect(importProgress(importId)).toEqual({ done: 0, total: 0 });
+    const taking = importCommit(importId, 'all');
+    taking.catch(() => undefined);
+    await vi.waitUntil(() => importProgress(importId).done > 35, { interval: 0 });
+    expect(importProgress(importId).total).toBe(90);
+    const dropped = importAbort(importId);
+    await expect(taking).rejects.toThrow('given up');
+    expect(await dropped).toBe(600);
+    expect(await everything()).toBe(before);
+    expect(importProgress(importId)).toEqual({ done: 0, total: 0 });
   });
 
   test('that was left behind is dropped by one that starts a day later', async () => {

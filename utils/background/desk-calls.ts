@@ -7,7 +7,14 @@ import { type Fault, faultOf } from '../notes/fault.ts';
 import { linkAddress, unlinkAddress } from '../notes/link-articles.ts';
 import type { ArticleRecord, Note } from '../notes/note.ts';
 import { articleById } from '../notes/note-store.ts';
-import { importAbort, importChunk, importCommit, importPreview, importStart } from '../notes/staging.ts';
+import {
+  importAbort,
+  importChunk,
+  importCommit,
+  importPreview,
+  importProgress,
+  importStart,
+} from '../notes/staging.ts';
 import { acceptStore } from '../notes/transaction.ts';
 import { changesSeen, clearWatched, weighChange } from '../notes/watch-store.ts';
 import { dismissClaim, forgetArticle, restoreClaim } from '../notes/write-articles.ts';
@@ -73,6 +80,7 @@ export const deskCalls: Handlers<DeskCalls> = {
     void soonBackUp();
     return done;
   },
+  importProgress: ({ importId }) => importProgress(importId),
   importAbort: async ({ importId }) => ({ dropped: await sayingWhy(importAbort(importId)) }),
   async backUpNow() {
     const { at, notes } = await backUp(Date.now());

@@ -66,7 +66,9 @@ async function isRepeated(rows: readonly StagedRow[]): Promise<boolean> {
 /** What a commit with the choice `all` would do. */
 export const importPreview = (importId: string): Promise<ImportPreview> =>
   // async, or Dexie does not follow the awaits inside and the transaction ends too early
-  database.transaction('r', [articles, notes, imports, parts], async () => await walk(importId, 'all', null));
+  database
+    .transaction('r', [articles, notes, imports, parts], async () => await walk(importId, 'all', null))
+    .finally(() => walks.delete(importId));
 
 /** Takes the staged records in, in one transaction. `new-only` leaves every note that is here as it is. */
 export const importCommit = (importId: string, choice: ImportChoice): Promise<ImportPreview> =>
@@ -74,10 +76,23 @@ export const importCommit = (importId: string, choice: ImportChoice): Promise<Im
     const done = await walk(importId, choice, ledger);
     await drop(importId);
     return done;
-  });
+  }).finally(() => walks.delete(importId));
 
-/** Drops a staging area. Answers with how many records it held. */
-export const importAbort = (importId: string): Promise<number> => write(() => drop(importId));
+/** Drops a staging area, and stops its taking in where that goes on. Answers with how many records it held. */
+export function importAbort(importId: string): Promise<number> {
+  const going = walks.get(importId);
+  if (going) going.stopped = true;
+  return write(() => drop(importId));
+}
+
+/** How far its preview or commit is, in parts; 0 of 0 while neither goes on. */
+export function importProgress(importId: string): { done: number; total: number } {
+  const { done, total } = walks.get(importId) ?? { done: 0, total: 0 };
+  return { done, total };
+}
+
+// In memory alone: where the worker dies, the walk has died with it.
+const walks = new Map<string, { done: number; readonly total: number; stopped: boolean }>();
 
 async function drop(importId: string): Promise<number> {
   const row = await imports.get(importId);
@@ -112,8 +127,14 @@ async function walk(importId: string, choice: ImportChoice, ledger: Ledger | nul
     if (refused.length < mostRefusalsShown) refused.push({ record, reason });
   };
   const state: Walk = { choice, ledger, tally, homes: new Map(), seen: new Set(), refuse };
-  for (const kind of ['article', 'note', 'refused'] as const)
+  const kinds = ['article', 'note', 'refused'] as const;
+  const going = { done: 0, total: count * kinds.length, stopped: false };
+  walks.set(importId, going);
+  for (const kind of kinds)
     for (let part = 0; part < count; part++) {
+      // Thrown inside the transaction: the browser takes back what was written so far.
+      if (going.stopped) throw new Error('given up');
+      going.done++;
       const row = await parts.get([importId, kind, part]);
       if (row?.kind === 'article') await takeArticles(row.records, state);
       if (row?.kind === 'note') await takeNotes(row.records, state);
