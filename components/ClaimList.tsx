@@ -3,6 +3,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Claim } from '../utils/claims/types.ts';
+import { words } from '../utils/words.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import { useWindow } from './hooks/useWindow.ts';
 import type { Group, Row } from './page-model.ts';
@@ -76,6 +77,7 @@ export function ClaimList({ groups, scope, claims, titleOf, current, editing, go
         return (
           <section key={group.id} class="group" aria-labelledby={`group-${group.id}`}>
             <h2 id={`group-${group.id}`}>{titleOf(group)}</h2>
+            {group.id === 'weight' && before === 0 && <p class="meta why-order">{words('popupOrderWhy')}</p>}
             <ul>
               {rows.map((row, at) => (
                 <ListItem

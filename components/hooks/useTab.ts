@@ -14,12 +14,13 @@ export function useTab(): { readonly tab: Tab | null; readonly inTab: boolean; r
   useEffect(() => {
     let current = true;
     const look = async () => {
-      const own = await browser.tabs.getCurrent();
+      // Asked at once: each answer takes its time, and the list waits for both.
+      const [own, [inFront]] = await Promise.all([
+        browser.tabs.getCurrent(),
+        browser.tabs.query({ active: true, currentWindow: true }),
+      ]);
       const wanted = Number(new URLSearchParams(location.search).get('tabId'));
-      const found =
-        own && wanted
-          ? await browser.tabs.get(wanted).catch(() => undefined)
-          : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+      const found = own && wanted ? await browser.tabs.get(wanted).catch(() => undefined) : inFront;
       if (!current) return;
       setInTab(own !== undefined);
       if (found?.id === undefined) return;

@@ -3,8 +3,9 @@
 import type { Page } from 'puppeteer-core';
 import { startChromium } from '../../e2e/driver/chromium.ts';
 import { type Driver, until } from '../../e2e/driver/driver.ts';
-import { startSite } from '../../e2e/site.ts';
-import { clickWords, grantEverywhere } from '../../e2e/steps.ts';
+import { openPopup } from '../../e2e/popup-steps.ts';
+import { type Site, startSite } from '../../e2e/site.ts';
+import { clickWords, grantEverywhere, readingOf } from '../../e2e/steps.ts';
 import { article, note, uuid } from '../../exchange/make.ts';
 import type { Row } from './row.ts';
 
@@ -24,6 +25,7 @@ export async function feltRows(): Promise<Row[]> {
     await until('marks', async () => Object.keys(await driver.highlights(page)).length > 0);
     const popup = await popupTimes(driver, await driver.tabId(site.url('/river-flood')));
     const { first, again, shift } = await cardTimes(page);
+    const { rows, longest } = await scrolled(driver, site);
     const row = (measure: string, ours: string): Row => ({ measure, ours, peers: {}, data });
     return [
       row('popup opened to its list, median', inMs(at(popup, 0.5))),
@@ -31,6 +33,12 @@ export async function feltRows(): Promise<Row[]> {
       row('mark clicked to its card, the first time', inMs(first)),
       row('mark clicked to its card, again, p95', inMs(at(again, 0.95))),
       row('layout shift in the page', String(shift)),
+      {
+        measure: `a list of ${rows} claims walked to its end, longest task`,
+        ours: inMs(longest),
+        peers: {},
+        data: 'made page',
+      },
     ];
   } finally {
     await driver.close();
@@ -90,6 +98,39 @@ async function popupTimes(driver: Driver, tabId: number): Promise<number[]> {
   }
   await popup.close();
   return times;
+}
+
+const paragraph = (n: number) =>
+  `<p>The harbour lost ${n + 40} berths in ${1990 + (n % 30)}, mayor Lene Tvedt said. “Nobody told us,” she said on 4 May.</p>`;
+
+/** A list of some two thousand claims, walked by PageDown: how long the window was ever deaf. */
+async function scrolled(driver: Driver, site: Site): Promise<{ rows: number; longest: number }> {
+  const body = Array.from({ length: 340 }, (_, n) => paragraph(n)).join('\n');
+  site.serve(
+    '/long',
+    `<!doctype html><html lang="en"><title>Berths</title><article><h1>Berths</h1>${body}</article></html>`,
+  );
+  const page = await driver.open(site.url('/long'));
+  await until('marks', async () => Object.keys(await driver.highlights(page)).length > 0);
+  const rows = (await readingOf(driver, site.url('/long'))).claims.length;
+  const popup = await openPopup(driver, site.url('/long'));
+  await popup.bringToFront();
+  await popup.evaluate(() => {
+    const tasks = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) performance.measure('task', { start: 0, end: duration });
+    });
+    tasks.observe({ type: 'longtask' });
+  });
+  await popup.focus('button.row');
+  for (let press = 0; press < 120; press++) await popup.keyboard.press('PageDown');
+  await popup.keyboard.press('Home');
+  await popup.keyboard.press('End');
+  const longest = await popup.evaluate(() =>
+    Math.max(0, ...performance.getEntriesByName('task').map(({ duration }) => duration)),
+  );
+  await popup.close();
+  await page.close();
+  return { rows, longest };
 }
 
 /** From the click's own time to the frame that shows the card. */
