@@ -49,7 +49,8 @@ export function ofNoun(hit: OutcomeHit, sentence: Sentence): Link[] {
     if (stop || sentence.hitAt.has(at)) break;
     if (links.length > 0 && at < hit.from - 9) break;
   }
-  if (links.length > 0 || (need && !needed(hit.from, hit.to + 5, need, sentence))) return links;
+  const told = !need || needed(hit.from, hit.to, need, sentence) || needed(hit.from, hit.to + 5, need, sentence);
+  if (links.length > 0 || !told) return links;
   return ofToll(hit, sentence, 9);
 }
 
@@ -101,7 +102,7 @@ export function listed(hit: OutcomeHit, sentence: Sentence): Link[] {
   const named = !at && has('certain', low(sentence, hit.from - 1)) && has('tollLinks', low(sentence, hit.to));
   const count = named || at ? sentence.startingAt.get(hit.to + 1) : undefined;
   const before = low(sentence, hit.from - 1);
-  if (!count || has('passive', before)) return [];
+  if (!count || has('passive', before) || isThing(count, sentence)) return [];
   // "put the dead at 60", but "went dead at 7".
   if (low(sentence, hit.to) !== ':' && !has('determiners', before) && !has('and', before) && before !== ',') return [];
   const after = sentence.tokens[count.to];

@@ -1,4 +1,5 @@
 // Counts behind the word of outcome: objects of an active verb, and those who suffered alongside.
+import type { Stated } from '../quantity.ts';
 import { isThing, type Link, link, low, nounEnd, ownOutcome, type Sentence } from './sentence.ts';
 import type { OutcomeHit } from './words.ts';
 
@@ -14,6 +15,8 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
     if (word === ',' && at === hit.to) break;
     const count = sentence.startingAt.get(at);
     if (count) {
+      // "wounded 30 others, five of whom later died"
+      if (links.length > 0 && ownsPart(count, sentence)) break;
       const tied = links.length > 0 || at === hit.to || leadsIn(at - 1, sentence);
       if (open && tied && !isThing(count, sentence) && !ownOutcome(count, sentence))
         links.push(
@@ -51,6 +54,17 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
       word === ',' || has('and', word) || has('determiners', word) || (open && links.length === 0 && at < hit.to + 5);
   }
   return links;
+}
+
+const ownsPart = (count: Stated, sentence: Sentence): boolean =>
+  sentence.lexicon.has('partAfter', low(sentence, count.to + 1)) && ownOutcomeSoon(count.to + 2, sentence);
+
+function ownOutcomeSoon(from: number, sentence: Sentence): boolean {
+  for (let at = from; at < Math.min(sentence.end, from + 6); at++) {
+    if (sentence.hitAt.has(at)) return true;
+    if (sentence.tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "a 40-year-old unarmed man": an age is the person only where no noun follows. */

@@ -12,8 +12,10 @@ export function partsOf(links: readonly Link[], sentence: Sentence): Link[] {
   let passed = 0;
   for (const count of counts) {
     if (taken.has(count)) continue;
-    const before = tokens[count.from - 1]?.low;
-    const earlier = tokens[count.from - 2]?.low;
+    // "among whom were four foreigners"
+    const at = has('passive', tokens[count.from - 1]?.low) ? count.from - 1 : count.from;
+    const before = tokens[at - 1]?.low;
+    const earlier = tokens[at - 2]?.low;
     const after = tokens[count.to]?.low;
     const next = tokens[count.to + 1]?.low;
     const marked =
@@ -21,9 +23,13 @@ export function partsOf(links: readonly Link[], sentence: Sentence): Link[] {
       (has('partAfter', before) && has('prepositions', earlier)) ||
       (has('partAfter', next) && has('prepositions', after));
     const joined = before === ',' || has('and', before);
-    const elliptic = joined && has('places', after) && !told(count.to, sentence);
+    // "12 killed on the bus, three on the ground"; "14 were injured, two critically"
+    const how = has('fillers', after) && tokens[count.to + 1]?.kind !== 'word';
+    const elliptic = joined && (how || has('places', after)) && !told(count.to, sentence);
     // "including 3 women and 4 children", "45 people: 30 rebels and 15 soldiers", "three of the 12 hurt"
-    const listed = (joined && parts.at(-1)?.last === count.from - 1) || (before === ':' && isWhole(count, wholes));
+    const lastPart =
+      parts.at(-1) ?? wholes.findLast((one) => one.part === 'part' && (one.count?.from ?? count.from) < count.from);
+    const listed = (joined && lastPart?.last === count.from - 1) || (before === ':' && isWhole(count, wholes));
     const of = has('prepositions', after) && has('determiners', next) ? 2 : 1;
     const shared = has('prepositions', after) ? wholes.find((whole) => whole.count?.from === count.to + of) : undefined;
     if (shared && count.high > 1) {

@@ -126,6 +126,7 @@ export function inPhrase(count: Stated, sentence: Sentence): boolean {
   const head = low(sentence, at);
   if (!has('prepositions', head) || has('absolute', head)) return false;
   // "In all 45 people were killed"
+  if (has('clause', head)) return false;
   if (at === sentence.start && has('inAll', low(sentence, at + 1))) return false;
   return !has('totals', low(sentence, at - 1)) || sentence.endingAt.has(at - 1);
 }

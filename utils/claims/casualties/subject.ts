@@ -15,16 +15,21 @@ export function ofSubject(hit: OutcomeHit, from: number, sentence: Sentence, rul
     if (has('modals', word) && has('passive', low(sentence, at + 1)) && !has('fillers', low(sentence, at + 1)))
       return [];
     const none = has('zero', word) || (has('zeroWith', word) && low(sentence, at + 1) !== '.');
-    if (none) return [link(hit, `${rule}-zero`, null, sentence, at, hit.to, 0, at + 1)];
+    if (none)
+      return [link(hit, `${rule}-zero`, null, sentence, at, hit.to, 0, at + 1), ...beside(hit, at, sentence, rule)];
     if (count) {
       const before = low(sentence, count.from - 1);
+      // "killed a thousand and injured twice as many": the object of the verb before.
+      const verb = sentence.hitAt.get(count.from - 1);
+      const taken = verb && verb !== hit && has('and', low(sentence, from - 1)) && !passed.aux;
+      if (taken && (verb.role === 'doing' || verb.role === 'done')) return [];
       if (count.high === 1 && has('zeroWith', before))
         return [link(hit, `${rule}-zero`, null, sentence, count.from - 1, hit.to, 0, count.to)];
       const part = has('partBefore', before);
       const free = rule !== 'happened' && !passed.aux && !passed.preposition;
       if (!part && (free || !inPhrase(count, sentence)) && !isThing(count, sentence)) {
         const first = link(hit, rule, count, sentence, count.from, hit.to);
-        return [first, ...beside(hit, count, sentence, rule)];
+        return [first, ...beside(hit, count.from, sentence, rule)];
       }
       passed.part ||= part;
       passed.words++;
@@ -57,10 +62,10 @@ export function ofSubject(hit: OutcomeHit, from: number, sentence: Sentence, rul
 }
 
 /** "Three passengers and four hijackers were killed": counts that open the clause share the outcome. */
-function beside(hit: OutcomeHit, count: Stated, sentence: Sentence, rule: string): Link[] {
+function beside(hit: OutcomeHit, from: number, sentence: Sentence, rule: string): Link[] {
   const { has } = sentence.lexicon;
   const links: Link[] = [];
-  let right = count.from;
+  let right = from;
   while (has('and', low(sentence, right - 1)) || (links.length > 0 && low(sentence, right - 1) === ',')) {
     // "A woman and two children were killed"
     const one = has('and', low(sentence, right - 1)) ? personBefore(right - 2, sentence) : null;
@@ -76,23 +81,31 @@ function beside(hit: OutcomeHit, count: Stated, sentence: Sentence, rule: string
         return links;
       at--;
     }
-    const other = sentence.endingAt.get(at);
-    if (!other || isThing(other, sentence)) return links;
+    const named = sentence.endingAt.get(at);
+    if (!named || isThing(named, sentence)) return links;
+    const other = partOf(named, sentence) ?? named;
     const before = low(sentence, other.from - 1);
     if (
       before !== undefined &&
-      before !== ',' &&
+      sentence.tokens[other.from - 1]?.kind === 'word' &&
       !has('and', before) &&
       !has('clause', before) &&
       !has('determiners', before)
     )
       return links;
     links.push(
-      link({ ...hit, from: other.from, to: other.to }, rule, other, sentence, other.from, nounEnd(other, sentence)),
+      link({ ...hit, from: other.from, to: other.to }, rule, other, sentence, other.from, nounEnd(named, sentence)),
     );
     right = other.from;
   }
   return links;
+}
+
+/** "two of the three crew members": the first count. */
+function partOf(whole: Stated, sentence: Sentence): Stated | undefined {
+  const { has } = sentence.lexicon;
+  const of = has('determiners', low(sentence, whole.from - 1)) ? whole.from - 2 : whole.from - 1;
+  return has('prepositions', low(sentence, of)) ? sentence.endingAt.get(of - 1) : undefined;
 }
 
 /** The sign that opens what a comma, dash or bracket closes; where there is none, the sign itself. */

@@ -150,7 +150,8 @@ function whoOf(one: Link, { tokens, hitAt, lexicon: { has } }: Sentence): string
       has('prepositions', low) ||
       has('and', low) ||
       has('clause', low) ||
-      has('partAfter', low)
+      has('partAfter', low) ||
+      has('suffer', low)
     )
       break;
     to++;

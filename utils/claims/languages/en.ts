@@ -762,9 +762,9 @@ const casualties: CasualtyWords = {
   roles: {
     done: {
       killed:
-        'killed,slain,murdered,massacred,slaughtered,executed,assassinated,beheaded,electrocuted,gunned down,shot dead,shot and killed,shot to death,fatally shot,stabbed and killed,struck and killed,hit and killed,fatally stabbed,fatally wounded,fatally injured,mortally wounded,stabbed to death,beaten to death,hacked to death,crushed to death,burned to death,burnt to death,bludgeoned to death,trampled to death,starved to death,martyred,lynched,hanged,burned alive,burnt alive,buried alive,neutralized,neutralised',
+        'killed,eliminated,slain,murdered,massacred,slaughtered,executed,assassinated,beheaded,electrocuted,gunned down,shot dead,shot and killed,shot to death,fatally shot,stabbed and killed,struck and killed,hit and killed,fatally stabbed,fatally wounded,fatally injured,mortally wounded,stabbed to death,beaten to death,hacked to death,crushed to death,burned to death,burnt to death,bludgeoned to death,trampled to death,starved to death,martyred,lynched,hanged,burned alive,burnt alive,buried alive,neutralized,neutralised',
       injured:
-        'injured,wounded,hurt,harmed,maimed,hospitalized,hospitalised,shot,stabbed,shot and wounded,shot and injured,seriously injured',
+        'struck by gunfire,hit by gunfire,struck by a bullet,hit by a bullet,struck by bullets,hit by bullets,hit by shrapnel,injured,wounded,hurt,harmed,maimed,hospitalized,hospitalised,shot,stabbed,shot and wounded,shot and injured,seriously injured',
       displaced: 'displaced,evacuated,uprooted,relocated',
       detained:
         'detained,arrested,imprisoned,jailed,abducted,kidnapped,rounded up,taken hostage,taken prisoner,taken captive,taken into custody,held hostage,apprehended',
@@ -793,11 +793,11 @@ const casualties: CasualtyWords = {
       missing: 'missing,unaccounted for,unaccounted,untraced,lost at sea',
       displaced:
         'homeless,without homes,without shelter,to evacuate,to flee,to flee their homes,to leave their homes,from their homes,out of their homes,under evacuation orders,under evacuation,to relocate,to move',
-      detained: 'in custody,behind bars,hostage',
+      detained: 'into custody,captive,in custody,behind bars,hostage',
     },
     noun: {
       killed:
-        'deaths,death,fatalities,fatality,dead bodies,corpses,bodies,lives,life,killings,murders,homicides,homicide,drownings,drowning,drowning deaths,drowning death',
+        'remains of,deaths,death,fatalities,fatality,dead bodies,corpses,bodies,lives,life,killings,murders,homicides,homicide,drownings,drowning,drowning deaths,drowning death',
       injured: 'injuries,injury,wounded people,injured people,hospitalizations,hospitalisations,woundings',
       missing: 'disappearances,disappearance',
       displaced:
@@ -818,6 +818,9 @@ const casualties: CasualtyWords = {
     },
   },
   needs: {
+    eliminated:
+      'militant militants terrorist terrorists insurgent insurgents fighter fighters rebel rebels gunmen soldiers troops',
+    remains: 'found discovered recovered exhumed unearthed identified pulled',
     harmed: 'no nobody none',
     their: 'cost costing costs',
     lives: 'claimed claiming claims claim cost costing costs lost lose losing took taking takes take loss',
@@ -868,11 +871,11 @@ const casualties: CasualtyWords = {
   owners: 'his her their its',
   inAll: 'all',
   idioms:
-    'dying to,dying for,dying out,dying breed,died down,died out,died away,died off,drowned out,drowning out,dead end,dead heat,dead ahead,dead set,dead sea,dead centre,dead center,dead zone,dead weight,killed off,killing off,kill off,kills off,killing time,kill time,killed time,killing spree,hurt feelings,hurts feelings,missing out,missing link,shot at,shot up,shot down,shot back,shot past,wound up,wounds up,wound down,cardiac arrest,half dead,left for dead,played dead,drop dead,over my dead body,dead or alive,dead wood,killer,dead letter,dead language,dead language',
+    'dying to,dying for,dying out,dying breed,died down,died out,died away,died off,drowned out,drowning out,dead end,dead heat,dead ahead,dead set,dead sea,dead centre,dead center,dead zone,dead weight,killed off,killing off,kill off,kills off,killing time,kill time,killed time,killing spree,hurt feelings,hurts feelings,missing out,missing link,shot up,shot down,shot back,shot past,wound up,wounds up,wound down,cardiac arrest,half dead,left for dead,played dead,drop dead,over my dead body,dead or alive,dead wood,killer,dead letter,dead language,dead language',
   nouns: 'shot hurt wound wounds kill kills arrest hold',
   lone: 'second third fourth fifth sixth seventh eighth ninth tenth',
   things:
-    'goat kittens kitten puppies puppy plan project bill pages page files file documents document letters letter ballots parts pieces links records data emails texts keys items coins paintings guns weapons suitcases bags parcels satellites ponies wolves lions tigers rhinos monkeys rabbits swans geese ducks crops trees discs companies cattle livestock animals animal sheep goats birds bird cows cow fish trees tree horses horse dogs dog chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft helicopters deals deal bills bill jobs proposals goals votes amendments points plans projects missiles rockets drones bombs tanks businesses schools villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes cyclones hurricanes attacks strikes days weeks months years hours minutes seconds times inches feet percent roads bridges whales turtles bats bees seals bison deer elephants pets pet day week month year',
+    'goat kittens kitten puppies puppy plan project bill pages page files file documents document letters letter ballots parts pieces links records data emails texts keys items coins paintings guns weapons suitcases bags parcels satellites photographs photos pictures images scenes films movies titles trophies medals prizes awards crowns wickets books magazines artworks episodes videos clips records ponies wolves lions tigers rhinos monkeys rabbits swans geese ducks crops trees discs companies cattle livestock animals animal sheep goats birds bird cows cow fish trees tree horses horse dogs dog chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft helicopters deals deal bills bill jobs proposals goals votes amendments points plans projects missiles rockets drones bombs tanks businesses schools villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes cyclones hurricanes attacks strikes days weeks months years hours minutes seconds times inches feet percent roads bridges whales turtles bats bees seals bison deer elephants pets pet day week month year',
 };
 
 // Verbs that report nothing. Not indented, because a build keeps the spaces.

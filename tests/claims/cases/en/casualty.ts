@@ -848,6 +848,476 @@ export const cases: ClaimCase[] = [
       { exact: 'Injuries: 210', value: 210, bound: 'exact', outcomes: ['injured'], part: 'total' },
     ],
   },
+  // Parts, pairs and lists in harder sentences; things that are killed, captured or missing without being people.
+  {
+    text: 'Clashes broke out between the army and rebels in Tarn; 5 rebels and 2 soldiers were reportedly killed, with 9 more injured.',
+    claims: [
+      { exact: '5 rebels', value: 5, bound: 'exact', outcomes: ['killed'], who: 'rebels' },
+      { exact: '2 soldiers were reportedly killed', value: 2, bound: 'exact', outcomes: ['killed'], who: 'soldiers' },
+      { exact: '9 more injured', value: 9, bound: 'exact', outcomes: ['injured'], part: 'new' },
+    ],
+  },
+  {
+    text: 'Air strikes hit the town of Brack, leaving 6 dead, including 2 children.',
+    claims: [
+      { exact: '6 dead', value: 6, bound: 'exact', outcomes: ['killed'] },
+      {
+        exact: 'dead, including 2 children',
+        value: 2,
+        bound: 'exact',
+        outcomes: ['killed'],
+        part: 'part',
+        who: 'children',
+      },
+    ],
+  },
+  {
+    text: '12 bodies were found in a mass grave near Orvend.',
+    claims: [{ exact: '12 bodies', value: 12, bound: 'exact', outcomes: ['killed'] }],
+  },
+  {
+    text: 'The remains of eleven men were discovered in a well.',
+    claims: [
+      { exact: 'remains of eleven men', value: 11, bound: 'exact', outcomes: ['killed'], part: 'total', who: 'men' },
+    ],
+  },
+  {
+    text: 'An armed group abducted at least 7 people and later killed 4 of them.',
+    claims: [
+      { exact: 'abducted at least 7 people', value: 7, bound: 'at-least', outcomes: ['detained'], who: 'people' },
+      { exact: 'killed 4', value: 4, bound: 'exact', outcomes: ['killed'] },
+    ],
+  },
+  {
+    text: 'Four civilians lost their lives and eight sustained injuries when a mortar landed in the market.',
+    claims: [
+      { exact: 'Four civilians lost their lives', value: 4, bound: 'exact', outcomes: ['killed'], who: 'civilians' },
+      { exact: 'eight sustained injuries', value: 8, bound: 'exact', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'The attack resulted in the deaths of 16 soldiers.',
+    claims: [
+      {
+        exact: 'deaths of 16 soldiers',
+        value: 16,
+        bound: 'exact',
+        outcomes: ['killed'],
+        part: 'total',
+        who: 'soldiers',
+      },
+    ],
+  },
+  {
+    text: 'The raid resulted in 3 fatalities and 7 injuries.',
+    claims: [
+      { exact: '3 fatalities', value: 3, bound: 'exact', outcomes: ['killed'] },
+      { exact: '7 injuries', value: 7, bound: 'exact', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'The army announced the death of two of its officers.',
+    claims: [{ exact: 'death of two', value: 2, bound: 'exact', outcomes: ['killed'], part: 'total' }],
+  },
+  {
+    text: 'Fighting claimed at least 23 lives on Monday.',
+    claims: [{ exact: 'at least 23 lives', value: 23, bound: 'at-least', outcomes: ['killed'] }],
+  },
+  {
+    text: '3 police killed, 4 wounded in an IED blast.',
+    claims: [
+      { exact: '3 police killed', value: 3, bound: 'exact', outcomes: ['killed'], who: 'police' },
+      { exact: '4 wounded', value: 4, bound: 'exact', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'Gunmen opened fire on worshippers, killing nine and injuring more than a dozen.',
+    claims: [
+      { exact: 'killing nine', value: 9, bound: 'exact', outcomes: ['killed'] },
+      { exact: 'injuring more than a dozen', value: 12, bound: 'at-least', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'A suicide bomber blew himself up, killing at least 18 people as well as himself.',
+    claims: [
+      { exact: 'killing at least 18 people', value: 18, bound: 'at-least', outcomes: ['killed'], who: 'people' },
+    ],
+  },
+  {
+    text: 'At least 20 people, most of them women, died and scores were hurt.',
+    claims: [
+      {
+        exact: 'At least 20 people, most of them women, died',
+        value: 20,
+        bound: 'at-least',
+        outcomes: ['killed'],
+        who: 'people',
+      },
+      { exact: 'scores were hurt', low: 40, high: 99, bound: 'about', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'Thirty-one people died, among whom were four foreigners.',
+    claims: [
+      { exact: 'Thirty-one people died', value: 31, bound: 'exact', outcomes: ['killed'], who: 'people' },
+      { exact: 'four foreigners', value: 4, bound: 'exact', outcomes: ['killed'], part: 'part', who: 'foreigners' },
+    ],
+  },
+  {
+    text: 'The dead include 9 policemen and 3 civilians.',
+    claims: [
+      {
+        exact: 'dead include 9 policemen',
+        value: 9,
+        bound: 'exact',
+        outcomes: ['killed'],
+        part: 'part',
+        who: 'policemen',
+      },
+      { exact: '3 civilians', value: 3, bound: 'exact', outcomes: ['killed'], part: 'part', who: 'civilians' },
+    ],
+  },
+  {
+    text: 'Casualties: 4 killed, 17 wounded.',
+    claims: [
+      { exact: '4 killed', value: 4, bound: 'exact', outcomes: ['killed'] },
+      { exact: '17 wounded', value: 17, bound: 'exact', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'Killed: 4. Wounded: 17.',
+    claims: [
+      { exact: 'Killed: 4', value: 4, bound: 'exact', outcomes: ['killed'], part: 'total' },
+      { exact: 'Wounded: 17', value: 17, bound: 'exact', outcomes: ['injured'], part: 'total' },
+    ],
+  },
+  {
+    text: 'The explosion injured 14, two of them critically.',
+    claims: [
+      { exact: 'injured 14', value: 14, bound: 'exact', outcomes: ['injured'] },
+      { exact: 'two', value: 2, bound: 'exact', outcomes: ['injured'] },
+    ],
+  },
+  {
+    text: 'Fourteen were injured, two critically.',
+    claims: [
+      { exact: 'Fourteen were injured', value: 14, bound: 'exact', outcomes: ['injured'] },
+      { exact: 'two critically', value: 2, bound: 'exact', outcomes: ['injured'], part: 'part' },
+    ],
+  },
+  {
+    text: 'The bomb killed 8 and wounded 30 others, five of whom later died.',
+    claims: [
+      { exact: 'killed 8', value: 8, bound: 'exact', outcomes: ['killed'] },
+      { exact: 'wounded 30 others', value: 30, bound: 'exact', outcomes: ['injured'], part: 'new' },
+      { exact: 'five of whom later died', value: 5, bound: 'exact', outcomes: ['killed'] },
+    ],
+  },
+  {
+    text: 'Nine militants were eliminated and 4 surrendered.',
+    claims: [
+      { exact: 'Nine militants were eliminated', value: 9, bound: 'exact', outcomes: ['killed'], who: 'militants' },
+    ],
+  },
+  {
+    text: 'Security forces neutralised 6 terrorists in the Korve hills.',
+    claims: [{ exact: 'neutralised 6 terrorists', value: 6, bound: 'exact', outcomes: ['killed'], who: 'terrorists' }],
+  },
+  {
+    text: 'Seven of the attackers were also killed.',
+    claims: [{ exact: 'Seven of the attackers were also killed', value: 7, bound: 'exact', outcomes: ['killed'] }],
+  },
+  {
+    text: 'All five gunmen were shot dead by police.',
+    claims: [{ exact: 'five gunmen were shot dead', value: 5, bound: 'exact', outcomes: ['killed'], who: 'gunmen' }],
+  },
+  {
+    text: 'Police shot dead all 3 suspects.',
+    claims: [{ exact: 'shot dead all 3 suspects', value: 3, bound: 'exact', outcomes: ['killed'], who: 'suspects' }],
+  },
+  {
+    text: 'At least one assailant was killed and one was arrested.',
+    claims: [
+      {
+        exact: 'At least one assailant was killed',
+        value: 1,
+        bound: 'at-least',
+        outcomes: ['killed'],
+        who: 'assailant',
+      },
+      { exact: 'one was arrested', value: 1, bound: 'exact', outcomes: ['detained'] },
+    ],
+  },
+  {
+    text: 'One of the victims, a 6-year-old girl, died on the way to hospital.',
+    claims: [{ exact: 'One of the victims, a 6-year-old girl, died', value: 1, bound: 'exact', outcomes: ['killed'] }],
+  },
+  {
+    text: 'Four people, ages 19 to 45, were shot at a block party; two of them died.',
+    claims: [
+      {
+        exact: 'Four people, ages 19 to 45, were shot',
+        value: 4,
+        bound: 'exact',
+        outcomes: ['injured'],
+        who: 'people',
+      },
+      { exact: 'two of them died', value: 2, bound: 'exact', outcomes: ['killed'] },
+    ],
+  },
+  {
+    text: 'A 24-year-old woman and a 26-year-old man were shot while sitting in a car.',
+    claims: [
+      { exact: 'A 24-year-old woman', value: 1, bound: 'exact', outcomes: ['injured'], implied: true, who: 'woman' },
+      {
+        exact: 'a 26-year-old man were shot',
+        value: 1,
+        bound: 'exact',
+        outcomes: ['injured'],
+        implied: true,
+        who: 'man',
+      },
+    ],
+  },
+  {
+    text: 'Two victims were taken to the hospital, where one died.',
+    claims: [
+      {
+        exact: 'Two victims were taken to the hospital',
+        value: 2,
+        bound: 'exact',
+        outcomes: ['injured'],
+        who: 'victims',
+      },
+      { exact: 'one died', value: 1, bound: 'exact', outcomes: ['killed'] },
+    ],
+  },
+  {
+    text: 'Eight shot, two killed in overnight violence.',
+    claims: [
+      { exact: 'Eight shot', value: 8, bound: 'exact', outcomes: ['injured'] },
+      { exact: 'two killed', value: 2, bound: 'exact', outcomes: ['killed'] },
+    ],
+  },
+  {
+    text: 'Three juveniles were struck by gunfire.',
+    claims: [
+      {
+        exact: 'Three juveniles were struck by gunfire',
+        value: 3,
+        bound: 'exact',
+        outcomes: ['injured'],
+        who: 'juveniles',
+      },
+    ],
+  },
+  {
+    text: 'The shooting left two men dead and a teenager wounded.',
+    claims: [
+      { exact: 'two men dead', value: 2, bound: 'exact', outcomes: ['killed'], who: 'men' },
+      { exact: 'a teenager wounded', value: 1, bound: 'exact', outcomes: ['injured'], implied: true, who: 'teenager' },
+    ],
+  },
+  {
+    text: 'A husband and wife were found shot to death.',
+    claims: [
+      { exact: 'A husband', value: 1, bound: 'exact', outcomes: ['killed'], implied: true, who: 'husband' },
+      {
+        exact: 'wife were found shot to death',
+        value: 1,
+        bound: 'exact',
+        outcomes: ['killed'],
+        implied: true,
+        who: 'wife',
+      },
+    ],
+  },
+  {
+    text: 'Police took four people into custody.',
+    claims: [{ exact: 'four people into custody', value: 4, bound: 'exact', outcomes: ['detained'], who: 'people' }],
+  },
+  {
+    text: 'An 18-year-old is facing charges after five people were shot.',
+    claims: [{ exact: 'five people were shot', value: 5, bound: 'exact', outcomes: ['injured'], who: 'people' }],
+  },
+  {
+    text: 'The combined force detained two suspects for further questioning and seized 12 rifles.',
+    claims: [{ exact: 'detained two suspects', value: 2, bound: 'exact', outcomes: ['detained'], who: 'suspects' }],
+  },
+  {
+    text: 'In the Brack district, a strike killed one insurgent leader and three fighters.',
+    claims: [
+      { exact: 'killed one insurgent leader', value: 1, bound: 'exact', outcomes: ['killed'], who: 'insurgent leader' },
+      { exact: 'three fighters', value: 3, bound: 'exact', outcomes: ['killed'], who: 'fighters' },
+    ],
+  },
+  {
+    text: 'During the clearance, three armed men were engaged and killed.',
+    claims: [
+      {
+        exact: 'three armed men were engaged and killed',
+        value: 3,
+        bound: 'exact',
+        outcomes: ['killed'],
+        who: 'armed men',
+      },
+    ],
+  },
+  {
+    text: 'The aircraft overran the runway; there were 2 fatalities and 41 survivors.',
+    claims: [{ exact: '2 fatalities', value: 2, bound: 'exact', outcomes: ['killed'] }],
+  },
+  {
+    text: 'The Tarn 204 crashed into the sea, killing all 47 people aboard.',
+    claims: [{ exact: 'killing all 47 people', value: 47, bound: 'exact', outcomes: ['killed'], who: 'people' }],
+  },
+  {
+    text: 'Two of the three crew members and five passengers died.',
+    claims: [
+      { exact: 'Two of the three crew members', value: 2, bound: 'exact', outcomes: ['killed'] },
+      { exact: 'five passengers died', value: 5, bound: 'exact', outcomes: ['killed'], who: 'passengers' },
+    ],
+  },
+  {
+    text: 'One passenger suffered serious injuries and six others minor injuries.',
+    claims: [
+      {
+        exact: 'One passenger suffered serious injuries',
+        value: 1,
+        bound: 'exact',
+        outcomes: ['injured'],
+        who: 'passenger',
+      },
+      { exact: 'six others minor injuries', value: 6, bound: 'exact', outcomes: ['injured'], part: 'new' },
+    ],
+  },
+  {
+    text: 'Two crew members were killed and one passenger seriously injured.',
+    claims: [
+      { exact: 'Two crew members were killed', value: 2, bound: 'exact', outcomes: ['killed'], who: 'crew members' },
+      { exact: 'one passenger seriously injured', value: 1, bound: 'exact', outcomes: ['injured'], who: 'passenger' },
+    ],
+  },
+  {
+    text: 'The crash killed 3 people on the ground.',
+    claims: [{ exact: 'killed 3 people', value: 3, bound: 'exact', outcomes: ['killed'], who: 'people' }],
+  },
+  {
+    text: 'Up to eight people were killed, at least three of them civilians.',
+    claims: [
+      { exact: 'Up to eight people were killed', value: 8, bound: 'at-most', outcomes: ['killed'], who: 'people' },
+      { exact: 'at least three of them civilians', value: 3, bound: 'at-least', outcomes: ['killed'], part: 'part' },
+    ],
+  },
+  {
+    text: 'Six people died, five of them suspected militants, and two more were hurt.',
+    claims: [
+      { exact: 'Six people died', value: 6, bound: 'exact', outcomes: ['killed'], who: 'people' },
+      { exact: 'five of them suspected militants', value: 5, bound: 'exact', outcomes: ['killed'], part: 'part' },
+      { exact: 'two more were hurt', value: 2, bound: 'exact', outcomes: ['injured'], part: 'new' },
+    ],
+  },
+  {
+    text: 'The strike reportedly killed two brothers.',
+    claims: [{ exact: 'killed two brothers', value: 2, bound: 'exact', outcomes: ['killed'], who: 'brothers' }],
+  },
+  {
+    text: 'The number of dead was put at between 5 and 9.',
+    claims: [
+      {
+        exact: 'number of dead was put at between 5 and 9',
+        low: 5,
+        high: 9,
+        bound: 'between',
+        outcomes: ['killed'],
+        part: 'total',
+      },
+    ],
+  },
+  {
+    text: 'As many as 25 people may have died in the attack.',
+    claims: [
+      { exact: 'As many as 25 people may have died', value: 25, bound: 'at-most', outcomes: ['killed'], who: 'people' },
+    ],
+  },
+  {
+    text: 'The flood has left 61 people dead, 14 missing and nearly 9,000 displaced.',
+    claims: [
+      { exact: '61 people dead', value: 61, bound: 'exact', outcomes: ['killed'], who: 'people' },
+      { exact: '14 missing', value: 14, bound: 'exact', outcomes: ['missing'] },
+      { exact: 'nearly 9,000 displaced', value: 9000, bound: 'about', outcomes: ['displaced'] },
+    ],
+  },
+  {
+    text: 'More than 140,000 people had to leave their homes.',
+    claims: [
+      {
+        exact: 'More than 140,000 people had to leave their homes',
+        value: 140000,
+        bound: 'at-least',
+        outcomes: ['displaced'],
+        who: 'people',
+      },
+    ],
+  },
+  {
+    text: 'Authorities ordered the evacuation of 5,000 residents.',
+    claims: [
+      {
+        exact: 'evacuation of 5,000 residents',
+        value: 5000,
+        bound: 'exact',
+        outcomes: ['displaced'],
+        part: 'total',
+        who: 'residents',
+      },
+    ],
+  },
+  {
+    text: 'Eleven fishermen are still unaccounted for.',
+    claims: [
+      {
+        exact: 'Eleven fishermen are still unaccounted for',
+        value: 11,
+        bound: 'exact',
+        outcomes: ['missing'],
+        who: 'fishermen',
+      },
+    ],
+  },
+  {
+    text: 'The search for 6 missing climbers was called off.',
+    claims: [{ exact: '6 missing', value: 6, bound: 'exact', outcomes: ['missing'] }],
+  },
+  {
+    text: 'Two more people died overnight, taking the toll to 19.',
+    claims: [
+      { exact: 'Two more people died', value: 2, bound: 'exact', outcomes: ['killed'], part: 'new' },
+      { exact: 'toll to 19', value: 19, bound: 'exact', outcomes: ['killed'], part: 'total' },
+    ],
+  },
+  {
+    text: 'The confirmed death toll now stands at 204.',
+    claims: [
+      { exact: 'death toll now stands at 204', value: 204, bound: 'exact', outcomes: ['killed'], part: 'total' },
+    ],
+  },
+  {
+    text: 'Nearly 800 were treated for burns.',
+    claims: [{ exact: 'Nearly 800 were treated for', value: 800, bound: 'about', outcomes: ['injured'] }],
+  },
+  {
+    text: 'The quake killed about a thousand and injured twice as many.',
+    claims: [{ exact: 'killed about a thousand', value: 1000, bound: 'about', outcomes: ['killed'] }],
+  },
+  {
+    text: 'Two out of every three of the 300 dead were women.',
+    claims: [{ exact: '300 dead', value: 300, bound: 'exact', outcomes: ['killed'] }],
+  },
+  {
+    text: 'The avalanche buried 12 skiers; 9 were dug out alive and 3 were dead.',
+    claims: [{ exact: '3 were dead', value: 3, bound: 'exact', outcomes: ['killed'] }],
+  },
 ];
 
 export const nothing: string[] = [
@@ -891,4 +1361,25 @@ export const nothing: string[] = [
   'The captured data filled 12 discs.',
   'The arrest warrant names 4 companies.',
   'All 33 miners were rescued alive.',
+  'KIA: 4; WIA: 17.',
+  'Afghan and coalition troops killed several insurgents and recovered two machine guns.',
+  'Only 4 of the 62 on board survived.',
+  'The plane carried 9 passengers and 2 crew; everyone on board was killed.',
+  'He killed two birds with one stone.',
+  'She was shot for the cover of 3 magazines.',
+  'The director shot 40 scenes in 9 days.',
+  'He fled 2 countries before he was 30.',
+  'The firm was hit by 12 lawsuits and lost 40 customers.',
+  'Striker Roe was injured in the 12th minute and missed 3 games.',
+  'The paper lost 3,000 readers.',
+  'Some 30 per cent of the dead zones are in the bay.',
+  'He arrested the fall of 3 companies.',
+  'They captured 12 photographs of the comet.',
+  'The team has captured 3 titles.',
+  'The ship displaced 12,000 tons.',
+  'A dead rat was found among 12 crates.',
+  'The wounded pride of 12 councillors healed.',
+  'It would take 12 strikes to kill the engine.',
+  'The exhibition shows 14 photographs of people killed in the war.',
+  'Missing: 2 library books.',
 ];
