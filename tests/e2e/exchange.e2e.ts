@@ -95,6 +95,9 @@ describe.each(browsers)('%s', (name, start) => {
     expect(await page.title()).not.toBe('run');
     expect(await page.$$eval('script, img', (found) => found.length)).toBe(0);
     expect(asked.filter((url) => !/\/(report|favicon\.ico)$|^data:/.test(url))).toEqual([]);
+    const printed = Buffer.from(await page.pdf());
+    expect(printed.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(printed.length).toBeGreaterThan(10_000);
     await page.close();
 
     for (const { id } of bundle.articles)

@@ -51,6 +51,16 @@ describe.each(browsers)('%s', (_, start) => {
     return library;
   }
 
+  test('given up in the middle: nothing is changed, and the page says so', { timeout: 400_000 }, async () => {
+    const library = await preview();
+    await press(library, 'Import', '.import-panel');
+    await untilShown(library, 'Importing');
+    await press(library, 'Cancel', '.import-panel');
+    await untilShown(library, 'You gave it up.', 120_000);
+    expect(await counts(library)).toEqual({ rows: 0, kept: 0 });
+    await library.close();
+  });
+
   test.each([150, 700, 2000])('killed %i ms after the yes', { timeout: 400_000 }, async (ms) => {
     const library = await preview();
     await press(library, 'Import', '.import-panel');
