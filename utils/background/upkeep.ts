@@ -1,7 +1,7 @@
 // What happens by the clock: a backup soon after changes, and once a day the bin and a backup. Alarms, because a timer
 // dies with the worker.
 import { browser } from 'wxt/browser';
-import { backUp } from '../notes/backup.ts';
+import { backUp, backups } from '../notes/backup.ts';
 import { moveBackups } from '../notes/backup-move.ts';
 import { isCopyDue } from '../notes/saved-copies.ts';
 import { pruneWatched } from '../notes/watch-store.ts';
@@ -13,11 +13,17 @@ const soon = 'backup-soon';
 const daily = 'daily';
 /** Minutes. An alarm already set is left, so that a reader who never pauses is backed up too. */
 const backUpAfter = 3;
+/** A copy of a hundred thousand notes takes the processor for some seconds: not every three minutes. */
+const largeBackUpAfter = 10;
+/** Bytes, packed. */
+const large = 4_000_000;
 
 /** Sees to it that what was just written is backed up within minutes. Never rejects. */
 export async function soonBackUp(): Promise<void> {
   try {
-    if (!(await browser.alarms.get(soon))) await browser.alarms.create(soon, { delayInMinutes: backUpAfter });
+    if (await browser.alarms.get(soon)) return;
+    const size = (await backups())[0]?.bytes ?? 0;
+    await browser.alarms.create(soon, { delayInMinutes: size > large ? largeBackUpAfter : backUpAfter });
   } catch (error) {
     console.warn('No backup could be arranged:', error);
   }
