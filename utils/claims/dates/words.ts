@@ -6,6 +6,7 @@ import type { Token } from '../match.ts';
 import { type NumberHit, own } from '../numbers.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { Unit } from './calendar.ts';
+import { wordYear, yearOpeners } from './year-words.ts';
 
 type Numbers = Readonly<Record<string, number>>;
 
@@ -202,30 +203,6 @@ const yearAt: Reader = (tokens, at) => {
   const value = /^\p{Nd}{4}$/u.test(low) ? digitsValue(low) : 0;
   return value >= 1000 && value < 2200 ? { to: at + 1, value } : null;
 };
-
-/** Words that may open a year in words: "nineteen eighty-four", "two thousand and six". */
-const yearOpeners = (starts: readonly string[], small: Numbers): string[] =>
-  starts.filter((word) => {
-    const value = own(small, word) ?? 0;
-    return value === 2 || (value > 10 && value < 21);
-  });
-
-/** A year in words, as one number or as two: 1905, 19 84. */
-function wordYear(
-  tokens: readonly Token[],
-  at: number,
-  numberAt: (at: number) => NumberHit | undefined,
-): ReturnType<Reader> {
-  const first = numberAt(at);
-  if (first?.form !== 'words' || first.low !== first.high) return null;
-  const next = tokens[first.to];
-  const second = next && !next.stop ? numberAt(first.to) : undefined;
-  const two = second?.form === 'words' && second.scale === 1 && second.low > 9 && second.low < 100;
-  const value = first.low < 100 && two ? first.low * 100 + second.low : first.low;
-  return value >= 1500 && value < 2100
-    ? { to: value === first.low ? first.to : (second?.to ?? first.to), value }
-    : null;
-}
 
 /** The second year of "2015-16". */
 const shortYear: Reader = (tokens, at) => {
