@@ -1,0 +1,63 @@
+// The browser loses the database: its files are overwritten behind the browser's back, and it puts an empty one in their
+// place without a word. The library notices, and the backup, which lies elsewhere, brings everything back.
+import { readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeArchive } from '../../utils/exchange/archive.ts';
+import { article, note, uuid } from '../exchange/make.ts';
+import { browsers } from './browsers.ts';
+import { type Driver, until } from './driver/driver.ts';
+import { storedNotes } from './popup-steps.ts';
+import { press, untilShown } from './steps.ts';
+
+const notes = [note({ lastSeen: null }), note({ id: uuid(5), text: 'Ask the harbour office again.', lastSeen: null })];
+
+describe.each(browsers)('%s', (name, start) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await start();
+  });
+  afterAll(() => driver?.close());
+
+  /** Every file of the extension's database; backups lie in a folder of another name. */
+  async function damage(): Promise<number> {
+    const profile = dirname(driver.downloads);
+    const files = (await readdir(profile, { recursive: true, withFileTypes: true })).filter(
+      (entry) =>
+        entry.isFile() &&
+        (name === 'chromium'
+          ? /IndexedDB[\\/]chrome-extension_/.test(entry.parentPath) && entry.name !== 'LOCK'
+          : /moz-extension\+\+\+[\da-f-]+[\\/]idb$/.test(entry.parentPath) && entry.name.endsWith('.sqlite')),
+    );
+    for (const entry of files) await writeFile(join(entry.parentPath, entry.name), 'overwritten by nobody knows whom');
+    return files.length;
+  }
+
+  test('the library says so, and one click shows what the backup would bring back', { timeout: 180_000 }, async () => {
+    const library = await driver.extensionPage('library.html');
+    const archive = writeArchive({ articles: [article()], notes, at: 5 });
+    const input = await until('the file field', () => library.$('input[type="file"]'));
+    const path = join(driver.downloads, 'mine.claimlight.json');
+    await writeFile(path, archive);
+    await input.uploadFile(path);
+    await untilShown(library, 'Nothing has been changed yet');
+    await press(library, 'Import', '.import-panel');
+    await untilShown(library, /2 added/);
+    await press(library, 'Back up now');
+    await untilShown(library, 'Backup made.');
+    // Both browsers write to disk a little later what they acknowledge at once.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+
+    expect(await damage()).toBeGreaterThan(0);
+    await driver.restart({ kill: true });
+    const after = await driver.extensionPage('library.html');
+    await until('the notice', () => after.$('.health'));
+    expect(await storedNotes(after)).toHaveLength(0);
+    await press(after, /restore/i, '.health');
+    await untilShown(after, 'Nothing has been changed yet');
+    await press(after, 'Import', '.import-panel');
+    await untilShown(after, /2 added/);
+    expect((await storedNotes(after)).map(({ id }) => id).toSorted()).toEqual(notes.map(({ id }) => id).toSorted());
+    await after.close();
+  });
+});
