@@ -207,7 +207,7 @@ function afterPhrase(units: readonly Unit[], from: number, to: number): number {
   while (at < to && has(units[at], Tag.determiners | Tag.possessives)) at++;
   if (has(units[at], Tag.times)) {
     while (at < to && (has(units[at], Tag.times) || /^\d/.test(units[at]?.low ?? ''))) at++;
-    return Math.min(at, to - 1);
+    return Math.max(from, Math.min(at, to - 1));
   }
   at++;
   for (; at < to; at++) {
