@@ -83,6 +83,48 @@ export const editCases: readonly EditCase[] = [
     state: null,
   },
   {
+    name: 'a longer number ends with the old one',
+    before: story(opening, 'The mill paid [41 crowns] for it.', school, money),
+    after: story(opening, 'The mill paid [441 crowns] for it.', school, money),
+    state: 'changed',
+  },
+  {
+    name: 'the figure was cut with the rest of its sentence, and the next sentence has one',
+    before: story(
+      opening,
+      'Rain fell on Oster, and the board paid [20 crowns]. Wind fell on Vedham, and the mill paid 63 crowns.',
+      money,
+    ),
+    after: story(opening, 'Rain fell on Oster. Wind fell on Vedham, and the mill paid 63 crowns.', money),
+    state: null,
+  },
+  {
+    name: 'a whole sentence was cut short before another',
+    before: story(
+      opening,
+      '[The quay was rebuilt by the sons of Ruben Falk for Vedham, and it cost 20 crowns.] Nobody came to look.',
+      money,
+    ),
+    after: story(opening, '[The quay was rebuilt by the sons of Ruben Falk for Vedham]. Nobody came to look.', money),
+    state: 'changed',
+  },
+  {
+    name: 'a rare number with its unit in a sentence written anew',
+    before: story(
+      opening,
+      'As the storm crossed the hills its rain came to [12.21] mm (half an inch) at Vedham.',
+      money,
+    ),
+    after: story(
+      opening,
+      school,
+      unrelated,
+      'At Vedham [12.21] mm (half an inch) fell, the board reported later.',
+      ending,
+    ),
+    state: 'exact',
+  },
+  {
     name: 'the sentence was reworded',
     before: story(opening, mark(school, 'Children were taken to the school hall on Quarry Hill'), money),
     after: story(

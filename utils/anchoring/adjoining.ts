@@ -31,6 +31,8 @@ export function findAdjoining(text: string, selector: QuoteSelector, hint: Posit
     if (++places > mostPlaces) return null;
     const left = runBefore(text, at, prefix);
     const right = runAfter(text, at + exact.length, suffix);
+    // Half of "441 crowns" is not "41 crowns", nor "she said" "he said".
+    if ((left === 0 && prefix !== '') || (right === 0 && suffix !== '')) continue;
     const run = left + right;
     if (run < bestRun) continue;
     const stands = (before !== null && left >= before) || (after !== null && right >= after);

@@ -26,7 +26,7 @@ export function edges(index: TextIndex, query: Query, pairs: Int32Array): Span |
 
 /**
  * Words at the edge that were replaced leave no pair: what stands in their stead reaches to the old neighbour, or to the
- * edge of the paragraph where it did so before. Where neither is close by, the note ends with its last kept word.
+ * edge of the sentence where it did so before. Where neither is close by, the note ends with its last kept word.
  */
 function reach(index: TextIndex, query: Query, pairs: Int32Array, found: number, edge: number, step: 1 | -1): number {
   const place = pairs[found] ?? 0;
@@ -45,10 +45,12 @@ function reach(index: TextIndex, query: Query, pairs: Int32Array, found: number,
   return place;
 }
 
-/** Whether a paragraph ends beside a word. */
+const stop = /\n|[.!?。！？]['"’”»)\]]*\s/;
+
+/** Whether a paragraph or a sentence ends beside a word. */
 function breaks(text: string, { starts, ends }: Tokens, at: number, step: 1 | -1): boolean {
   if (at + step < 0 || at + step >= starts.length) return true;
-  return (step > 0 ? text.slice(ends[at], starts[at + 1]) : text.slice(ends[at - 1], starts[at])).includes('\n');
+  return stop.test(step > 0 ? text.slice(ends[at], starts[at + 1]) : text.slice(ends[at - 1], starts[at]));
 }
 
 function startAt({ text, tokens }: TextIndex, { whole, start, first, tokens: old }: Query, place: number): number {

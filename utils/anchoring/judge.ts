@@ -24,6 +24,8 @@ const side = 12;
 const torn = 40;
 /** At least this share of the note's words, by weight, must be left. In the trimmed and reworded it seldom falls under 0.5. */
 const leastLeft = 0.55;
+/** More of the other words where numbers are others too: the same report of another day differs in just that. */
+const leastLeftRenumbered = 0.7;
 /** The weight of words that proves a place: three that the text has nowhere else. */
 const proof = 3;
 
@@ -31,6 +33,8 @@ const proof = 3;
 const leastShare = 0.6;
 /** A short note whose sentence says something besides must find so much of that too: the same date in a new sentence is gone. */
 const leastOwn = 0.2;
+/** Another number stands for this one only in the same sentence. */
+const leastOwnRenumbered = 0.75;
 const ownProof = 1.5;
 
 /** What an unbroken run of words around a short note must weigh: a rare number with its unit, in a sentence written anew. */
@@ -62,8 +66,11 @@ export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdic
     to = place + 1;
   }
   if (from < 0 || kept + renumbered < leastLeft * all) return null;
+  if (renumbered > 0 && kept < leastLeftRenumbered * (all - renumbered)) return null;
   let possible = all;
-  const sentence = kept < proof ? sentenceAround(query) : { from: first, to: past };
+  const short = kept < proof;
+  const sentence = short ? sentenceAround(query.whole, query.tokens, first, past) : { from: first, to: past };
+  const home = short && renumbered > 0 ? sentenceAround(index.text, index.tokens, from, to) : null;
   let own = 0;
   let ownKept = 0;
   const context = contextFrom(first - 1, -1, from) + contextFrom(past, 1, to);
@@ -71,7 +78,8 @@ export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdic
   const believed =
     kept + (renumbered + context) / 2 >= proof || evidence >= leastShare * possible || stuckTogether() >= stuckProof;
   if (query.bare ? kept < all : !believed) return null;
-  if (kept < proof && own >= ownProof && ownKept < leastOwn * own) return null;
+  const least = renumbered > 0 ? leastOwnRenumbered : leastOwn;
+  if (short && own >= ownProof && ownKept < least * own) return null;
   const same = count === past - first && to - from === count;
   return { pairs, from, to, same, evidence, sure: evidence >= 0.8 * possible };
 
@@ -95,9 +103,10 @@ export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdic
       const inSentence = at >= sentence.from && at < sentence.to;
       possible += weight;
       if (inSentence) own += weight;
-      if (!isKept(at) || Math.abs((pairs[at] ?? 0) - edge) >= torn) continue;
+      const place = pairs[at] ?? 0;
+      if (!isKept(at) || Math.abs(place - edge) >= torn) continue;
       sum += weight;
-      if (inSentence) ownKept += weight;
+      if (inSentence && (!home || (place >= home.from && place < home.to))) ownKept += weight;
     }
     return sum;
   }
@@ -137,9 +146,9 @@ function dropStrays(index: TextIndex, { first, past, ids, weights }: Query, pair
     }
   }
 
-  /** What a word of gap costs: least within a sentence, most over the end of a paragraph. */
+  /** What a word of gap costs: more where the sentence ends in it. */
   function costOf(a: number, b: number): number {
     const between = text.slice(tokens.ends[Math.min(a, b)], tokens.starts[Math.max(a, b)]);
-    return between.includes('\n') ? 0.3 : /[.!?]['"’”)]*\s/.test(between) ? 0.15 : 0.08;
+    return /\n|[.!?]['"’”)]*\s/.test(between) ? 0.3 : 0.08;
   }
 }

@@ -61,9 +61,13 @@ export function makeQuery(index: TextIndex, selector: QuoteSelector): Query {
 
 const sentenceEnd = /[.!?。！？…]['"’”»)\]]*\s|\n/;
 
-/** The words of the sentence around the note: from up to `to`. An abbreviation makes it shorter, never longer. */
-export function sentenceAround({ whole, tokens, first, past }: Query): { readonly from: number; readonly to: number } {
-  const { starts, ends } = tokens;
+/** The words of the sentence around some words: from up to `to`. An abbreviation makes it shorter, never longer. */
+export function sentenceAround(
+  whole: string,
+  { starts, ends }: Tokens,
+  first: number,
+  past: number,
+): { readonly from: number; readonly to: number } {
   const ended = (at: number): boolean => {
     // Most words are parted by one space: no need to look.
     const gap = (starts[at] ?? 0) - (ends[at - 1] ?? 0);
