@@ -81,15 +81,15 @@ export function addressesOf(pageUrl: string, hints: readonly string[]): string[]
 export function fingerprint(text: string): string {
   const found = text.normalize('NFKC').toLowerCase().match(wordOrSign) ?? [];
   if (found.length === 0) return '';
-  const shingles = new Set(found.map((_, at) => found.slice(at, at + 2).join(' ')));
-  if (found.length > 1) shingles.delete(found.at(-1) ?? '');
-  const votes = new Int32Array(64);
+  const shingles = new Set<string>();
+  if (found.length === 1) shingles.add(found[0] ?? '');
+  for (let at = 1; at < found.length; at++) shingles.add(`${found[at - 1]} ${found[at]}`);
+  const votes = new Int32Array(64).fill(-shingles.size);
   for (const shingle of shingles) {
-    for (const half of [0, 1]) {
-      const bits = hash(shingle, half);
-      for (let bit = 0; bit < 32; bit++)
-        votes[half * 32 + bit] = (votes[half * 32 + bit] ?? 0) + ((bits >>> bit) & 1 ? 1 : -1);
-    }
+    let bits = hash(shingle, 0);
+    for (let bit = 0; bits !== 0; bit++, bits >>>= 1) if (bits & 1) votes[bit] = (votes[bit] ?? 0) + 2;
+    bits = hash(shingle, 1);
+    for (let bit = 32; bits !== 0; bit++, bits >>>= 1) if (bits & 1) votes[bit] = (votes[bit] ?? 0) + 2;
   }
   let hex = '';
   for (let at = 0; at < 64; at += 4) {

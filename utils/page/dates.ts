@@ -29,7 +29,7 @@ export type Written = { readonly day: string; readonly start: number; readonly e
  * known in English and in the page's language; where day and month could be either, the language's region decides.
  */
 export function writtenDate(text: string, language: string): Written | null {
-  const months = monthsOf(language);
+  if (!/\d/.test(text)) return null;
   const found = (match: RegExpExecArray, year: string, month: number, day: string): Written | null => {
     const full = year.length === 2 ? `20${year}` : year;
     const date = `${full}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -39,7 +39,7 @@ export function writtenDate(text: string, language: string): Written | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const [year = '', month = '', day = ''] = [match[y], match[m], match[d]];
-    const number = /^\d+$/.test(month) ? Number(month) : months.get(bare(month));
+    const number = /^\d+$/.test(month) ? Number(month) : monthsOf(language).get(bare(month));
     const hit = number ? found(match, year, number, day) : null;
     if (hit) return hit;
   }
