@@ -3,10 +3,14 @@ import { listOf, once, split } from '../lists.ts';
 import type { LanguagePack, SourceClass } from '../types.ts';
 
 /** Names of outlets, at the start or the end of a mention. */
-const outletsOf = once(({ attribution }: LanguagePack) => attribution.outlets.split(';').map((name) => name.trim()));
+const outletsOf = once(({ attribution }: LanguagePack) =>
+  attribution.outlets.split(';').map((raw) => ({ name: raw.trim(), last: ` ${raw.trim()}`, first: `${raw.trim()} ` })),
+);
 
 const isOutlet = (mention: string, pack: LanguagePack): boolean =>
-  outletsOf(pack).some((name) => mention === name || mention.endsWith(` ${name}`) || mention.startsWith(`${name} `));
+  outletsOf(pack).some(
+    ({ name, last, first }) => mention === name || mention.endsWith(last) || mention.startsWith(first),
+  );
 
 const endingsOf = once(({ attribution }: LanguagePack) => ({
   crowds: split(attribution.crowdEndings),

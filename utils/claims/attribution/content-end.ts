@@ -27,7 +27,8 @@ export function contentEnd(units: readonly Unit[], sentence: Sentence, from: num
       break;
     if (thing && has(unit, Tag.subordinators) && !has(unit, Tag.as | Tag.questions)) break;
     if (unit.low === ',' && closesAt(units, sentence, at + 1, cue)) break;
-    if (unit.low === '—' && has(units[at + 1], Tag.and | Tag.but | Tag.closers)) break;
+    if (unit.low === '—' && has(units[at + 1], Tag.and | Tag.but | Tag.closers) && !dashAhead(units, sentence, at))
+      break;
     if (has(unit, Tag.and | Tag.but) && nextOfSame(units, sentence, at + 1, cue)) break;
   }
   return trimEnd(units, from, at);
@@ -40,6 +41,13 @@ const isThing = (first: Unit | undefined, cue: Cue | null): boolean =>
   !takesAny(cue, Takes.clause | Takes.paper) &&
   !first?.quote &&
   !has(first, Tag.that | Tag.questions | Tag.to | Tag.negations);
+
+/** A dash that another one answers is a parenthesis. */
+function dashAhead(units: readonly Unit[], sentence: Sentence, at: number): boolean {
+  for (let ahead = at + 2; ahead < Math.min(at + 16, sentence.to - 1); ahead++)
+    if (units[ahead]?.low === '—') return true;
+  return false;
+}
 
 export function trimEnd(units: readonly Unit[], from: number, end: number): number {
   let to = end;

@@ -72,9 +72,11 @@ export function cueAt(
   if (forms & Form.third) return { ...base, shape: 'finite' };
   if (!(forms & Form.base)) return null;
   const plural = pluralBefore(before, lexicon) || lexicon.standing.has(before?.low ?? '');
-  // "the owners, however, say they": past an aside, a verb that is no noun and is followed by a clause.
-  const past = left.from > sentence.from && (before?.low === ',' || /^\d/.test(before?.low ?? ''));
-  const opens = past && !lexicon.nouns.has(unit.low) && (takes & Takes.clause) !== 0 && opensContent(units[base.to]);
+  // "the owners, however, say they", "those asked say the": a verb that is no noun and is followed by a clause.
+  const past = left.from > sentence.from && (before?.low === ',' || before?.word === true);
+  const bound = has(before, Tag.and | Tag.but | Tag.prepositions | Tag.auxiliaries | Tag.be | Tag.adverbs | Tag.to);
+  const opens =
+    past && !bound && !lexicon.nouns.has(unit.low) && (takes & Takes.clause) !== 0 && opensContent(units[base.to]);
   return plural || opens ? { ...base, shape: 'finite' } : null;
 }
 

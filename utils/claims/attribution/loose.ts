@@ -55,11 +55,20 @@ export function besideVerb(units: readonly Unit[], sentence: Sentence, at: numbe
 function afterLead(units: readonly Unit[], sentence: Sentence, at: number): Attribution | null {
   const before = units[at - 1];
   if (at - 1 <= sentence.from || (before?.low !== ':' && before?.low !== ',')) return null;
+  const signed = before.low === ':' ? nameAfterDash(units, sentence, at - 1) : null;
+  if (signed) return made(units, 'colon', signed, { from: at - 1, to: at }, at);
   const clause = mainClause(units, { from: sentence.from, to: at });
   if (clause) return made(units, 'colon', clause.mention, { from: clause.verb, to: clause.verb + 1 }, at);
   if (before.low !== ':') return null;
   const mention = mentionBefore(units, sentence, at - 1);
   return mention ? made(units, 'colon', mention, { from: at - 1, to: at }, at) : null;
+}
+
+/** "The polls had it right — Ana Roe: “…”" */
+function nameAfterDash(units: readonly Unit[], sentence: Sentence, colon: number): Mention | null {
+  let from = colon;
+  while (from > sentence.from && units[from - 1]?.word && units[from - 1]?.capital) from--;
+  return from < colon && colon - from < 5 && units[from - 1]?.low === '—' ? { from, to: colon } : null;
 }
 
 /** The plan, Roe fears, … “…”: words inside a clause are its subject's, if that is somebody who can speak. */

@@ -144,6 +144,8 @@ export function clauseIn(units: readonly Unit[], from: number, to: number): bool
 
 function leftContent(units: readonly Unit[], sentence: Sentence, edge: number): Stretch | null {
   let from = sentence.from;
+  // "Roe was clear: “…,” she said": what stands before the colon is not hers.
+  for (let at = edge - 1; at > sentence.from; at--) if (units[at]?.low === ':' && units[at + 1]?.quote) from = at + 1;
   while (from < edge && !units[from]?.word && !units[from]?.quote) from++;
   if (units[from]?.word && has(units[from], Tag.but | Tag.and)) from++;
   const to = trimEnd(units, from, edge);

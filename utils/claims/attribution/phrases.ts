@@ -24,9 +24,7 @@ export function phrasesIn(
   for (let at = sentence.from; at < sentence.to; at++) {
     const unit = units[at];
     if (!unit?.word) continue;
-    const phrase = phrases.find(
-      (words) => words[0] === unit.low && words.every((word, index) => units[at + index]?.low === word),
-    );
+    const phrase = phraseAt(units, at, unit.low, phrases);
     if (phrase) {
       const one = byPhrase(units, sentence, at, at + phrase.length);
       if (one)
@@ -54,6 +52,18 @@ export function phrasesIn(
   return found;
 }
 
+/** Without a closure, as it is asked for every word. */
+function phraseAt(
+  units: readonly Unit[],
+  at: number,
+  low: string,
+  phrases: readonly (readonly string[])[],
+): readonly string[] | null {
+  for (const words of phrases)
+    if (words[0] === low && words.every((word, index) => units[at + index]?.low === word)) return words;
+  return null;
+}
+
 type Parts = { rule?: string; mention: Stretch; cue: Stretch; content: Stretch[] };
 
 function byPhrase(units: readonly Unit[], sentence: Sentence, at: number, to: number): Parts | null {
@@ -64,7 +74,7 @@ function byPhrase(units: readonly Unit[], sentence: Sentence, at: number, to: nu
     let comma = mention.to;
     while (comma < sentence.to && units[comma]?.low !== ',') comma++;
     const next = comma + 1;
-    const end = contentEnd(units, sentence, next, null);
+    const end = trimEnd(units, next, sentence.to);
     return end > next ? { mention, cue, content: [{ from: next, to: end }] } : null;
   }
   const left = { from: startOf(units, sentence), to: trimEnd(units, sentence.from, at) };

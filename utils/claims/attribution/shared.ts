@@ -18,11 +18,20 @@ export function mainClause(units: readonly Unit[], sentence: Sentence): { mentio
       const found = mention && { mention, verb: at };
       // "When the dam broke, Roe left": the clause that a subordinator opens comes first, the main one after it.
       const before = mention ? mention.from - 1 : -1;
-      if (before < sentence.from || !has(units[before], Tag.subordinators)) return found ?? first;
+      const governed = mention !== null && inPhrase(units, sentence, mention);
+      if (!governed && (before < sentence.from || !has(units[before], Tag.subordinators))) return found ?? first;
       first ??= found;
     }
   }
   return first;
+}
+
+/** "In a statement issued on Monday, Roe said": what a preposition at the start governs is no subject. */
+function inPhrase(units: readonly Unit[], sentence: Sentence, { from, to }: Mention): boolean {
+  if (to - from > 1 || units[from]?.capital || has(units[from], Tag.subjects | Tag.roles | Tag.officials)) return false;
+  let at = from - 1;
+  while (at > sentence.from && !has(units[at], Tag.prepositions) && units[at]?.word) at--;
+  return at === sentence.from && has(units[at], Tag.prepositions);
 }
 
 /** The subject that a participle, an infinitive or a second verb shares with what came before. */
