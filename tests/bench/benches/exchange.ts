@@ -25,7 +25,11 @@ export async function exchangeRows(): Promise<Row[]> {
   try {
     const file = join(folder, 'large.claimlight.json');
     const megabytes = Math.round((await writeLargeArchive(file, notes)) / 1e6);
-    return [...(await into(driver, file, `${data}, ${megabytes} MB`)), ...(await outOf(driver)), ...(await hostileRows())];
+    return [
+      ...(await into(driver, file, `${data}, ${megabytes} MB`)),
+      ...(await outOf(driver)),
+      ...(await hostileRows()),
+    ];
   } finally {
     await driver.close();
     await rm(folder, { recursive: true, force: true });
@@ -38,10 +42,10 @@ async function into(driver: Driver, file: string, from: string): Promise<Row[]> 
   const clock = stopwatch(library);
   const input = await until('the file field', () => library.$('input[type="file"]'));
   await input.uploadFile(file);
-  await untilShown(library, 'Nothing has been changed yet', wait);
+  await imported(library, /Nothing has been changed yet/);
   const shown = clock();
   await press(library, 'Import', '.import-panel');
-  await untilShown(library, /\d added/, wait);
+  await imported(library, /\d added/);
   const done = clock();
   const most = await heap.stop();
   await library.close();
@@ -50,6 +54,12 @@ async function into(driver: Driver, file: string, from: string): Promise<Row[]> 
     { measure: 'archive in, from the yes to the end', ours: done, peers: {}, data: from },
     { measure: 'archive in, largest heap', ours: most, peers: {}, data: from },
   ];
+}
+
+/** What the page says when it failed is the bench's error. */
+async function imported(library: Page, shown: RegExp): Promise<void> {
+  const text = await untilShown(library, new RegExp(`${shown.source}|Not imported`), wait);
+  if (!shown.test(text)) throw new Error(text);
 }
 
 async function outOf(driver: Driver): Promise<Row[]> {
