@@ -24,30 +24,55 @@ const ofKind: Readonly<Record<Claim['kind'], number>> = {
 const unnamed = 1;
 
 /** The features of a sentence by its cues and the claims that begin in it. */
-export function featuresOf({ words, counts }: Cues, claims: readonly Claim[]): Features {
-  const figures = claims.filter(({ kind }) => kind === 'figure');
-  const found = (test: (claim: Claim) => boolean): number => (claims.some(test) ? 1 : 0);
-  return {
-    ...counts,
-    long: words > 30 ? 1 : 0,
-    short: words < 8 ? 1 : 0,
-    casualty: found(({ kind }) => kind === 'casualty'),
-    figure: figures.length > 0 ? 1 : 0,
-    figures: Math.min(3, Math.max(0, figures.length - 1)),
-    share: found(({ kind, quantity }) => kind === 'figure' && quantity?.unit === 'percent'),
-    large: found(({ kind, quantity }) => kind === 'figure' && (quantity?.high ?? 0) >= 1000),
-    few: figures.length > 0 && figures.every(({ quantity }) => Math.abs(quantity?.high ?? 9) <= 3) ? 1 : 0,
-    date: found(({ kind }) => kind === 'date'),
-    statement: found(({ kind }) => kind === 'statement'),
-    named: found(({ source }) => source?.class === 'named-person'),
-  };
+export function featuresOf(cues: Cues, claims: readonly Claim[]): Features {
+  const features: Record<string, number> = {};
+  tell(cues, claims, (name, count) => {
+    features[name] = count;
+  });
+  return features;
 }
 
 /** What the features of a sentence come to. */
-function scoreOf(features: Features): number {
+function scoreOf(cues: Cues, claims: readonly Claim[]): number {
   let sum = weightTable.base ?? 0;
-  for (const [name, count] of Object.entries(features)) if (count !== 0) sum += (weightTable[name] ?? 0) * count;
+  tell(cues, claims, (name, count) => {
+    if (count !== 0) sum += (weightTable[name] ?? 0) * count;
+  });
   return sum;
+}
+
+function tell({ words, counts }: Cues, claims: readonly Claim[], take: (name: string, count: number) => void): void {
+  for (const name in counts) take(name, counts[name] ?? 0);
+  let figures = 0;
+  let casualty = 0;
+  let share = 0;
+  let large = 0;
+  let few = 1;
+  let date = 0;
+  let statement = 0;
+  let named = 0;
+  for (const { kind, quantity, source } of claims) {
+    if (kind === 'casualty') casualty = 1;
+    if (kind === 'date') date = 1;
+    if (kind === 'statement') statement = 1;
+    if (source?.class === 'named-person') named = 1;
+    if (kind !== 'figure') continue;
+    figures++;
+    if (quantity?.unit === 'percent') share = 1;
+    if ((quantity?.high ?? 0) >= 1000) large = 1;
+    if (Math.abs(quantity?.high ?? 9) > 3) few = 0;
+  }
+  take('long', words > 30 ? 1 : 0);
+  take('short', words < 8 ? 1 : 0);
+  take('casualty', casualty);
+  take('figure', figures > 0 ? 1 : 0);
+  take('figures', Math.min(3, Math.max(0, figures - 1)));
+  take('share', share);
+  take('large', large);
+  take('few', figures > 0 ? few : 0);
+  take('date', date);
+  take('statement', statement);
+  take('named', named);
 }
 
 /** The weight of a claim by the score of its sentence. */
@@ -70,7 +95,7 @@ export const weigh: Refiner = (claims, reading, pack) => {
       const inside: Claim[] = [];
       for (let claim = claims[next]; claim && claim.start < end; claim = claims[++next]) inside.push(claim);
       if (inside.length === 0) continue;
-      const score = scoreOf(featuresOf(cuesOf(tokens, from, to, pack), inside));
+      const score = scoreOf(cuesOf(tokens, from, to, pack), inside);
       for (const claim of inside) weighed.set(claim, weightOf(claim, score));
     }
   }

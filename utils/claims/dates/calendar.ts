@@ -7,18 +7,30 @@ export type Period = { readonly from: Day; readonly to: Day };
 
 export type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour';
 
-const length = 864e5;
-
-/** The day of a date; months beyond 1 to 12 run on into other years. */
+/** The day of a date; months beyond 1 to 12 run on into other years. Whole numbers alone, after Hinnant's `days_from_civil`. */
 export function dayOf(year: number, month: number, day: number): Day {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / length);
+  const months = year * 12 + month - 1;
+  const m = ((months % 12) + 12) % 12;
+  const y = Math.floor(months / 12) - (m < 2 ? 1 : 0);
+  const era = Math.floor(y / 400);
+  const ofEra = y - era * 400;
+  const ofYear = Math.floor((153 * (m + (m < 2 ? 10 : -2)) + 2) / 5) + day - 1;
+  return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468;
 }
 
-export function dateOf(day: Day): { year: number; month: number; day: number } {
-  const date = new Date(day * length);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+/** The date of a day, after Hinnant's `civil_from_days`. */
+export function dateOf(days: Day): { year: number; month: number; day: number } {
+  const shifted = days + 719468;
+  const era = Math.floor(shifted / 146097);
+  const ofEra = shifted - era * 146097;
+  const y = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
+  );
+  const ofYear = ofEra - (365 * y + Math.floor(y / 4) - Math.floor(y / 100));
+  const m = Math.floor((5 * ofYear + 2) / 153);
+  const month = m < 10 ? m + 3 : m - 9;
+  const year = y + era * 400 + (month < 3 ? 1 : 0);
+  return { year, month, day: ofYear - Math.floor((153 * m + 2) / 5) + 1 };
 }
 
 /** Whether a calendar has that day: 31 April does not exist. */
@@ -29,8 +41,9 @@ export function isDate(year: number, month: number, day: number): boolean {
 
 /** `YYYY-MM-DD`; years before 1 or after 9999 have no such form and give ''. */
 export function isoOf(day: Day): string {
-  const { year } = dateOf(day);
-  return year < 1 || year > 9999 ? '' : new Date(day * length).toISOString().slice(0, 10);
+  const { year, month, day: nth } = dateOf(day);
+  const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+  return year < 1 || year > 9999 ? '' : `${String(year).padStart(4, '0')}-${two(month)}-${two(nth)}`;
 }
 
 /** 1 for Monday to 7 for Sunday, as in ISO 8601. */
