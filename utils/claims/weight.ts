@@ -76,17 +76,21 @@ function tell({ words, counts }: Cues, claims: readonly Claim[], take: (name: st
 }
 
 /** The weight of a claim by the score of its sentence. */
-function weightOf(claim: Claim, score: number): number {
+function weightOf(claim: Claim, score: number, inUnnamed: boolean): number {
   let sum = score + ofKind[claim.kind];
-  const source = claim.source?.class;
-  if (source === 'unnamed-officials' || source === 'other-unnamed') sum += unnamed;
+  // A count that rests on an unnamed source rests on it as much as the statement around it does.
+  if (isUnnamed(claim) || inUnnamed) sum += unnamed;
   if (claim.implied) sum -= 0.5;
   return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
 }
 
+const isUnnamed = ({ source }: Claim): boolean =>
+  source?.class === 'unnamed-officials' || source?.class === 'other-unnamed';
+
 /** Sets the weights of all claims; the last refiner, because it reads what the others settled. */
 export const weigh: Refiner = (claims, reading, pack) => {
   const weighed = new Map<Claim, number>();
+  const loose = new Set(claims.filter(isUnnamed).map(({ key }) => key));
   let next = 0;
   for (const passage of reading.passages) {
     if ((claims[next]?.start ?? Number.POSITIVE_INFINITY) >= passage.end) continue;
@@ -96,7 +100,8 @@ export const weigh: Refiner = (claims, reading, pack) => {
       for (let claim = claims[next]; claim && claim.start < end; claim = claims[++next]) inside.push(claim);
       if (inside.length === 0) continue;
       const score = scoreOf(cuesOf(tokens, from, to, pack), inside);
-      for (const claim of inside) weighed.set(claim, weightOf(claim, score));
+      for (const claim of inside)
+        weighed.set(claim, weightOf(claim, score, claim.within !== undefined && loose.has(claim.within)));
     }
   }
   return claims.map((claim) => ({ ...claim, weight: weighed.get(claim) ?? 0 }));
