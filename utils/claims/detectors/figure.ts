@@ -74,14 +74,14 @@ function figure(stated: Stated, found: Quantities, words: QuantityWords): Draft 
   const counts = next?.gap && (!next.capital || stated.form === 'vague') && countsSomething(next, words);
   if (isYear(stated, tokens) || !countWorthy(stated, tokens)) return null;
   if (counts) return drafted(first, next, 'count', { ...quantity, unit: next.low });
-  if (stated.scaled || stated.bound === 'between' ? stated.high > 31 : false)
-    return drafted(first, last, rule, quantity);
   if (stated.form === 'vague') {
     const noun = next?.low === words.of ? tokens[stated.to + 1] : undefined;
     return noun && countsSomething(noun, words)
       ? drafted(first, noun, rule, { ...quantity, unit: noun.low })
       : drafted(first, last, rule, quantity);
   }
+  if (stated.scaled || stated.bound === 'between' ? stated.high > 31 : false)
+    return drafted(first, last, rule, quantity);
   const led = listOf(words, 'leads').has(tokens[stated.core - 1]?.low ?? '') || stated.from < stated.core;
   const plain = /[.,]/.test(tokens[stated.core]?.low ?? '') || stated.high >= 32;
   return led && plain && next?.capital !== true ? drafted(first, last, rule, quantity) : null;

@@ -20,6 +20,7 @@ const quantities: QuantityWords = {
   ),
   scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 },
   shortScales: { k: 1e3, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12 },
+  // Low and high of these words: docs/numbers.md has the whole table of hedges and bounds.
   vague: {
     few: [2, 5],
     several: [3, 9],
@@ -1095,7 +1096,8 @@ export const en: LanguagePack = {
       columnist activist critic supporter opponent resident witness voter teacher student doctor chancellor lawmaker
       congressman congresswoman representative commissioner executive billionaire businessman businesswoman consultant
       member co-founder former coach scientist researcher engineer farmer captain commander general ambassador diplomat
-      spokesmen spokeswomen businessmen witnesses source person family ally assembly`,
+      spokesmen spokeswomen businessmen witnesses source person family ally assembly
+      interviewer moderator anchor host`,
     organisations: `party committee commission council ministry department agency bureau office university college institute
       institution company corporation corp inc ltd group association union campaign court administration government
       parliament congress senate house board bank fund foundation center centre coalition organization organisation
