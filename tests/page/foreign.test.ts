@@ -60,6 +60,15 @@ describe('left out', () => {
     expect(whole.split('\n\n')).toEqual([title, ...lines]);
   });
 
+  it('other stories offered after this one, though each comes with a line of its own', async () => {
+    const teaser = (words: string, more: string) =>
+      `<div><h5><a href="/s">${words}</a></h5><p>${more}</p><span>12 October</span></div>`;
+    const { text } = await read(
+      `<main>${first}${second}${third}${fourth}<div>${teaser('A pilot retires after forty years at sea', 'He has brought 9,000 ships into Estermouth, and lost none of them.')}${teaser('The harbour wall at Skerrow is to be raised', 'Work will take two winters and cost the county £14m, it was told.')}</div></main>`,
+    );
+    expect(text).toBe(lines.join('\n\n'));
+  });
+
   it('what stands over the headline in the box of the story', async () => {
     const { text } = await read(
       `<main><h6>Harbours</h6><div>Tuesday 4 November</div><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</main>`,

@@ -59,6 +59,7 @@ export function* pruning(root: Box, headline: Box | null, trust: Beliefs): Gener
       child.out = 'the headline again';
     else if (top.before === 'label' && /^[uo]l$/.test(child.tag) && child.linked > child.chars * 0.3)
       child.out = 'under a foreign heading';
+    else if (told > whole * 0.5 && isTeasers(child, whole)) child.out = 'teasers';
     else child.out = reason(child, whole, trust, told > whole * 0.05 && told < whole * 0.98);
     if (child.out === 'heading') top.dropping = level;
     if (child.out) told += child.prose;
@@ -83,6 +84,23 @@ function dropAbove(headline: Box, root: Box): void {
     }
   if (at !== root) return;
   for (const box of over) if (box.prose === 0 && box.chars < 200) box.out = 'above the headline';
+}
+
+/** Other stories offered after this one: two headings or more, each of them a link, with hardly a line of text to each. */
+function isTeasers(box: Box, whole: number): boolean {
+  if (!box.block || box.prose > whole * 0.4 || box.linked < box.chars * 0.1 || levelOf(box) > 0) return false;
+  const titles: Box[] = [];
+  const gather = (at: Box) => {
+    if (levelOf(at) > 0 && at.chars > 0) titles.push(at);
+    else for (const child of at.children) if ('element' in child && child.chars > 20) gather(child);
+  };
+  gather(box);
+  return (
+    titles.length > 1 &&
+    box.lines > 0 &&
+    box.lines <= titles.length * 1.5 &&
+    titles.every((title) => title.chars > 20 && title.linked >= title.chars * 0.9)
+  );
 }
 
 function holdsPicture(box: Box): boolean {
