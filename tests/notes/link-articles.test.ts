@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { fingerprint } from '../../utils/article.ts';
+import { readArchive, writeArchive } from '../../utils/exchange/archive.ts';
 import { linkAddress, unlinkAddress } from '../../utils/notes/link-articles.ts';
 import {
   articleById,
@@ -15,6 +16,7 @@ import {
 import { keepVisit } from '../../utils/notes/watch-store.ts';
 import { dismissClaim } from '../../utils/notes/write-articles.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
+import { defaultSettings } from '../../utils/settings.ts';
 import { bothCounts, cleanStore, makeFacts, makeNote, uuid } from './make.ts';
 
 const mirror = 'https://mirror.example/ferry';
@@ -127,6 +129,17 @@ test('what came along goes back as it was when the addresses are parted, new not
   await linkAddress(uuid(900), mirror);
   expect((await notesOf(uuid(900))).map(({ id }) => id)).toEqual([uuid(1), uuid(2), uuid(4)]);
   expect(await articleById(uuid(901))).toBeNull();
+});
+
+test('an archive carries what came along', async () => {
+  await saveNote(
+    { note: makeNote({ id: uuid(2), articleId: uuid(901) }), baseRevision: 0, article: { ...there, text } },
+    2,
+  );
+  const record = await linkAddress(uuid(900), mirror);
+  expect(record.merged).toMatchObject([{ article: { id: uuid(901), urls: [mirror] }, notes: [uuid(2)] }]);
+  const read = readArchive(writeArchive({ articles: [record], notes: [], settings: defaultSettings, at: 1 }));
+  expect('articles' in read && read.articles).toEqual([record]);
 });
 
 test('any links and partings lose no note, and each address has at most one article', async () => {
