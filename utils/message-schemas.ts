@@ -135,10 +135,19 @@ function malformed(schema: v.GenericSchema, request: unknown): string | null {
   return `malformed: ${v.getDotPath(parsed.issues[0]) ?? 'request'}: ${parsed.issues[0].message}`.slice(0, 300);
 }
 
+/**
+ * Where the browser says a page stands. `sender.url` stays at the address that the document was loaded from when a
+ * single-page site moves on (seen in Chromium 156); the tab's own is believed where it is of the same site.
+ */
+export function senderAddress(sender: Sender): string {
+  const [frame, tab] = [sender.url ?? '', sender.tab?.url ?? ''];
+  return tab && URL.parse(tab)?.origin === URL.parse(frame)?.origin && /^https?:/i.test(tab) ? tab : frame;
+}
+
 /** A request that speaks for an article (its schema has made sure that it names one) must come from that article's page. */
 function foreign(request: unknown, sender: Sender): string | null {
   const spoken = v.safeParse(ownPage, request);
   if (!spoken.success) return null;
-  const key = articleKey(sender.url ?? '');
+  const key = articleKey(senderAddress(sender));
   return key !== null && articleKey(spoken.output.article.url) === key ? null : 'not the page it speaks for';
 }

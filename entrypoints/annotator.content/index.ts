@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { lazyCards } from '../../utils/annotator/cards.ts';
 import { annotatorHandlers, background } from '../../utils/annotator/desk.ts';
+import { workDone } from '../../utils/annotator/pause.ts';
 import { clickedOffset } from '../../utils/annotator/pointer.ts';
 import { createSession } from '../../utils/annotator/session.ts';
 import { watchPage } from '../../utils/annotator/watch-page.ts';
@@ -24,9 +25,9 @@ export default defineContentScript({
       signal,
     );
     const read = async () => {
-      const begun = performance.now();
+      const before = workDone();
       await session.read(false);
-      watch.cost(performance.now() - begun);
+      watch.cost(workDone() - before);
     };
     const watch = watchPage(
       {
@@ -34,7 +35,6 @@ export default defineContentScript({
         moved: () => {
           cards.close();
           session.leave();
-          void read();
         },
         dressed: session.repaint,
         ours: cards.isOurs,

@@ -2,10 +2,11 @@
 import { packCode, shelved } from '../claims/languages/shelf.ts';
 import { NoReply } from '../envelope.ts';
 import { type AnnotatorCalls, ask, type Handlers } from '../messages.ts';
+import { factsOf } from './anchor.ts';
 import type { LazyCards } from './cards.ts';
 import { noNotes } from './no-notes.ts';
 import { bringIntoView } from './scroll.ts';
-import { type Desk, factsOf, type Session } from './session.ts';
+import type { Desk, Session } from './session.ts';
 import { nextClaim } from './walk.ts';
 
 /** How often a question that got no reply is put again: the background may have died in the middle and wakes anew. */

@@ -1,15 +1,15 @@
 // One visit of one page: read -> detect -> anchor -> paint, again on each change, and the answers to the views' questions.
-import { describe } from '../anchoring/describe.ts';
+import type { Article } from '../article.ts';
 import type { Claim, Finder } from '../claims/types.ts';
 import type { Anchor, ArticleNotes, PageReading } from '../messages.ts';
 import { createHighlighter, type Mark } from '../page/highlighter.ts';
 import { type PageArticle, reading, unread } from '../page/read.ts';
 import { pageText, pageTexting } from '../page/text-map.ts';
 import { contains, lengthOf, type Span } from '../span.ts';
+import { anchor, factsOf } from './anchor.ts';
 import { noNotes } from './no-notes.ts';
 import { pausing } from './pause.ts';
 import { type Placed, placeNotes } from './places.ts';
-import { snapshotOf } from './snapshot.ts';
 
 /** The background's part, kept apart so that the session runs in a test without an extension. */
 export type Desk = {
@@ -25,11 +25,11 @@ export type Session = ReturnType<typeof createSession>;
 /** The kinds that the badge and the progress count; dates stand only in lists. */
 const counted = (claim: Claim): boolean => claim.kind !== 'date';
 
-/** article.text kept with the first note, in UTF-16 units; the store's own limit. */
-const keptText = 500_000;
-
 /** A page that has stood for so long is what the reader sees on this visit, ms. */
 const settled = 3000;
+
+/** Words that still stand so long after the address has changed are the article of that address, ms. */
+const late = 3000;
 
 export function createSession(desk: Desk, signal: AbortSignal) {
   const highlighter = createHighlighter();
@@ -45,6 +45,9 @@ export function createSession(desk: Desk, signal: AbortSignal) {
   let lit: 'claim' | Span | null = null;
   /** The reader's word for this page alone; null: as the settings say. */
   let here: boolean | null = null;
+  /** The article of the address before, until another is read. */
+  let left: Article | null = null;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -95,6 +98,18 @@ export function createSession(desk: Desk, signal: AbortSignal) {
     if (answer.watch) settling = setTimeout(() => signal.aborted || desk.visited(page, claims), settled);
   }
 
+  /** The words of the article before, under an address that is not its own: the story to come is late, and is waited for. */
+  function isLeftBehind({ article }: PageArticle): boolean {
+    const [own] = article.urls;
+    if (!left?.text || left.text !== article.text || own === undefined || left.urls.includes(own)) return false;
+    clearTimeout(patience);
+    patience = setTimeout(() => {
+      left = null;
+      if (!signal.aborted) void serially(() => readNow(false));
+    }, late);
+    return true;
+  }
+
   /** What was read while the page went to another address is of neither: read again. Null once the signal aborts. */
   async function readHere(): Promise<PageArticle | null> {
     for (;;) {
@@ -109,10 +124,18 @@ export function createSession(desk: Desk, signal: AbortSignal) {
     forced ||= force;
     const before = page.article;
     const read = await readHere();
-    if (read === null) return;
+    if (read === null || isLeftBehind(read)) return;
+    left = null;
+    clearTimeout(patience);
     page = read;
     const wanted = page.isArticle || forced;
-    if (number === 0 || before.text !== page.article.text || before.language !== page.article.language || force) {
+    if (
+      number === 0 ||
+      before.url !== page.article.url ||
+      before.text !== page.article.text ||
+      before.language !== page.article.language ||
+      force
+    ) {
       finder = wanted ? await desk.finder(page.article.language) : null;
       const found = finder ? await pausing(finder.find(page.article), signal) : [];
       if (found === null) return;
@@ -142,6 +165,7 @@ export function createSession(desk: Desk, signal: AbortSignal) {
     leave() {
       forced = false;
       focused = null;
+      left = page.article;
     },
     reading: (): PageReading => ({
       reading: number,
@@ -216,32 +240,6 @@ export function createSession(desk: Desk, signal: AbortSignal) {
       return outside && anchor(page, 'selection', outside, 'page', whole.text, null);
     },
   };
-}
-
-function anchor(
-  page: PageArticle,
-  target: Anchor['target'],
-  span: Span | null,
-  scope: Anchor['scope'],
-  text: string,
-  claim: Claim | null,
-  around?: Claim,
-): Anchor {
-  const described = span && describe(text, span);
-  return {
-    target,
-    scope,
-    selector: described?.selector ?? null,
-    hint: described?.hint ?? null,
-    claim: claim && snapshotOf(claim, around),
-    article: factsOf(page),
-    text: page.article.text.slice(0, keptText),
-  };
-}
-
-export function factsOf(page: PageArticle): PageReading['article'] {
-  const { text: _text, passages: _passages, ...facts } = page.article;
-  return facts;
 }
 
 const likeAClaim = (kind: string | null): Mark['layer'] =>

@@ -7,6 +7,9 @@ const share = 0.02;
 /** Quiet this long after the last change, ms. */
 const quiet = 400;
 
+/** After the address has changed the story comes bit by bit: so long it is followed whatever that costs, ms. */
+const settling = 8_000;
+
 export type PageWatch = {
   /** Tells how long the last reading took, so that a restless page is read less often. */
   cost(ms: number): void;
@@ -15,7 +18,7 @@ export type PageWatch = {
 export type Wakes = {
   /** The text may be another. */
   readonly changed: () => void;
-  /** The address is another. */
+  /** The address is another; `changed` follows when the page has come to rest there. */
   readonly moved: () => void;
   /** Only the colours may be others. */
   readonly dressed: () => void;
@@ -33,6 +36,7 @@ export function watchPage({ changed, moved, dressed, ours }: Wakes, signal: Abor
   let lastRun = performance.now();
   let gap = leastGap;
   let address = location.href;
+  let arrived = Number.NEGATIVE_INFINITY;
 
   const run = () => {
     timer = undefined;
@@ -42,12 +46,19 @@ export function watchPage({ changed, moved, dressed, ours }: Wakes, signal: Abor
   };
   const schedule = () => {
     clearTimeout(timer);
-    timer = setTimeout(run, Math.max(quiet, lastRun + gap - performance.now()));
+    const now = performance.now();
+    const wait = now - arrived < settling ? leastGap : gap;
+    timer = setTimeout(run, Math.max(quiet, lastRun + wait - now));
   };
-  const look = () => {
-    if (signal.aborted || withoutHash(location.href) === withoutHash(address)) return;
+  const arrive = () => {
     address = location.href;
     moved();
+    arrived = performance.now();
+    lastRun = Number.NEGATIVE_INFINITY;
+    schedule();
+  };
+  const look = () => {
+    if (!signal.aborted && withoutHash(location.href) !== withoutHash(address)) arrive();
   };
 
   const observer = new MutationObserver((records) => {
@@ -65,7 +76,9 @@ export function watchPage({ changed, moved, dressed, ours }: Wakes, signal: Abor
   const soon = () => setTimeout(look, 0);
   addEventListener('popstate', soon, { signal });
   addEventListener('wxt:locationchange', soon, { signal });
-  addEventListener('pageshow', (event) => event.persisted && moved(), { signal });
+  // This one comes when the address has changed, and for no other navigation; not every browser has it.
+  if ('navigation' in globalThis) navigation.addEventListener('currententrychange', soon, { signal });
+  addEventListener('pageshow', (event) => event.persisted && arrive(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     dress.disconnect();
@@ -78,7 +91,8 @@ export function watchPage({ changed, moved, dressed, ours }: Wakes, signal: Abor
   };
 }
 
-const withoutHash = (url: string): string => url.split('#', 1)[0] ?? url;
+/** A fragment counts only where it is a route. */
+const withoutHash = (url: string): string => (/#!?\//.test(url) ? url : (url.split('#', 1)[0] ?? url));
 
 const isOwn = (record: MutationRecord, ours: (node: Node) => boolean): boolean =>
   record.type === 'childList' &&

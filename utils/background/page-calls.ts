@@ -3,6 +3,7 @@
 import { articleKey } from '../article.ts';
 import { packCode } from '../claims/languages/shelf.ts';
 import { injectAnnotator, injectCard, injectFinder } from '../injection.ts';
+import { senderAddress } from '../message-schemas.ts';
 import type { AnchorRequest, Handlers, PageCalls } from '../messages.ts';
 import type { Note } from '../notes/note.ts';
 import { articleFor, notesOf } from '../notes/note-store.ts';
@@ -82,7 +83,7 @@ function tabOf(sender: Sender): { tabId: number; windowId: number } {
 }
 
 function addressOf(sender: Sender): string {
-  const key = articleKey(sender.url ?? '');
+  const key = articleKey(senderAddress(sender));
   if (key === null) throw new Error('no address');
   return key;
 }

@@ -2,6 +2,7 @@
 // between it and the story.
 import type { PassageKind } from '../span.ts';
 import { all, attribute, first, textContent } from './dom.ts';
+import { hasMoved, wordsInAddress } from './moved.ts';
 import { words } from './prune.ts';
 import type { Box } from './survey.ts';
 
@@ -9,6 +10,8 @@ export type Heading = { readonly headline: Box | null; readonly words: string };
 
 export function headingOf(document: Document, top: Box): Heading {
   const titles = titlesOf(document);
+  // A page that has moved on without loading may still bear the title of the article before.
+  const address = hasMoved(document) ? wordsInAddress(document) : '';
   let best: Heading = { headline: null, words: '' };
   let bestScore = 1.4;
   const visit = (box: Box) => {
@@ -16,7 +19,7 @@ export function headingOf(document: Document, top: Box): Heading {
       const text = words(box);
       const score =
         (box.tag === 'h1' ? 1.5 : 0) +
-        3 * Math.max(0, ...titles.map((title) => likeness(title, text))) -
+        3 * Math.max(0, ...titles.map((title) => likeness(title, text)), 1.2 * likeness(address, text)) -
         (box.linked > box.chars * 0.8 ? 0.5 : 0);
       if (score > bestScore) {
         bestScore = score;

@@ -5,9 +5,10 @@ import { bylineOf, writtenLine } from './byline.ts';
 import { dateInAddress, dateOf, datesIn } from './dates.ts';
 import { all, attribute, first, rootOf, textContent, urlOf } from './dom.ts';
 import type { Heading } from './heading.ts';
+import { hasMoved } from './moved.ts';
 import { type Piece, piecesLike, piecesNear } from './near.ts';
 import { isPage, isStory, type Thing, thingsOf, wordsOf } from './structured.ts';
-import { titleOf } from './title.ts';
+import { isAlike, titleOf } from './title.ts';
 
 export type Metadata = {
   readonly title: string;
@@ -67,11 +68,13 @@ const authorNames = [
 ];
 
 /** `headline` is the box of the headline, where one was found; the lines around it are read too. May pause. */
-export function* metadata(document: Document, { headline, words }: Heading): Generator<void, Metadata> {
-  const things = yield* thingsOf(document);
+export function* metadata(document: Document, heading: Heading): Generator<void, Metadata> {
+  const { headline, words } = heading;
+  const old = hasMoved(document) && isOfAnother(document, words);
+  const things = old ? [] : yield* thingsOf(document);
   const story = things.find(isStory);
   const page = story ?? things.find(isPage);
-  const meta = metaReader(document);
+  const meta = old ? siteOnly(metaReader(document)) : metaReader(document);
   const near = piecesNear(headline);
   let known: readonly Piece[] | null = null;
   const lines = function* () {
@@ -82,7 +85,7 @@ export function* metadata(document: Document, { headline, words }: Heading): Gen
   const site = meta('og:site_name', 'application-name') || wordsOf(story?.publisher);
   const publisher = clean(wordsOf(story?.publisher) || meta('og:site_name', 'application-name', 'dc.publisher'), 200);
   const element = first(document, 'title');
-  const whole = clean(element ? (textContent(element) ?? '') : '', 500);
+  const whole = clean(!old && element ? (textContent(element) ?? '') : '', 500);
   const given = clean(meta('og:title', 'twitter:title', 'dc.title') || wordsOf(story?.headline), 500);
   const byline = yield* bylineOf(document, {
     things,
@@ -121,7 +124,7 @@ export function* metadata(document: Document, { headline, words }: Heading): Gen
     ...(published && { published }),
     ...(modified && { modified }),
     language,
-    addresses: addressesIn(document, story, meta),
+    addresses: old ? [] : addressesIn(document, story, meta),
     description: clean(
       meta('og:description', 'description', 'twitter:description') || wordsOf(story?.description),
       2_000,
@@ -139,6 +142,21 @@ function labelled(meta: Meta): string {
   for (const n of ['1', '2']) if (/written by|author/i.test(meta(`twitter:label${n}`))) return meta(`twitter:data${n}`);
   return '';
 }
+
+/** The head is of the article that stood here before: it calls itself by another name than the headline. */
+function isOfAnother(document: Document, headline: string): boolean {
+  const meta = metaReader(document);
+  const given = meta('og:title', 'twitter:title', 'dc.title');
+  const address = meta('og:url') || canonicalOf(document);
+  if (given && headline) return !isAlike(given, headline);
+  return address !== '' && articleKey(resolve(address, urlOf(document)) ?? '') !== articleKey(urlOf(document));
+}
+
+/** What holds for all articles of a site. */
+const siteOnly =
+  (meta: Meta): Meta =>
+  (...names) =>
+    meta(...names.filter((name) => /site_name|application-name|publisher|locale|language/.test(name)));
 
 type Meta = (...names: string[]) => string;
 
@@ -191,16 +209,15 @@ function languageOf(document: Document, story: Thing | undefined, meta: Meta): s
   return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/.test(code) ? code : '';
 }
 
-function addressesIn(document: Document, story: Thing | undefined, meta: Meta): string[] {
+function canonicalOf(document: Document): string {
   const link = first(document, 'link[rel~=canonical i][href]');
+  return link ? attribute(link, 'href') : '';
+}
+
+function addressesIn(document: Document, story: Thing | undefined, meta: Meta): string[] {
   const page = story?.mainEntityOfPage;
   const id = typeof page === 'object' && page !== null ? (page as Thing)['@id'] : page;
-  const found = [
-    link ? attribute(link, 'href') : '',
-    meta('og:url'),
-    wordsOf(story?.url),
-    typeof id === 'string' ? id : '',
-  ];
+  const found = [canonicalOf(document), meta('og:url'), wordsOf(story?.url), typeof id === 'string' ? id : ''];
   return [...new Set(found.map((address) => resolve(address, urlOf(document))).filter((address) => address !== null))];
 }
 

@@ -8,7 +8,7 @@ const bare = (text: string): string =>
     .trim();
 
 /** One holds the other, but for typography. */
-const alike = (a: string, b: string): boolean => {
+export const isAlike = (a: string, b: string): boolean => {
   const [x, y] = [bare(a).replaceAll(' ', ''), bare(b).replaceAll(' ', '')];
   return x.length > 0 && y.length > 0 && (x.includes(y) || y.includes(x));
 };
@@ -46,10 +46,10 @@ function withoutSite(title: string, site: string): string {
   const tail = title.slice(last.index + last[0].length);
   const rest = title.slice(first.index + first[0].length);
   const start = title.slice(0, last.index);
-  if (site && alike(head, site) && head.length < rest.length && bare(head).length <= bare(site).length)
+  if (site && isAlike(head, site) && head.length < rest.length && bare(head).length <= bare(site).length)
     return withoutSite(rest, '');
   if (start.length < 10) return title;
-  if (site && alike(tail, site)) return start;
+  if (site && isAlike(tail, site)) return start;
   const bars = joints.filter(([mark]) => mark.includes('|'));
   // A bar hardly ever stands inside a headline.
   if (bars[0] && bars[0].index >= 15) return title.slice(0, bars[0].index);
