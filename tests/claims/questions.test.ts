@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { allClaims } from '../../utils/claims/index.ts';
 import { readingOf } from '../bench/detect.ts';
-import { cases, nothing, type QuestionCase } from './questions/en.ts';
+import { cases, nothing, type QuestionCase } from './question-cases/en.ts';
 
 const asked = ({ text, published, headline }: QuestionCase) => {
   const claims = allClaims(readingOf({ text, published: published ?? null, headline: headline ?? false }));
