@@ -121,6 +121,21 @@ describe('shadow and part', () => {
   });
 });
 
+describe('forms of stories', () => {
+  it('one div a line', async () => {
+    const { text } = await read(
+      `<h1>A dry summer in the Osk valley</h1><div class="text">${lines.map((line) => `<div>${line}</div>`).join('')}</div>`,
+    );
+    expect(text).toBe(lines.join('\n\n'));
+  });
+
+  it('written into a frame: not read, and that is the reason', async () => {
+    const found = await read(`<h1>Osk</h1><iframe srcdoc="${story.repeat(4).replaceAll('"', '&quot;')}"></iframe>`);
+    expect(found.isArticle).toBe(false);
+    expect(found.reason).toBe('the text stands in a frame');
+  });
+});
+
 describe('hostile pages', () => {
   it('clobbered properties change nothing', async () => {
     const traps = ['body', 'documentElement', 'querySelectorAll', 'URL', 'createRange', 'title']

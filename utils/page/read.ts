@@ -2,7 +2,7 @@
 import { type Article, addressesOf, articleKey, fingerprint } from '../article.ts';
 import type { PassageKind } from '../span.ts';
 import { contentRoot, type Root } from './content-root.ts';
-import { bodyOf, urlOf } from './dom.ts';
+import { all, attribute, bodyOf, urlOf } from './dom.ts';
 import { isProbablyArticle } from './gate.ts';
 import { type Heading, headingOf, isInside, leadOf } from './heading.ts';
 import { judge } from './judge.ts';
@@ -44,7 +44,7 @@ export function* reading(document: Document, options: Options = {}): Generator<v
   yield;
   return {
     isArticle: verdict.yes,
-    reason: verdict.reason,
+    reason: verdict.yes || !isFramed(document) ? verdict.reason : 'the text stands in a frame',
     article: {
       ...articleFacts(document, facts),
       fingerprint: print,
@@ -54,6 +54,14 @@ export function* reading(document: Document, options: Options = {}): Generator<v
     map,
     partial: plan?.seen.partial ?? false,
   };
+}
+
+/** Much of the page is written into a frame of its own, which is not read: marks and notes belong to one document. */
+function isFramed(document: Document): boolean {
+  const frames = all(document, 'iframe[srcdoc]');
+  for (let i = 0; i < frames.length && i < 20; i += 1)
+    if (attribute(frames[i] as Element, 'srcdoc').length > 1_500) return true;
+  return false;
 }
 
 /** How much of a text its fingerprint is taken of: more than articles are long. */
