@@ -73,6 +73,9 @@ export type AttributionWords = {
   readonly works: string;
   /** Prepositions before the name of a work: "on “This Week”". */
   readonly workPlaces: string;
+  /** Who asks and who answers in a printed interview: "q", "a". */
+  readonly askers: string;
+  readonly answerers: string;
   /** Media that need no name: "newspaper". */
   readonly outletNouns: string;
   /** Bodies whose spokespeople are officials: "ministry". */

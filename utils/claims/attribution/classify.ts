@@ -79,7 +79,9 @@ function read(mention: string, pack: LanguagePack, opens: boolean): SourceClass 
 /** A name: a person's, unless it is in capitals throughout, has an article or is a state. */
 function nameClass(word: string, low: readonly string[], at: number, is: Asker): SourceClass {
   if (is(low[0] ?? '', 'titles')) return 'named-person';
-  if (/^\p{Lu}{2,}$/u.test(word) || low[0] === 'the') return 'named-organisation';
+  // Up to six capitals are an abbreviation; more, a name that an interview shouts.
+  if (/^\p{Lu}{2,6}$/u.test(word) || low[0] === 'the') return 'named-organisation';
+  if (word.length === 1 && low.length === 1) return 'other-unnamed';
   return at === 0 && is(low[0] ?? '', 'states') ? 'named-organisation' : 'named-person';
 }
 

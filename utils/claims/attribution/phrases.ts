@@ -1,5 +1,6 @@
 // Attributions without a verb: "according to X", "X's claim that …", "Poll: …", and questions and answers.
 import type { Passage, Span } from '../../span.ts';
+import { listOf } from '../lists.ts';
 import type { LanguagePack } from '../types.ts';
 import type { Attribution } from './analysis.ts';
 import type { Stretch } from './content.ts';
@@ -41,7 +42,7 @@ export function phrasesIn(
         found.push({ rule: 'noun', source: span(one.mention), cue: span(one.cue), content: one.content.map(span) });
     }
   }
-  const colon = byColon(units, sentence, passage, text) ?? byDash(units, sentence);
+  const colon = byColon(units, sentence, passage, text, pack) ?? byDash(units, sentence);
   if (colon)
     found.push({
       rule: colon.rule ?? 'colon',
@@ -114,7 +115,13 @@ function byNoun(units: readonly Unit[], sentence: Sentence, at: number): Parts |
 }
 
 /** "Poll: …" in a headline, "SMITH: …" in an interview: a name or a document, a colon, and words to the end. */
-function byColon(units: readonly Unit[], sentence: Sentence, passage: Passage, text: string): Parts | null {
+function byColon(
+  units: readonly Unit[],
+  sentence: Sentence,
+  passage: Passage,
+  text: string,
+  { attribution }: LanguagePack,
+): Parts | null {
   if (sentence.from !== 0) return null;
   let at = 0;
   while (at < Math.min(7, sentence.to) && units[at]?.word) at++;
@@ -125,7 +132,10 @@ function byColon(units: readonly Unit[], sentence: Sentence, passage: Passage, t
     if (unit?.senses && !has(unit, Tag.documents) && back > 0) return null;
   }
   const last = units[at - 1];
-  const shouted = inCapitals(text, units, 0, at);
+  // "Q: Will you? A: I will." What is asked says nothing.
+  const only = at === 1 ? (last?.low ?? '') : '';
+  if (listOf(attribution, 'askers').has(only)) return null;
+  const shouted = inCapitals(text, units, 0, at) || listOf(attribution, 'answerers').has(only);
   // The first line of a text is most often its headline, flagged or not.
   const headline = passage.kind === 'headline' || (passage.start === 0 && units.length < 30);
   if (!headline && !shouted && !has(last, Tag.documents)) return null;

@@ -29,11 +29,21 @@ export function relationsIn(units: readonly Unit[], sentence: Sentence, pack: La
 }
 
 /** What is reported between a subject and its verb ("officials who say … said") ends before that verb. */
-function clipped(units: readonly Unit[], found: readonly Found[], { mention, cue }: Found): Found[] {
+function clipped(
+  units: readonly Unit[],
+  found: readonly Found[],
+  { rule, mention, cue, content: outer }: Found,
+): Found[] {
   return found.map((one) => {
     const inside = mention !== null && mention.to <= one.cue.head && one.cue.head < cue.from;
-    if (!inside) return one;
-    const content = one.content.map(({ from, to }) => ({ from, to: trimEnd(units, from, Math.min(to, cue.from)) }));
+    // "Roe said she would stay, the Courier reported": what she said ends before the paper that reports it.
+    const around =
+      rule === 'cue-after' &&
+      mention !== null &&
+      outer.some(({ from, to }) => from <= one.cue.head && one.cue.head < to);
+    if (!inside && !around) return one;
+    const edge = around && mention ? mention.from : cue.from;
+    const content = one.content.map(({ from, to }) => ({ from, to: trimEnd(units, from, Math.min(to, edge)) }));
     return { ...one, content: content.filter(({ from, to }) => to > from) };
   });
 }

@@ -49,8 +49,8 @@ export function shared(
       if (later) return later;
     }
     if (before?.word && !has(before, Tag.by | Tag.prepositions | Tag.subordinators | Tag.and | Tag.but | Tag.adverbs)) {
-      const own = mentionBefore(units, sentence, cue.from);
-      if (own && before.capital && takesAny(cue, Takes.quote)) return lastName(units, own);
+      const own = mentionBefore(units, sentence, pastTimes(units, sentence, cue.from));
+      if (own && units[own.to - 1]?.capital && takesAny(cue, Takes.quote)) return lastName(units, own);
       const issuer = own && has(units[own.to - 1], Tag.documents) ? issuerOf(units, sentence, own) : null;
       if (issuer) return issuer;
       return own && (has(units[own.to - 1], Tag.documents | Tag.roles | Tag.officials) || opensClause(units[cue.to]))
@@ -78,6 +78,14 @@ function nearerSubject(units: readonly Unit[], sentence: Sentence, cue: Cue, las
     return last || (own.to === at && has(units[own.from - 1], Tag.and | Tag.but)) ? own : null;
   }
   return null;
+}
+
+/** "tweets on Friday saying": back over when it was. */
+function pastTimes(units: readonly Unit[], sentence: Sentence, edge: number): number {
+  let at = edge;
+  while (at > sentence.from + 1 && has(units[at - 1], Tag.times)) at--;
+  while (at < edge && at > sentence.from + 1 && has(units[at - 1], Tag.adverbs | Tag.prepositions)) at--;
+  return at;
 }
 
 /** "Roe put out a statement saying": what somebody issues speaks for them. */

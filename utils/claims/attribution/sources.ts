@@ -14,8 +14,10 @@ export function isVerb(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit?.word || unit.capital) return false;
   if (!has(unit, Tag.finiteVerbs) && !unit.senses) return false;
-  const before = units[at - 1];
-  return !has(before, Tag.determiners | Tag.possessives | Tag.genitive);
+  // "a hastily called meeting": past an adverb too.
+  const before = has(units[at - 1], Tag.adverbs) && has(units[at - 2], Tag.determiners) ? units[at - 2] : units[at - 1];
+  // "a series of tweets": nor does a verb follow "of".
+  return !has(before, Tag.determiners | Tag.possessives | Tag.genitive | Tag.of);
 }
 
 /** The mention that ends right before `end`, or null. Goes back over an apposition or a parenthesis between commas. */

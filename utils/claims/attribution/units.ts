@@ -190,9 +190,9 @@ const opensSentence = (next: Unit): boolean =>
   has(next, Tag.subjects | Tag.determiners | Tag.possessives | Tag.but | Tag.subordinators | Tag.prepositions);
 
 function speakerFollows(units: readonly Unit[], from: number): boolean {
-  for (let at = from; at < Math.min(from + 7, units.length); at++) {
+  for (let at = from; at < Math.min(from + 16, units.length); at++) {
     const unit = units[at];
-    if (!unit || (!unit.word && unit.low !== ',')) return false;
+    if (!unit || (!unit.word && !',()'.includes(unit.low))) return false;
     if (unit.senses?.some((sense) => (sense.takes & 1) !== 0)) return true;
   }
   return false;

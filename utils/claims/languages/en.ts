@@ -1118,6 +1118,8 @@ export const en: LanguagePack = {
       show sitcom drama series episode program programme broadcast edition podcast song anthem hit ballad single track
       album musical opera play painting sculpture exhibition poem essay column commentary game`,
     workPlaces: 'on in',
+    askers: 'q question interviewer',
+    answerers: 'a answer',
     outletNouns:
       'newspaper newspapers television radio media magazine magazines broadcaster broadcasters press station',
     publicBodies: `council ministry department agency government police army navy court parliament congress senate

@@ -127,6 +127,25 @@ export const cases: ClaimCase[] = [
   one('Two owners who spoke with the Ostrand Courier said the gate was open.', gate, 'Two owners'),
   one('Sol and Brandt, the owners of the lock, say the gate was open.', gate, 'Sol and Brandt'),
   one('In Marelle on Monday, Ruben Sol said the gate was open.', gate, 'Ruben Sol'),
+  // A paper that reports what somebody said: both, and the inner one ends before it.
+  many(
+    'Okoro said the gate was open, the Courier reported.',
+    ['Okoro said the gate was open', 'the Courier', { sourceClass: 'media' }],
+    [gate, 'Okoro', { cue: 'said' }],
+  ),
+  // When it was said, between what was issued and the participle; an adverb before a participle.
+  one('Okoro released a letter on Friday saying the gate was open.', gate, 'Okoro'),
+  one('At a hastily called meeting, the council said the gate was open.', gate, 'the council'),
+  // Interviews: the answer, not the question.
+  many('Q: Was the gate open?\nA: The gate was open all night.', [
+    'The gate was open all night',
+    'A',
+    { sourceClass: 'other-unnamed' },
+  ]),
+  many('INTERVIEWER: Was the gate open?\nOKORO-DORN: The gate was open all night.', [
+    'The gate was open all night',
+    'OKORO-DORN',
+  ]),
   // Headlines.
   { ...one('Okoro: The gate was open all night', 'The gate was open all night', 'Okoro'), headline: true },
   { ...one('Survey: Half of Marelle wants a new gate', 'Half of Marelle wants a new gate', 'Survey'), headline: true },
@@ -167,6 +186,7 @@ export const nothing: string[] = [
   'The road continued to the quay.',
   'She answered the door at noon.',
   'The crews backed away from the wall.',
+  'Q: Was the gate open?',
   // No source and no content.
   'That was said long ago.',
   'Easier said than done.',
