@@ -9,7 +9,6 @@ import {
   noteBatches,
   noteById,
   notesOf,
-  notesOfBatch,
   recentNotes,
 } from '../../utils/notes/note-store.ts';
 
@@ -56,7 +55,7 @@ async function* asItLies(): AsyncGenerator<Batch> {
 
 async function* byArticle(): AsyncGenerator<Batch> {
   for await (const articles of articleBatches(50))
-    yield { articles, notes: await notesOfBatch(articles.map(({ id }) => id)) };
+    yield { articles, notes: (await Promise.all(articles.map(({ id }) => notesOf(id)))).flat() };
   for (let notes = await recentNotes({ bin: true, limit: 500 }); notes.length > 0; ) {
     yield { articles: [], notes };
     notes = await recentNotes({ bin: true, limit: 500, before: notes.at(-1) });

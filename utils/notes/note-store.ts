@@ -53,18 +53,6 @@ export async function notesOf(articleId: string): Promise<Note[]> {
   return rows.map((row) => row.note).sort((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1));
 }
 
-/**
- * The notes of these articles that are not in the bin, in no order; `ids` as a batch of `articleBatches` gives them. One
- * question for all: 2,000 articles asked for one by one take seconds.
- */
-export async function notesOfBatch(ids: readonly string[]): Promise<Note[]> {
-  const [first, last] = [ids[0], ids.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const wanted = new Set(ids);
-  const rows = await notes.where('[note.articleId+bin]').between([first, 0], [last, 0], true, true).toArray();
-  return rows.filter(({ note, bin }) => bin === 0 && wanted.has(note.articleId)).map((row) => row.note);
-}
-
 /** A note, in the bin or not. */
 export const noteById = async (id: string): Promise<Note | null> => (await notes.get(id))?.note ?? null;
 
