@@ -1,7 +1,11 @@
 // Who says what: the words that a language gives the engine to tell sources, cues and content apart.
 // Lists are strings with white space between the words; one verb is its forms, verbs are separated by semicolons.
 
+import type { PackedModel } from './attribution/model/weights.ts';
+
 export type AttributionWords = {
+  /** Weights of the model that judges what the rules find, where the language has one. */
+  readonly model?: PackedModel;
   /** Regular verbs: an ending of the base and what third person, past and participle in -ing have instead; the first that fits. */
   readonly inflections: readonly (readonly [ending: string, forms: string])[];
   /**

@@ -5,6 +5,7 @@ import type { LanguagePack, Reading } from '../types.ts';
 import { besideVerb, looseQuote } from './loose.ts';
 import type { Quotation } from './marks.ts';
 import { quotationsOf } from './marks.ts';
+import { judged } from './model/judge.ts';
 import { phrasesIn } from './phrases.ts';
 import { relationsIn } from './relations.ts';
 import { mainClause } from './shared.ts';
@@ -58,10 +59,11 @@ function analyse(passage: Passage, reading: Reading, pack: LanguagePack, state: 
   const { pending } = state;
   state.pending = null;
   cut.sentences.forEach((sentence, index) => {
-    const related = outermost([
+    const ruled = [
       ...phrasesIn(cut.units, sentence, pack, reading.text, passage),
       ...relationsIn(cut.units, sentence, pack),
-    ]);
+    ];
+    const related = outermost(judged(cut.units, sentence, ruled, pack));
     const before = speaker ?? (index === 0 ? opener : follows(cut, index));
     const said = [...related, ...looseIn(cut.units, sentence, related, before)];
     found.push(...said.filter(({ content }) => content.length > 0));

@@ -4,6 +4,7 @@ import type { CasualtyWords } from '../casualties/words.ts';
 import type { DateWords } from '../dates/words.ts';
 import type { QuantityWords } from '../quantity.ts';
 import type { LanguagePack } from '../types.ts';
+import { attributionModel } from './en-attribution-model.ts';
 
 // Figures. Phrases are separated by commas, single words by spaces; all lower case with plain apostrophes.
 
@@ -941,6 +942,7 @@ export const en: LanguagePack = {
     changes: 'rise rose increase up jump gain growth fall fell drop down decrease decline cut or',
   },
   attribution: {
+    model: attributionModel,
     inflections: [
       ['ay', 'ays ayed aying'],
       ['ey', 'eys eyed eying'],

@@ -1,0 +1,96 @@
+// Words that may report: those that the rules take for cues, and every other verb of saying that a pack lists. The weights decide.
+import type { Span } from '../../../span.ts';
+import type { Attribution } from '../analysis.ts';
+import type { Stretch } from '../content.ts';
+import * as Tag from '../tags.ts';
+import * as Takes from '../takes.ts';
+import { has, type Sentence, type Unit } from '../units.ts';
+
+/** A group of words that may report: `head` its verb or noun, `rule` what the rules make of it. */
+export type CueGroup = {
+  readonly from: number;
+  readonly head: number;
+  readonly to: number;
+  /** The last auxiliary, `to` of an infinitive or negation before the head, or -1. */
+  readonly aux: number;
+  readonly negated: boolean;
+  readonly rule: Attribution | null;
+  /** Inside what the rules take for the content of another. */
+  readonly inside: boolean;
+};
+
+/** Words that may report, left to right: those of the rules, and every other verb of saying that the pack lists. */
+export function cuesOf(units: readonly Unit[], sentence: Sentence, related: readonly Attribution[]): CueGroup[] {
+  const ruled = related.flatMap((rule) => {
+    const at = rule.cue ? stretchOf(units, sentence, rule.cue) : null;
+    return at ? [{ rule, at }] : [];
+  });
+  const found: CueGroup[] = [];
+  const inside = (at: number, rule: Attribution | null): boolean =>
+    related.some((other) => other !== rule && other.content.some((span) => holdsUnit(span, units[at])));
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const own = ruled.length > 0 ? ruled.find((one) => one.at.from <= at && at < one.at.to) : undefined;
+    if (own && !judgeable(own.rule)) continue;
+    if (own) {
+      const head = headOf(units, own.at);
+      const group = groupAt(units, sentence, head);
+      found.push({ ...group, ...own.at, head, rule: own.rule, inside: inside(head, own.rule) });
+      at = own.at.to - 1;
+      continue;
+    }
+    if (!mayReport(units, sentence, at)) continue;
+    found.push({ ...groupAt(units, sentence, at), rule: null, inside: inside(at, null) });
+  }
+  return found.filter(
+    (one, index) => one.rule !== null || !(found[index + 1] && (found[index + 1]?.from ?? 0) <= one.head),
+  );
+}
+
+const holdsUnit = (span: Span, unit: Unit | undefined): boolean =>
+  unit !== undefined && span.start <= unit.start && unit.end <= span.end;
+
+function headOf(units: readonly Unit[], { from, to }: Stretch): number {
+  for (let at = to - 1; at >= from; at--) if (units[at]?.senses) return at;
+  return to - 1;
+}
+
+/** A listed verb of saying. What is thought or wanted, or done by a verb that is not listed, is the rules' to mark or leave. */
+function mayReport(units: readonly Unit[], sentence: Sentence, at: number): boolean {
+  const unit = units[at];
+  if (!unit?.senses || (unit.capital && at > sentence.from) || unit.tags & (Tag.be | Tag.auxiliaries)) return false;
+  let takes = 0;
+  for (const sense of unit.senses) takes |= sense.takes;
+  return (takes & Takes.mind) === 0 && (takes & aloud) !== 0;
+}
+
+const aloud = Takes.quote | Takes.clause | Takes.that | Takes.person;
+
+function groupAt(units: readonly Unit[], sentence: Sentence, head: number): Omit<CueGroup, 'rule' | 'inside'> {
+  let from = head;
+  let aux = -1;
+  let negated = false;
+  for (let at = head - 1; at >= sentence.from && head - at < 7; at--) {
+    const unit = units[at];
+    if (!unit?.word) break;
+    if (has(unit, Tag.negations)) negated = true;
+    if (has(unit, Tag.be | Tag.auxiliaries | Tag.negations | Tag.to)) {
+      if (aux < 0 && !has(unit, Tag.negations)) aux = at;
+      from = at;
+    } else if (has(unit, Tag.control) && has(units[at + 1], Tag.to)) from = at;
+    else if (!has(unit, Tag.adverbs)) break;
+  }
+  return { from, head, to: head + 1, aux, negated };
+}
+
+/** Layouts that news seldom has, as “…” — Name, are the rules' alone: there is too little to learn them from. */
+export const judgeable = ({ rule, cue, source, content }: Attribution): boolean =>
+  cue !== null && source !== null && content.length > 0 && rule !== 'dash' && rule !== 'passive';
+
+/** The units that a span covers, or null where it is not in the sentence. */
+export function stretchOf(units: readonly Unit[], { from, to }: Sentence, span: Span): Stretch | null {
+  let first = from;
+  while (first < to && (units[first]?.end ?? 0) <= span.start) first++;
+  let last = first;
+  while (last < to && (units[last]?.start ?? 0) < span.end) last++;
+  return last > first ? { from: first, to: last } : null;
+}

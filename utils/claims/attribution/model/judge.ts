@@ -1,0 +1,144 @@
+// Where the rules stop: a linear model, trained on news that people annotated, judges what the rules found in a sentence,
+// cuts it anew where another source or stretch is likelier, drops what is hardly anyone's saying, and adds what they missed.
+import type { LanguagePack } from '../../types.ts';
+import type { Attribution } from '../analysis.ts';
+import { clauseIn } from '../orders.ts';
+import { mentionBefore } from '../sources.ts';
+import * as Tag from '../tags.ts';
+import * as Takes from '../takes.ts';
+import { has, type Sentence, spanOf, type Unit } from '../units.ts';
+import { type CueGroup, cuesOf, judgeable, stretchOf } from './cue-groups.ts';
+import { viewOf } from './kinds.ts';
+import { type Candidate, type Content, contentOf, eachCandidate, type Lattice, latticeOf } from './lattice.ts';
+import type { SourceOption } from './options.ts';
+import { modelOf } from './weights.ts';
+
+type Choice = Candidate & { readonly score: number };
+
+/** The rules' attributions of a sentence as the model sees them; unchanged where the language has no model. */
+export function judged(
+  units: readonly Unit[],
+  sentence: Sentence,
+  related: readonly Attribution[],
+  pack: LanguagePack,
+): readonly Attribution[] {
+  const { model } = modelOf(pack);
+  if (!model) return related;
+  const closed = related.filter(judgeable);
+  const cues = cuesOf(units, sentence, related);
+  if (cues.length === 0) return related;
+  const view = viewOf(units, sentence);
+  const choices: Choice[] = [];
+  const kept: Attribution[] = related.filter((one) => !judgeable(one));
+  for (const cue of cues) {
+    const earlier = earlierSource(units, sentence, closed, cue);
+    const lattice = latticeOf(model.look, view, cue, earlier, cue.rule ? -Infinity : model.worth);
+    const apartFrom = cues.filter((one) => one !== cue && one.rule && !one.inside).map(({ head }) => head);
+    const best = lattice && bestOf(lattice, model.margin, apartFrom);
+    if (best && (cue.rule ? best.score > model.keep : best.score > model.accept && worthAdding(units, best)))
+      choices.push(best);
+    else if (cue.rule && (holdsQuote(units, sentence, cue.rule) || behindRelative(units, sentence, cue.rule)))
+      kept.push(cue.rule);
+  }
+  return [...kept, ...apart(choices).map((one) => attributionOf(units, one))];
+}
+
+/** What the model adds by itself is a clause or a quotation, said by somebody a reader could ask. */
+const worthAdding = (units: readonly Unit[], { cue, source, content }: Choice): boolean =>
+  !cue.negated &&
+  !has(units[cue.to], Tag.be | Tag.auxiliaries) &&
+  !source.relative &&
+  !has(units[source.from], Tag.nobody | Tag.be) &&
+  content.pieces.some(({ from, to }) => to - from > 3 && clauseIn(units, from, to));
+
+/** "The gate, which Roe said was open": seldom in news, too. */
+const behindRelative = (units: readonly Unit[], sentence: Sentence, { source }: Attribution): boolean =>
+  source !== null && has(units[(stretchOf(units, sentence, source)?.from ?? 0) - 1], Tag.relatives);
+
+/** Words in marks lose nobody whom the rules found to say them. */
+const holdsQuote = (units: readonly Unit[], { from, to }: Sentence, { content }: Attribution): boolean =>
+  units
+    .slice(from, to)
+    .some((unit) => unit.quote && content.some((span) => span.start <= unit.start && unit.end <= span.end));
+
+/** The last source that the rules found before a cue in its sentence: "and added" goes on with it. */
+export function earlierSource(
+  units: readonly Unit[],
+  sentence: Sentence,
+  related: readonly Attribution[],
+  cue: CueGroup,
+): SourceOption | null {
+  let last: SourceOption | null = null;
+  for (const { source, cue: other, antecedent } of related) {
+    if (!source || !other || antecedent || other.start >= (units[cue.from]?.start ?? 0)) continue;
+    const at = stretchOf(units, sentence, source);
+    if (at && (!last || at.from > last.from)) last = { ...at, type: 8, ruled: false };
+  }
+  return last;
+}
+
+/** The likeliest candidate that takes in none of the `others`, cues of their own; the rules' cut unless another is likelier by `margin`. */
+function bestOf(lattice: Lattice, margin: number, others: readonly number[]): Choice | null {
+  const { cue, scores, ruledRight } = lattice;
+  const own = scores[0] ?? 0;
+  let best: Choice | null = null;
+  let highest = -Infinity;
+  eachCandidate(lattice, (source, content, a, b, c, d) => {
+    let score = own + (scores[a] ?? 0) + (scores[b] ?? 0) + (scores[c] ?? 0) + (scores[d] ?? 0);
+    if (score + margin <= highest) return;
+    const cut = contentOf(content, ruledRight);
+    if (source.ruled && cut.ruled) score += margin;
+    else if (others.length > 0 && others.some((head) => takesIn(cut, head))) return;
+    if (score <= highest) return;
+    highest = score;
+    best = { cue, source, content: cut, score };
+  });
+  return best;
+}
+
+/** No two say the same words, and what the model adds stands inside nobody else's content. */
+function apart(choices: readonly Choice[]): Choice[] {
+  const kept: Choice[] = [];
+  for (const choice of choices.toSorted((a, b) => b.score - a.score)) {
+    if (!kept.some((other) => holds(other, choice) || holds(choice, other) || sameWords(choice, other)))
+      kept.push(choice);
+  }
+  return kept.sort((a, b) => a.cue.from - b.cue.from);
+}
+
+const takesIn = ({ pieces }: Content, at: number): boolean => pieces.some(({ from, to }) => from <= at && at < to);
+
+const holds = (outer: Choice, inner: Choice): boolean =>
+  inner.cue.rule === null && takesIn(outer.content, inner.cue.head);
+
+const sameWords = (a: Choice, b: Choice): boolean =>
+  (a.cue.rule === null || b.cue.rule === null) &&
+  a.content.pieces.some((one) =>
+    b.content.pieces.some((other) => {
+      const shared = Math.min(one.to, other.to) - Math.max(one.from, other.from);
+      return shared > 0.5 * Math.min(one.to - one.from, other.to - other.from);
+    }),
+  );
+
+function attributionOf(units: readonly Unit[], { cue, source, content }: Choice): Attribution {
+  const { rule } = cue;
+  if (rule && source.ruled && content.ruled) return rule;
+  const senses = units[cue.head]?.senses;
+  return {
+    rule: `model: ${units[cue.head]?.low ?? ''}`,
+    source: spanOf(units, source.from, source.to),
+    cue: rule?.cue ?? spanOf(units, cue.from, cue.to),
+    content: content.pieces.map(({ from, to }) => spanOf(units, from, to)),
+    mind: rule?.mind ?? senses?.every((sense) => (sense.takes & Takes.mind) !== 0) ?? true,
+    spoken: rule?.spoken ?? false,
+    ...(source.relative ? antecedentOf(units, source) : {}),
+  };
+}
+
+function antecedentOf(units: readonly Unit[], { from }: SourceOption): Pick<Attribution, 'antecedent'> {
+  const end = units[from - 1]?.low === ',' ? from - 1 : from;
+  const found = mentionBefore(units, { from: 0, to: units.length }, end);
+  return found && !found.relative && !has(units[found.from], Tag.relatives)
+    ? { antecedent: spanOf(units, found.from, found.to) }
+    : {};
+}

@@ -1,0 +1,119 @@
+// For a cue: mentions that may speak, and where what is said may begin and end. More than the rules would have; the weights decide.
+import type { Stretch } from '../content.ts';
+import { trimEnd } from '../content-end.ts';
+import { mentionAfter } from '../mention-after.ts';
+import { mainClause } from '../shared.ts';
+import { beforeRelative, type Mention, mentionBefore } from '../sources.ts';
+import * as Tag from '../tags.ts';
+import { has, type Sentence, type Unit } from '../units.ts';
+import { type CueGroup, stretchOf } from './cue-groups.ts';
+
+/** Who may speak; `type` as in sourcesOf, `ruled` where the rules say so too. */
+export type SourceOption = Mention & { readonly type: number; readonly ruled: boolean };
+/** Who may speak by this cue; types: 1 the rules', 2 before, 3 main subject, 4 after, 5 before a relative, 6 owner, 7 by, 8 earlier. */
+export function sourcesOf(
+  units: readonly Unit[],
+  sentence: Sentence,
+  cue: CueGroup,
+  earlier: SourceOption | null,
+): SourceOption[] {
+  const found: SourceOption[] = [];
+  const add = (mention: Mention | null, type: number): void => {
+    if (!mention || found.some(({ from, to }) => from === mention.from && to === mention.to)) return;
+    const ruled = type === 1;
+    found.push(
+      mention.relative
+        ? { from: mention.from, to: mention.to, relative: true, type, ruled }
+        : { from: mention.from, to: mention.to, type, ruled },
+    );
+  };
+  if (cue.rule?.source) {
+    const own = stretchOf(units, sentence, cue.rule.source);
+    if (own) add(cue.rule.antecedent ? { ...own, relative: true } : own, 1);
+  }
+  const nearest = mentionBefore(units, sentence, cue.from);
+  add(nearest, 2);
+  if (nearest?.relative !== true) add(beforeRelative(units, sentence, cue.from, nearest), 5);
+  const main = mainClause(units, sentence);
+  if (main && main.mention.to <= cue.from) add(main.mention, 3);
+  const before = units[cue.from - 1];
+  if (!before || before.quote || !before.word || cue.from === sentence.from)
+    add(mentionAfter(units, cue.to, sentence.to), 4);
+  if (has(before, Tag.possessives)) add({ from: cue.from - 1, to: cue.from }, 6);
+  else if (has(before, Tag.genitive)) add(mentionBefore(units, sentence, cue.from - 1), 6);
+  for (let at = cue.to; at < Math.min(cue.to + 6, sentence.to); at++)
+    if (has(units[at], Tag.by)) {
+      add(mentionAfter(units, at + 1, sentence.to), 7);
+      break;
+    }
+  if (earlier) add(earlier, 8);
+  return found;
+}
+
+/** Where what follows a cue may begin: first choice right behind it, then behind any that, colon, quotation or question word. */
+export function startsOf(units: readonly Unit[], sentence: Sentence, cue: CueGroup): number[] {
+  const found: number[] = [];
+  const add = (at: number): void => {
+    if (at < sentence.to && !found.includes(at) && (units[at]?.word || units[at]?.quote)) found.push(at);
+  };
+  let at = cue.to;
+  while (at < sentence.to && has(units[at], Tag.adverbs) && !units[at]?.capital) at++;
+  if (units[at]?.low === ':' || units[at]?.low === ',') at++;
+  if (has(units[at], Tag.prepositions) && !has(units[at], Tag.to)) at++;
+  add(at);
+  const far = Math.min(at + 20, sentence.to);
+  for (let ahead = at + 1; ahead < far && found.length < 4; ahead++) {
+    const unit = units[ahead];
+    if (
+      has(unit, Tag.that) ||
+      unit?.quote ||
+      (has(unit, Tag.to) && !has(unit, Tag.prepositions)) ||
+      has(unit, Tag.questions)
+    )
+      add(ahead);
+    else if (unit?.low === ':') add(ahead + 1);
+    else if (has(unit, Tag.subjects) && ahead - at < 8) add(ahead);
+    else if (has(unit, Tag.times)) add(ahead + 1);
+    else if (has(unit, Tag.to)) add(ahead);
+  }
+  return found;
+}
+
+const endsAtMost = 8;
+
+/** Where content that begins at `from` may end: at signs, joining words and what opens a clause or a phrase; the sentence's end last. */
+export function endsOf(units: readonly Unit[], sentence: Sentence, from: number): number[] {
+  const whole = trimEnd(units, from, sentence.to);
+  const found: number[] = [];
+  for (let at = from + 1; at < whole && found.length < endsAtMost; at++) {
+    const unit = units[at];
+    if (has(units[at - 1], Tag.and | Tag.but | Tag.prepositions | Tag.determiners)) continue;
+    const before = units[at - 1];
+    if (before && !before.word && !before.quote) continue;
+    const edge =
+      (unit && !unit.word && !unit.quote) ||
+      before?.tail === ',' ||
+      has(unit, Tag.and | Tag.but | Tag.closers | Tag.subordinators | Tag.times) ||
+      (has(unit, Tag.prepositions) && !has(unit, Tag.of));
+    if (edge) found.push(at);
+  }
+  if (whole > from) found.push(whole);
+  return found;
+}
+
+/** What may stand before a cue or its speaker: the whole of it, what follows its first comma, or only its last quotation. */
+export function leftsOf(units: readonly Unit[], sentence: Sentence, edge: number): Stretch[] {
+  const to = trimEnd(units, sentence.from, edge);
+  let from = sentence.from;
+  while (from < to && !units[from]?.word && !units[from]?.quote) from++;
+  if (has(units[from], Tag.and | Tag.but)) from++;
+  if (to <= from) return [];
+  const found = [{ from, to }];
+  for (let at = from + 1; at < to - 1; at++)
+    if (units[at]?.low === ',') {
+      found.push({ from: at + 1, to });
+      break;
+    }
+  if (units[to - 1]?.quote && to - 1 > from) found.push({ from: to - 1, to });
+  return found;
+}

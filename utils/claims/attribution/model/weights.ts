@@ -1,0 +1,59 @@
+// The weights as they ship: only those that tell, as text, because a script holds text in fewer bytes than numbers.
+import { once } from '../../lists.ts';
+import type { LanguagePack } from '../../types.ts';
+import { bits, type Look } from './features.ts';
+
+/** Scores count in the steps of the weights. */
+export type PackedModel = {
+  /**
+   * For each weight, by number of its feature: the distance from the one before, less one, then its value from the middle.
+   * A distance is as many highest signs as go into it, then the rest.
+   */
+  readonly weights: string;
+  /** A candidate of the model's own is kept from this score on, one of the rules' from `keep` on. */
+  readonly accept: number;
+  readonly keep: number;
+  /** How much another cut must be likelier than the rules'. */
+  readonly margin: number;
+  /** A word that may report and scores no more by itself is looked at no further. */
+  readonly worth: number;
+};
+
+export type Model = Omit<PackedModel, 'weights'> & { readonly look: Look };
+
+// Printable ASCII from # on, less the backslash, which a string must escape: 91 signs, a byte each.
+const codeOf = (value: number): number => (value + 35 < 92 ? value + 35 : value + 36);
+const stepOf = (code: number): number => (code > 92 ? code - 36 : code - 35);
+const top = 90;
+/** Values lie within this distance of 0. */
+export const furthest = 45;
+
+/** Values by number of their feature, as text. */
+export function packed(values: ReadonlyMap<number, number>): string {
+  const codes: number[] = [];
+  let last = -1;
+  for (const feature of [...values.keys()].sort((a, b) => a - b)) {
+    let gap = feature - last - 1;
+    for (; gap >= top; gap -= top) codes.push(codeOf(top));
+    codes.push(codeOf(gap), codeOf((values.get(feature) ?? 0) + furthest));
+    last = feature;
+  }
+  return codes.map((code) => String.fromCharCode(code)).join('');
+}
+
+export function unpacked({ weights, ...limits }: PackedModel): Model {
+  const table = new Int8Array(1 << bits);
+  let feature = -1;
+  for (let at = 0; at < weights.length; at++) {
+    const gap = stepOf(weights.charCodeAt(at));
+    feature += gap;
+    if (gap === top) continue;
+    table[++feature] = stepOf(weights.charCodeAt(++at)) - furthest;
+  }
+  return { ...limits, look: { table, seen: null } };
+}
+
+/** The model of a pack, or null where a language has none: then the rules stand alone. */
+export const modelOf = once(({ attribution }: LanguagePack): { readonly model: Model | null } => ({
+  model: attribution.model ? unpacked(attribution.model) : null,
+}));
