@@ -82,9 +82,11 @@ function groupAt(units: readonly Unit[], sentence: Sentence, head: number): Omit
   return { from, head, to: head + 1, aux, negated };
 }
 
-/** Layouts that news seldom has, as “…” — Name, are the rules' alone: there is too little to learn them from. */
+/** Layouts that news seldom has, as “…” — Name, leave too little to learn from, and others leave nothing: the rules' alone. */
+const certain = new Set(['dash', 'passive', 'inverted', 'cue-after', 'split', 'according-to']);
+
 export const judgeable = ({ rule, cue, source, content }: Attribution): boolean =>
-  cue !== null && source !== null && content.length > 0 && rule !== 'dash' && rule !== 'passive';
+  cue !== null && source !== null && content.length > 0 && !certain.has(rule);
 
 /** The units that a span covers, or null where it is not in the sentence. */
 export function stretchOf(units: readonly Unit[], { from, to }: Sentence, span: Span): Stretch | null {
