@@ -42,9 +42,7 @@ export const classWord = (name: string): string =>
 export function readingOf(claim: Claim): string {
   if (claim.kind === 'casualty') {
     const what = list((claim.outcomes ?? ['casualties']).map((outcome) => words(outcomes[outcome])));
-    const number = claim.quantity
-      ? amount({ ...claim.quantity, unit: claim.who ?? claim.quantity.unit ?? people() })
-      : '';
+    const number = claim.quantity ? amount({ ...claim.quantity, unit: whoWord(claim.who ?? claim.quantity.unit) }) : '';
     return number ? words('readingPair', sentenceCase(what), number) : sentenceCase(what);
   }
   if (claim.kind === 'figure')
@@ -146,7 +144,8 @@ function withSign(number: string, currency: string): string {
 }
 
 const unitWord = (unit: string): string => (unit === 'percent' ? '%' : unit);
-const people = (): string => words('unitPeople');
+/** The engine's word for people of no particular kind is put into the reader's language; others stand as the article has them. */
+const whoWord = (who = 'people'): string => (who === 'people' || who === 'person' ? words('unitPeople') : who);
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat(interfaceLanguage(), { type: 'conjunction' }).format(items);
 const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase(interfaceLanguage()) + text.slice(1);

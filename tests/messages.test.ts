@@ -3,15 +3,13 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deskCalls } from '../utils/background/desk-calls.ts';
 import { pageCalls } from '../utils/background/page-calls.ts';
 import { rememberTab, tellAllTabs } from '../utils/background/shown-tabs.ts';
-import { NoReply } from '../utils/envelope.ts';
 import { accept } from '../utils/message-schemas.ts';
-import { answer, ask, type BackgroundCalls } from '../utils/messages.ts';
+import { answer, type BackgroundCalls } from '../utils/messages.ts';
 import { saveNote } from '../utils/notes/write-notes.ts';
-import { desk, fake, page, type Sender } from './background/fake.ts';
+import { desk, fake, page, type Sender, trigger } from './background/fake.ts';
 import { cleanStore, everything, firstSave, makeFacts, makeNote, uuid } from './notes/make.ts';
 
 const ferry = 'https://news.example/ferry';
@@ -113,9 +111,6 @@ describe('who may ask what', () => {
 /** Sends as the browser would: the sender is its word, not the caller's. */
 const send = (name: string, request: unknown, sender: Sender): Promise<unknown> =>
   new Promise((resolve) => void trigger({ to: 'background', name, request }, sender, resolve));
-
-const trigger = (message: unknown, sender: Sender, reply: (value: unknown) => void): Promise<unknown> =>
-  fakeBrowser.runtime.onMessage.trigger(message, sender, reply);
 
 describe('end to end', () => {
   beforeEach(async () => {
@@ -222,36 +217,5 @@ describe('end to end', () => {
     await send('saveNote', firstSave(makeNote()), desk());
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
     expect(told).toHaveBeenCalledWith(5, { to: 'annotator', name: 'notesChanged', request: {} }, { frameId: 0 });
-  });
-});
-
-describe('asking', () => {
-  beforeEach(cleanStore);
-
-  test('an empty reply and a lost one are NoReply, a refusal is an error in words', async () => {
-    await expect(ask('importStart', {})).rejects.toBeInstanceOf(NoReply);
-    browser.runtime.onMessage.addListener((_message, _sender, reply) => {
-      (reply as (value?: unknown) => void)(undefined);
-      return true;
-    });
-    await expect(ask('importStart', {})).rejects.toBeInstanceOf(NoReply);
-  });
-
-  test('a handler that throws answers with its words, at once or later', async () => {
-    const handlers = {
-      importStart: () => {
-        throw new Error('out of ink');
-      },
-      backUpNow: () => Promise.reject(new Error('out of paper')),
-    };
-    answer<Pick<BackgroundCalls, 'importStart' | 'backUpNow'>>('background', handlers, () => null);
-    // The fake browser names no sender.
-    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(
-      (message: unknown) => new Promise((resolve) => void trigger(message, desk(), resolve)),
-    );
-    const failure = ask('importStart', {});
-    await expect(failure).rejects.toThrow('out of ink');
-    await expect(failure).rejects.not.toBeInstanceOf(NoReply);
-    await expect(ask('backUpNow', {})).rejects.toThrow('out of paper');
   });
 });

@@ -188,7 +188,7 @@ export function PageView({ tab, turn, place }: PageViewProps) {
                     groups.reduce((sum, group) => sum + group.rows.length, 0),
                   )}
             </p>
-            {groups.length === 0 && !editing && (
+            {groups.length === 0 && !editing && (rows.length > 0 || reading.languageKnown) && (
               <EmptyList filtered={rows.length > 0} onClear={() => onWant(everything)} />
             )}
             <ClaimList

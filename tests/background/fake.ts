@@ -1,6 +1,7 @@
 // What the fake browser lacks: scripting, the badge, windows of our own, and a tab that answers.
 import { type Mock, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /** Puts a mock in the place of `namespace.method`, whether the fake has it or not. */
 export function fake(
@@ -28,3 +29,7 @@ export const page = (url: string): Sender => ({
 
 /** A page of the extension. */
 export const desk = (): Sender => ({ id: browser.runtime.id, url: `${browser.runtime.getURL('/')}popup.html` });
+
+/** Sends a message to whoever listens, from a sender of the test's choice. */
+export const trigger = (message: unknown, sender: Sender, reply: (value: unknown) => void): Promise<unknown> =>
+  fakeBrowser.runtime.onMessage.trigger(message, sender, reply);
