@@ -19,9 +19,11 @@ const fillings = (message: string): string => [...new Set(message.match(/\$\d/g)
 
 describe.each(readdirSync(locales))('%s', (language) => {
   const here = wordsOf(language);
-  const wanted = new Intl.PluralRules(language.replace('_', '-')).resolvedOptions().pluralCategories;
+  // The forms that counts take: French and Spanish know one for round millions, which falls back to `other`.
+  const rules = new Intl.PluralRules(language.replace('_', '-'));
+  const wanted = [...new Set(Array.from({ length: 1000 }, (_, count) => rules.select(count)))];
 
-  test('has every key, every plural form its grammar knows, and no other', () => {
+  test('has every key, every plural form that its counts take, and no other', () => {
     const expected = [...fixed, ...stems.flatMap((stem) => wanted.map((form) => `${stem}_${form}`))];
     expect(Object.keys(here).sort()).toEqual(expected.sort());
   });
@@ -48,7 +50,10 @@ describe.each(readdirSync(locales))('%s', (language) => {
     if (language === 'en') return;
     // Names, numbers and examples are the same everywhere; sentences are not.
     const same = Object.entries(here).filter(
-      ([key, { message }]) => message === (english as Words)[key]?.message && /\p{L}+ \p{L}+ \p{L}+/u.test(message),
+      ([key, { message }]) =>
+        message === (english as Words)[key]?.message &&
+        /\p{L}+ \p{L}+ \p{L}+/u.test(message) &&
+        message !== 'W3C Web Annotation',
     );
     expect(same.map(([key]) => key)).toEqual([]);
   });
