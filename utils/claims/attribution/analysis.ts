@@ -32,7 +32,14 @@ export type Analysis = {
   readonly attributions: readonly Attribution[];
 };
 
-type State = { next: number; done: Map<Passage, Analysis>; speaker: Attribution | null; pending: Attribution | null };
+/** `before`: the passage above, whose last sentence tells who speaks on where nobody is known to. */
+type State = {
+  next: number;
+  done: Map<Passage, Analysis>;
+  speaker: Attribution | null;
+  pending: Attribution | null;
+  before: Units | null;
+};
 
 const cache = new WeakMap<Reading, State>();
 
@@ -40,7 +47,7 @@ const cache = new WeakMap<Reading, State>();
 export function analysisOf(passage: Passage, reading: Reading, pack: LanguagePack): Analysis {
   let state = cache.get(reading);
   if (!state) {
-    state = { next: 0, done: new Map(), speaker: null, pending: null };
+    state = { next: 0, done: new Map(), speaker: null, pending: null, before: null };
     cache.set(reading, state);
   }
   while (!state.done.has(passage) && state.next < reading.passages.length) {
@@ -58,26 +65,33 @@ function analyse(passage: Passage, reading: Reading, pack: LanguagePack, state: 
   let speaker: Attribution | null = null;
   const { pending } = state;
   state.pending = null;
-  cut.sentences.forEach((sentence, index) => {
-    const ruled = [
-      ...phrasesIn(cut.units, sentence, pack, reading.text, passage),
-      ...relationsIn(cut.units, sentence, pack),
-    ];
-    const related = outermost(judged(cut.units, sentence, ruled, pack));
-    const before = speaker ?? (index === 0 ? opener : follows(cut, index));
-    const said = [...related, ...looseIn(cut.units, sentence, related, before)];
-    found.push(...said.filter(({ content }) => content.length > 0));
-    const open = said.find(({ content }) => content.length === 0);
+  for (let index = 0; index < cut.sentences.length; index++) {
+    const sentence = cut.sentences[index];
+    if (!sentence) break;
+    const { quoted, reports } = sentence;
+    const ruled = phrasesIn(cut.units, sentence, pack, reading.text, passage);
+    if (reports) ruled.push(...relationsIn(cut.units, sentence, pack));
+    const said: Attribution[] = [];
+    if (reports || ruled.length > 0) said.push(...outermost(judged(cut.units, sentence, ruled, pack)));
+    if (quoted) {
+      const before = speaker ?? (index === 0 ? opener : follows(cut, index));
+      said.push(...looseIn(cut.units, sentence, said, before));
+    }
+    let open: Attribution | null = null;
+    for (const one of said)
+      if (one.content.length > 0) found.push(one);
+      else open ??= one;
     if (open && index === cut.sentences.length - 1) state.pending = open;
     // "“…,” Roe said, showing me the boats; the quay; the lock. “…”": pieces without a verb change nothing.
-    speaker = open ?? speakerOf(cut.units, sentence, said) ?? (mainClause(cut.units, sentence) ? null : speaker);
-  });
+    const spoke = open ?? (said.length > 0 ? speakerOf(cut.units, sentence, said) : null);
+    speaker = spoke ?? (speaker && mainClause(cut.units, sentence) ? null : speaker);
+  }
   if (found.length === 0 && pending && pending.rule === 'colon' && cut.units.length > 2 && !opener) {
     found.push({ ...pending, content: [spanOf(cut.units, 0, cut.units.length)] });
   }
   state.pending ??= opensNext(cut);
-  state.speaker =
-    speaker ?? found.findLast(({ source, mind }) => source !== null && !mind) ?? follows(cut, cut.sentences.length);
+  state.speaker = speaker ?? found.findLast(({ source, mind }) => source !== null && !mind) ?? null;
+  state.before = cut;
   return { cut, quotations, attributions: found };
 }
 
@@ -86,7 +100,8 @@ function opensOn(cut: Units, state: State): Attribution | null {
   const first = cut.units[0];
   if (!first?.quote) return null;
   if (state.pending) return state.pending;
-  return first.quote.continues || wholeQuote(cut) ? state.speaker : null;
+  if (!first.quote.continues && !wholeQuote(cut)) return null;
+  return state.speaker ?? (state.before ? follows(state.before, state.before.sentences.length) : null);
 }
 
 /** Attributions for the quotations that no cue of the sentence holds. */
@@ -149,7 +164,8 @@ function opensNext(cut: Units): Attribution | null {
  * What a reported clause reports in turn ("she says she hopes") is left to the outer claim, except where somebody else
  * is reported to have said it. People who annotate news do the same: of the inner ones they mark one in five.
  */
-function outermost(all: readonly Attribution[]): Attribution[] {
+function outermost(all: readonly Attribution[]): readonly Attribution[] {
+  if (all.length < 2) return all;
   return all.filter((one) => {
     const inner = all.some((other) => other !== one && holdsCue(other, one));
     return !inner || (one.spoken === true && one.source !== null);

@@ -20,8 +20,8 @@ export function phrasesIn(
   passage: Passage,
 ): Attribution[] {
   const found: Attribution[] = [];
-  const span = ({ from, to }: Stretch): Span => spanOf(units, from, to);
   const { phrases, nouns } = lexiconOf(pack);
+  const span = ({ from, to }: Stretch): Span => spanOf(units, from, to);
   for (let at = sentence.from; at < sentence.to; at++) {
     const unit = units[at];
     if (!unit?.word) continue;
@@ -36,7 +36,7 @@ export function phrasesIn(
           cue: span(one.cue),
           content: one.content.map(span),
         });
-    } else if (nouns.has(unit.low) && has(units[at + 1], Tag.that) && at + 2 < sentence.to) {
+    } else if (has(units[at + 1], Tag.that) && at + 2 < sentence.to && nouns.has(unit.low)) {
       const one = byNoun(units, sentence, at);
       if (one)
         found.push({ rule: 'noun', source: span(one.mention), cue: span(one.cue), content: one.content.map(span) });
@@ -60,8 +60,10 @@ function phraseAt(
   low: string,
   phrases: readonly (readonly string[])[],
 ): readonly string[] | null {
-  for (const words of phrases)
-    if (words[0] === low && words.every((word, index) => units[at + index]?.low === word)) return words;
+  for (let nth = 0; nth < phrases.length; nth++) {
+    const words = phrases[nth];
+    if (words && words[0] === low && words.every((word, index) => units[at + index]?.low === word)) return words;
+  }
   return null;
 }
 

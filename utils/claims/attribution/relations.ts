@@ -17,13 +17,18 @@ import * as Form from './verb-forms.ts';
 /** Attributions of a sentence; one without content is left for a quotation that the next passage opens with. */
 export function relationsIn(units: readonly Unit[], sentence: Sentence, pack: LanguagePack): Attribution[] {
   const lexicon = lexiconOf(pack);
-  const titled = inTitleCase(units, sentence);
+  let titled: boolean | null = null;
   const found: Found[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const cue = cueAt(units, sentence, at, lexicon, titled);
+    const unit = units[at];
+    if (!unit?.senses) continue;
+    if (unit.capital && at > sentence.from) titled ??= inTitleCase(units, sentence);
+    const cue = cueAt(units, sentence, at, lexicon, titled === true);
     if (!cue) continue;
     const one = relate(units, sentence, cue, found);
-    if (one && worthMarking(units, one)) found.push(...clipped(units, found.splice(0), one), one);
+    if (!one || !worthMarking(units, one)) continue;
+    if (found.length > 0) found.push(...clipped(units, found.splice(0), one));
+    found.push(one);
   }
   return found.map((one) => toSpans(units, one));
 }

@@ -25,7 +25,10 @@ export type Unit = Span & {
 /** Units of one sentence, and where the passage's own list has them. */
 export type Sentence = { readonly from: number; readonly to: number };
 
-export type Units = { readonly units: readonly Unit[]; readonly sentences: readonly Sentence[] };
+/** A whole sentence, and whether it holds words in marks and verbs that may report: where none stand, no rule is asked. */
+export type Whole = Sentence & { readonly quoted: boolean; readonly reports: boolean };
+
+export type Units = { readonly units: readonly Unit[]; readonly sentences: readonly Whole[] };
 
 export const has = (unit: Unit | undefined, tags: number): boolean => unit !== undefined && (unit.tags & tags) !== 0;
 
@@ -44,9 +47,10 @@ export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack):
   for (const quote of [...quotationsOf(passage, reading), null]) {
     const end = quote?.start ?? passage.end;
     for (let token = tokens[at]; token && token.start < end; token = tokens[at]) {
-      const unit = token.word && tokens[at + 1]?.gap !== false ? wordUnit(token, token.word) : null;
-      if (unit) units.push(unit);
-      at = unit ? at + 1 : join(tokens, at, text, wordAt, units);
+      if (token.word && tokens[at + 1]?.gap !== false) {
+        units.push(wordUnit(token.start, token.end, token.word));
+        at++;
+      } else at = join(tokens, at, text, wordAt, units);
     }
     if (quote && namesWork(tokens, at, words) && isTitle(text.slice(quote.start, quote.end)))
       units.push(...titleUnits(quote, text));
@@ -56,24 +60,8 @@ export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack):
   return { units, sentences: sentencesOf(units) };
 }
 
-const none = { low: '', word: false, capital: false, tags: 0, senses: null, quote: null, tail: '', words: 0 };
-
-function quoteUnit(quote: Quotation, text: string): Unit {
-  const { start, end } = quote;
-  const words = text.slice(start, end).match(/\S+/g)?.length ?? 0;
-  const tail = /([,.!?…:;—])["'”’»“\s]*$/.exec(text.slice(Math.max(start, end - 4), end))?.[1] ?? '';
-  return { ...none, start, end, quote, tail, words };
-}
-
-/** The name of a work as one capital word, and the sign that the writer has put inside its marks. */
-function titleUnits({ start, end }: Span, text: string): Unit[] {
-  const sign = /([,.])["'”’»“]+$/.exec(text.slice(Math.max(start, end - 4), end));
-  const at = sign ? Math.max(start, end - 4) + sign.index : end;
-  const title: Unit = { ...none, start, end: at, low: text.slice(start, at), word: true, capital: true };
-  return sign ? [title, { ...none, start: at, end, low: sign[1] ?? '' }] : [title];
-}
-
-const wordUnit = ({ start, end }: Span, { low, capital, tags, senses }: Word): Unit => ({
+// All units are made by these three with their fields in one order: what reads them then knows one shape of object.
+const wordUnit = (start: number, end: number, { low, capital, tags, senses }: Word): Unit => ({
   start,
   end,
   low,
@@ -86,6 +74,34 @@ const wordUnit = ({ start, end }: Span, { low, capital, tags, senses }: Word): U
   words: 0,
 });
 
+const otherUnit = (start: number, end: number, low: string, named: boolean): Unit => ({
+  start,
+  end,
+  low,
+  word: named,
+  capital: named,
+  tags: 0,
+  senses: null,
+  quote: null,
+  tail: '',
+  words: 0,
+});
+
+function quoteUnit(quote: Quotation, text: string): Unit {
+  const { start, end } = quote;
+  const words = text.slice(start, end).match(/\S+/g)?.length ?? 0;
+  const tail = /([,.!?…:;—])["'”’»“\s]*$/.exec(text.slice(Math.max(start, end - 4), end))?.[1] ?? '';
+  return { start, end, low: '', word: false, capital: false, tags: 0, senses: null, quote, tail, words };
+}
+
+/** The name of a work as one capital word, and the sign that the writer has put inside its marks. */
+function titleUnits({ start, end }: Span, text: string): Unit[] {
+  const sign = /([,.])["'”’»“]+$/.exec(text.slice(Math.max(start, end - 4), end));
+  const at = sign ? Math.max(start, end - 4) + sign.index : end;
+  const title = otherUnit(start, at, text.slice(start, at), true);
+  return sign ? [title, otherUnit(at, end, sign[1] ?? '', false)] : [title];
+}
+
 const dashes = new Set(['-', '--', '–', '—', '―']);
 
 /** A sign, or a word of several tokens: "Roe's" (two units), "two-thirds", "U.S.", "3.5m", "@roe". Gives the token behind it. */
@@ -96,7 +112,7 @@ function join(tokens: readonly Token[], from: number, text: string, wordAt: Word
   const handle = (first.low === '@' || first.low === '#') && tightWord(tokens, from + 1);
   if (!first.word && !handle) {
     const raw = text.slice(start, first.end);
-    units.push({ ...none, start, end: first.end, low: dashes.has(raw) ? '—' : raw });
+    units.push(otherUnit(start, first.end, dashes.has(raw) ? '—' : raw, false));
     return from + 1;
   }
   let to = from + 1;
@@ -117,12 +133,12 @@ function join(tokens: readonly Token[], from: number, text: string, wordAt: Word
   // Contractions that the pack lists are one word: "didn't"; others are cut: "Roe's".
   if (clitic && endOf(to) - endOf(clitic) <= 3 && !(whole.tags & (Tag.negations | Tag.auxiliaries))) {
     const cut = endOf(clitic);
-    units.push(wordUnit({ start, end: cut }, wordAt(text, start, cut)));
-    units.push(wordUnit({ start: cut, end: endOf(to) }, wordAt(text, cut, endOf(to))));
+    units.push(wordUnit(start, cut, wordAt(text, start, cut)));
+    units.push(wordUnit(cut, endOf(to), wordAt(text, cut, endOf(to))));
     return to;
   }
   if (keepsPoint(tokens, to, whole)) to++;
-  units.push(wordUnit({ start, end: endOf(to) }, wordAt(text, start, endOf(to))));
+  units.push(wordUnit(start, endOf(to), wordAt(text, start, endOf(to))));
   return to;
 }
 
@@ -153,17 +169,31 @@ const longest = 250;
 
 const stops = new Set(['.', '!', '?', '…', ';']);
 
-function sentencesOf(units: readonly Unit[]): Sentence[] {
-  const found: Sentence[] = [];
+function sentencesOf(units: readonly Unit[]): Whole[] {
+  const found: Whole[] = [];
   let from = 0;
-  units.forEach((unit, index) => {
-    const next = units[index + 1];
-    if (!next || index - from >= longest || ends(unit, next, units, index)) {
-      found.push({ from, to: index + 1 });
-      from = index + 1;
+  let quoted = false;
+  let reports = false;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (!unit) break;
+    if (unit.quote) quoted = true;
+    if (unit.senses) reports = true;
+    const next = units[at + 1];
+    if (!next || at - from >= longest || (mayEnd(unit) && ends(unit, next, units, at))) {
+      found.push({ from, to: at + 1, quoted, reports });
+      from = at + 1;
+      quoted = reports = false;
     }
-  });
+  }
   return found;
+}
+
+/** Most units end no sentence: told by their last letter. */
+function mayEnd({ low, quote }: Unit): boolean {
+  if (quote) return true;
+  const last = low.charCodeAt(low.length - 1);
+  return last === 46 || last === 33 || last === 63 || last === 0x2026 || last === 59;
 }
 
 function ends(unit: Unit, next: Unit, units: readonly Unit[], index: number): boolean {

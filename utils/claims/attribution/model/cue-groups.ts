@@ -29,6 +29,7 @@ export function cuesOf(units: readonly Unit[], sentence: Sentence, related: read
   const inside = (at: number, rule: Attribution | null): boolean =>
     related.some((other) => other !== rule && other.content.some((span) => holdsUnit(span, units[at])));
   for (let at = sentence.from; at < sentence.to; at++) {
+    if (ruled.length === 0 && !units[at]?.senses) continue;
     const own = ruled.length > 0 ? ruled.find((one) => one.at.from <= at && at < one.at.to) : undefined;
     if (own && !judgeable(own.rule)) continue;
     if (own) {
