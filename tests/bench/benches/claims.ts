@@ -6,7 +6,9 @@ import nlp from 'compromise';
 import * as v from 'valibot';
 import model from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
+import { detectWith } from '../../../utils/claims/engine.ts';
 import { allClaims } from '../../../utils/claims/index.ts';
+import { en } from '../../../utils/claims/languages/en.ts';
 import { adversarial } from '../adversarial.ts';
 import { readingOf } from '../detect.ts';
 import { readRows } from '../jsonl.ts';
@@ -25,7 +27,7 @@ export async function claimRows(): Promise<Row[]> {
   const theirs = timed(texts, (text) => reader.readDoc(text).entities().out());
   const peer = compromise(rows);
   return [
-    ...(gold ? scores(gold, peer.path) : []),
+    ...(gold ? scores(gold, peer.path, rulesAlone(rows)) : []),
     {
       measure: `time, all five kinds, ${texts.reduce((sum, text) => sum + text.length, 0)} characters`,
       ours: `${ms(ours)} (${times(ours / theirs)} wink-nlp)`,
@@ -58,15 +60,33 @@ function compromise(rows: readonly Text[]): { path: string; time: number } {
     return JSON.stringify({ id, claims });
   });
   const time = performance.now() - begun;
-  const folder = fileURLToPath(new URL('../../../.output/bench/', import.meta.url));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}compromise.jsonl`, `${lines.join('\n')}\n`);
-  return { path: `${folder}compromise.jsonl`, time };
+  return { path: kept('compromise', lines), time };
 }
 
-function scores(gold: string, peer: string): Row[] {
+/** What the rules find without the trained model, written as answers for the scorer. */
+function rulesAlone(rows: readonly Text[]): string {
+  const { model: _without, ...attribution } = en.attribution;
+  const pack = { ...en, attribution };
+  const lines = rows.map(({ id, text }) => {
+    const finding = detectWith(pack, readingOf({ text }));
+    let step = finding.next();
+    while (!step.done) step = finding.next();
+    return JSON.stringify({ id, claims: step.value });
+  });
+  return kept('rules', lines);
+}
+
+function kept(name: string, lines: readonly string[]): string {
+  const folder = fileURLToPath(new URL('../../../.output/bench/', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}${name}.jsonl`, `${lines.join('\n')}\n`);
+  return `${folder}${name}.jsonl`;
+}
+
+function scores(gold: string, peer: string, rules: string): Row[] {
   const found = score('score-claims', gold, run('detect', gold));
   const theirs = score('score-claims', gold, peer);
+  const alone = score('score-claims', gold, rules);
   const row = (measure: string, value: number, peers: Row['peers'] = {}): Row => ({
     measure,
     ours: value,
@@ -75,9 +95,16 @@ function scores(gold: string, peer: string): Row[] {
   });
   return [
     row('quotations, F1', at(found, 'quote', 'f1'), { compromise: at(theirs, 'quote', 'f1') }),
-    row('source of a quotation', at(found, 'quoteSource', 'accuracy')),
-    row('words in attributed content, F1', at(found, 'content', 'f1'), { compromise: at(theirs, 'content', 'f1') }),
-    row('attribution with its source, F1', at(found, 'relation', 'f1')),
+    row('source of a quotation', at(found, 'quoteSource', 'accuracy'), {
+      'our rules alone': at(alone, 'quoteSource', 'accuracy'),
+    }),
+    row('words in attributed content, F1', at(found, 'content', 'f1'), {
+      compromise: at(theirs, 'content', 'f1'),
+      'our rules alone': at(alone, 'content', 'f1'),
+    }),
+    row('attribution with its source, F1', at(found, 'relation', 'f1'), {
+      'our rules alone': at(alone, 'relation', 'f1'),
+    }),
   ];
 }
 
