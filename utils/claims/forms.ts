@@ -75,7 +75,12 @@ export function indexForms(
       for (const key of rarest(form.elements)) cores.add(key);
       for (const elements of opened(form.elements)) {
         const one = { ...form, elements, order: order++ };
-        for (const key of starts(elements)) byStart.set(key, grouped(one, byStart.get(key) ?? []));
+        const nexts = nextOf(elements);
+        for (const key of starts(elements)) {
+          const groups = byStart.get(key) ?? [];
+          if (groups.length === 0) byStart.set(key, groups);
+          group(one, nexts, groups);
+        }
       }
     }
   }
@@ -95,16 +100,27 @@ function opened(elements: readonly Element[]): (readonly Element[])[] {
   return first?.type === 'optional' ? [...opened([...first.elements, ...rest]), ...opened(rest)] : [elements];
 }
 
-/** The groups of one start with a form put in its own. */
-function grouped(form: Form, groups: Group[]): Group[] {
-  const [element, ...rest] = form.elements;
+/** What must stand behind the first element, or null where nothing must. */
+function nextOf([, ...rest]: readonly Element[]): ReadonlySet<string> | null {
+  return rest.some((one) => one.type === 'words' || one.type === 'class') ? starts(rest) : null;
+}
+
+/** Puts a form in its group of those of one start. */
+function group(form: Form, nexts: ReadonlySet<string> | null, groups: Group[]): void {
+  const [element] = form.elements;
   const first = element?.type === 'class' ? element.of : element?.type === 'words' ? 'word' : 'nothing';
-  const known = groups.find((group) => group.first === first);
-  const group = known ?? { first, next: new Map<string, Form[]>(), always: [] };
-  const must = rest.some((one) => one.type === 'words' || one.type === 'class');
-  if (!must) group.always.push(form);
-  else for (const key of starts(rest)) group.next.set(key, [...(group.next.get(key) ?? []), form]);
-  return known ? groups : [...groups, group];
+  let own = groups.find((one) => one.first === first);
+  if (!own) {
+    own = { first, next: new Map(), always: [] };
+    groups.push(own);
+  }
+  if (!nexts) own.always.push(form);
+  else
+    for (const key of nexts) {
+      const list = own.next.get(key);
+      if (list) list.push(form);
+      else own.next.set(key, [form]);
+    }
 }
 
 /** The words of the one required element that stands for the fewest words of running text. */
@@ -170,14 +186,15 @@ export function formAt(tokens: readonly Token[], at: number, { byStart }: FormIn
   for (const { first, next, always } of groups) {
     const end = first === 'word' ? at + 1 : first === 'nothing' ? at : (first.read(tokens, at)?.to ?? -1);
     const forms = end < 0 ? undefined : next.get(keyOf(tokens[end]));
-    for (const list of [always, forms]) {
-      if (!list || end < 0) continue;
-      for (const form of list) {
-        const hit = match(form, tokens, at);
-        if (!hit || (best && (hit.to < best.to || (hit.to === best.to && form.order > order)))) continue;
-        best = hit;
-        order = form.order;
-      }
+    if (end < 0) continue;
+    for (let nth = 0; nth < always.length + (forms?.length ?? 0); nth++) {
+      const form = always[nth] ?? forms?.[nth - always.length];
+      if (!form) break;
+      trail.names.length = trail.values.length = 0;
+      const to = walk(form.elements, 0, tokens, at, trail, null);
+      if (to <= at || (best && (to < best.to || (to === best.to && form.order > order)))) continue;
+      best = hitOf(form, tokens, at, to);
+      order = form.order;
     }
   }
   return best;
@@ -185,16 +202,15 @@ export function formAt(tokens: readonly Token[], at: number, { byStart }: FormIn
 
 const keyOf = (token: Token | undefined): string => (token?.kind === 'digits' ? '#' : (token?.low ?? ''));
 
-function match({ rule, elements, lead }: Form, tokens: readonly Token[], at: number): FormHit | null {
-  const trail: Trail = { names: [], values: [] };
-  const to = walk(elements, 0, tokens, at, trail, null);
-  if (to <= at) return null;
+function hitOf({ rule, lead }: Form, tokens: readonly Token[], at: number, to: number): FormHit {
   const captures = new Map(trail.names.map((name, nth) => [name, trail.values[nth] ?? 0]));
   return { rule, from: lead?.has(tokens[at - 1]?.low ?? '') ? at - 1 : at, to, captures };
 }
 
 /** Captures in the order they were made, cut back when a way is given up. */
 type Trail = { readonly names: string[]; readonly values: number[] };
+// One for all: most forms are given up before they capture anything, and no reader of a class reads a form.
+const trail: Trail = { names: [], values: [] };
 type Rest = { readonly elements: readonly Element[]; readonly nth: number; readonly then: Rest } | null;
 
 /** Where the elements end when they match from `at`, or -1. An optional group is tried with and then without. */

@@ -25,16 +25,16 @@ export type Token = Span & {
 
 const shape =
   /--+|[\p{L}\p{M}]+|\p{Nd}{1,3}(?:\.\p{Nd}{3}){2,}(?!\p{Nd}|\.\p{Nd})|\p{Nd}+(?:,\p{Nd}{3}(?!\p{Nd}))*(?:\.\p{Nd}+)?|\S/uy;
-const plain: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  '`': "'",
-  '–': '-',
-  '‑': '-',
-  '‐': '-',
-  '−': '-',
-  '—': '--',
-};
+const plain: ReadonlyMap<string, string> = new Map([
+  ['’', "'"],
+  ['‘', "'"],
+  ['`', "'"],
+  ['–', '-'],
+  ['‑', '-'],
+  ['‐', '-'],
+  ['−', '-'],
+  ['—', '--'],
+]);
 
 /** Tokens of a passage with offsets in the article's text; the same list for every caller. */
 export const tokensOf = perPassage((passage, reading, pack): readonly Token[] => {
@@ -110,8 +110,11 @@ function otherEnd(text: string, at: number): number {
   return shape.test(text) ? shape.lastIndex : at;
 }
 
-const signOf = (raw: string): string =>
-  raw.startsWith('--') ? '--' : Object.hasOwn(plain, raw) ? (plain[raw] ?? raw) : raw;
+function signOf(raw: string): string {
+  const first = raw.charCodeAt(0);
+  if (first < 128 && first !== 96) return first === 45 && raw.length > 1 ? '--' : raw;
+  return plain.get(raw) ?? raw;
+}
 
 function kindOf(raw: string, code: number): TokenKind {
   if (isPlain(code)) return 'word';
@@ -122,8 +125,9 @@ function kindOf(raw: string, code: number): TokenKind {
 
 /** A full stop ends a sentence where a gap follows and the word before is neither an initial nor an abbreviation. */
 function markStops(tokens: readonly Token[]): void {
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'sign' || !'.!?'.includes(token.low)) return;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || token.word || (token.low !== '.' && token.low !== '!' && token.low !== '?')) continue;
     const next = tokens[index + 1];
     const before = tokens[index - 1];
     const short = before?.kind === 'word' && (before.end - before.start === 1 || before.word?.short === true);
@@ -131,7 +135,7 @@ function markStops(tokens: readonly Token[]): void {
     else if (token.low !== '.') token.stop = next.gap;
     else if (next.gap || next.kind === 'sign')
       token.stop = (token.gap || !short) && (next.capital || next.kind !== 'word' || token.gap);
-  });
+  }
 }
 
 /** A span with its words. */

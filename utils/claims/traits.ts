@@ -42,8 +42,8 @@ export const traitsOf = once((pack: LanguagePack): ((low: string) => number) => 
   const traits = new Map<string, number>();
   for (const [bit, list] of lists) for (const word of list) traits.set(word, (traits.get(word) ?? 0) | bit);
   const endings = split(pack.attribution.pastEndings);
-  const past = (low: string): boolean => low.length > 4 && endings.some((ending) => low.endsWith(ending));
-  return (low) => (traits.get(low) ?? 0) | (past(low) ? endsPast : 0);
+  const past = (low: string): boolean => endings.some((ending) => low.endsWith(ending));
+  return (low) => (traits.get(low) ?? 0) | (low.length > 4 && past(low) ? endsPast : 0);
 });
 
 /** The cues of weight by what they tell. An apostrophe is a token of its own: "won't" is three. */
@@ -60,12 +60,13 @@ export const cuePhrases = once((pack: LanguagePack) =>
 
 /** For each token how many tokens on the next one with a trait stands, up to 255; null where the passage holds none. */
 export function distancesTo(tokens: readonly Token[], trait: number): Uint8Array | null {
-  if (!tokens.some(({ traits }) => (traits & trait) !== 0)) return null;
-  const distances = new Uint8Array(tokens.length);
+  let distances: Uint8Array | null = null;
   let distance = 255;
   for (let at = tokens.length - 1; at >= 0; at--) {
-    distance = ((tokens[at]?.traits ?? 0) & trait) !== 0 ? 0 : Math.min(distance + 1, 255);
-    distances[at] = distance;
+    if (((tokens[at]?.traits ?? 0) & trait) !== 0) distance = 0;
+    else if (distance < 255) distance++;
+    if (distance === 0) distances ??= new Uint8Array(tokens.length).fill(255);
+    if (distances) distances[at] = distance;
   }
   return distances;
 }

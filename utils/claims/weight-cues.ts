@@ -36,7 +36,7 @@ export type WeightWords = {
 };
 
 export type Sentence = Span & { readonly tokens: readonly Token[] };
-export type Cues = { readonly words: number; readonly counts: Readonly<Record<string, number>> };
+export type Cues = { readonly words: number; readonly counts: ReadonlyMap<string, number> };
 
 /** More of the same tells nothing new. */
 const most = 3;
@@ -84,7 +84,7 @@ export function cuesOf(tokens: readonly Token[], from: number, to: number, pack:
     if (cue) behind = cue.to;
     if (name) counts.set(name, Math.min(most, (counts.get(name) ?? 0) + 1));
   }
-  return { words, counts: Object.fromEntries(counts) };
+  return { words, counts };
 }
 
 /** What a word tells that no list has: a question, a name, the past by its ending. */

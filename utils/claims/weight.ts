@@ -36,13 +36,15 @@ export function featuresOf(cues: Cues, claims: readonly Claim[]): Features {
 function scoreOf(cues: Cues, claims: readonly Claim[]): number {
   let sum = weightTable.base ?? 0;
   tell(cues, claims, (name, count) => {
-    if (count !== 0) sum += (weightTable[name] ?? 0) * count;
+    if (count !== 0) sum += (weights.get(name) ?? 0) * count;
   });
   return sum;
 }
 
+const weights = new Map(Object.entries(weightTable));
+
 function tell({ words, counts }: Cues, claims: readonly Claim[], take: (name: string, count: number) => void): void {
-  for (const name in counts) take(name, counts[name] ?? 0);
+  for (const [name, count] of counts) take(name, count);
   let figures = 0;
   let casualty = 0;
   let share = 0;

@@ -80,19 +80,25 @@ function stands(raw: string, text: string, start: number, end: number): boolean 
 }
 
 function readWord(raw: string, lexicon: Lexicon, traits: (low: string) => number): Word {
-  const low = raw.toLowerCase().replaceAll('’', "'");
+  const lower = raw.toLowerCase();
+  const low = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   const first = raw.charAt(0);
   const capital = first !== first.toLowerCase();
   const senses = lexicon.verbs.get(low) ?? null;
-  const ends = (endings: readonly string[]): boolean => !capital && endings.some((ending) => low.endsWith(ending));
   let tags = lexicon.tags.get(low) ?? 0;
-  if (tags === 0 && !senses && low.length > 4) {
-    if (ends(lexicon.adverbEndings)) tags = Tag.adverbs;
-    else if (ends(lexicon.pastEndings)) tags = Tag.finiteVerbs;
+  if (tags === 0 && !senses && low.length > 4 && !capital) {
+    if (endsIn(low, lexicon.adverbEndings)) tags = Tag.adverbs;
+    else if (endsIn(low, lexicon.pastEndings)) tags = Tag.finiteVerbs;
   }
-  if (ends(lexicon.progressiveEndings)) tags |= Tag.progressive;
-  const short = lexicon.abbreviations.has(low.slice(low.lastIndexOf('-') + 1));
+  if (!capital && endsIn(low, lexicon.progressiveEndings)) tags |= Tag.progressive;
+  const hyphen = low.lastIndexOf('-');
+  const short = lexicon.abbreviations.has(hyphen < 0 ? low : low.slice(hyphen + 1));
   return { raw, low, capital, short, tags, senses, traits: traits(low) };
+}
+
+function endsIn(low: string, endings: readonly string[]): boolean {
+  for (let nth = 0; nth < endings.length; nth++) if (low.endsWith(endings[nth] ?? '')) return true;
+  return false;
 }
 
 /** The lexicon of a pack. */

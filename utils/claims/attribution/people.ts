@@ -118,7 +118,7 @@ function* runsOf(
   for (const unit of units) {
     const named = unit.word && unit.capital && !never(unit.low);
     if (named) run.push(unit);
-    if (!named && run.length > 0) {
+    else if (run.length > 0) {
       // "Roe Ltd", "Roe University": a name that goes on into a word for a body is not a person.
       if (!(unit.capital && never(unit.low))) yield run;
       run = [];
@@ -151,7 +151,7 @@ function honoured(
   all: readonly Person[],
   honours: ReadonlySet<string>,
 ): (first: string, title: string) => string | null {
-  const fits = all.filter(({ name }) => honours.has(lowWords(name)[0] ?? ''));
+  const fits = all.filter(({ name }) => honours.has(name.split(/\s/, 1)[0]?.toLowerCase() ?? ''));
   const index = indexBy(fits, (words) => words.slice(0, 2).join(' '));
   return (first, title) => index(`${title} ${first}`);
 }

@@ -1,4 +1,5 @@
 // What the questions on claims share: their words, how they are put, and which numbers agree.
+import { once } from '../lists.ts';
 import type { Claim, LanguagePack, Quantity, Question } from '../types.ts';
 
 /** The texts of questions by code, with `$1`, `$2`, … for the values. They say what stands where, never who is right. */
@@ -20,18 +21,20 @@ export type QuestionCode = 'parts' | 'part' | 'share' | 'ratio' | 'change' | 'ti
 export type Asked = { readonly key: string; readonly question: Question };
 
 export function ask(
-  { questions, code: language }: LanguagePack,
+  pack: LanguagePack,
   code: QuestionCode,
   values: readonly (number | string)[],
   on: Claim,
   others: readonly (Claim | undefined)[],
 ): Asked {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const format = formatOf(pack);
   const shown = values.map((value) => (typeof value === 'number' ? format.format(value) : value));
-  const text = questions.texts[code].replace(/\$(\d)/g, (_, nth: string) => shown[Number(nth) - 1] ?? '');
+  const text = pack.questions.texts[code].replace(/\$(\d)/g, (_, nth: string) => shown[Number(nth) - 1] ?? '');
   const keys = others.flatMap((other) => (other && other !== on ? [other.key] : []));
   return { key: on.key, question: { code, text, with: [...new Set(keys)] } };
 }
+
+const formatOf = once(({ code }: LanguagePack) => new Intl.NumberFormat(code, { maximumFractionDigits: 1 }));
 
 /** Whether a number can be meant by a stated quantity, its bound and its rounding taken as they are. */
 export function agrees(value: number, { low, high, bound }: Quantity): boolean {

@@ -31,6 +31,7 @@ export function judged(
   const choices: Choice[] = [];
   const kept: Attribution[] = related.filter((one) => !judgeable(one));
   for (const cue of cues) {
+    if (!cue.rule && neverAdded(units, cue)) continue;
     const earlier = earlierSource(units, sentence, closed, cue);
     const lattice = latticeOf(model.look, view, cue, earlier, cue.rule ? -Infinity : model.worth);
     const apartFrom = cues.filter((one) => one !== cue && one.rule && !one.inside).map(({ head }) => head);
@@ -45,11 +46,13 @@ export function judged(
 
 /** What the model adds by itself is a clause or a quotation, said by somebody a reader could ask. */
 const worthAdding = (units: readonly Unit[], { cue, source, content }: Choice): boolean =>
-  !cue.negated &&
-  !has(units[cue.to], Tag.be | Tag.auxiliaries) &&
+  !neverAdded(units, cue) &&
   !source.relative &&
   !has(units[source.from], Tag.nobody | Tag.be) &&
   content.pieces.some(({ from, to }) => to - from > 3 && clauseIn(units, from, to));
+
+const neverAdded = (units: readonly Unit[], { negated, to }: CueGroup): boolean =>
+  negated || has(units[to], Tag.be | Tag.auxiliaries);
 
 /** "The gate, which Roe said was open": seldom in news, too. */
 const behindRelative = (units: readonly Unit[], sentence: Sentence, { source }: Attribution): boolean =>

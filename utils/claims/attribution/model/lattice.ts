@@ -102,10 +102,16 @@ export function eachCandidate(
   visit: (source: SourceOption, content: Content | Stretch, a: number, b: number, c: number, d: number) => void,
 ): void {
   const behind = { from: 0, to: 0 };
+  // By index and not by destructuring: a sentence has hundreds of these.
   for (const [source, part] of sources) {
-    let [free, ruled] = [-1, -1];
-    for (const [from, start] of starts) {
-      for (const [to, end] of ends) {
+    let free = -1;
+    let ruled = -1;
+    for (let i = 0; i < starts.length; i++) {
+      const from = starts[i]?.[0] ?? 0;
+      const start = starts[i]?.[1] ?? 0;
+      for (let j = 0; j < ends.length; j++) {
+        const to = ends[j]?.[0] ?? 0;
+        const end = ends[j]?.[1] ?? 0;
         if (to <= from || overlaps(source, from, to)) continue;
         behind.from = from;
         behind.to = to;
