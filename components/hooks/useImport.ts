@@ -26,13 +26,17 @@ export type Import = {
   close(): Promise<void>;
 };
 
-/** Asks every now and then how far it is; gives the way to stop asking. */
+/** Asks every now and then how far it is; gives the way to stop asking, after which no late answer is shown either. */
 function follow(importId: string, show: (share: number | null) => void): () => void {
-  const timer = setInterval(() => {
-    const tell = ({ done, total }: { done: number; total: number }) => show(total > 0 ? done / total : null);
-    void ask('importProgress', { importId }).then(tell, () => undefined);
-  }, 400);
-  return () => clearInterval(timer);
+  let stopped = false;
+  const tell = ({ done, total }: { done: number; total: number }) => {
+    if (!stopped) show(total > 0 ? done / total : null);
+  };
+  const timer = setInterval(() => void ask('importProgress', { importId }).then(tell, () => undefined), 400);
+  return () => {
+    stopped = true;
+    clearInterval(timer);
+  };
 }
 
 type Refusals = ImportPreview['refused'];
