@@ -9,6 +9,7 @@ import {
   noteBatches,
   noteById,
   notesOf,
+  notesOfMany,
   recentNotes,
 } from '../../utils/notes/note-store.ts';
 
@@ -55,7 +56,7 @@ async function* asItLies(): AsyncGenerator<Batch> {
 
 async function* byArticle(): AsyncGenerator<Batch> {
   for await (const articles of articleBatches(50))
-    yield { articles, notes: (await Promise.all(articles.map(({ id }) => notesOf(id)))).flat() };
+    yield { articles, notes: await notesOfMany(articles.map(({ id }) => id)) };
   for (let notes = await recentNotes({ bin: true, limit: 500 }); notes.length > 0; ) {
     yield { articles: [], notes };
     notes = await recentNotes({ bin: true, limit: 500, before: notes.at(-1) });

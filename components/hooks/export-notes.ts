@@ -1,7 +1,7 @@
 // Writes what is to be exported in the format asked for, and hands it to the browser as a download. It can be given up
 // at each batch and says how far it is. Each piece of the file goes into a Blob at once, which the browser keeps outside
 // the page's memory.
-import type { ExportFacts, PieceWriter } from '../../utils/exchange/format.ts';
+import type { ExportFacts } from '../../utils/exchange/format.ts';
 import { fileName, offered } from '../../utils/exchange/index.ts';
 import type { ArticleRecord } from '../../utils/notes/note.ts';
 import { readSettings } from '../../utils/settings.ts';
@@ -47,20 +47,21 @@ async function write(
   const settings = await readSettings();
   const carried = extent.kind === 'everything' && isArchive ? { settings } : {};
   const facts: ExportFacts = { at: Date.now(), markdown: settings.markdown, ...carried };
-  const writer: PieceWriter<BlobPart> =
+  const writer =
     'each' in format
       ? (await import('../../utils/exchange/zip-files.ts')).zipPieces(
           format.each,
           facts,
-          (bytes) => new Blob([new Uint8Array(bytes)]),
+          (bytes): BlobPart => new Blob([new Uint8Array(bytes)]),
+          deflated,
         )
-      : format.pieces(facts, (text) => new Blob([text]));
+      : format.pieces(facts, (text): BlobPart => new Blob([text]));
   const named: ArticleRecord[] = [];
   let read = 0;
   let written = 0;
   for await (const batch of batchesOf(extent, isArchive)) {
     if (signal.aborted) return null;
-    writer.add(batch);
+    await writer.add(batch);
     // Two are enough to know that the file is not named after one.
     named.push(...batch.articles.slice(0, 2 - named.length));
     read += batch.notes.length;
@@ -70,6 +71,12 @@ async function write(
   if (signal.aborted) return null;
   const name = fileName({ articles: named, at: facts.at }, format);
   return { parts: writer.end(), name, mediaType: format.mediaType, notes: written };
+}
+
+/** By the browser's own zlib. */
+async function deflated(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** Hands a file's parts to the browser as a download. */

@@ -1,4 +1,5 @@
 // Many files in one zip: names that every system takes, contents as each format writes them alone.
+import { deflateRawSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { hypothesis } from '../../utils/exchange/hypothesis.ts';
@@ -17,16 +18,17 @@ const notes = [
   note({ id: uuid(92), articleId: uuid(0), deleted: 5 }),
 ];
 
-function zipped(format: typeof markdown) {
-  const writer = zipPieces(format, { at }, (bytes) => bytes);
+async function zipped(format: typeof markdown) {
+  const deflate = async (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
+  const writer = zipPieces(format, { at }, (bytes) => bytes, deflate);
   for (const one of articles)
-    writer.add({ articles: [one], notes: notes.filter(({ articleId }) => articleId === one.id) });
-  writer.add({ articles: [], notes: notes.filter(({ articleId }) => articleId === uuid(91)) });
+    await writer.add({ articles: [one], notes: notes.filter(({ articleId }) => articleId === one.id) });
+  await writer.add({ articles: [], notes: notes.filter(({ articleId }) => articleId === uuid(91)) });
   return unzipSync(Buffer.concat(writer.end()));
 }
 
-test('a file an article, named so that no system stumbles, two of one name apart', () => {
-  expect(Object.keys(zipped(markdown))).toEqual([
+test('a file an article, named so that no system stumbles, two of one name apart', async () => {
+  expect(Object.keys(await zipped(markdown))).toEqual([
     'A flood 2026-05-03.md',
     'a FLOOD 2026-05-03 (2).md',
     'etc passwd 2026-05-03.md',
@@ -37,8 +39,8 @@ test('a file an article, named so that no system stumbles, two of one name apart
   ]);
 });
 
-test('each holds what the format writes of that article alone', () => {
-  const files = Object.values(zipped(hypothesis)).map((bytes) => strFromU8(bytes));
+test('each holds what the format writes of that article alone', async () => {
+  const files = Object.values(await zipped(hypothesis)).map((bytes) => strFromU8(bytes));
   const [first] = notes;
   if (!first) throw new Error('no note');
   expect(files[0]).toBe(hypothesis.write({ articles: articles.slice(0, 1), notes: [first], at }));

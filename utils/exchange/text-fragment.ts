@@ -51,7 +51,7 @@ function startAndEnd(exact: string): string[] | null {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
-  const short = first.length <= longest || wordsOf(first).length < 2 * endWords;
+  const short = first.length <= longest || wordsOf(first, 2 * endWords).length < 2 * endWords;
   if (lines.length === 1 && short) return [tidy(first)];
   const ends = [firstWords(first, false, endWords), lastWords(last, false, endWords)];
   return ends.every((end) => end !== '') ? ends : [tidy(first)];
@@ -70,8 +70,8 @@ function nearest(context: string, side: 1 | -1): [line: string, cut: boolean] {
 
 /** From the text's beginning to the end of a word. `cut`: the text was cut to a length, and with it perhaps its last word. */
 function firstWords(text: string, cut: boolean, most: number): string {
-  const words = wordsOf(text).filter((word) => !cut || word.end < text.length);
-  return tidy(text.slice(0, words[Math.min(most, words.length) - 1]?.end ?? 0));
+  const words = wordsOf(text, most).filter((word) => !cut || word.end < text.length);
+  return tidy(text.slice(0, words.at(-1)?.end ?? 0));
 }
 
 /** From the beginning of a word to the text's end. */
@@ -80,10 +80,14 @@ function lastWords(text: string, cut: boolean, most: number): string {
   return tidy(text.slice(words[Math.max(0, words.length - most)]?.start ?? text.length));
 }
 
-function wordsOf(text: string): { start: number; end: number }[] {
-  return [...segmenter.segment(text)]
-    .filter((part) => part.isWordLike)
-    .map((part) => ({ start: part.index, end: part.index + part.segment.length }));
+/** At most so many from the beginning: the rest is not looked at. */
+function wordsOf(text: string, most = Number.POSITIVE_INFINITY): { start: number; end: number }[] {
+  const words: { start: number; end: number }[] = [];
+  for (const { isWordLike, index, segment } of segmenter.segment(text)) {
+    if (isWordLike) words.push({ start: index, end: index + segment.length });
+    if (words.length >= most) break;
+  }
+  return words;
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -53,6 +53,18 @@ export async function notesOf(articleId: string): Promise<Note[]> {
   return rows.map((row) => row.note).sort((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1));
 }
 
+/**
+ * The notes of many articles that are not in the bin, by article in the order of the ids, in one read: a read of its own for
+ * each of 2,000 articles takes longer than the notes themselves. `ids` in rising order, as `articleBatches` gives them.
+ */
+export async function notesOfMany(ids: readonly string[]): Promise<Note[]> {
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const wanted = new Set(ids);
+  const rows = await notes.where('[note.articleId+bin]').between([first, 0], [last, 0], true, true).toArray();
+  return rows.flatMap(({ note, bin }) => (bin === 0 && wanted.has(note.articleId) ? note : []));
+}
+
 /** A note, in the bin or not. */
 export const noteById = async (id: string): Promise<Note | null> => (await notes.get(id))?.note ?? null;
 
