@@ -96,10 +96,13 @@ type ListName = Parameters<typeof listOf<LanguagePack['attribution']>>[1];
 type Asker = (word: string, ...names: ListName[]) => boolean;
 
 /** Whether a word, or the word that it is the plural of, stands in one of the lists. */
-const asker =
+const asker = once(
   (pack: LanguagePack): Asker =>
-  (word, ...names) =>
-    names.some((name) => {
-      const list = listOf(pack.attribution, name);
-      return list.has(word) || (name === 'roles' && word.endsWith('s') && list.has(word.slice(0, -1)));
-    });
+    (word, ...names) => {
+      for (const name of names) {
+        const list = listOf(pack.attribution, name);
+        if (list.has(word) || (name === 'roles' && word.endsWith('s') && list.has(word.slice(0, -1)))) return true;
+      }
+      return false;
+    },
+);

@@ -30,21 +30,25 @@ export function cueAt(
 ): Cue | null {
   const unit = units[head];
   if (!unit?.senses || (unit.capital && head > sentence.from && !titled)) return null;
-  const next = units[head + 1];
-  const second = units[head + 2];
-  const particle = (word: string): number =>
-    word === next?.low ? 1 : word === second?.low && has(next, Tag.objects) ? 2 : 0;
-  const special = unit.senses.filter((sense) => sense.particle !== '' && particle(sense.particle) > 0);
-  const senses = special.length > 0 ? special : unit.senses.filter((sense) => sense.particle === '');
-  const first = senses[0];
-  if (!first) return null;
-  const forms = senses.reduce((bits, sense) => bits | sense.forms, 0);
-  const takes = senses.reduce((bits, sense) => bits | sense.takes, 0);
+  let forms = 0;
+  let takes = 0;
+  let behind = 0;
+  for (const sense of unit.senses) {
+    const after = sense.particle === '' ? 0 : particleAt(units, head, sense.particle);
+    if (sense.particle !== '' && after === 0) continue;
+    // Of a verb with a particle only the senses with it count.
+    if (after > 0 && behind === 0) forms = takes = 0;
+    else if (after === 0 && behind > 0) continue;
+    behind ||= after;
+    forms |= sense.forms;
+    takes |= sense.takes;
+  }
+  if (forms === 0 && takes === 0) return null;
   const left = leftOf(units, sentence, head);
   const base = {
     from: left.from,
     head,
-    to: head + 1 + (special.length > 0 ? particle(first.particle) : 0),
+    to: head + 1 + behind,
     takes,
     forms,
     negated: left.negated,
@@ -78,6 +82,12 @@ export function cueAt(
   const opens =
     past && !bound && !lexicon.nouns.has(unit.low) && (takes & Takes.clause) !== 0 && opensContent(units[base.to]);
   return plural || opens ? { ...base, shape: 'finite' } : null;
+}
+
+/** How many units the particle of a verb takes with what stands before it: "rule out", "rule it out"; 0 where it is not there. */
+function particleAt(units: readonly Unit[], head: number, particle: string): number {
+  if (particle === units[head + 1]?.low) return 1;
+  return particle === units[head + 2]?.low && has(units[head + 1], Tag.objects) ? 2 : 0;
 }
 
 const opensContent = (unit: Unit | undefined): boolean =>

@@ -107,24 +107,26 @@ function read(reading: Reading, pack: LanguagePack): People {
 }
 
 /** Stretches of capital words, cut at signs and small words; a possessive ends one. */
-function* runsOf(
+function runsOf(
   passage: Passage,
   reading: Reading,
   pack: LanguagePack,
   never: (word: string) => boolean,
-): Generator<readonly Unit[]> {
+): (readonly Unit[])[] {
   const { units } = analysisOf(passage, reading, pack).cut;
+  const runs: Unit[][] = [];
   let run: Unit[] = [];
   for (const unit of units) {
     const named = unit.word && unit.capital && !never(unit.low);
     if (named) run.push(unit);
     else if (run.length > 0) {
       // "Roe Ltd", "Roe University": a name that goes on into a word for a body is not a person.
-      if (!(unit.capital && never(unit.low))) yield run;
+      if (!(unit.capital && never(unit.low))) runs.push(run);
       run = [];
     }
   }
-  if (run.length > 0) yield run;
+  if (run.length > 0) runs.push(run);
+  return runs;
 }
 
 const lowWords = (name: string): string[] => name.toLowerCase().split(/\s+/);
