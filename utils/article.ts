@@ -79,21 +79,36 @@ export function addressesOf(pageUrl: string, hints: readonly string[]): string[]
  * Sarma 2007 for near-duplicate pages). Scripts written without spaces count a sign as a word.
  */
 export function fingerprint(text: string): string {
-  const found = text.normalize('NFKC').toLowerCase().match(wordOrSign) ?? [];
+  const plain = text.normalize('NFKC').toLowerCase();
+  const found = plain.match(signs.test(plain) ? wordOrSign : word) ?? [];
   if (found.length === 0) return '';
-  const shingles = new Set<string>();
-  if (found.length === 1) shingles.add(found[0] ?? '');
-  for (let at = 1; at < found.length; at++) shingles.add(`${found[at - 1]} ${found[at]}`);
-  const votes = new Int32Array(64).fill(-shingles.size);
-  for (const shingle of shingles) {
-    let bits = hash(shingle, 0);
-    for (let bit = 0; bits !== 0; bit++, bits >>>= 1) if (bits & 1) votes[bit] = (votes[bit] ?? 0) + 2;
-    bits = hash(shingle, 1);
-    for (let bit = 32; bits !== 0; bit++, bits >>>= 1) if (bits & 1) votes[bit] = (votes[bit] ?? 0) + 2;
+  // Words by number, and how far the hash of each has come when its partner follows: a pair then costs one word more.
+  const numbers = new Map<string, number>();
+  const begun: number[] = [];
+  const pairs = new Set<number>();
+  const votes = new Int32Array(64);
+  let last = -1;
+  for (const one of found) {
+    let number = numbers.get(one);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(one, number);
+      begun.push(more(more(seeds[0], one), ' '), more(more(seeds[1], one), ' '));
+    }
+    // Small numbers are much quicker to look up than large ones.
+    const pair = (last | number) < 0x8000 ? (last << 15) | number : last * 0x4000000 + 0x40000000 + number;
+    if (last >= 0 && !pairs.has(pair)) {
+      pairs.add(pair);
+      vote(votes, 0, more(begun[2 * last] ?? 0, one));
+      vote(votes, 32, more(begun[2 * last + 1] ?? 0, one));
+    }
+    last = number;
   }
+  if (found.length === 1) for (const at of [0, 1] as const) vote(votes, 32 * at, more(seeds[at], found[0] ?? ''));
+  const half = Math.max(1, pairs.size) / 2;
   let hex = '';
   for (let at = 0; at < 64; at += 4) {
-    hex += [0, 1, 2, 3].reduce((digit, bit) => digit | ((votes[at + bit] ?? 0) > 0 ? 1 << bit : 0), 0).toString(16);
+    hex += [0, 1, 2, 3].reduce((digit, bit) => digit | ((votes[at + bit] ?? 0) > half ? 1 << bit : 0), 0).toString(16);
   }
   return hex;
 }
@@ -115,16 +130,27 @@ export function sameText(a: string, b: string): boolean {
  */
 const furthestApart = 12;
 
+const word = /[\p{L}\p{M}\p{N}]+/gu;
 const wordOrSign =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Mymr}]|[\p{L}\p{M}\p{N}]+/gu;
+/** Where none of these stands, no script without spaces does, and the simpler pattern finds the same in half the time. */
+const signs = /[\u0e00-\u1fff\u2e80-\uffff]/;
 
-/** FNV-1a over UTF-16 units, finished as in MurmurHash3 so that every bit depends on every unit. */
-function hash(words: string, seed: number): number {
-  let h = 0x811c9dc5 ^ Math.imul(seed, 0x9e3779b9);
+const seeds = [0x811c9dc5, 0x811c9dc5 ^ 0x9e3779b9] as const;
+
+/** FNV-1a over UTF-16 units, from where it stands. */
+function more(from: number, words: string): number {
+  let h = from;
   for (let at = 0; at < words.length; at++) h = Math.imul(h ^ words.charCodeAt(at), 0x01000193);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  return h;
+}
+
+/** Finished as in MurmurHash3, so that every bit depends on every unit; each bit that is set has a vote. */
+function vote(votes: Int32Array, from: number, hash: number): void {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  h ^= h >>> 16;
+  for (let bit = from; h !== 0; bit++, h >>>= 1) votes[bit] = (votes[bit] ?? 0) + (h & 1);
 }
 
 function parse(url: string): URL | null {

@@ -16,6 +16,8 @@ export const childNodes = /* @__PURE__ */ reader(Node.prototype, 'childNodes');
 export const textContent = /* @__PURE__ */ reader(Node.prototype, 'textContent');
 export const isConnected = /* @__PURE__ */ reader(Node.prototype, 'isConnected');
 export const tagName = /* @__PURE__ */ reader(Element.prototype, 'localName');
+export const className = /* @__PURE__ */ reader(Element.prototype, 'className');
+export const idOf = /* @__PURE__ */ reader(Element.prototype, 'id');
 export const shadowRoot = /* @__PURE__ */ reader(Element.prototype, 'shadowRoot');
 export const urlOf = /* @__PURE__ */ reader(Document.prototype, 'URL');
 export const rootOf = /* @__PURE__ */ reader(Document.prototype, 'documentElement');
@@ -39,6 +41,9 @@ export const all = (document: Document, selector: string): ArrayLike<Element> =>
 
 export const allIn = (element: Element, selector: string): ArrayLike<Element> =>
   Element.prototype.querySelectorAll.call(element, selector);
+
+export const allInShadow = (root: ShadowRoot, selector: string): ArrayLike<Element> =>
+  DocumentFragment.prototype.querySelectorAll.call(root, selector);
 
 export const first = (document: Document, selector: string): Element | null =>
   Document.prototype.querySelector.call(document, selector);

@@ -1,10 +1,14 @@
 // The one pass over the live DOM: every element that can be shown becomes a Box with its sums of text, and everything
 // after it (root, pruning, text map) works on boxes. No clone, no layout.
 import {
+  allIn,
+  allInShadow,
   attribute,
+  className,
   firstChild,
   hasAttribute,
   hasAttributes,
+  idOf,
   nextSibling,
   nodeType,
   shadowRoot,
@@ -68,26 +72,32 @@ type Frame = {
  */
 export function* surveying(top: Element, { hidden = false } = {}): Generator<void, Survey> {
   const names = nameReader();
+  const marked = new Set<Element>();
+  const mark = (found: ArrayLike<Element>) => {
+    for (let i = 0; i < found.length; i += 1) marked.add(found[i] as Element);
+  };
+  mark(allIn(top, marks));
   let nodes = 0;
   let chars = 0;
   let partial = false;
 
-  const enter = (element: Element, tag: string, up: Frame | null): Frame => {
+  const enter = (element: Element, tag: string, kind: TagKind, up: Frame | null): Frame => {
     const box: Box = {
       element,
       tag,
       parent: up?.box ?? null,
       depth: up ? up.box.depth + 1 : 0,
       children: [],
-      names: names(hasAttributes(element) ? rawNames(element, tag) : ''),
-      block: blocks.has(tag),
+      names: names(hasAttributes(element) ? rawNames(element, kind, marked) : ''),
+      block: kind.block,
       chars: 0,
       linked: 0,
       prose: 0,
       lines: 0,
       out: '',
     };
-    const shadow = tag.includes('-') ? shadowRoot(element) : null;
+    const shadow = kind.custom ? shadowRoot(element) : null;
+    if (shadow) mark(allInShadow(shadow, marks));
     return {
       box,
       up,
@@ -112,7 +122,7 @@ export function* surveying(top: Element, { hidden = false } = {}): Generator<voi
     }
   };
 
-  const root = enter(top, tagName(top), null);
+  const root = enter(top, tagName(top), kindOf(tagName(top)), null);
   for (let at: Frame | null = root; at; ) {
     const node: Node | null = at.next;
     if (!node) {
@@ -140,7 +150,8 @@ export function* surveying(top: Element, { hidden = false } = {}): Generator<voi
     else if (type === 1 && at.box.depth < ceiling.depth) {
       const element = node as Element;
       const tag = tagName(element);
-      if (!never.has(tag) && (hidden || !isHidden(element))) at = enter(element, tag, at);
+      const kind = kindOf(tag);
+      if (!kind.never && (hidden || !marked.has(element) || !isHidden(element))) at = enter(element, tag, kind, at);
     }
   }
   return { root: root.box, boxes: nodes, partial };
@@ -182,16 +193,46 @@ const lineOnly = new Set(
   'a b i em strong u small sup sub br wbr cite q code abbr mark font s strike del ins'.split(' '),
 );
 
-function rawNames(element: Element, tag: string): string {
+type TagKind = {
+  readonly block: boolean;
+  readonly never: boolean;
+  readonly heading: boolean;
+  readonly lineOnly: boolean;
+  readonly custom: boolean;
+};
+
+/** What is to be known of each tag, looked up once: pages have thousands of elements and a few dozen tags. */
+const known = new Map<string, TagKind>();
+function kindOf(tag: string): TagKind {
+  const found = known.get(tag);
+  if (found) return found;
+  const kind: TagKind = {
+    block: blocks.has(tag),
+    never: never.has(tag),
+    heading: /^h[1-6]$/.test(tag),
+    lineOnly: lineOnly.has(tag),
+    custom: tag.includes('-'),
+  };
+  // A page may make up tags without end.
+  if (known.size < 500) known.set(tag, kind);
+  return kind;
+}
+
+/** Attributes that few elements have: found by one search of the browser's own, not by asking every element for each. */
+const marks =
+  '[hidden],[aria-hidden=true],[style*=none i],[style*=hidden i],[itemprop],[role],[data-testid],[data-component]';
+
+function rawNames(element: Element, kind: TagKind, marked: ReadonlySet<Element>): string {
+  const names = className(element);
   // The id of a heading is made of its words.
-  if (/^h[1-6]$/.test(tag)) return attribute(element, 'class');
-  const own = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
-  if (lineOnly.has(tag)) return own;
+  if (kind.heading) return names;
+  const id = idOf(element);
+  const own = id ? `${names} ${id}` : names;
+  if (kind.lineOnly || !marked.has(element)) return own;
   return `${own} ${attribute(element, 'itemprop')} ${attribute(element, 'role')} ${attribute(element, 'data-testid')} ${attribute(element, 'data-component')}`;
 }
 
 function isHidden(element: Element): boolean {
-  if (!hasAttributes(element)) return false;
   return (
     attribute(element, 'aria-hidden') === 'true' ||
     hasAttribute(element, 'hidden') ||
