@@ -39,6 +39,7 @@ export function digitsAt(tokens: readonly Token[], i: number, words: NumberWords
 
 /** The value of digits with grouping; null where they are no number. Other decimal digits count as theirs. */
 export function digitsValue(raw: string): number {
+  if (/^[0-9]+$/.test(raw)) return Number(raw);
   const ascii = /^[0-9.,]+$/.test(raw) ? raw : [...raw].map(plainDigit).join('');
   const dots = ascii.indexOf('.') !== ascii.lastIndexOf('.');
   return Number(ascii.replace(dots ? /[.,]/g : /,/g, ''));

@@ -91,9 +91,10 @@ function other(
   wordAt: WordAt,
   traitsAt: (low: string) => number,
 ): Token {
-  const kind = kindOf(text.slice(start, end), text.charCodeAt(start));
+  const raw = text.slice(start, end);
+  const kind = kindOf(raw, text.charCodeAt(start));
   const word = kind === 'sign' ? null : wordAt(text, start, end);
-  const low = word ? word.low : signOf(text.slice(start, end));
+  const low = word ? word.low : signOf(raw);
   const traits = kind === 'digits' ? digitTraits : traitsAt(low);
   return { start, end, kind, low, gap, capital: word?.capital === true, word, traits, stop: false };
 }
@@ -106,6 +107,12 @@ const isSign = (code: number): boolean =>
 
 /** Where the token ends that is no plain word; its start where only white space stands there. */
 function otherEnd(text: string, at: number): number {
+  // A hyphen by itself and digits without a sign behind them are most of what comes here.
+  let to = at;
+  let code = text.charCodeAt(at);
+  if (code === 45 && text.charCodeAt(at + 1) !== 45) return at + 1;
+  while (code > 47 && code < 58) code = text.charCodeAt(++to);
+  if (to > at && code < 128 && code !== 44 && code !== 46) return to;
   shape.lastIndex = at;
   return shape.test(text) ? shape.lastIndex : at;
 }

@@ -36,12 +36,12 @@ export function featuresOf(cues: Cues, claims: readonly Claim[]): Features {
 function scoreOf(cues: Cues, claims: readonly Claim[]): number {
   let sum = weightTable.base ?? 0;
   tell(cues, claims, (name, count) => {
-    if (count !== 0) sum += (weights.get(name) ?? 0) * count;
+    if (count !== 0) sum += (table.get(name) ?? 0) * count;
   });
   return sum;
 }
 
-const weights = new Map(Object.entries(weightTable));
+const table = new Map(Object.entries(weightTable));
 
 function tell({ words, counts }: Cues, claims: readonly Claim[], take: (name: string, count: number) => void): void {
   for (const [name, count] of counts) take(name, count);
@@ -91,20 +91,23 @@ const isUnnamed = ({ source }: Claim): boolean =>
 
 /** Sets the weights of all claims; the last refiner, because it reads what the others settled. */
 export const weigh: Refiner = (claims, reading, pack) => {
-  const weighed = new Map<Claim, number>();
+  const weights = new Array<number>(claims.length).fill(0);
   const loose = new Set(claims.filter(isUnnamed).map(({ key }) => key));
   let next = 0;
   for (const passage of reading.passages) {
     if ((claims[next]?.start ?? Number.POSITIVE_INFINITY) >= passage.end) continue;
     const tokens = tokensOf(passage, reading, pack);
     for (const { from, to, end } of boundsOf(tokens)) {
-      const inside: Claim[] = [];
-      for (let claim = claims[next]; claim && claim.start < end; claim = claims[++next]) inside.push(claim);
-      if (inside.length === 0) continue;
+      if ((claims[next]?.start ?? end) >= end) continue;
+      const first = next;
+      while ((claims[next]?.start ?? end) < end) next++;
+      if (next === first) continue;
+      const inside = claims.slice(first, next);
       const score = scoreOf(cuesOf(tokens, from, to, pack), inside);
-      for (const claim of inside)
-        weighed.set(claim, weightOf(claim, score, claim.within !== undefined && loose.has(claim.within)));
+      inside.forEach((claim, nth) => {
+        weights[first + nth] = weightOf(claim, score, claim.within !== undefined && loose.has(claim.within));
+      });
     }
   }
-  return claims.map((claim) => ({ ...claim, weight: weighed.get(claim) ?? 0 }));
+  return claims.map((claim, nth) => ({ ...claim, weight: weights[nth] ?? 0 }));
 };
