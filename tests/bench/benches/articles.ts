@@ -77,7 +77,7 @@ async function rowsFor(data: string): Promise<Row[]> {
       number,
     ];
     return {
-      measure: `time, ${name}`,
+      measure: `time, ${name} of pages (middle of 5 warm runs of a page; Defuddle: of 3)`,
       ours: `${mine.toFixed(1)} ms (${times(mine / read)} Readability)`,
       peers: { Readability: `${read.toFixed(1)} ms`, Defuddle: `${made.toFixed(1)} ms` },
       data,
