@@ -49,6 +49,7 @@ async function into(driver: Driver, file: string, from: string): Promise<Row[]> 
   const done = clock();
   const most = await heap.stop();
   await library.close();
+  process.stderr.write(`in: to the preview ${shown}; from the yes ${done}; ${most}\n`);
   return [
     { measure: 'archive in, to the preview', ours: shown, peers: {}, data: from },
     { measure: 'archive in, from the yes to the end', ours: done, peers: {}, data: from },
@@ -88,6 +89,8 @@ async function outOf(driver: Driver): Promise<Row[]> {
     const size = Math.round((await stat(join(driver.downloads, name))).size / 1e6);
     const most = await heap.stop();
     rows.push({ measure: `out: ${label}`, ours: `${took}, ${most}`, peers: {}, data: `${data}, ${size} MB` });
+    // It takes minutes: what is known is told at once, and is not lost with the rest.
+    process.stderr.write(`out: ${label}: ${took}, ${most}\n`);
     await rm(join(driver.downloads, name));
     await library.close();
   }
