@@ -1,6 +1,7 @@
 // The built extension in real, headless Firefox, driven over WebDriver BiDi.
 // Extension pages report about:blank as their address but evaluate, click and screenshot as any page does; `goto` of one
 // never settles, so it is not awaited. The toolbar is reached through the browser's own window.
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -157,6 +158,8 @@ export async function startFirefox({
         const gone = new Promise((resolve) => process.once('exit', resolve));
         process.kill('SIGKILL');
         await gone;
+        // Puppeteer puts the profile's own preferences back after an exit; a start in the middle of that loses them.
+        await until('the preferences to be put back', async () => !existsSync(join(profile, 'user.js.puppeteer')));
       } else await browser.close();
       browser = await launch();
     },
