@@ -4,13 +4,17 @@
 
 /** Page text as plain words on one line: every character that Markdown, Obsidian or GitHub gives a meaning is escaped. */
 export function plainWords(text: string): string {
-  return visible(text)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>&|~$^#=%@{}]|!(?=\[)/g, '\\$&')
-    .replace(/^[-+]|^\d{1,9}(?=[.)])/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
-    .replace(/\/(?=\/)/g, '\\/')
-    .replace(/(www)\./gi, '$1\\.');
+  return (
+    visible(text)
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[\\`*_[\]>&|~$^#=%@{}]|!(?=\[)/g, '\\$&')
+      // Behind a bare address of the template a backslash would count as part of the address, and escape nothing.
+      .replace(/</g, '&lt;')
+      .replace(/^[-+]|^\d{1,9}(?=[.)])/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+      .replace(/\/(?=\/)/g, '\\/')
+      .replace(/(www)\./gi, '$1\\.')
+  );
 }
 
 /**

@@ -17,6 +17,8 @@ export function tagName(tag: string): string {
     .toWellFormed()
     .trim()
     .replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '-')
+    // "https://news.example" would leave "//news-example", which engines that link bare addresses take for one.
+    .replace(/[-/]{2,}/g, (run) => (run.includes('/') ? '/' : run))
     .replace(/^[-/]+|[-/]+$/g, '');
   return /^\d+$/.test(name) ? `n-${name}` : name;
 }
