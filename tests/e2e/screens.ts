@@ -79,6 +79,8 @@ export const screens: readonly Screen[] = [
       const popup = await chosen(stage, 'button.row');
       await press(popup, new RegExp(`^(${stage.say('popupEditNote')}|${stage.say('popupWriteNote')})$`));
       await until('the editor', () => popup.$('form.editor textarea'));
+      // The reader of Markdown comes after the editor.
+      await until('the preview', () => popup.$('form.editor .markdown p'));
       return popup;
     },
   },
