@@ -49,6 +49,7 @@ describe('chromium', () => {
     site = await startSite();
     site.serve('/flood', html);
     driver = await startChromium();
+    await (await driver.extensionPage('welcome.html')).close();
   });
   afterAll(async () => {
     await driver?.close();
@@ -78,6 +79,8 @@ const wordsBefore = (at: number): number => text.slice(0, at).match(/[\p{L}\p{N}
 
 /** The words whose middle is green in the picture, and how many words stand before the first of them. */
 async function markedIn(page: Page): Promise<{ start: number; words: string } | null> {
+  // The welcome page opens by itself and may have come in front: a page behind another is never painted.
+  await page.bringToFront();
   const picture = await page.screenshot({ encoding: 'base64' });
   return page.evaluate(async (png) => {
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
