@@ -15,7 +15,7 @@ const rowSchema = v.object({ id: v.string(), text: v.string(), checkworthy: v.pi
 type Example = { tie: string; worthy: number; features: Features | null };
 
 const folds = 5;
-const ridge = 2;
+const ridge = 10;
 const rounds = 500;
 
 type Table = Map<string, number>;
@@ -74,7 +74,7 @@ for await (const raw of readRows(path)) {
   const claims = allClaims(reading);
   const [sentence] = reading.passages.flatMap((passage) => sentencesOf(passage, reading, pack));
   const tie = createHash('sha1').update(row.id).digest('hex');
-  const features = claims.length > 0 && sentence ? featuresOf(cuesIn(sentence, pack), claims) : null;
+  const features = claims.length > 0 && sentence ? featuresOf(cuesIn(sentence, pack), claims, pack) : null;
   examples.push({ tie, worthy: row.checkworthy, features });
 }
 const withClaim = examples.filter(({ features }) => features !== null);

@@ -36,6 +36,24 @@ test.each([
     'The port lost 300 jobs.',
     'If the port lost 300 jobs, it might be the worst of things.',
   ],
+  [
+    'a measured amount',
+    'a mere span of time',
+    'The mill paid 310 workers a pension.',
+    'The mill paid workers a pension for 9 years.',
+  ],
+  [
+    'what one counter-example refutes',
+    'a common thing',
+    'Runa Vik said the mill had never paid a pension.',
+    'Runa Vik said the mill had paid a pension.',
+  ],
+  [
+    'a number that is so',
+    'a number that is wished for',
+    'The town wants quiet streets, and the mayor signed away 95 trees.',
+    'The mayor signed away quiet streets, and the town wants 95 trees.',
+  ],
 ])('%s before %s', (_, __, first, then) => {
   expect(heaviest(then)).toBeGreaterThan(0);
   expect(heaviest(first)).toBeGreaterThan(heaviest(then));
@@ -45,6 +63,13 @@ test('an unnamed source asks for more than a named one', () => {
   const of = (who: string) =>
     claimsOf(`${who} said the pumps had failed in the night.`).find(({ kind }) => kind === 'statement')?.weight ?? 0;
   expect(of('An official')).toBeGreaterThan(of('Runa Vik'));
+});
+
+test('a pronoun that cannot be followed is no unnamed source', () => {
+  const of = (who: string) =>
+    claimsOf(`${who} said the pumps had failed in the night.`).find(({ kind }) => kind === 'statement')?.weight ?? 0;
+  expect(of('She')).toBeGreaterThan(0);
+  expect(of('A worker')).toBeGreaterThan(of('She'));
 });
 
 test('of claims in one sentence the count of people comes first and the date last', () => {

@@ -25,6 +25,10 @@ export type WeightWords = {
   readonly deeds: string;
   /** Measures against something else: more, than, highest, doubled. */
   readonly compares: string;
+  /** What is said to hold now: today, in fact. */
+  readonly holds: string;
+  /** What nothing goes beyond, so that one counter-example refutes it: first, highest, never. */
+  readonly extremes: string;
   /** Public matters that are measured: tax, unemployment, crime. */
   readonly matters: string;
   /** Words that pin nothing down: something, kind of. */
@@ -36,10 +40,20 @@ export type WeightWords = {
 };
 
 export type Sentence = Span & { readonly tokens: readonly Token[] };
-export type Cues = { readonly words: number; readonly counts: ReadonlyMap<string, number> };
+export type Cues = {
+  readonly words: number;
+  readonly counts: ReadonlyMap<string, number>;
+  /** Where the words stand that make a wish or a duty of what follows them. */
+  readonly unreal: readonly number[];
+  /** The sentence begins with the speaker. */
+  readonly speaks: boolean;
+};
 
 /** More of the same tells nothing new. */
 const most = 3;
+
+/** Cues of what is not so, or not yet. */
+const unrealCues: ReadonlySet<string> = new Set(['plans', 'duties', 'conditions']);
 
 /** The sentences of a passage. */
 export const sentencesOf = (passage: Passage, reading: Reading, pack: LanguagePack): Sentence[] =>
@@ -72,6 +86,8 @@ export const cuesIn = ({ tokens }: Sentence, pack: LanguagePack): Cues => cuesOf
 export function cuesOf(tokens: readonly Token[], from: number, to: number, pack: LanguagePack): Cues {
   const cueAt = cuePhrases(pack);
   const counts = new Map<string, number>();
+  const unreal: number[] = [];
+  let speaks = false;
   let words = 0;
   let behind = 0;
   for (let at = from; at < to; at++) {
@@ -82,9 +98,12 @@ export function cuesOf(tokens: readonly Token[], from: number, to: number, pack:
     const cue = (token.traits & startsCue) === 0 ? null : cueAt(tokens, at);
     const name = cue ? cue.value : plainCue(token, at === from);
     if (cue) behind = cue.to;
-    if (name) counts.set(name, Math.min(most, (counts.get(name) ?? 0) + 1));
+    if (!name) continue;
+    counts.set(name, Math.min(most, (counts.get(name) ?? 0) + 1));
+    if (unrealCues.has(name)) unreal.push(token.start);
+    if (at === from && name === 'self') speaks = true;
   }
-  return { words, counts };
+  return { words, counts, unreal, speaks };
 }
 
 /** What a word tells that no list has: a question, a name, the past by its ending. */

@@ -3,8 +3,9 @@
 // A logistic table (weight-table.ts) over what stands in the claim's sentence, as in ClaimBuster (Hassan et al., KDD 2017),
 // but with named cues in place of words, so that the order can be explained.
 
+import { listOf } from './lists.ts';
 import { tokensOf } from './match.ts';
-import type { Claim, Refiner } from './types.ts';
+import type { Claim, LanguagePack, Refiner } from './types.ts';
 import { boundsOf, type Cues, cuesOf } from './weight-cues.ts';
 import { weightTable } from './weight-table.ts';
 
@@ -13,29 +14,32 @@ export type Features = Readonly<Record<string, number>>;
 
 /** Added for the kind of the claim itself: of claims in one sentence the most measurable comes first. */
 const ofKind: Readonly<Record<Claim['kind'], number>> = {
-  casualty: 0.4,
-  figure: 0.2,
+  casualty: 0.2,
+  figure: 0.1,
   statement: 0,
-  quote: -0.2,
-  date: -0.6,
+  quote: -0.1,
+  date: -0.3,
 };
+
+/** A plan or a duty named so few characters before a number is about that number. */
+const near = 45;
 
 /** Unnamed sources stand in the news, hardly in what the table was learnt from: this much is our own judgement. */
 const unnamed = 1;
 
 /** The features of a sentence by its cues and the claims that begin in it. */
-export function featuresOf(cues: Cues, claims: readonly Claim[]): Features {
+export function featuresOf(cues: Cues, claims: readonly Claim[], pack: LanguagePack): Features {
   const features: Record<string, number> = {};
-  tell(cues, claims, (name, count) => {
+  tell(cues, claims, pack, (name, count) => {
     features[name] = count;
   });
   return features;
 }
 
 /** What the features of a sentence come to. */
-function scoreOf(cues: Cues, claims: readonly Claim[]): number {
+function scoreOf(cues: Cues, claims: readonly Claim[], pack: LanguagePack): number {
   let sum = weightTable.base ?? 0;
-  tell(cues, claims, (name, count) => {
+  tell(cues, claims, pack, (name, count) => {
     if (count !== 0) sum += (table.get(name) ?? 0) * count;
   });
   return sum;
@@ -43,56 +47,72 @@ function scoreOf(cues: Cues, claims: readonly Claim[]): number {
 
 const table = new Map(Object.entries(weightTable));
 
-function tell({ words, counts }: Cues, claims: readonly Claim[], take: (name: string, count: number) => void): void {
+function tell(
+  { words, counts, unreal, speaks }: Cues,
+  claims: readonly Claim[],
+  pack: LanguagePack,
+  take: (name: string, count: number) => void,
+): void {
   for (const [name, count] of counts) take(name, count);
   let figures = 0;
   let casualty = 0;
   let share = 0;
   let large = 0;
-  let few = 1;
-  let date = 0;
   let statement = 0;
   let named = 0;
-  for (const { kind, quantity, source } of claims) {
+  let times = 0;
+  let counted = 0;
+  let wished = 0;
+  let digits = 0;
+  for (const { kind, quantity, source, exact, start } of claims) {
+    const measured = kind === 'figure' || kind === 'casualty';
+    if ((measured || kind === 'date') && /\d/.test(exact)) digits = 1;
+    if (measured) {
+      counted++;
+      if (unreal.some((at) => at < start && start - at < near)) wished++;
+    }
     if (kind === 'casualty') casualty = 1;
-    if (kind === 'date') date = 1;
     if (kind === 'statement') statement = 1;
     if (source?.class === 'named-person') named = 1;
     if (kind !== 'figure') continue;
     figures++;
+    if (Object.hasOwn(pack.dates.units, quantity?.unit ?? '')) times++;
     if (quantity?.unit === 'percent') share = 1;
     if ((quantity?.high ?? 0) >= 1000) large = 1;
-    if (Math.abs(quantity?.high ?? 9) > 3) few = 0;
   }
-  take('long', words > 30 ? 1 : 0);
   take('short', words < 8 ? 1 : 0);
   take('casualty', casualty);
   take('figure', figures > 0 ? 1 : 0);
   take('figures', Math.min(3, Math.max(0, figures - 1)));
   take('share', share);
   take('large', large);
-  take('few', figures > 0 ? few : 0);
-  take('date', date);
+  take('digits', digits);
+  take('times', figures > 0 && times === figures ? 1 : 0);
+  take('wished', counted > 0 ? wished / counted : 0);
+  take('speaks', speaks ? 1 : 0);
   take('statement', statement);
   take('named', named);
 }
 
 /** The weight of a claim by the score of its sentence. */
-function weightOf(claim: Claim, score: number, inUnnamed: boolean): number {
+function weightOf(claim: Claim, score: number, isLoose: boolean): number {
   let sum = score + ofKind[claim.kind];
-  // A count that rests on an unnamed source rests on it as much as the statement around it does.
-  if (isUnnamed(claim) || inUnnamed) sum += unnamed;
+  if (isLoose) sum += unnamed;
   if (claim.implied) sum -= 0.5;
   return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
 }
 
-const isUnnamed = ({ source }: Claim): boolean =>
-  source?.class === 'unnamed-officials' || source?.class === 'other-unnamed';
+/** A pronoun that could not be followed is nobody's hiding: whom it means stands in the text before. */
+const isUnnamed = ({ source }: Claim, { attribution }: LanguagePack): boolean =>
+  source?.class === 'unnamed-officials' ||
+  (source?.class === 'other-unnamed' &&
+    !(['subjects', 'objects'] as const).some((list) => listOf(attribution, list).has(source.exact.toLowerCase())));
 
 /** Sets the weights of all claims; the last refiner, because it reads what the others settled. */
 export const weigh: Refiner = (claims, reading, pack) => {
   const weights = new Array<number>(claims.length).fill(0);
-  const loose = new Set(claims.filter(isUnnamed).map(({ key }) => key));
+  // A count that rests on an unnamed source rests on it as much as the statement around it does.
+  const loose = new Set(claims.filter((claim) => isUnnamed(claim, pack)).map(({ key }) => key));
   let next = 0;
   for (const passage of reading.passages) {
     if ((claims[next]?.start ?? Number.POSITIVE_INFINITY) >= passage.end) continue;
@@ -103,9 +123,10 @@ export const weigh: Refiner = (claims, reading, pack) => {
       while ((claims[next]?.start ?? end) < end) next++;
       if (next === first) continue;
       const inside = claims.slice(first, next);
-      const score = scoreOf(cuesOf(tokens, from, to, pack), inside);
+      const score = scoreOf(cuesOf(tokens, from, to, pack), inside, pack);
       inside.forEach((claim, nth) => {
-        weights[first + nth] = weightOf(claim, score, claim.within !== undefined && loose.has(claim.within));
+        const isLoose = loose.has(claim.key) || (claim.within !== undefined && loose.has(claim.within));
+        weights[first + nth] = weightOf(claim, score, isLoose);
       });
     }
   }

@@ -1122,6 +1122,8 @@ export const en: LanguagePack = {
     workPlaces: 'on in',
     askers: 'q question interviewer',
     answerers: 'a answer',
+    kickers: `update updated updates correction clarification note video videos photo photos picture pictures gallery
+      breaking watch read listen related live exclusive opinion comment explainer timeline caption advertisement`,
     outletNouns:
       'newspaper newspapers television radio media magazine magazines broadcaster broadcasters press station',
     publicBodies: `council ministry department agency government police army navy court parliament congress senate
@@ -1143,7 +1145,7 @@ export const en: LanguagePack = {
     opinions: `think; thinks; believe; believes; feel; feels; hope; hopes; wish; guess; suppose; maybe; perhaps; probably;
       seem; seems; sure; glad; proud; agree; disagree; certainly; strongly; concerned; know; mean; talk; question; answer;
       issue; issues; clear; thank; understand; say; see; look; idea; difference; kind; kinds; way; tonight`,
-    values: `good; great; best; better; bad; worst; worse; wonderful; terrible; important; right; wrong; strong; stronger;
+    values: `good; great; best; better; bad; worse; wonderful; terrible; important; right; wrong; strong; stronger;
       strength; fair; beautiful; tough; incredible; disaster; ridiculous; freedom; peace; values; leadership; judgment;
       experience; greatest; win; love; life; words; truth`,
     self: "i; i'm; i've; i'd; me; my; myself; am",
@@ -1151,11 +1153,14 @@ export const en: LanguagePack = {
       grew; left; spent; ran; saw; became; brought; sent; paid; met; began; held; kept; led; wrote; sold; bought; found;
       gone; taken; given; done; lost; been; happened`,
     deeds: `voted; vote; passed; signed; supported; opposed; proposed; vetoed; cut; cuts; raised; appointed; founded; built;
-      created; bill; act; treaty; agreement; law; record; history; fact; since; ago; during; already; under; against`,
-    compares: `more; less; fewer; than; higher; lower; largest; biggest; smallest; highest; lowest; most; least; half; double;
-      doubled; triple; tripled; twice; increase; increased; increases; decrease; decreased; reduced; rate; rates; average;
-      per; percent; times; ever; every year; a year; year; years; months; last; single; additional; only; over; top;
-      majority; number of; hundred; thousand; million; billion; trillion; hundreds; thousands; millions; billions`,
+      created; bill; act; treaty; agreement; law; history; fact; since; ago; during; already; under; against`,
+    compares: `more; less; fewer; than; higher; lower; half; double; doubled; triple; tripled; twice; increase; increased;
+      increases; decrease; decreased; reduced; rate; rates; average; per; percent; times; ever; every year; a year; year;
+      years; months; last; single; additional; over; top; majority; number of; hundred; thousand; million; billion;
+      trillion; hundreds; thousands; millions; billions`,
+    holds: 'now; today; currently; already; actually; in fact; even; just; any',
+    extremes:
+      'first; only; largest; biggest; smallest; highest; lowest; most; least; fewest; longest; worst; record; never',
     matters: `tax; taxes; budget; deficit; debt; spending; income; wages; wage; unemployment; inflation; trade; costs; cost;
       medicare; insurance; crime; oil; drug; drugs; jobs; businesses; companies; americans; countries; nations; office;
       administration; senate; congress; federal; republican; republicans; democrat; democrats; governor; secretary;
