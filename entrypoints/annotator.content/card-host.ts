@@ -12,6 +12,8 @@ export type CardHost = {
   follow(range: Range): void;
   close(): void;
   isOpen(): boolean;
+  /** Puts the keyboard in the open card, where it is not there yet; closing gives it back. */
+  takeKeyboard(): void;
   holdsKeyboard(): boolean;
   isOurs(node: Node): boolean;
   /** A trusted press on a card that nothing covers or hides: the page could lay something over it to steal the click. */
@@ -75,6 +77,14 @@ export function createCardHost(onClose: () => void, colours: () => Colours, sign
     onClose();
   }
 
+  const holdsKeyboard = () => host !== null && document.activeElement === host;
+
+  function takeKeyboard(): void {
+    if (holdsKeyboard()) return;
+    returnTo = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    root?.querySelector<HTMLElement>('.primary')?.focus({ preventScroll: true });
+  }
+
   signal.addEventListener('abort', close);
   return {
     open(range, card, focus) {
@@ -103,16 +113,14 @@ export function createCardHost(onClose: () => void, colours: () => Colours, sign
       const moved = new ResizeObserver(place);
       moved.observe(document.body);
       open.signal.addEventListener('abort', () => moved.disconnect());
-      if (focus) {
-        returnTo = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-        root.querySelector<HTMLElement>('.primary')?.focus({ preventScroll: true });
-      }
+      if (focus) takeKeyboard();
     },
     follow(range) {
       anchor = range;
       place();
     },
-    holdsKeyboard: () => host !== null && document.activeElement === host,
+    takeKeyboard,
+    holdsKeyboard,
     close,
     isOpen: () => host !== null,
     isOurs: (node) => node === host || (node instanceof Element && node.localName === hostName),

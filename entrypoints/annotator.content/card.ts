@@ -13,6 +13,8 @@ import { copyText } from './copy.ts';
 
 export function createCards(session: Session, signal: AbortSignal): Cards {
   const host = createCardHost(session.unlight, () => session.settings().colours, signal);
+  /** What the last card was made from. */
+  let shown: readonly unknown[] = [];
 
   function view(claim: Claim, range: Range): HTMLElement {
     const { article, claims, reading } = session.reading();
@@ -67,11 +69,18 @@ export function createCards(session: Session, signal: AbortSignal): Cards {
 
   return {
     open(claim, focus) {
+      // The key pressed twice, or a slow answer to it, must not undo the words that the reader has set meanwhile.
+      const from = [claim, session.number(), session.noteOf(claim)];
+      if (focus && host.isOpen() && from.every((each, nth) => each === shown[nth])) {
+        host.takeKeyboard();
+        return true;
+      }
       // Where the reader has set the note on other words, the card stands by those.
       const span = session.noteOf(claim)?.span ?? claim;
       const range = session.rangeOf(span);
       if (!range) return false;
       host.open(range, view(claim, range), focus);
+      shown = from;
       session.focus(claim.key);
       if (span !== claim) session.light(span);
       return true;
