@@ -80,6 +80,8 @@ export type AttributionWords = {
   /** Who asks and who answers in a printed interview: "q", "a". */
   readonly askers: string;
   readonly answerers: string;
+  /** What stands before a colon and says nothing: "update", "watch". */
+  readonly kickers: string;
   /** Media that need no name: "newspaper". */
   readonly outletNouns: string;
   /** Bodies whose spokespeople are officials: "ministry". */

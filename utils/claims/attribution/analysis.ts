@@ -90,7 +90,10 @@ function analyse(passage: Passage, reading: Reading, pack: LanguagePack, state: 
     found.push({ ...pending, content: [spanOf(cut.units, 0, cut.units.length)] });
   }
   state.pending ??= opensNext(cut);
-  state.speaker = speaker ?? found.findLast(({ source, mind }) => source !== null && !mind) ?? null;
+  // "ROE: …" is hers to the end of the passage, whatever she reports in it.
+  const talk = found.find(({ rule }) => rule === 'talk');
+  if (talk) found.splice(0, found.length, ...outermost(found));
+  state.speaker = talk ?? speaker ?? found.findLast(({ source, mind }) => source !== null && !mind) ?? null;
   state.before = cut;
   return { cut, quotations, attributions: found };
 }
@@ -119,7 +122,8 @@ function looseIn(
     const beside = alone ? besideVerb(units, sentence, at) : null;
     if (beside) found.push(beside);
     else if (alone) {
-      if (before) found.push({ ...before, content: [unit], rule: before.rule === 'follows' ? 'follows' : 'continued' });
+      if (before)
+        found.push({ ...before, content: [unit], rule: lasting.has(before.rule) ? before.rule : 'continued' });
     } else {
       const one =
         looseQuote(units, sentence, at) ??
@@ -129,6 +133,9 @@ function looseIn(
   }
   return found;
 }
+
+/** Rules that stay what they are where a speaker goes on. */
+const lasting: ReadonlySet<string> = new Set(['follows', 'talk']);
 
 /** Who speaks on after a sentence: the one last quoted in it, else the one who said something. */
 function speakerOf(units: readonly Unit[], sentence: Sentence, said: readonly Attribution[]): Attribution | null {

@@ -19,18 +19,24 @@ export function draftOf(
     start,
     end,
     rule: said?.rule ?? 'marks',
-    source: mention ? sourceOf(mention, said?.antecedent ?? null, reading, pack) : null,
+    source: mention ? sourceOf(mention, said, reading, pack) : null,
     cue: said?.cue ? piece(reading.text, said.cue) : null,
   };
   return continues ? { ...draft, continues: true } : draft;
 }
 
 /** "who" stands for the words before it; whom those name is settled with the whole article in view. */
-function sourceOf(mention: Piece, antecedent: Span | null, reading: Reading, pack: LanguagePack): Source {
-  if (!antecedent) return { ...mention, class: classOf(mention.exact, pack, opens(reading.text, mention.start)) };
+function sourceOf(mention: Piece, said: Attribution | null, reading: Reading, pack: LanguagePack): Source {
+  const antecedent = said?.antecedent;
+  // "ROE:" in a talk is a name in capitals and no abbreviation.
+  const words = said?.rule === 'talk' ? inSmall(mention.exact) : mention.exact;
+  if (!antecedent) return { ...mention, class: classOf(words, pack, opens(reading.text, mention.start)) };
   const name = reading.text.slice(antecedent.start, antecedent.end);
   return { ...mention, name, class: classOf(name, pack) };
 }
+
+const inSmall = (words: string): string =>
+  words.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
 /** Whether a sentence begins here: nothing, a stop or an opening mark stands before. */
 function opens(text: string, start: number): boolean {

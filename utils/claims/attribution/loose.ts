@@ -75,7 +75,19 @@ function nameAfterDash(units: readonly Unit[], sentence: Sentence, colon: number
 function inPredicate(units: readonly Unit[], sentence: Sentence, at: number): Attribution | null {
   const clause = mainClause(units, { from: sentence.from, to: at });
   if (!clause) return null;
-  const last = units[clause.mention.to - 1];
-  const speaks = last?.capital || has(last, Tag.subjects | Tag.roles | Tag.officials | Tag.documents);
-  return speaks && !has(last, Tag.nobody) ? made(units, 'subject', clause.mention, null, at) : null;
+  const speaks = ({ from, to }: Mention): boolean => {
+    const last = units[to - 1];
+    const may = last?.capital || has(last, Tag.subjects | Tag.roles | Tag.officials | Tag.documents);
+    return to > from && may === true && !has(last, Tag.nobody);
+  };
+  const { mention } = clause;
+  const speaker = speaks(mention) ? mention : ownerOf(units, mention);
+  return speaks(speaker) ? made(units, 'subject', speaker, null, at) : null;
+}
+
+/** "Roe's answer was that “…”": whose it is, before the first sign of possession; nothing where there is none. */
+function ownerOf(units: readonly Unit[], { from, to }: Mention): Mention {
+  let at = from;
+  while (at < to && !has(units[at], Tag.genitive)) at++;
+  return { from, to: at < to ? at : from };
 }

@@ -10,6 +10,8 @@ export type Quotation = Span & {
   readonly open: boolean;
   /** Goes on from the passage before. */
   readonly continues: boolean;
+  /** Its closing mark stands in the passage. */
+  readonly closed: boolean;
   /** Starts with a capital, as a whole sentence does. */
   readonly capital: boolean;
   /** Words in double marks inside it: what the speaker quotes in turn. */
@@ -102,18 +104,19 @@ function pair(
     const width = doubled ? 2 : 1;
     const after = at + width < block.end ? text.charAt(at + width) : '';
     if (open === null) {
+      if (startsBlock(text, block, at) && speaksInside.test(text.slice(at + width, at + width + 40))) continue;
       const year = char === '‘' && at > block.start && yearAt(text, at + 1);
       const close = year ? null : closerFor(doubled ? "''" : char, before, after);
       if (close === "'" || close === '’') {
         while ((closers[nextSingle] ?? block.end) <= at + 1) nextSingle++;
         const end = closers[nextSingle];
         if (end !== undefined) {
-          found.push({ start: at, end: end + 1, open: false, continues: false, inside: [] });
+          found.push({ start: at, end: end + 1, closed: true, open: false, continues: false, inside: [] });
           behind = end + 1;
         }
       } else if (close) open = opened(at, doubled ? "''" : char, close);
     } else if (closes(open, doubled ? "''" : char, before, after)) {
-      found.push({ ...open, end: at + width, open: false, continues: reopened && found.length === 0 });
+      found.push({ ...open, end: at + width, closed: true, open: false, continues: reopened && found.length === 0 });
       open = null;
     } else if ((doubled ? "''" : char) === open.mark && opensHere(before, after)) {
       open = opened(at, open.mark, open.close);
@@ -127,11 +130,11 @@ function pair(
   const goesOn = open !== null && follower === open.mark.charAt(0);
   if (open && (goesOn || startsBlock(text, block, open.start))) {
     const continues = reopened && found.length === 0;
-    found.push({ ...open, ...trimmed(text, open.start, block.end), open: goesOn, continues });
+    found.push({ ...open, ...trimmed(text, open.start, block.end), closed: false, open: goesOn, continues });
   }
-  return found.map(({ start, end, open, continues, inside }) => {
+  return found.map(({ start, end, closed, open, continues, inside }) => {
     const capital = /^\p{Lu}/u.test(text.slice(start, start + 5).replace(/^[^\p{L}\p{N}]+/u, ''));
-    return { start, end, open, continues, capital, inside };
+    return { start, end, closed, open, continues, capital, inside };
   });
 }
 
@@ -187,6 +190,9 @@ function singleClosers(text: string, block: Span, placed: readonly number[], fir
   }
   return found;
 }
+
+/** "“ROE: We left." A talk that is printed in marks: each line names its speaker, the marks are the whole talk's. */
+const speaksInside = /^\p{Lu}[\p{Lu}. ’'-]{0,30}: /u;
 
 function startsBlock(text: string, block: Span, at: number): boolean {
   return text.slice(block.start, at).trim() === '' && block.end - at < 4000;

@@ -125,27 +125,36 @@ function byColon(
   { attribution }: LanguagePack,
 ): Parts | null {
   if (sentence.from !== 0) return null;
-  let at = 0;
+  // A mark of quotation before the speaker is the whole talk's.
+  const from = marks.has(units[0]?.low ?? '') ? 1 : 0;
+  let at = from;
   while (at < Math.min(7, sentence.to) && units[at]?.word) at++;
-  if (at === 0 || units[at]?.low !== ':' || at + 2 >= units.length) return null;
-  for (let back = 0; back < at; back++) {
+  if (at === from || units[at]?.low !== ':' || at + 2 >= units.length) return null;
+  for (let back = from; back < at; back++) {
     const unit = units[back];
     if (!unit?.capital && !has(unit, Tag.documents | Tag.roles | Tag.officials | Tag.nounPrepositions)) return null;
-    if (unit?.senses && !has(unit, Tag.documents) && back > 0) return null;
+    if (unit?.senses && !has(unit, Tag.documents) && back > from) return null;
   }
   const last = units[at - 1];
   // "Q: Will you? A: I will." What is asked says nothing.
-  const only = at === 1 ? (last?.low ?? '') : '';
-  if (listOf(attribution, 'askers').has(only)) return null;
-  const shouted = inCapitals(text, units, 0, at) || listOf(attribution, 'answerers').has(only);
+  const only = at === from + 1 ? (last?.low ?? '') : '';
+  if (listOf(attribution, 'askers').has(only) || listOf(attribution, 'kickers').has(last?.low ?? '')) return null;
+  const shouted = inCapitals(text, units, from, at) || listOf(attribution, 'answerers').has(only);
   // The first line of a text is most often its headline, flagged or not.
   const headline = passage.kind === 'headline' || (passage.start === 0 && units.length < 30);
   if (!headline && !shouted && !has(last, Tag.documents)) return null;
   const to = trimEnd(units, at + 1, units.length);
   return to > at + 1
-    ? { mention: { from: 0, to: at }, cue: { from: at, to: at + 1 }, content: [{ from: at + 1, to }] }
+    ? {
+        rule: shouted ? 'talk' : 'colon',
+        mention: { from, to: at },
+        cue: { from: at, to: at + 1 },
+        content: [{ from: at + 1, to }],
+      }
     : null;
 }
+
+const marks: ReadonlySet<string> = new Set(['"', '“', '«', '‘']);
 
 /** “…” — Name, as under a reader's letter or an epigraph. */
 function byDash(units: readonly Unit[], sentence: Sentence): Parts | null {

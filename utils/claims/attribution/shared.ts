@@ -8,10 +8,14 @@ import * as Takes from './takes.ts';
 import { has, type Sentence, type Unit } from './units.ts';
 import * as Form from './verb-forms.ts';
 
+const small = Tag.subjects | Tag.adverbs | Tag.that | Tag.questions | Tag.nobody;
+
 /** The subject of the sentence's first finite verb outside a relative clause, with the verb. */
 export function mainClause(units: readonly Unit[], sentence: Sentence): { mention: Mention; verb: number } | null {
   let first: { mention: Mention; verb: number } | null = null;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
+    // "Roe's": a sign of possession behind a name, a verb behind "it" and "here".
+    if (has(units[at], Tag.genitive) && !has(units[at - 1], small)) continue;
     if (has(units[at], Tag.be | Tag.auxiliaries) || (isVerb(units, at) && !isParticiple(units[at]))) {
       const mention = mentionBefore(units, sentence, at);
       if (mention?.relative) continue;

@@ -1,6 +1,9 @@
 // Names of works in quotation marks ("the film “A Winter”", "on “The Morning Show,” Roe said"): no speech, but part of the
 // sentence around them. Told by capitals on every long word and by the words right before.
+import type { Span } from '../../span.ts';
+import { listOf } from '../lists.ts';
 import type { Token } from '../match.ts';
+import type { LanguagePack } from '../types.ts';
 
 /** Capitals on nearly all long words and no stop: the title of a work, a headline or a slogan. */
 export function isTitle(words: string): boolean {
@@ -9,6 +12,21 @@ export function isTitle(words: string): boolean {
   return (
     /^\P{L}*\p{Lu}/u.test(words) && capitals.length > 1 && capitals.length >= long.length * 0.7 && !/[!?;]/.test(words)
   );
+}
+
+/**
+ * Whether what stands beside words in marks makes them the name of a piece or a slogan, however they are spelled:
+ * “Harbour opens at last,” by Ana Roe; “Free the quay” (2015); Roe's commentary, “Close the harbour,” is right.
+ */
+export function isLabel(text: string, { start, end }: Span, { attribution }: LanguagePack): boolean {
+  const [by = '', ...words] = text
+    .slice(text.charAt(end) === ',' ? end + 1 : end, end + 40)
+    .trimStart()
+    .split(/\s/, 3);
+  if (/^\(\d{4}\)/.test(by)) return true;
+  if (listOf(attribution, 'by').has(by) && words.some((word) => /^\p{Lu}/u.test(word))) return true;
+  const before = text.slice(Math.max(0, start - 24), start).trimEnd();
+  return before.endsWith(',') && listOf(attribution, 'works').has(before.slice(before.lastIndexOf(' ') + 1, -1));
 }
 
 /** Words that stand before the name of a work: `works` ("film", "show") and prepositions ("on"). */

@@ -2,7 +2,7 @@
 import { type Attribution, analysisOf } from '../attribution/analysis.ts';
 import { draftOf } from '../attribution/draft.ts';
 import type { Quotation } from '../attribution/marks.ts';
-import { isTitle } from '../attribution/titles.ts';
+import { isLabel, isTitle } from '../attribution/titles.ts';
 import type { Detector, Draft } from '../types.ts';
 
 /** Fewer words than this are a quotation only where an attribution holds them. */
@@ -23,6 +23,7 @@ export const quoteDetector: Detector = {
         .filter(({ start, end }) => wordCount(reading.text.slice(start, end)) >= longQuote)
         .map((span) => draftOf('quote', span, null, reading, pack, false));
       if (!said && wordCount(words) < longQuote) return nested;
+      if (!said && (left(quotation) || isLabel(reading.text, quotation, pack))) return nested;
       if ((!said || loose.has(said.rule)) && isTitle(words)) return nested;
       return [draftOf('quote', quotation, said, reading, pack, quotation.continues), ...nested];
     });
@@ -47,5 +48,8 @@ function innermost(attributions: readonly Attribution[], quotations: readonly Qu
     return best?.said ?? null;
   });
 }
+
+/** Opened, never closed, and spoken by nobody: a mark that fell into the text more often than somebody's words. */
+const left = ({ closed, open, continues }: Quotation): boolean => !closed && !open && !continues;
 
 const wordCount = (words: string): number => words.match(/\S+/g)?.length ?? 0;

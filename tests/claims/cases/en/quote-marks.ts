@@ -108,5 +108,7 @@ export const nothing: string[] = [
   'Rock ‘n’ roll came to Marelle in the ‘60s.',
   'The boat’s owner and the crew’s cook were cousins.',
   'The O’Hara brothers run the D’Angelo yard.',
+  // Opened, never closed and spoken by nobody.
+  '"The boats lie in the harbour until the ice has gone and the lock is open again.',
   'A 6\'2" sailor stood by a 27" screen.',
 ];

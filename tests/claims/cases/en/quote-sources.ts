@@ -62,6 +62,13 @@ export const cases: ClaimCase[] = [
   one('Still, one captain said: “The gate was open.”', '“The gate was open.”', 'one captain'),
   // A day is no source.
   one('“The gate was open,” Ruben Sol said Thursday morning on the quay.', '“The gate was open,”', 'Ruben Sol'),
+  // Of what belongs to somebody, the whole is the source; of an answer, whose it is.
+  one(
+    'The Ostrand Courier’s Ana Pell asks, “Who opened the gate?”',
+    '“Who opened the gate?”',
+    'The Ostrand Courier’s Ana Pell',
+  ),
+  one('Sol’s answer was that “nobody had the key to the gate”.', '“nobody had the key to the gate”', 'Sol'),
 ];
 
 export const nothing: string[] = [

@@ -53,6 +53,11 @@ export const cases: ClaimCase[] = [
 
 export const nothing: string[] = [
   'The film “Salt And Silence” opens today.',
+  // A piece by its author, a slogan by its year, a commentary by its name, however they are spelled.
+  'Worth an evening is “How the harbour was lost,” by Ana Pell.',
+  'Worth an evening is “How the harbour was lost” by the Ostrand Courier.',
+  'A poster hung by the gate: it read nothing else. “Free the quay for all” (2015)',
+  'Ana Pell’s commentary, “Give the harbour back now,” was right.',
   'Her novel, “The Drowned Harbour,” won a prize.',
   'He sang “The Boats Of Ostrand” at the wedding.',
   'The song “Low Water At Dawn” was played twice.',

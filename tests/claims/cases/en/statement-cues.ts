@@ -137,6 +137,13 @@ export const cases: ClaimCase[] = [
   one('Okoro released a letter on Friday saying the gate was open.', gate, 'Okoro'),
   one('At a hastily called meeting, the council said the gate was open.', gate, 'the council'),
   // Interviews: the answer, not the question.
+  // A talk printed in marks, line by line; what a line reports in passing is its speaker's.
+  many(
+    '"VARGA: Was the gate open?\n"SOL: It was. I think the crews knew. Okoro said it was shut.\n"Nobody asked me."',
+    ['Was the gate open', 'VARGA', { rule: 'talk' }],
+    ['It was. I think the crews knew. Okoro said it was shut', 'SOL', { rule: 'talk' }],
+    ['it was shut', 'Okoro'],
+  ),
   many('Q: Was the gate open?\nA: The gate was open all night.', [
     'The gate was open all night',
     'A',
@@ -187,6 +194,8 @@ export const nothing: string[] = [
   'She answered the door at noon.',
   'The crews backed away from the wall.',
   'Q: Was the gate open?',
+  'UPDATE: The gate is open again.',
+  'WATCH: The gate opens for the first ship.',
   // No source and no content.
   'That was said long ago.',
   'Easier said than done.',
