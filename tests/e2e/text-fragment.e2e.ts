@@ -49,7 +49,6 @@ describe('chromium', () => {
     site = await startSite();
     site.serve('/flood', html);
     driver = await startChromium();
-    await (await driver.extensionPage('welcome.html')).close();
   });
   afterAll(async () => {
     await driver?.close();

@@ -23,6 +23,8 @@ export async function startChromium({
   await mkdir(downloads);
   let browser: Browser = await launch();
   let id = await idOf();
+  // A new copy opens its welcome page: it must not come in front of the first page of a test.
+  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
 
   async function launch(): Promise<Browser> {
     const started = await puppeteer.launch({

@@ -40,6 +40,10 @@ export async function startFirefox({
   const downloads = join(profile, 'downloads-from-tests');
   await mkdir(downloads);
   let browser = await launch();
+  // A new copy opens its welcome page: it must not come in front of the first page of a test.
+  await until('the welcome page', () =>
+    inWindow(`gBrowser.browsers.some(({ currentURI }) => currentURI.spec.endsWith('/welcome.html'))`),
+  );
 
   async function launch(): Promise<Browser> {
     const started = await puppeteer.launch({
