@@ -67,7 +67,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
       /^utils\/(span|article)\.ts$/,
       /^utils\/notes\/note\.ts$/,
       /^utils\/words\.ts$/,
-      /^(valibot|papaparse|fflate)$/,
+      /^(valibot|papaparse|fflate|marked)$/,
     ],
     types: [/^utils\/settings\.ts$/, /^utils\/claims\/types\.ts$/, /^utils\/anchoring\//],
   },
@@ -78,13 +78,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
   },
   {
     room: /^components\/views\//,
-    may: [
-      /^utils\/(notes|exchange|search|watch)\//,
-      /^utils\/[\w-]+\.ts$/,
-      /^components\//,
-      /^(preact|dexie|wxt)/,
-      /^marked$/,
-    ],
+    may: [/^utils\/(notes|exchange|search|watch)\//, /^utils\/[\w-]+\.ts$/, /^components\//, /^(preact|dexie|wxt)/],
     types: [/^utils\//],
   },
   {

@@ -1,6 +1,6 @@
 // The text of a file in pieces, so that a large one is never whole in memory: plain, by gzip, or out of a report.
 import { base64Reader } from '../../utils/exchange/base64.ts';
-import { archiveMark } from '../../utils/exchange/report.ts';
+import { archiveMark } from '../../utils/exchange/read-report.ts';
 
 /** `share`: how much of the file has been read with this piece, from 0 to 1; null where nobody can tell. */
 export type Pieces = AsyncIterable<

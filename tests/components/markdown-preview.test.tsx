@@ -35,7 +35,7 @@ test('emphasis, lists, quotes, code, tables and line breaks', async () => {
   expect(textContent).not.toMatch(/[*|~`#]/);
 });
 
-test('only http and https are links, pictures are never loaded, HTML is shown as typed', async () => {
+test('only http, https and mail addresses are links, pictures are never loaded, HTML is shown as typed', async () => {
   await preview(
     [
       '[web](https://list.example/a) [script](javascript:alert(1)) [data](data:text/html,x) [mail](mailto:a@b.example)',
@@ -46,6 +46,7 @@ test('only http and https are links, pictures are never loaded, HTML is shown as
   );
   expect([...home.querySelectorAll('a')].map((a) => [a.textContent, a.getAttribute('href'), a.rel])).toEqual([
     ['web', 'https://list.example/a', 'noopener noreferrer'],
+    ['mail', 'mailto:a@b.example', 'noopener noreferrer'],
     ['a picture', 'https://pictures.example/p.png', 'noopener noreferrer'],
   ]);
   expect(home.querySelector('img, b, script, div[onclick]')).toBeNull();

@@ -2,7 +2,8 @@
 // whole; `refused`: that many records named; `kept`: notes taken, cleaned.
 import { archive } from '../../utils/exchange/archive.ts';
 import { toBase64 } from '../../utils/exchange/base64.ts';
-import { archiveMark, report } from '../../utils/exchange/report.ts';
+import { archiveMark } from '../../utils/exchange/read-report.ts';
+import { report } from '../../utils/exchange/report.ts';
 import { webAnnotation } from '../../utils/exchange/web-annotation.ts';
 import { article, note, uuid } from './make.ts';
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
+import { markdownTags } from '../../utils/exchange/markdown-tree.ts';
 
 const markdownIt = new MarkdownIt({ html: true, linkify: true });
 export const engines: [string, (text: string) => string][] = [
@@ -40,6 +41,33 @@ export function strangers(html: string): string[] {
   }
   return found;
 }
+
+/** What in a note of the report is neither an element nor an attribute that the tree of Markdown can hold. */
+export function strangersToReport(home: { querySelectorAll(all: string): Iterable<Seen> }): string[] {
+  const found: string[] = [];
+  for (const element of home.querySelectorAll('*')) {
+    const name = element.tagName.toLowerCase();
+    if (!tags.has(name)) found.push(name);
+    for (const attribute of element.getAttributeNames()) {
+      const value = element.getAttribute(attribute) ?? '';
+      if (!harmless[`${name} ${attribute}`]?.test(value)) found.push(`${name} ${attribute}=${value}`);
+    }
+  }
+  return found;
+}
+
+type Seen = {
+  readonly tagName: string;
+  getAttributeNames(): Iterable<string>;
+  getAttribute(name: string): string | null;
+};
+const tags = new Set<string>(markdownTags);
+const harmless: Readonly<Record<string, RegExp>> = {
+  'a href': /^(https?:\/\/|mailto:[^?]+$)/i,
+  'a rel': /^noopener noreferrer$/,
+  'ol start': /^\d+$/,
+  'p class': /^heading$/,
+};
 
 /** Text made of the pieces that Markdown and HTML are made of. */
 export function soup(max: number) {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
+import { markdownTags } from '../../utils/exchange/markdown-tree.ts';
 import { oldSentence } from '../../utils/exchange/old-sentence.ts';
 import { archiveInReport } from '../../utils/exchange/read-report.ts';
 import { report } from '../../utils/exchange/report.ts';
@@ -46,12 +47,13 @@ describe('what a reader sees', () => {
       'at least 52 people were killed',
       'Officials in Harwen (unnamed officials)',
       'at least 52 people',
-      'The ministry table gives **41**.',
+      'The ministry table gives 41.',
       'contradicts (primary, looked up 2026-05-02): Table of the ministry',
       '41 deaths were recorded by noon.',
       '#flood',
     ])
       expect(seen).toContain(words);
+    expect(first?.querySelector('.markdown strong')?.textContent).toBe('41');
     expect(first?.querySelector('.place a')?.getAttribute('href')).toMatch(
       /^https:\/\/news\.example\/river-flood#:~:text=in%20Harwen/,
     );
@@ -74,13 +76,15 @@ describe('what a reader sees', () => {
 });
 
 test('no text becomes markup: only our own elements and attributes, only web links', () => {
-  const own = new Set(
-    'head meta title style body header h1 h2 h3 p nav ol ul li a b bdi section article blockquote div dl dt dd mark details summary footer span'.split(
-      ' ',
+  const own = new Set<string>(markdownTags).union(
+    new Set(
+      'head meta title style body header h1 h2 h3 p nav ol ul li a b bdi section article blockquote div dl dt dd mark details summary footer span'.split(
+        ' ',
+      ),
     ),
   );
   const attributes = new Set(
-    'charset http-equiv content name class dir lang href rel id download aria-label'.split(' '),
+    'charset http-equiv content name class dir lang href rel id download aria-label start'.split(' '),
   );
   fc.assert(
     fc.property(anyStore, anyText(60), (store, text) => {
@@ -103,7 +107,8 @@ test('no text becomes markup: only our own elements and attributes, only web lin
         for (const attribute of element.getAttributeNames())
           if (!attributes.has(attribute)) strange.push(`${name} ${attribute}`);
         const href = element.getAttribute('href');
-        if (href !== null && !/^(https?:\/\/|#a\d+$|data:application\/json;base64,)/i.test(href)) strange.push(href);
+        if (href !== null && !/^(https?:\/\/|#a\d+$|data:application\/json;base64,|mailto:)/i.test(href))
+          strange.push(href);
       }
       expect(strange).toEqual([]);
     }),

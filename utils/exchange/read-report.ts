@@ -1,6 +1,8 @@
 // The data in an HTML report, found by text search: the page is never parsed as HTML, whatever it holds.
 import { fromBase64 } from './base64.ts';
-import { archiveMark } from './report.ts';
+
+/** What stands right before the archive: the last place in the file where this is found. */
+export const archiveMark = 'href="data:application/json;base64,';
 
 /**
  * The archive's JSON text, or why there is none. The last mark counts: the report writes its link behind all text from

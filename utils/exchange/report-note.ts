@@ -1,8 +1,9 @@
 // One note in the report: the words and where they stand, what was found, what it rests on. Everything but our own tags
-// is escaped; the note's Markdown is shown as it was typed, as text.
+// is escaped; the note's Markdown becomes few, harmless elements (markdown-tree.ts).
 import { type ArticleRecord, type Note, needsEvidence } from '../notes/note.ts';
 import { escapeHtml, webLink } from './escape-html.ts';
 import { judgementLabel, kindLabel, sourceLabel, verdictLabel, wordsOf } from './labels.ts';
+import { markdownHtml } from './markdown-html.ts';
 import { oldSentence } from './old-sentence.ts';
 import { linkToWords } from './text-fragment.ts';
 import { dayOf } from './times.ts';
@@ -19,16 +20,25 @@ export function noteSection(note: Note, article: ArticleRecord | null): string {
     place(note, article),
     standing(note, article),
     facts(note),
-    note.text.trim() && `<div class="text" dir="auto">${escapeHtml(note.text.trim())}</div>`,
+    typed(note.text),
     evidence(note),
     note.conflict &&
-      `<div class="old"><p class="meta">The other version, not settled${note.conflict.verdict ? `: ${verdictLabel(note.conflict.verdict)}` : ''}</p><div class="text" dir="auto">${escapeHtml(note.conflict.text)}</div></div>`,
+      `<div class="old"><p class="meta">The other version, not settled${note.conflict.verdict ? `: ${verdictLabel(note.conflict.verdict)}` : ''}</p>${typed(note.conflict.text)}</div>`,
     note.tags.length > 0 && `<p class="tags" dir="auto">${note.tags.map((tag) => `#${escapeHtml(tag)}`).join(' ')}</p>`,
     `<p class="when">${escapeHtml([note.author, times(note)].filter(Boolean).join(', '))}</p>`,
     '</article>\n',
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** What the reader wrote: as plain text where it is such, else by its Markdown. */
+function typed(text: string): string {
+  if (text.trim() === '') return '';
+  const html = markdownHtml(text);
+  return html === null
+    ? `<div class="text" dir="auto">${escapeHtml(text.trim())}</div>`
+    : `<div class="markdown" dir="auto">${html}</div>`;
 }
 
 const judgement = (note: Note, label: string): string => {

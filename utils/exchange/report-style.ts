@@ -30,6 +30,17 @@ font-size:18px;line-height:1.45;white-space:pre-line}
 .text{white-space:pre-wrap;margin:8px 0}
 .old{margin:8px 0;padding:10px 14px;background:var(--panel);border:1px solid var(--line);border-radius:6px;
 white-space:pre-line}
+.old .markdown{white-space:normal}
+.markdown{margin:8px 0}.markdown>:last-child{margin-bottom:0}
+.markdown .heading{font-weight:600}
+.markdown :is(ul,ol){margin:0 0 8px;padding-inline-start:24px}
+.markdown blockquote{font:inherit;color:var(--ink-2);border-color:var(--line)}
+.markdown :is(code,pre){font:13px/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace;background:var(--panel);border-radius:3px}
+.markdown code{padding:0 3px}
+.markdown pre{margin:0 0 8px;padding:8px 10px;white-space:pre-wrap}.markdown pre code{padding:0}
+.markdown hr{border:0;border-top:1px solid var(--line);margin:12px 0}
+.markdown table{border-collapse:collapse;margin:0 0 8px}
+.markdown :is(th,td){padding:3px 8px;border:1px solid var(--line);text-align:start;vertical-align:top}
 .old mark{background:none;color:inherit;font-weight:600;text-decoration:underline;text-underline-offset:3px}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 12px;margin:8px 0}
 dd{margin:0}
@@ -45,6 +56,6 @@ body{max-width:none;padding:0;font-size:10.5pt}
 h1{font-size:20pt}h2{font-size:15pt}blockquote{font-size:12pt}
 h2,h3,.note>header{break-after:avoid}
 .note{break-inside:avoid-page}
-.evidence a::after{content:" <" attr(href) ">";font-size:8.5pt}
+:is(.evidence,.markdown) a::after{content:" <" attr(href) ">";font-size:8.5pt}
 .place,details,footer .save{display:none}}
 `;

@@ -10,6 +10,7 @@ import { toJoinableBase64 } from './base64.ts';
 import { type ArticleWithNotes, byArticle } from './by-article.ts';
 import { escapeHtml, webLink } from './escape-html.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from './format.ts';
+import { archiveMark } from './read-report.ts';
 import { noteSection } from './report-note.ts';
 import { reportStyle } from './report-style.ts';
 import { dayIn, dayOf } from './times.ts';
@@ -22,9 +23,6 @@ export const report: ExportFormat = {
   write: (bundle) => writeWhole(reportPieces, bundle),
   pieces: reportPieces,
 };
-
-/** What stands right before the archive: the last place in the file where this is found. */
-export const archiveMark = 'href="data:application/json;base64,';
 
 type Tally = { notes: number; checked: number; bare: number; titles: string[] };
 
