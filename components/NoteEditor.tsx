@@ -6,6 +6,7 @@ import { type Note, needsEvidence } from '../utils/notes/note.ts';
 import { words } from '../utils/words.ts';
 import { ConflictBox } from './ConflictBox.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { useSteps } from './hooks/useSteps.ts';
 import { Icon } from './icons.tsx';
 import { KindSign } from './KindSign.tsx';
 import { SavingState, type SavingStateProps } from './SavingState.tsx';
@@ -48,8 +49,11 @@ export function NoteEditor({
 }: NoteEditorProps) {
   const text = useRef<HTMLTextAreaElement>(null);
   const home = useRef<HTMLFormElement>(null);
-  const close = useRef(on.onClose);
-  close.current = on.onClose;
+  const { change, back } = useSteps(note, onChange);
+  const stepped = useRef(false);
+  stepped.current ||= back !== null;
+  const act = useRef({ close: on.onClose, back });
+  act.current = { close: on.onClose, back };
   useEffect(() => {
     if (!autoFocus) return;
     text.current?.focus({ preventScroll: true });
@@ -57,10 +61,12 @@ export function NoteEditor({
   }, [autoFocus, note.id]);
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
+      const { close, back: stepBack } = act.current;
+      const deed = isUndo(event) ? stepBack : event.key === 'Escape' && !event.isComposing ? close : null;
+      if (!deed) return;
       event.preventDefault();
       event.stopPropagation();
-      close.current();
+      deed();
     };
     const form = home.current;
     form?.addEventListener('keydown', keys);
@@ -84,7 +90,7 @@ export function NoteEditor({
       </div>
       {children ?? (quoted && <blockquote dir="auto">{quoted}</blockquote>)}
       {other && <ConflictBox note={note} other={other} onResolve={on.onResolve} />}
-      <VerdictPicker name={note.id} verdict={note.verdict} onPick={(verdict) => onChange({ verdict })} />
+      <VerdictPicker name={note.id} verdict={note.verdict} onPick={(verdict) => change({ verdict })} />
       {needsEvidence(note) && <p class="wants">{words('editorNeedsEvidence')}</p>}
       <div class="label">
         <label for={`text-${note.id}`}>{words('editorNote')}</label>
@@ -98,17 +104,23 @@ export function NoteEditor({
         maxLength={200_000}
         placeholder={words('editorNoteHint')}
         value={note.text}
-        onInput={(event) => onChange({ text: event.currentTarget.value })}
+        onInput={(event) => change({ text: event.currentTarget.value })}
       />
       {preview}
-      <EvidenceList evidence={note.evidence} today={today} onChange={(evidence) => onChange({ evidence })} />
-      <TagInput tags={note.tags} known={knownTags} onChange={(tags) => onChange({ tags })} />
-      <StatusFields note={note} onChange={onChange} />
+      <EvidenceList evidence={note.evidence} today={today} onChange={(evidence) => change({ evidence })} />
+      <TagInput tags={note.tags} known={knownTags} onChange={(tags) => change({ tags })} />
+      <StatusFields note={note} onChange={change} />
       <div class="end">
         {on.onDelete && (
           <button type="button" onClick={on.onDelete}>
             <Icon name="trash" />
             {words('editorDelete')}
+          </button>
+        )}
+        {/* It stays once it is there, so that the keyboard on it is not lost with the last step. */}
+        {stepped.current && (
+          <button type="button" aria-disabled={!back} aria-keyshortcuts="Control+Z" onClick={() => back?.()}>
+            {words('popupUndo')}
           </button>
         )}
         <span class="spacer" />
@@ -119,3 +131,12 @@ export function NoteEditor({
     </form>
   );
 }
+
+/** Undo, where the field has no undo of its own: in text the browser's takes back letter by letter. */
+const isUndo = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) &&
+  !event.shiftKey &&
+  !event.altKey &&
+  event.key.toLowerCase() === 'z' &&
+  !(event.target instanceof HTMLTextAreaElement) &&
+  !(event.target instanceof HTMLInputElement && event.target.type !== 'radio' && event.target.value !== '');

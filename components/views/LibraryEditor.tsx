@@ -3,6 +3,7 @@ import type { Note } from '../../utils/notes/note.ts';
 import { allTags } from '../../utils/notes/note-store.ts';
 import { useLive } from '../hooks/useLive.ts';
 import { useNoteDraft } from '../hooks/useNoteDraft.ts';
+import { localDay } from '../local-day.ts';
 import { NoteEditor } from '../NoteEditor.tsx';
 import { MarkdownPreview } from './MarkdownPreview.tsx';
 
@@ -17,8 +18,8 @@ export function LibraryEditor({ note, onDelete, onClose }: LibraryEditorProps) {
       other={draft.other}
       saving={draft.saving}
       knownTags={tags}
-      today={today()}
-      autoFocus={true}
+      today={localDay(new Date())}
+      autoFocus
       preview={<MarkdownPreview text={draft.note.text} />}
       onChange={draft.change}
       onRetry={draft.retry}
@@ -27,10 +28,4 @@ export function LibraryEditor({ note, onDelete, onClose }: LibraryEditorProps) {
       onClose={onClose}
     />
   );
-}
-
-/** The day where the reader is, which may differ from that of UTC. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
