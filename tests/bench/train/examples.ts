@@ -32,7 +32,7 @@ export function examplesOf(reading: Reading, gold: readonly Gold[], pack: Langua
     const { units, sentences } = unitsOf(passage, reading, pack);
     for (const sentence of sentences) {
       const related = [
-        ...phrasesIn(units, sentence, pack, reading.text, passage),
+        ...phrasesIn(units, sentence, pack, reading, passage),
         ...relationsIn(units, sentence, pack),
       ];
       const view = viewOf(units, sentence);

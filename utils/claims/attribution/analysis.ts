@@ -69,7 +69,7 @@ function analyse(passage: Passage, reading: Reading, pack: LanguagePack, state: 
     const sentence = cut.sentences[index];
     if (!sentence) break;
     const { quoted, reports } = sentence;
-    const ruled = phrasesIn(cut.units, sentence, pack, reading.text, passage);
+    const ruled = phrasesIn(cut.units, sentence, pack, reading, passage);
     if (reports) ruled.push(...relationsIn(cut.units, sentence, pack));
     const said: Attribution[] = [];
     if (reports || ruled.length > 0) said.push(...outermost(judged(cut.units, sentence, ruled, pack)));

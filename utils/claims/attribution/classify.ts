@@ -81,7 +81,7 @@ function nameClass(word: string, low: readonly string[], at: number, is: Asker):
   if (is(low[0] ?? '', 'titles')) return 'named-person';
   // Up to six capitals are an abbreviation; more, a name that an interview shouts.
   if (/^\p{Lu}{2,6}$/u.test(word) || low[0] === 'the') return 'named-organisation';
-  if (word.length === 1 && low.length === 1) return 'other-unnamed';
+  if (/^\p{L}\.?$/u.test(word) && low.length === 1) return 'other-unnamed';
   return at === 0 && is(low[0] ?? '', 'states') ? 'named-organisation' : 'named-person';
 }
 

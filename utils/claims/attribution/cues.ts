@@ -58,6 +58,9 @@ export function cueAt(
   if (left.infinitive === 'led') return forms & Form.base ? { ...base, shape: left.ing ? 'ing' : 'finite' } : null;
   if (left.be) {
     if (left.possessive && !(forms & (Form.ing | Form.participle))) return null;
+    // "Roe's warning that": a noun.
+    if (left.possessive && forms & Form.ing && lexicon.nouns.has(unit.low) && has(units[base.to], Tag.that))
+      return null;
     if (forms & Form.ing) return { ...base, shape: 'finite' };
     return forms & Form.participle ? { ...base, shape: 'passive' } : null;
   }
@@ -75,7 +78,10 @@ export function cueAt(
   if (has(units[base.to], Tag.be | Tag.auxiliaries) && !has(before, Tag.subjects)) return null;
   if (forms & Form.third) return { ...base, shape: 'finite' };
   if (!(forms & Form.base)) return null;
-  const plural = pluralBefore(before, lexicon) || lexicon.standing.has(before?.low ?? '');
+  const plural =
+    pluralBefore(before, lexicon) ||
+    lexicon.standing.has(before?.low ?? '') ||
+    pluralHead(units, sentence, left, lexicon);
   // "the owners, however, say they", "those asked say the": a verb that is no noun and is followed by a clause.
   const past = left.from > sentence.from && (before?.low === ',' || before?.word === true);
   const bound = has(before, Tag.and | Tag.but | Tag.prepositions | Tag.auxiliaries | Tag.be | Tag.adverbs | Tag.to);
@@ -105,7 +111,18 @@ function pluralBefore(unit: Unit | undefined, lexicon: Lexicon): boolean {
   return lexicon.pluralEndings.some((ending) => unit.low.endsWith(ending));
 }
 
+/** "Residents of the tower claim that": the noun before a phrase that belongs to it, where a clause follows the verb. */
+function pluralHead(units: readonly Unit[], { from, to }: Sentence, left: Left, lexicon: Lexicon): boolean {
+  if (!has(units[left.head + 1], Tag.that) || left.head + 2 >= to) return false;
+  for (let at = left.from - 1; at > from && left.from - at < 7; at--) {
+    if (!units[at]?.word || has(units[at], Tag.be | Tag.auxiliaries)) return false;
+    if (has(units[at], Tag.nounPrepositions | Tag.prepositions)) return pluralBefore(units[at - 1], lexicon);
+  }
+  return false;
+}
+
 type Left = {
+  head: number;
   from: number;
   be: boolean;
   aux: boolean;
@@ -117,6 +134,7 @@ type Left = {
 
 function leftOf(units: readonly Unit[], sentence: Sentence, head: number): Left {
   const left: Left = {
+    head,
     from: head,
     be: false,
     aux: false,

@@ -197,7 +197,14 @@ export function passive(units: readonly Unit[], sentence: Sentence, cue: Cue): F
     const only = units[from]?.quote && rest ? [rest] : content;
     return only.length > 0 ? { rule: 'passive', mention, cue, content: only } : null;
   }
-  if (!takesAny(cue, Takes.person) || !has(units[cue.to], Tag.that | Tag.questions)) return null;
+  // "was described as “a toy” by Roe"
+  if (has(units[cue.to], Tag.as) && units[cue.to + 1]?.quote && has(units[cue.to + 2], Tag.by)) {
+    const mention = takesAny(cue, Takes.thing | Takes.quote) ? mentionAfter(units, cue.to + 3, sentence.to) : null;
+    return mention && { rule: 'passive', mention, cue, content: [{ from: cue.to + 1, to: cue.to + 2 }] };
+  }
+  // "It was claimed that": by nobody whom the text names.
+  const said = takesAny(cue, Takes.quote) && takesAny(cue, Takes.clause | Takes.that) && has(units[cue.to], Tag.that);
+  if (!said && (!takesAny(cue, Takes.person) || !has(units[cue.to], Tag.that | Tag.questions))) return null;
   const content = contentAfter(units, sentence, cue);
   return content ? { rule: 'passive', mention: null, cue, content: [content] } : null;
 }

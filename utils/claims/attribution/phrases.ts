@@ -1,7 +1,7 @@
 // Attributions without a verb: "according to X", "X's claim that …", "Poll: …", and questions and answers.
 import type { Passage, Span } from '../../span.ts';
 import { listOf } from '../lists.ts';
-import type { LanguagePack } from '../types.ts';
+import type { LanguagePack, Reading } from '../types.ts';
 import type { Attribution } from './analysis.ts';
 import type { Stretch } from './content.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
@@ -9,6 +9,7 @@ import { lexiconOf } from './lexicon.ts';
 import { mentionAfter } from './mention-after.ts';
 import { mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
+import { speakersOf } from './talks.ts';
 import { has, type Sentence, spanOf, type Unit } from './units.ts';
 
 /** Attributions of a sentence by phrases, nouns and colons. */
@@ -16,7 +17,7 @@ export function phrasesIn(
   units: readonly Unit[],
   sentence: Sentence,
   pack: LanguagePack,
-  text: string,
+  reading: Reading,
   passage: Passage,
 ): Attribution[] {
   const found: Attribution[] = [];
@@ -42,7 +43,10 @@ export function phrasesIn(
         found.push({ rule: 'noun', source: span(one.mention), cue: span(one.cue), content: one.content.map(span) });
     }
   }
-  const colon = byColon(units, sentence, passage, text, pack) ?? byDash(units, sentence);
+  const colon =
+    byColon(units, sentence, passage, reading, pack) ??
+    byTail(units, sentence, passage, pack) ??
+    byDash(units, sentence);
   if (colon)
     found.push({
       rule: colon.rule ?? 'colon',
@@ -121,12 +125,23 @@ function byColon(
   units: readonly Unit[],
   sentence: Sentence,
   passage: Passage,
-  text: string,
-  { attribution }: LanguagePack,
+  reading: Reading,
+  pack: LanguagePack,
 ): Parts | null {
+  const { attribution } = pack;
+  const { text } = reading;
   if (sentence.from !== 0) return null;
   // A mark of quotation before the speaker is the whole talk's.
   const from = marks.has(units[0]?.low ?? '') ? 1 : 0;
+  const initial = units[from]?.low.length === 2 ? text.slice(units[from]?.start, units[from]?.end) : '';
+  if (
+    listOf(attribution, 'answerers').has(initial.slice(0, 1).toLowerCase()) &&
+    speakersOf(reading, pack).has(initial)
+  ) {
+    const answer = { from, to: from + 1 };
+    const to = trimEnd(units, from + 1, units.length);
+    return to > from + 1 ? { rule: 'talk', mention: answer, cue: answer, content: [{ from: from + 1, to }] } : null;
+  }
   let at = from;
   while (at < Math.min(7, sentence.to) && units[at]?.word) at++;
   if (at === from || units[at]?.low !== ':' || at + 2 >= units.length) return null;
@@ -139,10 +154,10 @@ function byColon(
   // "Q: Will you? A: I will." What is asked says nothing.
   const only = at === from + 1 ? (last?.low ?? '') : '';
   if (listOf(attribution, 'askers').has(only) || listOf(attribution, 'kickers').has(last?.low ?? '')) return null;
-  const shouted = inCapitals(text, units, from, at) || listOf(attribution, 'answerers').has(only);
-  // The first line of a text is most often its headline, flagged or not.
-  const headline = passage.kind === 'headline' || (passage.start === 0 && units.length < 30);
-  if (!headline && !shouted && !has(last, Tag.documents)) return null;
+  const label = text.slice(units[from]?.start, units[at - 1]?.end);
+  const shouted =
+    inCapitals(label, at - from) || listOf(attribution, 'answerers').has(only) || speakersOf(reading, pack).has(label);
+  if (!isHeadline(units, passage) && !shouted && !has(last, Tag.documents)) return null;
   const to = trimEnd(units, at + 1, units.length);
   return to > at + 1
     ? {
@@ -151,6 +166,32 @@ function byColon(
         cue: { from: at, to: at + 1 },
         content: [{ from: at + 1, to }],
       }
+    : null;
+}
+
+/** The first line of a text is most often its headline, flagged or not. */
+const isHeadline = (units: readonly Unit[], { kind, start }: Passage): boolean =>
+  kind === 'headline' || (start === 0 && units.length < 30);
+
+/** "Storm kills four in Marelle: officials", "Quay to close – union": who says it, at the end of a headline. */
+function byTail(
+  units: readonly Unit[],
+  sentence: Sentence,
+  passage: Passage,
+  { attribution }: LanguagePack,
+): Parts | null {
+  if (!isHeadline(units, passage) || sentence.to < units.length) return null;
+  let at = units.length - 1;
+  while (at > 3 && units[at]?.word && units.length - at < 4) at--;
+  const last = units.at(-1);
+  const sign = units[at]?.low;
+  if (!last?.word || at < 3 || (sign !== ':' && sign !== '—')) return null;
+  const speaks =
+    has(last, Tag.roles | Tag.officials | Tag.documents) || listOf(attribution, 'organisations').has(last.low);
+  const content = { from: sentence.from, to: trimEnd(units, sentence.from, at) };
+  const mention = { from: at + 1, to: units.length };
+  return speaks && content.to > content.from + 2
+    ? { rule: 'tail', mention, cue: { from: at, to: at + 1 }, content: [content] }
     : null;
 }
 
@@ -171,7 +212,6 @@ function byDash(units: readonly Unit[], sentence: Sentence): Parts | null {
 }
 
 /** A short name in capitals before the colon, as in an interview. */
-function inCapitals(text: string, units: readonly Unit[], from: number, to: number): boolean {
-  const words = text.slice(units[from]?.start, units[to - 1]?.end);
-  return to - from <= 3 && words.length > 2 && words === words.toUpperCase() && words !== words.toLowerCase();
+function inCapitals(words: string, count: number): boolean {
+  return count <= 3 && words.length > 2 && words === words.toUpperCase() && words !== words.toLowerCase();
 }

@@ -145,7 +145,7 @@ function subjectOf(units: readonly Unit[], sentence: Sentence, cue: Cue): Mentio
   const only = units[mention.from];
   if (!only || only.capital) return mention;
   const loose = only.low.includes('-') || has(only, Tag.finiteVerbs) || only.senses !== null;
-  return loose && !has(only, Tag.subjects) ? null : mention;
+  return loose && !has(only, Tag.subjects | Tag.documents) ? null : mention;
 }
 
 const endsOnColon = (units: readonly Unit[], sentence: Sentence): boolean => units[sentence.to - 1]?.low === ':';

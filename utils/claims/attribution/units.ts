@@ -3,6 +3,7 @@ import type { Passage, Span } from '../../span.ts';
 import { listOf } from '../lists.ts';
 import { type Token, tokensOf } from '../match.ts';
 import type { LanguagePack, Reading } from '../types.ts';
+import { datelineEnd } from './dateline.ts';
 import { type Sense, type Word, type WordAt, wordsOf } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './marks.ts';
 import * as Tag from './tags.ts';
@@ -57,7 +58,7 @@ export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack):
     else if (quote) units.push(quoteUnit(quote, text));
     while (quote && (tokens[at]?.start ?? quote.end) < quote.end) at++;
   }
-  return { units, sentences: sentencesOf(units) };
+  return { units, sentences: sentencesOf(units, datelineEnd(units, text)) };
 }
 
 // All units are made by these three with their fields in one order: what reads them then knows one shape of object.
@@ -169,7 +170,7 @@ const longest = 250;
 
 const stops = new Set(['.', '!', '?', '…', ';']);
 
-function sentencesOf(units: readonly Unit[]): Whole[] {
+function sentencesOf(units: readonly Unit[], dateline: number): Whole[] {
   const found: Whole[] = [];
   let from = 0;
   let quoted = false;
@@ -180,7 +181,7 @@ function sentencesOf(units: readonly Unit[]): Whole[] {
     if (unit.quote) quoted = true;
     if (unit.senses) reports = true;
     const next = units[at + 1];
-    if (!next || at - from >= longest || (mayEnd(unit) && ends(unit, next, units, at))) {
+    if (!next || at - from >= longest || (mayEnd(unit) && ends(unit, next, units, at)) || at + 1 === dateline) {
       found.push({ from, to: at + 1, quoted, reports });
       from = at + 1;
       quoted = reports = false;

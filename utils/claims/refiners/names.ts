@@ -27,7 +27,16 @@ export const resolveNames: Refiner = (claims, reading, pack) => {
 };
 
 type Words = (
-  name: 'titles' | 'honours' | 'roles' | 'definite' | 'subjects' | 'determiners' | 'masculine' | 'feminine',
+  name:
+    | 'titles'
+    | 'honours'
+    | 'roles'
+    | 'prepositions'
+    | 'definite'
+    | 'subjects'
+    | 'determiners'
+    | 'masculine'
+    | 'feminine',
   word: string | undefined,
 ) => boolean;
 
@@ -56,6 +65,8 @@ function settle(
 function byName(parts: readonly string[], low: readonly string[], people: People, words: Words): string | null {
   const last = parts.at(-1) ?? '';
   if (!/^\p{Lu}/u.test(last)) return null;
+  // "analysts at Roe": those of whom a name only tells where they are.
+  if (low.some((word, index) => index > 0 && words('prepositions', word) && word === parts[index])) return null;
   const title = low.at(-2) ?? '';
   if (low.length === 2 && words('honours', title)) return people.byFirstName(last, title) ?? people.bySurname(last);
   const bare = parts.filter((_, index) => !words('titles', low[index] ?? '') && !words('roles', low[index] ?? ''));

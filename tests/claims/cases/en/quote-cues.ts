@@ -52,6 +52,7 @@ export const cases: ClaimCase[] = [
   one('Okoro’s claim that the lock was “a death trap” was tested.', '“a death trap”', 'Okoro', { cue: 'claim' }),
   one('Okoro put out a statement saying “the lock will hold”.', '“the lock will hold”', 'Okoro', { cue: 'saying' }),
   // Colons without a verb, and verbs that are no listed cue.
+  one('The wall was described as “a heap of sand” by Sol.', '“a heap of sand”', 'Sol', { rule: 'passive' }),
   one('Okoro was blunt: “The lock is finished.”', '“The lock is finished.”', 'Okoro', { rule: 'colon' }),
   one('Okoro shot back: “The lock is finished.”', '“The lock is finished.”', 'Okoro'),
   one('Okoro had one word for the owners: “Cowards.”', '“Cowards.”', 'Okoro'),

@@ -137,6 +137,44 @@ export const cases: ClaimCase[] = [
   one('Okoro released a letter on Friday saying the gate was open.', gate, 'Okoro'),
   one('At a hastily called meeting, the council said the gate was open.', gate, 'the council'),
   // Interviews: the answer, not the question.
+  // An interview by names, and by letters with a stop.
+  many(
+    'Interviewer: Was the gate open?\nVarga: The gate was open all night.\nInterviewer: Why?\nVarga: Sol said it stuck.',
+    ['The gate was open all night', 'Varga', { sourceClass: 'named-person', rule: 'talk' }],
+    ['Sol said it stuck', 'Varga'],
+    ['it stuck', 'Sol'],
+  ),
+  one('Q. Was the gate open?\nA. It was open. Nobody closed it.', 'It was open. Nobody closed it', 'A.', {
+    sourceClass: 'other-unnamed',
+  }),
+  // Who says it at the end of a headline.
+  one('Storm kills four in Marelle: officials\nThe quay is shut.', 'Storm kills four in Marelle', 'officials', {
+    rule: 'tail',
+    sourceClass: 'unnamed-officials',
+  }),
+  one('Quay to close in the spring – union\nThe quay is old.', 'Quay to close in the spring', 'union', {
+    rule: 'tail',
+  }),
+  one(
+    'Flood warnings ignored for years, report finds\nThe quay is shut.',
+    'Flood warnings ignored for years',
+    'report',
+    { sourceClass: 'document' },
+  ),
+  // Place and agency before the report are nobody's words.
+  one(
+    'OSTRAND, May 3 (Norvale Press) - Two boats sank on Sunday, the harbour ministry said.',
+    'Two boats sank on Sunday',
+    'the harbour ministry',
+  ),
+  one('OSTRAND, Norvale — The boats are old, Irma Falk said.', 'The boats are old', 'Irma Falk'),
+  // Many of a place; a passive with its speaker last; a passive of saying with nobody.
+  one(
+    'Residents of the tower claim that the doors were chained.',
+    'that the doors were chained',
+    'Residents of the tower',
+  ),
+  one('It has been claimed that the tower was never inspected.', 'that the tower was never inspected', null),
   // A talk printed in marks, line by line; what a line reports in passing is its speaker's.
   many(
     '"VARGA: Was the gate open?\n"SOL: It was. I think the crews knew. Okoro said it was shut.\n"Nobody asked me."',
@@ -194,6 +232,9 @@ export const nothing: string[] = [
   'She answered the door at noon.',
   'The crews backed away from the wall.',
   'Q: Was the gate open?',
+  'Ingredients for the soup: eggs and flour.\nTime for the soup: an hour.',
+  'Two cities and a quay: a history of the port\nThe quay is old.',
+  'Storm kills four - but not the mayor\nThe quay is shut.',
   'UPDATE: The gate is open again.',
   'WATCH: The gate opens for the first ship.',
   // No source and no content.

@@ -31,6 +31,9 @@ export const cases: ClaimCase[] = [
   named('Irma Falk met Tomas Falk.', 'Falk', undefined),
   named('The ferry was late.', 'Falk', undefined, person),
   named('Falk Shipping owns the ferry.', 'Brandt', undefined),
+  named('Ana Pell and Tomas Brandt own Falk Capital.', 'Analysts at Falk Capital', undefined, {
+    sourceClass: 'other-unnamed',
+  }),
   // He and she: the speaker right before, or the subject of the sentence before.
   named(
     'Irma Falk said the ferry was late.'.replace(' said the ferry was late', ' runs the ferry'),

@@ -84,7 +84,7 @@ function groupAt(units: readonly Unit[], sentence: Sentence, head: number): Omit
 }
 
 /** Layouts that news seldom has, as “…” — Name, leave too little to learn from, and others leave nothing: the rules' alone. */
-const certain = new Set(['dash', 'passive', 'inverted', 'cue-after', 'split', 'according-to', 'talk']);
+const certain = new Set(['dash', 'passive', 'inverted', 'cue-after', 'split', 'according-to', 'talk', 'tail']);
 
 export const judgeable = ({ rule, cue, source, content }: Attribution): boolean =>
   cue !== null && source !== null && content.length > 0 && !certain.has(rule);

@@ -1,0 +1,33 @@
+// Who speaks in an interview printed line by line ("Interviewer: Were you there? Haddani: I was."): told by the whole
+// article, because one line that opens with a word and a colon may as well be a recipe.
+import { listOf } from '../lists.ts';
+import type { LanguagePack, Reading } from '../types.ts';
+
+const cache = new WeakMap<Reading, ReadonlySet<string>>();
+const lineAtMost = 40;
+
+/** What stands before the colon of each speaker's lines; empty where fewer than two take turns. */
+export function speakersOf(reading: Reading, pack: LanguagePack): ReadonlySet<string> {
+  let known = cache.get(reading);
+  if (!known) {
+    known = read(reading, pack);
+    cache.set(reading, known);
+  }
+  return known;
+}
+
+function read({ text, passages }: Reading, { attribution }: LanguagePack): ReadonlySet<string> {
+  const lines = new Map<string, number>();
+  for (const { start, end } of passages) {
+    const line = text.slice(start, Math.min(end, start + lineAtMost));
+    // "Q. Were you there?" as well as "Q: Were you there?".
+    const label = /^\p{Lu}\. /u.test(line) ? line.slice(0, 2) : line.slice(0, Math.max(0, line.indexOf(': ')));
+    if (label !== '' && label.split(' ').every((word) => /^\p{Lu}/u.test(word)))
+      lines.set(label, (lines.get(label) ?? 0) + 1);
+  }
+  const asked = [...lines.keys()].some((label) =>
+    listOf(attribution, 'askers').has(label.replace('.', '').toLowerCase()),
+  );
+  const speakers = [...lines].filter(([, count]) => asked || count > 1).map(([label]) => label);
+  return new Set(speakers.length > 1 ? speakers : []);
+}
