@@ -31,10 +31,7 @@ export function examplesOf(reading: Reading, gold: readonly Gold[], pack: Langua
   for (const passage of reading.passages) {
     const { units, sentences } = unitsOf(passage, reading, pack);
     for (const sentence of sentences) {
-      const related = [
-        ...phrasesIn(units, sentence, pack, reading, passage),
-        ...relationsIn(units, sentence, pack),
-      ];
+      const related = [...phrasesIn(units, sentence, pack, reading, passage), ...relationsIn(units, sentence, pack)];
       const view = viewOf(units, sentence);
       const range = spanOf(units, sentence.from, sentence.to);
       for (const cue of cuesOf(units, sentence, related)) {
