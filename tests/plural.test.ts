@@ -1,7 +1,7 @@
 // Plural forms and numbers follow the language that is really shown, not merely the browser's.
 import { afterEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { interfaceLanguage, plural } from '../utils/words.ts';
+import { dateWords, interfaceLanguage, plural } from '../utils/words.ts';
 
 const catalogue = (own: string, browserIn: string, messages: Record<string, string>) =>
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation(((key: string, fill: string[] = []) => {
@@ -42,4 +42,13 @@ test('a variety of the language keeps its own numbers', () => {
   catalogue('de', 'de_AT', { libraryNotes_other: '$1 Notizen' });
   expect(interfaceLanguage()).toBe('de-AT');
   expect(plural('libraryNotes', 1234567)).toMatch(/^1.234.567 Notizen$/);
+});
+
+test('another language shown is another grammar, at once', () => {
+  catalogue('en', 'en', { libraryNotes_one: '$1 note', libraryNotes_other: '$1 notes' });
+  expect(plural('libraryNotes', 1234)).toBe('1,234 notes');
+  expect(dateWords('2026-05-02')).toBe('May 2, 2026');
+  catalogue('uk', 'uk', ukrainian);
+  expect(plural('libraryNotes', 3)).toBe('3 нотатки');
+  expect(dateWords('2026-05-02')).toBe('2 трав. 2026 р.');
 });

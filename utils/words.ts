@@ -25,20 +25,41 @@ export function words(key: WordKey, ...fill: readonly (string | number)[]): stri
 
 /** The form for a count; the count, formatted for the language, is `$1`, further fillings follow. */
 export function plural(key: PluralKey, count: number, ...fill: readonly (string | number)[]): string {
-  const form = new Intl.PluralRules(interfaceLanguage()).select(count);
-  const all = [new Intl.NumberFormat(interfaceLanguage()).format(count), ...fill.map(String)];
+  const { rules, numbers } = formats();
+  const form = rules.select(count);
+  const all = [numbers.format(count), ...fill.map(String)];
   return get(`${key}_${form}`, all) || get(`${key}_other`, all) || `[${key}]`;
 }
 
 /** A date as the interface's language writes it. `when`: milliseconds, or an ISO 8601 date. */
 export function dateWords(when: number | string): string {
   const date = new Date(when);
-  return Number.isNaN(date.getTime())
-    ? String(when)
-    : new Intl.DateTimeFormat(interfaceLanguage(), {
-        dateStyle: 'medium',
-        ...(isDay(when) && { timeZone: 'UTC' }),
-      }).format(date);
+  if (Number.isNaN(date.getTime())) return String(when);
+  const { times, days } = formats();
+  return (isDay(when) ? days : times).format(date);
+}
+
+type Formats = {
+  readonly language: string;
+  readonly rules: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+  readonly times: Intl.DateTimeFormat;
+  readonly days: Intl.DateTimeFormat;
+};
+let kept: Formats | null = null;
+
+/** Made once: each takes longer to make than a row of a list takes to draw, and a list asks for hundreds. */
+function formats(): Formats {
+  const language = interfaceLanguage();
+  if (kept?.language === language) return kept;
+  kept = {
+    language,
+    rules: new Intl.PluralRules(language),
+    numbers: new Intl.NumberFormat(language),
+    times: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
+    days: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
+  };
+  return kept;
 }
 
 // A bare day has no zone: read as UTC, it must be written as UTC, or it is the day before west of Greenwich.

@@ -1,5 +1,5 @@
-// What is to be exported, read from the store in batches: whole articles with their notes, an article once. Nothing is
-// held longer than one batch, so the size of the store does not matter to whoever writes as it reads.
+// What is to be exported, read from the store in batches: whole articles with their notes, an article once. No more is
+// held than the batch in hand and the next, so the size of the store does not matter to whoever writes as it reads.
 import type { ExportBundle } from '../../utils/exchange/format.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import {
@@ -22,7 +22,22 @@ export type Extent =
 export type Batch = Pick<ExportBundle, 'articles' | 'notes'>;
 
 /** `flat`: for a file that keeps articles and notes apart, everything is read as it lies, which is faster. */
-export function batchesOf(extent: Extent, flat: boolean): AsyncGenerator<Batch> {
+export const batchesOf = (extent: Extent, flat: boolean): AsyncGenerator<Batch> => readAhead(inTurn(extent, flat));
+
+/** The store looks for the next batch while this one is written. */
+async function* readAhead(batches: AsyncGenerator<Batch>): AsyncGenerator<Batch> {
+  let next = batches.next();
+  for (;;) {
+    const { done, value } = await next;
+    if (done) return;
+    next = batches.next();
+    // Whoever gives up never asks for it.
+    next.catch(() => undefined);
+    yield value;
+  }
+}
+
+function inTurn(extent: Extent, flat: boolean): AsyncGenerator<Batch> {
   if (extent.kind === 'article') return oneArticle(extent.id);
   if (extent.kind === 'notes') return chosen(extent.ids);
   return flat ? asItLies() : byArticle();

@@ -2,7 +2,7 @@
 // learnt from Chromium 156, by which of sixteen links it scrolled to their words.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkToWords } from '../../utils/exchange/text-fragment.ts';
+import { linkToWords, segmentsOf, wordsOf } from '../../utils/exchange/text-fragment.ts';
 import { anyText } from './make.ts';
 
 const url = 'https://news.example/story';
@@ -81,5 +81,19 @@ test('any selector gives a fragment of the grammar: at most four parts, all perc
       expect(link(exact, prefix, suffix)).toMatch(grammar);
     }),
     { numRuns: 1500 },
+  );
+});
+
+test('plain text is split into the words that the segmenter finds', () => {
+  const unit = fc.constantFrom(...'aZ09 .,;:\'"!?-&/()\t'.split(''), 'word', '3.5', "don't", '10:30', 'e.g.');
+  const text = fc.oneof(
+    fc.array(unit, { maxLength: 30 }).map((units) => units.join('')),
+    fc.string({ unit: 'grapheme-ascii' }),
+  );
+  fc.assert(
+    fc.property(text, fc.integer({ min: 1, max: 9 }), (made, most) => {
+      expect(wordsOf(made, most)).toEqual(segmentsOf(made, most));
+    }),
+    { numRuns: 5000 },
   );
 });

@@ -80,9 +80,29 @@ function lastWords(text: string, cut: boolean, most: number): string {
   return tidy(text.slice(words[Math.max(0, words.length - most)]?.start ?? text.length));
 }
 
+type Word = { readonly start: number; readonly end: number };
+
+/** What holds only these characters is split by a pattern: the segmenter takes ten times as long for the same words. */
+const plain = /^[\t\x20-\x5E\x60-\x7E]*$/;
+/** Words of such text by Unicode Standard Annex 29: marks between two letters, or two digits, belong to the word. */
+const plainWord = /(?:[A-Za-z0-9]|(?<=[A-Za-z])['.:](?=[A-Za-z])|(?<=[0-9])['.,;](?=[0-9]))+/g;
+
 /** At most so many from the beginning: the rest is not looked at. */
-function wordsOf(text: string, most = Number.POSITIVE_INFINITY): { start: number; end: number }[] {
-  const words: { start: number; end: number }[] = [];
+export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly Word[] {
+  return plain.test(text) ? plainWordsOf(text, most) : segmentsOf(text, most);
+}
+
+function plainWordsOf(text: string, most: number): Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(plainWord)) {
+    words.push({ start: index, end: index + word.length });
+    if (words.length >= most) break;
+  }
+  return words;
+}
+
+export function segmentsOf(text: string, most: number): Word[] {
+  const words: Word[] = [];
   for (const { isWordLike, index, segment } of segmenter.segment(text)) {
     if (isWordLike) words.push({ start: index, end: index + segment.length });
     if (words.length >= most) break;
