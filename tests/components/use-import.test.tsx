@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+// The steps of an import as they are shown, over a desk that answers when it is told to: an answer that comes late, or
+// after giving up, must not put an older step in the place of a newer one.
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Import, useImport } from '../../components/hooks/useImport.ts';
+import { writeArchive } from '../../utils/exchange/archive.ts';
+import { article, note } from '../exchange/make.ts';
+
+const desk = vi.hoisted(() => ({ waiting: [] as { name: string; answer: (value: unknown) => void }[] }));
+vi.mock('../../utils/messages.ts', async (original) => ({
+  ...(await original<object>()),
+  ask: (name: string) => new Promise((answer) => desk.waiting.push({ name, answer })),
+}));
+
+const tally = { added: 1, changed: 0, same: 0, older: 0, refused: [] };
+let shown: Import;
+let home: HTMLElement;
+
+function Shown() {
+  shown = useImport();
+  return <p>{shown.state?.step}</p>;
+}
+
+/** Waits until this is asked, and gives its answer into the caller's hand. */
+async function asked(name: string): Promise<(value: unknown) => void> {
+  return await vi.waitFor(() => {
+    const at = desk.waiting.findIndex((one) => one.name === name);
+    const [found] = at < 0 ? [] : desk.waiting.splice(at, 1);
+    if (!found) throw new Error(`${name} was not asked`);
+    return found.answer;
+  });
+}
+
+const step = (name: string) => vi.waitFor(() => expect(home.textContent).toBe(name));
+/** What was answered has arrived, whatever came of it is drawn. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+async function untilCompared(): Promise<void> {
+  void shown.openFile(new File([writeArchive({ articles: [article()], notes: [note()], at: 5 })], 'mine.json'));
+  (await asked('importStart'))({ importId: 'one' });
+  (await asked('importChunk'))({ staged: 2 });
+  await step('comparing');
+}
+
+beforeEach(() => {
+  desk.waiting.length = 0;
+  home = document.createElement('div');
+  render(<Shown />, home);
+});
+afterEach(() => render(null, home));
+
+test('how far the comparing is, told after its end: the preview stays', async () => {
+  await untilCompared();
+  const late = await asked('importProgress');
+  (await asked('importPreview'))(tally);
+  await step('preview');
+  late({ done: 2, total: 3 });
+  await settled();
+  expect(home.textContent).toBe('preview');
+});
+
+test('how far the taking in is, told after its end: the result stays', async () => {
+  await untilCompared();
+  (await asked('importPreview'))(tally);
+  await step('preview');
+  void shown.commit('all', false);
+  await step('taking');
+  const late = await asked('importProgress');
+  (await asked('importCommit'))(tally);
+  await step('done');
+  late({ done: 2, total: 3 });
+  await settled();
+  expect(home.textContent).toBe('done');
+});
+
+test('in time, it is shown', async () => {
+  await untilCompared();
+  (await asked('importProgress'))({ done: 2, total: 4 });
+  await vi.waitFor(() => expect(shown.state).toMatchObject({ step: 'comparing', share: 0.5 }));
+});
+
+test('a preview that comes after giving up is not shown, and what was staged is dropped', async () => {
+  await untilCompared();
+  const late = await asked('importPreview');
+  void shown.close();
+  await step('');
+  late(tally);
+  (await asked('importAbort'))({ dropped: 2 });
+  await settled();
+  expect(home.textContent).toBe('');
+});
