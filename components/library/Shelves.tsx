@@ -1,5 +1,5 @@
 // The side of the library: shelves with what is on them, and the filters.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Note, type VerdictId, verdictIds } from '../../utils/notes/note.ts';
 import { interfaceLanguage, type WordKey, words } from '../../utils/words.ts';
 import { kindName, statusName, verdictName } from './judgement.tsx';
@@ -41,11 +41,17 @@ export function Shelves(props: {
 }
 
 const statuses: readonly Note['status'][] = ['open', 'in-progress', 'done', 'later'];
+const wide = '(min-width: 801px)';
 const verdicts: readonly (VerdictId | 'none')[] = ['none', ...verdictIds];
 
 export function FilterBox({ filters, onChange }: { filters: Filters; onChange: (filters: Filters) => void }) {
   // On a narrow page the filters would push the notes out of sight: folded there until asked for.
-  const [roomy] = useState(() => window.matchMedia('(min-width: 801px)').matches);
+  const [roomy, setRoomy] = useState(() => window.matchMedia(wide).matches);
+  useEffect(() => {
+    const control = new AbortController();
+    window.matchMedia(wide).addEventListener('change', ({ matches }) => setRoomy(matches), { signal: control.signal });
+    return () => control.abort();
+  }, []);
   return (
     <details class="filter-box" open={roomy || isFiltered(filters)}>
       <summary>{words('libraryFilters')}</summary>

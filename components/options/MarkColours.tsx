@@ -57,7 +57,6 @@ function Colour({ kind, chosen, onPick }: ColourProps) {
   const forms = chosen ? formsOf(chosen) : ownForms[kind];
   const checks = checksOf(forms);
   const weak = checks.filter(({ line, text }) => line < leastLine || text < leastText);
-  const changed = chosen !== null && forms.light !== chosen && forms.dark !== chosen;
   return (
     <li class="colour-row">
       <label>
@@ -96,7 +95,10 @@ function Colour({ kind, chosen, onPick }: ColourProps) {
           {words('optionsColourWeak', words(groundWords[ground]))}
         </p>
       ))}
-      {changed && <p class="meta">{words('optionsColourChanged')}</p>}
+      <div role="status">
+        {chosen && forms.light !== chosen && <p class="meta">{words('optionsColourDarker')}</p>}
+        {chosen && forms.dark !== chosen && <p class="meta">{words('optionsColourLighter')}</p>}
+      </div>
     </li>
   );
 }
