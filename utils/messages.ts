@@ -165,6 +165,8 @@ export type AnnotatorCalls = {
   openCard(request: Record<string, never>): { opened: boolean };
   /** Paints or hides the marks of this page until it is loaded anew; without `on` the other way round. */
   marks(request: { on?: boolean }): { on: boolean };
+  /** Answered where an annotator lives in the page; no other is to be brought in beside it. */
+  present(request: Record<string, never>): { present: true };
 };
 
 type Calls = Record<string, (request: never) => unknown>;

@@ -87,6 +87,7 @@ export function annotatorHandlers(session: Session, cards: LazyCards): Handlers<
       return { key: claim.key };
     },
     marks: ({ on }) => ({ on: session.setMarks(on) }),
+    present: () => ({ present: true }),
     async openCard() {
       const key = session.focused();
       const claim = key === null ? nextClaim(session.shown(), null, 1, session.rangeOf) : session.claim(key);
