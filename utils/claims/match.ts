@@ -2,7 +2,8 @@
 // shared by all detectors. Their own patterns (forms.ts, phrases.ts, the attribution's orders) run over these tokens and
 // count no offsets. A million characters are cut in about 100 ms; indices by the flag d would cost several times as much.
 import type { Span } from '../span.ts';
-import { hashStep, type Word, type WordAt, wordsOf } from './attribution/lexicon.ts';
+import { hashStep, type Sense, type Word, type WordAt, wordsOf } from './attribution/lexicon.ts';
+import type { Quotation } from './attribution/marks.ts';
 import { perPassage } from './lists.ts';
 import { digitTraits, traitsOf } from './traits.ts';
 import type { Piece } from './types.ts';
@@ -11,7 +12,8 @@ export type TokenKind = 'word' | 'digits' | 'sign';
 
 /**
  * `low` is lower case with plain apostrophes and hyphens; `gap`: white space stands before it; `stop`: it ends a sentence.
- * `word` is what the pack knows of it, null for a sign; `traits` are what it can begin (traits.ts).
+ * `word` is what the pack knows of it, null for a sign; `traits` are what it can begin (traits.ts). The rest is for the
+ * units of the attribution: most tokens are a unit as they are, and one object is half the work of two.
  */
 export type Token = Span & {
   readonly kind: TokenKind;
@@ -21,6 +23,11 @@ export type Token = Span & {
   readonly word: Word | null;
   readonly traits: number;
   stop: boolean;
+  readonly tags: number;
+  readonly senses: readonly Sense[] | null;
+  readonly quote: Quotation | null;
+  readonly tail: string;
+  readonly words: number;
 };
 
 const shape =
@@ -61,13 +68,11 @@ function cut(text: string, { start, end }: Span, wordAt: WordAt, traitsAt: (low:
     for (; to < end && isPlain(code); code = text.charCodeAt(++to)) hash = hashStep(hash, code);
     if (to > at && (to === end || code < 128 || isSign(code))) {
       const word = wordAt(text, at, to, hash);
-      const { low, capital, traits } = word;
-      tokens.push({ start: at, end: to, kind: 'word', low, gap, capital, word, traits, stop: false });
+      tokens.push(wordToken(at, to, 'word', gap, word));
     } else if (to === at && isSign(first)) {
       to = at + 1;
       const low = signOf(text.charAt(at));
-      const traits = traitsAt(low);
-      tokens.push({ start: at, end: to, kind: 'sign', low, gap, capital: false, word: null, traits, stop: false });
+      tokens.push(signToken(at, to, low, gap, traitsAt(low)));
     } else {
       to = Math.min(end, otherEnd(text, at));
       if (to === at) {
@@ -93,11 +98,46 @@ function other(
 ): Token {
   const raw = text.slice(start, end);
   const kind = kindOf(raw, text.charCodeAt(start));
-  const word = kind === 'sign' ? null : wordAt(text, start, end);
-  const low = word ? word.low : signOf(raw);
-  const traits = kind === 'digits' ? digitTraits : traitsAt(low);
-  return { start, end, kind, low, gap, capital: word?.capital === true, word, traits, stop: false };
+  if (kind !== 'sign') return wordToken(start, end, kind, gap, wordAt(text, start, end));
+  const low = signOf(raw);
+  return signToken(start, end, low, gap, traitsAt(low));
 }
+
+// All tokens and units are made by these two (and unitOfQuote) with their fields in one order: what reads them then knows
+// one shape of object.
+export const wordToken = (start: number, end: number, kind: TokenKind, gap: boolean, word: Word): Token => ({
+  start,
+  end,
+  kind,
+  low: word.low,
+  gap,
+  capital: word.capital,
+  word,
+  traits: kind === 'digits' ? digitTraits : word.traits,
+  stop: false,
+  tags: word.tags,
+  senses: word.senses,
+  quote: null,
+  tail: '',
+  words: 0,
+});
+
+export const signToken = (start: number, end: number, low: string, gap: boolean, traits: number): Token => ({
+  start,
+  end,
+  kind: 'sign',
+  low,
+  gap,
+  capital: false,
+  word: null,
+  traits,
+  stop: false,
+  tags: 0,
+  senses: null,
+  quote: null,
+  tail: '',
+  words: 0,
+});
 
 const isPlain = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 

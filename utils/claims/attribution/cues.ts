@@ -83,7 +83,7 @@ export function cueAt(
     lexicon.standing.has(before?.low ?? '') ||
     pluralHead(units, sentence, left, lexicon);
   // "the owners, however, say they", "those asked say the": a verb that is no noun and is followed by a clause.
-  const past = left.from > sentence.from && (before?.low === ',' || before?.word === true);
+  const past = left.from > sentence.from && (before?.low === ',' || Boolean(before?.word));
   const bound = has(before, Tag.and | Tag.but | Tag.prepositions | Tag.auxiliaries | Tag.be | Tag.adverbs | Tag.to);
   const opens =
     past && !bound && !lexicon.nouns.has(unit.low) && (takes & Takes.clause) !== 0 && opensContent(units[base.to]);

@@ -46,7 +46,7 @@ export function mentionAfter(units: readonly Unit[], start: number, limit: numbe
 const datedNoun = (units: readonly Unit[], from: number, at: number): boolean =>
   at === from + 1 &&
   has(units[from], Tag.determiners) &&
-  units[at + 1]?.word === true &&
+  Boolean(units[at + 1]?.word) &&
   !has(units[at + 1], Tag.times | Tag.prepositions | Tag.adverbs);
 
 const joins = (units: readonly Unit[], at: number): boolean =>

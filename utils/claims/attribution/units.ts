@@ -1,27 +1,20 @@
 // A passage as units: words, signs, and each quotation as one unit, because what is quoted says nothing of who speaks.
 import type { Passage, Span } from '../../span.ts';
 import { listOf } from '../lists.ts';
-import { type Token, tokensOf } from '../match.ts';
+import { signToken, type Token, tokensOf, wordToken } from '../match.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import { datelineEnd } from './dateline.ts';
-import { type Sense, type Word, type WordAt, wordsOf } from './lexicon.ts';
+import { type Word, type WordAt, wordsOf } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './marks.ts';
 import * as Tag from './tags.ts';
 import { isTitle, namesWork, type WorkWords } from './titles.ts';
 
-export type Unit = Span & {
-  /** Lower case with plain apostrophes; the sign itself for punctuation, '' for a quotation. */
-  readonly low: string;
-  readonly word: boolean;
-  readonly capital: boolean;
-  readonly tags: number;
-  readonly senses: readonly Sense[] | null;
-  readonly quote: Quotation | null;
-  /** The last sign inside a quotation: a comma there closes an apposition too. */
-  readonly tail: string;
-  /** Words inside a quotation. */
-  readonly words: number;
-};
+/**
+ * A token as it is, where it is one word or a sign; else several joined, or a quotation. `low` is the sign itself for
+ * punctuation, '' for a quotation; `tail` the last sign inside a quotation (a comma there closes an apposition too), `words`
+ * how many words it holds.
+ */
+export type Unit = Span & Pick<Token, 'low' | 'word' | 'capital' | 'tags' | 'senses' | 'quote' | 'tail' | 'words'>;
 
 /** Units of one sentence, and where the passage's own list has them. */
 export type Sentence = { readonly from: number; readonly to: number };
@@ -49,7 +42,7 @@ export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack):
     const end = quote?.start ?? passage.end;
     for (let token = tokens[at]; token && token.start < end; token = tokens[at]) {
       if (token.word && tokens[at + 1]?.gap !== false) {
-        units.push(wordUnit(token.start, token.end, token.word));
+        units.push(token);
         at++;
       } else at = join(tokens, at, text, wordAt, units);
     }
@@ -61,46 +54,21 @@ export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack):
   return { units, sentences: sentencesOf(units, datelineEnd(units, text)) };
 }
 
-// All units are made by these three with their fields in one order: what reads them then knows one shape of object.
-const wordUnit = (start: number, end: number, { low, capital, tags, senses }: Word): Unit => ({
-  start,
-  end,
-  low,
-  word: true,
-  capital,
-  tags,
-  senses,
-  quote: null,
-  tail: '',
-  words: 0,
-});
-
-const otherUnit = (start: number, end: number, low: string, named: boolean): Unit => ({
-  start,
-  end,
-  low,
-  word: named,
-  capital: named,
-  tags: 0,
-  senses: null,
-  quote: null,
-  tail: '',
-  words: 0,
-});
-
 function quoteUnit(quote: Quotation, text: string): Unit {
   const { start, end } = quote;
   const words = text.slice(start, end).match(/\S+/g)?.length ?? 0;
   const tail = /([,.!?…:;—])["'”’»“\s]*$/.exec(text.slice(Math.max(start, end - 4), end))?.[1] ?? '';
-  return { start, end, low: '', word: false, capital: false, tags: 0, senses: null, quote, tail, words };
+  return { ...signToken(start, end, '', true, 0), quote, tail, words };
 }
 
 /** The name of a work as one capital word, and the sign that the writer has put inside its marks. */
 function titleUnits({ start, end }: Span, text: string): Unit[] {
   const sign = /([,.])["'”’»“]+$/.exec(text.slice(Math.max(start, end - 4), end));
   const at = sign ? Math.max(start, end - 4) + sign.index : end;
-  const title = otherUnit(start, at, text.slice(start, at), true);
-  return sign ? [title, otherUnit(at, end, sign[1] ?? '', false)] : [title];
+  const raw = text.slice(start, at);
+  const word: Word = { raw, low: raw, capital: true, short: false, tags: 0, senses: null, traits: 0 };
+  const title = wordToken(start, at, 'word', true, word);
+  return sign ? [title, signToken(at, end, sign[1] ?? '', false, 0)] : [title];
 }
 
 const dashes = new Set(['-', '--', '–', '—', '―']);
@@ -113,7 +81,8 @@ function join(tokens: readonly Token[], from: number, text: string, wordAt: Word
   const handle = (first.low === '@' || first.low === '#') && tightWord(tokens, from + 1);
   if (!first.word && !handle) {
     const raw = text.slice(start, first.end);
-    units.push(otherUnit(start, first.end, dashes.has(raw) ? '—' : raw, false));
+    const low = dashes.has(raw) ? '—' : raw;
+    units.push(low === first.low ? first : signToken(start, first.end, low, first.gap, 0));
     return from + 1;
   }
   let to = from + 1;
@@ -123,25 +92,32 @@ function join(tokens: readonly Token[], from: number, text: string, wordAt: Word
       to++;
       continue;
     }
-    const sign = text.slice(next.start, next.end);
     if (!tightWord(tokens, to + 1)) break;
+    const sign = text.slice(next.start, next.end);
     if (sign === "'" || sign === '’') clitic = to;
     else if (!'-_&'.includes(sign) && !pointInside(tokens, to, from)) break;
     to += 2;
   }
-  const endOf = (index: number): number => tokens[index - 1]?.end ?? start;
-  const whole = wordAt(text, start, endOf(to));
+  // A word with a sign behind it that is none of its own is most of what comes here.
+  if (first.word && to === from + 1 && !keepsPoint(tokens, to, first.word)) {
+    units.push(first);
+    return to;
+  }
+  const end = tokens[to - 1]?.end ?? start;
+  const whole = wordAt(text, start, end);
   // Contractions that the pack lists are one word: "didn't"; others are cut: "Roe's".
-  if (clitic && endOf(to) - endOf(clitic) <= 3 && !(whole.tags & (Tag.negations | Tag.auxiliaries))) {
-    const cut = endOf(clitic);
-    units.push(wordUnit(start, cut, wordAt(text, start, cut)));
-    units.push(wordUnit(cut, endOf(to), wordAt(text, cut, endOf(to))));
+  const cut = tokens[clitic - 1]?.end ?? end;
+  if (clitic && end - cut <= 3 && !(whole.tags & (Tag.negations | Tag.auxiliaries))) {
+    units.push(unitOf(text, start, cut, wordAt), unitOf(text, cut, end, wordAt));
     return to;
   }
   if (keepsPoint(tokens, to, whole)) to++;
-  units.push(wordUnit(start, endOf(to), wordAt(text, start, endOf(to))));
+  units.push(unitOf(text, start, tokens[to - 1]?.end ?? start, wordAt));
   return to;
 }
+
+const unitOf = (text: string, start: number, end: number, wordAt: WordAt): Unit =>
+  wordToken(start, end, 'word', true, wordAt(text, start, end));
 
 const tightWord = (tokens: readonly Token[], at: number): boolean =>
   Boolean(tokens[at]?.word) && tokens[at]?.gap === false;
