@@ -28,6 +28,10 @@ export type AttributionWords = {
   readonly standing: string;
   readonly possessives: string;
   readonly subjects: string;
+  /** Auxiliaries of what is only imagined: "would". */
+  readonly conditionals: string;
+  /** What opens a clause that is left open: "if". */
+  readonly conditions: string;
   readonly masculine: string;
   readonly feminine: string;
   readonly plural: string;

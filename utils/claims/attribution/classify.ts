@@ -78,7 +78,8 @@ function read(mention: string, pack: LanguagePack, opens: boolean): SourceClass 
 
 /** A name: a person's, unless it is in capitals throughout, has an article or is a state. */
 function nameClass(word: string, low: readonly string[], at: number, is: Asker): SourceClass {
-  if (is(low[0] ?? '', 'titles')) return 'named-person';
+  // "the Rev Tom Roe" as well.
+  if (is(low[is(low[0] ?? '', 'definite') && at > 1 ? 1 : 0] ?? '', 'titles')) return 'named-person';
   // Up to six capitals are an abbreviation; more, a name that an interview shouts.
   if (/^\p{Lu}{2,6}$/u.test(word) || low[0] === 'the') return 'named-organisation';
   if (/^\p{L}\.?$/u.test(word) && low.length === 1) return 'other-unnamed';
@@ -88,7 +89,8 @@ function nameClass(word: string, low: readonly string[], at: number, is: Asker):
 /** "Villagers", "Republicans": people by the ending of the word. */
 function isPeople(head: string, pack: LanguagePack, opens: boolean): boolean {
   const { crowds, peoples } = endingsOf(pack);
-  const ends = (ending: string): boolean => head.length > ending.length + 1 && head.endsWith(ending);
+  const ends = (ending: string): boolean =>
+    head === ending || (head.length > ending.length + 1 && head.endsWith(ending));
   return peoples.some(ends) || (opens && crowds.some(ends));
 }
 

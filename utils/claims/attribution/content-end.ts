@@ -23,6 +23,8 @@ export function contentEnd(units: readonly Unit[], sentence: Sentence, from: num
     if (!unit) break;
     if (at === from) continue;
     if (unit.low === ';') break;
+    // "What she calls “the long night” is over"
+    if (at === from + 1 && units[from]?.quote && cue && named(cue) && has(unit, Tag.be | Tag.auxiliaries)) break;
     if (thing && unit.low === ',' && has(units[at + 1], Tag.and | Tag.but) && clauseAhead(units, sentence, at + 2))
       break;
     if (thing && has(unit, Tag.subordinators) && !has(unit, Tag.as | Tag.questions)) break;
@@ -33,6 +35,9 @@ export function contentEnd(units: readonly Unit[], sentence: Sentence, from: num
   }
   return trimEnd(units, from, at);
 }
+
+const named = (cue: Cue): boolean =>
+  takesAny(cue, Takes.thing) && !takesAny(cue, Takes.clause | Takes.that | Takes.person);
 
 /** A noun phrase rather than a clause: what somebody praised, backed or attacked. */
 const isThing = (first: Unit | undefined, cue: Cue | null): boolean =>

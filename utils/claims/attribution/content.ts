@@ -22,7 +22,7 @@ export function contentAfter(units: readonly Unit[], sentence: Sentence, cue: Cu
   return to > from ? { from, to } : null;
 }
 
-function firstComma(units: readonly Unit[], from: number, to: number): number {
+export function firstComma(units: readonly Unit[], from: number, to: number): number {
   for (let at = from; at < to; at++)
     if (units[at]?.low === ',' || units[at]?.tail === ',') return at + (units[at]?.quote ? 1 : 0);
   return to;
@@ -150,7 +150,8 @@ function bareClause(units: readonly Unit[], sentence: Sentence, start: number, c
   }
   if (has(unit, Tag.and | Tag.but | Tag.subordinators | Tag.by)) return null;
   // "found a coat", "showed noon": a thing, where no verb follows.
-  return takesAny(cue, Takes.paper) && !clauseAhead(units, sentence, at) ? null : at;
+  const counts = /^\d/.test(unit.low);
+  return takesAny(cue, Takes.paper) && !counts && !clauseAhead(units, sentence, at) ? null : at;
 }
 
 /** "said about 300 people had died": a preposition that hedges a number, and no time like "after 10 days". */

@@ -31,11 +31,14 @@ export function mentionAfter(units: readonly Unit[], start: number, limit: numbe
     if (at > from && has(unit, Tag.prepositions)) {
       const after = units[at + 1];
       const author = has(unit, Tag.by) && has(units[at - 1], Tag.documents);
-      if ((!has(unit, Tag.nounPrepositions) && !author) || has(after, Tag.times) || !after?.word) break;
+      if ((!has(unit, Tag.nounPrepositions) && !author) || has(after, Tag.times | Tag.progressive) || !after?.word)
+        break;
       if (units[at - 1]?.capital && !has(unit, Tag.of)) break;
     }
     if (at > from && has(unit, Tag.and) && !joins(units, at)) break;
-    if (at > from && isVerb(units, at)) break;
+    // "the bank's latest forecast": a paper, where nothing follows.
+    const paper = has(unit, Tag.documents) && !units[at + 1]?.word && !units[at - 1]?.capital;
+    if (at > from && isVerb(units, at) && !paper) break;
     if (at > from && has(unit, Tag.adverbs) && !unit.capital && !units[at + 1]?.capital) break;
   }
   while (at > from && has(units[at - 1], Tag.prepositions | Tag.and | Tag.determiners)) at--;

@@ -1,5 +1,5 @@
 // Orders other than "source, cue, content": after a quotation, turned round, round the cue, and passive.
-import { contentAfter, type Stretch } from './content.ts';
+import { contentAfter, firstComma, type Stretch } from './content.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import { type Cue, takesAny } from './cues.ts';
 import { mentionAfter } from './mention-after.ts';
@@ -188,13 +188,18 @@ export function passive(units: readonly Unit[], sentence: Sentence, cue: Cue): F
     if (!mention || !takesAny(cue, Takes.thing) || takesAny(cue, Takes.clause)) return null;
     let from = mention.to;
     if (has(units[from], Tag.as)) from++;
-    const rest = restOf(units, sentence, from);
+    // "was blamed by Roe for", "as": what follows belongs to it; "by Roe across the country" is past it.
+    const next = units[mention.to];
+    const bound = next?.quote || has(next, Tag.as | Tag.nounPrepositions | Tag.questions | Tag.that | Tag.to);
+    const whole = bound ? restOf(units, sentence, from) : null;
+    // "Asked by Roe to answer, Sandor said"
+    const rest = whole && cue.from === sentence.from ? { from, to: firstComma(units, from, whole.to) } : whole;
     const subject = mentionBefore(units, sentence, cue.from);
     const content = [
       ...(subject && !subject.relative && cue.from > subject.to - 1 ? [subject] : []),
       ...(rest ? [rest] : []),
     ];
-    const only = units[from]?.quote && rest ? [rest] : content;
+    const only = (units[from]?.quote || has(units[from], Tag.questions)) && rest ? [rest] : content;
     return only.length > 0 ? { rule: 'passive', mention, cue, content: only } : null;
   }
   // "was described as “a toy” by Roe"

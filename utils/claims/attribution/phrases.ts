@@ -7,6 +7,7 @@ import type { Stretch } from './content.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mentionAfter } from './mention-after.ts';
+import { clauseIn } from './orders.ts';
 import { mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
 import { speakersOf } from './talks.ts';
@@ -78,9 +79,7 @@ function byPhrase(units: readonly Unit[], sentence: Sentence, at: number, to: nu
   if (!mention) return null;
   const cue = { from: at, to };
   if (at === sentence.from || (at === sentence.from + 1 && units[sentence.from]?.word)) {
-    let comma = mention.to;
-    while (comma < sentence.to && units[comma]?.low !== ',') comma++;
-    const next = comma + 1;
+    const next = pastAside(units, sentence, commaFrom(units, sentence, mention.to)) + 1;
     const end = trimEnd(units, next, sentence.to);
     return end > next ? { mention, cue, content: [{ from: next, to: end }] } : null;
   }
@@ -94,6 +93,22 @@ function byPhrase(units: readonly Unit[], sentence: Sentence, at: number, to: nu
       ? [rest]
       : [];
   return left.to > left.from ? { mention, cue, content: [left, ...split] } : null;
+}
+
+function commaFrom(units: readonly Unit[], sentence: Sentence, from: number): number {
+  let comma = from;
+  while (comma < sentence.to && units[comma]?.low !== ',') comma++;
+  return comma;
+}
+
+/** "According to Roe, who took over in March, the plan is dead": the comma behind what only tells who the source is. */
+function pastAside(units: readonly Unit[], sentence: Sentence, comma: number): number {
+  const close = commaFrom(units, sentence, comma + 1);
+  if (close + 2 >= sentence.to) return comma;
+  const first = units[comma + 1];
+  const tells = has(first, Tag.relatives) || !clauseIn(units, comma + 1, close + 1);
+  const aside = has(first, Tag.relatives | Tag.determiners | Tag.possessives | Tag.roles | Tag.titles);
+  return tells && aside && clauseIn(units, close, sentence.to) ? close : comma;
 }
 
 function startOf(units: readonly Unit[], sentence: Sentence): number {

@@ -12,11 +12,13 @@ import { beforeRelative, type Mention, mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
 import * as Takes from './takes.ts';
 import { has, type Sentence, spanOf, type Unit } from './units.ts';
+import { type Unsaid, unsaid, unsaidOf } from './unsaid.ts';
 import * as Form from './verb-forms.ts';
 
 /** Attributions of a sentence; one without content is left for a quotation that the next passage opens with. */
 export function relationsIn(units: readonly Unit[], sentence: Sentence, pack: LanguagePack): Attribution[] {
   const lexicon = lexiconOf(pack);
+  const words = unsaidOf(pack);
   let titled: boolean | null = null;
   const found: Found[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -26,7 +28,7 @@ export function relationsIn(units: readonly Unit[], sentence: Sentence, pack: La
     const cue = cueAt(units, sentence, at, lexicon, titled === true);
     if (!cue) continue;
     const one = relate(units, sentence, cue, found);
-    if (!one || !worthMarking(units, one)) continue;
+    if (!one || !worthMarking(units, one, words)) continue;
     if (found.length > 0) found.push(...clipped(units, found.splice(0), one));
     found.push(one);
   }
@@ -151,14 +153,17 @@ function subjectOf(units: readonly Unit[], sentence: Sentence, cue: Cue): Mentio
 const endsOnColon = (units: readonly Unit[], sentence: Sentence): boolean => units[sentence.to - 1]?.low === ':';
 
 /** Thoughts of nobody in particular, of the reader or the writer, are nothing to check. */
-function worthMarking(units: readonly Unit[], { cue, mention, content }: Found): boolean {
+function worthMarking(units: readonly Unit[], { cue, mention, content }: Found, words: Unsaid): boolean {
+  const quotes = content.some(({ from, to }) => units.slice(from, to).some(({ quote }) => quote));
+  if (!quotes && content.length > 0 && unsaid(units, { cue, mention, content }, words)) return false;
   // "in defending the plan", "who backed the plan": what somebody does besides, no report.
   const only = takesAny(cue, Takes.thing) && !takesAny(cue, Takes.clause | Takes.that | Takes.person);
   const aside =
     (cue.shape === 'ing' && has(units[cue.from - 1], Tag.prepositions | Tag.subordinators)) || mention?.relative;
-  if (only && aside && !content.some(({ from, to }) => units.slice(from, to).some(({ quote }) => quote))) return false;
+  if (only && aside && !quotes) return false;
   const first = mention ? units[mention.from] : undefined;
-  const faint = mention !== null && mention.to - mention.from === 1 && has(first, Tag.nobody);
+  const short = mention !== null && mention.to - mention.from < 3;
+  const faint = short && has(first, Tag.nobody) && (mention.to - mention.from === 1 || !has(first, Tag.determiners));
   if (takesAny(cue, Takes.mind) && cue.negated) return false;
   if (!faint) return true;
   if (takesAny(cue, Takes.mind | Takes.thing) || !takesAny(cue, Takes.quote)) return false;
@@ -186,7 +191,9 @@ function toSpans(units: readonly Unit[], { rule, mention, cue, content }: Found)
     content: content.map(span),
     mind: takesAny(cue, Takes.mind),
     spoken:
-      spoken(units, cue, mention, content) || (rule === 'passive' && content.some(({ from }) => units[from]?.quote)),
+      spoken(units, cue, mention, content) ||
+      quoted(units, cue, mention, content) ||
+      (rule === 'passive' && content.some(({ from }) => units[from]?.quote)),
     ...antecedentOf(units, mention),
   };
 }
@@ -196,6 +203,14 @@ function spoken(units: readonly Unit[], cue: Cue, mention: Mention | null, conte
   if (!mention || mention.relative || !takesAny(cue, Takes.quote) || !takesAny(cue, Takes.clause)) return false;
   if (!content.some(({ from, to }) => clauseIn(units, from, to))) return false;
   return cue.shape === 'finite' && !has(units[mention.from], Tag.subjects | Tag.nobody);
+}
+
+/** "a move that unions called “brutal”": words in marks are theirs, whoever reports the move. */
+function quoted(units: readonly Unit[], cue: Cue, mention: Mention | null, content: readonly Stretch[]): boolean {
+  if (cue.shape !== 'finite' || !takesAny(cue, Takes.thing) || takesAny(cue, Takes.clause) || !mention) return false;
+  const [first] = content;
+  if (content.length !== 1 || !first || !units[first.from]?.quote) return false;
+  return !mention.relative && !has(units[mention.from], Tag.subjects | Tag.nobody);
 }
 
 function antecedentOf(units: readonly Unit[], mention: Mention | null): { antecedent?: Span } {

@@ -1013,7 +1013,8 @@ export const en: LanguagePack = {
       },
       {
         takes: 'to',
-        forms: `vow; pledge; promise; threaten; refuse; offer; agree; propose; claim`,
+        forms: `vow; pledge; promise; threaten; refuse; offer; agree; propose; claim; plan/plann; intend;
+          seek seeks sought seeking`,
       },
       {
         takes: 'mind clause',
@@ -1022,7 +1023,7 @@ export const en: LanguagePack = {
       { takes: '', forms: 'add +up; add +to' },
       {
         takes: 'mind to',
-        forms: `want; seek seeks sought seeking; plan/plann; intend; prefer/preferr`,
+        forms: `want; prefer/preferr`,
       },
     ],
     nouns: `claim claims statement suggestion suggestions assertion assertions argument arguments warning warnings
@@ -1042,10 +1043,12 @@ export const en: LanguagePack = {
       hundreds thousands half those another each`,
     possessives: 'his her its their my our your whose',
     subjects: 'he she they it we i you who',
+    conditionals: 'would could might may should',
     masculine: 'he him his himself',
     feminine: 'she her hers herself',
     plural: 'they them their themselves',
-    nobody: 'nobody no-one none you it there this that i one somebody someone anybody anyone everybody everyone',
+    nobody:
+      'nobody no-one none nothing let needless you it there this that i one somebody someone anybody anyone everybody everyone',
     objects: 'him her them me us you it himself herself themselves',
     reflexives: 'himself herself themselves itself',
     be: "is are was were be been being am 's 're 'm isn't wasn't aren't weren't",
@@ -1061,6 +1064,7 @@ export const en: LanguagePack = {
     pastEndings: 'ed',
     progressiveEndings: 'ing',
     pluralEndings: 's people men women children voters others',
+    conditions: 'if whether unless',
     and: 'and or nor &',
     but: 'but yet',
     prepositions: `of in on at for from with by to about against after before during through over under between among into
@@ -1086,7 +1090,7 @@ export const en: LanguagePack = {
       congresswoman gov gov. governor president vice prime minister chancellor secretary gen gen. general col col. capt
       capt. lt lt. sgt sgt. judge justice mayor professor prof prof. king queen prince princess pope bishop archbishop
       rev rev. speaker ambassador detective inspector superintendent deputy assistant commissioner brigadier corporal
-      father sister brother rabbi imam baroness count countess duke duchess dean constable chief officer captain sergeant colonel major admiral
+      father sister brother rabbi imam baroness coroner di dci dc ds pc supt insp count countess duke duchess dean constable chief officer captain sergeant colonel major admiral
       commander councillor councilman councilwoman sheriff attorney`,
     officials: `official officials officers authorities diplomat diplomats aide aides adviser advisers advisor advisors
       minister ministers lawmaker lawmakers senators staffers insiders prosecutors investigators police
@@ -1109,7 +1113,7 @@ export const en: LanguagePack = {
       memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
       research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
       site sign signs headline headlines census results numbers statistics tweet post posts release audit ruling
-      resolution text message messages review paper invitation plaque
+      resolution text message messages texts findings tests forecast forecasts review paper invitation plaque
       notice notices editorial editorials`,
     media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
       news gazette guardian telegraph daily courier chronicle observer examiner inquirer dispatch echo argus bulletin

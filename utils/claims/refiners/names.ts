@@ -55,10 +55,34 @@ function settle(
   if (parts.length === 1 && (words('masculine', first) || words('feminine', first))) {
     return byPronoun(source, first, before, words, reading, pack);
   }
+  const beside = besideName(source, low, people, words, reading);
+  if (beside !== null) return { ...source, name: beside, class: 'named-person' };
+  const titled =
+    words('definite', first) && parts.length > 2 ? byName(parts.slice(1), low.slice(1), people, words) : null;
+  if (titled !== null && mention.endsWith(titled)) return { ...source, name: titled, class: 'named-person' };
   if (words('definite', first)) return byOffice(source, low, before, people, words, reading, pack);
   const name = byName(parts, low, people, words);
   if (name === null) return source;
   return { ...source, name, class: name === mention ? source.class : 'named-person' };
+}
+
+/** "The prosecutor, Ana Roe, said": the name that stands between commas right behind one person's office. */
+function besideName(
+  source: Source,
+  low: readonly string[],
+  people: People,
+  words: Words,
+  reading: Reading,
+): string | null {
+  const { text } = reading;
+  const head = low.findIndex((_, index) => words('prepositions', low[index + 1])) + 1 || low.length;
+  const office = low[head - 1];
+  if (source.class !== 'other-unnamed' && source.class !== 'unnamed-officials') return null;
+  if (words('subjects', office) || office?.endsWith('s')) return null;
+  if (text.slice(source.end, source.end + 2) !== ', ') return null;
+  const [name] = people.between(source.end, source.end + 20);
+  const end = name ? name.start + name.name.length : 0;
+  return name && name.start === source.end + 2 && text.charAt(end) === ',' ? name.name : null;
 }
 
 /** "Mr Roe", "Roe", "Sir Tom", "spokeswoman Ana Roe": the full name that the article gives elsewhere or in the mention. */

@@ -53,6 +53,10 @@ export const cases: ClaimCase[] = [
   one('Okoro put out a statement saying “the lock will hold”.', '“the lock will hold”', 'Okoro', { cue: 'saying' }),
   // Colons without a verb, and verbs that are no listed cue.
   one('The wall was described as “a heap of sand” by Sol.', '“a heap of sand”', 'Sol', { rule: 'passive' }),
+  one('Varga said she would close two yards, a plan that the unions called “brutal”.', '“brutal”', 'the unions', {
+    cue: 'called',
+  }),
+  one('What she calls “the long night” is over.', '“the long night”', 'she'),
   one('Okoro was blunt: “The lock is finished.”', '“The lock is finished.”', 'Okoro', { rule: 'colon' }),
   one('Okoro shot back: “The lock is finished.”', '“The lock is finished.”', 'Okoro'),
   one('Okoro had one word for the owners: “Cowards.”', '“Cowards.”', 'Okoro'),

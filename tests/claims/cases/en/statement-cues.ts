@@ -168,6 +168,21 @@ export const cases: ClaimCase[] = [
     'the harbour ministry',
   ),
   one('OSTRAND, Norvale — The boats are old, Irma Falk said.', 'The boats are old', 'Irma Falk'),
+  // Past who the source is; a count that a paper found; a paper that somebody saw; who asked, up to the comma.
+  one('According to Sol, who took over in March, the gate is shut.', 'the gate is shut', 'Sol'),
+  one('According to Ana Pell, the mayor of Ostrand, the gate is shut.', 'the gate is shut', 'Ana Pell'),
+  one(
+    'The gate will open in June, according to the port’s latest forecast.',
+    'The gate will open in June',
+    'the port’s latest forecast',
+    { sourceClass: 'document' },
+  ),
+  one(
+    'A poll by Quorum found 54 percent of voters in favour of the bridge.',
+    '54 percent of voters in favour of the bridge',
+    'A poll by Quorum',
+  ),
+  many('Asked by Sol to explain, Okoro said the gate was open.', ['to explain', 'Sol'], ['the gate was open', 'Okoro']),
   // Many of a place; a passive with its speaker last; a passive of saying with nobody.
   one(
     'Residents of the tower claim that the doors were chained.',
@@ -209,6 +224,18 @@ export const nothing: string[] = [
   'It is clear that the gate was open.',
   'It seems that the gate was open.',
   'There is no doubt that the gate was open.',
+  'Anyone might wonder whether the gate was open.',
+  'Some may say that the gate was open.',
+  'Few would deny that the gate was open.',
+  'If he says the gate is open, the crews will sail.',
+  'It is hard to say whether the gate was open.',
+  'Needless to say, the gate was open.',
+  // Wishes, no answer, nothing.
+  'She hopes to open the gate in May.',
+  'The owners want to open the gate in May.',
+  'The owners did not respond to a request for comment.',
+  'Okoro said nothing.',
+  'Okoro did not say where.',
   // Nouns and adjectives that look like cues.
   'The reports were lost in the flood.',
   'His early claims were settled out of court.',

@@ -34,6 +34,21 @@ export const cases: ClaimCase[] = [
   named('Ana Pell and Tomas Brandt own Falk Capital.', 'Analysts at Falk Capital', undefined, {
     sourceClass: 'other-unnamed',
   }),
+  // The name between commas behind an office; a title behind an article.
+  one('The harbour master, Irma Falk, said the gate was open.', 'the gate was open', 'The harbour master', {
+    sourceName: 'Irma Falk',
+    ...person,
+  }),
+  one('The gate was open, the Rev Tom Ashby told the crews.', 'The gate was open', 'the Rev Tom Ashby', {
+    sourceName: 'Tom Ashby',
+    ...person,
+  }),
+  one(
+    'The council, Irma Falk, Tomas Brandt and the crews said the gate was open.',
+    'the gate was open',
+    'Tomas Brandt and the crews',
+    { sourceName: undefined },
+  ),
   // He and she: the speaker right before, or the subject of the sentence before.
   named(
     'Irma Falk said the ferry was late.'.replace(' said the ferry was late', ' runs the ferry'),

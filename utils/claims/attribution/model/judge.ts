@@ -7,6 +7,7 @@ import { mentionBefore } from '../sources.ts';
 import * as Tag from '../tags.ts';
 import * as Takes from '../takes.ts';
 import { has, type Sentence, spanOf, type Unit } from '../units.ts';
+import { imagined, type Unsaid, unsaidOf } from '../unsaid.ts';
 import { type CueGroup, cuesOf, judgeable, stretchOf } from './cue-groups.ts';
 import { viewOf } from './kinds.ts';
 import { type Candidate, type Content, contentOf, eachCandidate, type Lattice, latticeOf } from './lattice.ts';
@@ -28,6 +29,7 @@ export function judged(
   const cues = cuesOf(units, sentence, related);
   if (cues.length === 0) return related;
   const view = viewOf(units, sentence);
+  const unsaid = unsaidOf(pack);
   const choices: Choice[] = [];
   const kept: Attribution[] = related.filter((one) => !judgeable(one));
   for (const cue of cues) {
@@ -36,7 +38,7 @@ export function judged(
     const lattice = latticeOf(model.look, view, cue, earlier, cue.rule ? -Infinity : model.worth);
     const apartFrom = cues.filter((one) => one !== cue && one.rule && !one.inside).map(({ head }) => head);
     const best = lattice && bestOf(lattice, model.margin, apartFrom);
-    if (best && (cue.rule ? best.score > model.keep : best.score > model.accept && worthAdding(units, best)))
+    if (best && (cue.rule ? best.score > model.keep : best.score > model.accept && worthAdding(units, best, unsaid)))
       choices.push(best);
     else if (cue.rule && (holdsQuote(units, sentence, cue.rule) || behindRelative(units, sentence, cue.rule)))
       kept.push(cue.rule);
@@ -45,11 +47,20 @@ export function judged(
 }
 
 /** What the model adds by itself is a clause or a quotation, said by somebody a reader could ask. */
-const worthAdding = (units: readonly Unit[], { cue, source, content }: Choice): boolean =>
+const worthAdding = (units: readonly Unit[], { cue, source, content }: Choice, unsaid: Unsaid): boolean =>
   !neverAdded(units, cue) &&
+  speaks(units, source) &&
+  !imagined(units, cue, source, unsaid.conditionals) &&
+  !unsaid.conditions.has(units[source.from - 1]?.low ?? '') &&
   !source.relative &&
   !has(units[source.from], Tag.nobody | Tag.be) &&
   content.pieces.some(({ from, to }) => to - from > 3 && clauseIn(units, from, to));
+
+/** "It is hard to say": a lone small word that no list knows and that is no plural is nobody. */
+const speaks = (units: readonly Unit[], { from, to }: SourceOption): boolean => {
+  const only = units[from];
+  return to - from > 1 || only?.capital === true || (only?.tags ?? 0) !== 0 || (only?.low.endsWith('s') ?? false);
+};
 
 const neverAdded = (units: readonly Unit[], { negated, to }: CueGroup): boolean =>
   negated || has(units[to], Tag.be | Tag.auxiliaries);
