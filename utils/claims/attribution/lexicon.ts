@@ -3,6 +3,7 @@ import type { AttributionWords } from '../attribution.ts';
 import { listOf, once, split } from '../lists.ts';
 import { traitsOf } from '../traits.ts';
 import type { LanguagePack } from '../types.ts';
+import { kindOfWord } from './model/kinds.ts';
 import * as Tag from './tags.ts';
 import { takesNames } from './takes.ts';
 import * as Form from './verb-forms.ts';
@@ -33,6 +34,8 @@ export type Word = {
   readonly senses: readonly Sense[] | null;
   /** What it can begin: bits of traits.ts. */
   readonly traits: number;
+  /** What it is to the model: kinds.ts. */
+  readonly kind: number;
 };
 
 /** Looks up the word that stands at a place in a text; `hash` is that of its letters, where the caller has it. */
@@ -93,7 +96,8 @@ function readWord(raw: string, lexicon: Lexicon, traits: (low: string) => number
   if (!capital && endsIn(low, lexicon.progressiveEndings)) tags |= Tag.progressive;
   const hyphen = low.lastIndexOf('-');
   const short = lexicon.abbreviations.has(hyphen < 0 ? low : low.slice(hyphen + 1));
-  return { raw, low, capital, short, tags, senses, traits: traits(low) };
+  const kind = kindOfWord({ low, capital, tags, senses });
+  return { raw, low, capital, short, tags, senses, traits: traits(low), kind };
 }
 
 function endsIn(low: string, endings: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import type { LanguagePack, Reading } from '../types.ts';
 import { datelineEnd } from './dateline.ts';
 import { type Word, type WordAt, wordsOf } from './lexicon.ts';
 import { type Quotation, quotationsOf } from './marks.ts';
+import { kindOfWord } from './model/kinds.ts';
 import * as Tag from './tags.ts';
 import { isTitle, namesWork, type WorkWords } from './titles.ts';
 
@@ -66,7 +67,8 @@ function titleUnits({ start, end }: Span, text: string): Unit[] {
   const sign = /([,.])["'”’»“]+$/.exec(text.slice(Math.max(start, end - 4), end));
   const at = sign ? Math.max(start, end - 4) + sign.index : end;
   const raw = text.slice(start, at);
-  const word: Word = { raw, low: raw, capital: true, short: false, tags: 0, senses: null, traits: 0 };
+  const known = { low: raw, capital: true, tags: 0, senses: null };
+  const word: Word = { raw, ...known, short: false, traits: 0, kind: kindOfWord(known) };
   const title = wordToken(start, at, 'word', true, word);
   return sign ? [title, signToken(at, end, sign[1] ?? '', false, 0)] : [title];
 }

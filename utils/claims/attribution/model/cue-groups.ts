@@ -21,30 +21,40 @@ export type CueGroup = {
 
 /** Words that may report, left to right: those of the rules, and every other verb of saying that the pack lists. */
 export function cuesOf(units: readonly Unit[], sentence: Sentence, related: readonly Attribution[]): CueGroup[] {
-  const ruled = related.flatMap((rule) => {
+  const ruled: Ruled[] = [];
+  for (const rule of related) {
     const at = rule.cue ? stretchOf(units, sentence, rule.cue) : null;
-    return at ? [{ rule, at }] : [];
-  });
+    if (at) ruled.push({ rule, at });
+  }
   const found: CueGroup[] = [];
-  const inside = (at: number, rule: Attribution | null): boolean =>
-    related.some((other) => other !== rule && other.content.some((span) => holdsUnit(span, units[at])));
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (ruled.length === 0 && !units[at]?.senses) continue;
-    const own = ruled.length > 0 ? ruled.find((one) => one.at.from <= at && at < one.at.to) : undefined;
-    if (own && !judgeable(own.rule)) continue;
+    const own = ruled.length > 0 ? holding(ruled, at) : null;
     if (own) {
-      const head = headOf(units, own.at);
-      const group = groupAt(units, sentence, head);
-      found.push({ ...group, ...own.at, head, rule: own.rule, inside: inside(head, own.rule) });
+      if (!judgeable(own.rule)) continue;
+      found.push(groupAt(units, sentence, headOf(units, own.at), own, related));
       at = own.at.to - 1;
-      continue;
-    }
-    if (!mayReport(units, sentence, at)) continue;
-    found.push({ ...groupAt(units, sentence, at), rule: null, inside: inside(at, null) });
+    } else if (units[at]?.senses && mayReport(units, sentence, at))
+      found.push(groupAt(units, sentence, at, null, related));
   }
   return found.filter(
     (one, index) => one.rule !== null || !(found[index + 1] && (found[index + 1]?.from ?? 0) <= one.head),
   );
+}
+
+/** What the rules found, by the units of its cue. */
+type Ruled = { readonly rule: Attribution; readonly at: Stretch };
+
+function holding(ruled: readonly Ruled[], at: number): Ruled | null {
+  for (const one of ruled) if (one.at.from <= at && at < one.at.to) return one;
+  return null;
+}
+
+function isInside(unit: Unit | undefined, rule: Attribution | null, related: readonly Attribution[]): boolean {
+  for (const other of related) {
+    if (other === rule) continue;
+    for (const span of other.content) if (holdsUnit(span, unit)) return true;
+  }
+  return false;
 }
 
 const holdsUnit = (span: Span, unit: Unit | undefined): boolean =>
@@ -66,7 +76,13 @@ function mayReport(units: readonly Unit[], sentence: Sentence, at: number): bool
 
 const aloud = Takes.quote | Takes.clause | Takes.that | Takes.person;
 
-function groupAt(units: readonly Unit[], sentence: Sentence, head: number): Omit<CueGroup, 'rule' | 'inside'> {
+function groupAt(
+  units: readonly Unit[],
+  sentence: Sentence,
+  head: number,
+  own: Ruled | null,
+  related: readonly Attribution[],
+): CueGroup {
   let from = head;
   let aux = -1;
   let negated = false;
@@ -80,7 +96,9 @@ function groupAt(units: readonly Unit[], sentence: Sentence, head: number): Omit
     } else if (has(unit, Tag.control) && has(units[at + 1], Tag.to)) from = at;
     else if (!has(unit, Tag.adverbs)) break;
   }
-  return { from, head, to: head + 1, aux, negated };
+  const rule = own?.rule ?? null;
+  const inside = isInside(units[head], rule, related);
+  return { from: own?.at.from ?? from, head, to: own?.at.to ?? head + 1, aux, negated, rule, inside };
 }
 
 /** Layouts that news seldom has, as “…” — Name, leave too little to learn from, and others leave nothing: the rules' alone. */

@@ -2,9 +2,9 @@
 // A feature is a template with up to two values, mixed to one integer (the hashing trick, Weinberger et al. 2009).
 import type { Stretch } from '../content.ts';
 import * as Tag from '../tags.ts';
-import { has, type Unit } from '../units.ts';
+import { has } from '../units.ts';
 import type { CueGroup } from './cue-groups.ts';
-import { hashOf, kindAt, type View } from './kinds.ts';
+import { hashOf, kindAt, type View, verbsIn } from './kinds.ts';
 import type { SourceOption } from './options.ts';
 
 /** Where features are looked up: the weights, and while learning a list of what was asked for. */
@@ -28,14 +28,6 @@ function told(look: Look, template: number, a: number, b: number): number {
 /** Lengths in steps that grow, so that far ones share a number. */
 const step = (length: number): number =>
   length < 4 ? length : length < 6 ? 4 : length < 10 ? 5 : length < 16 ? 6 : length < 26 ? 7 : 8;
-
-/** Verbs of a stretch, up to three. */
-function verbsIn(units: readonly Unit[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to && count < 3; at++)
-    if (units[at]?.senses || has(units[at], Tag.be | Tag.auxiliaries | Tag.finiteVerbs)) count++;
-  return count;
-}
 
 /** What a cue is to all its parts. */
 export type CueFacts = {
@@ -115,7 +107,7 @@ export function sourceScore(look: Look, view: View, facts: CueFacts, option: Sou
   const last = units[to - 1];
   const kind = kindAt(view, to - 1);
   const apart = to <= group.from ? group.from - to : 20 + from - group.to;
-  const between = to <= group.from ? verbsIn(units, to, group.from) : 5;
+  const between = to <= group.from ? verbsIn(view, to, group.from) : 5;
   return (
     told(look, 30, type, rule) +
     told(look, 31, type, shape) +
@@ -160,13 +152,13 @@ export function startScore(look: Look, view: View, facts: CueFacts, at: number, 
 export type Right = { readonly first: number; readonly whole: number; readonly ruled: number };
 
 export function endScore(look: Look, view: View, facts: CueFacts, at: number, { first, whole, ruled }: Right): number {
-  const { units, sentence } = view;
+  const { sentence } = view;
   const { group, head, takes } = facts;
   const kind = kindAt(view, at);
   const next = kindAt(view, at + 1);
   const last = at === whole ? 1 : 0;
   const agrees = at === ruled ? 1 : ruled < 0 ? 2 : 0;
-  const verbs = verbsIn(units, first, at);
+  const verbs = verbsIn(view, first, at);
   const opens = kindAt(view, first);
   const length = step(at - first);
   return (
@@ -184,7 +176,7 @@ export function endScore(look: Look, view: View, facts: CueFacts, at: number, { 
     told(look, 71, next, kindAt(view, at + 2)) +
     told(look, 72, agrees, facts.rule) +
     told(look, 73, kind, verbs) +
-    told(look, 74, kind, verbsIn(units, at, Math.min(at + 5, whole)) * 4 + verbs) +
+    told(look, 74, kind, verbsIn(view, at, Math.min(at + 5, whole)) * 4 + verbs) +
     told(look, 75, length, takes) +
     told(look, 76, length, head) +
     told(look, 77, opens, kind) +

@@ -2,6 +2,7 @@
 // so a hundred candidates cost the features of thirty parts.
 import type { Stretch } from '../content.ts';
 import { trimEnd } from '../content-end.ts';
+import type { Sentence, Unit } from '../units.ts';
 import { type CueGroup, stretchOf } from './cue-groups.ts';
 import { cueScore, endScore, factsOf, type Look, leftScore, pairScore, sourceScore, startScore } from './features.ts';
 import type { View } from './kinds.ts';
@@ -20,20 +21,18 @@ export type Content = {
 
 export type Candidate = { readonly cue: CueGroup; readonly source: SourceOption; readonly content: Content };
 
-/** How parts are made: scores for reading, features for learning. `together` gives the part of a source with a content. */
-export type Scored<T> = readonly (readonly [option: T, part: number])[];
-
 export type Lattice = {
   readonly cue: CueGroup;
-  /** Scores by part; 0 is the cue's own. */
+  /** Scores by part: 0 is the cue's own, then those of the sources, the ends and the starts, each in order. */
   readonly scores: readonly number[];
-  readonly sources: Scored<SourceOption>;
-  readonly starts: Scored<number>;
-  readonly ends: Scored<number>;
+  readonly sources: readonly SourceOption[];
+  readonly ends: readonly number[];
+  readonly starts: readonly number[];
   /** Content that is not one stretch behind the cue, with all its parts. */
   readonly others: readonly (readonly [content: Content, parts: readonly number[]])[];
   /** The one stretch behind the cue that the rules have, if that is what they have. */
   readonly ruledRight: Stretch | null;
+  /** The part of a source with a content. */
   readonly together: (source: SourceOption, side: number, ruled: boolean) => number;
 };
 
@@ -58,40 +57,53 @@ export function latticeOf(
   };
   keep(cueScore(look, view, facts));
   if ((scores[0] ?? 0) <= worth) return null;
-  const sources = sourcesOf(units, sentence, cue, earlier).map(
-    (option) => [option, keep(sourceScore(look, view, facts, option))] as const,
-  );
+  const sources = sourcesOf(units, sentence, cue, earlier);
   if (sources.length === 0) return null;
+  for (const option of sources) keep(sourceScore(look, view, facts, option));
 
   const ruled = cue.rule?.content.flatMap((span) => stretchOf(units, sentence, span) ?? []) ?? [];
   const ruledBehind = ruled.find(({ from }) => from >= cue.to) ?? null;
   const ruledBefore = ruled.find(({ from }) => from < cue.from) ?? null;
-  const begins = startsOf(units, sentence, cue);
-  if (ruledBehind && !begins.includes(ruledBehind.from)) begins.unshift(ruledBehind.from);
-  const first = Math.min(sentence.to, ...begins);
-  const closes = endsOf(units, sentence, first);
-  if (ruledBehind && !closes.includes(ruledBehind.to)) closes.push(ruledBehind.to);
+  const starts = startsOf(units, sentence, cue);
+  if (ruledBehind && !starts.includes(ruledBehind.from)) starts.unshift(ruledBehind.from);
+  let first = sentence.to;
+  for (const at of starts) if (at < first) first = at;
+  const ends = endsOf(units, sentence, first);
+  if (ruledBehind && !ends.includes(ruledBehind.to)) ends.push(ruledBehind.to);
   const span = { first, whole: trimEnd(units, first, sentence.to), ruled: ruledBehind?.to ?? -1 };
-  const ends = closes.map((at) => [at, keep(endScore(look, view, facts, at, span))] as const);
-  const starts = begins.map((at) => [at, keep(startScore(look, view, facts, at, ruledBehind?.from ?? -1))] as const);
+  for (const at of ends) keep(endScore(look, view, facts, at, span));
+  for (const at of starts) keep(startScore(look, view, facts, at, ruledBehind?.from ?? -1));
 
   const others: (readonly [Content, readonly number[]])[] = [];
-  const lefts: Stretch[] = [];
-  for (const edge of new Set([cue.from, ...sources.filter(([{ to }]) => to <= cue.from).map(([{ from }]) => from)]))
-    for (const stretch of leftsOf(units, sentence, edge))
-      if (!lefts.some((known) => same(known, stretch))) lefts.push(stretch);
-  if (ruledBefore && !lefts.some((known) => same(known, ruledBefore))) lefts.push(ruledBefore);
-  for (const stretch of lefts) {
+  for (const stretch of before(units, sentence, cue, sources, ruledBefore)) {
     const near = ruledBefore !== null && same(stretch, ruledBefore);
     const part = keep(leftScore(look, view, facts, stretch, near));
     others.push([{ pieces: [stretch], side: left, ruled: near && ruled.length === 1 }, [part]]);
     if (!near || ruled.length < 2) continue;
-    const end = ends.find(([at]) => at === ruledBehind?.to);
-    others.push([{ pieces: ruled, side: split, ruled: true }, end ? [part, end[1]] : [part]]);
+    const end = ends.indexOf(ruledBehind?.to ?? -1);
+    others.push([{ pieces: ruled, side: split, ruled: true }, end < 0 ? [part] : [part, 1 + sources.length + end]]);
   }
   const together = (source: SourceOption, side: number, byRules: boolean): number =>
     keep(pairScore(look, facts, source, side, byRules));
   return { cue, scores, sources, starts, ends, others, ruledRight: ruled.length === 1 ? ruledBehind : null, together };
+}
+
+/** What may be said before the cue or one of its speakers. */
+function before(
+  units: readonly Unit[],
+  sentence: Sentence,
+  cue: CueGroup,
+  sources: readonly SourceOption[],
+  ruled: Stretch | null,
+): Stretch[] {
+  const found: Stretch[] = [];
+  const edges = [cue.from];
+  for (const { from, to } of sources) if (to <= cue.from && !edges.includes(from)) edges.push(from);
+  for (const edge of edges)
+    for (const stretch of leftsOf(units, sentence, edge))
+      if (!found.some((known) => same(known, stretch))) found.push(stretch);
+  if (ruled && !found.some((known) => same(known, ruled))) found.push(ruled);
+  return found;
 }
 
 const same = (a: Stretch, b: Stretch): boolean => a.from === b.from && a.to === b.to;
@@ -102,23 +114,25 @@ export function eachCandidate(
   visit: (source: SourceOption, content: Content | Stretch, a: number, b: number, c: number, d: number) => void,
 ): void {
   const behind = { from: 0, to: 0 };
-  // By index and not by destructuring: a sentence has hundreds of these.
-  for (const [source, part] of sources) {
+  const end = 1 + sources.length;
+  const start = end + ends.length;
+  for (let nth = 0; nth < sources.length; nth++) {
+    const source = sources[nth];
+    if (!source) break;
+    const part = 1 + nth;
     let free = -1;
     let ruled = -1;
     for (let i = 0; i < starts.length; i++) {
-      const from = starts[i]?.[0] ?? 0;
-      const start = starts[i]?.[1] ?? 0;
+      const from = starts[i] ?? 0;
       for (let j = 0; j < ends.length; j++) {
-        const to = ends[j]?.[0] ?? 0;
-        const end = ends[j]?.[1] ?? 0;
+        const to = ends[j] ?? 0;
         if (to <= from || overlaps(source, from, to)) continue;
         behind.from = from;
         behind.to = to;
         const own = ruledRight !== null && ruledRight.from === from && ruledRight.to === to;
         if (own && ruled < 0) ruled = together(source, right, true);
         else if (!own && free < 0) free = together(source, right, false);
-        visit(source, behind, part, start, end, own ? ruled : free);
+        visit(source, behind, part, start + i, end + j, own ? ruled : free);
       }
     }
     const pairs: number[] = [];
