@@ -51,6 +51,26 @@ describe('white space', () => {
   });
 });
 
+describe('a page that comes in pieces', () => {
+  const place = (id: string, meanwhile = '') => `<!--$?--><template id="${id}"></template>${meanwhile}<!--/$-->`;
+
+  it('is read in order while its pieces lie hidden at its end', async () => {
+    const { text } = await read(
+      `<main><h1>A dry summer in the Osk valley</h1>${place('B:0', '<p>Loading the rest of the story for you, a moment please …</p>')}<p>${lines[2]}</p><p>${lines[3]}</p></main>
+      <div hidden id="S:1"><p>${lines[1]}</p></div>
+      <div hidden id="S:0"><p>${lines[0]}</p><template id="P:1"></template></div>`,
+    );
+    expect(text).toBe(lines.join('\n\n'));
+  });
+
+  it('reads a piece once, though it holds its own place', async () => {
+    const { text } = await read(
+      `<main><h1>A dry summer in the Osk valley</h1>${story}${place('B:0')}${place('B:0')}</main><div hidden id="S:0"><p>One more line of some length, for the end of the story.</p><template id="P:0"></template></div>`,
+    );
+    expect(text.match(/One more line/g)).toHaveLength(1);
+  });
+});
+
 describe('offsets', () => {
   const body = `<main><h1>A dry summer in the Osk valley</h1>${story}<p>One&nbsp;<b>two</b>\n three<br>four <i>fi</i>ve.</p><table><tr><td>1</td><td>2</td></tr></table></main>`;
 

@@ -16,6 +16,7 @@ import {
 } from './dom.ts';
 import { type Names, nameReader } from './names.ts';
 import { finished } from './steps.ts';
+import { afterFallback, pieceFor } from './streamed.ts';
 
 export type Box = {
   readonly element: Element;
@@ -77,6 +78,7 @@ export function* surveying(top: Element, { hidden = false } = {}): Generator<voi
     for (let i = 0; i < found.length; i += 1) marked.add(found[i] as Element);
   };
   mark(allIn(top, marks));
+  const placed = new Set<Element>();
   let nodes = 0;
   let chars = 0;
   let partial = false;
@@ -151,7 +153,12 @@ export function* surveying(top: Element, { hidden = false } = {}): Generator<voi
       const element = node as Element;
       const tag = tagName(element);
       const kind = kindOf(tag);
-      if (!kind.never && (hidden || !marked.has(element) || !isHidden(element))) at = enter(element, tag, kind, at);
+      const shown = hidden ? !placed.has(element) : !marked.has(element) || !isHidden(element);
+      if (!kind.never && shown) at = enter(element, tag, kind, at);
+      const piece = tag === 'template' && pieceFor(element, placed);
+      if (!piece) continue;
+      at.next = afterFallback(element);
+      at = enter(piece, tagName(piece), kindOf(tagName(piece)), at);
     }
   }
   return { root: root.box, boxes: nodes, partial };

@@ -4,6 +4,7 @@ import type { Passage, PassageKind } from '../span.ts';
 import { bodyOf, isShown } from './dom.ts';
 import { type Points, pointsOf } from './points.ts';
 import { finished } from './steps.ts';
+import { isPiece } from './streamed.ts';
 import { type Box, ceiling, surveying } from './survey.ts';
 import { type Writer, writer } from './writer.ts';
 
@@ -70,15 +71,15 @@ type Frame = {
   readonly kind: PassageKind;
   readonly pre: boolean;
   readonly block: boolean;
+  /** Whether what is not shown is left out. */
+  readonly sift: boolean;
   at: number;
   /** Line breaks since the last words: two of them end a passage. */
   breaks: number;
 };
 
 function* write(top: Box, base: PassageKind, out: Writer, kinds: ReadonlyMap<Box, PassageKind>): Generator<void, void> {
-  // A page that is not shown yet (it fades in, or is still being put together) hides nothing in particular.
-  const sift = isShown(top.element);
-  const enter = (box: Box, outer: PassageKind, pre: boolean): Frame | null => {
+  const enter = (box: Box, outer: PassageKind, pre: boolean, sift: boolean): Frame | null => {
     if (box.out || box.chars === 0) return null;
     const { tag } = box;
     const own = kinds.get(box);
@@ -86,9 +87,10 @@ function* write(top: Box, base: PassageKind, out: Writer, kinds: ReadonlyMap<Box
     const cell = kind === 'table' && tag !== 'tr' && outer === 'table';
     const block = (box.block || (own !== undefined && own !== outer)) && !cell;
     if (tag === 'td' || tag === 'th') out.mark('\t');
-    if (block && sift && !isShown(box.element)) return null;
+    const shown = !block || !sift || isShown(box.element);
+    if (!shown && !isPiece(box.element)) return null;
     if (block) out.open(kind);
-    return { box, kind, pre: pre || tag === 'pre', block, at: 0, breaks: 0 };
+    return { box, kind, pre: pre || tag === 'pre', block, sift: sift && shown, at: 0, breaks: 0 };
   };
   const passed = (child: Box, { kind }: Frame) => {
     if (kind === 'table') {
@@ -97,7 +99,8 @@ function* write(top: Box, base: PassageKind, out: Writer, kinds: ReadonlyMap<Box
   };
 
   const open: Frame[] = [];
-  let at = enter(top, base, false);
+  // A page that is not shown yet (it fades in, or is still being put together) hides nothing in particular.
+  let at = enter(top, base, false, isShown(top.element));
   for (let written = 0; at; ) {
     const child = at.box.children[at.at];
     at.at += 1;
@@ -119,7 +122,7 @@ function* write(top: Box, base: PassageKind, out: Writer, kinds: ReadonlyMap<Box
       at.breaks = 0;
       written += 1;
       if (written % stride === 0) yield;
-      const inner = enter(child, at.kind, at.pre);
+      const inner = enter(child, at.kind, at.pre, at.sift);
       if (inner) {
         open.push(at);
         at = inner;
