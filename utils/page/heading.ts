@@ -1,7 +1,9 @@
 // Finds the headline: the h1 (or, where there is none, the h2) that says what the page says its title is; and what stands
 // between it and the story.
 import type { PassageKind } from '../span.ts';
+import type { Root } from './content-root.ts';
 import { all, attribute, first, textContent } from './dom.ts';
+import { foreignBy } from './foreign.ts';
 import { hasMoved, wordsInAddress } from './moved.ts';
 import { words } from './prune.ts';
 import type { Box } from './survey.ts';
@@ -9,17 +11,18 @@ import type { Box } from './survey.ts';
 export type Heading = { readonly headline: Box | null; readonly words: string };
 
 export function headingOf(document: Document, top: Box): Heading {
-  const titles = titlesOf(document);
+  const titles = titlesOf(document).map(wordsIn);
   // A page that has moved on without loading may still bear the title of the article before.
-  const address = hasMoved(document) ? wordsInAddress(document) : '';
+  const address = wordsIn(hasMoved(document) ? wordsInAddress(document) : '');
   let best: Heading = { headline: null, words: '' };
   let bestScore = 1.4;
   const visit = (box: Box) => {
     if ((box.tag === 'h1' || box.tag === 'h2') && box.chars > 3 && box.chars < 400) {
       const text = words(box);
+      const own = wordsIn(text);
       const score =
         (box.tag === 'h1' ? 1.5 : 0) +
-        3 * Math.max(0, ...titles.map((title) => likeness(title, text)), 1.2 * likeness(address, text)) -
+        3 * Math.max(0, ...titles.map((title) => likeness(title, own)), 1.2 * likeness(address, own)) -
         (box.linked > box.chars * 0.8 ? 0.5 : 0);
       if (score > bestScore) {
         bestScore = score;
@@ -36,15 +39,17 @@ export type Part = { readonly box: Box; readonly kind: PassageKind };
 
 /**
  * What stands between headline and story and belongs to it, in order: the standfirst, known by its name or because the
- * page describes itself so, and the captions of pictures. Empty where the story does not follow its headline.
+ * page describes itself so, the captions of pictures, and paragraphs of the story itself. Empty where the story does not
+ * follow its headline.
  */
-export function leadOf(headline: Box, root: Box, description: string): Part[] {
+export function leadOf(headline: Box, { box: root, trust }: Root, description: string): Part[] {
   const parts: Part[] = [];
   let inRoot = isInside(headline, root);
   let standfirst = false;
-  /** True where the story has begun. */
-  const visit = (box: Box): boolean => {
+  /** True where the story has begun. `foreign`: what holds the box is none of the story's. */
+  const visit = (box: Box, outer: boolean): boolean => {
     if (box.chars === 0 || box === headline || box.out) return false;
+    const foreign = outer || box.names.hidden || foreignBy(box, root.prose, trust) !== '';
     if (box === root) inRoot = true;
     else if (box.block && box.chars < 500) {
       const caption = box.tag === 'figcaption' || box.names.caption;
@@ -57,12 +62,24 @@ export function leadOf(headline: Box, root: Box, description: string): Part[] {
         return inRoot;
       }
     }
+    if (!inRoot && !foreign && isFirstParagraph(box)) {
+      parts.push({ box, kind: 'body' });
+      return false;
+    }
     if (inRoot && box.tag === 'p') return true;
-    return box.children.some((child) => 'element' in child && visit(child));
+    return box.children.some((child) => 'element' in child && visit(child, foreign));
   };
-  for (const box of after(headline)) if (visit(box)) break;
+  for (const box of after(headline)) if (visit(box, false)) break;
   return inRoot ? parts : [];
 }
+
+/** A paragraph of a story that begins above its box: longer than standfirsts are, and ending as a sentence. */
+const isFirstParagraph = (box: Box): boolean =>
+  (box.tag === 'p' || box.tag === 'div') &&
+  box.chars >= 200 &&
+  box.linked < box.chars * 0.3 &&
+  !box.children.some((child) => 'element' in child && child.block && child.chars > 0) &&
+  /[.!?:…]["”’»)]*$/.test(words(box));
 
 /** The boxes that follow one in the document, the larger before the smaller. */
 function* after(start: Box): Generator<Box> {
@@ -96,11 +113,11 @@ function titlesOf(document: Document): string[] {
   return found.map((text) => text.slice(0, 500)).filter((text) => text.trim());
 }
 
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** Share of the heading's words that stand in the title, 0 to 1; a heading of one word proves little. */
-function likeness(title: string, text: string): number {
-  const split = (value: string) => value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const known = new Set(split(title));
-  const own = split(text);
+function likeness(title: readonly string[], own: readonly string[]): number {
+  const known = new Set(title);
   if (own.length === 0 || known.size === 0) return 0;
   const shared = own.filter((word) => known.has(word)).length;
   return (shared / Math.max(own.length, known.size * 0.6)) * (own.length === 1 ? 0.4 : 1);

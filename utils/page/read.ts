@@ -12,6 +12,7 @@ import { signalsOf } from './signals.ts';
 import { finished } from './steps.ts';
 import { type Box, type Survey, surveying } from './survey.ts';
 import { type Entry, type TextMap, textMapping } from './text-map.ts';
+import { witnessed } from './witness.ts';
 
 export type PageArticle = {
   readonly isArticle: boolean;
@@ -98,24 +99,24 @@ function* planning(document: Document): Generator<void, Plan | null> {
   yield;
   const facts = yield* metadata(document, heading);
   yield;
-  const root = contentRoot(seen.root, heading.headline);
+  const root = witnessed(contentRoot(seen.root, heading.headline), seen.root, facts.things, heading.words);
   yield;
   const kinds = yield* pruning(root.box, heading.headline, root.trust);
-  const entries = entriesOf(root.box, heading.headline, facts.description, kinds);
+  const entries = entriesOf(root, heading.headline, facts.description, kinds);
   return { seen, root, heading, facts, kinds, entries };
 }
 
 export const planOf = (document: Document): Plan | null => finished(planning(document));
 
 /** Headline and standfirst are passages of the text even where they stand outside the story's box. */
-function entriesOf(root: Box, headline: Box | null, description: string, kinds: Map<Box, PassageKind>): Entry[] {
-  const entries: Entry[] = [{ box: root, kind: 'body' }];
+function entriesOf(root: Root, headline: Box | null, description: string, kinds: Map<Box, PassageKind>): Entry[] {
+  const entries: Entry[] = [{ box: root.box, kind: 'body' }];
   if (!headline) return entries;
   kinds.set(headline, 'headline');
   const lead = leadOf(headline, root, description);
   for (const { box, kind } of lead) kinds.set(box, kind);
-  entries.unshift(...lead.filter(({ box }) => !isInside(box, root)));
-  if (!isInside(headline, root)) entries.unshift({ box: headline, kind: 'headline' });
+  entries.unshift(...lead.filter(({ box }) => !isInside(box, root.box)));
+  if (!isInside(headline, root.box)) entries.unshift({ box: headline, kind: 'headline' });
   return entries;
 }
 
