@@ -60,6 +60,16 @@ describe('left out', () => {
     expect(whole.split('\n\n')).toEqual([title, ...lines]);
   });
 
+  it('what readers say of the house, and a footer longer than the story', async () => {
+    const praise = (who: string) =>
+      `<blockquote>I have read each letter from the coast since ${who} sent me the first of them, and never missed a boat again.</blockquote>`;
+    const { text } = await read(
+      `<main><h1>${title}</h1><div>${first}${second}</div><div class="testimonials">${['my aunt', 'a pilot', 'the mayor'].map(praise).join('')}</div></main>
+      <div class="footer-wrap"><p>${'The Courier is printed in Estermouth and read in nine harbours; letters are answered within a week. '.repeat(6)}</p></div>`,
+    );
+    expect(text).toBe(lines.slice(0, 2).join('\n\n'));
+  });
+
   it('other stories offered after this one, though each comes with a line of its own', async () => {
     const teaser = (words: string, more: string) =>
       `<div><h5><a href="/s">${words}</a></h5><p>${more}</p><span>12 October</span></div>`;
@@ -86,6 +96,47 @@ describe('left out', () => {
 });
 
 describe('kept', () => {
+  it('a first paragraph that stands over the box of the story', async () => {
+    const opening =
+      'Nobody on Low Marren has forgotten the winter of 2019, when the last boat left at nine in the evening and whoever fell ill after that had to wait for the morning, or for a fisherman who would cross in the dark for a friend.';
+    const { text, kindOf } = await read(
+      `<header><h1>${title}</h1><p>${opening}</p><div class="promo"><p>${opening.replace('Nobody', 'No reader')}</p></div></header><div>${first}${second}${third}${fourth}</div>`,
+    );
+    expect(text).toBe([opening, ...lines].join('\n\n'));
+    expect(kindOf('Nobody on Low Marren')).toBe('body');
+  });
+
+  it('a section that is named for what comes next, a folded one, and numbered sources', async () => {
+    const { text } = await read(
+      `<main><h1>${title}</h1>${first}${second}<h2>What’s next</h2>${third}<h3><button>Tickets and fares</button></h3>${fourth}
+      <ol><li><a href="https://ferries.example/a">https://ferries.example/a</a></li><li><a href="https://ferries.example/b">https://ferries.example/b</a></li></ol></main>`,
+    );
+    expect(text.split('\n\n')).toEqual([
+      lines[0],
+      lines[1],
+      'What’s next',
+      lines[2],
+      'Tickets and fares',
+      lines[3],
+      'https://ferries.example/a',
+      'https://ferries.example/b',
+    ]);
+  });
+
+  it('a line of links in an item of a list that says more', async () => {
+    const { text } = await read(
+      `<main>${first}<ol><li><p>Estermouth, where the boat starts, has a hall to wait in.</p><p>See: <a href="/e">All about Estermouth</a></p></li></ol>${second}${third}${fourth}</main>`,
+    );
+    expect(text).toContain('See: All about Estermouth');
+  });
+
+  it('a story whose box bears the name of a newsletter, where hardly anything stands beside it', async () => {
+    const { text } = await read(
+      `<main><h1>${title}</h1><section class="newsletter-wrapper">${first}${second}</section><section class="testimonials"><p>I read it in one go, on the quay, and the boat was late again, says a reader.</p></section><section class="newsletter-wrapper">${third}${fourth}</section></main>`,
+    );
+    expect(text).toBe(lines.join('\n\n'));
+  });
+
   it('a first paragraph, though the page describes itself by it', async () => {
     const { text } = await read(`<h1>${title}</h1><div>${first}${second}${third}${fourth}</div>`, lines[0]);
     expect(text).toBe(lines.join('\n\n'));

@@ -7,6 +7,8 @@ const foreignTags = new Set(['nav', 'aside', 'footer', 'dialog', 'button', 'form
 const text = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'td', 'tr', 'tbody', 'table']);
 /** A name is not believed of more than this share of the prose, in one box or in all boxes of that name. */
 const most = { strong: 0.6, weak: 0.25, comments: 0.9 };
+/** Share of the prose that all names together leave to the story. */
+const least = 0.15;
 
 /** Names that say nothing on this page. */
 export type Beliefs = ReadonlySet<string>;
@@ -28,17 +30,27 @@ export function beliefs(top: Box): Beliefs {
     }
   };
   visit(top);
-  return new Set([...sums].filter(([, { prose, limit }]) => prose > top.prose * limit).map(([name]) => name));
+  const names = [...sums].sort(([, a], [, b]) => b.prose - a.prose);
+  const trusted = names.filter(([, { prose, limit }]) => prose <= top.prose * limit);
+  const rest = trusted.reduce((sum, [, { prose }]) => sum - prose, top.prose);
+  const none = names.filter((name) => !trusted.includes(name)).map(([name]) => name);
+  // Names that leave hardly any story between them: the one around most of it is what the page calls its story.
+  const [first] = trusted;
+  if (first && rest < top.prose * least && first[1].limit < most.comments) none.push(first[0]);
+  return new Set(none);
 }
 
 function limitOf({ names }: Box): number {
-  if (/comment|repl/.test(names.foreign)) return most.comments;
+  if (/comment|repl|related|footer|copyright|cookie|consent/.test(names.foreign)) return most.comments;
   return names.strong ? most.strong : most.weak;
 }
 
+/** What opens a folded section is its heading: a button in a heading. */
+const isInHeading = ({ tag, parent }: Box): boolean => tag === 'button' && /^h[1-6]$/.test(parent?.tag ?? '');
+
 /** Why a box is not the story by its tag or name, or ''. `whole` is the prose it is measured against. */
 export function foreignBy(box: Box, whole: number, trust: Beliefs): string {
-  if (foreignTags.has(box.tag) && box.prose <= whole * most.strong) return `tag ${box.tag}`;
+  if (foreignTags.has(box.tag) && !isInHeading(box) && box.prose <= whole * most.strong) return `tag ${box.tag}`;
   const { foreign, strong } = box.names;
   if (!foreign || trust.has(foreign) || box.tag === 'article' || box.tag === 'main') return '';
   if (!strong && text.has(box.tag) && box.prose > 80) return '';

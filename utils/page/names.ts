@@ -3,7 +3,7 @@
 
 /** Hardly ever around a story. */
 const strong =
-  /\b(?:ads?|adv|adverts?|advertis\w*|ad ?(?:slot|unit|box|wrap\w*|container)|dfp|gpt|taboola|outbrain|sponsored|cookies?|consent|gdpr|paywall|regwall|newsletters?|signup|sign up|opt ?in|mailing list|mailchimp|related|recommend\w*|recirc\w*|(?:more|other|latest|top|next|prev\w*) (?:stories|articles?|posts?|news)|more from|read (?:more|next|also)|readmore|most (?:read|popular|viewed)|popular posts?|trending|you (?:may|might)|also (?:like|read)|post nav\w*|comments?|commenting|comment ?list|comment ?form|disqus|livefyre|respond|replies|share(?: \w+)?|shares|sharing|share(?:bar|box|buttons?|tools)|social\w*|add ?to ?any|addthis|sharedaddy|follow us|bread ?crumbs?|pagination|pager|footer|navigation|nav ?bar|nav|sub ?nav|modal|popup|pop up|lightbox|login|sign in|skip ?link|tag ?cloud|jp relatedposts|copyright)\b/;
+  /\b(?:ads?|adv|adverts?|advertis\w*|ad ?(?:slot|unit|box|wrap\w*|container)|dfp|gpt|taboola|outbrain|sponsored|cookies?|consent|gdpr|paywall|regwall|newsletters?|signup|sign up|opt ?in|mailing list|mailchimp|related|recommend\w*|recirc\w*|(?:more|other|latest|top|next|prev\w*) (?:stories|articles?|posts?|news)|more from|read (?:more|next|also)|readmore|most (?:read|popular|viewed)|popular posts?|trending|you (?:may|might)|also (?:like|read)|post nav\w*|comments?|commenting|comment ?list|comment ?form|disqus|livefyre|respond|replies|share(?: \w+)?|shares|sharing|share(?:bar|box|buttons?|tools)|social\w*|add ?to ?any|addthis|sharedaddy|follow us|bread ?crumbs?|pagination|pager|footer|navigation|nav ?bar|nav|sub ?nav|modal|popup|pop up|lightbox|login|sign in|skip ?link|tag ?cloud|jp relatedposts|copyright|testimonials|(?:blog|posts?|articles?|stor(?:y|ies)|news) ?(?:slider|carousel))\b/;
 
 /** Seldom the story when small. */
 const weak =
@@ -35,35 +35,65 @@ export type Names = {
   readonly hidden: boolean;
 };
 
-/** Names repeat on a page: each set is read once. The table is dropped with the survey that made it. */
+/** Names repeat on a page, alone and in company: each is read once. The table is dropped with the survey that made it. */
 export function nameReader(): (raw: string) => Names {
   const known = new Map<string, Names>();
+  const said = new Map<string, Said>();
+  const saidOf = (token: string): Said => {
+    const found = said.get(token);
+    if (found) return found;
+    const made = say(token);
+    said.set(token, made);
+    return made;
+  };
   return (raw) => {
     const found = known.get(raw);
     if (found) return found;
-    const names = read(raw);
+    const names = together(raw, saidOf);
     known.set(raw, names);
     return names;
   };
 }
 
-function read(raw: string): Names {
-  const tokens = raw.slice(0, 500).split(/\s+/);
-  const words = tokens
-    .filter((token) => token.length < 80 && !aside.test(token))
-    .map(wordsOf)
-    .join(' . ');
-  const hard = strong.exec(words)?.[0] ?? '';
+/** What one name says, however the element is called besides. */
+type Said = {
+  readonly hard: string;
+  readonly soft: string;
+  readonly story: boolean;
+  readonly standfirst: boolean;
+  readonly pullquote: boolean;
+  readonly caption: boolean;
+  readonly hidden: boolean;
+};
+
+function say(token: string): Said {
+  const words = token.length < 80 && !aside.test(token) ? wordsOf(token) : '';
   return {
-    foreign: hard || (weak.exec(words)?.[0] ?? ''),
-    strong: hard !== '',
+    hard: strong.exec(words)?.[0] ?? '',
+    soft: weak.exec(words)?.[0] ?? '',
     story: story.test(words),
     standfirst: standfirst.test(words),
     pullquote: pullquote.test(words),
     caption: caption.test(words),
-    hidden:
-      tokens.some((token) => hidden.test(token)) && !/:(?:block|flex|grid|inline)|-(?:block|flex|inline)\b/.test(raw),
+    hidden: hidden.test(token),
   };
+}
+
+function together(raw: string, saidOf: (token: string) => Said): Names {
+  let [hard, soft] = ['', ''];
+  const is = { story: false, standfirst: false, pullquote: false, caption: false, hidden: false };
+  for (const token of raw.slice(0, 500).split(/\s+/)) {
+    const one = saidOf(token);
+    hard ||= one.hard;
+    soft ||= one.soft;
+    is.story ||= one.story;
+    is.standfirst ||= one.standfirst;
+    is.pullquote ||= one.pullquote;
+    is.caption ||= one.caption;
+    is.hidden ||= one.hidden;
+  }
+  is.hidden &&= !/:(?:block|flex|grid|inline)|-(?:block|flex|inline)\b/.test(raw);
+  return { foreign: hard || soft, strong: hard !== '', ...is };
 }
 
 const wordsOf = (token: string): string =>

@@ -60,7 +60,7 @@ export function* pruning(root: Box, headline: Box | null, trust: Beliefs): Gener
     else if (top.before === 'label' && /^[uo]l$/.test(child.tag) && child.linked > child.chars * 0.3)
       child.out = 'under a foreign heading';
     else if (told > whole * 0.5 && isTeasers(child, whole)) child.out = 'teasers';
-    else child.out = reason(child, whole, trust, told > whole * 0.05 && told < whole * 0.98);
+    else child.out = reason(child, whole, trust, told / whole);
     if (child.out === 'heading') top.dropping = level;
     if (child.out) told += child.prose;
     const more = top.before === 'label' && child.out === 'under a foreign heading';
@@ -126,23 +126,42 @@ function ownKind(box: Box): PassageKind | null {
   return null;
 }
 
-function reason(box: Box, whole: number, trust: Beliefs, midst: boolean): string {
+function reason(box: Box, whole: number, trust: Beliefs, share: number): string {
   if (box.names.hidden) return 'hidden';
   const foreign = foreignBy(box, whole, trust);
   if (foreign && (box.block || ((box.tag === 'span' || box.tag === 'a') && !inSentence(box)))) return foreign;
   if (!box.block) return '';
   const links = box.linked / box.chars;
-  if (midst && /^[uo]l$/.test(box.tag)) return '';
+  // A numbered list of links after the story is its references.
+  if (share > 0.05 && (box.tag === 'ol' || (box.tag === 'ul' && share < 0.98))) return '';
   if (box.chars < 200 && box.children.length < 12) {
     const level = levelOf(box);
     const short = box.chars < 110 ? words(box) : '';
-    if (level > 0 && heading.test(short)) return 'heading';
-    if (short && (label.test(short) || (box.chars < 60 && box.tag !== 'li' && heading.test(short)))) return 'label';
-    if (links > 0.4 && level === 0 && box.tag !== 'li' && pointer.test(words(box))) return 'pointer';
-    if (/^(?:p|div)$/.test(box.tag) && links >= 0.98 && box.chars > 25) return 'a link alone';
+    const heads = heading.test(short) && !(leadsOn.test(short) && headsProse(box));
+    if (level > 0 && heads) return 'heading';
+    if (short && (label.test(short) || (box.chars < 60 && box.tag !== 'li' && heads))) return 'label';
+    const item = box.tag === 'li' || box.parent?.tag === 'li' || box.parent?.tag === 'td';
+    if (links > 0.4 && level === 0 && !item && pointer.test(words(box))) return 'pointer';
+    if (/^(?:p|div)$/.test(box.tag) && links >= 0.98 && box.chars > 25 && !item && !address.test(words(box)))
+      return 'a link alone';
   }
   if (links > 0.6 && box.prose <= whole * 0.3 && !/^(?:p|li|h\d|blockquote|td|tr)$/.test(box.tag)) return 'links';
   return '';
+}
+
+/** An address written out, as sources are. */
+const address = /^https?:\/\/\S+$/;
+
+/** Headings of what is to come in the story as often as of what follows it. */
+const leadsOn = /^(?:what(?:'|’)s next|up next|next up|discussion|further reading|topics?|contents?)\s*:?$/i;
+
+/** Whether a paragraph that is not made of links follows a heading, at once or after another line. */
+function headsProse(heading: Box): boolean {
+  const boxes = (heading.parent?.children ?? []).filter((child): child is Box => 'element' in child && child.chars > 0);
+  const at = boxes.indexOf(heading);
+  return boxes
+    .slice(at + 1, at + 3)
+    .some((box) => /^(?:p|div)$/.test(box.tag) && box.prose > 80 && box.linked < box.chars * 0.3);
 }
 
 /** Words that the line around them cannot do without, whatever they are called: a link to a topic, say. */
