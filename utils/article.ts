@@ -62,7 +62,7 @@ export function addressesOf(pageUrl: string, hints: readonly string[]): string[]
   if (!own) return [];
   const page = new URL(own);
   const foundling = archiveHosts.has(page.hostname);
-  const believed = hints.flatMap((hint) => {
+  const believed = [...new Set(hints)].flatMap((hint) => {
     const key = articleKey(URL.canParse(hint, pageUrl) ? new URL(hint, pageUrl).href : '');
     if (!key) return [];
     const other = new URL(key);
@@ -86,7 +86,7 @@ export function fingerprint(text: string): string {
   const numbers = new Map<string, number>();
   const begun: number[] = [];
   const pairs = new Set<number>();
-  const votes = new Int32Array(64);
+  const votes = [new Int32Array(32), new Int32Array(32)] as const;
   let last = -1;
   for (const one of found) {
     let number = numbers.get(one);
@@ -99,16 +99,16 @@ export function fingerprint(text: string): string {
     const pair = (last | number) < 0x8000 ? (last << 15) | number : last * 0x4000000 + 0x40000000 + number;
     if (last >= 0 && !pairs.has(pair)) {
       pairs.add(pair);
-      vote(votes, 0, more(begun[2 * last] ?? 0, one));
-      vote(votes, 32, more(begun[2 * last + 1] ?? 0, one));
+      vote(votes[0], more(begun[2 * last] ?? 0, one));
+      vote(votes[1], more(begun[2 * last + 1] ?? 0, one));
     }
     last = number;
   }
-  if (found.length === 1) for (const at of [0, 1] as const) vote(votes, 32 * at, more(seeds[at], found[0] ?? ''));
+  if (found.length === 1) for (const at of [0, 1] as const) vote(votes[at], more(seeds[at], found[0] ?? ''));
   const half = Math.max(1, pairs.size) / 2;
   let hex = '';
   for (let at = 0; at < 64; at += 4) {
-    hex += [0, 1, 2, 3].reduce((digit, bit) => digit | ((votes[at + bit] ?? 0) > half ? 1 << bit : 0), 0).toString(16);
+    hex += [0, 1, 2, 3].reduce((d, bit) => d | (votesFor(votes, at + bit) > half ? 1 << bit : 0), 0).toString(16);
   }
   return hex;
 }
@@ -145,13 +145,23 @@ function more(from: number, words: string): number {
   return h;
 }
 
-/** Finished as in MurmurHash3, so that every bit depends on every unit; each bit that is set has a vote. */
-function vote(votes: Int32Array, from: number, hash: number): void {
+/**
+ * Finished as in MurmurHash3, so that every bit depends on every unit; each bit that is set has a vote. The 32 counters
+ * stand upright, plane n holding bit n of all of them: a hash is added to all at once, with a carry as on paper.
+ */
+function vote(planes: Int32Array, hash: number): void {
   let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   h ^= h >>> 16;
-  for (let bit = from; h !== 0; bit++, h >>>= 1) votes[bit] = (votes[bit] ?? 0) + (h & 1);
+  for (let n = 0; h !== 0; n++) {
+    const plane = planes[n] ?? 0;
+    planes[n] = plane ^ h;
+    h &= plane;
+  }
 }
+
+const votesFor = (votes: readonly Int32Array[], bit: number): number =>
+  votes[bit >> 5]?.reduce((sum, plane, n) => sum + ((plane >>> (bit & 31)) & 1) * 2 ** n, 0) ?? 0;
 
 function parse(url: string): URL | null {
   const address = URL.parse(url.trim());

@@ -1,6 +1,6 @@
 // Who wrote the story: people, as the page names them to machines (JSON-LD, meta) or to readers (the lines around the
 // headline). An outlet, a desk, a handle, a role or a date is nobody.
-import { all, attribute, textContent } from './dom.ts';
+import { all, attribute, className, contains, every, tagName, textContent } from './dom.ts';
 import type { Piece } from './near.ts';
 import { type Thing, typesOf, wordsOf } from './structured.ts';
 
@@ -166,17 +166,33 @@ function followers(pieces: readonly Piece[], from: number, joined: boolean): str
 
 /** Where nothing stands by the headline: what the markup itself calls the author. */
 function peopleElsewhere(document: Document): string[] {
-  const places = all(
-    document,
-    '[rel~=author], [itemprop~=author] [itemprop~=name], [itemprop~=author], a[href*="/author/"], [class*=byline i] a, [class*=author-name i], [class*=authorname i], [class*=author i] a, [class*=byline i], [class*=author i]',
-  );
-  for (let i = 0; i < places.length && i < 40; i += 1) {
-    const place = places[i] as Element;
+  for (const place of authorPlaces(document)) {
     if (/comment|related|card|teaser|bio|descri|social/i.test(attribute(place, 'class'))) continue;
     const people = peopleIn((textContent(place) ?? '').slice(0, 200).replace(/\s+/g, ' ').trim());
     if (people.length > 0) return people;
   }
   return [];
+}
+
+/** The first elements that the markup calls the author by attribute, address or class, and links in those so classed. */
+function authorPlaces(document: Document): Element[] {
+  const found = all(
+    document,
+    '[rel~=author], [itemprop~=author] [itemprop~=name], [itemprop~=author], a[href*="/author/"]',
+  );
+  const marked = new Set<Element>();
+  for (let i = 0; i < found.length && i < 40; i += 1) marked.add(found[i] as Element);
+  const places: Element[] = [];
+  const elements = every(document);
+  let classed: Element | null = null;
+  for (let i = 0; i < elements.length && i < 50_000 && places.length < 40; i += 1) {
+    const element = elements[i] as Element;
+    const named = /byline|author/i.test(className(element));
+    if (named && !(classed && contains(classed, element))) classed = element;
+    const link = classed && tagName(element) === 'a' && contains(classed, element);
+    if (named || link || marked.has(element)) places.push(element);
+  }
+  return places;
 }
 
 /** Lines, wherever they stand, that say by whom or when the story was written. */

@@ -39,6 +39,13 @@ export const attribute = (element: Element, name: string): string =>
 export const all = (document: Document, selector: string): ArrayLike<Element> =>
   Document.prototype.querySelectorAll.call(document, selector);
 
+/**
+ * Every element, in order. To look through their names so costs a tenth of a search for `[class*=…]`, and less than that
+ * of one for `[class*=…] a`, which asks each link for all that it stands in.
+ */
+export const every = (document: Document): ArrayLike<Element> =>
+  Document.prototype.getElementsByTagName.call(document, '*');
+
 export const allIn = (element: Element, selector: string): ArrayLike<Element> =>
   Element.prototype.querySelectorAll.call(element, selector);
 
@@ -47,6 +54,11 @@ export const allInShadow = (root: ShadowRoot, selector: string): ArrayLike<Eleme
 
 export const first = (document: Document, selector: string): Element | null =>
   Document.prototype.querySelector.call(document, selector);
+
+export const firstIn = (element: Element, selector: string): Element | null =>
+  Element.prototype.querySelector.call(element, selector);
+
+export const contains = (element: Element, other: Node): boolean => Node.prototype.contains.call(element, other);
 
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);

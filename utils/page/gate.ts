@@ -1,6 +1,6 @@
 // Decides cheaply whether a page is probably an article; it runs on every page the reader has allowed, so it stays tiny.
 // It would rather say yes once too often: the annotator looks closer.
-import { all, allIn, tagName, textContent } from './dom.ts';
+import { all, allIn, firstIn, tagName, textContent } from './dom.ts';
 import { type Signals, signalsOf } from './signals.ts';
 
 export type Verdict = { readonly yes: boolean; readonly reason: string };
@@ -42,7 +42,7 @@ function proseOf(document: Document): number {
   let chars = 0;
   for (let i = 0, seen = 0; i < found.length && seen < looked && i < 3_000; i += 1) {
     const element = found[i] as Element;
-    if (tagName(element) === 'div' && allIn(element, 'div,p,ul,section,article,form,h2').length > 0) continue;
+    if (tagName(element) === 'div' && firstIn(element, 'div,p,ul,section,article,form,h2')) continue;
     seen += 1;
     const length = (textContent(element) ?? '').trim().length;
     if (length < 80) continue;

@@ -2,6 +2,7 @@
 // not know: how much of the page is story, how its lines end, whether there is a headline.
 import { all, documentOf, first, textContent, urlOf } from './dom.ts';
 import { heaviest, type Verdict } from './gate.ts';
+import type { Metadata } from './metadata.ts';
 import type { Plan } from './read.ts';
 import type { Signals } from './signals.ts';
 import type { TextMap } from './text-map.ts';
@@ -45,25 +46,35 @@ const points: Readonly<Record<string, number>> = {
 const measures = new Set(Object.keys(points).slice(-11));
 
 /** What the gate said is kept where the page is none to read; otherwise the sum decides, and its heaviest sign is the reason. */
-export function judge(gate: Verdict, signals: Signals, plan: Plan | null, map: TextMap): Verdict {
+export function judge(gate: Verdict, signals: Signals, plan: Plan | null, facts: Metadata, map: TextMap): Verdict {
   if (!gate.yes) return gate;
   if (!plan) return { yes: false, reason: 'no body' };
   if (storyOf(map).chars < 250) return { yes: false, reason: 'little story text' };
-  const scores = scoresOf(signals, plan, map);
+  const scores = scoresOf(signals, plan, facts, map);
   const yes = Object.values(scores).reduce((a, b) => a + b, bias) > 0;
   const named = Object.fromEntries(Object.entries(scores).filter(([name]) => !measures.has(name)));
   return { yes, reason: heaviest(named, yes) };
 }
 
 /** The points of every sign: its strength (0 or 1, a share, the logarithm of a count) times its weight. */
-export function scoresOf(signals: Signals, plan: Plan, map: TextMap): Readonly<Record<string, number>> {
+export function scoresOf(
+  signals: Signals,
+  plan: Plan,
+  facts: Metadata,
+  map: TextMap,
+): Readonly<Record<string, number>> {
   const scores: Record<string, number> = {};
-  for (const [name, strength] of Object.entries(signsOf(signals, plan, map)))
+  for (const [name, strength] of Object.entries(signsOf(signals, plan, facts, map)))
     if (strength !== 0) scores[name] = strength * (points[name] ?? 0);
   return scores;
 }
 
-function signsOf(signals: Signals, { root, seen, heading, facts }: Plan, map: TextMap): Record<string, number> {
+function signsOf(
+  signals: Signals,
+  { root, seen, heading }: Plan,
+  facts: Metadata,
+  map: TextMap,
+): Record<string, number> {
   const document = documentOf(seen.root.element);
   const story = storyOf(map);
   const { pathname = '', search = '' } = URL.parse(urlOf(document)) ?? {};

@@ -1,14 +1,13 @@
 // What the page says of its article: title, byline, publisher, dates, language and addresses. Each is taken from the most
 // trustworthy of several places, as text, capped; nothing here is ever used as markup or followed as a link unchecked.
-import { articleKey } from '../article.ts';
 import { bylineOf, writtenLine } from './byline.ts';
 import { dateInAddress, dateOf, datesIn } from './dates.ts';
 import { all, attribute, first, rootOf, textContent, urlOf } from './dom.ts';
+import { canonicalOf, clean, type Head, type Meta, resolve } from './head.ts';
 import type { Heading } from './heading.ts';
-import { hasMoved } from './moved.ts';
 import { type Piece, piecesLike, piecesNear } from './near.ts';
-import { isPage, isStory, type Thing, thingsOf, wordsOf } from './structured.ts';
-import { isAlike, titleOf } from './title.ts';
+import { type Thing, wordsOf } from './structured.ts';
+import { titleOf } from './title.ts';
 
 export type Metadata = {
   readonly title: string;
@@ -19,8 +18,6 @@ export type Metadata = {
   readonly language: string;
   /** Addresses the page gives for itself, unchecked against each other: canonical, og:url, JSON-LD. */
   readonly addresses: readonly string[];
-  readonly description: string;
-  readonly things: readonly Thing[];
 };
 
 const publishedNames = [
@@ -68,13 +65,9 @@ const authorNames = [
 ];
 
 /** `headline` is the box of the headline, where one was found; the lines around it are read too. May pause. */
-export function* metadata(document: Document, heading: Heading): Generator<void, Metadata> {
+export function* metadata(document: Document, heading: Heading, head: Head): Generator<void, Metadata> {
   const { headline, words } = heading;
-  const old = hasMoved(document) && isOfAnother(document, words);
-  const things = old ? [] : yield* thingsOf(document);
-  const story = things.find(isStory);
-  const page = story ?? things.find(isPage);
-  const meta = old ? siteOnly(metaReader(document)) : metaReader(document);
+  const { old, things, story, page, meta } = head;
   const near = piecesNear(headline);
   let known: readonly Piece[] | null = null;
   const lines = function* () {
@@ -105,18 +98,22 @@ export function* metadata(document: Document, heading: Heading): Generator<void,
   );
   const shown = after.published || before.published;
   const told = dateOf(language, wordsOf(story?.datePublished), ...publishedNames.map((name) => meta(name)));
-  const published = dateOf(
-    language,
-    told && shown && isEarlier(shown, told) ? shown : '',
-    told ?? '',
-    shown,
-    wordsOf(page?.datePublished),
-    datesIn(told || shown ? [] : yield* lines(), language).published,
-    timeIn(document),
-    dateInAddress(urlOf(document)),
-    // Better the day of the last change than none: relative dates are reckoned from it.
-    after.modified || before.modified,
-  );
+  const published =
+    dateOf(
+      language,
+      told && shown && isEarlier(shown, told) ? shown : '',
+      told ?? '',
+      shown,
+      wordsOf(page?.datePublished),
+    ) ??
+    dateOf(
+      language,
+      datesIn(told || shown ? [] : yield* lines(), language).published,
+      timeIn(document),
+      dateInAddress(urlOf(document)),
+      // Better the day of the last change than none: relative dates are reckoned from it.
+      after.modified || before.modified,
+    );
   return {
     title: clean(titleOf(words, whole, given, site), 500),
     ...(byline && { byline: clean(byline, 300) }),
@@ -125,11 +122,6 @@ export function* metadata(document: Document, heading: Heading): Generator<void,
     ...(modified && { modified }),
     language,
     addresses: old ? [] : addressesIn(document, story, meta),
-    description: clean(
-      meta('og:description', 'description', 'twitter:description') || wordsOf(story?.description),
-      2_000,
-    ),
-    things,
   };
 }
 
@@ -142,53 +134,6 @@ function labelled(meta: Meta): string {
   for (const n of ['1', '2']) if (/written by|author/i.test(meta(`twitter:label${n}`))) return meta(`twitter:data${n}`);
   return '';
 }
-
-/** The head is of the article that stood here before: it calls itself by another name than the headline. */
-function isOfAnother(document: Document, headline: string): boolean {
-  const meta = metaReader(document);
-  const given = meta('og:title', 'twitter:title', 'dc.title');
-  const address = meta('og:url') || canonicalOf(document);
-  if (given && headline) return !isAlike(given, headline);
-  return address !== '' && articleKey(resolve(address, urlOf(document)) ?? '') !== articleKey(urlOf(document));
-}
-
-/** What holds for all articles of a site. */
-const siteOnly =
-  (meta: Meta): Meta =>
-  (...names) =>
-    meta(...names.filter((name) => /site_name|application-name|publisher|locale|language/.test(name)));
-
-type Meta = (...names: string[]) => string;
-
-/** The content of the first of the named meta elements (by name, property or itemprop) that has any. */
-function metaReader(document: Document): Meta {
-  const values = new Map<string, string>();
-  const elements = all(document, 'meta[content]');
-  for (let i = 0; i < elements.length && i < 400; i += 1) {
-    const element = elements[i] as Element;
-    const name = (
-      attribute(element, 'property') ||
-      attribute(element, 'name') ||
-      attribute(element, 'itemprop')
-    ).toLowerCase();
-    const content = attribute(element, 'content').slice(0, 5_000).trim();
-    if (name && content && !values.has(name)) values.set(name, content);
-  }
-  return (...names) => {
-    for (const name of names) {
-      const value = values.get(name);
-      if (value) return value;
-    }
-    return '';
-  };
-}
-
-const clean = (text: string, most: number): string =>
-  text
-    .slice(0, most * 2)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, most);
 
 function timeIn(document: Document): string {
   const times = all(
@@ -209,24 +154,9 @@ function languageOf(document: Document, story: Thing | undefined, meta: Meta): s
   return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/.test(code) ? code : '';
 }
 
-function canonicalOf(document: Document): string {
-  const link = first(document, 'link[rel~=canonical i][href]');
-  return link ? attribute(link, 'href') : '';
-}
-
 function addressesIn(document: Document, story: Thing | undefined, meta: Meta): string[] {
   const page = story?.mainEntityOfPage;
   const id = typeof page === 'object' && page !== null ? (page as Thing)['@id'] : page;
   const found = [canonicalOf(document), meta('og:url'), wordsOf(story?.url), typeof id === 'string' ? id : ''];
   return [...new Set(found.map((address) => resolve(address, urlOf(document))).filter((address) => address !== null))];
-}
-
-function resolve(address: string, base: string): string | null {
-  if (!address || address.length > 2_000) return null;
-  try {
-    const url = new URL(address, base).href;
-    return articleKey(url) === null ? null : url;
-  } catch {
-    return null;
-  }
 }

@@ -6,7 +6,8 @@ import { urlOf } from './dom.ts';
 /** True where the document stands at another article's address than it was loaded from; false where that is not known. */
 export function hasMoved(document: Document): boolean {
   const loaded = performance.getEntriesByType('navigation')[0]?.name;
-  return loaded !== undefined && URL.canParse(loaded) && articleKey(loaded) !== articleKey(urlOf(document));
+  if (loaded === undefined || loaded === urlOf(document)) return false;
+  return URL.canParse(loaded) && articleKey(loaded) !== articleKey(urlOf(document));
 }
 
 /** The words in the last part of an address, as a title: "/2025/a-dry-summer.html" is "a dry summer". */

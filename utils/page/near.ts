@@ -1,6 +1,6 @@
 // The short lines around the headline, piece by piece: where a page shows who wrote a story and when. Read from the boxes
 // of the survey, so that what is hidden is not read, and only as far as the story's first sentences.
-import { attribute, tagName } from './dom.ts';
+import { attribute, className, hasAttributes, idOf, tagName } from './dom.ts';
 import type { Box } from './survey.ts';
 
 /** A text node with what its elements say of it: `names` in words ("article meta author name"), `link` where it leads. */
@@ -20,16 +20,16 @@ export function piecesNear(headline: Box | null): { readonly after: Piece[]; rea
   const before: Piece[] = [];
   if (!headline) return { after, before };
   let prose = 0;
-  for (const node of nodesFrom(headline, 1)) {
-    const piece = pieceOf(node.text, node.box);
+  fromBox(headline, 1, (node, box) => {
+    const piece = pieceOf(node, box);
     after.push(piece);
     if (piece.text.length > most.long) prose += 1;
-    if (prose >= most.prose || after.length >= most.after) break;
-  }
-  for (const node of nodesFrom(headline, -1)) {
-    before.push(pieceOf(node.text, node.box));
-    if (before.length >= most.before) break;
-  }
+    return prose >= most.prose || after.length >= most.after;
+  });
+  fromBox(headline, -1, (node, box) => {
+    before.push(pieceOf(node, box));
+    return before.length >= most.before;
+  });
   return { after, before };
 }
 
@@ -40,43 +40,51 @@ export function* piecesLike(headline: Box | null, pattern: RegExp): Generator<vo
   const found: Piece[] = [];
   if (!top) return found;
   let seen = 0;
-  for (const { text, box } of nodesIn(top, top, 1)) {
-    seen += 1;
-    if (seen % stride === 0) yield;
-    if (text.length > 300 || !pattern.test(text.data.trimStart().slice(0, 60))) continue;
-    found.push(pieceOf(text, box));
-    if (found.length >= 6) break;
+  for (const open: { readonly box: Box; at: number }[] = [{ box: top, at: 0 }]; ; ) {
+    const last = open.at(-1);
+    if (!last) return found;
+    const child = last.box.children[last.at];
+    last.at += 1;
+    if (!child) open.pop();
+    else if ('element' in child) {
+      if (child.chars > 0) open.push({ box: child, at: 0 });
+    } else {
+      seen += 1;
+      if (seen % stride === 0) yield;
+      if (child.length > 300 || !pattern.test(child.data.trimStart().slice(0, 60))) continue;
+      found.push(pieceOf(child, last.box));
+      if (found.length >= 6) return found;
+    }
   }
-  return found;
 }
 
 /** Text nodes between two places where the walk may pause. */
 const stride = 2_000;
 
-type Node = { readonly text: Text; readonly box: Box };
+/** Is told a text node and its box; true where it has heard enough. */
+type Hearer = (text: Text, box: Box) => boolean;
 
 /** Text nodes with words, forwards or backwards from a box. */
-function* nodesFrom(start: Box, step: 1 | -1): Generator<Node> {
+function fromBox(start: Box, step: 1 | -1, hear: Hearer): void {
   for (let at: Box = start; at.parent; at = at.parent) {
     const { children } = at.parent;
     for (let i = children.indexOf(at) + step; i >= 0 && i < children.length; i += step) {
       const next = children[i];
-      if (next) yield* nodesIn(next, at.parent, step);
+      if (next && within(next, at.parent, step, hear)) return;
     }
   }
 }
 
-function* nodesIn(child: Box | Text, parent: Box, step: 1 | -1): Generator<Node> {
-  if (!('element' in child)) {
-    if (/\S/.test(child.data)) yield { text: child, box: parent };
-    return;
-  }
-  if (child.chars === 0) return;
+/** True where enough was heard. */
+function within(child: Box | Text, parent: Box, step: 1 | -1, hear: Hearer): boolean {
+  if (!('element' in child)) return /\S/.test(child.data) && hear(child, parent);
+  if (child.chars === 0) return false;
   const { children } = child;
   for (let i = step > 0 ? 0 : children.length - 1; i >= 0 && i < children.length; i += step) {
     const next = children[i];
-    if (next) yield* nodesIn(next, child, step);
+    if (next && within(next, child, step, hear)) return true;
   }
+  return false;
 }
 
 function pieceOf(node: Text, box: Box): Piece {
@@ -95,9 +103,12 @@ function pieceOf(node: Text, box: Box): Piece {
   return { text: node.data.slice(0, 400).replace(/\s+/g, ' ').trim(), names: spaced(names), link, time };
 }
 
-const namesOf = (element: Element): string =>
-  ['class', 'id', 'itemprop', 'data-testid', 'data-component'].map((name) => attribute(element, name)).join(' ') +
-  (tagName(element) === 'time' ? ' time' : '');
+function namesOf(element: Element): string {
+  if (!hasAttributes(element)) return tagName(element) === 'time' ? ' time' : '';
+  let names = `${className(element)} ${idOf(element)}`;
+  for (const name of ['itemprop', 'data-testid', 'data-component']) names += ` ${attribute(element, name)}`;
+  return tagName(element) === 'time' ? `${names} time` : names;
+}
 
 /** "articleMeta__authorName" as "article meta author name". */
 const spaced = (names: string): string =>

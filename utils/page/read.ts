@@ -4,6 +4,7 @@ import type { PassageKind } from '../span.ts';
 import { contentRoot, type Root } from './content-root.ts';
 import { all, attribute, bodyOf, urlOf } from './dom.ts';
 import { isProbablyArticle } from './gate.ts';
+import { type Head, headOf } from './head.ts';
 import { type Heading, headingOf, isInside, leadOf } from './heading.ts';
 import { judge } from './judge.ts';
 import { type Metadata, metadata } from './metadata.ts';
@@ -35,12 +36,11 @@ export function* reading(document: Document, options: Options = {}): Generator<v
   yield;
   const gate = isProbablyArticle(document, signals);
   yield;
-  const plan = yield* planning(document);
-  const map = yield* textMapping(document, plan?.entries ?? [], plan?.kinds ?? new Map<Box, PassageKind>());
+  const { plan, map } = yield* telling(document);
   yield;
-  const verdict = options.force ? { yes: true, reason: 'the reader asked' } : judge(gate, signals, plan, map);
-  const facts = plan?.facts ?? (yield* metadata(document, { headline: null, words: '' }));
+  const facts = yield* factsOf(document, plan);
   yield;
+  const verdict = options.force ? { yes: true, reason: 'the reader asked' } : judge(gate, signals, plan, facts, map);
   const print = fingerprint(map.text.slice(0, printed));
   yield;
   return {
@@ -80,12 +80,27 @@ export const unread = (document: Document): PageArticle => ({
   partial: false,
 });
 
+export type Told = { readonly plan: Plan | null; readonly map: TextMap };
+
+/** Root and text alone: where the story is and what it says, not yet what it is called and whether it is one. May pause. */
+export function* telling(document: Document): Generator<void, Told> {
+  const plan = yield* planning(document);
+  const map = yield* textMapping(document, plan?.entries ?? [], plan?.kinds ?? new Map<Box, PassageKind>());
+  return { plan, map };
+}
+
+/** What the page says of the article that was planned, or of one that has no body. May pause. */
+export function* factsOf(document: Document, plan: Plan | null): Generator<void, Metadata> {
+  const head = plan?.head ?? (yield* headOf(document, ''));
+  return yield* metadata(document, plan?.heading ?? { headline: null, words: '' }, head);
+}
+
 /** All that is known before a word is written: what is the story, what is left out of it, and what its parts are. */
 export type Plan = {
   readonly seen: Survey;
   readonly root: Root;
   readonly heading: Heading;
-  readonly facts: Metadata;
+  readonly head: Head;
   readonly kinds: Map<Box, PassageKind>;
   readonly entries: readonly Entry[];
 };
@@ -97,16 +112,14 @@ function* planning(document: Document): Generator<void, Plan | null> {
   yield;
   const heading = headingOf(document, seen.root);
   yield;
-  const facts = yield* metadata(document, heading);
+  const head = yield* headOf(document, heading.words);
   yield;
-  const root = witnessed(contentRoot(seen.root, heading.headline), seen.root, facts.things, heading.words);
+  const root = witnessed(contentRoot(seen.root, heading.headline), seen.root, head.things, heading.words);
   yield;
   const kinds = yield* pruning(root.box, heading.headline, root.trust);
-  const entries = entriesOf(root, heading.headline, facts.description, kinds);
-  return { seen, root, heading, facts, kinds, entries };
+  const entries = entriesOf(root, heading.headline, head.description, kinds);
+  return { seen, root, heading, head, kinds, entries };
 }
-
-export const planOf = (document: Document): Plan | null => finished(planning(document));
 
 /** Headline and standfirst are passages of the text even where they stand outside the story's box. */
 function entriesOf(root: Root, headline: Box | null, description: string, kinds: Map<Box, PassageKind>): Entry[] {

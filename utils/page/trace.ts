@@ -2,11 +2,10 @@
 import { isProbablyArticle } from './gate.ts';
 import { scoresOf } from './judge.ts';
 import { words } from './prune.ts';
-import { planOf } from './read.ts';
+import { factsOf, telling } from './read.ts';
 import { signalsOf } from './signals.ts';
 import { finished } from './steps.ts';
 import type { Box } from './survey.ts';
-import { textMapping } from './text-map.ts';
 
 export type Trace = {
   /** What the gate said, and which sign weighed most. */
@@ -28,11 +27,11 @@ export function traceOf(document: Document): Trace {
   const signals = signalsOf(document);
   const gate = isProbablyArticle(document, signals);
   const said = `${gate.yes ? 'yes' : 'no'}: ${gate.reason}`;
-  const plan = planOf(document);
+  const { plan, map } = finished(telling(document));
   if (!plan)
     return { gate: said, scores: [], candidates: [], root: '', headline: '', notBelieved: [], kinds: [], dropped: [] };
   const { root, heading } = plan;
-  const map = finished(textMapping(document, plan.entries, plan.kinds));
+  const facts = finished(factsOf(document, plan));
   const dropped: Trace['dropped'][number][] = [];
   const visit = (box: Box) => {
     if (box.out) dropped.push({ box: name(box), rule: box.out, words: words(box).slice(0, 100) });
@@ -41,7 +40,7 @@ export function traceOf(document: Document): Trace {
   visit(root.box);
   return {
     gate: said,
-    scores: Object.entries(scoresOf(signals, plan, map))
+    scores: Object.entries(scoresOf(signals, plan, facts, map))
       .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
       .map(([sign, points]) => `${points > 0 ? '+' : ''}${points.toFixed(2)} ${sign}`),
     candidates: root.candidates.map(

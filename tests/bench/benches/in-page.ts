@@ -1,6 +1,8 @@
 // Run inside a page by the articles bench: our reader, Readability and Defuddle on the same live document, each warm.
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { telling } from '../../../utils/page/read.ts';
+import { finished } from '../../../utils/page/steps.ts';
 import { extract } from '../../page/in-page.ts';
 
 export type Side = {
@@ -11,16 +13,24 @@ export type Side = {
   readonly byline?: string;
   readonly published?: string;
 };
-export type Beside = { readonly ours: Side; readonly readability: Side; readonly defuddle: Side };
+/** `ours` is timed over the whole reading, `told` over root and text alone. */
+export type Beside = {
+  readonly told: number;
+  readonly ours: Side;
+  readonly readability: Side;
+  readonly defuddle: Side;
+};
 
 export function beside(): Beside {
   const ours = extract({ warm: true });
+  const told = timed(() => finished(telling(document)), 5, 5).ms;
   const isArticle = isProbablyReaderable(document);
   // Readability needs a clone, as it takes the document apart, and Defuddle makes its own: the time is of clone and parse.
   const read = timed(() => new Readability(document.cloneNode(true) as Document).parse(), 5, 5);
   // Last, should it touch the page after all; fewer times, as it is slow.
   const made = timed(() => new Defuddle(document, { url: location.href, useAsync: false }).parse(), 1, 3);
   return {
+    told,
     ours,
     readability: {
       ms: read.ms,
