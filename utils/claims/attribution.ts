@@ -34,6 +34,7 @@ export type AttributionWords = {
   readonly conditions: string;
   readonly masculine: string;
   readonly feminine: string;
+  readonly neuter: string;
   readonly plural: string;
   /** Pronouns and nouns that name nobody a reader could ask: "nobody", "you". */
   readonly nobody: string;
@@ -74,6 +75,8 @@ export type AttributionWords = {
   readonly honours: string;
   readonly officials: string;
   readonly roles: string;
+  /** What a minister is minister of, before a name: "state" of "Secretary of State". */
+  readonly portfolios: string;
   readonly organisations: string;
   readonly documents: string;
   readonly media: string;

@@ -41,6 +41,8 @@ function read(mention: string, pack: LanguagePack, opens: boolean): SourceClass 
   const words = mention.split(/[\s,]+/).filter(Boolean);
   const low = words.map((word) => word.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''));
   const is = asker(pack);
+  const bearer = bearerOf(words, low, is);
+  if (bearer) return read(bearer, pack, false);
   const cut = low.findIndex((word, index) => index > 0 && is(word, 'prepositions'));
   const at = (cut < 0 ? low.length : cut) - 1;
   const head = low[at] ?? '';
@@ -74,6 +76,14 @@ function read(mention: string, pack: LanguagePack, opens: boolean): SourceClass 
   const named = capital(at) || (opens && at === 0 && /^\p{Lu}/u.test(words[0] ?? ''));
   if (named && !is(head, 'determiners', 'possessives', 'subjects')) return nameClass(words[at] ?? '', low, at, is);
   return low.slice(0, at).some((word) => is(word, 'officials')) ? 'unnamed-officials' : 'other-unnamed';
+}
+
+/** "Secretary of State [Ana Roe]": the name behind an office and its portfolio; else null. */
+function bearerOf(words: readonly string[], low: readonly string[], is: Asker): string | null {
+  const of = low.findIndex((word, index) => is(word, 'of') && is(low[index + 1] ?? '', 'portfolios'));
+  const name = words.slice(of + 2);
+  const office = of > 0 && is(low[of - 1] ?? '', 'titles', 'roles');
+  return office && name.length > 1 && name.every((word) => /^\p{Lu}/u.test(word)) ? name.join(' ') : null;
 }
 
 /** A name: a person's, unless it is in capitals throughout, has an article or is a state. */

@@ -1,17 +1,20 @@
 // The people an article names in full, and the offices and surnames that lead to them.
 // Coreference by string and title, the part of it that is nearly always right: Lee et al. 2013 put these sieves first.
-import type { Passage } from '../../span.ts';
 import { firstIndex } from '../halving.ts';
 import { listOf, once } from '../lists.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import { analysisOf } from './analysis.ts';
-import type { Unit } from './units.ts';
+import type { Stretch } from './content.ts';
+import * as Tag from './tags.ts';
+import { has, type Unit } from './units.ts';
 
-/** A full name with the words before it: "Ukrainian President" of "Ukrainian President Ana Roe". */
+/** A full name with the words before it: "Ukrainian President" of "Ukrainian President Ana Roe", "mayor" of "the mayor, Ana Roe,". */
 export type Person = { readonly name: string; readonly lead: readonly string[]; readonly start: number };
 
 export type People = {
   readonly all: readonly Person[];
+  /** The name that stands between signs right after a mention ending here: "her deputy, Tom Roe, said". */
+  beside(end: number): string | null;
   /** Full names between two positions, in order. */
   between(start: number, end: number): readonly Person[];
   /** The one full name that ends in this surname, or null where two do. */
@@ -57,23 +60,33 @@ function read(reading: Reading, pack: LanguagePack): People {
   const honours = listOf(words, 'honours');
   const titled = (word: string): boolean => sets.titled.has(word);
   const never = (word: string): boolean => sets.never.has(word);
+  const definite = listOf(words, 'definite');
+  const portfolios = listOf(words, 'portfolios');
   const all: Person[] = [];
+  const asides = new Map<number, string>();
   for (const passage of reading.passages) {
     if (passage.kind === 'headline') continue;
-    for (const run of runsOf(passage, reading, pack, never)) {
+    const { units } = analysisOf(passage, reading, pack).cut;
+    for (const { from: first, to } of runsOf(units, never)) {
+      const run = units.slice(first, to);
       let from = run.length;
       while (from > 0 && !titled(run[from - 1]?.low ?? '')) from--;
+      // "Secretary of State Ana Roe".
+      if (from === 0 && has(units[first - 1], Tag.of) && portfolios.has(run[0]?.low ?? '')) from = 1;
       const honour = honours.has(run[from - 1]?.low ?? '') ? 1 : 0;
       const name = run.slice(from);
-      const first = name[0];
-      const last = name.at(-1);
-      if (!first || !last || name.length < 2 || name.length > 4) continue;
-      const start = run[from - honour]?.start ?? first.start;
-      all.push({
-        name: reading.text.slice(start, last.end),
-        lead: run.slice(0, from).map(({ low }) => low),
-        start,
-      });
+      const [opens, last] = [name[0], name.at(-1)];
+      if (!opens || !last || name.length > 4) continue;
+      const start = run[from - honour]?.start ?? opens.start;
+      const full = reading.text.slice(start, last.end);
+      const beside = betweenSigns(units, first, to) ? phraseBeside(units, first) : null;
+      const before = units[first - 2];
+      if (beside && before && (name.length > 1 || isOwned(units, beside))) asides.set(before.end, full);
+      if (name.length < 2) continue;
+      const office =
+        beside && definite.has(units[beside.from - 1]?.low ?? '') ? units.slice(beside.from, beside.to) : [];
+      const lead = from > honour ? run.slice(0, from) : office.some(({ low }) => titled(low)) ? office : [];
+      all.push({ name: full, lead: lead.map(({ low }) => low), start });
     }
   }
   const officesOf = new Map<string, Set<string>>();
@@ -82,6 +95,7 @@ function read(reading: Reading, pack: LanguagePack): People {
   const offices = new Map<string, readonly string[]>();
   return {
     all,
+    beside: (end) => asides.get(end) ?? null,
     between(start, end) {
       const from = firstIndex(all.length, (nth) => (all[nth]?.start ?? 0) >= start);
       return all.slice(
@@ -107,27 +121,39 @@ function read(reading: Reading, pack: LanguagePack): People {
 }
 
 /** Stretches of capital words, cut at signs and small words; a possessive ends one. */
-function runsOf(
-  passage: Passage,
-  reading: Reading,
-  pack: LanguagePack,
-  never: (word: string) => boolean,
-): (readonly Unit[])[] {
-  const { units } = analysisOf(passage, reading, pack).cut;
-  const runs: Unit[][] = [];
-  let run: Unit[] = [];
-  for (const unit of units) {
-    const named = unit.word && unit.capital && !never(unit.low);
-    if (named) run.push(unit);
-    else if (run.length > 0) {
+function runsOf(units: readonly Unit[], never: (word: string) => boolean): Stretch[] {
+  const runs: Stretch[] = [];
+  let from = -1;
+  for (let at = 0; at <= units.length; at++) {
+    const unit = units[at];
+    const named = unit?.word && unit.capital && !never(unit.low);
+    if (named && from < 0) from = at;
+    else if (!named && from >= 0) {
       // "Roe Ltd", "Roe University": a name that goes on into a word for a body is not a person.
-      if (!(unit.capital && never(unit.low))) runs.push(run);
-      run = [];
+      if (!(unit?.capital && never(unit.low))) runs.push({ from, to: at });
+      from = -1;
     }
   }
-  if (run.length > 0) runs.push(run);
   return runs;
 }
+
+/** Between a comma and a sign that closes; an "and" after it would make it an item of a list. */
+const betweenSigns = (units: readonly Unit[], from: number, to: number): boolean =>
+  units[from - 1]?.low === ',' && (units[to]?.low === ',' ? !has(units[to + 1], Tag.and) : !units[to]?.word);
+
+/** "the [mayor of Ostrand], Ana Roe,": the words before the comma, back to an article or a possessive; null without one. */
+function phraseBeside(units: readonly Unit[], name: number): Stretch | null {
+  let from = name - 1;
+  while (from > 0 && name - from < 10 && !has(units[from - 1], Tag.determiners | Tag.possessives | Tag.genitive)) {
+    if (!units[from - 1]?.word) return null;
+    from--;
+  }
+  return from > 0 && from < name - 1 && name - from < 10 ? { from, to: name - 1 } : null;
+}
+
+/** "his sister", "Roe's husband": of whom there is one, so that a first name may name her. */
+const isOwned = (units: readonly Unit[], { from }: Stretch): boolean =>
+  has(units[from - 1], Tag.possessives | Tag.genitive);
 
 const lowWords = (name: string): string[] => name.toLowerCase().split(/\s+/);
 

@@ -1,4 +1,5 @@
 // The person who is the subject of the sentence right before a position: whom an office or a pronoun there goes on about.
+import type { Span } from '../../span.ts';
 import { firstIndex } from '../halving.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import { analysisOf } from './analysis.ts';
@@ -30,6 +31,12 @@ export function personBefore(reading: Reading, pack: LanguagePack, at: number): 
       .map(({ name }) => name),
   );
   return others.length === 0 ? (only ?? null) : null;
+}
+
+/** The sentence right before the one that holds a position, in the same passage or the one above of its kind; else null. */
+export function priorSentence(reading: Reading, pack: LanguagePack, at: number): Span | null {
+  const before = sentenceBefore(reading, pack, at);
+  return before && spanOf(before.units, before.sentence.from, before.sentence.to);
 }
 
 type Before = { units: Units['units']; sentence: Sentence; clause: ReturnType<typeof mainClause> };

@@ -1046,6 +1046,7 @@ export const en: LanguagePack = {
     conditionals: 'would could might may should',
     masculine: 'he him his himself',
     feminine: 'she her hers herself',
+    neuter: 'it its itself',
     plural: 'they them their themselves',
     nobody:
       'nobody no-one none nothing let needless you it there this that i one somebody someone anybody anyone everybody everyone',
@@ -1104,6 +1105,8 @@ export const en: LanguagePack = {
       member co-founder former coach scientist researcher engineer farmer captain commander general ambassador diplomat
       spokesmen spokeswomen businessmen witnesses source person family ally assembly
       interviewer moderator anchor host`,
+    portfolios: `state defense defence education energy labor labour commerce agriculture transportation transport health
+      justice veterans homeland finance interior culture`,
     organisations: `party committee commission council ministry department agency bureau office university college institute
       institution company corporation corp inc ltd group association union campaign court administration government
       parliament congress senate house board bank fund foundation center centre coalition organization organisation

@@ -2,23 +2,21 @@
 // surnames and titles by a full name in the article, "the spokeswoman" by the fuller mention before it,
 // "he" by the speaker right before, an office by the name it stands beside. A name is never a guess shown as a fact.
 import { type People, peopleOf } from '../attribution/people.ts';
-import { mainSubjectAt, opensSentence, passageIndex, personBefore } from '../attribution/subjects.ts';
+import { mainSubjectAt, opensSentence } from '../attribution/subjects.ts';
 import { listOf } from '../lists.ts';
-import type { Claim, LanguagePack, Reading, Refiner, Source } from '../types.ts';
-
-/** A mention that has been settled, in reading order. */
-type Settled = { readonly start: number; readonly source: Source };
+import type { Claim, LanguagePack, Reading, Refiner, Source, SourceClass } from '../types.ts';
+import { byPronoun, withoutArticle } from './pronouns.ts';
 
 export const resolveNames: Refiner = (claims, reading, pack) => {
   const settled = new Map<number, Source>();
   const order = [...new Map(claims.flatMap(({ source }) => (source ? [[source.start, source]] : []))).values()];
   const words: Words = (name, word = '') => listOf(pack.attribution, name).has(word);
   const people = peopleOf(reading, pack);
-  let before: Settled[] = [];
+  let before: Source[] = [];
   for (const source of order.sort((a, b) => a.start - b.start)) {
     const done = settle(source, before, people, words, reading, pack);
     settled.set(source.start, done);
-    before = [...before.slice(-11), { start: source.start, source: done }];
+    before = [...before.slice(-11), done];
   }
   return claims.map((claim): Claim => {
     const source = claim.source ? settled.get(claim.source.start) : undefined;
@@ -27,22 +25,13 @@ export const resolveNames: Refiner = (claims, reading, pack) => {
 };
 
 type Words = (
-  name:
-    | 'titles'
-    | 'honours'
-    | 'roles'
-    | 'prepositions'
-    | 'definite'
-    | 'subjects'
-    | 'determiners'
-    | 'masculine'
-    | 'feminine',
+  name: 'titles' | 'honours' | 'roles' | 'portfolios' | 'of' | 'prepositions' | 'definite' | 'subjects',
   word: string | undefined,
 ) => boolean;
 
 function settle(
   source: Source,
-  before: readonly Settled[],
+  before: readonly Source[],
   people: People,
   words: Words,
   reading: Reading,
@@ -52,45 +41,57 @@ function settle(
   const parts = mention.replace(/['’]s$/, '').split(/\s+/);
   const low = parts.map((part) => part.toLowerCase());
   const first = low[0] ?? '';
-  if (parts.length === 1 && (words('masculine', first) || words('feminine', first))) {
-    return byPronoun(source, first, before, words, reading, pack);
-  }
-  const beside = besideName(source, low, people, words, reading);
+  const beside = besideName(source, low, people, words);
   if (beside !== null) return { ...source, name: beside, class: 'named-person' };
+  if (parts.length === 1 && words('subjects', first)) return byPronoun(source, before, reading, pack);
+  // "the Rev. Ana Roe" is a person; "the United States", with nothing between, need not be.
+  const behind = parts.slice(1);
   const titled =
-    words('definite', first) && parts.length > 2 ? byName(parts.slice(1), low.slice(1), people, words) : null;
-  if (titled !== null && mention.endsWith(titled)) return { ...source, name: titled, class: 'named-person' };
+    words('definite', first) && behind.length > 1 ? byName(source.class, behind, low.slice(1), people, words) : null;
+  if (titled !== null && mention.endsWith(titled) && titled !== behind.join(' '))
+    return { ...source, name: titled, class: 'named-person' };
   if (words('definite', first)) return byOffice(source, low, before, people, words, reading, pack);
-  const name = byName(parts, low, people, words);
+  const name = byName(source.class, parts, low, people, words);
   if (name === null) return source;
   return { ...source, name, class: name === mention ? source.class : 'named-person' };
 }
 
-/** "The prosecutor, Ana Roe, said": the name that stands between commas right behind one person's office. */
+/** "the mayor, Ana Roe, said": the one person of whom the mention tells, by the name between commas after it. */
 function besideName(
-  source: Source,
+  { exact, end, class: kind }: Source,
   low: readonly string[],
   people: People,
   words: Words,
-  reading: Reading,
 ): string | null {
-  const { text } = reading;
-  const head = low.findIndex((_, index) => words('prepositions', low[index + 1])) + 1 || low.length;
-  const office = low[head - 1];
-  if (source.class !== 'other-unnamed' && source.class !== 'unnamed-officials') return null;
-  if (words('subjects', office) || office?.endsWith('s')) return null;
-  if (text.slice(source.end, source.end + 2) !== ', ') return null;
-  const [name] = people.between(source.end, source.end + 20);
-  const end = name ? name.start + name.name.length : 0;
-  return name && name.start === source.end + 2 && text.charAt(end) === ',' ? name.name : null;
+  const cut = low.findIndex((word, index) => index > 0 && words('prepositions', word));
+  const head = low[(cut < 0 ? low.length : cut) - 1] ?? '';
+  if (words('subjects', head)) return null;
+  if ((kind !== 'unnamed-officials' && kind !== 'other-unnamed') || head.endsWith('s')) return null;
+  // "a doctor in Karsa, West Norvale, said": where she is. "The mayor of Karsa, Ana Roe, said": who.
+  const place = cut > 0 && !words('of', low[cut]) && /^\p{Lu}/u.test(exact.split(/\s+/).at(-1) ?? '');
+  return place ? null : people.beside(end);
 }
 
 /** "Mr Roe", "Roe", "Sir Tom", "spokeswoman Ana Roe": the full name that the article gives elsewhere or in the mention. */
-function byName(parts: readonly string[], low: readonly string[], people: People, words: Words): string | null {
+function byName(
+  kind: SourceClass,
+  parts: readonly string[],
+  low: readonly string[],
+  people: People,
+  words: Words,
+): string | null {
   const last = parts.at(-1) ?? '';
   if (!/^\p{Lu}/u.test(last)) return null;
-  // "analysts at Roe": those of whom a name only tells where they are.
-  if (low.some((word, index) => index > 0 && words('prepositions', word) && word === parts[index])) return null;
+  const cut = low.findIndex((word, index) => index > 0 && words('prepositions', word) && word === parts[index]);
+  if (cut > 0) {
+    // "analysts at Roe": those of whom a name only tells where they are.
+    if (kind !== 'named-person') return null;
+    const bearer = people.bySurname(last);
+    const mention = parts.join(' ');
+    // "Secretary of State Ana Roe", and "Senator Ana Roe of Norvale", whose place is no part of her name.
+    if (bearer !== null && mention.endsWith(bearer) && words('portfolios', lastBefore(mention, bearer))) return bearer;
+    return byName(kind, parts.slice(0, cut), low.slice(0, cut), people, words);
+  }
   const title = low.at(-2) ?? '';
   if (low.length === 2 && words('honours', title)) return people.byFirstName(last, title) ?? people.bySurname(last);
   const bare = parts.filter((_, index) => !words('titles', low[index] ?? '') && !words('roles', low[index] ?? ''));
@@ -102,38 +103,14 @@ function byName(parts: readonly string[], low: readonly string[], people: People
     : null;
 }
 
-/** "he": the one person who spoke or acted right before, in the same passage or the one above. */
-function byPronoun(
-  source: Source,
-  pronoun: string,
-  before: readonly Settled[],
-  words: Words,
-  reading: Reading,
-  pack: LanguagePack,
-): Source {
-  const last = before.findLast(({ source: other }) => isSomeone(other, words));
-  const spoke = last && passagesBetween(reading, last.start, source.start) < 2 ? last.source : null;
-  const acted = personBefore(reading, pack, source.start);
-  if (!spoke) return acted === null ? source : { ...source, name: acted, class: 'named-person' };
-  const other = words('feminine', pronoun) ? 'masculine' : 'feminine';
-  if (spoke.class !== 'named-person' || words(other, spoke.exact.toLowerCase())) return source;
-  const name = spoke.name ?? spoke.exact;
-  // Where the sentence before is about another person, "he" may be either.
-  return acted !== null && acted !== name ? source : { ...source, name, class: 'named-person' };
-}
-
-/** Whom "he" or "she" may stand for: no paper, no body, no "it" and no "they". */
-const isSomeone = ({ exact, class: kind }: Source, words: Words): boolean => {
-  const low = exact.toLowerCase();
-  const things = kind === 'document' || kind === 'media' || kind === 'named-organisation';
-  return !things && (!words('subjects', low) || words('masculine', low) || words('feminine', low));
-};
+const lastBefore = (mention: string, ending: string): string =>
+  mention.slice(0, -ending.length).trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
 
 /** "the president": the name beside the same office, else the fuller mention, else the subject of the sentence before. */
 function byOffice(
   source: Source,
   low: readonly string[],
-  before: readonly Settled[],
+  before: readonly Source[],
   people: People,
   words: Words,
   reading: Reading,
@@ -148,20 +125,18 @@ function byOffice(
     if (holders.length === 1 && holder) return { ...source, name: holder, class: 'named-person' };
   }
   const fuller = before.findLast(
-    ({ source: other }) => sameHead(other.exact, head, words) && other.exact.length > source.exact.length,
+    (other) => sameHead(other.exact, head, words) && other.exact.length > source.exact.length,
   );
   // "the officer" after two of them is either; "those officials" are the last.
   const either =
     low[0] === 'the' &&
-    before.some(
-      ({ source: other }) => fuller && sameHead(other.exact, head, words) && !sameWords(other, fuller.source, words),
-    );
+    before.some((other) => fuller && sameHead(other.exact, head, words) && !sameWords(other, fuller, pack));
   if (either) return source;
   if (fuller && office.length === 1) {
     return {
       ...source,
-      name: fuller.source.name ?? withoutArticle(fuller.source.exact, words),
-      class: fuller.source.class,
+      name: fuller.name ?? withoutArticle(fuller.exact, pack),
+      class: fuller.class,
     };
   }
   if (!person || !words('titles', head) || !opensSentence(reading, pack, source.start)) return source;
@@ -176,13 +151,5 @@ const sameHead = (mention: string, head: string, words: Words): boolean => {
   return low.includes(head) && !(words('definite', low[0] ?? '') && low.length === 2);
 };
 
-const sameWords = (a: Source, b: Source, words: Words): boolean =>
-  (a.name ?? withoutArticle(a.exact, words)).toLowerCase() === (b.name ?? withoutArticle(b.exact, words)).toLowerCase();
-
-const withoutArticle = (mention: string, words: Words): string => {
-  const [first = '', ...rest] = mention.split(/\s+/);
-  return words('determiners', first.toLowerCase()) && rest.length > 0 ? rest.join(' ') : mention;
-};
-
-const passagesBetween = (reading: Reading, from: number, to: number): number =>
-  passageIndex(reading, to) - passageIndex(reading, from);
+const sameWords = (a: Source, b: Source, pack: LanguagePack): boolean =>
+  (a.name ?? withoutArticle(a.exact, pack)).toLowerCase() === (b.name ?? withoutArticle(b.exact, pack)).toLowerCase();

@@ -1,6 +1,6 @@
 // Whom a mention stands for, where the article makes it plain; and where it does not, left open.
 import type { ClaimCase, Expected } from '../../case.ts';
-import { one } from '../../case.ts';
+import { many, one } from '../../case.ts';
 
 /** A text whose last sentence is "X said the gate was open." and the name that X stands for. */
 const named = (
@@ -157,6 +157,80 @@ export const cases: ClaimCase[] = [
   },
   // Who: the words it belongs to.
   one('They met Irma Falk, who said the gate was open.', 'the gate was open', 'who', { sourceName: 'Irma Falk' }),
+  // The name between commas after an office, a relation or a role; later the office alone is enough.
+  one('The mayor, Ines Talvik, said the gate was open.', 'the gate was open', 'The mayor', {
+    sourceName: 'Ines Talvik',
+    ...person,
+  }),
+  one('The mayor of Harwen, Ines Talvik, said the gate was open.', 'the gate was open', 'The mayor of Harwen', {
+    sourceName: 'Ines Talvik',
+    ...person,
+  }),
+  one('His sister, Edda, said the gate was open.', 'the gate was open', 'His sister', {
+    sourceName: 'Edda',
+    ...person,
+  }),
+  one('The union’s lawyer, Otto Brenn, said the gate was open.', 'the gate was open', 'The union’s lawyer', {
+    sourceName: 'Otto Brenn',
+    ...person,
+  }),
+  one('The gate was open, said her deputy, Paul Renner.', 'The gate was open', 'her deputy', {
+    sourceName: 'Paul Renner',
+    ...person,
+  }),
+  named('The Osk Republic sent boats.', 'The Osk Republic', undefined, { sourceClass: 'named-organisation' }),
+  named('The mayor, Ines Talvik, met the crews.', 'The mayor', 'Ines Talvik', person),
+  // A place, a list, more than one, or a first name that may be a place: left open.
+  one('A doctor in Karsa, West Norvale, said the gate was open.', 'the gate was open', 'A doctor in Karsa', {
+    sourceName: undefined,
+  }),
+  one('Two officials, Ines Talvik and Otto Brenn, said the gate was open.', 'the gate was open', 'Two officials', {
+    sourceName: undefined,
+  }),
+  one('A resident, Harwen, said the gate was open.', 'the gate was open', 'A resident', { sourceName: undefined }),
+  named('They met the mayor, Ines Talvik, and the crews.', 'The mayor', undefined),
+  // The place or the portfolio beside a name.
+  named('Secretary of State Ana Roe went home.', 'Roe', 'Ana Roe', person),
+  named('The crews came back.', 'Secretary of State Ana Roe', 'Ana Roe', person),
+  named('The crews came back.', 'Senator Ana Roe of Norvale', 'Ana Roe', person),
+  // Who acts in the sentence before comes before who spoke above it.
+  many(
+    'Irma Falk said the ferry was late. Tomas Brandt went down to the quay. He said the gate was open.',
+    ['the ferry was late', 'Irma Falk'],
+    ['the gate was open', 'He', { sourceName: 'Tomas Brandt', ...person }],
+  ),
+  many(
+    'The army said it had struck a bridge. It said the gate was open.',
+    ['it had struck a bridge', 'The army'],
+    ['the gate was open', 'It', { sourceName: 'army', sourceClass: 'named-organisation' }],
+  ),
+  many(
+    'Residents said a bakery was hit. They said the gate was open.',
+    ['a bakery was hit', 'Residents'],
+    ['the gate was open', 'They', { sourceName: 'Residents' }],
+  ),
+  many(
+    'The army said the council had lied. They said the gate was open.',
+    ['the council had lied', 'The army'],
+    ['the gate was open', 'They', { sourceName: undefined }],
+  ),
+  many(
+    'The army said a bridge was hit. The council said it was whole. It said the gate was open.',
+    ['a bridge was hit', 'The army'],
+    ['it was whole', 'The council'],
+    ['the gate was open', 'It', { sourceName: 'council' }],
+  ),
+  many(
+    'The army said a bridge was hit, and the council said it was whole. It said the gate was open.',
+    ['a bridge was hit', 'The army'],
+    ['it was whole', 'the council'],
+    ['the gate was open', 'It', { sourceName: undefined }],
+  ),
+  many(
+    'A doctor at the main hospital said the wards were full. She said the gate was open.',
+    ['the wards were full', 'A doctor at the main hospital'],
+    ['the gate was open', 'She', { sourceName: 'doctor at the main hospital' }],
+  ),
 ];
 
 export const nothing: string[] = [

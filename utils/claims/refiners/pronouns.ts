@@ -1,0 +1,100 @@
+// Whom "he", "it" or "they" stands for, where one speaker alone can be meant, by who spoke or acted right before. The name
+// of somebody whom the article leaves unnamed is the fuller mention: "doctor at the main hospital".
+import { passageIndex, personBefore, priorSentence } from '../attribution/subjects.ts';
+import { listOf, once, split } from '../lists.ts';
+import type { LanguagePack, Reading, Source } from '../types.ts';
+
+/** `before`: the speakers above, settled, in reading order. Gives the mention as it was where it is left open. */
+export function byPronoun(source: Source, before: readonly Source[], reading: Reading, pack: LanguagePack): Source {
+  const is = listsOf(pack);
+  const pronoun = source.exact.toLowerCase();
+  if (is('masculine', pronoun) || is('feminine', pronoun)) return byPerson(source, pronoun, before, reading, pack);
+  const fits = is('neuter', pronoun) ? isBody : is('plural', pronoun) ? isCrowd : null;
+  if (!fits) return source;
+  // Of two bodies that spoke right before, "it" is either.
+  const near = before.filter((other) => fits(other, pack) && isNear(other, source, reading, pack));
+  const [other, ...others] = new Map(near.map((one) => [nameOf(one, pack).toLowerCase(), one])).values();
+  return other && others.length === 0 ? standsFor(source, other, pack) : source;
+}
+
+/** "he": the one person who spoke or acted right before, in the same passage or the one above. */
+function byPerson(
+  source: Source,
+  pronoun: string,
+  before: readonly Source[],
+  reading: Reading,
+  pack: LanguagePack,
+): Source {
+  const is = listsOf(pack);
+  const last = before.findLast((other) => isSomeone(other, is));
+  const spoke = last && passageIndex(reading, source.start) - passageIndex(reading, last.start) < 2 ? last : null;
+  const acted = personBefore(reading, pack, source.start);
+  const near = spoke !== null && isNear(spoke, source, reading, pack);
+  // Who is the subject of the sentence before comes before who spoke further up.
+  if (!near && acted !== null) return { ...source, name: acted, class: 'named-person' };
+  if (!spoke || is(is('feminine', pronoun) ? 'masculine' : 'feminine', spoke.exact.toLowerCase())) return source;
+  if (spoke.class !== 'named-person')
+    return near && acted === null && holdsOffice(spoke, pack) ? standsFor(source, spoke, pack) : source;
+  const name = spoke.name ?? spoke.exact;
+  // Where the sentence before is about another person, "he" may be either.
+  return acted !== null && acted !== name ? source : { ...source, name, class: 'named-person' };
+}
+
+/** Without its article, where it is all that the text says: "doctor at the main hospital". A bare pronoun tells nothing. */
+function standsFor(source: Source, other: Source, pack: LanguagePack): Source {
+  const bare = other.name === undefined && listsOf(pack)('subjects', other.exact.toLowerCase());
+  return bare ? source : { ...source, name: nameOf(other, pack), class: other.class };
+}
+
+/** Whether a mention stands in the sentence of another or in the one right before it. */
+const isNear = (mention: Source, { start }: Source, reading: Reading, pack: LanguagePack): boolean =>
+  mention.start >= (priorSentence(reading, pack, start)?.start ?? start);
+
+/** Whom "he" or "she" may stand for: no paper, no body, no "it" and no "they". */
+const isSomeone = ({ exact, class: kind }: Source, is: Is): boolean => {
+  const low = exact.toLowerCase();
+  const things = kind === 'document' || kind === 'media' || kind === 'named-organisation';
+  return !things && (!is('subjects', low) || is('masculine', low) || is('feminine', low));
+};
+
+const isBody = ({ class: kind }: Source): boolean =>
+  kind === 'named-organisation' || kind === 'document' || kind === 'media';
+
+/** "a doctor at the main hospital": one person, by a word for what a person is. */
+function holdsOffice({ exact }: Source, pack: LanguagePack): boolean {
+  const is = listsOf(pack);
+  const head = headOf(exact, is);
+  return is('roles', head) || is('titles', head) || is('officials', head);
+}
+
+/** More than one, by the ending: "residents of the lower town". */
+function isCrowd({ exact, class: kind }: Source, pack: LanguagePack): boolean {
+  if (kind !== 'unnamed-officials' && kind !== 'other-unnamed') return false;
+  const is = listsOf(pack);
+  const head = headOf(exact, is);
+  return !is('subjects', head) && (head.endsWith('s') || crowdsOf(pack).some((ending) => head.endsWith(ending)));
+}
+
+/** The word before the first preposition, in lower case. */
+function headOf(mention: string, is: Is): string {
+  const low = mention.toLowerCase().split(/\s+/);
+  const cut = low.findIndex((word, index) => index > 0 && is('prepositions', word));
+  return low[(cut < 0 ? low.length : cut) - 1] ?? '';
+}
+
+/** "the doctor" is "doctor". */
+export function withoutArticle(mention: string, pack: LanguagePack): string {
+  const [first = '', ...rest] = mention.split(/\s+/);
+  return rest.length > 0 && listsOf(pack)('determiners', first.toLowerCase()) ? rest.join(' ') : mention;
+}
+
+const nameOf = ({ name, exact }: Source, pack: LanguagePack): string => name ?? withoutArticle(exact, pack);
+
+const crowdsOf = once(({ attribution }: LanguagePack) => split(attribution.crowdEndings));
+
+type Is = (name: Parameters<typeof listOf<LanguagePack['attribution']>>[1], word: string) => boolean;
+
+const listsOf =
+  ({ attribution }: LanguagePack): Is =>
+  (name, word) =>
+    listOf(attribution, name).has(word);
