@@ -57,9 +57,11 @@ function read(mention: string, pack: LanguagePack, opens: boolean): SourceClass 
   const ofBody = is(low[cut] ?? '', 'to') ? low.slice(0, at) : low;
 
   if (isOutlet(bare, pack) && !role && !is(head, 'documents')) return 'media';
-  if (is(head, 'documents')) return 'document';
+  // "the secretary of state's website"
+  const whose = /['’]s?$/.test(words.at(-2) ?? '') && is(low.at(-1) ?? '', 'documents');
+  if (is(head, 'documents') || whose) return 'document';
   if ((anyCapital || (opens && at === 0)) && is(head, 'media')) return 'media';
-  if (is(head, 'outletNouns')) return 'media';
+  if (is(head, 'outletNouns') || /-(?:tv|fm|am)$/.test(head)) return 'media';
   const rest = cut > 0 && is(low[cut] ?? '', 'of') ? words.slice(cut + 1).join(' ') : '';
   // "one of the ministers", "a group of diplomats": those of whom it is made.
   const some = is(head, 'standing', 'determiners') || /^\d/.test(head) || (is(head, 'organisations') && !anyCapital);
@@ -73,6 +75,8 @@ function read(mention: string, pack: LanguagePack, opens: boolean): SourceClass 
   if (is(head, 'organisations')) return 'named-organisation';
   if (role) return low.slice(0, at).some((word) => is(word, 'officials')) ? 'unnamed-officials' : 'other-unnamed';
   if (isPeople(head, pack, opens && at === 0)) return 'other-unnamed';
+  // "many Census-takers"
+  if (at > 0 && is(first, 'standing')) return 'other-unnamed';
   const named = capital(at) || (opens && at === 0 && /^\p{Lu}/u.test(words[0] ?? ''));
   if (named && !is(head, 'determiners', 'possessives', 'subjects')) return nameClass(words[at] ?? '', low, at, is);
   return low.slice(0, at).some((word) => is(word, 'officials')) ? 'unnamed-officials' : 'other-unnamed';
@@ -97,7 +101,7 @@ function nameClass(word: string, low: readonly string[], at: number, is: Asker):
 }
 
 /** "Villagers", "Republicans": people by the ending of the word. */
-function isPeople(head: string, pack: LanguagePack, opens: boolean): boolean {
+export function isPeople(head: string, pack: LanguagePack, opens: boolean): boolean {
   const { crowds, peoples } = endingsOf(pack);
   const ends = (ending: string): boolean =>
     head === ending || (head.length > ending.length + 1 && head.endsWith(ending));

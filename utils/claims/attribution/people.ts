@@ -41,6 +41,11 @@ export function peopleOf(reading: Reading, pack: LanguagePack): People {
 const neverNames = [
   'organisations',
   'media',
+  'and',
+  'but',
+  'subjects',
+  'possessives',
+  'questions',
   'times',
   'determiners',
   'prepositions',

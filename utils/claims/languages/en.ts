@@ -1091,7 +1091,7 @@ export const en: LanguagePack = {
       congresswoman gov gov. governor president vice prime minister chancellor secretary gen gen. general col col. capt
       capt. lt lt. sgt sgt. judge justice mayor professor prof prof. king queen prince princess pope bishop archbishop
       rev rev. speaker ambassador detective inspector superintendent deputy assistant commissioner brigadier corporal
-      father sister brother rabbi imam baroness coroner di dci dc ds pc supt insp count countess duke duchess dean constable chief officer captain sergeant colonel major admiral
+      father sister brother rabbi imam baroness coroner state di dci dc ds pc supt insp count countess duke duchess dean constable chief officer captain sergeant colonel major admiral
       commander councillor councilman councilwoman sheriff attorney`,
     officials: `official officials officers authorities diplomat diplomats aide aides adviser advisers advisor advisors
       minister ministers lawmaker lawmakers senators staffers insiders prosecutors investigators police
@@ -1111,12 +1111,12 @@ export const en: LanguagePack = {
       institution company corporation corp inc ltd group association union campaign court administration government
       parliament congress senate house board bank fund foundation center centre coalition organization organisation
       service force forces police army navy authority society club league federation alliance network team school
-      hospital museum church kremlin pentagon nato eu un white downing`,
+      airline airport hospital museum church kremlin pentagon nato eu un white downing`,
     documents: `poll polls survey surveys study studies report reports document documents statement statements letter letters
       memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
       research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
       site sign signs headline headlines census results numbers statistics tweet post posts release audit ruling
-      resolution text message messages texts findings tests forecast forecasts review paper invitation plaque
+      resolution platform manifesto guidelines text message messages texts findings tests forecast forecasts review paper invitation plaque
       notice notices editorial editorials`,
     media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
       news gazette guardian telegraph daily courier chronicle observer examiner inquirer dispatch echo argus bulletin
@@ -1137,7 +1137,11 @@ export const en: LanguagePack = {
       administration military intelligence authority municipality embassy pentagon kremlin`,
     states: `russia ukraine china israel iran iraq syria turkey india pakistan japan germany france britain italy spain
       poland egypt brazil mexico canada australia america england scotland washington moscow kyiv beijing london paris
-      berlin brussels ankara tehran jerusalem cairo delhi tokyo seoul pyongyang hamas hezbollah`,
+      berlin brussels ankara tehran jerusalem cairo delhi tokyo seoul pyongyang hamas hezbollah amazon google facebook
+      twitter apple microsoft tesla boeing airbus toyota volkswagen samsung netflix uber meta walmart pfizer unicef
+      unesco greenpeace amnesty oxfam wikileaks sweden norway finland denmark greece hungary romania serbia portugal
+      ireland switzerland austria belgium netherlands argentina chile colombia venezuela nigeria kenya ethiopia sudan
+      indonesia vietnam thailand malaysia philippines taiwan afghanistan`,
     crowdEndings: 'ers ors ists ents ants ees men women people families neighbours neighbors victims locals relatives',
     peopleEndings: 'icans crats ians inians',
     definite: 'the this that these those',

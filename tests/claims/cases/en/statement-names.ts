@@ -49,6 +49,13 @@ export const cases: ClaimCase[] = [
     'Tomas Brandt and the crews',
     { sourceName: undefined },
   ),
+  // No surname: a people after a capital word, a joining word before the name, an office of its own.
+  named('Plus Democrats own the ferry.', 'Democrats', undefined, { sourceClass: 'other-unnamed' }),
+  named('But Irma Falk owns the ferry.', 'Irma Falk', 'Irma Falk', person),
+  one('Secretary of State Irma Falk said the gate was open.', 'the gate was open', 'Secretary of State Irma Falk', {
+    sourceName: 'Irma Falk',
+    ...person,
+  }),
   // He and she: the speaker right before, or the subject of the sentence before.
   named(
     'Irma Falk said the ferry was late.'.replace(' said the ferry was late', ' runs the ferry'),
