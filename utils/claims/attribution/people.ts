@@ -4,6 +4,7 @@ import { firstIndex } from '../halving.ts';
 import { listOf, once } from '../lists.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import { analysisOf } from './analysis.ts';
+import { isPeople } from './classify.ts';
 import type { Stretch } from './content.ts';
 import * as Tag from './tags.ts';
 import { has, type Unit } from './units.ts';
@@ -81,7 +82,8 @@ function read(reading: Reading, pack: LanguagePack): People {
       const honour = honours.has(run[from - 1]?.low ?? '') ? 1 : 0;
       const name = run.slice(from);
       const [opens, last] = [name[0], name.at(-1)];
-      if (!opens || !last || name.length > 4) continue;
+      // "Plus Democrats": no surname ends like a people.
+      if (!opens || !last || name.length > 4 || isPeople(last.low, pack, false)) continue;
       const start = run[from - honour]?.start ?? opens.start;
       const full = reading.text.slice(start, last.end);
       const beside = betweenSigns(units, first, to) ? phraseBeside(units, first) : null;
