@@ -17,11 +17,15 @@ export async function readFile(
   const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
   signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   worker.onerror = () => reject(new Error(words('importUnreadable')));
+  // The worker reads the next chunk while this one is taken, and no further.
+  let taken = Promise.resolve();
   worker.onmessage = async ({ data }: MessageEvent<FromWorker>) => {
-    if ('outcome' in data) return resolve(data.outcome);
     try {
-      await take(data.chunk);
+      await taken;
+      if ('outcome' in data) return resolve(data.outcome);
+      taken = take(data.chunk);
       worker.postMessage(null);
+      await taken;
     } catch (error) {
       reject(error);
     }

@@ -139,6 +139,25 @@ describe('an import', () => {
     expect((await bothCounts())[0]).toMatchObject({ notes: 500 });
   });
 
+  test('of thousands into a store that has some of them: added, the same, and both texts', async () => {
+    await take({
+      articles: [makeArticle()],
+      notes: [makeNote({ id: uuid(7) }), makeNote({ id: uuid(5100), revision: 9 })],
+    });
+    const all = Array.from({ length: 5200 }, (_, n) => makeNote({ id: uuid(n + 1) }));
+    all[5099] = makeNote({ id: uuid(5100), text: 'Older words.' });
+    const importId = await importStart(1);
+    for (let at = 0; at < all.length; at += 400)
+      await importChunk(importId, { articles: at === 0 ? [makeArticle()] : [], notes: all.slice(at, at + 400) });
+    const expected = { added: 5198, changed: 0, same: 1, older: 1, refused: [] };
+    expect(await importPreview(importId)).toEqual(expected);
+    expect(await importCommit(importId, 'all')).toEqual(expected);
+    expect((await noteById(uuid(5100)))?.conflict?.text).toBe('Older words.');
+    const [kept, real] = await bothCounts();
+    expect(kept).toEqual(real);
+    expect(kept).toMatchObject({ notes: 5200 });
+  }, 60_000);
+
   test('of two articles at one address makes one record of them and counts it once', async () => {
     const other = makeArticle({ id: uuid(901), urls: ['https://news.example/ferry', 'https://m.news.example/ferry'] });
     const note = makeNote({ id: uuid(2), articleId: uuid(901) });

@@ -3,13 +3,11 @@
 import * as v from 'valibot';
 import type { ImportChoice, ImportPreview } from '../messages.ts';
 import { articles, database, imports, notes, parts, type RefusedRecord, type StagedRow } from './database.ts';
-import { articleFinder } from './find-articles.ts';
-import { mergeArticle, mergeNote } from './merge.ts';
-import { type ArticleRecord, articleSchema, type Note, noteSchema } from './note.ts';
-import { type ArticleChange, type Ledger, type NoteChange, write } from './transaction.ts';
+import { type Going, walk } from './import-walk.ts';
+import { articleSchema, noteSchema } from './note.ts';
+import { type Ledger, write } from './transaction.ts';
 
 const day = 24 * 60 * 60 * 1000;
-const mostRefusalsShown = 1000;
 
 /** Opens a staging area and drops those left behind more than a day ago. */
 export function importStart(now: number): Promise<string> {
@@ -41,7 +39,9 @@ export function importChunk(
       { importId, kind: 'refused', part, records: refused },
     ];
     const filled = rows.filter((row) => row.records.length > 0);
-    if (!(await isRepeated(filled))) {
+    const repeated = looksNew(filled) ? false : await isRepeated(filled);
+    newest = filled[0] ? { importId, part, first: JSON.stringify(filled[0].records[0]) } : null;
+    if (!repeated) {
       await parts.bulkAdd(filled);
       const more = someArticles.length + someNotes.length;
       await imports.update(importId, { parts: part + 1, records: records + more });
@@ -49,6 +49,16 @@ export function importChunk(
     return someArticles.length + someNotes.length;
   });
 }
+
+// What the chunk before begins with. In memory alone: a worker that died meanwhile looks into the store.
+let newest: { readonly importId: string; readonly part: number; readonly first: string } | null = null;
+
+/** Reading the chunk before takes as long as writing this one, and hardly any begins as the one before did. */
+const looksNew = ([row]: readonly StagedRow[]): boolean =>
+  row !== undefined &&
+  newest?.importId === row.importId &&
+  newest.part === row.part - 1 &&
+  newest.first !== JSON.stringify(row.records[0]);
 
 /** A chunk sent twice after a lost reply is no fault of the file. */
 async function isRepeated(rows: readonly StagedRow[]): Promise<boolean> {
@@ -67,13 +77,13 @@ async function isRepeated(rows: readonly StagedRow[]): Promise<boolean> {
 export const importPreview = (importId: string): Promise<ImportPreview> =>
   // async, or Dexie does not follow the awaits inside and the transaction ends too early
   database
-    .transaction('r', [articles, notes, imports, parts], async () => await walk(importId, 'all', null))
+    .transaction('r', [articles, notes, imports, parts], async () => await walkOf(importId, 'all', null))
     .finally(() => walks.delete(importId));
 
 /** Takes the staged records in, in one transaction. `new-only` leaves every note that is here as it is. */
 export const importCommit = (importId: string, choice: ImportChoice): Promise<ImportPreview> =>
   write(async (ledger) => {
-    const done = await walk(importId, choice, ledger);
+    const done = await walkOf(importId, choice, ledger);
     await drop(importId);
     return done;
   }).finally(() => walks.delete(importId));
@@ -92,7 +102,14 @@ export function importProgress(importId: string): { done: number; total: number 
 }
 
 // In memory alone: where the worker dies, the walk has died with it.
-const walks = new Map<string, { done: number; readonly total: number; stopped: boolean }>();
+const walks = new Map<string, Going>();
+
+async function walkOf(importId: string, choice: ImportChoice, ledger: Ledger | null): Promise<ImportPreview> {
+  const row = await known(importId);
+  const going: Going = { done: 0, total: 0, stopped: false };
+  walks.set(importId, going);
+  return await walk(row, choice, ledger, going);
+}
 
 async function drop(importId: string): Promise<number> {
   const row = await imports.get(importId);
@@ -105,86 +122,6 @@ async function known(importId: string) {
   const row = await imports.get(importId);
   if (!row) throw new Error('no such import: start again');
   return row;
-}
-
-type Walk = {
-  readonly choice: ImportChoice;
-  readonly ledger: Ledger | null;
-  readonly tally: { added: number; changed: number; same: number; older: number };
-  /** The id in the file, and the id of the record it is or becomes here. */
-  readonly homes: Map<string, string>;
-  /** Ids of notes that stood in the file before. */
-  readonly seen: Set<string>;
-  refuse(record: string, reason: string): void;
-};
-
-/** In the order of the key: articles before the notes that hang on them, each part of a kind in the order of the file. */
-async function walk(importId: string, choice: ImportChoice, ledger: Ledger | null): Promise<ImportPreview> {
-  const { parts: count } = await known(importId);
-  const tally = { added: 0, changed: 0, same: 0, older: 0 };
-  const refused: RefusedRecord[] = [];
-  const refuse = (record: string, reason: string) => {
-    if (refused.length < mostRefusalsShown) refused.push({ record, reason });
-  };
-  const state: Walk = { choice, ledger, tally, homes: new Map(), seen: new Set(), refuse };
-  const kinds = ['article', 'note', 'refused'] as const;
-  const going = { done: 0, total: count * kinds.length, stopped: false };
-  walks.set(importId, going);
-  for (const kind of kinds)
-    for (let part = 0; part < count; part++) {
-      // Thrown inside the transaction: the browser takes back what was written so far.
-      if (going.stopped) throw new Error('given up');
-      going.done++;
-      const row = await parts.get([importId, kind, part]);
-      if (row?.kind === 'article') await takeArticles(row.records, state);
-      if (row?.kind === 'note') await takeNotes(row.records, state);
-      if (row?.kind === 'refused') for (const { record, reason } of row.records) refuse(record, reason);
-    }
-  return { ...tally, refused };
-}
-
-async function takeNotes(records: readonly Note[], { choice, ledger, tally, homes, seen, refuse }: Walk) {
-  const ours = await notes.bulkGet(records.map(({ id }) => id));
-  const changes: NoteChange[] = [];
-  for (const [at, incoming] of records.entries()) {
-    if (seen.has(incoming.id)) {
-      refuse(incoming.id, 'its id stands twice in the file');
-      continue;
-    }
-    seen.add(incoming.id);
-    const before = ours[at]?.note;
-    const home = before?.articleId ?? homes.get(incoming.articleId) ?? (await atHome(incoming.articleId));
-    if (!home) {
-      refuse(incoming.id, 'its article is neither in the file nor here');
-      continue;
-    }
-    const decision = mergeNote(before, home === incoming.articleId ? incoming : { ...incoming, articleId: home });
-    if (decision.kind === 'refused') refuse(incoming.id, decision.reason);
-    else if (choice === 'new-only' && before) tally.same++;
-    else {
-      tally[decision.kind]++;
-      if (decision.kind !== 'same' && decision.note) changes.push({ before, after: decision.note });
-    }
-  }
-  if (ledger && changes.length > 0) await ledger.putNotes(changes);
-}
-
-const atHome = async (articleId: string): Promise<string | undefined> => (await articles.get(articleId))?.id;
-
-/** Finds each record here by id, then by address; makes or completes it where there is a ledger. */
-async function takeArticles(records: readonly ArticleRecord[], { choice, ledger, homes }: Walk): Promise<void> {
-  const finder = await articleFinder(records);
-  const changes = new Map<string, ArticleChange>();
-  for (const incoming of records) {
-    const ours = finder.find(incoming);
-    homes.set(incoming.id, ours?.id ?? incoming.id);
-    const after = ours ? (choice === 'all' ? mergeArticle(ours, incoming) : null) : incoming;
-    if (!after) continue;
-    const pending = changes.get(after.id);
-    changes.set(after.id, { before: pending ? pending.before : (ours ?? undefined), after });
-    finder.add(after);
-  }
-  if (ledger && changes.size > 0) await ledger.putArticles([...changes.values()]);
 }
 
 type Schema<T> = v.GenericSchema<unknown, T>;
