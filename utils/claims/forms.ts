@@ -177,13 +177,16 @@ function starts(elements: readonly Element[]): Set<string> {
   return keys;
 }
 
+const none: Group = { first: 'nothing', next: new Map(), always: [] };
+
 /** The longest form that starts at a token; of equals the one written first. */
 export function formAt(tokens: readonly Token[], at: number, { byStart }: FormIndex): FormHit | null {
   const groups = byStart.get(keyOf(tokens[at]));
   if (!groups) return null;
   let best: FormHit | null = null;
   let order = 0;
-  for (const { first, next, always } of groups) {
+  for (let group = 0; group < groups.length; group++) {
+    const { first, next, always } = groups[group] ?? none;
     const end = first === 'word' ? at + 1 : first === 'nothing' ? at : (first.read(tokens, at)?.to ?? -1);
     const forms = end < 0 ? undefined : next.get(keyOf(tokens[end]));
     if (end < 0) continue;

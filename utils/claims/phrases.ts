@@ -21,8 +21,11 @@ export function phrasesOf<V>(entries: Iterable<readonly [phrase: string, value: 
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   const find = (tokens: readonly Token[], at: number): PhraseHit<V> | null => {
     const list = byFirst.get(tokens[at]?.low ?? '');
-    if (list)
-      for (const { words, value } of list) if (stands(words, tokens, at)) return { to: at + words.length, value };
+    if (!list) return null;
+    for (let nth = 0; nth < list.length; nth++) {
+      const one = list[nth];
+      if (one && stands(one.words, tokens, at)) return { to: at + one.words.length, value: one.value };
+    }
     return null;
   };
   return Object.assign(find, { starts: new Set(byFirst.keys()) });

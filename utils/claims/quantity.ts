@@ -42,15 +42,23 @@ export const quantitiesIn = perPassage((passage, reading, pack): Quantities => {
   const tokens = tokensOf(passage, reading, pack);
   const lexicon = lexiconOf(pack);
   const numbers = numbersIn(tokens, lexicon);
+  if (!numbers) return { tokens, numbers: noNumbers, stated: [], statedAt: noneStated };
   const stated = statedIn(tokens, numbers, lexicon);
   return { tokens, numbers, stated, statedAt: new Map(stated.map((one) => [one.core, one])) };
 });
 
-function numbersIn(tokens: readonly Token[], { words }: Lexicon): Map<number, NumberHit> {
-  const numbers = new Map<number, NumberHit>();
+// Most passages hold no number: they share these two.
+const noNumbers: ReadonlyMap<number, NumberHit> = new Map();
+const noneStated: ReadonlyMap<number, Stated> = new Map();
+
+function numbersIn(tokens: readonly Token[], { words }: Lexicon): Map<number, NumberHit> | null {
+  let numbers: Map<number, NumberHit> | null = null;
   for (let i = 0; i < tokens.length; ) {
     const hit = ((tokens[i]?.traits ?? 0) & startsNumber) !== 0 ? numberAt(tokens, i, words) : null;
-    if (hit) numbers.set(i, hit);
+    if (hit) {
+      numbers ??= new Map();
+      numbers.set(i, hit);
+    }
     i = hit ? hit.to : i + 1;
   }
   return numbers;

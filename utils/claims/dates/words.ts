@@ -101,11 +101,12 @@ export function classesOf(
         hit.scale === 1 &&
         hit.low === hit.high &&
         (hit.form === 'ordinal' || !ordinalOnly) &&
-        !hit.low.toString().includes('.');
+        Number.isInteger(hit.low);
       const value = known ? hit.low : ordinalOnly ? -1 : digits;
       return value >= from && value <= to ? { to: known ? hit.to : at + 1, value } : null;
     },
   });
+  const minutes = numbered(0, 59, false);
   const yearStarts = yearOpeners(starts, small);
   const holidays: Record<string, number> = {};
   Object.keys(words.holidays).forEach((name, nth) => {
@@ -126,7 +127,7 @@ export function classesOf(
       read: either(phrases(words.nths), numbered(1, 53, true).read),
     },
     day: numbered(1, 31, false),
-    number: numbered(0, 59, false),
+    number: minutes,
     mm: numbered(1, 12, false),
     n: counts,
     ordinal: { starts, digits: true, read: numbered(1, 5, true).read },
@@ -137,7 +138,7 @@ export function classesOf(
     minutes: {
       starts: null,
       digits: true,
-      read: (tokens, at) => (tokens[at]?.low.length === 2 ? numbered(0, 59, false).read(tokens, at) : null),
+      read: (tokens, at) => (tokens[at]?.low.length === 2 ? minutes.read(tokens, at) : null),
     },
     wordYear: { starts: yearStarts, cores: yearStarts, read: (tokens, at) => wordYear(tokens, at, numberAt) },
     now: common(Object.fromEntries(Object.entries(words.moves).filter(([, move]) => move === 0))),
@@ -195,12 +196,12 @@ const either =
 /** One or two digits at a token, also where the scan has read a longer number from there ("02 2019"). */
 function oneOrTwo(tokens: readonly Token[], at: number): number {
   const low = tokens[at]?.low ?? '';
-  return /^\p{Nd}{1,2}$/u.test(low) ? digitsValue(low) : -1;
+  return low.length < 5 && /^\p{Nd}{1,2}$/u.test(low) ? digitsValue(low) : -1;
 }
 
 const yearAt: Reader = (tokens, at) => {
   const low = tokens[at]?.low ?? '';
-  const value = /^\p{Nd}{4}$/u.test(low) ? digitsValue(low) : 0;
+  const value = low.length > 3 && /^\p{Nd}{4}$/u.test(low) ? digitsValue(low) : 0;
   return value >= 1000 && value < 2200 ? { to: at + 1, value } : null;
 };
 
@@ -212,14 +213,15 @@ const shortYear: Reader = (tokens, at) => {
 
 /** "7.6" as two numbers: 7 * 100 + 6. */
 const dottedAt: Reader = (tokens, at) => {
-  const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(tokens[at]?.low ?? '');
+  const low = tokens[at]?.low ?? '';
+  const parts = low.includes('.') ? /^(\d{1,2})\.(\d{1,2})$/.exec(low) : null;
   return parts ? { to: at + 1, value: Number(parts[1]) * 100 + Number(parts[2]) } : null;
 };
 
 /** "1990s", "1990's", "the 70s" of the last century. */
 const decadeAt: Reader = (tokens, at) => {
   const digits = tokens[at];
-  if (!digits || !/^(\d{3}|\d)0$/.test(digits.low)) return null;
+  if (!digits?.low.endsWith('0') || !/^(\d{3}|\d)0$/.test(digits.low)) return null;
   const s = tokens[at + 1]?.low === "'" ? at + 2 : at + 1;
   if (tokens[s]?.low !== 's' || tokens[s]?.gap) return null;
   const value = Number(digits.low);

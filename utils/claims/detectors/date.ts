@@ -11,8 +11,10 @@ export const dateDetector: Detector = {
   kind: 'date',
   detect(passage, reading, pack) {
     const tokens = tokensOf(passage, reading, pack);
+    const hits = datesIn(passage, reading, pack);
+    if (hits.length === 0) return [];
     const { offset } = published(reading.published);
-    return datesIn(passage, reading, pack).flatMap((hit): Draft[] => {
+    return hits.flatMap((hit): Draft[] => {
       const [first, last] = [tokens[hit.from], tokens[hit.to - 1]];
       if (!first || !last) return [];
       const draft: Draft = { kind: 'date', start: first.start, end: last.end, rule: hit.rule };

@@ -25,9 +25,11 @@ export const figureDetector: Detector = {
       const draft = hit.form === 'ordinal' ? rank(hit, found, words) : null;
       if (draft) drafts.push(draft);
     }
-    for (const token of found.tokens) {
-      const times = (token.traits & isMultiple) !== 0 ? multiples.get(token.low) : undefined;
-      if (times !== undefined)
+    // By index, as most tokens are passed over.
+    for (let at = 0; at < found.tokens.length; at++) {
+      const token = found.tokens[at];
+      const times = token && (token.traits & isMultiple) !== 0 ? multiples.get(token.low) : undefined;
+      if (token && times !== undefined)
         drafts.push(drafted(token, token, 'multiple', { low: times, high: times, unit: 'times', bound: 'exact' }));
     }
     return drafts;

@@ -15,6 +15,7 @@ export const quoteDetector: Detector = {
   kind: 'quote',
   detect(passage, reading, pack) {
     const { quotations, attributions } = analysisOf(passage, reading, pack);
+    if (quotations.length === 0) return [];
     const sayings = innermost(attributions, quotations);
     return quotations.flatMap((quotation, index): Draft[] => {
       const said = sayings[index] ?? null;

@@ -8,6 +8,7 @@ export const statementDetector: Detector = {
   kind: 'statement',
   detect(passage, reading, pack) {
     const { quotations, attributions } = analysisOf(passage, reading, pack);
+    if (attributions.length === 0) return [];
     const starts = new Map(quotations.map((quotation) => [quotation.start, quotation.end]));
     const whole = (span: Span): boolean => {
       const end = starts.get(span.start);

@@ -108,6 +108,8 @@ function before(
 
 const same = (a: Stretch, b: Stretch): boolean => a.from === b.from && a.to === b.to;
 
+const nothing: readonly [Content, readonly number[]] = [{ pieces: [], side: left, ruled: false }, []];
+
 /** Shows every candidate to `visit`: its source, its content and the numbers of its parts beside the cue's own, -1 for none. */
 export function eachCandidate(
   { cue, sources, starts, ends, others, ruledRight, together }: Lattice,
@@ -135,13 +137,15 @@ export function eachCandidate(
         visit(source, behind, part, start + i, end + j, own ? ruled : free);
       }
     }
-    const pairs: number[] = [];
-    for (const [content, parts] of others) {
+    const pairs = [-1, -1, -1, -1];
+    for (let i = 0; i < others.length; i++) {
+      const [content, parts] = others[i] ?? nothing;
       if (content.pieces.some(({ from, to }) => overlaps(source, from, to) || (from <= cue.head && cue.head < to)))
         continue;
-      const key = content.side * 2 + (content.ruled ? 1 : 0);
-      pairs[key] ??= together(source, content.side, content.ruled);
-      visit(source, content, part, parts[0] ?? 0, parts[1] ?? -1, pairs[key] ?? 0);
+      const key = (content.side - left) * 2 + (content.ruled ? 1 : 0);
+      let pair = pairs[key] ?? -1;
+      if (pair < 0) pairs[key] = pair = together(source, content.side, content.ruled);
+      visit(source, content, part, parts[0] ?? 0, parts[1] ?? -1, pair);
     }
   }
 }
