@@ -73,6 +73,8 @@ export type AttributionWords = {
   readonly titles: string;
   /** Titles that stay with the name: "Sir". */
   readonly honours: string;
+  /** What makes an office another one: "vice", "former". */
+  readonly deputies: string;
   readonly officials: string;
   readonly roles: string;
   /** What a minister is minister of, before a name: "state" of "Secretary of State". */

@@ -1,5 +1,6 @@
 // The people an article names in full, and the offices and surnames that lead to them.
 // Coreference by string and title, the part of it that is nearly always right: Lee et al. 2013 put these sieves first.
+import type { Passage } from '../../span.ts';
 import { firstIndex } from '../halving.ts';
 import { listOf, once } from '../lists.ts';
 import type { LanguagePack, Reading } from '../types.ts';
@@ -71,7 +72,7 @@ function read(reading: Reading, pack: LanguagePack): People {
   const all: Person[] = [];
   const asides = new Map<number, string>();
   for (const passage of reading.passages) {
-    if (passage.kind === 'headline') continue;
+    if (passage.kind === 'headline' || isTitled(passage, reading, pack)) continue;
     const { units } = analysisOf(passage, reading, pack).cut;
     for (const { from: first, to } of runsOf(units, never)) {
       const run = units.slice(first, to);
@@ -96,9 +97,14 @@ function read(reading: Reading, pack: LanguagePack): People {
       all.push({ name: full, lead: lead.map(({ low }) => low), start });
     }
   }
+  const deputies = listOf(words, 'deputies');
+  const below = (lead: readonly string[], office: readonly string[]): boolean =>
+    lead.some((word) => deputies.has(word) && !office.includes(word));
   const officesOf = new Map<string, Set<string>>();
   for (const { name, lead } of all)
-    for (const word of lead) if (titled(word)) officesOf.set(name, (officesOf.get(name) ?? new Set()).add(word));
+    for (const word of lead)
+      if (titled(word))
+        officesOf.set(name, (officesOf.get(name) ?? new Set()).add(below(lead, []) ? lead.join(' ') : word));
   const offices = new Map<string, readonly string[]>();
   return {
     all,
@@ -115,7 +121,11 @@ function read(reading: Reading, pack: LanguagePack): People {
     holders(office) {
       const key = office.join(' ');
       const known = offices.get(key) ?? [
-        ...new Set(all.filter(({ lead }) => office.every((word) => lead.includes(word))).map(({ name }) => name)),
+        ...new Set(
+          all
+            .filter(({ lead }) => office.every((word) => lead.includes(word)) && !below(lead, office))
+            .map(({ name }) => name),
+        ),
       ];
       offices.set(key, known);
       return known;
@@ -125,6 +135,14 @@ function read(reading: Reading, pack: LanguagePack): People {
       return own !== undefined && !office.some((word) => own.has(word));
     },
   };
+}
+
+/** A line in capitals throughout ("Full Text: President Roe Speech") has no names that could be told apart. */
+function isTitled(passage: Passage, reading: Reading, pack: LanguagePack): boolean {
+  const { units } = analysisOf(passage, reading, pack).cut;
+  if (units.length > 24) return false;
+  const long = units.filter(({ word, low }) => word && low.length > 3);
+  return Boolean(units.at(-1)?.word) && long.length > 2 && long.every(({ capital }) => capital);
 }
 
 /** Stretches of capital words, cut at signs and small words; a possessive ends one. */
@@ -175,11 +193,15 @@ function indexBy(all: readonly Person[], key: (words: string[]) => string): (wor
   return (word) => index.get(word.toLowerCase()) ?? null;
 }
 
-/** "Ana Maria Roe" and "Ana Roe" are one; "Ana Roe" and "Tom Roe" are two. */
+/** "Republican Ana Roe" is "Ana Roe"; "Ana Maria Roe" and "Ana Roe" are one; "Ana Roe" and "Tom Roe" are two. */
 function samePerson(a: string, b: string): string | null {
   const [x, y] = [lowWords(a), lowWords(b)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return short.every((word) => long.includes(word)) ? (a.length >= b.length ? a : b) : null;
+  if (!short.every((word) => long.includes(word))) return null;
+  const [shorter, longer] = a.length >= b.length ? [b, a] : [a, b];
+  return short.length > 1 && short.length < long.length && short[0] !== long[0] && longer.endsWith(` ${shorter}`)
+    ? shorter
+    : longer;
 }
 
 function honoured(

@@ -39,6 +39,20 @@ export function priorSentence(reading: Reading, pack: LanguagePack, at: number):
   return before && spanOf(before.units, before.sentence.from, before.sentence.to);
 }
 
+/** "The president’s plans came up.": the office that the sentence before is about, as subject or owner of it; else null. */
+export function officeBefore(reading: Reading, pack: LanguagePack, at: number): string | null {
+  const before = sentenceBefore(reading, pack, at);
+  if (!before?.clause) return null;
+  const { from, to } = before.clause.mention;
+  for (let word = from; word < to; word++) {
+    const unit = before.units[word];
+    if (has(unit, Tag.prepositions)) return null;
+    const ends = word === to - 1 || has(before.units[word + 1], Tag.genitive);
+    if (ends && unit && !unit.capital && has(unit, Tag.titles | Tag.roles) && !unit.low.endsWith('s')) return unit.low;
+  }
+  return null;
+}
+
 type Before = { units: Units['units']; sentence: Sentence; clause: ReturnType<typeof mainClause> };
 
 function sentenceBefore(reading: Reading, pack: LanguagePack, at: number): Before | null {

@@ -1,5 +1,7 @@
 // Clock times with the offset they are given in, and what the published time says of day and offset.
+import type { Passage } from '../../span.ts';
 import type { Captures } from '../forms.ts';
+import type { Reading } from '../types.ts';
 import { type Day, dayOf, isDate, isoOf } from './calendar.ts';
 
 /** Minutes after midnight; `zone` in minutes from UTC, null for "local time", undefined where nothing is said. */
@@ -31,6 +33,14 @@ export function published(iso: string | undefined): { day: Day | null; offset: s
   const [year, month, day] = [Number(parts?.[1]), Number(parts?.[2]), Number(parts?.[3])];
   if (!parts || !isDate(year, month, day)) return { day: null, offset: '' };
   return { day: dayOf(year, month, day), offset: parts[4] ?? '' };
+}
+
+/** When a passage came out: its own time where it has one (a post of a live blog), else the article's; and its offset. */
+export function publishedAt(passage: Passage | undefined, reading: Reading): { day: Day | null; offset: string } {
+  const whole = published(reading.published);
+  if (passage?.published === undefined) return whole;
+  const own = published(passage.published);
+  return own.day === null ? whole : { day: own.day, offset: own.offset || whole.offset };
 }
 
 /** `YYYY-MM-DDTHH:MM` with the offset where it is known; the bare date for the local time of a place that only its name tells. */

@@ -6,7 +6,7 @@ import { type Quantities, quantitiesIn } from '../quantity.ts';
 import { countsSomething } from '../quantity-words.ts';
 import { dateCore, distancesTo, startsDate } from '../traits.ts';
 import type { Day, Period } from './calendar.ts';
-import { type Clock, clockOf, published } from './clock.ts';
+import { type Clock, clockOf, publishedAt } from './clock.ts';
 import { type DateLexicon, dateLexicon, readNumbersFrom } from './lexicon.ts';
 import { resolve } from './resolve.ts';
 
@@ -26,7 +26,7 @@ const reach = 6;
 export const datesIn = perPassage((passage, reading, pack): readonly DateHit[] => {
   const found = quantitiesIn(passage, reading, pack);
   const lexicon = dateLexicon(pack);
-  return merge(scan(found, lexicon, published(reading.published).day), found.tokens, lexicon);
+  return merge(scan(found, lexicon, publishedAt(passage, reading).day), found.tokens, lexicon);
 });
 
 function scan(found: Quantities, lexicon: DateLexicon, ref: Day | null): DateHit[] {

@@ -1,6 +1,6 @@
 // Dates and spans of time, resolved from the day the article was published, in the offset written there.
 import { isoOf } from '../dates/calendar.ts';
-import { isoMoment, published } from '../dates/clock.ts';
+import { isoMoment, publishedAt } from '../dates/clock.ts';
 import { type DateHit, datesIn } from '../dates/find.ts';
 import { tokensOf } from '../match.ts';
 import type { Detector, Draft } from '../types.ts';
@@ -13,7 +13,7 @@ export const dateDetector: Detector = {
     const tokens = tokensOf(passage, reading, pack);
     const hits = datesIn(passage, reading, pack);
     if (hits.length === 0) return [];
-    const { offset } = published(reading.published);
+    const { offset } = publishedAt(passage, reading);
     return hits.flatMap((hit): Draft[] => {
       const [first, last] = [tokens[hit.from], tokens[hit.to - 1]];
       if (!first || !last) return [];

@@ -1086,6 +1086,7 @@ export const en: LanguagePack = {
       july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight
       morning afternoon evening night week month year weekend day days weeks months years ago last`,
     finiteVerbs,
+    deputies: 'vice deputy assistant acting former ex',
     honours: 'sir dame lord lady',
     titles: `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady sen sen. senator rep rep. representative congressman
       congresswoman gov gov. governor president vice prime minister chancellor secretary gen gen. general col col. capt

@@ -1,7 +1,9 @@
 // A weekday that contradicts its date. Where the year is not written it is only asked near the day of publication:
 // further away the year itself is a guess.
+
+import { contains } from '../../span.ts';
 import { dayOf, weekdayOf } from '../dates/calendar.ts';
-import { published } from '../dates/clock.ts';
+import { publishedAt } from '../dates/clock.ts';
 import type { Claim, LanguagePack, Reading } from '../types.ts';
 import { type Asked, ask } from './ask.ts';
 
@@ -10,7 +12,6 @@ const near = 60;
 
 export function askWeekdays(claims: readonly Claim[], reading: Reading, pack: LanguagePack): Asked[] {
   const { weekdays } = pack.dates;
-  const { day: today } = published(reading.published);
   return claims.flatMap((claim) => {
     const { from } = claim;
     if (claim.kind !== 'date' || from === undefined || from.slice(0, 10) !== claim.to?.slice(0, 10)) return [];
@@ -19,6 +20,8 @@ export function askWeekdays(claims: readonly Claim[], reading: Reading, pack: La
     if (said === undefined || !words.some((word) => /^\d/.test(word)) || !/^(date|numeric|moment)$/.test(claim.rule))
       return [];
     const day = dayOf(Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(from.slice(8, 10)));
+    const passage = reading.passages.find((one) => one.published !== undefined && contains(one, claim));
+    const { day: today } = publishedAt(passage, reading);
     const sure = words.includes(from.slice(0, 4)) || (today !== null && Math.abs(day - today) <= near);
     if (!sure || weekdays[said] === weekdayOf(day) || (claim.rule === 'moment' && !dated(words, from))) return [];
     const right = Object.keys(weekdays).find((name) => weekdays[name] === weekdayOf(day)) ?? '';

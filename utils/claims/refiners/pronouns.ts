@@ -1,6 +1,8 @@
 // Whom "he", "it" or "they" stands for, where one speaker alone can be meant, by who spoke or acted right before. The name
 // of somebody whom the article leaves unnamed is the fuller mention: "doctor at the main hospital".
-import { passageIndex, personBefore, priorSentence } from '../attribution/subjects.ts';
+import { quotationsOf } from '../attribution/marks.ts';
+import { peopleOf } from '../attribution/people.ts';
+import { officeBefore, passageIndex, personBefore, priorSentence } from '../attribution/subjects.ts';
 import { listOf, once, split } from '../lists.ts';
 import type { LanguagePack, Reading, Source } from '../types.ts';
 
@@ -26,6 +28,8 @@ function byPerson(
   pack: LanguagePack,
 ): Source {
   const is = listsOf(pack);
+  // "“I live in what he calls hell,” Roe said": somebody of whom she speaks.
+  if (isQuoted(source, reading)) return source;
   const last = before.findLast((other) => isSomeone(other, is));
   const spoke = last && passageIndex(reading, source.start) - passageIndex(reading, last.start) < 2 ? last : null;
   const acted = personBefore(reading, pack, source.start);
@@ -36,7 +40,14 @@ function byPerson(
   if (spoke.class !== 'named-person')
     return near && acted === null && holdsOffice(spoke, pack) ? standsFor(source, spoke, pack) : source;
   const name = spoke.name ?? spoke.exact;
-  // Where the sentence before is about another person, "he" may be either.
+  // Where the sentence before is about another person, or about an office that is not his, "he" may be either.
+  const office = officeBefore(reading, pack, source.start);
+  if (
+    office !== null &&
+    !spoke.exact.toLowerCase().includes(office) &&
+    !peopleOf(reading, pack).holders([office]).includes(name)
+  )
+    return source;
   return acted !== null && acted !== name ? source : { ...source, name, class: 'named-person' };
 }
 
@@ -46,6 +57,12 @@ function standsFor(source: Source, other: Source, pack: LanguagePack): Source {
   return bare ? source : { ...source, name: nameOf(other, pack), class: other.class };
 }
 
+/** Whether a mention stands inside words in marks. */
+const isQuoted = ({ start, end }: Source, reading: Reading): boolean => {
+  const passage = reading.passages[passageIndex(reading, start)];
+  return passage !== undefined && quotationsOf(passage, reading).some((one) => one.start < start && end < one.end);
+};
+
 /** Whether a mention stands in the sentence of another or in the one right before it. */
 const isNear = (mention: Source, { start }: Source, reading: Reading, pack: LanguagePack): boolean =>
   mention.start >= (priorSentence(reading, pack, start)?.start ?? start);
@@ -54,6 +71,8 @@ const isNear = (mention: Source, { start }: Source, reading: Reading, pack: Lang
 const isSomeone = ({ exact, class: kind }: Source, is: Is): boolean => {
   const low = exact.toLowerCase();
   const things = kind === 'document' || kind === 'media' || kind === 'named-organisation';
+  // "Roe and Sandor" are no "he"; "Md." is a place.
+  if (/\p{Ll}\.$/u.test(exact) || exact.split(/\s+/).some((word) => is('and', word))) return false;
   return !things && (!is('subjects', low) || is('masculine', low) || is('feminine', low));
 };
 

@@ -56,6 +56,17 @@ export const cases: ClaimCase[] = [
     sourceName: 'Irma Falk',
     ...person,
   }),
+  // A vice president is no president; a line in capitals names nobody; a party is no first name.
+  named('Vice President Ana Roe went home.', 'The president', undefined),
+  named('Full Text Of President Roe Speech\nThe ferry was late.', 'The president', undefined),
+  named('Ana Roe came with Republican Ana Roe badges.', 'Roe', 'Ana Roe', person),
+  // "he" is no pair, nobody inside the speaker's own words, and not whom the sentence before is not about.
+  named('Ana Roe and Tom Sol sail.', 'He', undefined),
+  many(
+    'Tomas Brandt said it was late. The president’s plans came up. He said the gate was open.',
+    ['it was late', 'Tomas Brandt'],
+    ['the gate was open', 'He', { sourceName: undefined }],
+  ),
   // He and she: the speaker right before, or the subject of the sentence before.
   named(
     'Irma Falk said the ferry was late.'.replace(' said the ferry was late', ' runs the ferry'),
