@@ -199,6 +199,24 @@ describe('title', () => {
       },
       'A dry summer in Osk',
     ],
+    [
+      'a bar that JSON-LD has too',
+      {
+        title: 'A dry summer in Osk | Wells and what to do about them — Courier',
+        h1: 'A dry summer in Osk | Wells and what to do about them',
+        head: `<script type="application/ld+json">{"@type":"Article","headline":"A dry summer in Osk | Wells and what to do about them"}</script>`,
+      },
+      'A dry summer in Osk | Wells and what to do about them',
+    ],
+    [
+      'a bar before the site, which JSON-LD repeats',
+      {
+        title: 'A dry summer in Osk | Osk Courier',
+        h1: 'A dry summer in Osk | Osk Courier',
+        head: `<meta property="og:site_name" content="Osk Courier"><script type="application/ld+json">{"@type":"Article","headline":"A dry summer in Osk | Osk Courier"}</script>`,
+      },
+      'A dry summer in Osk',
+    ],
   ])('%s', async (_, parts, wanted) => {
     expect((await read(parts)).title).toBe(wanted);
   });

@@ -115,7 +115,7 @@ export function* metadata(document: Document, heading: Heading, head: Head): Gen
       after.modified || before.modified,
     );
   return {
-    title: clean(titleOf(words, whole, given, site), 500),
+    title: clean(titleOf(words, whole, given, site, wordsOf(story?.headline)), 500),
     ...(byline && { byline: clean(byline, 300) }),
     ...(publisher && { publisher }),
     ...(published && { published }),

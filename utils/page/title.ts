@@ -15,9 +15,10 @@ export const isAlike = (a: string, b: string): boolean => {
 
 /**
  * The headline wins over the title given for machines, which is often written for search engines (of 90 labelled pages
- * where they differ, 72 against 18); but one of a word or two may be cut short, and one may carry a date.
+ * where they differ, 72 against 18); but one of a word or two may be cut short, and one may carry a date. `declared`: what
+ * JSON-LD calls the article; where it is the headline word for word, a bar in it is the headline's own.
  */
-export function titleOf(headline: string, whole: string, given: string, site: string): string {
+export function titleOf(headline: string, whole: string, given: string, site: string, declared = ''): string {
   const said = withoutSite(given || whole, site);
   if (!headline) return said;
   if (!said) return headline;
@@ -32,7 +33,8 @@ export function titleOf(headline: string, whole: string, given: string, site: st
     return said;
   if (words < 3 && other.startsWith(`${own} `) && /^\W*:/.test(said.slice(headline.length))) return said;
   if (/^\d+ \S/.test(other) && other.replace(/^\d+ /, '') === own) return said;
-  return withoutSite(headline, site);
+  const agreed = own === bare(declared) && !(site && headline.split(joint).some((part) => isAlike(part ?? '', site)));
+  return agreed ? headline : withoutSite(headline, site);
 }
 
 const joint = /\s+(?:[|–—·»•-]|::)\s+|\s*\|\s*/g;
