@@ -30,5 +30,8 @@ export type PassageKind =
   | 'caption'
   | 'pullquote';
 
-/** A block of article.text. `repeats`: its words stand elsewhere in the story too, so no claim is read from it. */
-export type Passage = Span & { readonly kind: PassageKind; readonly repeats?: true };
+/**
+ * A block of article.text. `repeats`: its words stand elsewhere in the story too, so no claim is read from it. `published`:
+ * when it came out, in ISO 8601, where that is not when the article did: it stands in a post of a live blog.
+ */
+export type Passage = Span & { readonly kind: PassageKind; readonly repeats?: true; readonly published?: string };

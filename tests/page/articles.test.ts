@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { allClaims } from '../../utils/claims/index.ts';
+import { contains } from '../../utils/span.ts';
 import { type PageReader, pageReader } from './chromium.ts';
 import { extractedSchema } from './extracted.ts';
 
@@ -24,6 +26,12 @@ const expectedSchema = v.object({
   language: v.optional(v.string()),
   /** A passage of the kind that begins so. */
   kinds: v.optional(v.record(v.string(), v.string())),
+  /** When the passage that begins so came out: posts of a live blog. */
+  times: v.optional(v.record(v.string(), v.string())),
+  /** Of the passage that begins so, the days that its dates stand for. */
+  dates: v.optional(v.record(v.string(), v.record(v.string(), v.string()))),
+  /** Where it is no article: why not. */
+  reason: v.optional(v.string()),
   mustHold: v.array(v.string()),
   mustNotHold: v.array(v.string()),
 });
@@ -47,6 +55,7 @@ describe.each(slugs)('%s', (slug) => {
     expect(found.isArticle, found.reason).toBe(expected.isArticle);
     for (const name of ['title', 'byline', 'publisher', 'published', 'modified', 'language'] as const)
       if (expected[name] !== undefined) expect(found[name], name).toBe(expected[name]);
+    if (expected.reason !== undefined) expect(found.reason).toBe(expected.reason);
     for (const words of expected.mustHold) expect(found.whole).toContain(words);
     for (const words of expected.mustNotHold) expect(found.whole).not.toContain(words);
     for (const [kind, words] of Object.entries(expected.kinds ?? {})) {
@@ -56,6 +65,19 @@ describe.each(slugs)('%s', (slug) => {
         texts.some((text) => text.startsWith(words)),
         `${kind} in ${JSON.stringify(texts)}`,
       ).toBe(true);
+    }
+    for (const [words, time] of Object.entries(expected.times ?? {})) {
+      const passage = found.passages.find(({ start }) => found.whole.startsWith(words, start));
+      expect(passage?.published, words).toBe(time);
+    }
+    if (!expected.times) expect(found.passages.filter(({ published }) => published)).toEqual([]);
+    const claims = expected.dates ? allClaims({ ...found, text: found.whole }) : [];
+    for (const [words, days] of Object.entries(expected.dates ?? {})) {
+      const passage = found.passages.find(({ start }) => found.whole.startsWith(words, start));
+      const dates = claims.filter(
+        ({ kind, start }) => kind === 'date' && passage && contains(passage, { start, end: start }),
+      );
+      expect(Object.fromEntries(dates.map(({ exact, from }) => [exact, from]))).toEqual(days);
     }
     let end = 0;
     for (const passage of found.passages) {

@@ -1,5 +1,18 @@
 // The shape of what the page hands back, parsed at the border between browser and bench.
 import * as v from 'valibot';
+import type { PassageKind } from '../../utils/span.ts';
+
+const kinds = [
+  'headline',
+  'standfirst',
+  'body',
+  'subheading',
+  'list',
+  'table',
+  'quote',
+  'caption',
+  'pullquote',
+] as const satisfies readonly PassageKind[];
 
 export const extractedSchema = v.object({
   ms: v.number(),
@@ -9,15 +22,21 @@ export const extractedSchema = v.object({
   url: v.string(),
   urls: v.array(v.string()),
   title: v.string(),
-  byline: v.optional(v.string()),
-  publisher: v.optional(v.string()),
-  published: v.optional(v.string()),
-  modified: v.optional(v.string()),
+  byline: v.exactOptional(v.string()),
+  publisher: v.exactOptional(v.string()),
+  published: v.exactOptional(v.string()),
+  modified: v.exactOptional(v.string()),
   language: v.string(),
   fingerprint: v.string(),
   text: v.string(),
   whole: v.string(),
   passages: v.array(
-    v.object({ start: v.number(), end: v.number(), kind: v.string(), repeats: v.optional(v.literal(true)) }),
+    v.object({
+      start: v.number(),
+      end: v.number(),
+      kind: v.picklist(kinds),
+      repeats: v.exactOptional(v.literal(true)),
+      published: v.exactOptional(v.string()),
+    }),
   ),
 });

@@ -12,6 +12,7 @@ export const nodeType = /* @__PURE__ */ reader(Node.prototype, 'nodeType');
 export const firstChild = /* @__PURE__ */ reader(Node.prototype, 'firstChild');
 export const nextSibling = /* @__PURE__ */ reader(Node.prototype, 'nextSibling');
 export const parentNode = /* @__PURE__ */ reader(Node.prototype, 'parentNode');
+export const parentElement = /* @__PURE__ */ reader(Node.prototype, 'parentElement');
 export const childNodes = /* @__PURE__ */ reader(Node.prototype, 'childNodes');
 export const textContent = /* @__PURE__ */ reader(Node.prototype, 'textContent');
 export const isConnected = /* @__PURE__ */ reader(Node.prototype, 'isConnected');

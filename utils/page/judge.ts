@@ -1,5 +1,6 @@
 // The second look: with root and text known, is this an article? A weighted sum like the gate's, with what the gate could
 // not know: how much of the page is story, how its lines end, whether there is a headline.
+import type { Passage, PassageKind } from '../span.ts';
 import { all, documentOf, first, textContent, urlOf } from './dom.ts';
 import { heaviest, type Verdict } from './gate.ts';
 import type { Metadata } from './metadata.ts';
@@ -125,7 +126,11 @@ function callsIn(document: Document): number {
 function storyOf({ text, passages }: TextMap) {
   let [chars, bodies, long, sentences, headings] = [0, 0, 0, 0, 0];
   const lines: number[] = [];
-  for (const { kind, start, end } of passages) {
+  // A story in pictures is told under them.
+  const pictured = charsOf('caption', passages) > charsOf('body', passages) + charsOf('quote', passages);
+  for (const passage of passages) {
+    const { start, end } = passage;
+    const kind = pictured && passage.kind === 'caption' ? 'body' : passage.kind;
     if (kind === 'subheading') headings += end - start;
     if (kind !== 'headline' && kind !== 'caption') chars += end - start;
     if (kind !== 'body' && kind !== 'quote') continue;
@@ -139,3 +144,6 @@ function storyOf({ text, passages }: TextMap) {
   const own = ((sample.match(/\b(?:we|our|us)\b/gi)?.length ?? 0) / Math.max(1, sample.length)) * 300;
   return { chars, bodies, long, sentences, headings, line, own };
 }
+
+const charsOf = (kind: PassageKind, passages: readonly Passage[]): number =>
+  passages.reduce((sum, passage) => sum + (passage.kind === kind ? passage.end - passage.start : 0), 0);

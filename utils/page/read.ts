@@ -8,6 +8,7 @@ import { type Head, headOf } from './head.ts';
 import { type Heading, headingOf, isInside, leadOf } from './heading.ts';
 import { judge } from './judge.ts';
 import { type Metadata, metadata } from './metadata.ts';
+import { postsOf } from './posts.ts';
 import { pruning } from './prune.ts';
 import { signalsOf } from './signals.ts';
 import { finished } from './steps.ts';
@@ -85,7 +86,8 @@ export type Told = { readonly plan: Plan | null; readonly map: TextMap };
 /** Root and text alone: where the story is and what it says, not yet what it is called and whether it is one. May pause. */
 export function* telling(document: Document): Generator<void, Told> {
   const plan = yield* planning(document);
-  const map = yield* textMapping(document, plan?.entries ?? [], plan?.kinds ?? new Map<Box, PassageKind>());
+  const { entries = [], kinds = new Map<Box, PassageKind>(), root } = plan ?? {};
+  const map = yield* textMapping(document, entries, kinds, root && postsOf(root.box));
   return { plan, map };
 }
 

@@ -14,18 +14,19 @@ export type TextMap = Points & { readonly text: string; readonly passages: reado
 export type Entry = { readonly box: Box; readonly kind: PassageKind };
 
 /**
- * `kinds` names the passages of boxes that are not what their tag says (headline, standfirst, pull quote, caption).
- * May pause.
+ * `kinds` names the passages of boxes that are not what their tag says (headline, standfirst, pull quote, caption);
+ * `posts` tells when what stands in a box was published. May pause.
  */
 export function* textMapping(
   document: Document,
   entries: readonly Entry[],
   kinds: ReadonlyMap<Box, PassageKind>,
+  posts: ReadonlyMap<Box, string> = new Map(),
 ): Generator<void, TextMap> {
   const out = writer();
   for (const { box, kind } of entries) {
     out.open(kind);
-    yield* write(box, kind, out, kinds);
+    yield* write(box, kind, out, kinds, posts);
   }
   yield;
   const { text, passages, runs } = out.finish();
@@ -73,13 +74,21 @@ type Frame = {
   readonly block: boolean;
   /** Whether what is not shown is left out. */
   readonly sift: boolean;
+  /** When the post that it stands in came out. */
+  readonly published: string | undefined;
   at: number;
   /** Line breaks since the last words: two of them end a passage. */
   breaks: number;
 };
 
-function* write(top: Box, base: PassageKind, out: Writer, kinds: ReadonlyMap<Box, PassageKind>): Generator<void, void> {
-  const enter = (box: Box, outer: PassageKind, pre: boolean, sift: boolean): Frame | null => {
+function* write(
+  top: Box,
+  base: PassageKind,
+  out: Writer,
+  kinds: ReadonlyMap<Box, PassageKind>,
+  posts: ReadonlyMap<Box, string>,
+): Generator<void, void> {
+  const enter = (box: Box, outer: PassageKind, pre: boolean, sift: boolean, time?: string): Frame | null => {
     if (box.out || box.chars === 0) return null;
     const { tag } = box;
     const own = kinds.get(box);
@@ -89,13 +98,14 @@ function* write(top: Box, base: PassageKind, out: Writer, kinds: ReadonlyMap<Box
     if (tag === 'td' || tag === 'th') out.mark('\t');
     const shown = !block || !sift || isShown(box.element);
     if (!shown && !isPiece(box.element)) return null;
-    if (block) out.open(kind);
-    return { box, kind, pre: pre || tag === 'pre', block, sift: sift && shown, at: 0, breaks: 0 };
+    const published = posts.get(box) ?? time;
+    if (block) out.open(kind, published);
+    return { box, kind, pre: pre || tag === 'pre', block, sift: sift && shown, published, at: 0, breaks: 0 };
   };
-  const passed = (child: Box, { kind }: Frame) => {
+  const passed = (child: Box, { kind, published }: Frame) => {
     if (kind === 'table') {
       if (child.block) out.mark('\t');
-    } else if ((child.block || kinds.has(child)) && !child.out && child.chars > 0) out.open(kind);
+    } else if ((child.block || kinds.has(child)) && !child.out && child.chars > 0) out.open(kind, published);
   };
 
   const open: Frame[] = [];
@@ -116,13 +126,13 @@ function* write(top: Box, base: PassageKind, out: Writer, kinds: ReadonlyMap<Box
       if (at.breaks > 0 && /\S/.test(data)) at.breaks = 0;
     } else if (child.tag === 'br') {
       at.breaks += 1;
-      if (at.breaks > 1 && at.kind !== 'table') out.open(at.kind);
+      if (at.breaks > 1 && at.kind !== 'table') out.open(at.kind, at.published);
       else out.mark('\n');
     } else {
       at.breaks = 0;
       written += 1;
       if (written % stride === 0) yield;
-      const inner = enter(child, at.kind, at.pre, at.sift);
+      const inner = enter(child, at.kind, at.pre, at.sift, at.published);
       if (inner) {
         open.push(at);
         at = inner;
@@ -132,14 +142,14 @@ function* write(top: Box, base: PassageKind, out: Writer, kinds: ReadonlyMap<Box
 }
 
 /** A text node that makes its passage too long, in parts: the rest of a sentence, then new passages. */
-function* writeLong(node: Text, { kind, pre }: Frame, out: Writer): Generator<void, void> {
+function* writeLong(node: Text, { kind, pre, published }: Frame, out: Writer): Generator<void, void> {
   const data = node.data.slice(0, ceiling.node);
   let from = 0;
   while (from < data.length) {
     const least = from + Math.max(0, longest - out.written);
     const to = partAfter(data, least);
     out.node(node, data.slice(from, to), pre, from);
-    if (to < data.length) out.open(kind);
+    if (to < data.length) out.open(kind, published);
     from = to;
     yield;
   }

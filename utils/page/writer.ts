@@ -11,8 +11,8 @@ export type Runs = {
 };
 
 export type Writer = {
-  /** The rest goes into a new passage. */
-  open(kind: PassageKind): void;
+  /** The rest goes into a new passage; `published` where it has a time of its own. */
+  open(kind: PassageKind, published?: string): void;
   /** The passage ends; one without words is not kept. */
   close(): void;
   /** `data` stands in the node from offset `from` on. */
@@ -37,6 +37,7 @@ export function writer(): Writer {
   let length = 0;
   let from = -1;
   let kind: PassageKind = 'body';
+  let time: string | undefined;
   /** What is owed before the next character: a break between passages, a line break, a tab, or a space from a node. */
   let owed = '';
   let space: { node: Text; at: number } | null = null;
@@ -63,12 +64,13 @@ export function writer(): Writer {
   };
 
   return {
-    open(next) {
+    open(next, published) {
       this.close();
       kind = next;
+      time = published;
     },
     close() {
-      if (from >= 0) passages.push({ start: from, end: length, kind });
+      if (from >= 0) passages.push({ start: from, end: length, kind, ...(time !== undefined && { published: time }) });
       from = -1;
       owed = '';
       space = null;
