@@ -21,6 +21,8 @@ export type People = {
   between(start: number, end: number): readonly Person[];
   /** The one full name that ends in this surname, or null where two do. */
   bySurname(surname: string): string | null;
+  /** Whether some full name, or more than one, ends in this word. */
+  isSurname(word: string): boolean;
   byFirstName(first: string, title: string): string | null;
   /** Everyone named with all these words before the name: "french president". */
   holders(office: readonly string[]): readonly string[];
@@ -100,6 +102,7 @@ function read(reading: Reading, pack: LanguagePack): People {
   const deputies = listOf(words, 'deputies');
   const below = (lead: readonly string[], office: readonly string[]): boolean =>
     lead.some((word) => deputies.has(word) && !office.includes(word));
+  const surnames = new Set(all.map(({ name }) => lowWords(name).at(-1)));
   const officesOf = new Map<string, Set<string>>();
   for (const { name, lead } of all)
     for (const word of lead)
@@ -116,6 +119,7 @@ function read(reading: Reading, pack: LanguagePack): People {
         firstIndex(all.length, (nth) => (all[nth]?.start ?? 0) >= end),
       );
     },
+    isSurname: (word) => surnames.has(word.toLowerCase()),
     bySurname: indexBy(all, (words) => words.at(-1) ?? ''),
     byFirstName: honoured(all, honours),
     holders(office) {

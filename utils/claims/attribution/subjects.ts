@@ -53,7 +53,31 @@ export function officeBefore(reading: Reading, pack: LanguagePack, at: number): 
   return null;
 }
 
+/**
+ * Whether somebody whose name is not `name` is the subject of the sentence before `at`, or of its own before it: "Roe
+ * left the hall to tell Sandor what he called a lie".
+ */
+export function othersNear(reading: Reading, pack: LanguagePack, at: number, name: string): boolean {
+  const own = sentenceAt(reading, pack, at);
+  return [sentenceBefore(reading, pack, at), own].some((near) => {
+    const mention = near?.clause?.mention;
+    const last = near?.units[(mention?.to ?? 0) - 1];
+    if (!near || !mention || !last?.capital || (near === own && last.end > at)) return false;
+    const titled = has(near.units[mention.to - 2], Tag.titles);
+    const word = reading.text.slice(last.start, last.end);
+    return (titled || peopleOf(reading, pack).isSurname(word)) && !name.split(/\s+/).includes(word);
+  });
+}
+
 type Before = { units: Units['units']; sentence: Sentence; clause: ReturnType<typeof mainClause> };
+
+function sentenceAt(reading: Reading, pack: LanguagePack, at: number): Before | null {
+  const here = reading.passages[passageIndex(reading, at)];
+  if (!here) return null;
+  const { units, sentences } = analysisOf(here, reading, pack).cut;
+  const sentence = sentences[sentenceIndex({ units, sentences }, at)];
+  return sentence ? { units, sentence, clause: mainClause(units, sentence) } : null;
+}
 
 function sentenceBefore(reading: Reading, pack: LanguagePack, at: number): Before | null {
   const index = passageIndex(reading, at);

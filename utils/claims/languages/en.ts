@@ -1144,7 +1144,7 @@ export const en: LanguagePack = {
       ireland switzerland austria belgium netherlands argentina chile colombia venezuela nigeria kenya ethiopia sudan
       indonesia vietnam thailand malaysia philippines taiwan afghanistan`,
     crowdEndings: 'ers ors ists ents ants ees men women people families neighbours neighbors victims locals relatives',
-    peopleEndings: 'icans crats ians inians',
+    peopleEndings: 'icans publican ocrat crats ians inians',
     definite: 'the this that these those',
     genitive: "'s '",
   },

@@ -5,6 +5,7 @@ import { type People, peopleOf } from '../attribution/people.ts';
 import { mainSubjectAt, opensSentence } from '../attribution/subjects.ts';
 import { listOf } from '../lists.ts';
 import type { Claim, LanguagePack, Reading, Refiner, Source, SourceClass } from '../types.ts';
+import { holderOf } from './offices.ts';
 import { byPronoun, withoutArticle } from './pronouns.ts';
 
 export const resolveNames: Refiner = (claims, reading, pack) => {
@@ -25,7 +26,7 @@ export const resolveNames: Refiner = (claims, reading, pack) => {
 };
 
 type Words = (
-  name: 'titles' | 'honours' | 'roles' | 'portfolios' | 'of' | 'prepositions' | 'definite' | 'subjects',
+  name: 'titles' | 'honours' | 'roles' | 'portfolios' | 'deputies' | 'of' | 'prepositions' | 'definite' | 'subjects',
   word: string | undefined,
 ) => boolean;
 
@@ -50,6 +51,8 @@ function settle(
     words('definite', first) && behind.length > 1 ? byName(source.class, behind, low.slice(1), people, words) : null;
   if (titled !== null && mention.endsWith(titled) && titled !== behind.join(' '))
     return { ...source, name: titled, class: 'named-person' };
+  const holder = words('definite', first) ? holderOf(parts, people, words, reading.text) : null;
+  if (holder !== null) return { ...source, name: holder, class: 'named-person' };
   if (words('definite', first)) return byOffice(source, low, before, people, words, reading, pack);
   const name = byName(source.class, parts, low, people, words);
   if (name === null) return source;

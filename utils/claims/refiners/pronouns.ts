@@ -2,7 +2,7 @@
 // of somebody whom the article leaves unnamed is the fuller mention: "doctor at the main hospital".
 import { quotationsOf } from '../attribution/marks.ts';
 import { peopleOf } from '../attribution/people.ts';
-import { officeBefore, passageIndex, personBefore, priorSentence } from '../attribution/subjects.ts';
+import { officeBefore, othersNear, passageIndex, personBefore, priorSentence } from '../attribution/subjects.ts';
 import { listOf, once, split } from '../lists.ts';
 import type { LanguagePack, Reading, Source } from '../types.ts';
 
@@ -30,16 +30,22 @@ function byPerson(
   const is = listsOf(pack);
   // "“I live in what he calls hell,” Roe said": somebody of whom she speaks.
   if (isQuoted(source, reading)) return source;
-  const last = before.findLast((other) => isSomeone(other, is));
-  const spoke = last && passageIndex(reading, source.start) - passageIndex(reading, last.start) < 2 ? last : null;
+  const latest = before.findLast((other) => isSomeone(other, is));
+  const spoke = latest && passageIndex(reading, source.start) - passageIndex(reading, latest.start) < 2 ? latest : null;
   const acted = personBefore(reading, pack, source.start);
   const near = spoke !== null && isNear(spoke, source, reading, pack);
   // Who is the subject of the sentence before comes before who spoke further up.
   if (!near && acted !== null) return { ...source, name: acted, class: 'named-person' };
-  if (!spoke || is(is('feminine', pronoun) ? 'masculine' : 'feminine', spoke.exact.toLowerCase())) return source;
+  const other = is('feminine', pronoun) ? 'masculine' : 'feminine';
+  if (!spoke || is(other, spoke.exact.toLowerCase())) return source;
   if (spoke.class !== 'named-person')
     return near && acted === null && holdsOffice(spoke, pack) ? standsFor(source, spoke, pack) : source;
   const name = spoke.name ?? spoke.exact;
+  // "Retired General", and "she" where "he" stood for the same name.
+  const last = name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  if (is('titles', last) || is('roles', last)) return source;
+  if (before.some((one) => one.name === name && is(other, one.exact.toLowerCase()))) return source;
+  if (acted !== name && othersNear(reading, pack, source.start, name)) return source;
   // Where the sentence before is about another person, or about an office that is not his, "he" may be either.
   const office = officeBefore(reading, pack, source.start);
   if (

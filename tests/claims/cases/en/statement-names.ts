@@ -67,6 +67,26 @@ export const cases: ClaimCase[] = [
     ['it was late', 'Tomas Brandt'],
     ['the gate was open', 'He', { sourceName: undefined }],
   ),
+  // Somebody else is the subject of the sentence before, or of her own; and nobody is both he and she.
+  many(
+    'Tomas Brandt and Irma Falk sail. Tomas Brandt said it was late. Mrs. Pell came in. She said the gate was open.',
+    ['it was late', 'Tomas Brandt'],
+    ['the gate was open', 'She', { sourceName: undefined }],
+  ),
+  many(
+    'Tomas Brandt said it was late. He said it was cold.\nShe said the gate was open.',
+    ['it was late', 'Tomas Brandt'],
+    ['it was cold', 'He', { sourceName: 'Tomas Brandt' }],
+    ['the gate was open', 'She', { sourceName: undefined }],
+  ),
+  // An office of a place: by the place beside the name, and by nothing less.
+  named('Norvale Governor Ana Pell toured the dam.', 'The governor of Norvale', 'Ana Pell', person),
+  named('Governor Ana Pell of Norvale toured the dam.', 'The governor of Norvale', 'Ana Pell', person),
+  named('Ana Pell, the governor of Norvale, toured the dam.', 'The governor of Norvale', 'Ana Pell', person),
+  named('Ana Pell, the governor of Norland, toured the dam.', 'The governor of Norvale', undefined),
+  named('Governor Ana Pell toured the dam.', 'The governor of Norvale', undefined),
+  named('President Ana Pell toured the dam.', 'The president of the bank', undefined),
+  named('Norvale Deputy Governor Ana Pell toured the dam.', 'The governor of Norvale', undefined),
   // He and she: the speaker right before, or the subject of the sentence before.
   named(
     'Irma Falk said the ferry was late.'.replace(' said the ferry was late', ' runs the ferry'),
