@@ -3,7 +3,7 @@ import { type CueGroup, cuesOf, judgeable } from '../../../utils/claims/attribut
 import { bits } from '../../../utils/claims/attribution/model/features.ts';
 import { earlierSource } from '../../../utils/claims/attribution/model/judge.ts';
 import { viewOf } from '../../../utils/claims/attribution/model/kinds.ts';
-import { contentOf, eachCandidate, latticeOf } from '../../../utils/claims/attribution/model/lattice.ts';
+import { contentOf, eachCandidate, latticeOf, scoredCue } from '../../../utils/claims/attribution/model/lattice.ts';
 import { phrasesIn } from '../../../utils/claims/attribution/phrases.ts';
 import { relationsIn } from '../../../utils/claims/attribution/relations.ts';
 import { spanOf, type Unit, unitsOf } from '../../../utils/claims/attribution/units.ts';
@@ -42,7 +42,8 @@ export function examplesOf(reading: Reading, gold: readonly Gold[], pack: Langua
           seen.length = 0;
         };
         const earlier = earlierSource(units, sentence, related.filter(judgeable), cue);
-        const lattice = latticeOf({ table: noWeights, seen }, view, cue, earlier, -1, heard);
+        const look = { table: noWeights, seen };
+        const lattice = latticeOf(look, view, scoredCue(look, view, cue), earlier, false, heard);
         if (!lattice) continue;
         const own = gold
           .filter((one) => one.cue.some((span) => touches(span, cueSpan(units, cue))))

@@ -19,7 +19,7 @@ const rowSchema = v.object({
 });
 
 /** Log-odds: chosen on articles that were not learned from. The rules' own are kept longer, what only the model sees is held to more. */
-const limits = { keep: -1, accept: -0.5, margin: 0.7, worth: -2 };
+const limits = { keep: -1, accept: -0.5, margin: 0.7, worth: -1.25 };
 
 /** Trailing spans keep their size, so that the features of the rules' names see the rules alone. */
 function withoutModel(pack: LanguagePack): LanguagePack {

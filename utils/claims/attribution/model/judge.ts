@@ -10,7 +10,15 @@ import { has, type Sentence, spanOf, type Unit } from '../units.ts';
 import { imagined, type Unsaid, unsaidOf } from '../unsaid.ts';
 import { type CueGroup, cuesOf, judgeable, stretchOf } from './cue-groups.ts';
 import { viewOf } from './kinds.ts';
-import { type Candidate, type Content, contentOf, eachCandidate, type Lattice, latticeOf } from './lattice.ts';
+import {
+  type Candidate,
+  type Content,
+  contentOf,
+  eachCandidate,
+  type Lattice,
+  latticeOf,
+  scoredCue,
+} from './lattice.ts';
 import type { SourceOption } from './options.ts';
 import { modelOf } from './weights.ts';
 
@@ -34,8 +42,10 @@ export function judged(
   const kept: Attribution[] = related.filter((one) => !judgeable(one));
   for (const cue of cues) {
     if (!cue.rule && neverAdded(units, cue)) continue;
+    const scored = scoredCue(model.look, view, cue);
+    if (!cue.rule && scored.score <= model.worth) continue;
     const earlier = earlierSource(units, sentence, closed, cue);
-    const lattice = latticeOf(model.look, view, cue, earlier, cue.rule ? -Infinity : model.worth);
+    const lattice = latticeOf(model.look, view, scored, earlier, cue.rule !== null && scored.score > model.keep);
     const apartFrom = cues.filter((one) => one !== cue && one.rule && !one.inside).map(({ head }) => head);
     const best = lattice && bestOf(lattice, model.margin, apartFrom);
     if (best && (cue.rule ? best.score > model.keep : best.score > model.accept && worthAdding(units, best, unsaid)))

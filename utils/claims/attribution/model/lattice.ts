@@ -4,7 +4,17 @@ import type { Stretch } from '../content.ts';
 import { trimEnd } from '../content-end.ts';
 import type { Sentence, Unit } from '../units.ts';
 import { type CueGroup, stretchOf } from './cue-groups.ts';
-import { cueScore, endScore, factsOf, type Look, leftScore, pairScore, sourceScore, startScore } from './features.ts';
+import {
+  type CueFacts,
+  cueScore,
+  endScore,
+  factsOf,
+  type Look,
+  leftScore,
+  pairScore,
+  sourceScore,
+  startScore,
+} from './features.ts';
 import type { View } from './kinds.ts';
 import { endsOf, leftsOf, type SourceOption, sourcesOf, startsOf } from './options.ts';
 
@@ -39,32 +49,43 @@ export type Lattice = {
 /** Told after each part is scored: while learning, to take the features that were asked for. */
 export type Heard = () => void;
 
-/** The candidates of a cue, or null where it has none or scores no more than `worth` by itself. */
+/** A cue with its own score: most are settled by that alone. */
+export type ScoredCue = { readonly facts: CueFacts; readonly score: number };
+
+export function scoredCue(look: Look, view: View, cue: CueGroup): ScoredCue {
+  const facts = factsOf(view, cue);
+  return { facts, score: cueScore(look, view, facts) };
+}
+
+/**
+ * The candidates of a cue that was scored just before, or null where it has none. Of a `sure` cue, whose content the rules
+ * find behind it, source and start are the rules': only the end is judged.
+ */
 export function latticeOf(
   look: Look,
   view: View,
-  cue: CueGroup,
+  { facts, score }: ScoredCue,
   earlier: SourceOption | null,
-  worth: number,
+  sure = false,
   heard: Heard = () => {},
 ): Lattice | null {
   const { units, sentence } = view;
-  const facts = factsOf(view, cue);
+  const cue = facts.group;
   const scores: number[] = [];
   const keep = (score: number): number => {
     heard();
     return scores.push(score) - 1;
   };
-  keep(cueScore(look, view, facts));
-  if ((scores[0] ?? 0) <= worth) return null;
-  const sources = sourcesOf(units, sentence, cue, earlier);
-  if (sources.length === 0) return null;
-  for (const option of sources) keep(sourceScore(look, view, facts, option));
-
+  keep(score);
   const ruled = cue.rule?.content.flatMap((span) => stretchOf(units, sentence, span) ?? []) ?? [];
   const ruledBehind = ruled.find(({ from }) => from >= cue.to) ?? null;
   const ruledBefore = ruled.find(({ from }) => from < cue.from) ?? null;
-  const starts = startsOf(units, sentence, cue);
+  const narrow = sure && ruledBehind !== null && ruled.length === 1;
+  const sources = sourcesOf(units, sentence, cue, earlier, narrow);
+  if (sources.length === 0) return null;
+  for (const option of sources) keep(sourceScore(look, view, facts, option));
+
+  const starts = narrow ? [] : startsOf(units, sentence, cue);
   if (ruledBehind && !starts.includes(ruledBehind.from)) starts.unshift(ruledBehind.from);
   let first = sentence.to;
   for (const at of starts) if (at < first) first = at;
@@ -75,7 +96,7 @@ export function latticeOf(
   for (const at of starts) keep(startScore(look, view, facts, at, ruledBehind?.from ?? -1));
 
   const others: (readonly [Content, readonly number[]])[] = [];
-  for (const stretch of before(units, sentence, cue, sources, ruledBefore)) {
+  for (const stretch of narrow ? [] : before(units, sentence, cue, sources, ruledBefore)) {
     const near = ruledBefore !== null && same(stretch, ruledBefore);
     const part = keep(leftScore(look, view, facts, stretch, near));
     others.push([{ pieces: [stretch], side: left, ruled: near && ruled.length === 1 }, [part]]);

@@ -16,6 +16,7 @@ export function sourcesOf(
   sentence: Sentence,
   cue: CueGroup,
   earlier: SourceOption | null,
+  narrow: boolean,
 ): SourceOption[] {
   const found: SourceOption[] = [];
   const add = (mention: Mention | null, type: number): void => {
@@ -31,6 +32,7 @@ export function sourcesOf(
     const own = stretchOf(units, sentence, cue.rule.source);
     if (own) add(cue.rule.antecedent ? { ...own, relative: true } : own, 1);
   }
+  if (narrow && found.length > 0) return found;
   const nearest = mentionBefore(units, sentence, cue.from);
   add(nearest, 2);
   if (nearest?.relative !== true) add(beforeRelative(units, sentence, cue.from, nearest), 5);
