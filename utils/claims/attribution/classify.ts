@@ -78,7 +78,7 @@ function read(mention: string, pack: LanguagePack, opens: boolean): SourceClass 
   // "many Census-takers"
   if (at > 0 && is(first, 'standing')) return 'other-unnamed';
   const named = capital(at) || (opens && at === 0 && /^\p{Lu}/u.test(words[0] ?? ''));
-  if (named && !is(head, 'determiners', 'possessives', 'subjects')) return nameClass(words[at] ?? '', low, at, is);
+  if (named && !is(head, 'determiners', 'possessives', 'subjects')) return nameClass(words, low, at, is);
   return low.slice(0, at).some((word) => is(word, 'officials')) ? 'unnamed-officials' : 'other-unnamed';
 }
 
@@ -91,7 +91,12 @@ function bearerOf(words: readonly string[], low: readonly string[], is: Asker): 
 }
 
 /** A name: a person's, unless it is in capitals throughout, has an article or is a state. */
-function nameClass(word: string, low: readonly string[], at: number, is: Asker): SourceClass {
+function nameClass(words: readonly string[], low: readonly string[], at: number, is: Asker): SourceClass {
+  const word = words[at] ?? '';
+  // "campaign group Save Our Meadow", "Brandt & Sohn"; no "party chairman Ana Roe".
+  let first = at;
+  while (first > 0 && (words[first - 1] === '&' || /^\p{Lu}/u.test(words[first - 1] ?? ''))) first--;
+  if (words.slice(first, at).includes('&') || is(low[first - 1] ?? '', 'organisations')) return 'named-organisation';
   // "the Rev Tom Roe" as well.
   if (is(low[is(low[0] ?? '', 'definite') && at > 1 ? 1 : 0] ?? '', 'titles')) return 'named-person';
   // Up to six capitals are an abbreviation; more, a name that an interview shouts.

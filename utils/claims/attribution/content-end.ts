@@ -56,9 +56,14 @@ function dashAhead(units: readonly Unit[], sentence: Sentence, at: number): bool
 
 export function trimEnd(units: readonly Unit[], from: number, end: number): number {
   let to = end;
-  while (to > from && !units[to - 1]?.word && !units[to - 1]?.quote && !')%]'.includes(units[to - 1]?.low ?? '')) to--;
+  while (to > from && (isSign(units[to - 1]) || joinsNothing(units[to - 1]))) to--;
   return to;
 }
+
+/** An "and" at the end, but no "yet" of "the biggest yet". */
+const joinsNothing = (unit: Unit | undefined): boolean => has(unit, Tag.and | Tag.but) && !has(unit, Tag.adverbs);
+
+const isSign = (unit: Unit | undefined): boolean => !unit?.word && !unit?.quote && !')%]'.includes(unit?.low ?? '');
 
 function closesAt(units: readonly Unit[], sentence: Sentence, at: number, cue: Cue | null): boolean {
   const unit = units[at];

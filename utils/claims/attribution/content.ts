@@ -122,21 +122,28 @@ function led(units: readonly Unit[], start: number, at: number): boolean {
 function afterPerson(units: readonly Unit[], sentence: Sentence, start: number): number | null {
   let at = start;
   if (has(units[at], Tag.objects)) at++;
-  else if (units[at]?.capital) while (at < sentence.to && units[at]?.capital) at++;
   else {
-    at++;
-    while (
-      at < sentence.to &&
-      !has(units[at], Tag.subjects | Tag.determiners | Tag.possessives | Tag.to) &&
-      !units[at]?.capital
-    )
-      at++;
+    const named = units[at]?.capital === true;
+    while (named && at < sentence.to && units[at]?.capital) at++;
+    // "told Monday's meeting the", "told the crews they"
+    if (!named || has(units[at], Tag.genitive)) at = pastNoun(units, sentence, at + 1);
   }
   while (at < sentence.to && has(units[at], Tag.times | Tag.adverbs)) at++;
   const unit = units[at];
   if (!unit?.word || at >= sentence.to || at === start) return null;
   if (has(unit, Tag.to)) return at;
   return clauseAhead(units, sentence, at) ? at : null;
+}
+
+function pastNoun(units: readonly Unit[], sentence: Sentence, from: number): number {
+  let at = from;
+  while (
+    at < sentence.to &&
+    !has(units[at], Tag.subjects | Tag.determiners | Tag.possessives | Tag.to) &&
+    !units[at]?.capital
+  )
+    at++;
+  return at;
 }
 
 function bareClause(units: readonly Unit[], sentence: Sentence, start: number, cue: Cue): number | null {

@@ -111,9 +111,10 @@ function pluralBefore(unit: Unit | undefined, lexicon: Lexicon): boolean {
   return lexicon.pluralEndings.some((ending) => unit.low.endsWith(ending));
 }
 
-/** "Residents of the tower claim that": the noun before a phrase that belongs to it, where a clause follows the verb. */
+/** "Residents of the tower claim that": the noun before a phrase that belongs to it, where a clause or nothing follows the verb. */
 function pluralHead(units: readonly Unit[], { from, to }: Sentence, left: Left, lexicon: Lexicon): boolean {
-  if (!has(units[left.head + 1], Tag.that) || left.head + 2 >= to) return false;
+  const next = units[left.head + 1];
+  if (left.head + 1 < to && next?.low !== '.' && !(has(next, Tag.that) && left.head + 2 < to)) return false;
   for (let at = left.from - 1; at > from && left.from - at < 7; at--) {
     if (!units[at]?.word || has(units[at], Tag.be | Tag.auxiliaries)) return false;
     if (has(units[at], Tag.nounPrepositions | Tag.prepositions)) return pluralBefore(units[at - 1], lexicon);

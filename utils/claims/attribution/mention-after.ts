@@ -38,7 +38,7 @@ export function mentionAfter(units: readonly Unit[], start: number, limit: numbe
     if (at > from && has(unit, Tag.and) && !joins(units, at)) break;
     // "the bank's latest forecast": a paper, where nothing follows.
     const paper = has(unit, Tag.documents) && !units[at + 1]?.word && !units[at - 1]?.capital;
-    if (at > from && isVerb(units, at) && !paper) break;
+    if (at > from && isVerb(units, at) && !paper && !behindAdjective(units, from, at)) break;
     if (at > from && has(unit, Tag.adverbs) && !unit.capital && !units[at + 1]?.capital) break;
   }
   while (at > from && has(units[at - 1], Tag.prepositions | Tag.and | Tag.determiners)) at--;
@@ -51,6 +51,10 @@ const datedNoun = (units: readonly Unit[], from: number, at: number): boolean =>
   has(units[from], Tag.determiners) &&
   Boolean(units[at + 1]?.word) &&
   !has(units[at + 1], Tag.times | Tag.prepositions | Tag.adverbs);
+
+/** "a preliminary report seen by": a noun behind an article and an adjective, though "report" is a verb as well. */
+const behindAdjective = (units: readonly Unit[], from: number, at: number): boolean =>
+  at === from + 2 && has(units[at], Tag.documents) && has(units[from], Tag.determiners | Tag.possessives);
 
 const joins = (units: readonly Unit[], at: number): boolean =>
   Boolean(units[at + 1]?.capital) || has(units[at + 1], Tag.determiners | Tag.possessives | Tag.roles | Tag.officials);

@@ -78,7 +78,7 @@ export function afterQuote(units: readonly Unit[], sentence: Sentence, cue: Cue,
   } else if (
     before?.low !== ',' ||
     !closed ||
-    !takesAny(cue, Takes.clause | Takes.that) ||
+    !(takesAny(cue, Takes.clause | Takes.that) || (takesAny(cue, Takes.paper) && isPaper(units, mention))) ||
     takesAny(cue, Takes.thing) ||
     !clauseOrTopic(units, sentence, edge, next)
   ) {
@@ -94,6 +94,13 @@ export function afterQuote(units: readonly Unit[], sentence: Sentence, cue: Cue,
   const content = leftContent(units, sentence, edge);
   if (!content) return null;
   return { rule: 'cue-after', mention, cue, content: [content, ...resumed(units, sentence, past)] };
+}
+
+/** "a poll of 900 adults": a document, by the noun before its first preposition. */
+function isPaper(units: readonly Unit[], { from, to }: Mention): boolean {
+  let head = from;
+  while (head + 1 < to && !has(units[head + 1], Tag.prepositions)) head++;
+  return has(units[head], Tag.documents);
 }
 
 /** Past "the Courier", "her", "reporters": who was told. */

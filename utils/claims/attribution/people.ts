@@ -155,11 +155,11 @@ function runsOf(units: readonly Unit[], never: (word: string) => boolean): Stret
   let from = -1;
   for (let at = 0; at <= units.length; at++) {
     const unit = units[at];
-    const named = unit?.word && unit.capital && !never(unit.low);
+    const named = unit?.word && unit.capital && !never(unit.low) && unit.low !== '&';
     if (named && from < 0) from = at;
     else if (!named && from >= 0) {
       // "Roe Ltd", "Roe University": a name that goes on into a word for a body is not a person.
-      if (!(unit?.capital && never(unit.low))) runs.push({ from, to: at });
+      if (!(unit?.capital && (never(unit.low) || unit.low === '&'))) runs.push({ from, to: at });
       from = -1;
     }
   }

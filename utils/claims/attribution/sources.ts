@@ -166,7 +166,7 @@ function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): 
         joined = -1;
         continue;
       }
-      if (reduced < 0 && !trimFront(units, at + 1, to)) {
+      if (reduced < 0 && (!trimFront(units, at + 1, to) || isWhen(units, at + 1, to))) {
         reduced = at;
         continue;
       }
@@ -182,6 +182,12 @@ function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): 
   let from = at + 1;
   if (joined >= from && (!hard || joined === from)) from = joined + 1;
   return trimFront(units, from, reduced > from ? reduced : to);
+}
+
+/** "this week", "last month": no noun but of time. */
+function isWhen(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!has(units[at], Tag.determiners | Tag.times)) return false;
+  return has(units[to - 1], Tag.times);
 }
 
 /** Drops what stands before the mention itself: "On Tuesday", "In Iowa", adverbs and joining words. */

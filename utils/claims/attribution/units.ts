@@ -66,11 +66,16 @@ function quoteUnit(quote: Quotation, text: string): Unit {
 function titleUnits({ start, end }: Span, text: string): Unit[] {
   const sign = /([,.])["'”’»“]+$/.exec(text.slice(Math.max(start, end - 4), end));
   const at = sign ? Math.max(start, end - 4) + sign.index : end;
-  const raw = text.slice(start, at);
+  const title = nameUnit(start, at, text);
+  return sign ? [title, signToken(at, end, sign[1] ?? '', false, 0)] : [title];
+}
+
+/** A capital word of no list. */
+function nameUnit(start: number, end: number, text: string): Unit {
+  const raw = text.slice(start, end);
   const known = { low: raw, capital: true, tags: 0, senses: null };
   const word: Word = { raw, ...known, short: false, traits: 0, kind: kindOfWord(known) };
-  const title = wordToken(start, at, 'word', true, word);
-  return sign ? [title, signToken(at, end, sign[1] ?? '', false, 0)] : [title];
+  return wordToken(start, end, 'word', true, word);
 }
 
 const dashes = new Set(['-', '--', '–', '—', '―']);
@@ -84,7 +89,9 @@ function join(tokens: readonly Token[], from: number, text: string, wordAt: Word
   if (!first.word && !handle) {
     const raw = text.slice(start, first.end);
     const low = dashes.has(raw) ? '—' : raw;
-    units.push(low === first.low ? first : signToken(start, first.end, low, first.gap, 0));
+    // "Brandt & Sohn" is one name.
+    if (low === '&' && units.at(-1)?.capital && tokens[from + 1]?.capital) units.push(nameUnit(start, first.end, text));
+    else units.push(low === first.low ? first : signToken(start, first.end, low, first.gap, 0));
     return from + 1;
   }
   let to = from + 1;
@@ -179,8 +186,9 @@ function ends(unit: Unit, next: Unit, units: readonly Unit[], index: number): bo
   if (unit.quote) {
     const last = unit.tail;
     if (!/^[.!?…]$/.test(last) || (!next.capital && !next.quote)) return false;
-    // An asked or shouted quotation may still have its speaker after it.
-    return last === '.' || next.quote !== null || !speakerFollows(units, index + 1);
+    // “Roe tweeted: “Stop!” One user wrote”: the speaker stood before it. Else an asked or shouted one may still have it behind.
+    const spoken = units[index - 1]?.low === ':';
+    return spoken || last === '.' || next.quote !== null || !speakerFollows(units, index + 1);
   }
   if (unit.low === ';') return true;
   if (!stops.has(unit.low)) return pointEnds(unit, next);

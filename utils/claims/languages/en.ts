@@ -1097,7 +1097,8 @@ export const en: LanguagePack = {
     officials: `official officials officers authorities diplomat diplomats aide aides adviser advisers advisor advisors
       minister ministers lawmaker lawmakers senators staffers insiders prosecutors investigators police
       intelligence military generals commanders governor governors mayor mayors president chancellor secretary
-      commissioner commissioners ambassador ambassadors congressman congresswoman councillor councillors envoy envoys`,
+      commissioner commissioners ambassador ambassadors congressman congresswoman councillor councillors envoy envoys
+      mp mps msp msps mep meps`,
     roles: `president spokesman spokeswoman spokesperson spokespeople minister secretary senator governor mayor chairman
       chairwoman chair chief director head leader professor analyst expert strategist candidate nominee official aide
       adviser lawyer attorney judge economist pollster manager founder owner officer author reporter editor journalist
@@ -1112,7 +1113,7 @@ export const en: LanguagePack = {
       institution company corporation corp inc ltd group association union campaign court administration government
       parliament congress senate house board bank fund foundation center centre coalition organization organisation
       service force forces police army navy authority society club league federation alliance network team school
-      airline airport hospital museum church kremlin pentagon nato eu un white downing`,
+      airline airport homes holdings motors industries technologies airlines airways hospital museum church kremlin pentagon nato eu un white downing`,
     documents: `poll polls survey surveys study studies report reports document documents statement statements letter letters
       memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
       research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website

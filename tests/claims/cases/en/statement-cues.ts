@@ -210,6 +210,29 @@ export const cases: ClaimCase[] = [
   { ...one('Okoro: The gate was open all night', 'The gate was open all night', 'Okoro'), headline: true },
   { ...one('Survey: Half of Marelle wants a new gate', 'Half of Marelle wants a new gate', 'Survey'), headline: true },
   { ...one('Gate was open all night, says mayor', 'Gate was open all night', 'mayor'), headline: true },
+  // What stands between the cue and its words, and between the words and the cue.
+  one('Irma Falk told Monday’s meeting the quay was safe.', 'the quay was safe', 'Irma Falk'),
+  one(
+    'The quay was built for 80 boats, according to a preliminary report seen by the Osk Herald.',
+    'The quay was built for 80 boats',
+    'a preliminary report',
+    { sourceClass: 'document' },
+  ),
+  one(
+    'Half of the crews oppose the lock, a poll released this week showed.',
+    'Half of the crews oppose the lock',
+    'a poll',
+  ),
+  one(
+    'There have been 11 storms since May, figures from the Osk Water Board show.',
+    'There have been 11 storms since May',
+    'figures from the Osk Water Board',
+  ),
+  many(
+    'The union says the lock is unlawful and has vowed to go to court.',
+    ['the lock is unlawful', 'The union'],
+    ['to go to court', 'The union'],
+  ),
 ];
 
 export const nothing: string[] = [
