@@ -1,75 +1,32 @@
 // Notes and articles for the tests of exchange and search: by hand, and generated with any text at all.
 import fc from 'fast-check';
+import { exampleArticle, exampleNote } from '../../components/options/template-example.ts';
 import { type ArticleRecord, type Note, verdictIds } from '../../utils/notes/note.ts';
 
 export const articleId = '0b0f6a52-6c1e-4d55-9a51-3f3f0d0c1a01';
 
+/** The example that the options show, with everything a record may have. */
 export const article = (change: Partial<ArticleRecord> = {}): ArticleRecord => ({
+  ...exampleArticle,
   id: articleId,
-  url: 'https://news.example/river-flood',
-  urls: ['news.example/river-flood'],
-  title: 'River Ossel floods three villages',
-  byline: 'Ines Talvik',
-  publisher: 'The Ossel Courier',
   published: '2026-05-01T08:30:00+02:00',
-  modified: null,
-  language: 'en',
-  fingerprint: '',
-  text: '',
-  dismissed: [],
-  created: Date.UTC(2026, 4, 2, 9),
-  seen: Date.UTC(2026, 4, 2, 9),
-  revision: 1,
   ...change,
 });
 
 export const note = (change: Partial<Note> = {}): Note => ({
+  ...exampleNote,
   id: '6f1c2d3e-0a0b-4c0d-8e0f-102030405060',
   articleId,
-  target: 'claim',
-  selector: {
-    exact: 'at least 52 people were killed',
-    prefix: 'Officials in Harwen said ',
-    suffix: ' when the Ossel broke its banks.',
-  },
   hint: { start: 412, end: 442, length: 3000 },
-  scope: 'article',
-  claim: {
-    key: 'casualty:at least 52 people were killed:0',
-    kind: 'casualty',
-    exact: 'at least 52 people were killed',
-    rule: 'number-killed',
-    source: { exact: 'Officials in Harwen', class: 'unnamed-officials' },
-    cue: 'said',
-    quantity: { low: 52, high: 52, unit: 'people', bound: 'at-least' },
-    outcomes: ['killed'],
-    who: 'people',
-    from: null,
-    to: null,
-  },
-  status: 'done',
-  later: null,
-  verdict: 'mostly-false',
-  confidence: 'high',
   text: 'The ministry table gives **41**.',
-  evidence: [
-    {
-      url: 'https://health.example/table?year=2026&month=5',
-      title: 'Table of the ministry',
-      stance: 'contradicts',
-      kind: 'primary',
-      retrieved: '2026-05-02',
-      passage: '41 deaths were recorded by noon.',
-    },
-  ],
-  tags: ['flood'],
-  author: null,
+  evidence: exampleNote.evidence.map((one) => ({
+    ...one,
+    url: 'https://health.example/table?year=2026&month=5',
+    passage: '41 deaths were recorded by noon.',
+  })),
   created: Date.UTC(2026, 4, 2, 9, 10),
   modified: Date.UTC(2026, 4, 3, 9, 10),
   revision: 3,
-  conflict: null,
-  deleted: null,
-  pastSelectors: [],
   lastSeen: { at: Date.UTC(2026, 4, 3, 9), state: 'exact', exact: 'at least 52 people were killed' },
   ...change,
 });
