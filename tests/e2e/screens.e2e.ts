@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faults, overhang } from './axe.ts';
 import { browsers } from './browsers.ts';
 import { startChromium } from './driver/chromium.ts';
-import type { Driver } from './driver/driver.ts';
+import { type Driver, until } from './driver/driver.ts';
 import { atRest, freshScreens, type Screen, screens } from './screens.ts';
 import { type Site, startSite } from './site.ts';
 import { allow, fill, type Stage, sayIn } from './stage.ts';
@@ -24,8 +24,9 @@ describe.skipIf(!here)('every screen', () => {
   let site: Site;
   let stage: Stage;
 
-  const check = async ({ name, open }: Screen) => {
-    const page = await open(stage);
+  const check = async (screen: Screen) => {
+    const { name } = screen;
+    const page = await screen.open(stage);
     // A tab behind another draws no frames, and never comes to rest.
     await page.bringToFront();
     for (const theme of ['light', 'dark']) {
@@ -38,6 +39,16 @@ describe.skipIf(!here)('every screen', () => {
       await atRest(page);
       expect.soft(await overhang(page), `${name} at ${width} px`).toBe(0);
     }
+    // The browser's own zoom: a popup grows to 800 by 600 at most; a page at 400 % is 320 px wide (WCAG 2.2, 1.4.10).
+    const small = screen.width < 700;
+    await page.setViewport(small ? { width: 800, height: 600 } : { width: 1280, height: 1024 });
+    for (const zoom of small ? [2] : [2, 4]) {
+      await page.evaluate((factor) => chrome.tabs.setZoom(factor), zoom);
+      await until(`zoom ${zoom}`, () => page.evaluate((factor) => devicePixelRatio === factor, zoom));
+      await atRest(page);
+      expect.soft(await overhang(page), `${name} at ${zoom}00 %`).toBe(0);
+    }
+    await page.evaluate(() => chrome.tabs.setZoom(1));
     await page.close();
   };
 
@@ -77,6 +88,51 @@ describe.skipIf(!here)('every screen', () => {
       );
       expect(cut).toBe(0);
       await popup.close();
+    });
+
+    test('where the system’s own colours rule, what is chosen still shows', async () => {
+      const states: readonly [screen: string, on: string, off: string][] = [
+        ['popup', '.chip[aria-pressed="true"]', '.chip[aria-pressed="false"]'],
+        ['library', '.shelves [aria-current]', '.shelves button:not([aria-current])'],
+        ['options', '.switch input:checked', '.switch input:not(:checked)'],
+        ['welcome-allowed', '.sample-list [aria-pressed="true"]', '.sample-list [aria-pressed="false"]'],
+      ];
+      for (const [name, on, off] of states) {
+        const page = await screens.find((screen) => screen.name === name)?.open(stage);
+        if (!page) throw new Error(`no ${name}`);
+        await page.bringToFront();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+        await atRest(page);
+        const look = (selector: string) =>
+          page.$eval(selector, (element) => {
+            const { backgroundColor, outlineStyle, borderInlineStartWidth } = getComputedStyle(element);
+            return [backgroundColor, outlineStyle, borderInlineStartWidth].join();
+          });
+        expect.soft(await look(on), name).not.toBe(await look(off));
+        await page.close();
+      }
+    });
+
+    test('nothing moves for those who want it still', async () => {
+      for (const screen of screens) {
+        const page = await screen.open(stage);
+        await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+        const moving = await page.evaluate(() =>
+          [...document.querySelectorAll('*')].flatMap((element) =>
+            ['', '::before', '::after'].flatMap((part) => {
+              const { transitionDuration, animationName, animationDuration } = getComputedStyle(element, part);
+              const slow = [transitionDuration, animationName === 'none' ? '0s' : animationDuration]
+                .join()
+                .split(',')
+                .some((time) => Number.parseFloat(time) * (time.includes('ms') ? 1 : 1000) > 1);
+              return slow ? [`${element.localName}.${element.className}${part}`] : [];
+            }),
+          ),
+        );
+        expect.soft([...new Set(moving)], screen.name).toEqual([]);
+        await page.close();
+      }
     });
 
     test('a screen reader meets the article, its sources, the filters, then the claims in the order of the text', async () => {
