@@ -21,7 +21,7 @@ import { dismissClaim, forgetArticle, restoreClaim } from '../notes/write-articl
 import { deleteNotes, eraseNotes, restoreNotes, saveNote } from '../notes/write-notes.ts';
 import { type WordKey, words } from '../words.ts';
 import { annotate } from './on-demand.ts';
-import { tellTabs, tellTabsAt } from './shown-tabs.ts';
+import { tellAllTabs, tellTabs, tellTabsAt } from './shown-tabs.ts';
 import { isUnder } from './site-access.ts';
 import { soonBackUp } from './upkeep.ts';
 
@@ -78,6 +78,8 @@ export const deskCalls: Handlers<DeskCalls> = {
   async importCommit({ importId, choice }) {
     const done = await sayingWhy(importCommit(importId, choice));
     void soonBackUp();
+    // Any open article may have got its notes back.
+    void tellAllTabs();
     return done;
   },
   importProgress: ({ importId }) => importProgress(importId),
