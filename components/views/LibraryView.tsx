@@ -144,6 +144,22 @@ export function LibraryView() {
             onStop={library.stop}
           />
         )}
+        {/* At the foot of the window, but here for the keyboard: a long list would stand between a tick and its deeds. */}
+        {ticking && (
+          <BulkBar
+            count={ids.length}
+            found={found}
+            inBin={inBin}
+            tags={tags}
+            exports={exporting.items({ kind: 'notes', ids })}
+            onAll={() => void library.allIds().then((all) => selection.set(all, true))}
+            onNone={selection.clear}
+            onTag={(tag) => after(() => tagAll(ids, tag))}
+            onDelete={() => after(() => putInBin(ids))}
+            onRestore={() => after(() => takeFromBin(ids))}
+            onErase={() => after(() => eraseForGood(ids))}
+          />
+        )}
         {library.trouble && (
           <p class="trouble" role="alert">
             {words('libraryTroubleTitle')}: {library.trouble}
@@ -172,21 +188,6 @@ export function LibraryView() {
           </button>
         )}
       </main>
-      {ticking && (
-        <BulkBar
-          count={ids.length}
-          found={found}
-          inBin={inBin}
-          tags={tags}
-          exports={exporting.items({ kind: 'notes', ids })}
-          onAll={() => void library.allIds().then((all) => selection.set(all, true))}
-          onNone={selection.clear}
-          onTag={(tag) => after(() => tagAll(ids, tag))}
-          onDelete={() => after(() => putInBin(ids))}
-          onRestore={() => after(() => takeFromBin(ids))}
-          onErase={() => after(() => eraseForGood(ids))}
-        />
-      )}
       {exporting.progress !== null && (
         <div class="done-bar">
           <span role="status">{words('exportWorking', exporting.progress)}</span>
