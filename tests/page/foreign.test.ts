@@ -99,10 +99,14 @@ describe('kept', () => {
   it('a first paragraph that stands over the box of the story', async () => {
     const opening =
       'Nobody on Low Marren has forgotten the winter of 2019, when the last boat left at nine in the evening and whoever fell ill after that had to wait for the morning, or for a fisherman who would cross in the dark for a friend.';
+    const more = [
+      'The boat itself is forty years old, carries eighteen cars and was built for a river in another country; her engines were changed in 2016, and her captain, who has brought her through eleven winters, says that she will outlast him and most of the quay.',
+      'A ticket for the night can be had at the harbour office until six in the evening, and after that from the mate, who takes no cards; those who live on the island will pay half, as they do by day, and schoolchildren nothing at all until the end of the term.',
+    ];
     const { text, kindOf } = await read(
-      `<header><h1>${title}</h1><p>${opening}</p><div class="promo"><p>${opening.replace('Nobody', 'No reader')}</p></div></header><div>${first}${second}${third}${fourth}</div>`,
+      `<header><h1>${title}</h1><p>${opening}</p><div class="promo"><p>${opening.replace('Nobody', 'No reader')}</p></div></header><div>${[...lines, ...more].map((line) => `<p>${line}</p>`).join('')}</div>`,
     );
-    expect(text).toBe([opening, ...lines].join('\n\n'));
+    expect(text).toBe([opening, ...lines, ...more].join('\n\n'));
     expect(kindOf('Nobody on Low Marren')).toBe('body');
   });
 
