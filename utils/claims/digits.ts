@@ -1,5 +1,6 @@
 // Numbers that start with digits: grouping, fractions, ordinals ("3rd"), scales written on ("1.2bn") or behind.
 
+import { listOf } from './lists.ts';
 import type { Token } from './match.ts';
 import { glyphs, type NumberHit, type NumberWords, own, round, withScale } from './numbers.ts';
 
@@ -16,7 +17,7 @@ export function digitsAt(tokens: readonly Token[], i: number, words: NumberWords
       return { from: i, to: to + 1, low: value, high: value, form: 'ordinal', scale: 1 };
     const glyph = glyphs[next.low];
     if (glyph !== undefined) [value, to] = [value + glyph, to + 1];
-    const short = own(words.shortScales, next.low);
+    const short = own(words.shortScales, next.low) ?? doubtful(next, tokens[to + 1], words);
     if (short)
       return {
         from: i,
@@ -36,6 +37,9 @@ export function digitsAt(tokens: readonly Token[], i: number, words: NumberWords
   if (alone) return { from: i, to: alone.to, low: alone.value, high: alone.value, form: 'fraction', scale: 1 };
   return withScale(tokens, { from: i, to, low: value, high: value, form: 'digits', scale: 1 }, words);
 }
+
+const doubtful = (scale: Token, next: Token | undefined, words: NumberWords): number | undefined =>
+  next?.gap && listOf(words, 'masses').has(next.low) ? own(words.doubtfulScales, scale.low) : undefined;
 
 /** The value of digits with grouping; null where they are no number. Other decimal digits count as theirs. */
 export function digitsValue(raw: string): number {

@@ -8,8 +8,11 @@ import { followsArticle } from './traits.ts';
 export type NumberWords = {
   readonly small: Readonly<Record<string, number>>;
   readonly scales: Readonly<Record<string, number>>;
-  /** Scales written on to the digits: "1.2bn". `m` is left to the units, for it is a metre as well. */
+  /** Scales written on to the digits: "1.2bn". */
   readonly shortScales: Readonly<Record<string, number>>;
+  /** Scales that are a unit as well, a metre: only before a word of `masses`, "3.5m people". Money reads its own. */
+  readonly doubtfulScales: Readonly<Record<string, number>>;
+  readonly masses: string;
   /** Fixed words with their low and high: "dozens" is 24 to 99. They multiply with scales ("tens of thousands"). */
   readonly vague: Readonly<Record<string, readonly [low: number, high: number]>>;
   readonly ordinals: Readonly<Record<string, number>>;

@@ -142,3 +142,14 @@ function cut(period: Period, part: 'early' | 'mid' | 'late', [middle, from, to]:
   if (part === 'mid') return { from, to };
   return part === 'early' ? { from: period.from, to: middle - 1 } : { from: middle, to: period.to };
 }
+
+/** The day of a holiday, as the words of a language spell it: month and day, nth weekday of a month, or days from Easter. */
+export function holiday(spec: string, year: number): Day {
+  const [rule = '', plus = '0'] = spec.split('+');
+  if (rule === 'easter') return easterOf(year) + Number(plus);
+  const parts = rule.split(':').map(Number);
+  const [nth = 1, weekday = 1, month = 1] = parts;
+  if (parts.length === 3) return (nthWeekday(monthOf(year, month), weekday, nth) ?? 0) + Number(plus);
+  const [m = 1, d = 1] = rule.split('-').map(Number);
+  return dayOf(year, m, d) + Number(plus);
+}

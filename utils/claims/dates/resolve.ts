@@ -6,7 +6,7 @@ import {
   type Day,
   dateOf,
   dayOf,
-  easterOf,
+  holiday,
   isDate,
   monthOf,
   nthWeek,
@@ -229,22 +229,20 @@ function around(get: (name: string) => number | undefined, context: Context, ref
   return unitOf(ref, units[unit ?? -1] ?? 'month', move ?? 0);
 }
 
-function division(get: (name: string) => number | undefined, _: Context, ref: Day, months: number): Period | null {
-  const year = get('year') ?? dateOf(ref).year + (get('move') ?? 0);
+/** A quarter or half of a year; one that has not begun is last year's, unless the sentence speaks of what is to come. */
+function division(
+  get: (name: string) => number | undefined,
+  { future }: Context,
+  ref: Day,
+  months: number,
+): Period | null {
   const nth = get('nth') ?? get('mm') ?? 1;
   const count = 12 / months;
   const index = nth < 0 ? count : nth;
   if (index < 1 || index > count) return null;
-  const from = dayOf(year, (index - 1) * months + 1, 1);
+  const of = (year: number): Day => dayOf(year, (index - 1) * months + 1, 1);
+  const here = dateOf(ref).year;
+  const stated = get('year') ?? (get('move') === undefined ? undefined : here + (get('move') ?? 0));
+  const from = of(stated ?? (future === false && of(here) > ref ? here - 1 : here));
   return { from, to: addMonths(from, months) - 1 };
-}
-
-function holiday(spec: string, year: number): Day {
-  const [rule = '', plus = '0'] = spec.split('+');
-  if (rule === 'easter') return easterOf(year) + Number(plus);
-  const parts = rule.split(':').map(Number);
-  const [nth = 1, weekday = 1, month = 1] = parts;
-  if (parts.length === 3) return (nthWeekday(monthOf(year, month), weekday, nth) ?? 0) + Number(plus);
-  const [m = 1, d = 1] = rule.split('-').map(Number);
-  return dayOf(year, m, d) + Number(plus);
 }

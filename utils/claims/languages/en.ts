@@ -20,6 +20,12 @@ const quantities: QuantityWords = {
     ].flat(),
   ),
   scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 },
+  doubtfulScales: { m: 1e6 },
+  masses: `people men women children adults pupils students patients workers employees staff jobs families households homes
+    residents citizens voters votes refugees migrants visitors tourists passengers customers users subscribers viewers
+    listeners readers followers members shareholders pensioners tonnes tons barrels bottles copies downloads streams views
+    doses tests cases deaths infections cars vehicles shares tickets parcels animals cattle chickens pounds dollars euros
+    hectares acres litres workers farmers drivers smokers`,
   shortScales: { k: 1e3, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12 },
   // Low and high of these words: docs/numbers.md has the whole table of hedges and bounds.
   vague: {

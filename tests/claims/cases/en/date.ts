@@ -27,6 +27,17 @@ export const cases: ClaimCase[] = [
     published,
     claims: [{ exact: 'Last Friday', ...on('2024-03-01') }],
   },
+  // A quarter that has not begun is last year's where the sentence is about the past.
+  {
+    text: 'Sales in the third quarter dropped.',
+    published,
+    claims: [{ exact: 'the third quarter', from: '2023-07-01', to: '2023-09-30' }],
+  },
+  {
+    text: 'Sales will drop in the third quarter.',
+    published,
+    claims: [{ exact: 'the third quarter', from: '2024-07-01', to: '2024-09-30' }],
+  },
   { text: 'The vote is due next Friday.', published, claims: [{ exact: 'next Friday', ...on('2024-03-15') }] },
   {
     text: 'On Sunday evening the lights went out in Selm.',

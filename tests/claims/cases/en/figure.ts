@@ -6,6 +6,11 @@ export const cases: ClaimCase[] = [
     text: 'The bridge cost $48.2 million to build.',
     claims: [{ exact: '$48.2 million', value: 48200000, unit: 'dollar' }],
   },
+  {
+    text: 'Some 3.5m people live by the river.',
+    claims: [{ exact: 'Some 3.5m people', value: 3500000, unit: 'people', bound: 'about' }],
+  },
+  { text: 'The wall is 3.5m high.', claims: [{ exact: '3.5m', value: 3.5, unit: 'metre' }] },
   { text: 'The club paid £1.2m for the pitch.', claims: [{ exact: '£1.2m', value: 1200000, unit: 'pound sterling' }] },
   { text: 'A ticket costs 50 cents more than before.', claims: [{ exact: '50 cents', value: 50, unit: 'cent' }] },
   {
