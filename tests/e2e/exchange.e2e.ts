@@ -3,11 +3,13 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeArchive } from '../../utils/exchange/archive.ts';
 import { article, note, uuid } from '../exchange/make.ts';
+import { hostile as hostileMarkdown, soup, strangersToReport } from '../exchange/markdown-engines.ts';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { storedNotes } from './popup-steps.ts';
@@ -15,6 +17,10 @@ import { type Site, startSite } from './site.ts';
 import { press, textOf, untilShown } from './steps.ts';
 
 const hostile = '</style><script>document.title="run"</script><img src="/pixel.png" onerror="alert(1)">';
+/** Markdown that tries to be more than it may: in the report a real browser draws it. */
+const markdownNotes = [...hostileMarkdown, ...fc.sample(soup(60), { numRuns: 300, seed: 7 })].map((text, n) =>
+  note({ id: uuid(5000 + n), text, lastSeen: null }),
+);
 const bundle = {
   articles: [
     article(),
@@ -28,6 +34,7 @@ const bundle = {
   notes: [
     note({ text: 'The hospital list of that night gives another figure.', lastSeen: null }),
     note({ id: uuid(3), articleId: uuid(2), text: hostile, verdict: 'false', evidence: [], lastSeen: null }),
+    ...markdownNotes,
   ],
   at: Date.UTC(2026, 4, 6),
 };
@@ -69,7 +76,7 @@ describe.each(browsers)('%s', (name, start) => {
     const library = await driver.extensionPage('library.html');
     await takeIn(library, await fileWith('mine.claimlight.json', writeArchive(bundle)));
     const before = await storedNotes(library);
-    expect(before).toHaveLength(2);
+    expect(before).toHaveLength(bundle.notes.length);
 
     await press(library, /^Export/);
     await press(library, /^HTML report/);
@@ -81,8 +88,10 @@ describe.each(browsers)('%s', (name, start) => {
     });
     site.serve('/report', html);
     const page = await driver.open('about:blank');
-    // Firefox's protocol may not know how to turn scripts off; the report's own policy forbids them in any case.
-    await page.setJavaScriptEnabled(false).catch(() => undefined);
+    await driver.scriptsOff(page);
+    site.serve('/scripted', '<!doctype html><title>off</title><script>document.title = "on"</script>');
+    await page.goto(site.url('/scripted'));
+    expect(await page.title()).toBe('off');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(site.url('/report'));
@@ -94,6 +103,14 @@ describe.each(browsers)('%s', (name, start) => {
     expect(text).toContain('needs evidence');
     expect(await page.title()).not.toBe('run');
     expect(await page.$$eval('script, img', (found) => found.length)).toBe(0);
+    const drawn = await page.$$eval('.markdown *', (found) =>
+      found.map(({ tagName, attributes }) => ({
+        tagName,
+        given: [...attributes].map(({ name, value }): [string, string] => [name, value]),
+      })),
+    );
+    expect(drawn.length).toBeGreaterThan(200);
+    expect(strangersToReport(drawn)).toEqual([]);
     expect(asked.filter((url) => !/\/(report|favicon\.ico)$|^data:/.test(url))).toEqual([]);
     const printed = Buffer.from(await page.pdf());
     expect(printed.subarray(0, 5).toString()).toBe('%PDF-');

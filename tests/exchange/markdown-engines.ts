@@ -43,24 +43,19 @@ export function strangers(html: string): string[] {
 }
 
 /** What in a note of the report is neither an element nor an attribute that the tree of Markdown can hold. */
-export function strangersToReport(home: { querySelectorAll(all: string): Iterable<Seen> }): string[] {
+export function strangersToReport(elements: readonly Seen[]): string[] {
   const found: string[] = [];
-  for (const element of home.querySelectorAll('*')) {
-    const name = element.tagName.toLowerCase();
+  for (const { tagName, given } of elements) {
+    const name = tagName.toLowerCase();
     if (!tags.has(name)) found.push(name);
-    for (const attribute of element.getAttributeNames()) {
-      const value = element.getAttribute(attribute) ?? '';
+    for (const [attribute, value] of given)
       if (!harmless[`${name} ${attribute}`]?.test(value)) found.push(`${name} ${attribute}=${value}`);
-    }
   }
   return found;
 }
 
-type Seen = {
-  readonly tagName: string;
-  getAttributeNames(): Iterable<string>;
-  getAttribute(name: string): string | null;
-};
+/** An element and its attributes, by name and value. */
+export type Seen = { readonly tagName: string; readonly given: readonly (readonly [string, string])[] };
 const tags = new Set<string>(markdownTags);
 const harmless: Readonly<Record<string, RegExp>> = {
   'a href': /^(https?:\/\/|mailto:[^?]+$)/i,

@@ -105,6 +105,7 @@ export async function startChromium({
         return text || null;
       });
     },
+    scriptsOff: (page) => page.setJavaScriptEnabled(false),
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });

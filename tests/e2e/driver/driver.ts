@@ -20,6 +20,8 @@ export type Driver = {
   /** Opens the card with `open`, presses “write a note” in it, and gives the text of the extension page that opens. */
   /** `before`: what is done in the card first, with the keyboard in it. */
   writeFromCard(page: Page, open: () => Promise<void>, before?: () => Promise<void>): Promise<string>;
+  /** No script of any page opened in this tab from now on runs. */
+  scriptsOff(page: Page): Promise<void>;
   /** Where files that the extension saves arrive. */
   readonly downloads: string;
   /** Fires one of the extension's commands while this page is in front. */

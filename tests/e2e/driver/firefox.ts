@@ -64,6 +64,8 @@ export async function startFirefox({
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,
         'browser.download.always_ask_before_handling_new_types': false,
+        // The panel of downloads would take the keyboard.
+        'browser.download.alwaysOpenPanel': false,
       },
     });
     await started.installExtension(extensionFolder);
@@ -154,6 +156,11 @@ export async function startFirefox({
       });
       await helper.close();
       return text;
+    },
+    async scriptsOff(page) {
+      // Its protocol has no command for it yet.
+      await page.bringToFront();
+      await inWindow('gBrowser.selectedBrowser.browsingContext.allowJavascript = false');
     },
     highlights: (page) => page.evaluate(readHighlights, layerNames),
     async restart({ kill = false } = {}) {
