@@ -1,6 +1,7 @@
 // The short lines around the headline, piece by piece: where a page shows who wrote a story and when. Read from the boxes
 // of the survey, so that what is hidden is not read, and only as far as the story's first sentences.
 import { attribute, className, hasAttributes, idOf, tagName } from './dom.ts';
+import { wordsOf } from './names.ts';
 import type { Box } from './survey.ts';
 
 /** A text node with what its elements say of it: `names` in words ("article meta author name"), `link` where it leads. */
@@ -100,7 +101,7 @@ function pieceOf(node: Text, box: Box): Piece {
     if (at.tag === 'time') time ||= attribute(element, 'datetime');
     else if (/date/i.test(attribute(element, 'itemprop'))) time ||= attribute(element, 'content');
   }
-  return { text: node.data.slice(0, 400).replace(/\s+/g, ' ').trim(), names: spaced(names), link, time };
+  return { text: node.data.slice(0, 400).replace(/\s+/g, ' ').trim(), names: wordsOf(names.slice(0, 600)), link, time };
 }
 
 function namesOf(element: Element): string {
@@ -109,11 +110,3 @@ function namesOf(element: Element): string {
   for (const name of ['itemprop', 'data-testid', 'data-component']) names += ` ${attribute(element, name)}`;
   return tagName(element) === 'time' ? `${names} time` : names;
 }
-
-/** "articleMeta__authorName" as "article meta author name". */
-const spaced = (names: string): string =>
-  names
-    .slice(0, 600)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
