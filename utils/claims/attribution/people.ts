@@ -89,8 +89,10 @@ function read(reading: Reading, pack: LanguagePack): People {
       if (!opens || !last || name.length > 4 || isPeople(last.low, pack, false)) continue;
       const start = run[from - honour]?.start ?? opens.start;
       const full = reading.text.slice(start, last.end);
-      const beside = betweenSigns(units, first, to) ? phraseBeside(units, first) : null;
-      const before = units[first - 2];
+      // "the minister's son, lawyer Tom Roe,"
+      const opener = run.length > 1 && has(units[first - 1], Tag.roles) ? first - 1 : first;
+      const beside = betweenSigns(units, opener, to) ? phraseBeside(units, opener) : null;
+      const before = units[opener - 2];
       if (beside && before && (name.length > 1 || isOwned(units, beside))) asides.set(before.end, full);
       if (name.length < 2) continue;
       const office =

@@ -74,7 +74,8 @@ function beforeAside(units: readonly Unit[], sentence: Sentence, at: number): Me
   let found: Mention | null = null;
   for (let tries = 0; opener !== null && tries < 3; tries++) {
     const mention = phraseBefore(units, sentence, opener);
-    if (!mention) return found;
+    // "Asked about the boats, the mayor, Ana Roe, said": a participle opens the sentence, no name.
+    if (!mention || (mention.from === sentence.from && found && units[mention.from]?.senses)) return found;
     found = mention;
     const first = units[mention.from];
     const inside = has(units[mention.from - 1], Tag.prepositions);
@@ -161,7 +162,7 @@ function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): 
     if (has(unit, clauseWords) && at === sentence.from) break;
     if (isVerb(units, at) && at < to - 1) {
       // "a letter obtained by the Press warns": the participle belongs to the letter, which is the source.
-      if (has(units[at + 1], Tag.by) && reduced < 0) {
+      if (reduced < 0 && isReduced(units, at, to)) {
         reduced = at;
         joined = -1;
         continue;
@@ -182,6 +183,13 @@ function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): 
   let from = at + 1;
   if (joined >= from && (!hard || joined === from)) from = joined + 1;
   return trimFront(units, from, reduced > from ? reduced : to);
+}
+
+/** "obtained by the Press", "released on Monday by": a participle that only tells of the noun before it. */
+function isReduced(units: readonly Unit[], at: number, to: number): boolean {
+  let by = at + 1;
+  while (by < to && has(units[by], Tag.prepositions | Tag.times) && !has(units[by], Tag.by)) by++;
+  return has(units[by], Tag.by);
 }
 
 /** "this week", "last month": no noun but of time. */

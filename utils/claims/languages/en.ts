@@ -1119,7 +1119,7 @@ export const en: LanguagePack = {
       institution company corporation corp inc ltd group association union campaign court administration government
       parliament congress senate house board bank fund foundation center centre coalition organization organisation
       service force forces police army navy authority society club league federation alliance network team school
-      airline airport homes holdings motors industries technologies airlines airways hospital museum church kremlin pentagon nato eu un white downing`,
+      airline airport charity firm watchdog regulator retailer supermarket carmaker insurer lender nonprofit homes holdings motors industries technologies airlines airways hospital museum church kremlin pentagon nato eu un white downing`,
     documents: `poll polls survey surveys study studies report reports document documents statement statements letter letters
       memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
       research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website

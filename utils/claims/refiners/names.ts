@@ -45,11 +45,11 @@ function settle(
   const beside = besideName(source, low, people, words);
   if (beside !== null) return { ...source, name: beside, class: 'named-person' };
   if (parts.length === 1 && words('subjects', first)) return byPronoun(source, before, reading, pack);
-  // "the Rev. Ana Roe" is a person; "the United States", with nothing between, need not be.
+  // "the Rev. Ana Roe" is a person; "the United States" and "the charity Open Hands" are none.
   const behind = parts.slice(1);
   const titled =
     words('definite', first) && behind.length > 1 ? byName(source.class, behind, low.slice(1), people, words) : null;
-  if (titled !== null && mention.endsWith(titled) && titled !== behind.join(' '))
+  if (titled !== null && mention.endsWith(titled) && isTitle(lastBefore(mention, titled), words))
     return { ...source, name: titled, class: 'named-person' };
   const holder = words('definite', first) ? holderOf(parts, people, words, reading.text) : null;
   if (holder !== null) return { ...source, name: holder, class: 'named-person' };
@@ -105,6 +105,8 @@ function byName(
     ? full
     : null;
 }
+
+const isTitle = (word: string, words: Words): boolean => words('titles', word) || words('roles', word);
 
 const lastBefore = (mention: string, ending: string): string =>
   mention.slice(0, -ending.length).trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';

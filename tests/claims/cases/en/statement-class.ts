@@ -30,6 +30,7 @@ export const cases: ClaimCase[] = [
   said('Campaign group Save Our Quay', 'named-organisation'),
   said('Party chairwoman Ana Roe', 'named-person'),
   said('Council leader Ana Roe', 'named-person'),
+  said('The charity Open Quay', 'named-organisation'),
   said('Brandt & Sohn', 'named-organisation'),
   said('Analysts at Brandt & Sohn', 'other-unnamed'),
   said('Opposition MPs', 'unnamed-officials'),

@@ -219,6 +219,12 @@ export const cases: ClaimCase[] = [
     { sourceClass: 'document' },
   ),
   one(
+    'Figures released on Monday by the water board showed that nine boats were lost.',
+    'that nine boats were lost',
+    'Figures',
+    { sourceClass: 'document' },
+  ),
+  one(
     'Half of the crews oppose the lock, a poll released this week showed.',
     'Half of the crews oppose the lock',
     'a poll',

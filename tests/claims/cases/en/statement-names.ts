@@ -218,6 +218,14 @@ export const cases: ClaimCase[] = [
   }),
   named('The Osk Republic sent boats.', 'The Osk Republic', undefined, { sourceClass: 'named-organisation' }),
   named('The mayor, Ines Talvik, met the crews.', 'The mayor', 'Ines Talvik', person),
+  one('The mayor’s son, lawyer Otto Brenn, said the gate was open.', 'the gate was open', 'The mayor’s son', {
+    sourceName: 'Otto Brenn',
+    ...person,
+  }),
+  one('Asked about the boats, the mayor, Ines Talvik, said the gate was open.', 'the gate was open', 'the mayor', {
+    sourceName: 'Ines Talvik',
+    ...person,
+  }),
   // A place, a list, more than one, or a first name that may be a place: left open.
   one('A doctor in Karsa, West Norvale, said the gate was open.', 'the gate was open', 'A doctor in Karsa', {
     sourceName: undefined,
