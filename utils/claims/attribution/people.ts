@@ -146,9 +146,10 @@ function read(reading: Reading, pack: LanguagePack): People {
 /** A line in capitals throughout ("Full Text: President Roe Speech") has no names that could be told apart. */
 function isTitled(passage: Passage, reading: Reading, pack: LanguagePack): boolean {
   const { units } = analysisOf(passage, reading, pack).cut;
-  if (units.length > 24) return false;
+  // Most passages end on a stop.
+  if (units.length > 24 || !units.at(-1)?.word) return false;
   const long = units.filter(({ word, low }) => word && low.length > 3);
-  return Boolean(units.at(-1)?.word) && long.length > 2 && long.every(({ capital }) => capital);
+  return long.length > 2 && long.every(({ capital }) => capital);
 }
 
 /** Stretches of capital words, cut at signs and small words; a possessive ends one. */

@@ -152,9 +152,14 @@ function subjectOf(units: readonly Unit[], sentence: Sentence, cue: Cue): Mentio
 
 const endsOnColon = (units: readonly Unit[], sentence: Sentence): boolean => units[sentence.to - 1]?.low === ':';
 
+function holdsQuote(units: readonly Unit[], { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) if (units[at]?.quote) return true;
+  return false;
+}
+
 /** Thoughts of nobody in particular, of the reader or the writer, are nothing to check. */
 function worthMarking(units: readonly Unit[], { cue, mention, content }: Found, words: Unsaid): boolean {
-  const quotes = content.some(({ from, to }) => units.slice(from, to).some(({ quote }) => quote));
+  const quotes = content.some((stretch) => holdsQuote(units, stretch));
   if (!quotes && content.length > 0 && unsaid(units, { cue, mention, content }, words)) return false;
   // "in defending the plan", "who backed the plan": what somebody does besides, no report.
   const only = takesAny(cue, Takes.thing) && !takesAny(cue, Takes.clause | Takes.that | Takes.person);

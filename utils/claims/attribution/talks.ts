@@ -20,8 +20,10 @@ function read({ text, passages }: Reading, { attribution }: LanguagePack): Reado
   const lines = new Map<string, number>();
   for (const { start, end } of passages) {
     const line = text.slice(start, Math.min(end, start + lineAtMost));
+    const colon = line.indexOf(': ');
+    if (colon < 0 && line.charAt(1) !== '.') continue;
     // "Q. Were you there?" as well as "Q: Were you there?".
-    const label = /^\p{Lu}\. /u.test(line) ? line.slice(0, 2) : line.slice(0, Math.max(0, line.indexOf(': ')));
+    const label = /^\p{Lu}\. /u.test(line) ? line.slice(0, 2) : line.slice(0, Math.max(0, colon));
     if (label !== '' && label.split(' ').every((word) => /^\p{Lu}/u.test(word)))
       lines.set(label, (lines.get(label) ?? 0) + 1);
   }

@@ -19,7 +19,14 @@ export function holderOf(mention: readonly string[], people: People, words: Word
     if (named.every((word) => lead.includes(word))) return true;
     const behind = wordsAfter(text, start + name.length);
     const aside = behind[0] === ',' ? behind.slice(words('definite', behind[1]) ? 2 : 1) : null;
-    if (aside) return opensWith(aside, low.slice(1));
+    // "over the River Osk, the governor of Norvale said": an aside ends as it begins.
+    const closes = aside?.[low.length - 1];
+    if (aside)
+      return (
+        (closes === ',' || closes === '.') &&
+        opensWith(aside, low.slice(1)) &&
+        !words('definite', wordBefore(text, start))
+      );
     return office.every((word) => lead.includes(word)) && opensWith(behind, low.slice(of));
   };
   const [holder, ...others] = new Set(people.all.filter(holds).map(({ name }) => name));
@@ -30,7 +37,16 @@ const wordsAfter = (text: string, at: number): string[] =>
   text
     .slice(at, at + 80)
     .toLowerCase()
-    .match(/[\p{L}\p{N}'’.-]+|,/gu) ?? [];
+    .match(/[\p{L}\p{N}'’-]+|[,.]/gu) ?? [];
+
+/** The word that ends right before a place. */
+const wordBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - 16), at)
+    .trimEnd()
+    .split(/\s/)
+    .at(-1)
+    ?.toLowerCase() ?? '';
 
 const opensWith = (all: readonly string[], wanted: readonly string[]): boolean =>
-  wanted.every((word, index) => all[index]?.replace(/\.$/, '') === word);
+  wanted.every((word, index) => all[index] === word);

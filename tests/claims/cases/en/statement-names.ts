@@ -84,6 +84,12 @@ export const cases: ClaimCase[] = [
   named('Governor Ana Pell of Norvale toured the dam.', 'The governor of Norvale', 'Ana Pell', person),
   named('Ana Pell, the governor of Norvale, toured the dam.', 'The governor of Norvale', 'Ana Pell', person),
   named('Ana Pell, the governor of Norland, toured the dam.', 'The governor of Norvale', undefined),
+  one(
+    'The gate broke over the River Osk, the governor of Norvale said.',
+    'The gate broke over the River Osk',
+    'the governor of Norvale',
+    { sourceName: undefined },
+  ),
   named('Governor Ana Pell toured the dam.', 'The governor of Norvale', undefined),
   named('President Ana Pell toured the dam.', 'The president of the bank', undefined),
   named('Norvale Deputy Governor Ana Pell toured the dam.', 'The governor of Norvale', undefined),
