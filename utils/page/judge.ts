@@ -9,7 +9,7 @@ import type { Signals } from './signals.ts';
 import type { TextMap } from './text-map.ts';
 
 /** Points by sign, from a logistic regression over the labelled pages. */
-const bias = -4.8;
+export const bias = -4.8;
 const points: Readonly<Record<string, number>> = {
   'date in the address': 1,
   'address of a story': 1.5,
@@ -52,10 +52,14 @@ export function judge(gate: Verdict, signals: Signals, plan: Plan | null, facts:
   if (!plan) return { yes: false, reason: 'no body' };
   if (storyOf(map).chars < 250) return { yes: false, reason: 'little story text' };
   const scores = scoresOf(signals, plan, facts, map);
-  const yes = Object.values(scores).reduce((a, b) => a + b, bias) > 0;
+  const yes = sumOf(scores) > 0;
   const named = Object.fromEntries(Object.entries(scores).filter(([name]) => !measures.has(name)));
   return { yes, reason: heaviest(named, yes) };
 }
+
+/** More than nothing where it is an article. `bias` is what the signs have to outweigh. */
+export const sumOf = (scores: Readonly<Record<string, number>>): number =>
+  Object.values(scores).reduce((a, b) => a + b, bias);
 
 /** The points of every sign: its strength (0 or 1, a share, the logarithm of a count) times its weight. */
 export function scoresOf(
