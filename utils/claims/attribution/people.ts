@@ -86,7 +86,7 @@ function read(reading: Reading, pack: LanguagePack): People {
       const name = run.slice(from);
       const [opens, last] = [name[0], name.at(-1)];
       // "Plus Democrats": no surname ends like a people.
-      if (!opens || !last || name.length > 4 || isPeople(last.low, pack, false)) continue;
+      if (!opens || !last || name.length > 4 || (name.length > 1 && isPeople(last.low, pack, false))) continue;
       const start = run[from - honour]?.start ?? opens.start;
       const full = reading.text.slice(start, last.end);
       // "the minister's son, lawyer Tom Roe,"
