@@ -74,6 +74,8 @@ async function store(driver: Driver): Promise<void> {
     });
   }
   await ask('importCommit', { importId, choice: 'all' });
+  // An import is backed up by itself soon after: not in the middle of what is timed here.
+  await ask('backUpNow', {});
   await desk.close();
 }
 
