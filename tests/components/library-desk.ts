@@ -1,7 +1,11 @@
 // The background's desk behind `ask`, in the same process: the library's tests write to the true store.
 import { vi } from 'vitest';
 
-vi.mock('../../utils/background/shown-tabs.ts', () => ({ tellTabs: async () => {}, tellTabsAt: async () => {} }));
+vi.mock('../../utils/background/shown-tabs.ts', () => ({
+  tellTabs: async () => {},
+  tellTabsAt: async () => {},
+  tellAllTabs: async () => {},
+}));
 vi.mock('../../utils/background/upkeep.ts', () => ({ soonBackUp: async () => {} }));
 vi.mock('../../utils/messages.ts', async (original) => ({
   ...(await original<object>()),
