@@ -31,6 +31,9 @@ export function plural(key: PluralKey, count: number, ...fill: readonly (string 
   return get(`${key}_${form}`, all) || get(`${key}_other`, all) || `[${key}]`;
 }
 
+/** A number as the interface's language writes it. */
+export const numberWords = (value: number): string => formats().numbers.format(value);
+
 /** A date as the interface's language writes it. `when`: milliseconds, or an ISO 8601 date. */
 export function dateWords(when: number | string): string {
   const date = new Date(when);

@@ -1,6 +1,7 @@
 // One export at a time, with its progress, and the menus that start it.
 import { useRef, useState } from 'preact/hooks';
 import { offered } from '../../utils/exchange/index.ts';
+import { counts } from '../../utils/notes/note-store.ts';
 import { plural, words } from '../../utils/words.ts';
 import type { MenuItem } from '../library/Menu.tsx';
 import { copyNotes, type Extent, exportNotes } from './export-notes.ts';
@@ -9,9 +10,12 @@ import type { Undo } from './useUndo.ts';
 /** Not a file: plain text into the clipboard. */
 const copy = 'copy';
 
+/** Notes read so far, and how many there are; null where nobody knows. */
+type Progress = { readonly notes: number; readonly total: number | null };
+
 export type Exporting = {
-  /** Notes read so far; null while nothing is exported. */
-  readonly progress: number | null;
+  /** Null while nothing is exported. */
+  readonly progress: Progress | null;
   /** True where the file was handed to the browser. */
   run(extent: Extent | (() => Promise<Extent>), formatId: string): Promise<boolean>;
   items(extent: Extent | (() => Promise<Extent>)): MenuItem[];
@@ -20,7 +24,7 @@ export type Exporting = {
 
 /** `report` says what came of it, or why it failed. */
 export function useExport(report: Undo): Exporting {
-  const [progress, setProgress] = useState<number | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
   const control = useRef<AbortController | null>(null);
   const run = async (extent: Extent | (() => Promise<Extent>), formatId: string) => {
     let written = false;
@@ -28,14 +32,19 @@ export function useExport(report: Undo): Exporting {
       control.current?.abort();
       const mine = new AbortController();
       control.current = mine;
-      setProgress(0);
+      setProgress({ notes: 0, total: null });
       try {
         const wanted = typeof extent === 'function' ? await extent() : extent;
+        const total = await countOf(wanted);
+        const tell = (notes: number) => {
+          if (!mine.signal.aborted) setProgress({ notes, total });
+        };
+        tell(0);
         if (formatId === copy) {
-          const copied = await copyNotes(wanted, setProgress, mine.signal);
+          const copied = await copyNotes(wanted, tell, mine.signal);
           return copied === null ? null : { text: plural('exportCopied', copied) };
         }
-        const file = await exportNotes(wanted, formatId, setProgress, mine.signal);
+        const file = await exportNotes(wanted, formatId, tell, mine.signal);
         written = file !== null;
         return file && { text: plural('exportDone', file.notes, file.name) };
       } finally {
@@ -59,4 +68,11 @@ export function useExport(report: Undo): Exporting {
       setProgress(null);
     },
   };
+}
+
+async function countOf(extent: Extent): Promise<number | null> {
+  if (extent.kind === 'article') return null;
+  if (extent.kind === 'notes') return extent.ids.length;
+  const { notes, bin } = await counts();
+  return notes + bin;
 }

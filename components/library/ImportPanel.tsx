@@ -1,6 +1,6 @@
 // What an import would do, before it does it; then what it did. Every step can be given up.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { interfaceLanguage, plural, type WordKey, words } from '../../utils/words.ts';
+import { numberWords as number, plural, type WordKey, words } from '../../utils/words.ts';
 
 type Tally = {
   readonly added: number;
@@ -154,5 +154,3 @@ function Refused({ refused }: { refused: Tally['refused'] }) {
 
 const resultWords = ({ added, changed, same, older, refused }: Tally): string =>
   words('importDoneText', number(added), number(changed), number(same), number(older), number(refused.length));
-
-const number = (value: number): string => new Intl.NumberFormat(interfaceLanguage()).format(value);

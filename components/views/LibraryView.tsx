@@ -18,6 +18,7 @@ import { BackupBox, timeWords } from '../library/BackupBox.tsx';
 import { BulkBar } from '../library/BulkBar.tsx';
 import { DoneBar } from '../library/DoneBar.tsx';
 import { EmptyState } from '../library/EmptyState.tsx';
+import { ExportBar } from '../library/ExportBar.tsx';
 import { HealthNotice } from '../library/HealthNotice.tsx';
 import { ImportPanel } from '../library/ImportPanel.tsx';
 import { LibraryHeader } from '../library/LibraryHeader.tsx';
@@ -188,14 +189,7 @@ export function LibraryView() {
           </button>
         )}
       </main>
-      {exporting.progress !== null && (
-        <div class="done-bar">
-          <span role="status">{words('exportWorking', exporting.progress)}</span>
-          <button type="button" onClick={exporting.cancel}>
-            {words('libraryCancel')}
-          </button>
-        </div>
-      )}
+      {exporting.progress && <ExportBar progress={exporting.progress} onCancel={exporting.cancel} />}
       {last.done && (
         <DoneBar
           text={last.done.text}

@@ -17,6 +17,7 @@ import { useSiteAccess } from '../hooks/useSiteAccess.ts';
 import { useUndo } from '../hooks/useUndo.ts';
 import { BackupBox, timeWords } from '../library/BackupBox.tsx';
 import { DoneBar } from '../library/DoneBar.tsx';
+import { ExportBar } from '../library/ExportBar.tsx';
 import { ImportPanel } from '../library/ImportPanel.tsx';
 import { sizeWords } from '../library/when.ts';
 import { EraseAll } from '../options/EraseAll.tsx';
@@ -175,6 +176,7 @@ export function OptionsView() {
           onErase={() => void last.run(() => erasing.run().then(() => ({ text: words('optionsErased') })))}
         />
       </Section>
+      {exporting.progress && <ExportBar progress={exporting.progress} onCancel={exporting.cancel} />}
       {last.done && (
         <DoneBar
           text={last.done.text}

@@ -1,6 +1,7 @@
 // Files of other programs: what becomes of each annotation, by hand, and that the same file always names the same notes.
 import { expect, test } from 'vitest';
 import { readAny } from '../../utils/exchange/read-any.ts';
+import { article, note, uuid } from './make.ts';
 
 const now = Date.UTC(2026, 4, 10);
 
@@ -128,4 +129,18 @@ test('in a page, in a collection, in a list; what lies elsewhere is named and no
   ]);
   const plain = taken({ type: 'Annotation', bodyValue: 'Short.', target: url });
   expect(plain.notes).toEqual([expect.objectContaining({ text: 'Short.', target: 'article' })]);
+});
+
+test('a record that cannot be read is named with its number, its id and what is wrong, in words', () => {
+  const good = note();
+  const notes = [
+    good,
+    { ...good, id: uuid(1), verdict: 'pants-on-fire' },
+    { ...good, id: uuid(2), text: 'x'.repeat(300_000) },
+  ];
+  const file = { format: 'claimlight-archive', version: 1, articles: [article()], notes };
+  expect(taken(file).refused).toEqual([
+    { record: `note 2 (${uuid(1)})`, reason: 'verdict: "pants-on-fire" is no value that this version knows' },
+    { record: `note 3 (${uuid(2)})`, reason: 'text: more than 200000 characters or entries' },
+  ]);
 });

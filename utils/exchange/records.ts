@@ -49,5 +49,12 @@ function nameOf(kind: string, index: number, record: unknown): string {
 
 function reasonOf(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
-  return `${path ? `${path}: ` : ''}${issue.message}`.slice(0, 300);
+  return `${path ? `${path}: ` : ''}${plainReason(issue)}`.slice(0, 300);
+}
+
+/** The library's own words name every value that would do; a person wants to know what is wrong. */
+function plainReason({ type, received, requirement, message }: v.BaseIssue<unknown>): string {
+  if (type === 'picklist') return `${received.slice(0, 60)} is no value that this version knows`;
+  if (type === 'max_length') return `more than ${String(requirement)} characters or entries`;
+  return message;
 }
