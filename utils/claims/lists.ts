@@ -18,11 +18,30 @@ export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
+/**
+ * What is made of a reading once and kept on it, out of sight: a WeakMap's entries outlive all but the rare large
+ * collections of garbage, and carrying along the words of articles long read was a tenth of all time.
+ */
+export function perReading<V extends object, Rest extends readonly unknown[]>(
+  make: (reading: Reading, ...rest: Rest) => V,
+): (reading: Reading, ...rest: Rest) => V {
+  const place = Symbol('made of this reading');
+  return (reading: Reading & { readonly [place]?: V }, ...rest) => {
+    let known = reading[place];
+    if (known === undefined) {
+      known = make(reading, ...rest);
+      // Not to be listed, so that a copy of the reading starts afresh.
+      Object.defineProperty(reading, place, { value: known });
+    }
+    return known;
+  };
+}
+
 /** What is made of each passage once, the same for every caller, and kept while the reading lives. */
 export function perPassage<V>(
   make: (passage: Passage, reading: Reading, pack: LanguagePack) => V,
 ): (passage: Passage, reading: Reading, pack: LanguagePack) => V {
-  const made = once((_: Reading) => new Map<Passage, V>());
+  const made = perReading(() => new Map<Passage, V>());
   return (passage, reading, pack) => {
     const known = made(reading);
     let one = known.get(passage);

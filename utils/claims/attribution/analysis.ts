@@ -1,6 +1,7 @@
 // All attributions of a passage, found once and shared by the detectors of quotes and statements.
 // Passages are read in order, because a quotation without a cue goes on with the speaker before it.
 import type { Passage, Span } from '../../span.ts';
+import { perReading } from '../lists.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import { besideVerb, looseQuote } from './loose.ts';
 import type { Quotation } from './marks.ts';
@@ -41,15 +42,11 @@ type State = {
   before: Units | null;
 };
 
-const cache = new WeakMap<Reading, State>();
+const stateOf = perReading((): State => ({ next: 0, done: new Map(), speaker: null, pending: null, before: null }));
 
 /** The attributions of a passage; those before it are read first where they have not been. */
 export function analysisOf(passage: Passage, reading: Reading, pack: LanguagePack): Analysis {
-  let state = cache.get(reading);
-  if (!state) {
-    state = { next: 0, done: new Map(), speaker: null, pending: null, before: null };
-    cache.set(reading, state);
-  }
+  const state = stateOf(reading);
   while (!state.done.has(passage) && state.next < reading.passages.length) {
     const block = reading.passages[state.next++];
     if (block && !block.repeats) state.done.set(block, analyse(block, reading, pack, state));

@@ -2,6 +2,7 @@
 // Marks are typography, not language: every style is read in every language. What a mark is follows from its neighbours.
 import type { Passage, Span } from '../../span.ts';
 import { firstIndex } from '../halving.ts';
+import { perReading } from '../lists.ts';
 import type { Reading } from '../types.ts';
 
 /** Words in quotation marks, marks included. */
@@ -19,29 +20,29 @@ export type Quotation = Span & {
 };
 
 const opening: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '‟': '”', '»': '«', '”': '”' };
-const cache = new WeakMap<Reading, Map<Passage, readonly Quotation[]>>();
+
+const none: readonly Quotation[] = [];
 
 /** The outermost quotations of a passage, in order. Inch marks, apostrophes and marks that nothing answers are passed over. */
-export function quotationsOf(passage: Passage, reading: Reading): readonly Quotation[] {
-  let known = cache.get(reading);
-  if (!known) {
-    known = new Map();
-    let reopened = false;
-    const placed = marksIn(reading.text);
-    reading.passages.forEach((block, index) => {
-      const first = firstIndex(placed.length, (nth) => (placed[nth] ?? 0) >= block.start);
-      const next = reading.passages[index + 1];
-      const none = (placed[first] ?? block.end) >= block.end;
-      const follower = next && !none ? firstMark(reading.text, next) : '';
-      const found = none ? [] : pair(reading.text, block, placed, first, reopened, follower);
-      known?.set(block, found);
-      reopened = found.at(-1)?.open ?? false;
-    });
-    dropCrossheads(known, reading.text);
-    cache.set(reading, known);
-  }
-  return known.get(passage) ?? [];
-}
+export const quotationsOf = (passage: Passage, reading: Reading): readonly Quotation[] =>
+  quotationsBy(reading).get(passage) ?? none;
+
+const quotationsBy = perReading(({ text, passages }): Map<Passage, readonly Quotation[]> => {
+  const known = new Map<Passage, readonly Quotation[]>();
+  let reopened = false;
+  const placed = marksIn(text);
+  passages.forEach((block, index) => {
+    const first = firstIndex(placed.length, (nth) => (placed[nth] ?? 0) >= block.start);
+    const next = passages[index + 1];
+    const bare = (placed[first] ?? block.end) >= block.end;
+    const follower = next && !bare ? firstMark(text, next) : '';
+    const found = bare ? none : pair(text, block, placed, first, reopened, follower);
+    known.set(block, found);
+    reopened = found.at(-1)?.open ?? false;
+  });
+  dropCrossheads(known, text);
+  return known;
+});
 
 /**
  * 'A fight to the end' as a passage of its own, in an article that quotes in double marks: a heading between paragraphs,

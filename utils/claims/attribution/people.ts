@@ -2,7 +2,7 @@
 // Coreference by string and title, the part of it that is nearly always right: Lee et al. 2013 put these sieves first.
 import type { Passage } from '../../span.ts';
 import { firstIndex } from '../halving.ts';
-import { listOf, once } from '../lists.ts';
+import { listOf, once, perReading } from '../lists.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import { analysisOf } from './analysis.ts';
 import { isPeople } from './classify.ts';
@@ -30,16 +30,8 @@ export type People = {
   hasOtherOffice(name: string, office: readonly string[]): boolean;
 };
 
-const cache = new WeakMap<Reading, People>();
-
-export function peopleOf(reading: Reading, pack: LanguagePack): People {
-  let known = cache.get(reading);
-  if (!known) {
-    known = read(reading, pack);
-    cache.set(reading, known);
-  }
-  return known;
-}
+/** The people of an article. */
+export const peopleOf = perReading(read);
 
 /** Lists whose words are no part of a person's name, even with a capital. */
 const neverNames = [

@@ -1,20 +1,12 @@
 // Who speaks in an interview printed line by line ("Interviewer: Were you there? Haddani: I was."): told by the whole
 // article, because one line that opens with a word and a colon may as well be a recipe.
-import { listOf } from '../lists.ts';
+import { listOf, perReading } from '../lists.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 
-const cache = new WeakMap<Reading, ReadonlySet<string>>();
 const lineAtMost = 40;
 
 /** What stands before the colon of each speaker's lines; empty where fewer than two take turns. */
-export function speakersOf(reading: Reading, pack: LanguagePack): ReadonlySet<string> {
-  let known = cache.get(reading);
-  if (!known) {
-    known = read(reading, pack);
-    cache.set(reading, known);
-  }
-  return known;
-}
+export const speakersOf = perReading(read);
 
 function read({ text, passages }: Reading, { attribution }: LanguagePack): ReadonlySet<string> {
   const lines = new Map<string, number>();
