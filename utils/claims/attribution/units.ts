@@ -135,7 +135,9 @@ const tightWord = (tokens: readonly Token[], at: number): boolean =>
 function keepsPoint(tokens: readonly Token[], at: number, { low, capital, short }: Word): boolean {
   const point = tokens[at];
   if (point?.low !== '.' || point.gap) return false;
-  if ((low.length === 1 && capital) || (low.includes('.') && tokens[at - 1]?.kind === 'word')) return true;
+  // "U.S." but no "€6.8m."
+  if ((low.length === 1 && capital) || (low.includes('.') && tokens[at - 1]?.kind === 'word' && !/^\d/.test(low)))
+    return true;
   const next = tokens[at + 1];
   // "No. But he": a small word that is also an abbreviation ends the sentence where a capital follows.
   return short && (low.includes('.') || capital || (next?.gap === true && next.word !== null && !next.capital));

@@ -86,7 +86,9 @@ function figure(stated: Stated, found: Quantities, words: QuantityWords): Draft 
     return drafted(first, last, rule, quantity);
   const led = listOf(words, 'leads').has(tokens[stated.core - 1]?.low ?? '') || stated.from < stated.core;
   const plain = /[.,]/.test(tokens[stated.core]?.low ?? '') || stated.high >= 32;
-  return led && plain && next?.capital !== true ? drafted(first, last, rule, quantity) : null;
+  // "and 15,000 by organisers": what is written in groups of thousands counts something, said or not.
+  const grouped = /^\d{1,3}(?:,\d{3})+$/.test(tokens[stated.core]?.low ?? '');
+  return grouped || (led && plain && next?.capital !== true) ? drafted(first, last, rule, quantity) : null;
 }
 
 /** Small counts in words ("two men") are running text; digits, hedges, scales and larger counts are statements. */

@@ -1112,7 +1112,14 @@ export const en: LanguagePack = {
       congressman congresswoman representative commissioner executive billionaire businessman businesswoman consultant
       member co-founder former coach scientist researcher engineer farmer captain commander general ambassador diplomat
       spokesmen spokeswomen businessmen witnesses source person family ally assembly
-      interviewer moderator anchor host`,
+      interviewer moderator anchor host
+      paediatrician pediatrician physician surgeon nurse midwife paramedic psychiatrist psychologist epidemiologist
+      virologist cardiologist oncologist immunologist neurologist biologist chemist physicist geologist seismologist
+      meteorologist climatologist ecologist astronomer mathematician statistician archaeologist anthropologist sociologist
+      criminologist historian philosopher barrister solicitor campaigner organiser organizer volunteer pensioner
+      shopkeeper landlord tenant builder plumber fisherman firefighter pilot architect designer photographer artist
+      musician singer actor actress comedian presenter broadcaster novelist poet chef striker midfielder defender
+      goalkeeper footballer referee trader banker broker entrepreneur developer survivor neighbour neighbor`,
     portfolios: `state defense defence education energy labor labour commerce agriculture transportation transport health
       justice veterans homeland finance interior culture`,
     organisations: `party committee commission council ministry department agency bureau office university college institute
@@ -1125,7 +1132,8 @@ export const en: LanguagePack = {
       research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
       site sign signs headline headlines census results numbers statistics tweet post posts release audit ruling
       resolution platform manifesto guidelines text message messages texts findings tests forecast forecasts review paper invitation plaque
-      notice notices editorial editorials`,
+      notice notices editorial editorials leaflet leaflets pamphlet brochure flyer poster petition dossier circular blog
+      podcast`,
     media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
       news gazette guardian telegraph daily courier chronicle observer examiner inquirer dispatch echo argus bulletin
       mail express mirror standard independent globe weekly radio television tv`,

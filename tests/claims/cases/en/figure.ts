@@ -10,6 +10,13 @@ export const cases: ClaimCase[] = [
     text: 'Some 3.5m people live by the river.',
     claims: [{ exact: 'Some 3.5m people', value: 3500000, unit: 'people', bound: 'about' }],
   },
+  {
+    text: 'The crowd was put at 4,000 by police and 15,000 by the union.',
+    claims: [
+      { exact: '4,000', value: 4000 },
+      { exact: '15,000', value: 15000 },
+    ],
+  },
   { text: 'The wall is 3.5m high.', claims: [{ exact: '3.5m', value: 3.5, unit: 'metre' }] },
   { text: 'The club paid £1.2m for the pitch.', claims: [{ exact: '£1.2m', value: 1200000, unit: 'pound sterling' }] },
   { text: 'A ticket costs 50 cents more than before.', claims: [{ exact: '50 cents', value: 50, unit: 'cent' }] },

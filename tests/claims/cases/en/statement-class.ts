@@ -31,6 +31,7 @@ export const cases: ClaimCase[] = [
   said('Party chairwoman Ana Roe', 'named-person'),
   said('Council leader Ana Roe', 'named-person'),
   said('The charity Open Quay', 'named-organisation'),
+  said('A leaflet', 'document'),
   said('Brandt & Sohn', 'named-organisation'),
   said('Analysts at Brandt & Sohn', 'other-unnamed'),
   said('Opposition MPs', 'unnamed-officials'),

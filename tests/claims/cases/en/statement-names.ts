@@ -232,6 +232,7 @@ export const cases: ClaimCase[] = [
     sourceName: 'Ines Talvik',
     ...person,
   }),
+  named('Paediatrician Irma Falk runs the ward.', 'She', 'Irma Falk', person),
   // A place, a list, more than one, or a first name that may be a place: left open.
   one('A doctor in Karsa, West Norvale, said the gate was open.', 'the gate was open', 'A doctor in Karsa', {
     sourceName: undefined,
