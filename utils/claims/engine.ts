@@ -12,7 +12,7 @@ export const finderOf = (pack: LanguagePack): Finder => ({
 });
 
 /**
- * Yields once after each passage and returns all claims in order of position.
+ * Yields after each passage and each step of refining, and returns all claims in order of position.
  * Spans are half-open UTF-16 offsets of `reading.text`.
  */
 export function* detectWith(pack: LanguagePack, reading: Reading, trace?: Trace): Generator<void, Claim[]> {
@@ -27,8 +27,10 @@ export function* detectWith(pack: LanguagePack, reading: Reading, trace?: Trace)
     yield;
   }
   let claims = name(drafts, reading.text);
+  yield;
   for (const [step, refine] of refiners) {
-    const kept = refine(claims, reading, pack);
+    const settled = refine(claims, reading, pack);
+    const kept = Array.isArray(settled) ? settled : yield* settled;
     if (trace) trace({ step, dropped: claims.filter((claim) => !kept.some((other) => other.key === claim.key)) });
     claims = kept;
     yield;

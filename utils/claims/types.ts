@@ -82,8 +82,12 @@ export type Detector = {
   detect(passage: Passage, reading: Reading, pack: LanguagePack): Draft[];
 };
 
-/** Settles the claims of a whole reading: removes, merges, completes. */
-export type Refiner = (claims: readonly Claim[], reading: Reading, pack: LanguagePack) => Claim[];
+/** Settles the claims of a whole reading: removes, merges, completes. One that may take long yields where it can pause. */
+export type Refiner = (
+  claims: readonly Claim[],
+  reading: Reading,
+  pack: LanguagePack,
+) => Claim[] | Generator<void, Claim[]>;
 
 /** The engine with one language's words: what a page is handed. Yields as detectWith does. */
 export type Finder = {

@@ -108,14 +108,20 @@ const isUnnamed = ({ source }: Claim, { attribution }: LanguagePack): boolean =>
   (source?.class === 'other-unnamed' &&
     !(['subjects', 'objects'] as const).some((list) => listOf(attribution, list).has(source.exact.toLowerCase())));
 
+/** Passages between two places where the weighing may pause. */
+const stride = 500;
+
 /** Sets the weights of all claims; the last refiner, because it reads what the others settled. */
-export const weigh: Refiner = (claims, reading, pack) => {
+export const weigh: Refiner = function* (claims, reading, pack) {
   const weights = new Array<number>(claims.length).fill(0);
   // A count that rests on an unnamed source rests on it as much as the statement around it does.
   const loose = new Set(claims.filter((claim) => isUnnamed(claim, pack)).map(({ key }) => key));
   let next = 0;
+  let weighed = 0;
   for (const passage of reading.passages) {
     if ((claims[next]?.start ?? Number.POSITIVE_INFINITY) >= passage.end) continue;
+    weighed += 1;
+    if (weighed % stride === 0) yield;
     const tokens = tokensOf(passage, reading, pack);
     for (const { from, to, end } of boundsOf(tokens)) {
       if ((claims[next]?.start ?? end) >= end) continue;

@@ -83,7 +83,12 @@ function opener(units: readonly Unit[], sentence: Sentence, start: number, cue: 
     if (at > start && takesAny(cue, Takes.person) && has(unit, Tag.questions)) return at;
     if (!unit.word && !',()—'.includes(unit.low)) return null;
     if (has(unit, Tag.subjects) && !has(unit, Tag.objects)) return null;
-    if (at > start && (isVerb(units, at) || has(unit, Tag.be | Tag.auxiliaries))) return null;
+    // "told the Courier's podcast that": a sign of possession is no verb.
+    const owner =
+      has(unit, Tag.genitive) &&
+      !takesAny(cue, Takes.thing) &&
+      !has(units[at - 1], Tag.subjects | Tag.that | Tag.questions);
+    if (at > start && !owner && (isVerb(units, at) || has(unit, Tag.be | Tag.auxiliaries))) return null;
     if ((unit.low === ',' || unit.low === '—') && !units[at + 1]?.quote && !returns(units, sentence, at)) return null;
   }
   return null;

@@ -59,7 +59,7 @@ function leading(units: readonly Unit[], sentence: Sentence, cue: Cue): Found | 
 
 /** “…,” X said. Also round a cue in the middle: The plan, X said, is dead. */
 export function afterQuote(units: readonly Unit[], sentence: Sentence, cue: Cue, mention: Mention): Found | null {
-  if (mention.from <= sentence.from) return null;
+  if (mention.from <= sentence.from || mention.relative) return null;
   let edge = mention.from;
   while (edge > sentence.from && !units[edge - 1]?.quote && units[edge - 1]?.low !== ',' && edge > mention.from - 3) {
     if (!has(units[edge - 1], Tag.adverbs | Tag.times | Tag.as)) break;

@@ -221,6 +221,10 @@ function quoted(units: readonly Unit[], cue: Cue, mention: Mention | null, conte
 function antecedentOf(units: readonly Unit[], mention: Mention | null): { antecedent?: Span } {
   if (!mention?.relative) return {};
   const end = units[mention.from - 1]?.low === ',' ? mention.from - 1 : mention.from;
-  const found = mentionBefore(units, { from: 0, to: units.length }, end);
+  const whole = { from: 0, to: units.length };
+  const nearest = mentionBefore(units, whole, end);
+  // "Roe, 61, who has run the port": past the age.
+  const age = nearest && nearest.to - nearest.from === 1 && /^\d/.test(units[nearest.from]?.low ?? '');
+  const found = age ? mentionBefore(units, whole, nearest.from - 1) : nearest;
   return found && !found.relative ? { antecedent: spanOf(units, found.from, found.to) } : {};
 }

@@ -6,11 +6,13 @@ import { askSums } from '../questions/sums.ts';
 import { askWeekdays } from '../questions/weekdays.ts';
 import type { Claim, Question, Refiner } from '../types.ts';
 
-export const putQuestions: Refiner = (claims, reading, pack) => {
+export const putQuestions: Refiner = function* (claims, reading, pack) {
   const questions = new Map<string, Question[]>();
-  for (const asking of [askSums, askShares, askMultiples, askHeadline, askWeekdays])
+  for (const asking of [askSums, askShares, askMultiples, askHeadline, askWeekdays]) {
     for (const { key, question } of asking(claims, reading, pack))
       questions.set(key, [...(questions.get(key) ?? []), question]);
+    yield;
+  }
   return claims.map((claim): Claim => {
     const own = questions.get(claim.key);
     return own ? { ...claim, questions: own } : claim;

@@ -183,6 +183,12 @@ export const cases: ClaimCase[] = [
     'A poll by Quorum',
   ),
   many('Asked by Sol to explain, Okoro said the gate was open.', ['to explain', 'Sol'], ['the gate was open', 'Okoro']),
+  // Past an age; past whose podcast it was.
+  one('Irma Falk, 61, who says the gate was open, is a captain.', 'the gate was open', 'who', {
+    sourceName: 'Irma Falk',
+  }),
+  one('Irma Falk, 61, who has spoken before, insists the gate was open.', 'the gate was open', 'Irma Falk'),
+  one('Sol told the Courier’s podcast that the gate was open.', 'that the gate was open', 'Sol'),
   // Many of a place; a passive with its speaker last; a passive of saying with nobody.
   one(
     'Residents of the tower claim that the doors were chained.',
