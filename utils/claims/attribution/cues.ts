@@ -117,6 +117,8 @@ function pluralHead(units: readonly Unit[], { from, to }: Sentence, left: Left, 
   if (left.head + 1 < to && next?.low !== '.' && !(has(next, Tag.that) && left.head + 2 < to)) return false;
   for (let at = left.from - 1; at > from && left.from - at < 7; at--) {
     if (!units[at]?.word || has(units[at], Tag.be | Tag.auxiliaries)) return false;
+    // "documents seen by the Press show"
+    if (has(units[at], Tag.by)) return pluralBefore(units[at - 2], lexicon);
     if (has(units[at], Tag.nounPrepositions | Tag.prepositions)) return pluralBefore(units[at - 1], lexicon);
   }
   return false;

@@ -61,7 +61,16 @@ function afterLead(units: readonly Unit[], sentence: Sentence, at: number): Attr
   if (clause) return made(units, 'colon', clause.mention, { from: clause.verb, to: clause.verb + 1 }, at);
   if (before.low !== ':') return null;
   const mention = mentionBefore(units, sentence, at - 1);
-  return mention ? made(units, 'colon', mention, { from: at - 1, to: at }, at) : null;
+  // "Orvik fire: “…”": the matter, and nobody who speaks.
+  const someone = mention && (speaks(units, mention) || has(units[mention.from], Tag.determiners | Tag.possessives));
+  return mention && someone ? made(units, 'colon', mention, { from: at - 1, to: at }, at) : null;
+}
+
+/** Whether a mention ends on a name, a pronoun, an office or a paper. */
+function speaks(units: readonly Unit[], { from, to }: Mention): boolean {
+  const last = units[to - 1];
+  const may = last?.capital || has(last, Tag.subjects | Tag.roles | Tag.officials | Tag.documents);
+  return to > from && may === true && !has(last, Tag.nobody);
 }
 
 /** "The polls had it right — Ana Roe: “…”" */
@@ -75,14 +84,9 @@ function nameAfterDash(units: readonly Unit[], sentence: Sentence, colon: number
 function inPredicate(units: readonly Unit[], sentence: Sentence, at: number): Attribution | null {
   const clause = mainClause(units, { from: sentence.from, to: at });
   if (!clause) return null;
-  const speaks = ({ from, to }: Mention): boolean => {
-    const last = units[to - 1];
-    const may = last?.capital || has(last, Tag.subjects | Tag.roles | Tag.officials | Tag.documents);
-    return to > from && may === true && !has(last, Tag.nobody);
-  };
   const { mention } = clause;
-  const speaker = speaks(mention) ? mention : ownerOf(units, mention);
-  return speaks(speaker) ? made(units, 'subject', speaker, null, at) : null;
+  const speaker = speaks(units, mention) ? mention : ownerOf(units, mention);
+  return speaks(units, speaker) ? made(units, 'subject', speaker, null, at) : null;
 }
 
 /** "Roe's answer was that “…”": whose it is, before the first sign of possession; nothing where there is none. */

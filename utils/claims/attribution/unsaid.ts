@@ -30,6 +30,8 @@ export function unsaid(
   // "said nothing", "did not say where"
   const none = has(first, Tag.nobody) && !has(first, Tag.subjects | Tag.determiners | Tag.that);
   if (single && (none || has(first, Tag.questions))) return true;
+  // "disputes that", "denied this": whatever was said before.
+  if (single && has(first, Tag.that | Tag.determiners | Tag.objects) && !first?.quote) return true;
   // "hopes to finish", "asked not to be named"
   if (takesAny(cue, Takes.mind) && has(first, Tag.to)) return true;
   if (mention?.relative && has(first, Tag.negations) && has(units[only.from + 1], Tag.to)) return true;

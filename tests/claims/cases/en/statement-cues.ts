@@ -231,6 +231,12 @@ export const cases: ClaimCase[] = [
     { sourceClass: 'document' },
   ),
   one(
+    'The council was warned in May, documents seen by the Osk Herald show.',
+    'The council was warned in May',
+    'documents',
+    { sourceClass: 'document' },
+  ),
+  one(
     'Half of the crews oppose the lock, a poll released this week showed.',
     'Half of the crews oppose the lock',
     'a poll',
@@ -305,4 +311,5 @@ export const nothing: string[] = [
   'That said, the quay is old.',
   'All told, nine boats were lost.',
   'Needless to say, it rained.',
+  'The union disputes that.',
 ];
