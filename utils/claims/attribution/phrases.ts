@@ -174,6 +174,8 @@ function byColon(
     inCapitals(label, at - from) || listOf(attribution, 'answerers').has(only) || speakersOf(reading, pack).has(label);
   if (!isHeadline(units, passage) && !shouted && !has(last, Tag.documents)) return null;
   const to = trimEnd(units, at + 1, units.length);
+  // "Sandor: 46." in a list of results.
+  if (shouted && to === at + 2 && /^\d/.test(units[at + 1]?.low ?? '')) return null;
   return to > at + 1
     ? {
         rule: shouted ? 'talk' : 'colon',

@@ -1145,7 +1145,7 @@ export const en: LanguagePack = {
     workPlaces: 'on in',
     askers: 'q question interviewer',
     answerers: 'a answer',
-    kickers: `update updated updates correction clarification note video videos photo photos picture pictures gallery
+    kickers: `email e-mail phone tel fax contact update updated updates correction clarification note video videos photo photos picture pictures gallery
       breaking watch read listen related live exclusive opinion comment explainer timeline caption advertisement`,
     outletNouns:
       'newspaper newspapers television radio media magazine magazines broadcaster broadcasters press station',

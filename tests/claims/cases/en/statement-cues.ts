@@ -303,6 +303,7 @@ export const nothing: string[] = [
   'Ingredients for the soup: eggs and flour.\nTime for the soup: an hour.',
   'Two cities and a quay: a history of the port\nThe quay is old.',
   'Storm kills four - but not the mayor\nThe quay is shut.',
+  'Falk: 546.\nSol: 46.\nFalk: 1,200.\nSol: 900.',
   'UPDATE: The gate is open again.',
   'WATCH: The gate opens for the first ship.',
   // No source and no content.
