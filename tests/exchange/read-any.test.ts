@@ -144,3 +144,26 @@ test('a record that cannot be read is named with its number, its id and what is 
     { record: `note 3 (${uuid(2)})`, reason: 'text: more than 200000 characters or entries' },
   ]);
 });
+
+test('a choice of bodies: every text of it, and what the model called things before it was a standard', () => {
+  const choice = {
+    type: 'Choice',
+    items: [
+      { type: 'TextualBody', value: 'Not so.' },
+      { type: 'TextualBody', value: 'Nicht so.' },
+    ],
+  };
+  const draft = {
+    type: 'Choice',
+    members: [
+      { type: 'TextualBody', role: 'describing', text: 'Seen.' },
+      { role: 'tagging', text: 'flood' },
+    ],
+  };
+  const read = taken({ type: 'Annotation', target: url, creator: { nick: 'desk2' }, body: [choice, draft] });
+  expect(read.notes).toEqual([
+    expect.objectContaining({ text: 'Not so.\n\nNicht so.\n\nSeen.', tags: ['flood'], author: 'desk2' }),
+  ]);
+  const deep = Array.from({ length: 20 }).reduce<object>((inner) => ({ items: [inner] }), { value: 'deep' });
+  expect(taken({ type: 'Annotation', target: url, body: deep }).notes).toHaveLength(1);
+});

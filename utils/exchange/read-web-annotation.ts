@@ -89,7 +89,8 @@ const sourceOf = (target: unknown): string => {
   return text(source) || (isRecord(source) ? text(source.id) : '') || text(target.id);
 };
 
-const nameOf = (agent: unknown): string => (isRecord(agent) ? text(agent.name) || text(agent.nickname) : '');
+const nameOf = (agent: unknown): string =>
+  isRecord(agent) ? text(agent.name) || text(agent.nickname) || text(agent.nick) : '';
 
 /** Alternatives stand in a list, a choice of parts in `items`, a narrower selector in `refinedBy`. */
 function quoteIn(selector: unknown, depth = 0): ForeignNote['quote'] {
@@ -98,10 +99,20 @@ function quoteIn(selector: unknown, depth = 0): ForeignNote['quote'] {
     if (!isRecord(each)) continue;
     if (each.type === 'TextQuoteSelector' && text(each.exact) !== '')
       return { exact: text(each.exact), prefix: text(each.prefix), suffix: text(each.suffix) };
-    const inner = quoteIn(each.items, depth + 1) ?? quoteIn(each.refinedBy, depth + 1);
+    const inner = quoteIn(partsOf(each), depth + 1) ?? quoteIn(each.refinedBy, depth + 1);
     if (inner) return inner;
   }
   return null;
+}
+
+/** What a choice or a list holds; `members`, `role`, `text` and `nick` are the model's words from before it was a standard. */
+const partsOf = ({ items, members }: Loose): unknown => items ?? members;
+
+/** All of a choice: which of its texts the reader would have been shown is not ours to say, and none is lost. */
+function bodiesIn(body: unknown, depth = 0): unknown[] {
+  return listOf(body).flatMap((each) =>
+    isRecord(each) && partsOf(each) !== undefined && depth < 8 ? bodiesIn(partsOf(each), depth + 1) : [each],
+  );
 }
 
 type Body = Pick<ForeignNote, 'text' | 'tags' | 'verdict' | 'links'>;
@@ -111,13 +122,13 @@ function bodyOf(item: Loose): Body {
   const tags: string[] = [];
   const links: string[] = [];
   let verdict: VerdictId | null = null;
-  for (const body of listOf(item.body)) {
+  for (const body of bodiesIn(item.body)) {
     if (!isRecord(body)) {
       links.push(text(body));
       continue;
     }
-    const purposes = listOf(body.purpose).map(text);
-    const value = plain(text(body.value), text(body.format));
+    const purposes = listOf(body.purpose ?? body.role).map(text);
+    const value = plain(text(body.value) || text(body.text), text(body.format));
     const judged = verdictIds.find((id) => id === value);
     if (purposes.includes('tagging')) tags.push(value);
     else if (purposes.includes('assessing') && judged) verdict = judged;
