@@ -19,3 +19,19 @@ export async function faults(page: Page): Promise<unknown> {
 /** By how many pixels the page is wider than its window; 0 where nothing must be scrolled sideways. */
 export const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+
+/** What can be pressed or filled but lies partly beside the window, where nothing scrolls to it. */
+export const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth
+        ? true
+        : scrolls(element.parentElement));
+    return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 1 && element.checkVisibility() && (left < -1 || right > innerWidth + 1) && !scrolls(element);
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120));
+  });

@@ -2,7 +2,7 @@
 // zoom without scrolling sideways, the order in which a screen reader reads. In Chromium, whose tree can be read.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { faults, overhang } from './axe.ts';
+import { cutOff, faults, overhang } from './axe.ts';
 import { browsers } from './browsers.ts';
 import { startChromium } from './driver/chromium.ts';
 import { type Driver, until } from './driver/driver.ts';
@@ -38,6 +38,7 @@ describe.skipIf(!here)('every screen', () => {
       await page.setViewport({ width, height: 700 });
       await atRest(page);
       expect.soft(await overhang(page), `${name} at ${width} px`).toBe(0);
+      expect.soft(await cutOff(page), `${name} at ${width} px`).toEqual([]);
     }
     // The browser's own zoom: a popup grows to 800 by 600 at most; a page at 400 % is 320 px wide (WCAG 2.2, 1.4.10).
     const small = screen.width < 700;
