@@ -73,10 +73,14 @@ async function write(
   return { parts: writer.end(), name, mediaType: format.mediaType, notes: written };
 }
 
-/** By the browser's own zlib. */
-async function deflated(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** By the browser's own zlib; not by way of a Blob, which takes as long as the deflating. */
+async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new CompressionStream('deflate-raw');
+  const writer = stream.writable.getWriter();
+  const given = Promise.all([writer.write(bytes), writer.close()]);
+  const made = new Uint8Array(await new Response(stream.readable).arrayBuffer());
+  await given;
+  return made;
 }
 
 /** Hands a file's parts to the browser as a download. */

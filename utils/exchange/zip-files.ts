@@ -12,7 +12,7 @@ const pieceBytes = 1_048_576;
 export type ZipWriter<P> = { add(batch: Pick<ExportBundle, 'articles' | 'notes'>): Promise<void>; end(): P[] };
 
 /** RFC 1951, raw: no header around it. */
-export type Deflate = (bytes: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>;
+export type Deflate = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Notes whose article is not there come last, in a file of their own. */
 export function zipPieces<P>(
