@@ -103,7 +103,7 @@ function other(
   return signToken(start, end, low, gap, traitsAt(low));
 }
 
-// All tokens and units are made by these two (and unitOfQuote) with their fields in one order: what reads them then knows
+// All tokens and units are made by these two with their fields in one order: what reads them then knows
 // one shape of object.
 export const wordToken = (start: number, end: number, kind: TokenKind, gap: boolean, word: Word): Token => ({
   start,
@@ -122,7 +122,16 @@ export const wordToken = (start: number, end: number, kind: TokenKind, gap: bool
   words: 0,
 });
 
-export const signToken = (start: number, end: number, low: string, gap: boolean, traits: number): Token => ({
+export const signToken = (
+  start: number,
+  end: number,
+  low: string,
+  gap: boolean,
+  traits: number,
+  quote: Quotation | null = null,
+  tail = '',
+  words = 0,
+): Token => ({
   start,
   end,
   kind: 'sign',
@@ -134,9 +143,9 @@ export const signToken = (start: number, end: number, low: string, gap: boolean,
   stop: false,
   tags: 0,
   senses: null,
-  quote: null,
-  tail: '',
-  words: 0,
+  quote,
+  tail,
+  words,
 });
 
 const isPlain = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);

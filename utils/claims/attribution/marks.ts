@@ -90,7 +90,7 @@ function pair(
   reopened: boolean,
   follower: string,
 ): Quotation[] {
-  const found: Omit<Quotation, 'capital'>[] = [];
+  const found: Quotation[] = [];
   let open: Open | null = null;
   const closers = singleClosers(text, block, placed, first);
   let nextSingle = 0;
@@ -112,12 +112,13 @@ function pair(
         while ((closers[nextSingle] ?? block.end) <= at + 1) nextSingle++;
         const end = closers[nextSingle];
         if (end !== undefined) {
-          found.push({ start: at, end: end + 1, closed: true, open: false, continues: false, inside: [] });
+          found.push(quotation(text, at, end + 1, true, false, false, []));
           behind = end + 1;
         }
       } else if (close) open = opened(at, doubled ? "''" : char, close);
     } else if (closes(open, doubled ? "''" : char, before, after)) {
-      found.push({ ...open, end: at + width, closed: true, open: false, continues: reopened && found.length === 0 });
+      const continues = reopened && found.length === 0;
+      found.push(quotation(text, open.start, at + width, true, false, continues, open.inside));
       open = null;
     } else if ((doubled ? "''" : char) === open.mark && opensHere(before, after)) {
       open = opened(at, open.mark, open.close);
@@ -131,13 +132,24 @@ function pair(
   const goesOn = open !== null && follower === open.mark.charAt(0);
   if (open && (goesOn || startsBlock(text, block, open.start))) {
     const continues = reopened && found.length === 0;
-    found.push({ ...open, ...trimmed(text, open.start, block.end), closed: false, open: goesOn, continues });
+    const end = trimmedEnd(text, open.start, block.end);
+    found.push(quotation(text, open.start, end, false, goesOn, continues, open.inside));
   }
-  return found.map(({ start, end, closed, open, continues, inside }) => {
-    const capital = /^\p{Lu}/u.test(text.slice(start, start + 5).replace(/^[^\p{L}\p{N}]+/u, ''));
-    return { start, end, closed, open, continues, capital, inside };
-  });
+  return found;
 }
+
+const quotation = (
+  text: string,
+  start: number,
+  end: number,
+  closed: boolean,
+  open: boolean,
+  continues: boolean,
+  inside: readonly Span[],
+): Quotation => {
+  const capital = /^[^\p{L}\p{N}]*\p{Lu}/u.test(text.slice(start, start + 5));
+  return { start, end, closed, open, continues, capital, inside };
+};
 
 /** A quotation whose closing mark has not come; `inner` holds where those inside it were opened. */
 type Open = { start: number; mark: string; close: string; inner: number[]; inside: Span[] };
@@ -199,8 +211,8 @@ function startsBlock(text: string, block: Span, at: number): boolean {
   return text.slice(block.start, at).trim() === '' && block.end - at < 4000;
 }
 
-function trimmed(text: string, start: number, end: number): Span {
+function trimmedEnd(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && isSpace(text.charAt(to - 1))) to--;
-  return { start, end: to };
+  return to;
 }

@@ -59,7 +59,7 @@ function quoteUnit(quote: Quotation, text: string): Unit {
   const { start, end } = quote;
   const words = text.slice(start, end).match(/\S+/g)?.length ?? 0;
   const tail = /([,.!?…:;—])["'”’»“\s]*$/.exec(text.slice(Math.max(start, end - 4), end))?.[1] ?? '';
-  return { ...signToken(start, end, '', true, 0), quote, tail, words };
+  return signToken(start, end, '', true, 0, quote, tail, words);
 }
 
 /** The name of a work as one capital word, and the sign that the writer has put inside its marks. */
