@@ -178,8 +178,8 @@ export const cases: ClaimCase[] = [
     { sourceClass: 'document' },
   ),
   one(
-    'A poll by Quorum found 54 percent of voters in favour of the bridge.',
-    '54 percent of voters in favour of the bridge',
+    'A poll by Quorum found 54 percent of voters were for the bridge.',
+    '54 percent of voters were for the bridge',
     'A poll by Quorum',
   ),
   many('Asked by Sol to explain, Okoro said the gate was open.', ['to explain', 'Sol'], ['the gate was open', 'Okoro']),
