@@ -168,7 +168,7 @@ export const cases: ClaimCase[] = [
     'the harbour ministry',
   ),
   one('OSTRAND, Norvale — The boats are old, Irma Falk said.', 'The boats are old', 'Irma Falk'),
-  // Past who the source is; a count that a paper found; a paper that somebody saw; who asked, up to the comma.
+  // Past who the source is; a paper that somebody saw; who asked, up to the comma.
   one('According to Sol, who took over in March, the gate is shut.', 'the gate is shut', 'Sol'),
   one('According to Ana Pell, the mayor of Ostrand, the gate is shut.', 'the gate is shut', 'Ana Pell'),
   one(
@@ -176,11 +176,6 @@ export const cases: ClaimCase[] = [
     'The gate will open in June',
     'the port’s latest forecast',
     { sourceClass: 'document' },
-  ),
-  one(
-    'A poll by Quorum found 54 percent of voters were for the bridge.',
-    '54 percent of voters were for the bridge',
-    'A poll by Quorum',
   ),
   many('Asked by Sol to explain, Okoro said the gate was open.', ['to explain', 'Sol'], ['the gate was open', 'Okoro']),
   // Past an age; past whose podcast it was.
