@@ -1,62 +1,22 @@
-// Everything by the keyboard alone, in both browsers: the first answer on the welcome page, the card in the page, the list,
-// the filters, the editor, the library and the options. Only keys are pressed here; nothing is clicked or focused by script
-// but where a reader would already be.
+// Our own screens by the keyboard alone, in both browsers: the first answer on the welcome page, the list, the filters, the
+// editor, the library and the options. Only keys are pressed; nothing is clicked.
 import { readdir } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
+import { craneArticle, focused, focusOn, tabTo, undo } from './keys.ts';
 import { openPopup, rowsOf, savedNote } from './popup-steps.ts';
 import { type Site, startSite } from './site.ts';
 import { readingOf, textOf, untilShown } from './steps.ts';
-
-const article = `<!doctype html><html lang="en"><head><title>Crane falls at Orvik harbour</title>
-<meta property="og:type" content="article"></head><body style="margin:0;font:18px/1.5 serif">
-<p><a id="start" href="#harbour">All about the harbour</a></p><article>
-<h1>Crane falls at Orvik harbour</h1>
-<p>Eleven people were injured, harbour master Lene Tvedt said. “Nobody had looked at that crane for years,” she said.
-The old crane at the timber quay fell into the basin during the storm, in front of the waiting ferry and its queue.</p>
-<p>Repairs to the quay will cost 3.2 million crowns, according to the port authority, and take until the end of May. The
-ferry lands at the fish market until then, and passengers are asked to come early, as the way is longer.</p>
-<p>The port lost 40 berths, the authority said. The rail of the quay went with it, and a good part of the roof.</p>
-</article></body></html>`;
-
-/** Presses Tab, with Shift backwards, until the focus is on something like this; fails after `most` presses. */
-async function tabTo(page: Page, selector: string, back = false, most = 80): Promise<void> {
-  await page.bringToFront();
-  for (let press = 0; press < most; press++) {
-    if (back) await page.keyboard.down('Shift');
-    await page.keyboard.press('Tab');
-    if (back) await page.keyboard.up('Shift');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`Tab never came to ${selector}`);
-}
-
-const focusOn = (page: Page, selector: string): Promise<unknown> =>
-  until(`the keyboard on ${selector}`, () =>
-    page.evaluate((wanted) => document.activeElement?.matches(wanted), selector),
-  );
-
-/** The words on what has the focus. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => (document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
 
 describe.each(browsers)('%s', (_, start) => {
   let driver: Driver;
   let site: Site;
   let url: string;
-  let page: Page;
-  const cards = () => page.evaluate(() => document.querySelectorAll('claimlight-card').length);
-  const lit = async () => {
-    const found = await driver.highlights(page);
-    return [...(found['claimlight-focus'] ?? []), ...(found['claimlight-focus-dark'] ?? [])][0] ?? null;
-  };
-  const inCard = () => page.evaluate(() => document.activeElement?.localName === 'claimlight-card');
 
   beforeAll(async () => {
     site = await startSite();
-    site.serve('/crane', article);
+    site.serve('/crane', craneArticle);
     url = site.url('/crane');
     driver = await start();
     await driver.allowRequests('<all_urls>');
@@ -74,85 +34,8 @@ describe.each(browsers)('%s', (_, start) => {
       welcome.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
     );
     await welcome.close();
-    page = await driver.open(url);
+    const page = await driver.open(url);
     await until('marks', async () => Object.keys(await driver.highlights(page)).length > 0);
-  });
-
-  describe('the card', () => {
-    const open = async () => {
-      await driver.command(page, 'open-card');
-      await until('the keyboard in the card', inCard);
-    };
-    const shut = () => until('no card', async () => (await cards()) === 0);
-
-    test('Escape closes it and gives the keyboard back to where it was', async () => {
-      await page.focus('#start');
-      await driver.command(page, 'next-claim');
-      const first = await until('a mark in hand', lit);
-      await open();
-      await page.keyboard.press('Escape');
-      await shut();
-      await focusOn(page, '#start');
-      // The statement and the casualties in it are the same words.
-      for (const step of ['next-claim', 'previous-claim'] as const) {
-        const before = await lit();
-        for (let press = 0; press < 2; press++) await driver.command(page, step);
-        await until('other words in hand', async () => ![null, before].includes(await lit()));
-      }
-      expect(await lit()).toBe(first);
-    });
-
-    test('Tab goes from the close button over why, look-ups and width to the actions', async () => {
-      await open();
-      // Backwards from “write a note”: width, look-ups, why, close.
-      for (let press = 0; press < 4; press++) {
-        await page.keyboard.down('Shift');
-        await page.keyboard.press('Tab');
-        await page.keyboard.up('Shift');
-      }
-      await page.keyboard.press('Enter');
-      await shut();
-      await focusOn(page, '#start');
-      await open();
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      // A press counts only once the card has been in sight for a moment.
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await page.keyboard.press('Enter');
-      await shut();
-      await until('“not a claim” kept', async () => (await readingOf(driver, url)).dismissed.length === 1);
-      const popup = await openPopup(driver, url, '1 marked as not a claim');
-      await tabTo(popup, 'details.not-claims summary');
-      await popup.keyboard.press('Enter');
-      await tabTo(popup, '.not-claims li button');
-      await popup.keyboard.press('Enter');
-      await until('it is a claim again', async () => (await readingOf(driver, url)).dismissed.length === 0);
-      await popup.close();
-    });
-
-    test('keys widen and narrow the mark, and the note is on those very words', async () => {
-      await page.evaluate(() => scrollTo(0, 0));
-      let widened = '';
-      const text = await driver.writeFromCard(
-        page,
-        () => driver.command(page, 'open-card'),
-        async () => {
-          const start = await until('a mark in hand', lit);
-          await page.keyboard.down('Shift');
-          for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft'] as const)
-            await page.keyboard.press(key);
-          await page.keyboard.up('Shift');
-          widened = await until('other words lit', async () => ((await lit()) === start ? null : lit()));
-          expect(widened.startsWith(start)).toBe(true);
-          // The key pressed once more finds the card open: what was set in it stays.
-          await driver.command(page, 'open-card');
-          await new Promise((resolve) => setTimeout(resolve, 400));
-          expect(await lit()).toBe(widened);
-        },
-      );
-      expect(widened).not.toBe('');
-      expect(text).toContain(widened);
-    });
   });
 
   test('popup: filter, order, next unchecked, verdict, editor and back to the row', async () => {
@@ -280,9 +163,3 @@ describe.each(browsers)('%s', (_, start) => {
     await again.close();
   });
 });
-
-const undo = async (page: Page): Promise<void> => {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('z');
-  await page.keyboard.up('Control');
-};
