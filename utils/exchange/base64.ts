@@ -9,11 +9,14 @@ export const toBase64 = (text: string): string => encoded(new TextEncoder().enco
 
 /** With blanks behind it, so that its base64 needs no padding and can be joined with the next: JSON takes blanks anywhere. */
 export function toJoinableBase64(json: string): string {
-  const bytes = new TextEncoder().encode(json);
-  const padded = new Uint8Array(Math.ceil(bytes.length / 3) * 3).fill(0x20);
-  padded.set(bytes);
-  return encoded(padded);
+  // A unit of UTF-16 takes three bytes at most.
+  if (room.length < json.length * 3) room = new Uint8Array(json.length * 3);
+  const { written } = new TextEncoder().encodeInto(json, room);
+  const end = Math.ceil(written / 3) * 3;
+  return encoded(room.fill(0x20, written, end).subarray(0, end));
 }
+/** Used again for the next piece: new megabytes for each take as long as the encoding. */
+let room = new Uint8Array(0);
 
 /** By the browsers' own method, where there is one; Node 24 has none yet. */
 function encoded(bytes: Uint8Array): string {

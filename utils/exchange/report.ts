@@ -60,7 +60,7 @@ function section({ article, notes }: ArticleWithNotes, tally: Tally): string {
       `<p class="meta" dir="auto">${escapeHtml([byline, hostOf(article.url)].filter(Boolean).join(' · '))}</p>`,
     ...notes.map((note) => noteSection(note, article)),
     article?.text.trim() &&
-      `<details><summary>The article’s text when the first note was made</summary><div dir="auto">${escapeHtml(article.text)}</div></details>`,
+      `<details><summary>The article&#8217;s text when the first note was made</summary><div dir="auto">${escapeHtml(article.text)}</div></details>`,
     '</section>\n',
   ]
     .filter(Boolean)
