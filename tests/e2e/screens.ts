@@ -1,6 +1,9 @@
 // Every screen in every state worth a look, each as one function that opens it: for the tour, the kept pictures, axe, the
 // narrow widths and the other languages.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { article, note, uuid } from '../exchange/make.ts';
 import { until } from './driver/driver.ts';
 import type { Stage } from './stage.ts';
 import { press, untilShown } from './steps.ts';
@@ -45,6 +48,19 @@ async function chosen(stage: Stage, row: string): Promise<Page> {
   await first.click();
   return popup;
 }
+
+/** From another desk: one note, and three that cannot be taken. */
+const foreignArchive = JSON.stringify({
+  format: 'claimlight-archive',
+  version: 1,
+  articles: [article({ url: 'https://herald.example/ferry', urls: ['https://herald.example/ferry'] })],
+  notes: [
+    note(),
+    { ...note({ id: uuid(2) }), verdict: 'half-true' },
+    { ...note({ id: uuid(3) }), text: 'x'.repeat(250_000) },
+    note(),
+  ],
+});
 
 /** Before anything is allowed or kept. */
 export const freshScreens: readonly Screen[] = [
@@ -129,6 +145,20 @@ export const screens: readonly Screen[] = [
       const page = await ours(stage, 'library.html', pageSize, 'libraryOpenAt');
       await press(page, new RegExp(`^${stage.say('exportAll')}`));
       await untilShown(page, stage.say('exchangeArchive'));
+      return page;
+    },
+  },
+  {
+    name: 'library-import',
+    ...pageSize,
+    async open(stage) {
+      const page = await ours(stage, 'library.html', pageSize, 'libraryOpenAt');
+      const file = join(stage.driver.downloads, 'desk.claimlight.json');
+      await writeFile(file, foreignArchive);
+      const input = await until('the file field', () => page.$('input[type="file"]'));
+      await input.uploadFile(file);
+      await untilShown(page, stage.say('importPreviewIntro'));
+      await page.click('details.refused summary');
       return page;
     },
   },
