@@ -1,5 +1,5 @@
 // Reading a file of notes: by pieces or whole, out of every wrapping, the same records come, or the same words of refusal.
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Chunk, readHere } from '../../components/hooks/read-here.ts';
 import { archive } from '../../utils/exchange/archive.ts';
 import { hypothesis } from '../../utils/exchange/hypothesis.ts';
@@ -7,8 +7,6 @@ import { readAny } from '../../utils/exchange/read-any.ts';
 import { report } from '../../utils/exchange/report.ts';
 import { webAnnotation } from '../../utils/exchange/web-annotation.ts';
 import { article, note, uuid } from '../exchange/make.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 /** More than two pieces of a megabyte, with characters of one to four bytes on every border. */
 const text = 'Die Flut kam nachts – річка піднялась 🌊. '.repeat(40);

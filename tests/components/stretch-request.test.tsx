@@ -15,7 +15,7 @@ import { claims, desk, onward } from './page-desk.ts';
 let page: HTMLElement;
 const key = 'figure:40 crowns:0';
 const stretch = { reading: 1, start: 80, end: 99 };
-const settle = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 8000 });
+const settle = <T,>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 8000 });
 const event = { addListener: () => undefined, removeListener: () => undefined };
 Object.assign(browser.permissions, { contains: async () => true, onAdded: event, onRemoved: event });
 
@@ -51,11 +51,9 @@ test('a new note is described on the words chosen, in the reading they were chos
   expect(describes()).toEqual([{ reading: 1, key, span: { start: 80, end: 99 } }]);
 });
 
-test('a note that is there goes to the words chosen, remembers the old ones, and goes back on undo', {
-  timeout: 30_000,
-}, async () => {
+test('a note that is there goes to the words chosen, remembers the old ones, and goes back on undo', async () => {
   await putEditRequest({ tabId: 7, key, at: Date.now() });
-  const area = await vi.waitFor(() => page.querySelector('textarea') ?? Promise.reject(new Error('no editor')));
+  const area = await settle(() => page.querySelector('textarea') ?? Promise.reject(new Error('no editor')));
   area.value = 'Which crowns?';
   area.dispatchEvent(new Event('input', { bubbles: true }));
   await settle(async () => expect((await stored()).map(({ selector }) => selector?.exact)).toEqual(['40 crowns']));

@@ -22,6 +22,9 @@ function Shown() {
   return <p>{shown.state?.step}</p>;
 }
 
+/** A busy machine may be slow to draw. */
+const patience = { timeout: 8000 };
+
 /** Waits until this is asked, and gives its answer into the caller's hand. */
 async function asked(name: string): Promise<(value: unknown) => void> {
   return await vi.waitFor(() => {
@@ -29,10 +32,10 @@ async function asked(name: string): Promise<(value: unknown) => void> {
     const [found] = at < 0 ? [] : desk.waiting.splice(at, 1);
     if (!found) throw new Error(`${name} was not asked`);
     return found.answer;
-  });
+  }, patience);
 }
 
-const step = (name: string) => vi.waitFor(() => expect(home.textContent).toBe(name));
+const step = (name: string) => vi.waitFor(() => expect(home.textContent).toBe(name), patience);
 /** What was answered has arrived, whatever came of it is drawn. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 
@@ -77,7 +80,7 @@ test('how far the taking in is, told after its end: the result stays', async () 
 test('in time, it is shown', async () => {
   await untilCompared();
   (await asked('importProgress'))({ done: 2, total: 4 });
-  await vi.waitFor(() => expect(shown.state).toMatchObject({ step: 'comparing', share: 0.5 }));
+  await vi.waitFor(() => expect(shown.state).toMatchObject({ step: 'comparing', share: 0.5 }), patience);
 });
 
 test('a preview that comes after giving up is not shown, and what was staged is dropped', async () => {
