@@ -28,8 +28,8 @@ const budgets: { what: string; limit: number; measure: (build: string) => number
   { what: 'gate', limit: 18 * kB, measure: (build) => size(build, 'content-scripts/gate.js') },
   { what: 'annotator', limit: 100 * kB, measure: (build) => size(build, 'content-scripts/annotator.js') },
   // What comes into the page later is counted too: the finder of the article's language, and the card on the first click.
-  // Engine and trained model, with the 60 kB of words that are the language's own.
-  { what: 'English claim finder', limit: 200 * kB, measure: (build) => size(build, 'finder-en.js') },
+  // Engine and trained model, with the 55 kB of words that are the language's own.
+  { what: 'English claim finder', limit: 206 * kB, measure: (build) => size(build, 'finder-en.js') },
   { what: 'card', limit: 20 * kB, measure: (build) => size(build, 'card.js') },
   {
     what: 'popup, all scripts at open',
