@@ -141,7 +141,7 @@ test('a record that cannot be read is named with its number, its id and what is 
   const file = { format: 'claimlight-archive', version: 1, articles: [article()], notes };
   expect(taken(file).refused).toEqual([
     { record: `note 2 (${uuid(1)})`, reason: 'verdict: "pants-on-fire" is no value that this version knows' },
-    { record: `note 3 (${uuid(2)})`, reason: 'text: more than 200000 characters or entries' },
+    { record: `note 3 (${uuid(2)})`, reason: 'text: more than 200000 characters' },
   ]);
 });
 

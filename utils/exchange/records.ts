@@ -53,8 +53,8 @@ function reasonOf(issue: v.BaseIssue<unknown>): string {
 }
 
 /** The library's own words name every value that would do; a person wants to know what is wrong. */
-function plainReason({ type, received, requirement, message }: v.BaseIssue<unknown>): string {
+function plainReason({ type, input, received, requirement, message }: v.BaseIssue<unknown>): string {
   if (type === 'picklist') return `${received.slice(0, 60)} is no value that this version knows`;
-  if (type === 'max_length') return `more than ${String(requirement)} characters or entries`;
+  if (type === 'max_length') return `more than ${requirement} ${Array.isArray(input) ? 'entries' : 'characters'}`;
   return message;
 }
