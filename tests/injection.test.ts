@@ -71,7 +71,14 @@ test('the gate is registered for exactly these sites, in place of what was', asy
       allFrames: false,
     },
   ]);
+  fake('scripting', 'getRegisteredContentScripts', () => [
+    { id: 'gate', matches: ['https://news.example/*'], excludeMatches: ['*://*.mail.example/*'] },
+  ]);
+  await registerGate(['https://news.example/*'], ['*://*.mail.example/*']);
+  expect(out).toHaveBeenCalledTimes(1);
+  await registerGate(['https://news.example/*'], []);
+  expect(into).toHaveBeenCalledTimes(2);
   await registerGate([], []);
-  expect(out).toHaveBeenCalledTimes(2);
-  expect(into).toHaveBeenCalledTimes(1);
+  expect(out).toHaveBeenCalledTimes(3);
+  expect(into).toHaveBeenCalledTimes(2);
 });

@@ -80,10 +80,14 @@ export async function injectGate(tabId: number): Promise<boolean> {
   }
 }
 
-/** Makes the gate run on pages loaded from now on at exactly these match patterns, and no others. Not for parallel calls. */
+/**
+ * Makes the gate run on pages loaded from now on at exactly these match patterns, and no others. Not for parallel calls.
+ * Where it does so already it is left alone: a page that loads while it is taken out and put back would go without.
+ */
 export async function registerGate(matches: readonly string[], excludeMatches: readonly string[]): Promise<void> {
-  const there = await browser.scripting.getRegisteredContentScripts({ ids: [gateId] });
-  if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [gateId] });
+  const [there] = await browser.scripting.getRegisteredContentScripts({ ids: [gateId] });
+  if (there && same(there.matches, matches) && same(there.excludeMatches, excludeMatches)) return;
+  if (there) await browser.scripting.unregisterContentScripts({ ids: [gateId] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
     {
@@ -96,6 +100,9 @@ export async function registerGate(matches: readonly string[], excludeMatches: r
     },
   ]);
 }
+
+const same = (a: readonly string[] | undefined, b: readonly string[]): boolean =>
+  JSON.stringify([...(a ?? [])].sort()) === JSON.stringify([...b].sort());
 
 // The tab's address is known only where access is granted; elsewhere the browser's own words are all there is.
 async function whyNot(tabId: number, error: unknown): Promise<Injected> {

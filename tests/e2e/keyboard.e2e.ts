@@ -7,7 +7,7 @@ import { type Driver, until } from './driver/driver.ts';
 import { craneArticle, focused, focusOn, tabTo, undo } from './keys.ts';
 import { openPopup, rowsOf, savedNote } from './popup-steps.ts';
 import { type Site, startSite } from './site.ts';
-import { readingOf, textOf, untilShown } from './steps.ts';
+import { readingOf, textOf, untilGate, untilShown } from './steps.ts';
 
 describe.each(browsers)('%s', (_, start) => {
   let driver: Driver;
@@ -30,9 +30,7 @@ describe.each(browsers)('%s', (_, start) => {
     const welcome = await driver.extensionPage('welcome.html');
     await tabTo(welcome, '.access-choice .primary');
     await welcome.keyboard.press('Enter');
-    await until('the gate to be registered', () =>
-      welcome.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
-    );
+    await untilGate(welcome);
     await welcome.close();
     const page = await driver.open(url);
     await until('marks', async () => Object.keys(await driver.highlights(page)).length > 0);

@@ -8,7 +8,7 @@ import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { chooseRow, editRow, openPopup, savedNote, storedNotes, typeInto } from './popup-steps.ts';
 import { type Site, startSite } from './site.ts';
-import { grantEverywhere, press, readingOf, textOf, untilShown } from './steps.ts';
+import { grantEverywhere, press, readingOf, textOf, untilGate, untilShown } from './steps.ts';
 
 const path = '/river-flood';
 const toll = 'At least 43 people were killed';
@@ -193,7 +193,7 @@ describe.each(browsers)('%s', (_, start) => {
     expect(await marked()).toBe(false);
     await popup.close();
     await press(options, 'Remove news.example', '#never');
-    await until('the site gone', async () => String((await settings()).neverSites) === '');
+    await untilGate(options);
     await page.reload();
     await until('marks', marked);
   });

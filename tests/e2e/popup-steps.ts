@@ -32,14 +32,18 @@ export async function chooseRow(popup: Page, words: string): Promise<void> {
     }, words);
     return found.asElement() as ElementHandle<Element> | null;
   });
+  await clickIn(popup, row);
+}
+
+/** Clicks on something in or below the list: rows out of sight have a guessed height, so it settles before the click aims. */
+export async function clickIn(popup: Page, target: ElementHandle<Element>): Promise<void> {
   await popup.bringToFront();
-  // Rows out of sight have a guessed height: let the list settle before the click aims.
-  await row.evaluate(async (element) => {
+  await target.evaluate(async (element) => {
     element.scrollIntoView({ block: 'center' });
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     element.scrollIntoView({ block: 'center' });
   });
-  await row.click();
+  await target.click();
 }
 
 /** Chooses the row with these words and opens its editor. */

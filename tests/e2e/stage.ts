@@ -7,7 +7,7 @@ import type { Anchor, SaveReply, SaveRequest } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { type Driver, until } from './driver/driver.ts';
 import type { Site } from './site.ts';
-import { press, readingOf } from './steps.ts';
+import { press, readingOf, untilGate } from './steps.ts';
 
 export type Stage = {
   readonly driver: Driver;
@@ -32,9 +32,7 @@ export async function allow({ driver, say }: Stage): Promise<void> {
   const page = await driver.extensionPage('welcome.html');
   const granted = () => page.evaluate(async () => ((await chrome.permissions.getAll()).origins ?? []).length > 0);
   if (!(await granted())) await press(page, say('welcomeAutomatic'));
-  await until('the gate to be registered', () =>
-    page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
-  );
+  await untilGate(page);
   await page.close();
 }
 

@@ -35,6 +35,15 @@ export async function press(page: Page, name: string | RegExp, within = 'body'):
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** The gate is registered, with this many patterns left out; a page of ours asks. */
+export const untilGate = (page: Page, excepted = 0): Promise<unknown> =>
+  until('the gate to be registered', () =>
+    page.evaluate(async (count) => {
+      const [gate] = await chrome.scripting.getRegisteredContentScripts();
+      return gate !== undefined && (gate.excludeMatches ?? []).length === count;
+    }, excepted),
+  );
+
 /** The reader's answer on the welcome page, where it was not given yet: mark articles on all sites. */
 export async function grantEverywhere(driver: Driver): Promise<void> {
   await driver.allowRequests('<all_urls>');
@@ -42,9 +51,7 @@ export async function grantEverywhere(driver: Driver): Promise<void> {
   const granted = () => page.evaluate(async () => ((await chrome.permissions.getAll()).origins ?? []).length > 0);
   if (!(await granted())) await press(page, /mark articles automatically/i);
   await until('site access', granted);
-  await until('the gate to be registered', () =>
-    page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
-  );
+  await untilGate(page);
   await page.close();
 }
 

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
-import { openPopup, storedNotes } from './popup-steps.ts';
+import { clickIn, openPopup, storedNotes } from './popup-steps.ts';
 import { articleHtml, type Site, startSite } from './site.ts';
 import { grantEverywhere, press, readingOf, textOf, untilShown } from './steps.ts';
 
@@ -52,9 +52,7 @@ describe.each(browsers)('%s', (_, start) => {
   const isOn = (popup: Page) => popup.$eval('.watch-site input', (box) => (box as HTMLInputElement).checked);
   const toggle = async (popup: Page) => {
     const box = await until('the switch', () => popup.$('.watch-site input'));
-    await popup.bringToFront();
-    await box.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await box.click();
+    await clickIn(popup, box);
   };
   const changedShelf = async () => {
     const library = await driver.extensionPage('library.html');
