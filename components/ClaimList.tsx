@@ -1,7 +1,7 @@
 // The list of claims in groups, walked by arrow keys with one stop in the tab order. Only a stretch of a long list
 // is in the page.
 import type { ComponentChildren, RefObject } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Claim } from '../utils/claims/types.ts';
 import { words } from '../utils/words.ts';
 import { ClaimRow } from './ClaimRow.tsx';
@@ -32,16 +32,25 @@ export function ClaimList({ groups, scope, claims, titleOf, current, editing, go
   const chosen = order.findIndex(({ id }) => id === current);
   const stop = chosen >= from && chosen < to ? chosen : from;
 
+  // At once where the row is in the page, else as soon as it is: the next key counts from it, however quick it comes.
+  const aim = useRef<string | null>(null);
+  const reach = () => {
+    const row = aim.current === null ? null : `[data-row="${CSS.escape(aim.current)}"]`;
+    const button = row && home.current?.querySelector<HTMLElement>(row);
+    if (!button) return;
+    aim.current = null;
+    button.focus();
+  };
+  useLayoutEffect(reach);
+
   const focusRow = (index: number) => {
     const row = order[Math.min(Math.max(index, 0), order.length - 1)];
     if (!row) return;
+    aim.current = row.id;
     include(order.indexOf(row));
-    requestAnimationFrame(() => {
-      const button = home.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row.id)}"]`);
-      button?.focus();
-      // With what stands below it, of which focus knows nothing.
-      button?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
-    });
+    reach();
+    // With what stands below it by then, of which focus knows nothing.
+    requestAnimationFrame(() => home.current?.querySelector('li:focus-within')?.scrollIntoView?.({ block: 'nearest' }));
   };
   goTo.current = (rowId) => {
     const index = order.findIndex(({ id }) => id === rowId);

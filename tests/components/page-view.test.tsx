@@ -82,6 +82,14 @@ describe('the list', () => {
     await settle(() => expect(document.activeElement).toBe(rows()[0]));
   });
 
+  test('keys as quick as they can be typed count from the row they have come to, a verdict too', async () => {
+    rows()[0]?.focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowDown']) press(document.activeElement, key);
+    expect(document.activeElement).toBe(rows()[2]);
+    press(document.activeElement, '4');
+    await settle(() => expect(rows()[2]?.textContent).toContain('Mostly false'));
+  });
+
   test('a click scrolls the page there and makes the row current', async () => {
     rows()[2]?.click();
     await settle(() => expect(rows()[2]?.getAttribute('aria-current')).toBe('true'));
