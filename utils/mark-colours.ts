@@ -60,9 +60,12 @@ export function checksOf(forms: Forms): Check[] {
   });
 }
 
-/** The style sheet that puts the reader's colours in place of ours; '' where there are none. */
+/**
+ * The style sheet that puts the reader's colours in place of ours; '' where there are none. Where the system asks for more
+ * contrast or rules the colours, it is the system that is followed.
+ */
 export function sheetOf(colours: Colours): string {
-  return Object.entries(colours)
+  const rules = Object.entries(colours)
     .filter(([, colour]) => isColour(colour))
     .flatMap(([kind, colour]) => {
       const forms = formsOf(colour);
@@ -73,6 +76,7 @@ export function sheetOf(colours: Colours): string {
       return [rule(kind, 'light'), rule(`${kind}-dark`, 'dark')];
     })
     .join('\n');
+  return rules && `@media not ((prefers-contrast: more) or (forced-colors: active)){${rules}}`;
 }
 
 const background = (colour: string, share: number): string =>

@@ -2,6 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { interfaceLanguage, words } from '../../utils/words.ts';
 import { wearColours } from './wear-colours.ts';
+import '../contrast.css';
 import '../forced-colours.css';
 
 export function mount(view: ComponentChildren, title: string): void {

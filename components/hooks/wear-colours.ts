@@ -1,16 +1,19 @@
-// The reader's own colours of the kinds, worn by our pages too: the sign in the list is the line in the page.
+// The reader's own colours of the kinds, worn by our pages too: the sign in the list is the line in the page. Not where the
+// system asks for more contrast.
 import { formsOf, isColour, ownForms } from '../../utils/mark-colours.ts';
 import { readSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 
 /** Follows the settings and the system's theme until the signal aborts. */
 export function wearColours(signal: AbortSignal): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
+  const strong = matchMedia('(prefers-contrast: more)');
   let colours: Settings['colours'] = {};
   const wear = () => {
     const { style } = document.documentElement;
     for (const kind of Object.keys(ownForms) as (keyof typeof ownForms)[]) {
       const chosen = colours[kind];
-      if (isColour(chosen)) style.setProperty(`--${kind}`, formsOf(chosen)[dark.matches ? 'dark' : 'light']);
+      if (isColour(chosen) && !strong.matches)
+        style.setProperty(`--${kind}`, formsOf(chosen)[dark.matches ? 'dark' : 'light']);
       else style.removeProperty(`--${kind}`);
     }
   };
@@ -20,5 +23,5 @@ export function wearColours(signal: AbortSignal): void {
   };
   void readSettings().then(take, () => undefined);
   watchSettings(take, signal);
-  dark.addEventListener('change', wear, { signal });
+  for (const query of [dark, strong]) query.addEventListener('change', wear, { signal });
 }

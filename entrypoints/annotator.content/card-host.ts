@@ -96,7 +96,8 @@ export function createCardHost(onClose: () => void, colours: () => Colours, sign
       host.style.setProperty('display', 'block', 'important');
       host.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
       const form = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-      for (const [kind, colour] of Object.entries(colours()))
+      const strong = matchMedia('(prefers-contrast: more)').matches;
+      for (const [kind, colour] of Object.entries(strong ? {} : colours()))
         if (isColour(colour)) card.style.setProperty(`--${kind}`, formsOf(colour)[form]);
       root = host.attachShadow({ mode: 'closed' });
       root.adoptedStyleSheets.push(sheet);

@@ -16,6 +16,13 @@ export async function faults(page: Page): Promise<unknown> {
     violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(' ')))`);
 }
 
+/** Words that stand out by less than 7 to 1 (WCAG 2.2, 1.4.6), for those who ask for more contrast; none is wanted. */
+export async function faintWords(page: Page): Promise<unknown> {
+  await page.evaluate(axe);
+  return page.evaluate(`axe.run({ runOnly: ['color-contrast-enhanced'] }).then(({ violations }) =>
+    violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => [any[0]?.data?.contrastRatio, html].join(' '))))`);
+}
+
 /** By how many pixels the page is wider than its window; 0 where nothing must be scrolled sideways. */
 export const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));

@@ -2,7 +2,7 @@
 // zoom without scrolling sideways, the order in which a screen reader reads. In Chromium, whose tree can be read.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cutOff, faults, overhang } from './axe.ts';
+import { cutOff, faintWords, faults, overhang } from './axe.ts';
 import { browsers } from './browsers.ts';
 import { startChromium } from './driver/chromium.ts';
 import { type Driver, until } from './driver/driver.ts';
@@ -111,6 +111,23 @@ describe.skipIf(!here)('every screen', () => {
             return [backgroundColor, outlineStyle, borderInlineStartWidth].join();
           });
         expect.soft(await look(on), name).not.toBe(await look(off));
+        await page.close();
+      }
+    });
+
+    test.each(['light', 'dark'])('with more contrast asked for, every word stands out by 7 to 1: %s', async (theme) => {
+      for (const screen of screens) {
+        const page = await screen.open(stage);
+        await page.bringToFront();
+        const session = await page.createCDPSession();
+        const features = [
+          { name: 'prefers-contrast', value: 'more' },
+          { name: 'prefers-color-scheme', value: theme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ];
+        await session.send('Emulation.setEmulatedMedia', { features });
+        await atRest(page);
+        expect.soft(await faintWords(page), screen.name).toEqual([]);
         await page.close();
       }
     });

@@ -1,5 +1,6 @@
 // The ground under a range: light or dark. `light-dark()` follows only the page's declared color-scheme, and many dark
-// pages declare none, so the colour behind the text is measured.
+// pages declare none, so the colour behind the text is measured. A filter that turns the page round (Dark Reader has one)
+// turns the marks round with it: what counts is the ground before it.
 
 export type Ground = 'light' | 'dark';
 
@@ -9,8 +10,6 @@ const between = 0.22;
 /** A pass over many ranges: ancestors are looked at once. Call anew for each paint, as pages change their colours. */
 export function measureGround(): (range: Range) => Ground {
   const known = new Map<Element, Ground>();
-  const inverted = isInverted(document.documentElement);
-  const flip = (ground: Ground): Ground => (inverted ? (ground === 'light' ? 'dark' : 'light') : ground);
 
   const groundOf = (element: Element | null): Ground => {
     if (!element) return canvas();
@@ -28,7 +27,7 @@ export function measureGround(): (range: Range) => Ground {
   };
   return (range) => {
     const node = range.startContainer;
-    return flip(groundOf(node instanceof Element ? node : node.parentElement));
+    return groundOf(node instanceof Element ? node : node.parentElement);
   };
 }
 
@@ -38,9 +37,6 @@ function canvas(): Ground {
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
   return scheme.includes('dark') && (prefersDark || !scheme.includes('light')) ? 'dark' : 'light';
 }
-
-/** Dark Reader's filter mode and the like turn the whole page round by a filter on the root. */
-const isInverted = (root: Element): boolean => /invert\((1|100%|0\.9\d*|9\d%)\)/.test(getComputedStyle(root).filter);
 
 function opposite(color: string): Ground {
   const text = parse(color);
