@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -54,10 +55,37 @@ const nativeInPages = (): Plugin => {
   };
 };
 
+type ChunkName = (
+  id: string,
+  graph: { getModuleInfo(id: string): { importedIds: readonly string[] } | null },
+) => string | null;
+
+/** One script for what the popup shares with other pages, in place of eight: each file costs its opening a millisecond or two. */
+const sharedWithPopup = (): ChunkName => {
+  let reached: { popup: Set<string>; others: Set<string> } | null = null;
+  const page = (name: string) => fileURLToPath(new URL(`entrypoints/${name}/index.html`, import.meta.url));
+  return (id, graph) => {
+    const from = (entries: readonly string[]): Set<string> => {
+      const found = new Set(entries);
+      for (const each of found) for (const next of graph.getModuleInfo(each)?.importedIds ?? []) found.add(next);
+      return found;
+    };
+    reached ??= { popup: from([page('popup')]), others: from(['library', 'options', 'welcome'].map(page)) };
+    return reached.popup.has(id) && reached.others.has(id) ? 'shared' : null;
+  };
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'vite:build:extendConfig'(_, { build }) {
+      const output = build?.rollupOptions?.output;
+      if (!output || Array.isArray(output) || build.lib) return;
+      output.codeSplitting = { groups: [{ name: sharedWithPopup() }] };
+    },
+  },
   vite: () => ({ plugins: [preact(), nativeInPages()], build: { target: ['chrome140', 'firefox153'] } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',

@@ -1,34 +1,24 @@
-// Which tab this window speaks of. A popup and a side panel have no tab of their own and speak of the one in front; the
-// small window opened for the editor carries ?tabId=. No page can forge it: nothing here is web-accessible.
+// The tab that this window speaks of, followed as the reader changes tabs or pages.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { type FoundTab, findTab } from './find-tab.ts';
 
-export type Tab = { readonly id: number; readonly windowId: number; readonly url: string | undefined };
+export type { Tab } from './find-tab.ts';
 
-/** The tab, followed as the reader changes tabs or pages; null until known. `url` only where access is granted. */
-export function useTab(): { readonly tab: Tab | null; readonly inTab: boolean; readonly turn: number } {
-  const [tab, setTab] = useState<Tab | null>(null);
-  const [inTab, setInTab] = useState(false);
+const unknown: FoundTab = { tab: null, inTab: false };
+
+/** `first`: what is known already. The tab is null until known; `turn` counts the pages it has come to. */
+export function useTab(first: FoundTab | null = null): FoundTab & { readonly turn: number } {
+  const [{ tab, inTab }, setFound] = useState(first ?? unknown);
   const [turn, setTurn] = useState(0);
-  const shown = useRef<number | null>(null);
+  const shown = useRef(tab?.id);
   useEffect(() => {
     let current = true;
     const look = async () => {
-      // Asked at once: each answer takes its time, and the list waits for both.
-      const [own, [inFront]] = await Promise.all([
-        browser.tabs.getCurrent(),
-        browser.tabs.query({ active: true, currentWindow: true }),
-      ]);
-      const wanted = Number(new URLSearchParams(location.search).get('tabId'));
-      const found = own && wanted ? await browser.tabs.get(wanted).catch(() => undefined) : inFront;
+      const next = await findTab();
       if (!current) return;
-      setInTab(own !== undefined);
-      if (found?.id === undefined) return;
-      shown.current = found.id;
-      const next = { id: found.id, windowId: found.windowId, url: found.url };
-      setTab((before) =>
-        before && before.id === next.id && before.windowId === next.windowId && before.url === next.url ? before : next,
-      );
+      shown.current = next.tab?.id ?? shown.current;
+      setFound((before) => (next.tab === null ? { ...before, inTab: next.inTab } : same(before, next) ? before : next));
     };
     const updated = (id: number, change: { status?: string; url?: string }) => {
       if (id !== shown.current) return;
@@ -37,7 +27,7 @@ export function useTab(): { readonly tab: Tab | null; readonly inTab: boolean; r
       void look();
     };
     const activated = () => void look();
-    void look();
+    if (!first) void look();
     browser.tabs.onActivated.addListener(activated);
     browser.tabs.onUpdated.addListener(updated);
     return () => {
@@ -48,3 +38,6 @@ export function useTab(): { readonly tab: Tab | null; readonly inTab: boolean; r
   }, []);
   return { tab, inTab, turn };
 }
+
+const same = (a: FoundTab, b: FoundTab): boolean =>
+  a.inTab === b.inTab && a.tab?.id === b.tab?.id && a.tab?.windowId === b.tab?.windowId && a.tab?.url === b.tab?.url;

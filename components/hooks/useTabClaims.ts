@@ -18,11 +18,15 @@ export type TabClaimsControl = {
 /** How often an open view asks whether there is a newer reading, in milliseconds: one tiny message, no list. */
 const followEvery = 2000;
 
-/** `turn`: any change reads again (the page was loaded anew, notes were written). */
-export function useTabClaims(tabId: number | null, turn: string): TabClaimsControl {
-  const [state, setState] = useState<TabClaims>({ status: 'reading' });
+/**
+ * `turn`: any change reads again (the page was loaded anew, notes were written). `first`: the tab's list, where it has been
+ * asked for already.
+ */
+export function useTabClaims(tabId: number | null, turn: string, first: PageReading | null): TabClaimsControl {
+  const [state, setState] = useState<TabClaims>(first ? { status: 'ready', reading: first } : { status: 'reading' });
   const asked = useRef(0);
-  const number = useRef(0);
+  const number = useRef(first?.reading ?? 0);
+  const isFirst = useRef(first !== null);
 
   const put = useCallback((next: TabClaims) => {
     number.current = next.status === 'ready' ? next.reading.reading : 0;
@@ -40,10 +44,14 @@ export function useTabClaims(tabId: number | null, turn: string): TabClaimsContr
   );
 
   useEffect(() => {
+    if (isFirst.current) return;
     asked.current++;
     put({ status: 'reading' });
   }, [tabId, put]);
-  useEffect(() => void refresh(), [refresh, turn]);
+  useEffect(() => {
+    if (!isFirst.current) void refresh();
+    isFirst.current = false;
+  }, [refresh, turn]);
 
   useEffect(() => {
     if (tabId === null) return;

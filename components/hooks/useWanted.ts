@@ -6,12 +6,17 @@ import { asWanted, everything, type Wanted } from '../page-model.ts';
 
 const slotOf = (article: string): string => `list:${article}`;
 
-/** `article`: the article's first address; null until it is known. What was kept is there with the list, as it is fetched before. */
-export function useWanted(article: string | null): [Wanted, (change: Partial<Wanted>) => void] {
-  const [kept, setKept] = useState<Readonly<Record<string, unknown>>>({});
+type Kept = Readonly<Record<string, unknown>>;
+
+/**
+ * `article`: the article's first address; null until it is known. `first`: what was kept, where it has been fetched already.
+ * It is there with the list, as it is asked for before.
+ */
+export function useWanted(article: string | null, first: Kept | null): [Wanted, (change: Partial<Wanted>) => void] {
+  const [kept, setKept] = useState<Kept>(first ?? {});
   const [chosen, setChosen] = useState<{ readonly article: string | null; readonly wanted: Wanted } | null>(null);
   useEffect(() => {
-    browser.storage.session.get(null).then(setKept, () => undefined);
+    if (!first) browser.storage.session.get(null).then(setKept, () => undefined);
   }, []);
   const wanted = useMemo(() => {
     if (chosen && chosen.article === article) return chosen.wanted;

@@ -3,6 +3,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+/** Rows of the first drawing: what a window shows. The others follow when it is in sight. */
+const first = 10;
 /** Rows added at a time, and a row's usual height in pixels, for the space of those left out above. */
 const step = 100;
 const rowHeight = 84;
@@ -20,11 +22,14 @@ export type ListWindow = {
 
 /** `scope`: a new one starts again at the top. */
 export function useWindow(total: number, scope: string): ListWindow {
-  const [range, setRange] = useState({ from: 0, to: step, scope });
+  const [range, setRange] = useState({ from: 0, to: first, scope });
   const here = range.scope === scope && range.from < Math.max(1, total) ? range : { from: 0, to: step, scope };
   const top = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const { from, to } = here;
+  useEffect(() => {
+    setRange((now) => (now.to === first ? { ...now, to: step } : now));
+  }, []);
   useEffect(() => {
     if (from === 0 && to >= total) return;
     const watch = new IntersectionObserver(

@@ -1,12 +1,13 @@
 // The claims and notes of the page in a tab: what the popup and the side panel both show.
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { VerdictId } from '../../utils/notes/note.ts';
-import { plural, words } from '../../utils/words.ts';
+import { words } from '../../utils/words.ts';
 import { ChangedWords } from '../ChangedWords.tsx';
 import { ClaimList } from '../ClaimList.tsx';
 import { changeOf } from '../ClaimRow.tsx';
 import { EmptyList } from '../EmptyList.tsx';
 import { groupTitle } from '../group-words.ts';
+import type { Ahead } from '../hooks/ahead.ts';
 import { archiveOf } from '../hooks/put-here.ts';
 import { useDesk } from '../hooks/useDesk.ts';
 import { useDeskKeys } from '../hooks/useDeskKeys.ts';
@@ -20,6 +21,7 @@ import { useUndo } from '../hooks/useUndo.ts';
 import { useWanted } from '../hooks/useWanted.ts';
 import { NewNotes } from '../NewNotes.tsx';
 import { everything, grouped, nextOpen, type Row, rowsOf, type Wanted } from '../page-model.ts';
+import { Results } from '../Results.tsx';
 import { RowActions } from '../RowActions.tsx';
 import { Summary } from '../Summary.tsx';
 import { UndoBar } from '../UndoBar.tsx';
@@ -32,19 +34,25 @@ import { PageState } from './PageState.tsx';
 import { SharedAddresses } from './SharedAddresses.tsx';
 import { WatchSite } from './WatchSite.tsx';
 
-export type PageViewProps = { readonly tab: Tab | null; readonly turn: number; readonly place: 'popup' | 'panel' };
+export type PageViewProps = {
+  readonly tab: Tab | null;
+  readonly turn: number;
+  readonly place: 'popup' | 'panel';
+  /** What was asked for before this view was there. */
+  readonly ahead?: Ahead | null;
+};
 
-export function PageView({ tab, turn, place }: PageViewProps) {
+export function PageView({ tab, turn, place, ahead = null }: PageViewProps) {
   const tabId = tab?.id ?? null;
   const [current, setCurrent] = useState<string | null>(null);
   const [written, setWritten] = useState('');
   const [judged, setJudged] = useState<string | null>(null);
   const [later, setLater] = useState<string | null>(null);
   const goTo = useRef<(rowId: string) => void>(() => undefined);
-  const { state, refresh, show } = useTabClaims(tabId, `${turn} ${written}`);
+  const { state, refresh, show } = useTabClaims(tabId, `${turn} ${written}`, ahead?.reading ?? null);
   const reading = state.status === 'ready' ? state.reading : null;
   const kept = usePageNotes(reading?.article ?? null);
-  const [wanted, want] = useWanted(reading?.article.urls[0] ?? null);
+  const [wanted, want] = useWanted(reading?.article.urls[0] ?? null, ahead?.kept ?? null);
   const undo = useUndo();
   const lookUps = useLookUps(reading);
   const marks = useMarks(tab, reading?.marks ?? true, refresh, undo);
@@ -180,14 +188,7 @@ export function PageView({ tab, turn, place }: PageViewProps) {
             />
             <NewNotes onSelection={() => writeOn({ selection: true })} onArticle={() => writeOn({ article: true })} />
             {editing?.rowId === null && editor}
-            <p class="unseen" role="status">
-              {wanted === everything
-                ? ''
-                : plural(
-                    'popupResults',
-                    groups.reduce((sum, group) => sum + group.rows.length, 0),
-                  )}
-            </p>
+            <Results groups={groups} filtered={wanted !== everything} />
             {groups.length === 0 && !editing && (rows.length > 0 || reading.languageKnown) && (
               <EmptyList filtered={rows.length > 0} onClear={() => onWant(everything)} />
             )}
