@@ -5,16 +5,21 @@ import type { LanguagePack, Reading } from './types.ts';
 /** The names of the lists in a part of a pack: its fields that are strings. */
 export type ListName<T> = Extract<{ [K in keyof T]-?: T[K] extends string ? K : never }[keyof T], string>;
 
-/** What is made of something once and kept while that lives. */
+/** What is made of something once and kept while that lives. Most ask for the same again: that is kept at hand. */
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
+  let last: K | undefined;
+  let known: V | undefined;
   return (key) => {
-    let known = made.get(key);
-    if (known === undefined) {
-      known = make(key);
-      made.set(key, known);
+    if (key === last && known !== undefined) return known;
+    let own = made.get(key);
+    if (own === undefined) {
+      own = make(key);
+      made.set(key, own);
     }
-    return known;
+    last = key;
+    known = own;
+    return own;
   };
 }
 

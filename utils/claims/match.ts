@@ -53,11 +53,11 @@ export const tokensOf = perPassage((passage, reading, pack): readonly Token[] =>
 function cut(text: string, { start, end }: Span, wordAt: WordAt, traitsAt: (low: string) => number): Token[] {
   const tokens: Token[] = [];
   let gap = true;
+  let first = codeAt(text, start, end);
   for (let at = start; at < end; ) {
-    const first = text.charCodeAt(at);
     if (first === 32) {
       gap = true;
-      at++;
+      first = codeAt(text, ++at, end);
       continue;
     }
     let to = at;
@@ -65,8 +65,8 @@ function cut(text: string, { start, end }: Span, wordAt: WordAt, traitsAt: (low:
     let code = first;
     // A word of plain letters is hashed as it is scanned; where a mark or a letter of another alphabet follows, the
     // pattern decides.
-    for (; to < end && isPlain(code); code = text.charCodeAt(++to)) hash = hashStep(hash, code);
-    if (to > at && (to === end || code < 128 || isSign(code))) {
+    for (; isPlain(code); code = codeAt(text, ++to, end)) hash = hashStep(hash, code);
+    if (to > at && (code < 128 || isSign(code))) {
       const word = wordAt(text, at, to, hash);
       tokens.push(wordToken(at, to, 'word', gap, word));
     } else if (to === at && isSign(first)) {
@@ -77,16 +77,20 @@ function cut(text: string, { start, end }: Span, wordAt: WordAt, traitsAt: (low:
       to = Math.min(end, otherEnd(text, at));
       if (to === at) {
         gap = true;
-        at++;
+        first = codeAt(text, ++at, end);
         continue;
       }
       tokens.push(other(text, at, to, gap, wordAt, traitsAt));
     }
     gap = false;
     at = to;
+    first = codeAt(text, at, end);
   }
   return tokens;
 }
+
+/** 0 behind the end: what charCodeAt gives there is no whole number, and one of those makes all others dearer. */
+const codeAt = (text: string, at: number, end: number): number => (at < end ? text.charCodeAt(at) : 0);
 
 function other(
   text: string,

@@ -42,6 +42,8 @@ export type Lexicon = {
   readonly nations: ReadonlySet<string>;
   readonly starts: ReadonlySet<string>;
   readonly hedges: ReadonlyMap<string, Bound>;
+  /** The words of hedges, one by one. */
+  readonly hedgeWords: ReadonlySet<string>;
   readonly trailing: Phrases<Bound>;
   readonly multiples: ReadonlyMap<string, number>;
   readonly ageAfter: readonly string[];
@@ -51,13 +53,15 @@ export type Lexicon = {
 
 export const lexiconOf = once(({ quantities: words }: LanguagePack): Lexicon => {
   const starts = [words.small, words.scales, words.vague, words.ordinals].flatMap((list) => Object.keys(list));
+  const hedges = phrases(words.hedges);
   return {
     words,
     units: indexUnits(words, words.pluralEndings),
     codes: listOf(words, 'codes'),
     nations: listOf(words, 'nations'),
     starts: new Set([...starts, ...words.articles.split(' '), words.halves, words.minus, ...'½¼¾⅓⅔⅛']),
-    hedges: phrases(words.hedges),
+    hedges,
+    hedgeWords: new Set([...hedges.keys()].flatMap((phrase) => phrase.split(' '))),
     trailing: phrasesOf(phrases(words.trailing)),
     multiples: new Map(Object.entries(words.multiples)),
     ageAfter: words.ageAfter.split(','),

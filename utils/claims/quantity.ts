@@ -86,7 +86,7 @@ function stateAt(
   const money = currencyBefore(tokens, signed(tokens, hit.from), words, lexicon.codes);
   const negative = signed(tokens, hit.from) < hit.from;
   const core = money?.from ?? (negative ? hit.from - 1 : hit.from);
-  const hedge = hedgeBefore(tokens, core, lexicon.hedges);
+  const hedge = hedgeBefore(tokens, core, lexicon);
   const full = inMillions(tokens, hit, lexicon);
   const range = rangeFrom(tokens, numbers, full, core, lexicon);
   let { low, high } = range ?? full;
@@ -137,13 +137,13 @@ function closed(tokens: readonly Token[], stated: Stated, { trailing }: Lexicon)
 function hedgeBefore(
   tokens: readonly Token[],
   core: number,
-  hedges: ReadonlyMap<string, Bound>,
+  { hedges, hedgeWords }: Lexicon,
 ): { from: number; bound: Bound } | null {
   let phrase = '';
   let best: { from: number; bound: Bound } | null = null;
   for (let at = core - 1; at >= Math.max(0, core - 5); at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word') break;
+    if (token?.kind !== 'word' || !hedgeWords.has(token.low)) break;
     phrase = phrase ? `${token.low} ${phrase}` : token.low;
     const bound = hedges.get(phrase);
     if (bound) best = { from: at, bound };

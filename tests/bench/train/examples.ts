@@ -2,7 +2,6 @@
 import { type CueGroup, cuesOf, judgeable } from '../../../utils/claims/attribution/model/cue-groups.ts';
 import { bits } from '../../../utils/claims/attribution/model/features.ts';
 import { earlierSource } from '../../../utils/claims/attribution/model/judge.ts';
-import { viewOf } from '../../../utils/claims/attribution/model/kinds.ts';
 import { contentOf, eachCandidate, latticeOf, scoredCue } from '../../../utils/claims/attribution/model/lattice.ts';
 import { phrasesIn } from '../../../utils/claims/attribution/phrases.ts';
 import { relationsIn } from '../../../utils/claims/attribution/relations.ts';
@@ -32,7 +31,7 @@ export function examplesOf(reading: Reading, gold: readonly Gold[], pack: Langua
     const { units, sentences } = unitsOf(passage, reading, pack);
     for (const sentence of sentences) {
       const related = [...phrasesIn(units, sentence, pack, reading, passage), ...relationsIn(units, sentence, pack)];
-      const view = viewOf(units, sentence);
+      const view = { units, sentence };
       const range = spanOf(units, sentence.from, sentence.to);
       for (const cue of cuesOf(units, sentence, related)) {
         const seen: number[] = [];

@@ -11,7 +11,7 @@ import { phrasesIn } from './phrases.ts';
 import { relationsIn } from './relations.ts';
 import { mainClause } from './shared.ts';
 import * as Tag from './tags.ts';
-import { has, type Sentence, spanOf, type Unit, type Units, unitsOf } from './units.ts';
+import { has, quotesIn, type Sentence, spanOf, type Unit, type Units, unitsOf, type Whole } from './units.ts';
 
 /** Source, cue and content of one attribution, as spans of the text. */
 export type Attribution = {
@@ -135,8 +135,10 @@ function looseIn(
 const lasting: ReadonlySet<string> = new Set(['follows', 'talk']);
 
 /** Who speaks on after a sentence: the one last quoted in it, else the one who said something. */
-function speakerOf(units: readonly Unit[], sentence: Sentence, said: readonly Attribution[]): Attribution | null {
-  const heard = said.filter(({ content }) => content.some((span) => quotesIn(units, sentence, span)));
+function speakerOf(units: readonly Unit[], sentence: Whole, said: readonly Attribution[]): Attribution | null {
+  const heard = !sentence.quoted
+    ? []
+    : said.filter(({ content }) => content.some((span) => quotesIn(units, sentence, span)));
   return heard.findLast(({ rule }) => rule !== 'participle') ?? heard.at(-1) ?? said.find(({ mind }) => !mind) ?? null;
 }
 
@@ -189,6 +191,3 @@ function wordsBeside(units: readonly Unit[], { from, to }: { from: number; to: n
 
 const covers = ({ content }: Attribution, unit: Span): boolean =>
   content.some((span) => span.start < unit.end && unit.start < span.end);
-
-const quotesIn = (units: readonly Unit[], { from, to }: { from: number; to: number }, span: Span): boolean =>
-  units.slice(from, to).some((unit) => unit.quote !== null && span.start <= unit.start && unit.end <= span.end);

@@ -33,25 +33,22 @@ export type People = {
 /** The people of an article. */
 export const peopleOf = perReading(read);
 
-/** Lists whose words are no part of a person's name, even with a capital. */
-const neverNames = [
-  'organisations',
-  'media',
-  'and',
-  'but',
-  'subjects',
-  'possessives',
-  'questions',
-  'times',
-  'determiners',
-  'prepositions',
-  'auxiliaries',
-  'adverbs',
-  'subordinators',
-] as const;
+/** What is no part of a person's name, even with a capital; and words for bodies and the press. */
+const neverNames =
+  Tag.and |
+  Tag.but |
+  Tag.subjects |
+  Tag.possessives |
+  Tag.questions |
+  Tag.times |
+  Tag.determiners |
+  Tag.prepositions |
+  Tag.auxiliaries |
+  Tag.adverbs |
+  Tag.subordinators;
 
 const setsOf = once(({ attribution: words }: LanguagePack) => ({
-  never: new Set(neverNames.flatMap((name) => [...listOf(words, name)])),
+  bodies: new Set([...listOf(words, 'organisations'), ...listOf(words, 'media')]),
   titled: new Set([...listOf(words, 'titles'), ...listOf(words, 'roles')]),
 }));
 
@@ -60,7 +57,7 @@ function read(reading: Reading, pack: LanguagePack): People {
   const sets = setsOf(pack);
   const honours = listOf(words, 'honours');
   const titled = (word: string): boolean => sets.titled.has(word);
-  const never = (word: string): boolean => sets.never.has(word);
+  const never = ({ tags, low }: Unit): boolean => (tags & neverNames) !== 0 || low === '&' || sets.bodies.has(low);
   const definite = listOf(words, 'definite');
   const portfolios = listOf(words, 'portfolios');
   const all: Person[] = [];
@@ -96,7 +93,7 @@ function read(reading: Reading, pack: LanguagePack): People {
   const deputies = listOf(words, 'deputies');
   const below = (lead: readonly string[], office: readonly string[]): boolean =>
     lead.some((word) => deputies.has(word) && !office.includes(word));
-  const surnames = new Set(all.map(({ name }) => lowWords(name).at(-1)));
+  const bySurname = indexBy(all, (words) => words.at(-1) ?? '');
   const officesOf = new Map<string, Set<string>>();
   for (const { name, lead } of all)
     for (const word of lead)
@@ -113,8 +110,8 @@ function read(reading: Reading, pack: LanguagePack): People {
         firstIndex(all.length, (nth) => (all[nth]?.start ?? 0) >= end),
       );
     },
-    isSurname: (word) => surnames.has(word.toLowerCase()),
-    bySurname: indexBy(all, (words) => words.at(-1) ?? ''),
+    isSurname: (word) => bySurname.has(word.toLowerCase()),
+    bySurname: (word) => bySurname.get(word.toLowerCase()) ?? null,
     byFirstName: honoured(all, honours),
     holders(office) {
       const key = office.join(' ');
@@ -145,16 +142,16 @@ function isTitled(passage: Passage, reading: Reading, pack: LanguagePack): boole
 }
 
 /** Stretches of capital words, cut at signs and small words; a possessive ends one. */
-function runsOf(units: readonly Unit[], never: (word: string) => boolean): Stretch[] {
+function runsOf(units: readonly Unit[], never: (unit: Unit) => boolean): Stretch[] {
   const runs: Stretch[] = [];
   let from = -1;
   for (let at = 0; at <= units.length; at++) {
     const unit = units[at];
-    const named = unit?.word && unit.capital && !never(unit.low) && unit.low !== '&';
+    const named = unit?.capital && unit.word && !never(unit);
     if (named && from < 0) from = at;
     else if (!named && from >= 0) {
       // "Roe Ltd", "Roe University": a name that goes on into a word for a body is not a person.
-      if (!(unit?.capital && (never(unit.low) || unit.low === '&'))) runs.push({ from, to: at });
+      if (!(unit?.capital && never(unit))) runs.push({ from, to: at });
       from = -1;
     }
   }
@@ -181,15 +178,16 @@ const isOwned = (units: readonly Unit[], { from }: Stretch): boolean =>
 
 const lowWords = (name: string): string[] => name.toLowerCase().split(/\s+/);
 
-function indexBy(all: readonly Person[], key: (words: string[]) => string): (word: string) => string | null {
+/** The full name by a part of it, null where it is of two people. */
+function indexBy(all: readonly Person[], key: (words: string[]) => string): ReadonlyMap<string, string | null> {
   const index = new Map<string, string | null>();
-  for (const { name } of all) {
+  for (const name of new Set(all.map((person) => person.name))) {
     const word = key(lowWords(name));
     const known = index.get(word);
     if (known === undefined) index.set(word, name);
-    else if (known !== null && known !== name) index.set(word, samePerson(known, name));
+    else if (known !== null) index.set(word, samePerson(known, name));
   }
-  return (word) => index.get(word.toLowerCase()) ?? null;
+  return index;
 }
 
 /** "Republican Ana Roe" is "Ana Roe"; "Ana Maria Roe" and "Ana Roe" are one; "Ana Roe" and "Tom Roe" are two. */
@@ -209,5 +207,5 @@ function honoured(
 ): (first: string, title: string) => string | null {
   const fits = all.filter(({ name }) => honours.has(name.split(/\s/, 1)[0]?.toLowerCase() ?? ''));
   const index = indexBy(fits, (words) => words.slice(0, 2).join(' '));
-  return (first, title) => index(`${title} ${first}`);
+  return (first, title) => index.get(`${title} ${first}`.toLowerCase()) ?? null;
 }

@@ -1,6 +1,9 @@
 // The person who is the subject of the sentence right before a position: whom an office or a pronoun there goes on about.
+
 import type { Span } from '../../span.ts';
+import { isCapital } from '../capital.ts';
 import { firstIndex } from '../halving.ts';
+import { perReading } from '../lists.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import { analysisOf } from './analysis.ts';
 import { peopleOf } from './people.ts';
@@ -10,13 +13,13 @@ import { has, type Sentence, spanOf, type Units } from './units.ts';
 
 /** The full name that is the subject of the sentence before `at`, in the same passage or the one above; else null. */
 export function mainSubjectAt(reading: Reading, pack: LanguagePack, at: number): string | null {
-  const before = sentenceBefore(reading, pack, at);
+  const before = withClause(reading, sentenceBefore(reading, pack, at));
   return before && subjectName(before, reading, pack);
 }
 
 /** As mainSubjectAt; where that subject is no person, the only person whom the sentence names: "The plan is Ana Roe's." */
 export function personBefore(reading: Reading, pack: LanguagePack, at: number): string | null {
-  const before = sentenceBefore(reading, pack, at);
+  const before = withClause(reading, sentenceBefore(reading, pack, at));
   if (!before) return null;
   const subject = subjectName(before, reading, pack);
   if (subject !== null) return subject;
@@ -41,7 +44,7 @@ export function priorSentence(reading: Reading, pack: LanguagePack, at: number):
 
 /** "The president’s plans came up.": the office that the sentence before is about, as subject or owner of it; else null. */
 export function officeBefore(reading: Reading, pack: LanguagePack, at: number): string | null {
-  const before = sentenceBefore(reading, pack, at);
+  const before = withClause(reading, sentenceBefore(reading, pack, at));
   if (!before?.clause) return null;
   const { from, to } = before.clause.mention;
   for (let word = from; word < to; word++) {
@@ -58,8 +61,8 @@ export function officeBefore(reading: Reading, pack: LanguagePack, at: number): 
  * left the hall to tell Sandor what he called a lie".
  */
 export function othersNear(reading: Reading, pack: LanguagePack, at: number, name: string): boolean {
-  const own = sentenceAt(reading, pack, at);
-  return [sentenceBefore(reading, pack, at), own].some((near) => {
+  const own = withClause(reading, sentenceAt(reading, pack, at));
+  return [withClause(reading, sentenceBefore(reading, pack, at)), own].some((near) => {
     const mention = near?.clause?.mention;
     const last = near?.units[(mention?.to ?? 0) - 1];
     if (!near || !mention || !last?.capital || (near === own && last.end > at)) return false;
@@ -69,17 +72,33 @@ export function othersNear(reading: Reading, pack: LanguagePack, at: number, nam
   });
 }
 
-type Before = { units: Units['units']; sentence: Sentence; clause: ReturnType<typeof mainClause> };
+type Clause = ReturnType<typeof mainClause>;
+type Near = { readonly units: Units['units']; readonly sentence: Sentence };
+type Before = Near & { readonly clause: Clause };
 
-function sentenceAt(reading: Reading, pack: LanguagePack, at: number): Before | null {
+/** The main clauses of sentences that were asked for: many pronouns go back to the same one. */
+const clausesOf = perReading(() => new Map<Sentence, Clause>());
+
+function withClause(reading: Reading, near: Near | null): Before | null {
+  if (!near) return null;
+  const known = clausesOf(reading);
+  let clause = known.get(near.sentence);
+  if (clause === undefined) {
+    clause = mainClause(near.units, near.sentence);
+    known.set(near.sentence, clause);
+  }
+  return { ...near, clause };
+}
+
+function sentenceAt(reading: Reading, pack: LanguagePack, at: number): Near | null {
   const here = reading.passages[passageIndex(reading, at)];
   if (!here) return null;
   const { units, sentences } = analysisOf(here, reading, pack).cut;
   const sentence = sentences[sentenceIndex({ units, sentences }, at)];
-  return sentence ? { units, sentence, clause: mainClause(units, sentence) } : null;
+  return sentence ? { units, sentence } : null;
 }
 
-function sentenceBefore(reading: Reading, pack: LanguagePack, at: number): Before | null {
+function sentenceBefore(reading: Reading, pack: LanguagePack, at: number): Near | null {
   const index = passageIndex(reading, at);
   const here = reading.passages[index];
   if (!here) return null;
@@ -89,7 +108,7 @@ function sentenceBefore(reading: Reading, pack: LanguagePack, at: number): Befor
   if (!inside && (!above || above.kind !== here.kind)) return null;
   const { units, sentences } = inside || !above ? own : analysisOf(above, reading, pack).cut;
   const sentence = inside ?? sentences.at(-1);
-  return sentence ? { units, sentence, clause: mainClause(units, sentence) } : null;
+  return sentence ? { units, sentence } : null;
 }
 
 function subjectName({ units, clause }: Before, reading: Reading, pack: LanguagePack): string | null {
@@ -99,7 +118,7 @@ function subjectName({ units, clause }: Before, reading: Reading, pack: Language
     if (has(units[at], Tag.and) || (has(units[at], Tag.prepositions) && !units[at]?.capital)) return null;
   const { start, end } = spanOf(units, clause.mention.from, clause.mention.to);
   const last = reading.text.slice(start, end).split(/\s+/).at(-1) ?? '';
-  return /^\p{Lu}/u.test(last) ? peopleOf(reading, pack).bySurname(last) : null;
+  return isCapital(last) ? peopleOf(reading, pack).bySurname(last) : null;
 }
 
 /** The index of the passage that holds a position, or -1. */

@@ -1,5 +1,6 @@
 // Who speaks in an interview printed line by line ("Interviewer: Were you there? Haddani: I was."): told by the whole
 // article, because one line that opens with a word and a colon may as well be a recipe.
+import { isCapital } from '../capital.ts';
 import { listOf, perReading } from '../lists.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 
@@ -16,8 +17,7 @@ function read({ text, passages }: Reading, { attribution }: LanguagePack): Reado
     if (colon < 0 && line.charAt(1) !== '.') continue;
     // "Q. Were you there?" as well as "Q: Were you there?".
     const label = /^\p{Lu}\. /u.test(line) ? line.slice(0, 2) : line.slice(0, Math.max(0, colon));
-    if (label !== '' && label.split(' ').every((word) => /^\p{Lu}/u.test(word)))
-      lines.set(label, (lines.get(label) ?? 0) + 1);
+    if (label !== '' && label.split(' ').every(isCapital)) lines.set(label, (lines.get(label) ?? 0) + 1);
   }
   const asked = [...lines.keys()].some((label) =>
     listOf(attribution, 'askers').has(label.replace('.', '').toLowerCase()),

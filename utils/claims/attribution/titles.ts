@@ -1,6 +1,8 @@
 // Names of works in quotation marks ("the film “A Winter”", "on “The Morning Show,” Roe said"): no speech, but part of the
 // sentence around them. Told by capitals on every long word and by the words right before.
+
 import type { Span } from '../../span.ts';
+import { isCapital } from '../capital.ts';
 import { listOf } from '../lists.ts';
 import type { Token } from '../match.ts';
 import type { LanguagePack } from '../types.ts';
@@ -24,7 +26,7 @@ export function isLabel(text: string, { start, end }: Span, { attribution }: Lan
     .trimStart()
     .split(/\s/, 3);
   if (/^\(\d{4}\)/.test(by)) return true;
-  if (listOf(attribution, 'by').has(by) && words.some((word) => /^\p{Lu}/u.test(word))) return true;
+  if (listOf(attribution, 'by').has(by) && words.some(isCapital)) return true;
   const before = text.slice(Math.max(0, start - 24), start).trimEnd();
   return before.endsWith(',') && listOf(attribution, 'works').has(before.slice(before.lastIndexOf(' ') + 1, -1));
 }

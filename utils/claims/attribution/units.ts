@@ -222,3 +222,12 @@ export const spanOf = (units: readonly Unit[], from: number, to: number): Span =
   start: units[from]?.start ?? 0,
   end: units[to - 1]?.end ?? 0,
 });
+
+/** Whether a span holds a quotation of a sentence. */
+export function quotesIn(units: readonly Unit[], { from, to }: Sentence, span: Span): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit?.quote && span.start <= unit.start && unit.end <= span.end) return true;
+  }
+  return false;
+}

@@ -30,6 +30,15 @@ export function readNumbersFrom(found: ReadonlyMap<number, NumberHit>): void {
 export const dateLexicon = once(({ dates: words, quantities }: LanguagePack): DateLexicon => {
   const starts = [...Object.keys(quantities.small), ...Object.keys(quantities.ordinals)];
   const classes = classesOf(words, (at) => numbers.get(at), starts, quantities.small);
-  const is: DateLexicon['is'] = (list, token) => token !== undefined && listOf(words, list).has(token.low);
+  const lists = {
+    ambiguous: listOf(words, 'ambiguous'),
+    leads: listOf(words, 'leads'),
+    deadlines: listOf(words, 'deadlines'),
+    future: listOf(words, 'future'),
+    past: listOf(words, 'past'),
+    joins: listOf(words, 'joins'),
+    opens: listOf(words, 'opens'),
+  };
+  const is: DateLexicon['is'] = (list, token) => token !== undefined && lists[list].has(token.low);
   return { words, is, quantities, index: indexForms(words.forms, classes), labels: listOf(quantities, 'labels') };
 });

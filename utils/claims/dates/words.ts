@@ -195,13 +195,16 @@ const either =
 
 /** One or two digits at a token, also where the scan has read a longer number from there ("02 2019"). */
 function oneOrTwo(tokens: readonly Token[], at: number): number {
-  const low = tokens[at]?.low ?? '';
-  return low.length < 5 && /^\p{Nd}{1,2}$/u.test(low) ? digitsValue(low) : -1;
+  const token = tokens[at];
+  return token?.kind === 'digits' && token.low.length < 5 && /^\p{Nd}{1,2}$/u.test(token.low)
+    ? digitsValue(token.low)
+    : -1;
 }
 
 const yearAt: Reader = (tokens, at) => {
-  const low = tokens[at]?.low ?? '';
-  const value = low.length > 3 && /^\p{Nd}{4}$/u.test(low) ? digitsValue(low) : 0;
+  const token = tokens[at];
+  const value =
+    token?.kind === 'digits' && token.low.length > 3 && /^\p{Nd}{4}$/u.test(token.low) ? digitsValue(token.low) : 0;
   return value >= 1000 && value < 2200 ? { to: at + 1, value } : null;
 };
 

@@ -1,8 +1,10 @@
 // Says whom a mention stands for, where the article makes it plain, and leaves it open where it does not:
 // surnames and titles by a full name in the article, "the spokeswoman" by the fuller mention before it,
 // "he" by the speaker right before, an office by the name it stands beside. A name is never a guess shown as a fact.
+
 import { type People, peopleOf } from '../attribution/people.ts';
 import { mainSubjectAt, opensSentence } from '../attribution/subjects.ts';
+import { isCapital } from '../capital.ts';
 import { listOf } from '../lists.ts';
 import type { Claim, LanguagePack, Reading, Refiner, Source, SourceClass } from '../types.ts';
 import { holderOf } from './offices.ts';
@@ -71,7 +73,7 @@ function besideName(
   if (words('subjects', head)) return null;
   if ((kind !== 'unnamed-officials' && kind !== 'other-unnamed') || head.endsWith('s')) return null;
   // "a doctor in Karsa, West Norvale, said": where she is. "The mayor of Karsa, Ana Roe, said": who.
-  const place = cut > 0 && !words('of', low[cut]) && /^\p{Lu}/u.test(exact.split(/\s+/).at(-1) ?? '');
+  const place = cut > 0 && !words('of', low[cut]) && isCapital(exact.split(/\s+/).at(-1) ?? '');
   return place ? null : people.beside(end);
 }
 
@@ -84,7 +86,7 @@ function byName(
   words: Words,
 ): string | null {
   const last = parts.at(-1) ?? '';
-  if (!/^\p{Lu}/u.test(last)) return null;
+  if (!isCapital(last)) return null;
   const cut = low.findIndex((word, index) => index > 0 && words('prepositions', word) && word === parts[index]);
   if (cut > 0) {
     // "analysts at Roe": those of whom a name only tells where they are.
@@ -98,7 +100,7 @@ function byName(
   const title = low.at(-2) ?? '';
   if (low.length === 2 && words('honours', title)) return people.byFirstName(last, title) ?? people.bySurname(last);
   const bare = parts.filter((_, index) => !words('titles', low[index] ?? '') && !words('roles', low[index] ?? ''));
-  const capitals = bare.filter((part) => /^\p{Lu}/u.test(part));
+  const capitals = bare.filter(isCapital);
   if (capitals.length === 1) return people.bySurname(last);
   const full = people.bySurname(last);
   return full !== null && (parts.join(' ').endsWith(full) || capitals.every((part) => full.includes(part)))

@@ -1,6 +1,8 @@
 // Who holds an office of a place ("the governor of Norvale"), where the article puts the place beside the name. The same
 // office alone is too little: "President Roe met the president of Norland", "the president of the bank".
+
 import type { People, Person } from '../attribution/people.ts';
+import { isCapital } from '../capital.ts';
 
 type Words = (name: 'of' | 'titles' | 'roles' | 'deputies' | 'definite', word: string | undefined) => boolean;
 
@@ -11,8 +13,7 @@ export function holderOf(mention: readonly string[], people: People, words: Word
   const low = mention.map((word) => word.toLowerCase());
   const office = low.slice(1, of);
   const head = office.at(-1);
-  if (of < 2 || !place.every((word) => /^\p{Lu}/u.test(word)) || !(words('titles', head) || words('roles', head)))
-    return null;
+  if (of < 2 || !place.every(isCapital) || !(words('titles', head) || words('roles', head))) return null;
   const named = [...office, ...low.slice(of + 1)];
   const holds = ({ name, lead, start }: Person): boolean => {
     if (lead.some((word) => words('deputies', word) && !office.includes(word))) return false;

@@ -14,7 +14,8 @@ export function byPronoun(source: Source, before: readonly Source[], reading: Re
   const fits = is('neuter', pronoun) ? isBody : is('plural', pronoun) ? isCrowd : null;
   if (!fits) return source;
   // Of two bodies that spoke right before, "it" is either.
-  const near = before.filter((other) => fits(other, pack) && isNear(other, source, reading, pack));
+  const from = nearFrom(source, reading, pack);
+  const near = before.filter((other) => other.start >= from && fits(other, pack));
   const [other, ...others] = new Map(near.map((one) => [nameOf(one, pack).toLowerCase(), one])).values();
   return other && others.length === 0 ? standsFor(source, other, pack) : source;
 }
@@ -33,7 +34,7 @@ function byPerson(
   const latest = before.findLast((other) => isSomeone(other, is));
   const spoke = latest && passageIndex(reading, source.start) - passageIndex(reading, latest.start) < 2 ? latest : null;
   const acted = personBefore(reading, pack, source.start);
-  const near = spoke !== null && isNear(spoke, source, reading, pack);
+  const near = spoke !== null && spoke.start >= nearFrom(source, reading, pack);
   // Who is the subject of the sentence before comes before who spoke further up.
   if (!near && acted !== null) return { ...source, name: acted, class: 'named-person' };
   const other = is('feminine', pronoun) ? 'masculine' : 'feminine';
@@ -69,9 +70,9 @@ const isQuoted = ({ start, end }: Source, reading: Reading): boolean => {
   return passage !== undefined && quotationsOf(passage, reading).some((one) => one.start < start && end < one.end);
 };
 
-/** Whether a mention stands in the sentence of another or in the one right before it. */
-const isNear = (mention: Source, { start }: Source, reading: Reading, pack: LanguagePack): boolean =>
-  mention.start >= (priorSentence(reading, pack, start)?.start ?? start);
+/** Where the sentence begins that stands right before that of a mention. */
+const nearFrom = ({ start }: Source, reading: Reading, pack: LanguagePack): number =>
+  priorSentence(reading, pack, start)?.start ?? start;
 
 /** Whom "he" or "she" may stand for: no paper, no body, no "it" and no "they". */
 const isSomeone = ({ exact, class: kind }: Source, is: Is): boolean => {

@@ -6,10 +6,9 @@ import { clauseIn } from '../orders.ts';
 import { mentionBefore } from '../sources.ts';
 import * as Tag from '../tags.ts';
 import * as Takes from '../takes.ts';
-import { has, type Sentence, spanOf, type Unit } from '../units.ts';
+import { has, quotesIn, type Sentence, spanOf, type Unit } from '../units.ts';
 import { imagined, type Unsaid, unsaidOf } from '../unsaid.ts';
 import { type CueGroup, cuesOf, judgeable, stretchOf } from './cue-groups.ts';
-import { viewOf } from './kinds.ts';
 import {
   type Candidate,
   type Content,
@@ -36,7 +35,7 @@ export function judged(
   const closed = related.filter(judgeable);
   const cues = cuesOf(units, sentence, related);
   if (cues.length === 0) return related;
-  const view = viewOf(units, sentence);
+  const view = { units, sentence };
   const unsaid = unsaidOf(pack);
   const choices: Choice[] = [];
   const kept: Attribution[] = related.filter((one) => !judgeable(one));
@@ -80,10 +79,8 @@ const behindRelative = (units: readonly Unit[], sentence: Sentence, { source }: 
   source !== null && has(units[(stretchOf(units, sentence, source)?.from ?? 0) - 1], Tag.relatives);
 
 /** Words in marks lose nobody whom the rules found to say them. */
-const holdsQuote = (units: readonly Unit[], { from, to }: Sentence, { content }: Attribution): boolean =>
-  units
-    .slice(from, to)
-    .some((unit) => unit.quote && content.some((span) => span.start <= unit.start && unit.end <= span.end));
+const holdsQuote = (units: readonly Unit[], sentence: Sentence, { content }: Attribution): boolean =>
+  content.some((span) => quotesIn(units, sentence, span));
 
 /** The last source that the rules found before a cue in its sentence: "and added" goes on with it. */
 export function earlierSource(

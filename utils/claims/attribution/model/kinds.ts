@@ -45,47 +45,24 @@ export function hashOf(word: string, letters = word.length): number {
   return hash | 256;
 }
 
-/** A sentence with the kinds of its units and of a few beside it, and for each place how many verbs stand before it. */
-export type View = {
-  readonly units: readonly Unit[];
-  readonly sentence: Sentence;
-  readonly kinds: Int32Array;
-  readonly verbs: Uint16Array;
-};
+/** A sentence among the units of its passage. */
+export type View = { readonly units: readonly Unit[]; readonly sentence: Sentence };
 
-const beside = 3;
 const verb = Tag.be | Tag.auxiliaries | Tag.finiteVerbs;
 
-export function viewOf(units: readonly Unit[], sentence: Sentence): View {
-  const length = sentence.to - sentence.from;
-  const kinds = new Int32Array(length + 2 * beside);
-  const verbs = new Uint16Array(length + 1);
-  for (let nth = 0; nth < kinds.length; nth++) {
-    const at = sentence.from - beside + nth;
-    kinds[nth] = at < 0 ? outside : kindOf(units[at]);
-  }
+/** Verbs of a stretch, up to three. */
+export function verbsIn({ units }: View, from: number, to: number): number {
   let count = 0;
-  for (let nth = 0; nth < length; nth++) {
-    const unit = units[sentence.from + nth];
+  for (let at = from; at < to && count < 3; at++) {
+    const unit = units[at];
     if (unit && (unit.senses || unit.tags & verb)) count++;
-    verbs[nth + 1] = count;
   }
-  return { units, sentence, kinds, verbs };
+  return count;
 }
 
-export function kindAt({ units, sentence, kinds }: View, at: number): number {
-  const index = at - sentence.from + beside;
-  return index >= 0 && index < kinds.length ? (kinds[index] ?? outside) : kindOf(units[at]);
-}
-
-/** Verbs of a stretch of the sentence, up to three. */
-export function verbsIn({ sentence, verbs }: View, from: number, to: number): number {
-  if (to <= from) return 0;
-  return Math.min(3, (verbs[to - sentence.from] ?? 0) - (verbs[from - sentence.from] ?? 0));
-}
-
-/** The kind of a unit; `outside` beyond either end of the text. */
-function kindOf(unit: Unit | undefined): number {
+/** The kind of a unit; `outside` beyond either end of the passage. */
+export function kindAt({ units }: View, at: number): number {
+  const unit = at < 0 ? undefined : units[at];
   if (!unit) return outside;
   if (unit.quote) return quotation;
   return unit.word ? unit.word.kind : hashOf(unit.low);

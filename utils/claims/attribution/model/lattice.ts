@@ -137,6 +137,7 @@ export function eachCandidate(
   visit: (source: SourceOption, content: Content | Stretch, a: number, b: number, c: number, d: number) => void,
 ): void {
   const behind = { from: 0, to: 0 };
+  const pairs = [-1, -1, -1, -1];
   const end = 1 + sources.length;
   const start = end + ends.length;
   for (let nth = 0; nth < sources.length; nth++) {
@@ -158,7 +159,7 @@ export function eachCandidate(
         visit(source, behind, part, start + i, end + j, own ? ruled : free);
       }
     }
-    const pairs = [-1, -1, -1, -1];
+    pairs.fill(-1);
     for (let i = 0; i < others.length; i++) {
       const [content, parts] = others[i] ?? nothing;
       if (content.pieces.some(({ from, to }) => overlaps(source, from, to) || (from <= cue.head && cue.head < to)))
