@@ -13,7 +13,7 @@ import { adversarial } from '../adversarial.ts';
 import { readingOf } from '../detect.ts';
 import { readRows } from '../jsonl.ts';
 import { ownTexts } from './own-texts.ts';
-import { at, goldFile, ms, type Row, run, score, timed, times } from './row.ts';
+import { at, goldFile, ms, type Row, raced, run, score, times } from './row.ts';
 
 type Text = { readonly id: string | number; readonly text: string };
 
@@ -23,15 +23,24 @@ export async function claimRows(): Promise<Row[]> {
   const texts = rows.map(({ text }) => text);
   const data = gold ? 'polnear-dev' : 'own articles';
   const reader = wink(model);
-  const ours = timed(texts, (text) => allClaims(readingOf({ text })));
-  const theirs = timed(texts, (text) => reader.readDoc(text).entities().out());
+  const { ours, theirs } = raced(
+    texts,
+    (text) => allClaims(readingOf({ text })),
+    (text) => reader.readDoc(text).entities().out(),
+  );
   const peer = compromise(rows);
   return [
     ...(gold ? scores(gold, peer.path, rulesAlone(rows)) : []),
     {
-      measure: `time, all five kinds, ${texts.reduce((sum, text) => sum + text.length, 0)} characters`,
-      ours: `${ms(ours)} (${times(ours / theirs)} wink-nlp)`,
-      peers: { 'wink-nlp': ms(theirs), 'compromise (one pass)': ms(peer.time) },
+      measure: `time, all five kinds, ${texts.reduce((sum, text) => sum + text.length, 0)} characters, best of the passes`,
+      ours: `${ms(ours.best)} (${times(ours.best / theirs.best)} wink-nlp)`,
+      peers: { 'wink-nlp': ms(theirs.best) },
+      data,
+    },
+    {
+      measure: 'the same, the first pass of all, words of the language read in it',
+      ours: `${ms(ours.first)} (${times(ours.first / theirs.first)} wink-nlp)`,
+      peers: { 'wink-nlp (its model read before)': ms(theirs.first), 'compromise (one pass)': ms(peer.time) },
       data,
     },
     ...growth(texts.join('\n')),
