@@ -21,6 +21,8 @@ export const isMultiple = 1 << 5;
 export const startsCue = 1 << 6;
 /** A longer word with the ending of a past form. */
 export const endsPast = 1 << 7;
+/** A phrase that names a source: "according to". */
+export const startsPhrase = 1 << 8;
 
 /** The traits of digits, whatever they are. */
 export const digitTraits = startsNumber | startsDate | dateCore;
@@ -38,6 +40,7 @@ export const traitsOf = once((pack: LanguagePack): ((low: string) => number) => 
     [dateCore, dates.cores],
     [isMultiple, quantities.multiples.keys()],
     [startsCue, cuePhrases(pack).starts],
+    [startsPhrase, pack.attribution.accordingTo.split(';').map((phrase) => phrase.trim().split(/\s+/, 1)[0] ?? '')],
   ];
   const traits = new Map<string, number>();
   for (const [bit, list] of lists) for (const word of list) traits.set(word, (traits.get(word) ?? 0) | bit);

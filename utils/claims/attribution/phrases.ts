@@ -1,6 +1,7 @@
 // Attributions without a verb: "according to X", "X's claim that …", "Poll: …", and questions and answers.
 import type { Passage, Span } from '../../span.ts';
 import { listOf } from '../lists.ts';
+import { startsPhrase } from '../traits.ts';
 import type { LanguagePack, Reading } from '../types.ts';
 import type { Attribution } from './analysis.ts';
 import type { Stretch } from './content.ts';
@@ -27,7 +28,7 @@ export function phrasesIn(
   for (let at = sentence.from; at < sentence.to; at++) {
     const unit = units[at];
     if (!unit?.word) continue;
-    const phrase = phraseAt(units, at, unit.low, phrases);
+    const phrase = unit.traits & startsPhrase ? phraseAt(units, at, phrases) : null;
     if (phrase) {
       const one = byPhrase(units, sentence, at, at + phrase.length);
       if (one)
@@ -58,19 +59,12 @@ export function phrasesIn(
   return found;
 }
 
-/** Without a closure, as it is asked for every word. */
-function phraseAt(
+const phraseAt = (
   units: readonly Unit[],
   at: number,
-  low: string,
   phrases: readonly (readonly string[])[],
-): readonly string[] | null {
-  for (let nth = 0; nth < phrases.length; nth++) {
-    const words = phrases[nth];
-    if (words && words[0] === low && words.every((word, index) => units[at + index]?.low === word)) return words;
-  }
-  return null;
-}
+): readonly string[] | undefined =>
+  phrases.find((words) => words.every((word, index) => units[at + index]?.low === word));
 
 type Parts = { rule?: string; mention: Stretch; cue: Stretch; content: Stretch[] };
 

@@ -15,7 +15,8 @@ import { isTitle, namesWork, type WorkWords } from './titles.ts';
  * punctuation, '' for a quotation; `tail` the last sign inside a quotation (a comma there closes an apposition too), `words`
  * how many words it holds.
  */
-export type Unit = Span & Pick<Token, 'low' | 'word' | 'capital' | 'tags' | 'senses' | 'quote' | 'tail' | 'words'>;
+export type Unit = Span &
+  Pick<Token, 'low' | 'word' | 'capital' | 'traits' | 'tags' | 'senses' | 'quote' | 'tail' | 'words'>;
 
 /** Units of one sentence, and where the passage's own list has them. */
 export type Sentence = { readonly from: number; readonly to: number };
