@@ -72,6 +72,7 @@ function Template(props: {
       <b>{props.title}</b>
       <textarea
         rows={10}
+        dir="ltr"
         spellcheck={false}
         maxLength={20_000}
         value={props.text}

@@ -43,7 +43,7 @@ export function PageHead({ reading, rows, wanted, onWant, onNext }: PageHeadProp
           {article.title || siteOf(article.url)}
         </h1>
         <div class="facts">
-          <p class="meta" title={facts.filter(Boolean).join(' · ')}>
+          <p class="meta" dir="auto" title={facts.filter(Boolean).join(' · ')}>
             {facts.filter(Boolean).join(' · ')}
           </p>
           <Progress {...progressOf(rows)} />

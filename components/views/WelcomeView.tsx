@@ -1,8 +1,10 @@
-// The first page after installing: what is marked, on a sample to play with; what is asked for and why; what is promised.
+// The first page after installing: the one question, in sight before anything is scrolled; what is marked, on a sample to
+// play with; what is promised.
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Claim } from '../../utils/claims/types.ts';
 import { type WordKey, words } from '../../utils/words.ts';
+import { useIsPinned } from '../hooks/useIsPinned.ts';
 import { useSiteAccess } from '../hooks/useSiteAccess.ts';
 import { Access } from '../welcome/Access.tsx';
 import { Sample } from '../welcome/Sample.tsx';
@@ -22,6 +24,7 @@ const steps: readonly [title: WordKey, text: WordKey][] = [
 /** `find`: the claim finder, brought along by the entrypoint: views never reach the engine. */
 export function WelcomeView({ find }: { find: (text: string) => readonly Claim[] }) {
   const access = useSiteAccess();
+  const pinned = useIsPinned();
   const [answer, setAnswer] = useState<'clicked' | 'refused' | null>(null);
   const choice = access.all ? 'automatic' : answer === null ? null : 'on-click';
   return (
@@ -34,17 +37,13 @@ export function WelcomeView({ find }: { find: (text: string) => readonly Claim[]
         <p class="intro">{words('welcomeIntro')}</p>
       </header>
       <main>
-        <section aria-labelledby="try">
-          <h2 id="try">{words('welcomeTry')}</h2>
-          <p class="meta">{words('welcomeTryText')}</p>
-          <Sample {...sample} find={find} />
-        </section>
         <section aria-labelledby="access" class="band">
           <h2 id="access">{words('welcomeAccess')}</h2>
           <p>{words('welcomeAccessText')}</p>
           <Access
             choice={choice}
             refused={answer === 'refused'}
+            pinned={pinned}
             onAutomatic={() =>
               void access.request().then(
                 (granted) => setAnswer(granted ? null : 'refused'),
@@ -56,6 +55,11 @@ export function WelcomeView({ find }: { find: (text: string) => readonly Claim[]
               if (access.all) void access.remove(access.origins ?? []);
             }}
           />
+        </section>
+        <section aria-labelledby="try">
+          <h2 id="try">{words('welcomeTry')}</h2>
+          <p class="meta">{words('welcomeTryText')}</p>
+          <Sample {...sample} find={find} />
         </section>
         <section aria-labelledby="how">
           <h2 id="how">{words('welcomeHow')}</h2>

@@ -5,12 +5,14 @@ export type AccessProps = {
   readonly choice: 'automatic' | 'on-click' | null;
   /** The reader was asked by the browser and said no. */
   readonly refused: boolean;
+  /** The toolbar shows our button. */
+  readonly pinned: boolean;
   /** Called straight from the click: the browser asks only then. */
   readonly onAutomatic: () => void;
   readonly onClickOnly: () => void;
 };
 
-export function Access({ choice, refused, onAutomatic, onClickOnly }: AccessProps) {
+export function Access({ choice, refused, pinned, onAutomatic, onClickOnly }: AccessProps) {
   return (
     <div class="access">
       <div class="access-choices">
@@ -31,6 +33,7 @@ export function Access({ choice, refused, onAutomatic, onClickOnly }: AccessProp
         {choice === 'automatic' && words('welcomeAutomaticDone')}
         {choice === 'on-click' && words(refused ? 'welcomeRefused' : 'welcomeOnClickDone')}
       </p>
+      {choice !== null && !pinned && <p class="access-pin">{words('welcomePin')}</p>}
     </div>
   );
 }

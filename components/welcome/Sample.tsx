@@ -100,7 +100,7 @@ export function Sample({ title, byline, text, find }: SampleProps) {
                     <span class={`swatch ${each.kind}`}>
                       <span class="unseen">{kindWord(each.kind)}: </span>
                     </span>
-                    <span class="sample-words" lang="en">
+                    <span class="sample-words" lang="en" dir="auto">
                       {each.exact}
                     </span>
                   </button>
