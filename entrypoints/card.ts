@@ -1,4 +1,4 @@
-// The card beside the mark, injected beside the annotator with the first click on a mark.
+// The card beside the mark, injected beside the annotator when the reader first comes near a mark.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerCards } from '../utils/annotator/cards.ts';
 import { createCards } from './annotator.content/card.ts';

@@ -27,7 +27,7 @@ const size = (build: string, path: string): number => statSync(join(output, buil
 const budgets: { what: string; limit: number; measure: (build: string) => number }[] = [
   { what: 'gate', limit: 18 * kB, measure: (build) => size(build, 'content-scripts/gate.js') },
   { what: 'annotator', limit: 100 * kB, measure: (build) => size(build, 'content-scripts/annotator.js') },
-  // What comes into the page later is counted too: the finder of the article's language, and the card on the first click.
+  // What comes into the page later is counted too: the finder of the article's language, and the card near a mark.
   // Engine and trained model, with the 55 kB of words that are the language's own.
   { what: 'English claim finder', limit: 206 * kB, measure: (build) => size(build, 'finder-en.js') },
   { what: 'card', limit: 20 * kB, measure: (build) => size(build, 'card.js') },

@@ -73,7 +73,7 @@ export type Stretch = { readonly reading: number; readonly start: number; readon
 export type PageCalls = {
   /** The gate has seen an article: the background injects the annotator. */
   articleFound(found: { reason: string }): void;
-  /** The reader has clicked a mark: the background injects the card's script. */
+  /** The reader comes near a mark: the background injects the card's script. */
   cardScript(request: Record<string, never>): boolean;
   /** The annotator needs the claim finder for this language: the background injects it. false: there is none. */
   claimFinder(request: { language: string }): boolean;

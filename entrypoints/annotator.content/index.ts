@@ -1,9 +1,10 @@
 // The annotator: injected by the background where there is an article, or when the reader asks. It only wires.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchApproach } from '../../utils/annotator/approach.ts';
 import { lazyCards } from '../../utils/annotator/cards.ts';
 import { annotatorHandlers, background } from '../../utils/annotator/desk.ts';
 import { workDone } from '../../utils/annotator/pause.ts';
-import { clickedOffset } from '../../utils/annotator/pointer.ts';
+import { clickedOffset, offsetAt } from '../../utils/annotator/pointer.ts';
 import { createSession } from '../../utils/annotator/session.ts';
 import { watchPage } from '../../utils/annotator/watch-page.ts';
 import { type AnnotatorCalls, answer, ask } from '../../utils/messages.ts';
@@ -53,6 +54,11 @@ export default defineContentScript({
       },
       { signal },
     );
+    const isMarked = (x: number, y: number) => {
+      const offset = offsetAt(x, y, session.page().map);
+      return offset !== null && session.claimAt(offset) !== null;
+    };
+    watchApproach(isMarked, cards.prepare, signal);
     document.addEventListener('keydown', (event) => event.key === 'Escape' && cards.close(), { signal, capture: true });
     await read();
     return { ready: true, isArticle: session.reading().isArticle };

@@ -6,7 +6,7 @@ import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { openPopup } from './popup-steps.ts';
 import { type Site, startSite } from './site.ts';
-import { clickWords, grantEverywhere, press } from './steps.ts';
+import { clickWords, grantEverywhere, pointOf, press } from './steps.ts';
 
 const filler = (words: string) =>
   `<p>${words} The ferry lands at the fish market until the work is done, and passengers are asked to come early, as the
@@ -84,6 +84,23 @@ describe.each(browsers)('%s', (name, start) => {
   afterAll(async () => {
     await driver?.close();
     await site?.close();
+  });
+
+  test('the very first click opens it, with its script still on its way or already there', async () => {
+    // Pointer there, down and up in one moment: no hand is so quick.
+    await clickWords(page, '3.2 million crowns');
+    await until('the card', async () => (await cards()) === 1);
+    await page.reload();
+    await until('marks', marked);
+    const { x, y } = await pointOf(page, '3.2 million crowns');
+    await page.mouse.move(x, y, { steps: 4 });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    // The pointer alone opens nothing and leaves nothing in the page.
+    expect(await cards()).toBe(0);
+    await page.mouse.click(x, y);
+    await until('the card', async () => (await cards()) === 1);
+    await page.keyboard.press('Escape');
+    await until('the card to be gone', async () => (await cards()) === 0);
   });
 
   test('by the words at the top, in the middle and at the foot of the window, following as the page scrolls', async () => {

@@ -84,8 +84,8 @@ export const untilShown = (page: Page, words: string | RegExp, ms?: number): Pro
     ms,
   );
 
-/** Clicks in the middle of the first of these words in the page's text. */
-export async function clickWords(page: Page, words: string): Promise<void> {
+/** The middle of the first of these words in the page's text, brought into the window. */
+export async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   const find = (wanted: string) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -101,7 +101,12 @@ export async function clickWords(page: Page, words: string): Promise<void> {
     }
     return null;
   };
-  const point = await until(`“${words}” in the page`, () => page.evaluate(find, words));
   await page.bringToFront();
-  await page.mouse.click(point.x, point.y);
+  return until(`“${words}” in the page`, () => page.evaluate(find, words));
+}
+
+/** Clicks in the middle of the first of these words in the page's text. */
+export async function clickWords(page: Page, words: string): Promise<void> {
+  const { x, y } = await pointOf(page, words);
+  await page.mouse.click(x, y);
 }

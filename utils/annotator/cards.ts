@@ -1,4 +1,4 @@
-// The card is a script of its own, injected with the first click on a mark: most articles are read without one.
+// The card is a script of its own, injected when the reader first comes near a mark: most articles are read without one.
 // Our scripts share one isolated world a page; a symbol is the place where the card's script leaves its maker.
 import type { Claim } from '../claims/types.ts';
 import type { Session } from './session.ts';
@@ -20,9 +20,13 @@ export const offerCards = (make: MakeCards): void => {
   Reflect.set(globalThis, place, make);
 };
 
-export type LazyCards = Open & { open(claim: Claim, focus: boolean): Promise<boolean> };
+export type LazyCards = Open & {
+  open(claim: Claim, focus: boolean): Promise<boolean>;
+  /** Has the script brought, so that the first card opens as quickly as any other. Where that fails, opening tries again. */
+  prepare(): void;
+};
 
-/** Cards that come when the first is opened. `load` has the script injected; false where that failed. */
+/** Cards that come with `prepare`, else when the first is opened. `load` has the script injected; false where that failed. */
 export function lazyCards(session: Session, load: () => Promise<boolean>, signal: AbortSignal): LazyCards {
   let cards: Promise<Cards | null> | null = null;
   let here: Cards | null = null;
@@ -33,11 +37,13 @@ export function lazyCards(session: Session, load: () => Promise<boolean>, signal
     if (!here) cards = null;
     return here;
   }
+  const brought = () => {
+    cards ??= bring();
+    return cards;
+  };
   return {
-    async open(claim, focus) {
-      cards ??= bring();
-      return (await cards)?.open(claim, focus) ?? false;
-    },
+    open: async (claim, focus) => (await brought())?.open(claim, focus) ?? false,
+    prepare: () => void brought(),
     close: () => here?.close(),
     isOpen: () => here?.isOpen() ?? false,
     holdsKeyboard: () => here?.holdsKeyboard() ?? false,

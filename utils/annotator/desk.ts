@@ -80,6 +80,8 @@ export function annotatorHandlers(session: Session, cards: LazyCards): Handlers<
       const claim = nextClaim(session.shown(), session.focused(), by, session.rangeOf);
       if (!claim) return { key: null };
       session.focus(claim.key);
+      // Who walks from claim to claim opens one of them next.
+      cards.prepare();
       const range = session.rangeOf(claim);
       if (range) bringIntoView(range);
       // An open card comes along, and the keyboard with it.

@@ -11,15 +11,20 @@ export function clickedOffset(event: MouseEvent, map: TextMap): number | null {
     return null;
   if (event.target instanceof Element && event.target.closest(controls)) return null;
   if (!(getSelection()?.isCollapsed ?? true)) return null;
-  const caret = document.caretPositionFromPoint(event.clientX, event.clientY);
+  return offsetAt(event.clientX, event.clientY, map);
+}
+
+/** The offset of article.text under a point of the window; null where it is on no words of the article. */
+export function offsetAt(x: number, y: number, map: TextMap): number | null {
+  const caret = document.caretPositionFromPoint(x, y);
   if (!caret) return null;
   const offset = map.offset(caret.offsetNode, caret.offset);
   if (offset === null) return null;
   // The caret stands between two units: the words clicked on may end or begin there.
-  return [offset, offset - 1].find((at) => at >= 0 && isUnder(map.range({ start: at, end: at + 1 }), event)) ?? null;
+  return [offset, offset - 1].find((at) => at >= 0 && isUnder(map.range({ start: at, end: at + 1 }), x, y)) ?? null;
 }
 
-const isUnder = (range: Range | null, { clientX, clientY }: MouseEvent): boolean =>
+const isUnder = (range: Range | null, x: number, y: number): boolean =>
   [...(range?.getClientRects() ?? [])].some(
-    (box) => box.left - 1 <= clientX && clientX <= box.right + 1 && box.top - 1 <= clientY && clientY <= box.bottom + 1,
+    (box) => box.left - 1 <= x && x <= box.right + 1 && box.top - 1 <= y && y <= box.bottom + 1,
   );
