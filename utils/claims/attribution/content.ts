@@ -130,22 +130,29 @@ function afterPerson(units: readonly Unit[], sentence: Sentence, start: number):
   else {
     const named = units[at]?.capital === true;
     while (named && at < sentence.to && units[at]?.capital) at++;
+    // "told the Courier he": a name behind its article.
+    if (!named && has(units[at], Tag.determiners)) while (units[at + 1]?.capital) at++;
     // "told Monday's meeting the", "told the crews they"
     if (!named || has(units[at], Tag.genitive)) at = pastNoun(units, sentence, at + 1);
   }
   while (at < sentence.to && has(units[at], Tag.times | Tag.adverbs)) at++;
   const unit = units[at];
   if (!unit?.word || at >= sentence.to || at === start) return null;
-  if (has(unit, Tag.to)) return at;
+  if (has(unit, Tag.to) || notTo(units, at)) return at;
   return clauseAhead(units, sentence, at) ? at : null;
 }
+
+/** "warned the bank not to act" */
+const notTo = (units: readonly Unit[], at: number): boolean =>
+  has(units[at], Tag.negations) && has(units[at + 1], Tag.to);
 
 function pastNoun(units: readonly Unit[], sentence: Sentence, from: number): number {
   let at = from;
   while (
     at < sentence.to &&
     !has(units[at], Tag.subjects | Tag.determiners | Tag.possessives | Tag.to) &&
-    !units[at]?.capital
+    !units[at]?.capital &&
+    !notTo(units, at)
   )
     at++;
   return at;

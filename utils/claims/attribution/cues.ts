@@ -35,7 +35,7 @@ export function cueAt(
   let behind = 0;
   for (const sense of unit.senses) {
     const after = sense.particle === '' ? 0 : particleAt(units, head, sense.particle);
-    if (sense.particle !== '' && after === 0) continue;
+    if (after === null) continue;
     // Of a verb with a particle only the senses with it count.
     if (after > 0 && behind === 0) forms = takes = 0;
     else if (after === 0 && behind > 0) continue;
@@ -66,6 +66,7 @@ export function cueAt(
   }
   if (left.aux) return forms & (Form.base | Form.participle) ? { ...base, shape: 'finite' } : null;
   const before = units[left.from - 1];
+  if (lexicon.nouns.has(unit.low) && isDoneTo(before)) return null;
   if (forms & Form.ing) return has(before, notVerbAfter) ? null : { ...base, shape: 'ing' };
   if (isPossessive(before)) return null;
   // "one in three said", "many say": words that also stand without a noun, where a clause follows the verb.
@@ -75,7 +76,8 @@ export function cueAt(
   if (forms & Form.participle && has(units[head + 1], Tag.by)) return { ...base, shape: 'passive' };
   if (forms & Form.past) return { ...base, shape: 'finite' };
   // "Her remarks were": what a verb of its own follows at once is a noun.
-  if (has(units[base.to], Tag.be | Tag.auxiliaries) && !has(before, Tag.subjects)) return null;
+  const next = units[base.to];
+  if ((has(next, Tag.be | Tag.auxiliaries) || hasSaid(next)) && !has(before, Tag.subjects)) return null;
   if (forms & Form.third) return { ...base, shape: 'finite' };
   if (!(forms & Form.base)) return null;
   const plural =
@@ -90,10 +92,33 @@ export function cueAt(
   return plural || opens ? { ...base, shape: 'finite' } : null;
 }
 
-/** How many units the particle of a verb takes with what stands before it: "rule out", "rule it out"; 0 where it is not there. */
-function particleAt(units: readonly Unit[], head: number, particle: string): number {
+/**
+ * How many units the particle of a verb takes with what stands before it: "rule out", "rule it out". None where it stands
+ * further on before a number ("put the toll | at 40"), and null where it is not there.
+ */
+function particleAt(units: readonly Unit[], head: number, particle: string): number | null {
+  if (particle.startsWith(further)) return numbered(units, head, particle.slice(further.length)) ? 0 : null;
   if (particle === units[head + 1]?.low) return 1;
-  return particle === units[head + 2]?.low && has(units[head + 1], Tag.objects) ? 2 : 0;
+  return particle === units[head + 2]?.low && has(units[head + 1], Tag.objects) ? 2 : null;
+}
+
+/** In front of a particle in a pack. */
+const further = '…';
+
+function numbered(units: readonly Unit[], head: number, particle: string): boolean {
+  for (let at = head + 2; at < head + 9; at++) {
+    const unit = units[at];
+    if (!unit?.word || has(unit, Tag.be | Tag.auxiliaries | Tag.subjects)) return false;
+    if (unit.low === particle) return numberAt(units, at + 1);
+  }
+  return false;
+}
+
+/** "40", "about £2.4m", "more than 40"; no "the scene on May 4". */
+function numberAt(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < from + 4 && !has(units[at], Tag.times | Tag.nounPrepositions); at++)
+    if (/^\d/.test(units[at]?.low ?? '')) return true;
+  return false;
 }
 
 const opensContent = (unit: Unit | undefined): boolean =>
@@ -102,6 +127,13 @@ const opensContent = (unit: Unit | undefined): boolean =>
     unit.capital ||
     unit.low === ':' ||
     has(unit, Tag.that | Tag.subjects | Tag.determiners | Tag.possessives | Tag.questions));
+
+/** "dismissed reports that", "rejects claims that": a verb whose object is the noun behind it. */
+const isDoneTo = (unit: Unit | undefined): boolean =>
+  unit?.senses?.some(({ takes, forms }) => takes & Takes.thing && forms & (Form.past | Form.third)) ?? false;
+
+const hasSaid = (unit: Unit | undefined): boolean =>
+  unit?.senses?.some(({ takes, forms }) => takes & Takes.quote && takes & Takes.clause && forms & Form.past) ?? false;
 
 const isPossessive = (unit: Unit | undefined): boolean => has(unit, Tag.genitive);
 

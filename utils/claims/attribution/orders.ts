@@ -203,7 +203,8 @@ export function passive(units: readonly Unit[], sentence: Sentence, cue: Cue): F
     const rest = whole && cue.from === sentence.from ? { from, to: firstComma(units, from, whole.to) } : whole;
     const subject = mentionBefore(units, sentence, cue.from);
     const content = [
-      ...(subject && !subject.relative && cue.from > subject.to - 1 ? [subject] : []),
+      // "The claim that the port is unsafe was rejected by": no "unsafe".
+      ...(subject && !subject.relative && !has(units[subject.from - 1], Tag.be) ? [subject] : []),
       ...(rest ? [rest] : []),
     ];
     const only = (units[from]?.quote || has(units[from], Tag.questions)) && rest ? [rest] : content;
@@ -213,6 +214,14 @@ export function passive(units: readonly Unit[], sentence: Sentence, cue: Cue): F
   if (has(units[cue.to], Tag.as) && units[cue.to + 1]?.quote && has(units[cue.to + 2], Tag.by)) {
     const mention = takesAny(cue, Takes.thing | Takes.quote) ? mentionAfter(units, cue.to + 3, sentence.to) : null;
     return mention && { rule: 'passive', mention, cue, content: [{ from: cue.to + 1, to: cue.to + 2 }] };
+  }
+  // "Roe is said to have left": by nobody whom the text names.
+  if (has(units[cue.to], Tag.to) && takesAny(cue, Takes.quote) && takesAny(cue, Takes.clause)) {
+    const subject = mentionBefore(units, sentence, cue.from);
+    const to = contentEnd(units, sentence, cue.to, null);
+    return subject && !subject.relative && has(units[cue.to + 1], Tag.be | Tag.auxiliaries)
+      ? { rule: 'passive', mention: null, cue, content: [{ from: subject.from, to }] }
+      : null;
   }
   // "It was claimed that": by nobody whom the text names.
   const said = takesAny(cue, Takes.quote) && takesAny(cue, Takes.clause | Takes.that) && has(units[cue.to], Tag.that);

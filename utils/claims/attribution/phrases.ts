@@ -8,8 +8,8 @@ import type { Stretch } from './content.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import { lexiconOf } from './lexicon.ts';
 import { mentionAfter } from './mention-after.ts';
+import { byNoun } from './noun-cues.ts';
 import { clauseIn } from './orders.ts';
-import { mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
 import { speakersOf } from './talks.ts';
 import { has, type Sentence, spanOf, type Unit } from './units.ts';
@@ -66,7 +66,7 @@ const phraseAt = (
 ): readonly string[] | undefined =>
   phrases.find((words) => words.every((word, index) => units[at + index]?.low === word));
 
-type Parts = { rule?: string; mention: Stretch; cue: Stretch; content: Stretch[] };
+export type Parts = { rule?: string; mention: Stretch; cue: Stretch; content: Stretch[] };
 
 function byPhrase(units: readonly Unit[], sentence: Sentence, at: number, to: number): Parts | null {
   const mention = mentionAfter(units, to, sentence.to);
@@ -109,24 +109,6 @@ function startOf(units: readonly Unit[], sentence: Sentence): number {
   let from = sentence.from;
   while (from < sentence.to && !units[from]?.word && !units[from]?.quote) from++;
   return has(units[from], Tag.and | Tag.but) ? from + 1 : from;
-}
-
-/** "Smith's claim that …", "his warning that …". */
-function byNoun(units: readonly Unit[], sentence: Sentence, at: number): Parts | null {
-  let left = at - 1;
-  while (left > sentence.from && units[left]?.word && at - left < 4 && !has(units[left], Tag.possessives)) {
-    if (has(units[left], Tag.genitive)) break;
-    left--;
-  }
-  const owner = units[left];
-  const mention = has(owner, Tag.possessives)
-    ? { from: left, to: left + 1 }
-    : has(owner, Tag.genitive)
-      ? mentionBefore(units, sentence, left)
-      : null;
-  if (!mention) return null;
-  const content = { from: at + 1, to: contentEnd(units, sentence, at + 1, null) };
-  return content.to > content.from + 1 ? { mention, cue: { from: at, to: at + 1 }, content: [content] } : null;
 }
 
 /** "Poll: …" in a headline, "SMITH: …" in an interview: a name or a document, a colon, and words to the end. */

@@ -171,6 +171,9 @@ function worthMarking(units: readonly Unit[], { cue, mention, content }: Found, 
   const faint = short && has(first, Tag.nobody) && (mention.to - mention.from === 1 || !has(first, Tag.determiners));
   if (takesAny(cue, Takes.mind) && cue.negated) return false;
   if (!faint) return true;
+  // "an outage it called “unforeseen”", "It found that": somebody after all.
+  const it = words.neuter.has(first?.low ?? '');
+  if (it && (quotes || (takesAny(cue, Takes.paper) && cue.forms & Form.past))) return true;
   if (takesAny(cue, Takes.mind | Takes.thing) || !takesAny(cue, Takes.quote)) return false;
   return !has(first, Tag.determiners);
 }

@@ -8,12 +8,18 @@ import * as Takes from './takes.ts';
 import { has, type Unit } from './units.ts';
 
 /** Words that make a report of something else: "would", "if". */
-export type Unsaid = { readonly conditionals: ReadonlySet<string>; readonly conditions: ReadonlySet<string> };
+export type Unsaid = {
+  readonly conditionals: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+  /** Pronouns of things and bodies: "it". */
+  readonly neuter: ReadonlySet<string>;
+};
 
 export const unsaidOf = once(
   ({ attribution }: LanguagePack): Unsaid => ({
     conditionals: listOf(attribution, 'conditionals'),
     conditions: listOf(attribution, 'conditions'),
+    neuter: listOf(attribution, 'neuter'),
   }),
 );
 

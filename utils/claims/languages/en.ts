@@ -1015,7 +1015,7 @@ export const en: LanguagePack = {
           demand; oppose; highlight; list; lament; echo echoes echoed echoing; dispute; thank; apologize +for; order;
           allude +to; vouch +for; rebut/rebutt; invoke; disavow; comment +on; joke +about; applaud; welcome; chide;
           advocate; attribute; reference; outline; debunk; challenge; request; credit; congratulate; recommend;
-          downplay; view; decline`,
+          downplay; view; decline; put puts put putting +…at`,
       },
       {
         takes: 'to',

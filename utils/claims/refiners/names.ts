@@ -2,6 +2,7 @@
 // surnames and titles by a full name in the article, "the spokeswoman" by the fuller mention before it,
 // "he" by the speaker right before, an office by the name it stands beside. A name is never a guess shown as a fact.
 
+import { byPosition, type Span } from '../../span.ts';
 import { type People, peopleOf } from '../attribution/people.ts';
 import { mainSubjectAt, opensSentence } from '../attribution/subjects.ts';
 import { isCapital } from '../capital.ts';
@@ -11,21 +12,23 @@ import { holderOf } from './offices.ts';
 import { byPronoun, withoutArticle } from './pronouns.ts';
 
 export const resolveNames: Refiner = (claims, reading, pack) => {
-  const settled = new Map<number, Source>();
-  const order = [...new Map(claims.flatMap(({ source }) => (source ? [[source.start, source]] : []))).values()];
+  const settled = new Map<string, Source>();
+  const order = [...new Map(claims.flatMap(({ source }) => (source ? [[placeOf(source), source]] : []))).values()];
   const words: Words = (name, word = '') => listOf(pack.attribution, name).has(word);
   const people = peopleOf(reading, pack);
   let before: Source[] = [];
-  for (const source of order.sort((a, b) => a.start - b.start)) {
+  for (const source of order.sort(byPosition)) {
     const done = settle(source, before, people, words, reading, pack);
-    settled.set(source.start, done);
+    settled.set(placeOf(source), done);
     before = [...before.slice(-11), done];
   }
   return claims.map((claim): Claim => {
-    const source = claim.source ? settled.get(claim.source.start) : undefined;
+    const source = claim.source ? settled.get(placeOf(claim.source)) : undefined;
     return source ? { ...claim, source } : claim;
   });
 };
+
+const placeOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 type Words = (
   name: 'titles' | 'honours' | 'roles' | 'portfolios' | 'deputies' | 'of' | 'prepositions' | 'definite' | 'subjects',

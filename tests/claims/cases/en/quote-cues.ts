@@ -2,6 +2,9 @@
 import { type ClaimCase, many, one } from '../../case.ts';
 
 export const cases: ClaimCase[] = [
+  one('The line apologised for what it called “an unforeseen delay”.', '“an unforeseen delay”', 'it', {
+    cue: 'called',
+  }),
   // Before.
   one('Lena Okoro said: “The lock will hold.”', '“The lock will hold.”', 'Lena Okoro', { cue: 'said' }),
   one('Lena Okoro said, “The lock will hold.”', '“The lock will hold.”', 'Lena Okoro', { cue: 'said' }),

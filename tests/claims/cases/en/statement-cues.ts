@@ -5,6 +5,24 @@ const gate = 'the gate was open';
 const thatGate = 'that the gate was open';
 
 export const cases: ClaimCase[] = [
+  // What somebody turns down or puts a number on, and what nobody is named for.
+  one('The ministry dismissed reports that the dam had burst.', 'reports that the dam had burst', 'The ministry', {
+    cue: 'dismissed',
+  }),
+  one('The union puts the number of jobs lost at 400.', 'the number of jobs lost at 400', 'The union', { cue: 'puts' }),
+  one('The owners have put the damage at about £2.4m.', 'the damage at about £2.4m', 'The owners'),
+  one('The mayor is reported to have left the harbour.', 'The mayor is reported to have left the harbour', null),
+  one('Okoro told the Ostrand Courier he wants to leave.', 'he wants to leave', 'Okoro', { cue: 'told' }),
+  one('Okoro warned the bank not to close the gate.', 'not to close the gate', 'Okoro'),
+  one('The board met in May. It found that the lock had failed.', 'that the lock had failed', 'It'),
+  // A claim that is the subject of another verb ends before it.
+  one('Okoro’s claim that the lock is unsafe was thrown out.', 'that the lock is unsafe', 'Okoro', { cue: 'claim' }),
+  one('Asked about Okoro’s claim that the lock is unsafe, the owner laughed.', 'that the lock is unsafe', 'Okoro'),
+  one(
+    'Okoro’s claim that he had a right to stay and would use it has been disputed.',
+    'that he had a right to stay and would use it',
+    'Okoro',
+  ),
   // Plain verbs of saying, with and without "that", in past and present, with auxiliaries and adverbs.
   ...['said', 'claimed', 'admitted', 'insisted', 'added', 'denied', 'confirmed', 'warned', 'suggested', 'argued'].map(
     (cue) => one(`Okoro ${cue} that the gate was open.`, thatGate, 'Okoro', { cue }),
