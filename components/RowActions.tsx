@@ -97,8 +97,9 @@ const Key = ({ name }: { readonly name: string }) => (
   </span>
 );
 
+/** Opened near the foot of the window it comes into sight as a whole. */
 const Fold = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
-  <details>
+  <details onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })}>
     <summary>{title}</summary>
     {children}
   </details>

@@ -4,6 +4,7 @@ import { linkToWords } from '../../utils/exchange/text-fragment.ts';
 import { type ArticleRecord, type Note, needsEvidence } from '../../utils/notes/note.ts';
 import { dateWords, plural, words } from '../../utils/words.ts';
 import { KindSign } from '../KindSign.tsx';
+import { plainText } from '../plain-text.ts';
 import { kindName, statusName, VerdictLabel } from './judgement.tsx';
 import { kindOf, wordsOf } from './model.ts';
 import { recentWords } from './when.ts';
@@ -98,9 +99,9 @@ function Summary({ note, exact, now }: { note: Note; exact: string; now: number 
         {note.conflict && <span class="flag">{words('libraryConflict')}</span>}
         <span>{aside(note)}</span>
       </p>
-      {note.text !== '' && (
+      {note.text.trim() !== '' && (
         <p class="note-text" dir="auto">
-          {note.text}
+          {plainText(note.text)}
         </p>
       )}
       {note.tags.length > 0 && (

@@ -8,7 +8,8 @@ import { browsers } from './browsers.ts';
 import { startChromium } from './driver/chromium.ts';
 import type { Driver } from './driver/driver.ts';
 import { difference, fontsHere } from './same-picture.ts';
-import { atRest, type Screen, screens } from './screens.ts';
+import { atRest, type Screen } from './screen.ts';
+import { screens } from './screens.ts';
 import { type Site, startSite } from './site.ts';
 import { allow, fill, type Stage, sayIn } from './stage.ts';
 

@@ -5,34 +5,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { article, note, uuid } from '../exchange/make.ts';
 import { until } from './driver/driver.ts';
+import { beside, chosen, ours, pageSize, panelSize, popupSize, type Screen } from './screen.ts';
 import type { Stage } from './stage.ts';
+import { states } from './states.ts';
 import { press, untilShown } from './steps.ts';
-
-export type Screen = {
-  readonly name: string;
-  /** CSS pixels at which it is met. */
-  readonly width: number;
-  readonly height: number;
-  open(stage: Stage): Promise<Page>;
-};
-
-const popupSize = { width: 400, height: 580 };
-const panelSize = { width: 360, height: 800 };
-const pageSize = { width: 1200, height: 800 };
-
-async function ours(stage: Stage, path: string, size: typeof pageSize, shows: string): Promise<Page> {
-  const page = await stage.driver.extensionPage(path);
-  await page.setViewport(size);
-  await untilShown(page, stage.say(shows));
-  return page;
-}
-
-/** The popup or the panel for an address of the test site, which must be open in a tab. */
-async function beside(stage: Stage, place: 'popup' | 'sidepanel', path: string, shows: string): Promise<Page> {
-  const tabId = await stage.driver.tabId(stage.site.url(path));
-  const size = place === 'popup' ? popupSize : panelSize;
-  return ours(stage, `${place}.html?tabId=${tabId}`, size, shows);
-}
 
 const opened = async (stage: Stage, path: string, shows: string): Promise<Page> => {
   const page = await stage.driver.open(stage.site.url(path));
@@ -40,14 +16,6 @@ const opened = async (stage: Stage, path: string, shows: string): Promise<Page> 
   await page.close();
   return popup;
 };
-
-async function chosen(stage: Stage, row: string): Promise<Page> {
-  const popup = await beside(stage, 'popup', '/river-flood', 'popupNoteArticle');
-  const first = await until('a row', () => popup.$(row));
-  await popup.bringToFront();
-  await first.click();
-  return popup;
-}
 
 /** From another desk: one note, and three that cannot be taken. */
 const foreignArchive = JSON.stringify({
@@ -169,14 +137,5 @@ export const screens: readonly Screen[] = [
     open: (stage) => ours(stage, 'options.html', pageSize, 'optionsErase'),
   },
   { name: 'welcome-allowed', ...pageSize, open: (stage) => ours(stage, 'welcome.html', pageSize, 'welcomeHow') },
+  ...states,
 ];
-
-/** Nothing moves any more and every font is there: fit for a picture. */
-export const atRest = (page: Page): Promise<unknown> =>
-  until('the page at rest', () =>
-    page.evaluate(async () => {
-      await document.fonts.ready;
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      return document.getAnimations().every(({ playState }) => playState !== 'running');
-    }),
-  );

@@ -4,14 +4,17 @@ import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../utils/settings.ts';
 import { browsers } from './browsers.ts';
 import { startChromium } from './driver/chromium.ts';
 import type { Driver } from './driver/driver.ts';
 import { storedNotes } from './popup-steps.ts';
-import { atRest, screens } from './screens.ts';
+import { atRest } from './screen.ts';
+import { screens } from './screens.ts';
 import { articleHtml, type Site, startSite } from './site.ts';
 import { buildSpeaking } from './speaking.ts';
 import { allow, fill, type Stage } from './stage.ts';
+import { plainArticle } from './states.ts';
 import { textOf } from './steps.ts';
 
 const narrow = { width: 320, height: 800 };
@@ -67,7 +70,10 @@ describe.skipIf(!here)('words without a language', () => {
     const desk = await driver.extensionPage('welcome.html');
     const notes = JSON.stringify(await storedNotes(desk));
     const pages = await Promise.all(['river-flood', 'polish-news'].map(articleHtml));
-    content = [notes, notes.replaceAll('**', ''), await textOf(page), ...pages].join(' ').replace(/\s+/g, ' ');
+    const names = defaultSettings.lookUps.map(({ name }) => name);
+    content = [notes, notes.replaceAll('**', ''), await textOf(page), ...pages, plainArticle, ...names]
+      .join(' ')
+      .replace(/\s+/g, ' ');
     await desk.close();
   });
   afterAll(async () => {

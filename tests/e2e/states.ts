@@ -1,0 +1,119 @@
+// The states that last a moment: an open menu, what can be taken back, the foot of the editor, a question that is asked;
+// and the pages on which there is nothing to say. Each is left as it was found, or comes about again.
+import type { Page } from 'puppeteer-core';
+import { until } from './driver/driver.ts';
+import { beside, chosen, ours, pageSize, popupSize, type Screen } from './screen.ts';
+import type { Stage } from './stage.ts';
+import { press } from './steps.ts';
+
+/** In which there is nothing to check. */
+export const plainArticle = `<!doctype html><html lang="en"><head><title>A walk to the old lighthouse</title>
+<meta property="og:type" content="article"></head><body><article><h1>A walk to the old lighthouse</h1>
+${'<p>The path leads along the cliffs and past the gorse, with the sea on one side and sheep on the other. It is easy to follow, and nobody is ever in a hurry there. The keeper’s garden is still full of hollyhocks, and the bench by the wall still looks over the bay.</p>'.repeat(5)}
+</article></body></html>`;
+
+const library = (stage: Stage): Promise<Page> => ours(stage, 'library.html', pageSize, 'libraryOpenAt');
+
+export const states: readonly Screen[] = [
+  {
+    name: 'popup-nothing',
+    ...popupSize,
+    async open(stage) {
+      stage.site.serve('/lighthouse', plainArticle);
+      const page = await stage.driver.open(stage.site.url('/lighthouse'));
+      const popup = await beside(stage, 'popup', '/lighthouse', 'popupEmptyTitle');
+      await page.close();
+      return popup;
+    },
+  },
+  {
+    name: 'popup-own-page',
+    ...popupSize,
+    async open(stage) {
+      const page = await stage.driver.extensionPage('options.html');
+      const tabId = await page.evaluate(async () => (await chrome.tabs.getCurrent())?.id ?? 0);
+      const popup = await ours(stage, `popup.html?tabId=${tabId}`, popupSize, 'popupUnsupportedTitle');
+      await page.close();
+      return popup;
+    },
+  },
+  {
+    name: 'popup-export',
+    ...popupSize,
+    async open(stage) {
+      const popup = await beside(stage, 'popup', '/river-flood', 'popupNoteArticle');
+      await press(popup, stage.say('popupExport'), 'footer');
+      await until('the formats', () => popup.$('footer .menu-list button'));
+      return popup;
+    },
+  },
+  {
+    name: 'popup-judged',
+    ...popupSize,
+    async open(stage) {
+      const popup = await chosen(stage, 'button.row');
+      // True or mostly true, whichever it is not yet.
+      const verdict = await until('a verdict', () => popup.$('.current .quick [aria-pressed="false"]'));
+      await verdict.click();
+      await until('the way back', () => popup.$('.undo-bar'));
+      return popup;
+    },
+  },
+  {
+    name: 'popup-folds',
+    ...popupSize,
+    async open(stage) {
+      const popup = await chosen(stage, 'button.row');
+      await until('the folds', () => popup.$('.current details'));
+      await popup.$$eval('.current details', (all) => {
+        for (const fold of all) fold.open = true;
+      });
+      return popup;
+    },
+  },
+  {
+    name: 'popup-editor-foot',
+    ...popupSize,
+    async open(stage) {
+      const popup = await chosen(stage, 'button.row');
+      await press(popup, new RegExp(`^(${stage.say('popupEditNote')}|${stage.say('popupWriteNote')})$`));
+      await until('the preview', () => popup.$('form.editor .markdown p'));
+      await popup.$eval('.scroller', (scroller) => {
+        const editor = scroller.querySelector('form.editor');
+        scroller.scrollTop += (editor?.getBoundingClientRect().bottom ?? 0) - scroller.getBoundingClientRect().bottom;
+      });
+      return popup;
+    },
+  },
+  {
+    name: 'library-selected',
+    ...pageSize,
+    async open(stage) {
+      const page = await library(stage);
+      await page.click('.note-tick');
+      await until('the bulk bar', () => page.$('.bulk-bar'));
+      return page;
+    },
+  },
+  {
+    name: 'library-forget',
+    ...pageSize,
+    async open(stage) {
+      const page = await library(stage);
+      await page.click('.article-group .menu > button');
+      await press(page, stage.say('libraryForget'), '.article-group');
+      await until('the question', () => page.$('.article-group .confirm'));
+      return page;
+    },
+  },
+  {
+    name: 'library-editor',
+    ...pageSize,
+    async open(stage) {
+      const page = await library(stage);
+      await press(page, stage.say('libraryEdit'), '.note-row');
+      await until('the preview', () => page.$('form.editor .markdown p'));
+      return page;
+    },
+  },
+];
