@@ -85,6 +85,7 @@ function reason(claim: Claim): string {
   }
   if (claim.kind === 'statement') return claim.cue ? words('whyStatementCue', claim.cue.exact) : words('whyStatement');
   if (claim.kind === 'casualty') return words(claim.implied ? 'whyCasualtyImplied' : 'whyCasualty');
+  if (claim.rule === 'record') return words('whyRecord');
   if (claim.kind === 'figure')
     return claim.quantity?.unit ? words('whyFigureUnit', unitWord(claim.quantity.unit)) : words('whyFigure');
   return words('whyDate');

@@ -75,3 +75,11 @@ test('why it is marked names the cue and the rule', () => {
     '“said” reports it as someone’s words, not the paper’s own. (Rule: cue-after)',
   );
 });
+
+test('a record is read as it stands and explained without a number', () => {
+  const record = claim({ exact: 'worst flood since 2004', rule: 'record' });
+  expect(readingOf(record)).toBe('worst flood since 2004');
+  expect(whyMarked(record)).toBe(
+    'What is said to be the most, the first or the only of its kind, with where or since when. (Rule: record)',
+  );
+});

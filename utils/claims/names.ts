@@ -23,7 +23,9 @@ export function isName(stated: Stated, tokens: readonly Token[], words: Quantity
     if (listOf(words, 'labels').has(before.low) && stated.from === stated.core) return true;
     const label = before.low === '.' ? tokens[stated.core - 2] : undefined;
     if (label && listOf(words, 'labels').has(label.low)) return true;
-    if (before.capital && stated.kind === 'bare' && stated.from === stated.core)
+    // "Depression 19F" is no temperature.
+    const alone = stated.kind === 'bare' || tokens[stated.to - 1]?.low.length === 1;
+    if (before.capital && alone && stated.from === stated.core)
       return (stated.core > 1 && !tokens[stated.core - 2]?.stop) || isUnknown(before);
   }
   if (

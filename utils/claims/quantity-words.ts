@@ -3,6 +3,7 @@ import { listOf, once } from './lists.ts';
 import type { Token } from './match.ts';
 import type { NumberWords } from './numbers.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
+import type { RecordWords } from './records.ts';
 import type { Bound, LanguagePack } from './types.ts';
 import { indexUnits, type UnitIndex, type UnitWords } from './units.ts';
 
@@ -31,8 +32,22 @@ export type QuantityWords = NumberWords &
     /** Words before a bare number that make it a statement of quantity: "to 312". */
     readonly leads: string;
     readonly pluralEndings: string;
-    /** Words with a plural ending that count nothing: "was". */
+    /** Words with a plural ending that count nothing: "was"; and endings of such words: "famous". */
     readonly notPlurals: string;
+    readonly notPluralEndings: string;
+    /** Words that may stand between a number and what it counts though they start a noun's words: "50 more homes". */
+    readonly further: string;
+    readonly records: RecordWords;
+    /** Words by a score that make votes of it: "ruled 7-2". */
+    readonly votes: string;
+    /** Multiples only where something is compared: "twice as many". */
+    readonly twice: string;
+    /** Behind a multiple: "twice as", "three times the". */
+    readonly compared: string;
+    /** Behind "half the" or "half as" they make a share of it: "half the country", "half as many". */
+    readonly wholes: string;
+    /** Before a half that ends a clause: "cut in half", "fell by half". */
+    readonly halvedBy: string;
   };
 
 export type Lexicon = {
@@ -80,5 +95,9 @@ function phrases(lists: Readonly<Partial<Record<Bound, string>>>): Map<string, B
 /** Whether a word behind a number names what is counted, by its plural ending. */
 export function countsSomething(token: Token | undefined, words: QuantityWords): boolean {
   if (token?.kind !== 'word' || token.low.length < 4) return false;
-  return token.low.endsWith(words.pluralEndings) && !listOf(words, 'notPlurals').has(token.low);
+  return (
+    token.low.endsWith(words.pluralEndings) &&
+    !listOf(words, 'notPlurals').has(token.low) &&
+    !words.notPluralEndings.split(' ').some((ending) => token.low.endsWith(ending))
+  );
 }

@@ -6,6 +6,7 @@ import { once, split } from './lists.ts';
 import type { Token } from './match.ts';
 import { phrasesOf } from './phrases.ts';
 import { lexiconOf } from './quantity-words.ts';
+import { recordsOf } from './records.ts';
 import type { LanguagePack } from './types.ts';
 
 /** A number, or an article that stands before one ("a dozen"). */
@@ -23,6 +24,7 @@ export const startsCue = 1 << 6;
 export const endsPast = 1 << 7;
 /** A phrase that names a source: "according to". */
 export const startsPhrase = 1 << 8;
+export const startsRecord = 1 << 9;
 
 /** The traits of digits, whatever they are. */
 export const digitTraits = startsNumber | startsDate | dateCore;
@@ -39,6 +41,7 @@ export const traitsOf = once((pack: LanguagePack): ((low: string) => number) => 
     [startsDate, dates.byStart.keys()],
     [dateCore, dates.cores],
     [isMultiple, quantities.multiples.keys()],
+    [startsRecord, recordsOf(words.records).starts],
     [startsCue, cuePhrases(pack).starts],
     [startsPhrase, pack.attribution.accordingTo.split(';').map((phrase) => phrase.trim().split(/\s+/, 1)[0] ?? '')],
   ];
@@ -53,10 +56,7 @@ export const traitsOf = once((pack: LanguagePack): ((low: string) => number) => 
 export const cuePhrases = once((pack: LanguagePack) =>
   phrasesOf(
     Object.entries(pack.weight ?? {}).flatMap(([name, list]) =>
-      list.split(';').flatMap((phrase) => {
-        const spaced = phrase.trim().replace(/\s+/g, ' ').replaceAll("'", " ' ").trim();
-        return spaced === '' ? [] : [[spaced, name] as const];
-      }),
+      split(list).map((phrase) => [phrase.replaceAll('_', ' ').replaceAll("'", " ' ").trim(), name] as const),
     ),
   ),
 );

@@ -8,12 +8,14 @@ export type UnitKind = 'money' | 'percent' | 'measure' | 'time' | 'count';
 
 /**
  * Names a unit (as the claim gives it) by the forms it is written in, separated by commas; a form may be several words,
- * and `*` behind it stands for the plural too: "mile*".
+ * and `*` behind it stands for the plural too: "mile*", alone for the name itself.
  */
 export type UnitForms = Readonly<Record<string, string>>;
 
 export type UnitWords = {
   readonly units: Readonly<Record<UnitKind, UnitForms>>;
+  /** Other ways to write a part of a form: metre, meter. */
+  readonly spellings: Readonly<Record<string, string>>;
   /** Currency signs; letters may stand before them ("US$", "c $"). Any other sign of a currency names itself. */
   readonly signs: Readonly<Record<string, string>>;
   /** Codes that may stand before the amount: "USD 500", "Rs 500". */
@@ -29,12 +31,19 @@ export type UnitIndex = Phrases<{ readonly unit: string; readonly kind: UnitKind
 const kinds: readonly UnitKind[] = ['percent', 'money', 'time', 'measure', 'count'];
 
 /** All forms of all units; `plural` is the ending that `*` stands for. */
-export const indexUnits = ({ units }: UnitWords, plural: string): UnitIndex =>
+export const indexUnits = ({ units, spellings }: UnitWords, plural: string): UnitIndex =>
   phrasesOf(
     kinds.flatMap((kind) =>
       Object.entries(units[kind]).flatMap(([unit, list]) =>
         list
           .split(',')
+          .map((form) => (form === '*' ? `${unit}*` : form))
+          .flatMap((form) => [
+            form,
+            ...Object.entries(spellings).flatMap(([one, other]) =>
+              form.includes(one) ? form.replace(one, other) : [],
+            ),
+          ])
           .flatMap((form) => (form.endsWith('*') ? [form.slice(0, -1), form.slice(0, -1) + plural] : form))
           .map((form) => [form, { unit, kind }] as const),
       ),
@@ -70,10 +79,13 @@ const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}
 function formAt(tokens: readonly Token[], at: number, index: UnitIndex): UnitHit | null {
   const hit = index(tokens, at);
   const next = tokens[at + 1];
-  // "1:30 p.m." holds no pence.
-  const letter = hit?.to === at + 1 && tokens[at]?.low.length === 1 && next?.low === '.' && !next.stop;
+  const only = hit?.to === at + 1 && tokens[at]?.low.length === 1 ? tokens[at] : undefined;
+  // "1:30 p.m." holds no pence, and only a capital right behind the number is a temperature: "40C".
+  const letter = only && ((next?.low === '.' && !next.stop) || (isDegree(hit) && (only.gap || !only.capital)));
   return hit && !letter ? { to: hit.to, ...hit.value } : null;
 }
+
+const isDegree = (hit: { value: { unit: string } } | null): boolean => hit?.value.unit.startsWith('degree ') === true;
 
 type Amounts = UnitWords & { readonly articles: string };
 

@@ -5,7 +5,7 @@ import { cuePhrases, endsPast, startsCue } from './traits.ts';
 import type { LanguagePack, Reading } from './types.ts';
 
 /**
- * Cue words by what they tell, phrases parted by `;`. A word counts for the first list that has it. Languages without these
+ * Cue words by what they tell, parted by spaces; in a phrase `_` stands for the space. A word counts for the first list that has it. Languages without these
  * lists are weighed by kind, number and source alone.
  */
 export type WeightWords = {

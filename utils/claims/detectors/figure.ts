@@ -5,19 +5,22 @@ import type { Token } from '../match.ts';
 import { isName, isYear } from '../names.ts';
 import type { NumberHit } from '../numbers.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
-import { countsSomething, lexiconOf, type QuantityWords } from '../quantity-words.ts';
-import { isMultiple } from '../traits.ts';
+import { type Lexicon, lexiconOf, type QuantityWords } from '../quantity-words.ts';
+import { recordAt } from '../records.ts';
+import { compares, isRanked, isShare, isTally, isVote, thingAt } from '../stated.ts';
+import { isMultiple, startsRecord } from '../traits.ts';
 import type { Detector, Draft, Quantity } from '../types.ts';
 
 export const figureDetector: Detector = {
   kind: 'figure',
   detect(passage, reading, pack) {
     const found = quantitiesIn(passage, reading, pack);
-    const { words, multiples } = lexiconOf(pack);
+    const lexicon = lexiconOf(pack);
+    const { words, multiples } = lexicon;
     const drafts: Draft[] = [];
     let part: Stated | null = null;
     for (const stated of found.stated) {
-      const draft = figure(stated, found, words);
+      const draft = figure(stated, found, lexicon);
       if (draft) drafts.push(draft, ...partOf(part, stated, draft, found, words));
       part = stated;
     }
@@ -28,13 +31,21 @@ export const figureDetector: Detector = {
     // By index, as most tokens are passed over.
     for (let at = 0; at < found.tokens.length; at++) {
       const token = found.tokens[at];
-      const times = token && (token.traits & isMultiple) !== 0 ? multiples.get(token.low) : undefined;
-      if (token && times !== undefined)
-        drafts.push(drafted(token, token, 'multiple', { low: times, high: times, unit: 'times', bound: 'exact' }));
+      if (!token || (token.traits & (isMultiple | startsRecord)) === 0) continue;
+      const times = multiples.get(token.low);
+      const before = found.tokens[at - 1];
+      const plain =
+        !listOf(words, 'twice').has(token.low) || (compares(found.tokens, at + 1, words) && before?.low !== words.to);
+      if (times !== undefined && plain) drafts.push(drafted(token, token, 'multiple', timesOf(times)));
+      const record = isRanked(at, found) ? null : recordAt(found.tokens, at, words.records);
+      const [first, last] = [found.tokens[record?.from ?? -1], found.tokens[(record?.to ?? 0) - 1]];
+      if (first && last) drafts.push({ kind: 'figure', start: first.start, end: last.end, rule: 'record' });
     }
     return drafts;
   },
 };
+
+const timesOf = (times: number): Quantity => ({ low: times, high: times, unit: 'times', bound: 'exact' });
 
 const drafted = (first: Token, last: Token, rule: string, quantity: Quantity): Draft => ({
   kind: 'figure',
@@ -61,25 +72,31 @@ function partOf(
   return [{ ...draft, start: first.start, rule: 'part', quantity: { low, high, bound, unit: draft.quantity.unit } }];
 }
 
-function figure(stated: Stated, found: Quantities, words: QuantityWords): Draft | null {
+function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Draft | null {
   const { tokens } = found;
+  const { words } = lexicon;
   const first = tokens[stated.from];
   const last = tokens[stated.to - 1];
-  if (!first || !last || isName(stated, tokens, words)) return null;
+  if (!first || !last) return null;
   const quantity = { low: stated.low, high: stated.high, bound: stated.bound };
-  const rule = stated.kind;
-  if (stated.kind === 'count' && !countWorthy(stated, tokens)) return null;
-  if (stated.kind === 'fraction' && tokens[stated.to]?.low !== words.of) return null;
-  if (stated.unit !== undefined) return drafted(first, last, rule, { ...quantity, unit: stated.unit });
-  if (stated.kind !== 'bare') return drafted(first, last, rule, quantity);
   const next = tokens[stated.to];
-  const counts = next?.gap && (!next.capital || stated.form === 'vague') && countsSomething(next, words);
+  const score = isVote(stated, tokens, words) ? tokens[stated.core + 2] : undefined;
+  if (score) return drafted(first, score, 'vote', { ...quantity, unit: 'vote' });
+  if (isName(stated, tokens, words)) return null;
+  const rule = stated.kind;
+  if (rule === 'count' && stated.unit === 'time' && compares(tokens, stated.to, words))
+    return drafted(first, last, 'multiple', { ...quantity, unit: 'times' });
+  if (rule === 'count' && !countWorthy(stated, tokens) && !isTally(stated, found, words)) return null;
+  if (rule === 'fraction' && next?.low !== words.of && !isShare(stated, tokens, lexicon)) return null;
+  if (stated.unit !== undefined) return drafted(first, last, rule, { ...quantity, unit: stated.unit });
+  if (rule !== 'bare') return drafted(first, last, rule, quantity);
   if (isYear(stated, tokens) || !countWorthy(stated, tokens)) return null;
-  if (counts) return drafted(first, next, 'count', { ...quantity, unit: next.low });
+  const counted = thingAt(stated.to, tokens, lexicon, stated.form === 'vague');
+  if (counted) return drafted(first, counted.last, 'count', { ...quantity, unit: counted.unit });
   if (stated.form === 'vague') {
-    const noun = next?.low === words.of ? tokens[stated.to + 1] : undefined;
-    return noun && countsSomething(noun, words)
-      ? drafted(first, noun, rule, { ...quantity, unit: noun.low })
+    const noun = next?.low === words.of ? thingAt(stated.to + 1, tokens, lexicon, true) : null;
+    return noun
+      ? drafted(first, noun.last, rule, { ...quantity, unit: noun.unit })
       : drafted(first, last, rule, quantity);
   }
   if (stated.scaled || stated.bound === 'between' ? stated.high > 31 : false)
@@ -91,11 +108,11 @@ function figure(stated: Stated, found: Quantities, words: QuantityWords): Draft 
   return grouped || (led && plain && next?.capital !== true) ? drafted(first, last, rule, quantity) : null;
 }
 
-/** Small counts in words ("two men") are running text; digits, hedges, scales and larger counts are statements. */
+/** Counts below five in words ("two men") are running text; digits, hedges, scales and larger counts are statements. */
 function countWorthy(stated: Stated, tokens: readonly Token[]): boolean {
   if (stated.form === 'vague' || stated.scaled || stated.from < stated.core || stated.bound !== 'exact') return true;
   if (stated.form === 'digits') return stated.high > 1 || tokens[stated.core]?.low.includes('.') === true;
-  return stated.high >= 10;
+  return stated.high >= 5;
 }
 
 /** "second time in three days", "third largest", "fifth consecutive": the rank is the number. */

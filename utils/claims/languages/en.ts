@@ -6,6 +6,8 @@ import type { QuantityWords } from '../quantity.ts';
 import type { LanguagePack } from '../types.ts';
 import { attributionModel } from './en-attribution-model.ts';
 
+// Long lists are not indented, because a build keeps the spaces.
+
 // Figures. Phrases are separated by commas, single words by spaces; all lower case with plain apostrophes.
 
 const quantities: QuantityWords = {
@@ -21,11 +23,7 @@ const quantities: QuantityWords = {
   ),
   scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 },
   doubtfulScales: { m: 1e6 },
-  masses: `people men women children adults pupils students patients workers employees staff jobs families households homes
-    residents citizens voters votes refugees migrants visitors tourists passengers customers users subscribers viewers
-    listeners readers followers members shareholders pensioners tonnes tons barrels bottles copies downloads streams views
-    doses tests cases deaths infections cars vehicles shares tickets parcels animals cattle chickens pounds dollars euros
-    hectares acres litres workers farmers drivers smokers`,
+  masses: 'people men women children staff cattle',
   shortScales: { k: 1e3, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12 },
   // Low and high of these words: docs/numbers.md has the whole table of hedges and bounds.
   vague: {
@@ -55,6 +53,7 @@ const quantities: QuantityWords = {
     quarters: 0.25,
     third: 1 / 3,
     thirds: 1 / 3,
+    fourths: 0.25,
     fifth: 0.2,
     fifths: 0.2,
     sixth: 1 / 6,
@@ -107,99 +106,124 @@ const quantities: QuantityWords = {
     ninefold: 9,
     tenfold: 10,
     halved: 0.5,
+    twice: 2,
+    double: 2,
+    triple: 3,
+  },
+  twice: 'twice double triple',
+  compared: 'as the more higher larger bigger greater less faster what that',
+  wholes: 'many much people population country world size number amount price cost budget money',
+  halvedBy: 'in by',
+  votes: 'vote votes voted voting ruled ruling majority',
+  further: 'more other',
+  records: {
+    extremes:
+      'largest biggest smallest highest lowest longest shortest deadliest worst richest poorest wealthiest fastest slowest tallest oldest youngest cheapest costliest hottest coldest wettest driest heaviest busiest steepest sharpest weakest fewest',
+    firsts: 'first only',
+    peaks:
+      'record high,record low,record highs,record lows,record number,record numbers,all - time high,all - time low',
+    ever: 'ever,on record,of all time,in living memory',
+    since: 'since',
+    inside: 'in on',
+    lasting: 'for',
+    scopes: 'world country nation state city region province continent hemisphere planet earth union',
+    spans: 'history decade decades years months weeks generation century',
+    among: 'one some many among',
   },
   ranked: 'time straight consecutive successive',
   superlativeEndings: 'est most',
   labels:
-    'no number article section chapter page flight route runway channel room unit level phase stage grade type version category class act title rule group line figure table seed suite box size interstate highway engine episode season series part volume verse psalm resolution amendment proposition question item paragraph clause platform gate terminal seat squadron battalion brigade regiment division precinct district ward area lot pier hangar fl top #',
+    'no number article section chapter page flight route runway channel room unit level phase stage grade type version category class act title rule group line figure table seed suite box size interstate highway engine episode season series part volume verse psalm resolution amendment proposition question item paragraph clause platform gate terminal seat squadron battalion brigade regiment division precinct district ward area lot pier hangar fl top flat apartment #',
   leads: 'to from of by total at with reached hit numbered',
   pluralEndings: 's',
+  notPluralEndings: 'ous ss',
   notPlurals:
     'needs means takes makes gets gives shows wants runs keeps loses wins comes was has this does goes says its is as us plus minus less unless across perhaps always versus thus yes his hers ours press',
+  spellings: { metre: 'meter', litre: 'liter' },
   units: {
     percent: {
-      'percentage point': 'percentage point*,pp',
+      'percentage point': '*,pp',
       percent: '%,percent,per cent,pct,pc',
-      'basis point': 'basis point*',
+      'basis point': '*',
     },
     money: {
-      cent: 'cent*,¢',
+      cent: '*,¢',
       penny: 'penny,pence,pennies,p',
-      dollar: 'dollar*,$,buck*',
+      dollar: '*,$,buck*',
       'US dollar': 'us dollar*,u . s . dollar*',
       'pound sterling': '£,pounds sterling,quid',
-      euro: 'euro*,€',
+      euro: '*,€',
       yen: 'yen,¥',
       yuan: 'yuan,renminbi,rmb',
-      franc: 'franc*',
+      franc: '*',
       mark: 'marks,deutschmark*,deutsche mark*,deutsche mark*',
-      markka: 'markka*,markkaa',
-      peseta: 'peseta*',
-      guilder: 'guilder*',
-      lira: 'lira*,lire',
-      peso: 'peso*',
-      rupee: 'rupee*,rs,₹',
-      rupiah: 'rupiah*',
-      ringgit: 'ringgit*',
-      rouble: 'rouble*,ruble*,₽',
-      hryvnia: 'hryvnia*,hryvnya,₴',
-      zloty: 'zloty*,złoty*',
-      koruna: 'koruna*,koruny',
+      markka: '*,markkaa',
+      peseta: '*',
+      guilder: '*',
+      lira: '*,lire',
+      peso: '*',
+      rupee: '*,rs,₹',
+      rupiah: '*',
+      ringgit: '*',
+      rouble: '*,ruble*,₽',
+      hryvnia: '*,hryvnya,₴',
+      zloty: '*,złoty*',
+      koruna: '*,koruny',
       krona: 'krona,kronor',
       krone: 'krone,kroner,kronur',
-      forint: 'forint*',
+      forint: '*',
       leu: 'leu,lei',
       lev: 'lev,leva',
-      dinar: 'dinar*',
-      dirham: 'dirham*',
-      riyal: 'riyal*,rial*',
-      shekel: 'shekel*,₪',
+      dinar: '*',
+      dirham: '*',
+      riyal: '*,rial*',
+      shekel: '*,₪',
       won: 'won,₩',
-      baht: 'baht*,฿',
+      baht: '*,฿',
       dong: 'dong,₫',
-      kip: 'kip*',
-      kyat: 'kyat*',
-      riel: 'riel*',
-      taka: 'taka*',
-      afghani: 'afghani*',
-      som: 'som*,sum*',
+      kip: '*',
+      kyat: '*',
+      riel: '*',
+      taka: '*',
+      afghani: '*',
+      som: '*,sum*',
       tenge: 'tenge',
-      manat: 'manat*',
-      lari: 'lari*',
+      manat: '*',
+      lari: '*',
       dram: 'drams',
-      naira: 'naira*,₦',
-      cedi: 'cedi*,₵',
-      rand: 'rand*',
-      shilling: 'shilling*',
-      birr: 'birr*',
+      naira: '*,₦',
+      cedi: '*,₵',
+      rand: '*',
+      shilling: '*',
+      birr: '*',
       ariary: 'ariary',
-      kwacha: 'kwacha*',
-      kwanza: 'kwanza*',
+      kwacha: '*',
+      kwanza: '*',
       metical: 'metical,meticais',
       pula: 'pula',
       real: 'reais,reals',
       sol: 'soles',
-      bolivar: 'bolivar*,bolivares',
-      boliviano: 'boliviano*',
-      guarani: 'guarani*',
-      quetzal: 'quetzal*,quetzales',
-      lempira: 'lempira*',
+      bolivar: '*,bolivares',
+      boliviano: '*',
+      guarani: '*',
+      quetzal: '*,quetzales',
+      lempira: '*',
       cordoba: 'cordobas',
       colon: 'colón,colons,colones,₡',
       balboa: 'balboas',
-      gourde: 'gourde*',
-      drachma: 'drachma*',
-      escudo: 'escudo*',
-      schilling: 'schilling*',
+      gourde: '*',
+      drachma: '*',
+      escudo: '*',
+      schilling: '*',
       punt: 'punts',
       vatu: 'vatu',
-      pataca: 'pataca*',
-      tugrik: 'tugrik*,tögrög',
+      pataca: '*',
+      tugrik: '*,tögrög',
       sen: 'sen',
       satang: 'satang',
       paisa: 'paisa,paise',
-      kopeck: 'kopeck*,kopek*',
-      bitcoin: 'bitcoin*,btc',
+      kopeck: '*,kopek*',
+      bitcoin: '*,btc',
       '௹': 'ரூ',
       USD: 'usd',
       EUR: 'eur',
@@ -222,130 +246,130 @@ const quantities: QuantityWords = {
       BRL: 'brl',
     },
     time: {
-      second: 'second*,sec*',
-      minute: 'minute*,min*',
-      hour: 'hour*,hr*',
-      day: 'day*',
-      night: 'night*',
-      week: 'week*',
-      fortnight: 'fortnight*',
-      month: 'month*',
-      year: 'year*,yr*,yo',
-      decade: 'decade*',
+      second: '*,sec*',
+      minute: '*,min*',
+      hour: '*,hr*',
+      day: '*',
+      night: '*',
+      week: '*',
+      fortnight: '*',
+      month: '*',
+      year: '*,yr*,yo',
+      decade: '*',
       century: 'century,centuries',
     },
     measure: {
       'mile an hour': 'miles an hour,miles per hour,mile per hour,mph,mile an hour,mile - per - hour,mile - an - hour',
       'kilometre per hour':
-        'kilometres per hour,kilometers per hour,kilometres an hour,kilometers an hour,km / h,km per hour,kph,kmh,km an hour,kilometer per hour,kilometre per hour',
-      'metre per second': 'm / s,metres per second,meters per second',
-      knot: 'knot*,kn,kt',
-      'square mile': 'square mile*,sq mi,sq miles,mi²,sq . mi',
-      'square kilometre': 'square kilometre*,square kilometer*,sq km,km²,km2,sq . km',
-      'square metre': 'square metre*,square meter*,sq m,m²',
+        'kilometres per hour,kilometres an hour,km / h,km per hour,kph,kmh,km an hour,kilometre per hour',
+      'metre per second': 'm / s,metres per second',
+      knot: '*,kn,kt',
+      'square mile': '*,sq mi,sq miles,mi²,sq . mi',
+      'square kilometre': '*,sq km,km²,km2,sq . km',
+      'square metre': '*,sq m,m²',
       'square foot': 'square foot,square feet,sq ft,ft²,sq . ft,square - foot',
       'square inch': 'square inch,square inches',
-      'square yard': 'square yard*',
-      'cubic metre': 'cubic metre*,cubic meter*,m³',
+      'square yard': '*',
+      'cubic metre': '*,m³',
       'cubic foot': 'cubic foot,cubic feet,cubic - foot',
-      'cubic kilometre': 'cubic kilometres,cubic kilometers,km³',
+      'cubic kilometre': 'cubic kilometres,km³',
       'cubic inch': 'cubic inch,cubic inches',
-      'cubic yard': 'cubic yard*',
-      kilometre: 'kilometre*,kilometer*,km*',
-      metre: 'metre*,meter*,m',
-      decimetre: 'decimetre*,decimeter*,dm',
-      centimetre: 'centimetre*,centimeter*,cm',
-      millimetre: 'millimetre*,millimeter*,mm',
-      micrometre: 'micrometre*,micrometer*,micron*,µm,μm,um',
-      nanometre: 'nanometre*,nanometer*,nm',
-      picometre: 'picometre*,picometer*,pm',
-      mile: 'mile*,mi',
-      'nautical mile': 'nautical mile*,nmi',
-      'light year': 'light year*,light - year*',
-      yard: 'yard*,yd*',
+      'cubic yard': '*',
+      kilometre: '*,km*',
+      metre: '*,m',
+      decimetre: '*,dm',
+      centimetre: '*,cm',
+      millimetre: '*,mm',
+      micrometre: '*,micron*,µm,μm,um',
+      nanometre: '*,nm',
+      picometre: '*,pm',
+      mile: '*,mi',
+      'nautical mile': '*,nmi',
+      'light year': '*,light - year*',
+      yard: '*,yd*',
       foot: 'foot,feet,ft',
       inch: 'inch,inches,in .,″',
-      acre: 'acre*',
-      hectare: 'hectare*,ha',
-      'metric ton': 'metric ton*,metric tonne*',
-      tonne: 'tonne*',
-      ton: 'ton*',
-      kiloton: 'kiloton*,kilotonne*',
-      megaton: 'megaton*,megatonne*',
-      kilogram: 'kilogram*,kilogramme*,kg*,kilo*',
-      gram: 'gram*,gramme*,g,gm',
-      milligram: 'milligram*,mg',
-      microgram: 'microgram*,µg,μg,mcg',
-      pound: 'pound*,lb*',
-      ounce: 'ounce*,oz',
+      acre: '*',
+      hectare: '*,ha',
+      'metric ton': '*,metric tonne*',
+      tonne: '*',
+      ton: '*',
+      kiloton: '*,kilotonne*',
+      megaton: '*,megatonne*',
+      kilogram: '*,kilogramme*,kg*,kilo*',
+      gram: '*,gramme*,g,gm',
+      milligram: '*,mg',
+      microgram: '*,µg,μg,mcg',
+      pound: '*,lb*',
+      ounce: '*,oz',
       stone: 'stone',
-      gallon: 'gallon*',
-      quart: 'quart*',
-      pint: 'pint*',
-      litre: 'litre*,liter*,l',
-      millilitre: 'millilitre*,milliliter*,ml',
+      gallon: '*',
+      quart: '*',
+      pint: '*',
+      litre: '*,l',
+      millilitre: '*,ml',
       cup: 'cups',
-      tablespoon: 'tablespoon*,tbsp',
-      teaspoon: 'teaspoon*,tsp',
-      barrel: 'barrel*,bbl',
-      bushel: 'bushel*',
-      carat: 'carat*',
+      tablespoon: '*,tbsp',
+      teaspoon: '*,tsp',
+      barrel: '*,bbl',
+      bushel: '*',
+      carat: '*',
       'degree Celsius':
-        'degrees celsius,degree celsius,degrees centigrade,degrees c,° c,celsius,centigrade,℃,deg c,deg celsius,degrees celcius',
+        'degrees celsius,degree celsius,degrees centigrade,degrees c,° c,c,celsius,centigrade,℃,deg c,deg celsius,degrees celcius',
       'degree Fahrenheit':
-        'degrees fahrenheit,degree fahrenheit,degrees farenheit,degrees f,° f,fahrenheit,℉,deg f,deg fahrenheit,farenheit',
-      kelvin: 'kelvin*,degrees kelvin',
-      degree: 'degree*,°,deg .,deg',
-      byte: 'byte*',
-      kilobyte: 'kilobyte*,kb',
-      megabyte: 'megabyte*,mb',
-      gigabyte: 'gigabyte*,gb',
-      terabyte: 'terabyte*,tb',
-      petabyte: 'petabyte*,pb',
-      megabit: 'megabit*,mbit',
-      gigabit: 'gigabit*,gbit',
+        'degrees fahrenheit,degree fahrenheit,degrees farenheit,degrees f,° f,f,fahrenheit,℉,deg f,deg fahrenheit,farenheit',
+      kelvin: '*,degrees kelvin',
+      degree: '*,°,deg .,deg',
+      byte: '*',
+      kilobyte: '*,kb',
+      megabyte: '*,mb',
+      gigabyte: '*,gb',
+      terabyte: '*,tb',
+      petabyte: '*,pb',
+      megabit: '*,mbit',
+      gigabit: '*,gbit',
       'megabit per second': 'mbps,megabits per second',
-      watt: 'watt*',
-      kilowatt: 'kilowatt*,kw',
-      'kilowatt hour': 'kilowatt hour*,kilowatt - hours,kwh',
-      megawatt: 'megawatt*,mw',
+      watt: '*',
+      kilowatt: '*,kw',
+      'kilowatt hour': '*,kilowatt - hours,kwh',
+      megawatt: '*,mw',
       'megawatt hour': 'megawatt hours,megawatt - hours,mwh',
-      gigawatt: 'gigawatt*,gw',
-      terawatt: 'terawatt*,tw',
+      gigawatt: '*,gw',
+      terawatt: '*,tw',
       'terawatt hour': 'terawatt hours,terawatt - hours,twh',
-      volt: 'volt*',
-      amp: 'amp*,ampere*',
-      joule: 'joule*,megajoules',
-      calorie: 'calorie*,kcal',
+      volt: '*',
+      amp: '*,ampere*',
+      joule: '*,megajoules',
+      calorie: '*,kcal',
       horsepower: 'horsepower,hp',
       hertz: 'hertz,hz',
       kilohertz: 'kilohertz,khz',
       megahertz: 'megahertz,mhz',
       gigahertz: 'gigahertz,ghz',
-      decibel: 'decibel*,db',
-      pascal: 'pascal*',
-      hectopascal: 'hpa,hectopascal*',
-      millibar: 'millibar*,mbar',
+      decibel: '*,db',
+      pascal: '*',
+      hectopascal: 'hpa,*',
+      millibar: '*,mbar',
       'inch of mercury': 'inhg',
-      bar: 'bar*',
+      bar: '*',
       psi: 'psi',
-      newton: 'newton*',
+      newton: '*',
       magnitude: 'magnitude',
       'part per million': 'parts per million,ppm',
-      pixel: 'pixel*,megapixel*',
+      pixel: '*,megapixel*',
       rpm: 'rpm',
       'mile per gallon': 'miles per gallon,mpg',
     },
     count: {
       people:
         'people,person*,individuals,men,women,children,residents,civilians,inhabitants,citizens,adults,workers,employees,staff,students,pupils,patients,passengers,soldiers,troops,officers,migrants,refugees,asylum seekers,voters,households,families,teachers,nurses,doctors,prisoners,protesters,demonstrators,supporters,members,fans,readers,users,customers,subscribers,viewers,delegates,lawmakers,victims,survivors',
-      vote: 'vote*,ballots',
-      seat: 'seat*',
-      job: 'job*,posts',
+      vote: '*,ballots',
+      seat: '*',
+      job: '*,posts',
       time: 'times',
-      home: 'home*,houses,dwellings',
+      home: '*,houses,dwellings',
       unit: 'units',
-      share: 'share*',
+      share: '*',
     },
   },
   signs: {
@@ -886,7 +910,7 @@ const casualties: CasualtyWords = {
     'goat kittens kitten puppies puppy plan project bill pages page files file documents document letters letter ballots parts pieces links records data emails texts keys items coins paintings guns weapons suitcases bags parcels satellites photographs photos pictures images scenes films movies titles trophies medals prizes awards crowns wickets books magazines artworks episodes videos clips records ponies wolves lions tigers rhinos monkeys rabbits swans geese ducks crops trees discs companies cattle livestock animals animal sheep goats birds bird cows cow fish trees tree horses horse dogs dog chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft helicopters deals deal bills bill jobs proposals goals votes amendments points plans projects missiles rockets drones bombs tanks businesses schools villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes cyclones hurricanes attacks strikes days weeks months years hours minutes seconds times inches feet percent roads bridges whales turtles bats bees seals bison deer elephants pets pet day week month year',
 };
 
-// Verbs that report nothing. Not indented, because a build keeps the spaces.
+// Verbs that report nothing.
 
 const finiteVerbs = `
 left set cut hit shot struck let shed fled flew forbade froze hid hung laid lit mistook overcame rang sang sank
@@ -924,9 +948,9 @@ export const en: LanguagePack = {
   code: 'en',
   sentences: {
     abbreviations: `mr mrs ms dr prof sen rep gov gen col capt lt sgt maj cmdr adm rev hon st jr sr vs no inc corp co ltd
-      bros dept est etc jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri ala ariz ark calif colo conn
-      del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo u.s u.k
-      u.n e.u d.c a.m p.m i.e e.g ph.d n.y n.j n.h n.c s.c n.d s.d n.m w.va r.i l.a j.d m.d b.a gop.gov mt ft nos approx ca tues thur thurs sat sun`,
+bros dept est etc jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri ala ariz ark calif colo conn
+del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo u.s u.k
+u.n e.u d.c a.m p.m i.e e.g ph.d n.y n.j n.h n.c s.c n.d s.d n.m w.va r.i l.a j.d m.d b.a gop.gov mt ft nos approx ca tues thur thurs sat sun`,
   },
   quantities,
   casualties,
@@ -966,31 +990,31 @@ export const en: LanguagePack = {
       {
         takes: 'quote clause',
         forms: `say says said saying; add; note; argue; write writes wrote written writing; tweet; retweet; explain;
-          insist; acknowledge; conclude; declare; reply; recall; - - stated stating; stress; emphasize; emphasise;
-          assert; contend; complain; joke; quip/quipp; lament; observe; predict; announce; suggest; reiterate;
-          concede; boast; brag/bragg; allege; testify; proclaim; caution; clarify; - - remarked remarking; repeat;
-          opine; muse; speculate; theorize; affirm; reaffirm; counter; retort; quote; interject; confess; bemoan;
-          vent; admit/admitt; claim; report; estimate; warn; confirm; deny; indicate; disclose; imply; hint; reveal;
-          wonder; recount; gush; concur/concurr; exclaim; vow; posit; specify; swear swears swore sworn swearing;
-          forecast forecasts forecast forecasting; - - emailed emailing; signal;
-          make makes made making +clear`,
+insist; acknowledge; conclude; declare; reply; recall; - - stated stating; stress; emphasize; emphasise;
+assert; contend; complain; joke; quip/quipp; lament; observe; predict; announce; suggest; reiterate;
+concede; boast; brag/bragg; allege; testify; proclaim; caution; clarify; - - remarked remarking; repeat;
+opine; muse; speculate; theorize; affirm; reaffirm; counter; retort; quote; interject; confess; bemoan;
+vent; admit/admitt; claim; report; estimate; warn; confirm; deny; indicate; disclose; imply; hint; reveal;
+wonder; recount; gush; concur/concurr; exclaim; vow; posit; specify; swear swears swore sworn swearing;
+forecast forecasts forecast forecasting; - - emailed emailing; signal;
+make makes made making +clear`,
       },
       {
         takes: 'quote',
         forms: `continue; shout; yell; chant; respond; answer; read reads read reading; post; text; scream; cry; whisper;
-          mutter; laugh; snap/snapp; intone; remember; implore; bellow; thunder; plead;
-          begin begins began begun beginning; title; headline; tout; demand; agree; growl; offer; declare; sigh;
-          put puts put putting +it; fume; scoff; rant; ask; think thinks thought thinking; promise; praise; utter;
-          conclude`,
+mutter; laugh; snap/snapp; intone; remember; implore; bellow; thunder; plead;
+begin begins began begun beginning; title; headline; tout; demand; agree; growl; offer; declare; sigh;
+put puts put putting +it; fume; scoff; rant; ask; think thinks thought thinking; promise; praise; utter;
+conclude`,
       },
       {
         takes: 'that',
         forms: `respond; point +out; agree; - - stated stating; remember; learn; recognize; demand; pledge; promise;
-          mention; decide; determine; rule; propose; recommend; discuss; question; decry; explain; highlight;
-          underscore; read reads read reading; dispute; charge; know knows knew known knowing; request; express;
-          tell tells told telling; hear hears heard hearing; find finds found finding; discover; publish; ask;
-          see sees saw seen seeing; post; cite; shout; joke; mean means meant meaning;
-          speak speaks spoke spoken speaking; complain; talk; reply; accept; maintain; advise`,
+mention; decide; determine; rule; propose; recommend; discuss; question; decry; explain; highlight;
+underscore; read reads read reading; dispute; charge; know knows knew known knowing; request; express;
+tell tells told telling; hear hears heard hearing; find finds found finding; discover; publish; ask;
+see sees saw seen seeing; post; cite; shout; joke; mean means meant meaning;
+speak speaks spoke spoken speaking; complain; talk; reply; accept; maintain; advise`,
       },
       {
         takes: 'paper',
@@ -1003,24 +1027,24 @@ export const en: LanguagePack = {
       {
         takes: 'quote thing',
         forms: `ask; call; describe; urge; express; cite; mock; praise; dismiss; denounce; label; brand; deride;
-          slam/slamm; blast; dub/dubb; characterize; characterise; label/labell; ridicule; condemn; liken; hail;
-          rail +against; decry; lambast; lambaste; recite; refer/referr +to; call +for; call +on;
-          speak speaks spoke spoken speaking +of; talk +about; speak speaks spoke spoken speaking +about; question;
-          voice; pronounce; lash +out; rebuke; attack`,
+slam/slamm; blast; dub/dubb; characterize; characterise; label/labell; ridicule; condemn; liken; hail;
+rail +against; decry; lambast; lambaste; recite; refer/referr +to; call +for; call +on;
+speak speaks spoke spoken speaking +of; talk +about; speak speaks spoke spoken speaking +about; question;
+voice; pronounce; lash +out; rebuke; attack`,
       },
       {
         takes: 'thing',
         forms: `accuse; criticize; criticise; blame; defend; portray; point +to; endorse; announce; tout; assail; reject;
-          mention; discuss; respond +to; complain +about; warn +of; warn +about; warn +against; propose; deem;
-          demand; oppose; highlight; list; lament; echo echoes echoed echoing; dispute; thank; apologize +for; order;
-          allude +to; vouch +for; rebut/rebutt; invoke; disavow; comment +on; joke +about; applaud; welcome; chide;
-          advocate; attribute; reference; outline; debunk; challenge; request; credit; congratulate; recommend;
-          downplay; view; decline; put puts put putting +…at`,
+mention; discuss; respond +to; complain +about; warn +of; warn +about; warn +against; propose; deem;
+demand; oppose; highlight; list; lament; echo echoes echoed echoing; dispute; thank; apologize +for; order;
+allude +to; vouch +for; rebut/rebutt; invoke; disavow; comment +on; joke +about; applaud; welcome; chide;
+advocate; attribute; reference; outline; debunk; challenge; request; credit; congratulate; recommend;
+downplay; view; decline; put puts put putting +…at`,
       },
       {
         takes: 'to',
         forms: `vow; pledge; promise; threaten; refuse; offer; agree; propose; claim; plan/plann; intend;
-          seek seeks sought seeking`,
+seek seeks sought seeking`,
       },
       {
         takes: 'mind clause',
@@ -1033,20 +1057,20 @@ export const en: LanguagePack = {
       },
     ],
     nouns: `claim claims statement suggestion suggestions assertion assertions argument arguments warning warnings
-      allegation allegations belief fear fears accusation accusations announcement insistence promise pledge prediction
-      conclusion admission acknowledgment contention complaint complaints assurance assurances vow hint hints declaration
-      charge charges report reports speculation concern concerns hope hopes rumor rumors rumours view assessment estimate
-      evidence doubts notion idea comment comments remark remarks revelation testimony denial threat finding
-      reply`,
+allegation allegations belief fear fears accusation accusations announcement insistence promise pledge prediction
+conclusion admission acknowledgment contention complaint complaints assurance assurances vow hint hints declaration
+charge charges report reports speculation concern concerns hope hopes rumor rumors rumours view assessment estimate
+evidence doubts notion idea comment comments remark remarks revelation testimony denial threat finding
+reply`,
     accordingTo: 'according to; in the words of; in the opinion of; in the view of',
     control: `decline declines declined declining refuse refuses refused refusing continue continues continued go goes went
-      going gone want wants wanted try tries tried trying seem seems seemed appear appears appeared begin begins began
-      like seek seeks sought proceed proceeded start started use used took take ready able quick likely expected happened
-      rush rushed hesitate hesitated fail failed plan plans planned`,
+going gone want wants wanted try tries tried trying seem seems seemed appear appears appeared begin begins began
+like seek seeks sought proceed proceeded start started use used took take ready able quick likely expected happened
+rush rushed hesitate hesitated fail failed plan plans planned`,
     determiners: `the a an this that these those some any each every no another both all many most several few more other
-      such one two three four five six seven eight nine ten dozens hundreds thousands half`,
+such one two three four five six seven eight nine ten dozens hundreds thousands half`,
     standing: `all both many most several few more others some two three four five six seven eight nine ten dozens
-      hundreds thousands half those another each`,
+hundreds thousands half those another each`,
     possessives: 'his her its their my our your whose',
     subjects: 'he she they it we i you who',
     conditionals: 'would could might may should',
@@ -1060,13 +1084,13 @@ export const en: LanguagePack = {
     reflexives: 'himself herself themselves itself',
     be: "is are was were be been being am 's 're 'm isn't wasn't aren't weren't",
     auxiliaries: `has have had having will would can could may might must shall should do does did cannot 've 'll 'd hasn't
-      haven't hadn't won't wouldn't can't couldn't don't doesn't didn't shouldn't mustn't`,
+haven't hadn't won't wouldn't can't couldn't don't doesn't didn't shouldn't mustn't`,
     negations: `not never n't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't isn't wasn't aren't
-      weren't hardly cannot`,
+weren't hardly cannot`,
     adverbs: `also just even now still then later never ever again already soon often once twice first far long yet too
-      instead rather earlier perhaps maybe meanwhile however otherwise thus therefore nevertheless nonetheless
-      moreover further furthermore besides though always sometimes quite almost afterward afterwards thereby indeed
-      well back`,
+instead rather earlier perhaps maybe meanwhile however otherwise thus therefore nevertheless nonetheless
+moreover further furthermore besides though always sometimes quite almost afterward afterwards thereby indeed
+well back`,
     adverbEndings: 'ly',
     pastEndings: 'ed',
     progressiveEndings: 'ing',
@@ -1075,8 +1099,8 @@ export const en: LanguagePack = {
     and: 'and or nor &',
     but: 'but yet',
     prepositions: `of in on at for from with by to about against after before during through over under between among into
-      across around near behind beyond without within toward towards upon via amid despite since until outside inside
-      including like as along off per than above below onto throughout alongside concerning regarding`,
+across around near behind beyond without within toward towards upon via amid despite since until outside inside
+including like as along off per than above below onto throughout alongside concerning regarding`,
     nounPrepositions: 'of for from at in with on behind to against',
     by: 'by',
     of: 'of',
@@ -1086,115 +1110,107 @@ export const en: LanguagePack = {
     relatives: 'who which that whom',
     questions: 'what why how whether if who when where which whom',
     subordinators: `because although though while when whereas unless if where as after before since until once whether why
-      how what so whenever than`,
+how what so whenever than`,
     closers: 'which although whereas where despite then even who whose but so prompting making leaving leading',
     times: `monday tuesday wednesday thursday friday saturday sunday mondays sundays january february april june
-      july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight
-      morning afternoon evening night week month year weekend day days weeks months years ago last`,
+july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight
+morning afternoon evening night week month year weekend day days weeks months years ago last`,
     finiteVerbs,
     deputies: 'vice deputy assistant acting former ex',
     honours: 'sir dame lord lady',
     titles: `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady sen sen. senator rep rep. representative congressman
-      congresswoman gov gov. governor president vice prime minister chancellor secretary gen gen. general col col. capt
-      capt. lt lt. sgt sgt. judge justice mayor professor prof prof. king queen prince princess pope bishop archbishop
-      rev rev. speaker ambassador detective inspector superintendent deputy assistant commissioner brigadier corporal
-      father sister brother rabbi imam baroness coroner state di dci dc ds pc supt insp count countess duke duchess dean constable chief officer captain sergeant colonel major admiral
-      commander councillor councilman councilwoman sheriff attorney`,
+congresswoman gov gov. governor president vice prime minister chancellor secretary gen gen. general col col. capt
+capt. lt lt. sgt sgt. judge justice mayor professor prof prof. king queen prince princess pope bishop archbishop
+rev rev. speaker ambassador detective inspector superintendent deputy assistant commissioner brigadier corporal
+father sister brother rabbi imam baroness coroner state di dci dc ds pc supt insp count countess duke duchess dean constable chief officer captain sergeant colonel major admiral
+commander councillor councilman councilwoman sheriff attorney`,
     officials: `official officials officers authorities diplomat diplomats aide aides adviser advisers advisor advisors
-      minister ministers lawmaker lawmakers senators staffers insiders prosecutors investigators police
-      intelligence military generals commanders governor governors mayor mayors president chancellor secretary
-      commissioner commissioners ambassador ambassadors congressman congresswoman councillor councillors envoy envoys
-      mp mps msp msps mep meps`,
+minister ministers lawmaker lawmakers senators staffers insiders prosecutors investigators police
+intelligence military generals commanders governor governors mayor mayors president chancellor secretary
+commissioner commissioners ambassador ambassadors congressman congresswoman councillor councillors envoy envoys
+mp mps msp msps mep meps`,
     roles: `president spokesman spokeswoman spokesperson spokespeople minister secretary senator governor mayor chairman
-      chairwoman chair chief director head leader professor analyst expert strategist candidate nominee official aide
-      adviser lawyer attorney judge economist pollster manager founder owner officer author reporter editor journalist
-      columnist activist critic supporter opponent resident witness voter teacher student doctor chancellor lawmaker
-      congressman congresswoman representative commissioner executive billionaire businessman businesswoman consultant
-      member co-founder former coach scientist researcher engineer farmer captain commander general ambassador diplomat
-      spokesmen spokeswomen businessmen witnesses source person family ally assembly
-      interviewer moderator anchor host
-      paediatrician pediatrician physician surgeon nurse midwife paramedic psychiatrist psychologist epidemiologist
-      virologist cardiologist oncologist immunologist neurologist biologist chemist physicist geologist seismologist
-      meteorologist climatologist ecologist astronomer mathematician statistician archaeologist anthropologist sociologist
-      criminologist historian philosopher barrister solicitor campaigner organiser organizer volunteer pensioner
-      shopkeeper landlord tenant builder plumber fisherman firefighter pilot architect designer photographer artist
-      musician singer actor actress comedian presenter broadcaster novelist poet chef striker midfielder defender
-      goalkeeper footballer referee trader banker broker entrepreneur developer survivor neighbour neighbor`,
+chairwoman chair chief director head leader professor analyst expert strategist candidate nominee official aide
+adviser lawyer attorney judge economist pollster manager founder owner officer author reporter editor journalist
+columnist activist critic supporter opponent resident witness voter teacher student doctor chancellor lawmaker
+congressman congresswoman representative commissioner executive billionaire businessman businesswoman consultant
+member co-founder former coach scientist researcher engineer farmer captain commander general ambassador diplomat
+spokesmen spokeswomen businessmen witnesses source person family ally assembly
+interviewer moderator anchor host
+paediatrician pediatrician physician surgeon nurse midwife paramedic psychiatrist psychologist epidemiologist
+virologist cardiologist oncologist immunologist neurologist biologist chemist physicist geologist seismologist
+meteorologist climatologist ecologist astronomer mathematician statistician archaeologist anthropologist sociologist
+criminologist historian philosopher barrister solicitor campaigner organiser organizer volunteer pensioner
+shopkeeper landlord tenant builder plumber fisherman firefighter pilot architect designer photographer artist
+musician singer actor actress comedian presenter broadcaster novelist poet chef striker midfielder defender
+goalkeeper footballer referee trader banker broker entrepreneur developer survivor neighbour neighbor`,
     portfolios: `state defense defence education energy labor labour commerce agriculture transportation transport health
-      justice veterans homeland finance interior culture`,
+justice veterans homeland finance interior culture`,
     organisations: `party committee commission council ministry department agency bureau office university college institute
-      institution company corporation corp inc ltd group association union campaign court administration government
-      parliament congress senate house board bank fund foundation center centre coalition organization organisation
-      service force forces police army navy authority society club league federation alliance network team school
-      airline airport charity firm watchdog regulator retailer supermarket carmaker insurer lender nonprofit homes holdings motors industries technologies airlines airways hospital museum church kremlin pentagon nato eu un white downing`,
+institution company corporation corp inc ltd group association union campaign court administration government
+parliament congress senate house board bank fund foundation center centre coalition organization organisation
+service force forces police army navy authority society club league federation alliance network team school
+airline airport charity firm watchdog regulator retailer supermarket carmaker insurer lender nonprofit homes holdings motors industries technologies airlines airways hospital museum church kremlin pentagon nato eu un white downing`,
     documents: `poll polls survey surveys study studies report reports document documents statement statements letter letters
-      memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
-      research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
-      site sign signs headline headlines census results numbers statistics tweet post posts release audit ruling
-      resolution platform manifesto guidelines text message messages texts findings tests forecast forecasts review paper invitation plaque
-      notice notices editorial editorials leaflet leaflets pamphlet brochure flyer poster petition dossier circular blog
-      podcast`,
+memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
+research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
+site sign signs headline headlines census results numbers statistics tweet post posts release audit ruling
+resolution platform manifesto guidelines text message messages texts findings tests forecast forecasts review paper invitation plaque
+notice notices editorial editorials leaflet leaflets pamphlet brochure flyer poster petition dossier circular blog
+podcast`,
     media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
-      news gazette guardian telegraph daily courier chronicle observer examiner inquirer dispatch echo argus bulletin
-      mail express mirror standard independent globe weekly radio television tv`,
+news gazette guardian telegraph daily courier chronicle observer examiner inquirer dispatch echo argus bulletin
+mail express mirror standard independent globe weekly radio television tv`,
     outlets: `bbc; cnn; reuters; associated press; ap; politico; fox; nbc; abc; cbs; msnbc; npr; bloomberg; afp;
-      breitbart; huffington post; vox; slate; the hill; buzzfeed; sky`,
+breitbart; huffington post; vox; slate; the hill; buzzfeed; sky`,
     works: `book novel memoir memoirs biography autobiography manifesto anthology film movie documentary thriller sequel
-      show sitcom drama series episode program programme broadcast edition podcast song anthem hit ballad single track
-      album musical opera play painting sculpture exhibition poem essay column commentary game`,
+show sitcom drama series episode program programme broadcast edition podcast song anthem hit ballad single track
+album musical opera play painting sculpture exhibition poem essay column commentary game`,
     workPlaces: 'on in',
     askers: 'q question interviewer',
     answerers: 'a answer',
     kickers: `email e-mail phone tel fax contact update updated updates correction clarification note video videos photo photos picture pictures gallery
-      breaking watch read listen related live exclusive opinion comment explainer timeline caption advertisement`,
+breaking watch read listen related live exclusive opinion comment explainer timeline caption advertisement`,
     outletNouns:
       'newspaper newspapers television radio media magazine magazines broadcaster broadcasters press station',
     publicBodies: `council ministry department agency government police army navy court parliament congress senate
-      administration military intelligence authority municipality embassy pentagon kremlin`,
+administration military intelligence authority municipality embassy pentagon kremlin`,
     states: `russia ukraine china israel iran iraq syria turkey india pakistan japan germany france britain italy spain
-      poland egypt brazil mexico canada australia america england scotland washington moscow kyiv beijing london paris
-      berlin brussels ankara tehran jerusalem cairo delhi tokyo seoul pyongyang hamas hezbollah amazon google facebook
-      twitter apple microsoft tesla boeing airbus toyota volkswagen samsung netflix uber meta walmart pfizer unicef
-      unesco greenpeace amnesty oxfam wikileaks sweden norway finland denmark greece hungary romania serbia portugal
-      ireland switzerland austria belgium netherlands argentina chile colombia venezuela nigeria kenya ethiopia sudan
-      indonesia vietnam thailand malaysia philippines taiwan afghanistan`,
+poland egypt brazil mexico canada australia america england scotland washington moscow kyiv beijing london paris
+berlin brussels ankara tehran jerusalem cairo delhi tokyo seoul pyongyang hamas hezbollah amazon google facebook
+twitter apple microsoft tesla boeing airbus toyota volkswagen samsung netflix uber meta walmart pfizer unicef
+unesco greenpeace amnesty oxfam wikileaks sweden norway finland denmark greece hungary romania serbia portugal
+ireland switzerland austria belgium netherlands argentina chile colombia venezuela nigeria kenya ethiopia sudan
+indonesia vietnam thailand malaysia philippines taiwan afghanistan`,
     crowdEndings: 'ers ors ists ents ants ees men women people families neighbours neighbors victims locals relatives',
     peopleEndings: 'icans publican ocrat crats ians inians',
     definite: 'the this that these those',
     genitive: "'s '",
   },
   weight: {
-    plans: `will; won't; shall; going to; gonna; would; wouldn't; 'll; let's; let us; let; plan to; plans to; want to; wants to;
-      want; wants; intend to; intends to; promise; promises; tomorrow; future; continue; try; happen; expected to; aims to;
-      hope to; hopes to; look forward; move forward; become; start; bring`,
-    duties: `should; shouldn't; must; need to; needs to; need; needs; have to; has to; ought to; ought; can; can't; cannot;
-      could; couldn't; may; might; possible; necessary; responsibility; commitment; chance; opportunity; choice; be`,
-    opinions: `think; thinks; believe; believes; feel; feels; hope; hopes; wish; guess; suppose; maybe; perhaps; probably;
-      seem; seems; sure; glad; proud; agree; disagree; certainly; strongly; concerned; know; mean; talk; question; answer;
-      issue; issues; clear; thank; understand; say; see; look; idea; difference; kind; kinds; way; tonight`,
-    values: `good; great; best; better; bad; worse; wonderful; terrible; important; right; wrong; strong; stronger;
-      strength; fair; beautiful; tough; incredible; disaster; ridiculous; freedom; peace; values; leadership; judgment;
-      experience; greatest; win; love; life; words; truth`,
-    self: "i; i'm; i've; i'd; me; my; myself; am",
-    past: `was; were; wasn't; weren't; had; hadn't; did; didn't; said; told; went; came; took; gave; made; got; lost; won; fell;
-      grew; left; spent; ran; saw; became; brought; sent; paid; met; began; held; kept; led; wrote; sold; bought; found;
-      gone; taken; given; done; lost; been; happened`,
-    deeds: `voted; vote; passed; signed; supported; opposed; proposed; vetoed; cut; cuts; raised; appointed; founded; built;
-      created; bill; act; treaty; agreement; law; history; fact; since; ago; during; already; under; against`,
-    compares: `more; less; fewer; than; higher; lower; half; double; doubled; triple; tripled; twice; increase; increased;
-      increases; decrease; decreased; reduced; rate; rates; average; per; percent; times; ever; every year; a year; year;
-      years; months; last; single; additional; over; top; majority; number of; hundred; thousand; million; billion;
-      trillion; hundreds; thousands; millions; billions`,
-    holds: 'now; today; currently; already; actually; in fact; even; just; any',
-    extremes:
-      'first; only; largest; biggest; smallest; highest; lowest; most; least; fewest; longest; worst; record; never',
-    matters: `tax; taxes; budget; deficit; debt; spending; income; wages; wage; unemployment; inflation; trade; costs; cost;
-      medicare; insurance; crime; oil; drug; drugs; jobs; businesses; companies; americans; countries; nations; office;
-      administration; senate; congress; federal; republican; republicans; democrat; democrats; governor; secretary;
-      president; national; state; states; city; population; schools; hospitals; troops; prices; exports; imports`,
-    vague: `some; something; anything; thing; things; somebody; someone; lot; lots; really; little; well; okay; always;
-      different; big; part; what; how; here; just; whatever`,
-    conditions: 'if; unless; whether; whenever',
-    others: "he; she; they; his; her; their; them; him; he's; she's; they're; they've; has; have",
+    plans: `will won't shall going_to would wouldn't 'll let's let_us let plan_to plans_to want_to wants_to want wants intend_to
+intends_to promise tomorrow future expected_to aims_to hope_to hopes_to look_forward move_forward`,
+    duties: `should shouldn't must need_to needs_to need needs have_to has_to ought_to ought can can't cannot could couldn't may
+might possible necessary responsibility commitment chance opportunity be`,
+    opinions: `think believe believes feel hope hopes wish guess maybe perhaps probably seems sure proud agree certainly strongly
+concerned know mean talk question answer issue issues clear thank say see kind way`,
+    values: `good great best better bad worse wonderful terrible important right wrong strong stronger fair beautiful tough freedom
+peace values leadership experience greatest win`,
+    self: `i i'm i've i'd me my myself am`,
+    past: `was were wasn't weren't had hadn't did didn't said told went came took gave made got lost won fell left spent ran saw
+became brought sent paid met held kept led wrote found gone taken given done been happened`,
+    deeds: `voted vote passed signed supported opposed proposed vetoed cut cuts raised built created bill act treaty agreement law
+history fact since ago during already under against`,
+    compares: `more less fewer than higher lower half double doubled tripled twice increase increased increases decreased reduced
+rate rates average per percent times ever every_year a_year year years months last single additional over top majority
+number_of hundred thousand million billion trillion hundreds thousands millions billions`,
+    holds: `now today currently actually in_fact even just any`,
+    extremes: `first only largest biggest smallest highest lowest most least longest worst record never`,
+    matters: `tax taxes budget deficit debt spending income wages wage unemployment inflation trade costs cost
+insurance crime oil drug drugs jobs businesses companies countries nations office administration federal governor
+secretary president national state states city population schools hospitals troops prices`,
+    vague: `some something anything thing things somebody someone lot really little well always different big part what how here`,
+    conditions: `if unless whether`,
+    others: `he she they his her their them him he's she's they're they've has have`,
   },
 };

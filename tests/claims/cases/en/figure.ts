@@ -403,9 +403,86 @@ export const cases: ClaimCase[] = [
     claims: [{ exact: '€1.5-2 billion', low: 1500000000, high: 2000000000, bound: 'between', unit: 'euro' }],
   },
   { text: 'Prices start at 20p.', claims: [{ exact: '20p', value: 20, bound: 'exact', unit: 'penny' }] },
+  // What is counted further on.
+  {
+    text: 'The base holds 100 nuclear warheads.',
+    claims: [{ exact: '100 nuclear warheads', value: 100, unit: 'warheads' }],
+  },
+  { text: 'They hired 12 young men.', claims: [{ exact: '12 young men', value: 12, unit: 'people' }] },
+  { text: 'The firm added 2 million new jobs.', claims: [{ exact: '2 million new jobs', value: 2e6, unit: 'job' }] },
+  {
+    text: 'Selm opened 50 more night schools.',
+    claims: [{ exact: '50 more night schools', value: 50, unit: 'schools' }],
+  },
+  {
+    text: 'Hundreds of retired miners marched.',
+    claims: [{ exact: 'Hundreds of retired miners', low: 200, high: 999, unit: 'miners' }],
+  },
+  {
+    text: 'Dozens of Kremnar boats sank.',
+    claims: [{ exact: 'Dozens of Kremnar boats', low: 24, high: 99, unit: 'boats' }],
+  },
+  // Multiples and halves.
+  {
+    text: 'Three times as many lorries came.',
+    claims: [{ exact: 'Three times', value: 3, unit: 'times', rule: 'multiple' }],
+  },
+  { text: 'Rents are twice what they were.', claims: [{ exact: 'twice', value: 2, unit: 'times' }] },
+  { text: 'Its rent is double the average.', claims: [{ exact: 'double', value: 2, unit: 'times' }] },
+  { text: 'The mill cut its staff in half.', claims: [{ exact: 'half', value: 0.5 }] },
+  { text: 'Thefts fell by half.', claims: [{ exact: 'half', value: 0.5 }] },
+  { text: 'Half the voters stayed at home.', claims: [{ exact: 'Half', value: 0.5 }] },
+  { text: 'Three-fourths of the paper is wasted.', claims: [{ exact: 'Three-fourths', value: 0.75 }] },
+  // Votes and temperatures.
+  { text: 'The court ruled 7-2 for the town.', claims: [{ exact: '7-2', value: 7, unit: 'vote', rule: 'vote' }] },
+  { text: 'A 52–48 vote kept the pier open.', claims: [{ exact: '52–48', value: 52, unit: 'vote' }] },
+  { text: 'The motion passed by seven votes to four.', claims: [{ exact: 'seven votes', value: 7, unit: 'vote' }] },
+  { text: 'It was 40C in the shade.', claims: [{ exact: '40C', value: 40, unit: 'degree Celsius' }] },
+  { text: 'It fell to -12C at night.', claims: [{ exact: '-12C', value: -12, unit: 'degree Celsius' }] },
+  // Records: with the scope that can be looked up.
+  { text: 'It was the worst flood since 2004.', claims: [{ exact: 'worst flood since 2004', rule: 'record' }] },
+  {
+    text: 'Output is at its lowest level for 30 years.',
+    claims: [{ exact: 'lowest level for 30 years', rule: 'record' }],
+  },
+  {
+    text: 'Korve is the poorest town in the region.',
+    claims: [{ exact: 'poorest town in the region', rule: 'record' }],
+  },
+  { text: 'It is the largest mill in Marelle.', claims: [{ exact: 'largest mill in Marelle', rule: 'record' }] },
+  { text: 'She runs the world’s largest tin mine.', claims: [{ exact: 'world’s largest tin mine', rule: 'record' }] },
+  {
+    text: 'It was the first strike in the country’s history.',
+    claims: [{ exact: 'first strike in the country’s history', rule: 'record' }],
+  },
+  { text: 'She was the first woman ever to lead it.', claims: [{ exact: 'first woman ever', rule: 'record' }] },
+  {
+    text: 'It is the only hospital in the region.',
+    claims: [{ exact: 'only hospital in the region', rule: 'record' }],
+  },
+  { text: 'The river reached an all-time high.', claims: [{ exact: 'all-time high', rule: 'record' }] },
+  {
+    text: 'Korve is the second largest port in the world.',
+    claims: [{ exact: 'second largest', value: 2, rule: 'rank' }],
+  },
 ];
 
 export const nothing: string[] = [
+  'It was one of the largest ports in the world.',
+  'Some of the world’s oldest boats lie here.',
+  'Bread is more important than ever.',
+  'Half the battle is won.',
+  'He sang twice as the bell rang.',
+  'She sang twice, and three times the next day.',
+  'The mayor wants to double the budget.',
+  'His first job in the country was at a mill.',
+  'She was the first to speak.',
+  'At first the largest group left.',
+  'He was the best man in the world.',
+  'Tropical Depression 19F formed.',
+  'The flat 12F was empty.',
+  'Selm beat Ostrand 7-2 at home.',
+  'Six famous and four dangerous roads meet here.',
   'Call the office on 020 7946 0018 or +44 20 7946 0018.',
   'Korve beat Selm 3-1 at home.',
   'The Boeing 737 and two F-16 jets took off from Runway 22.',
