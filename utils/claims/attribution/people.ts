@@ -78,6 +78,8 @@ function read(reading: Reading, pack: LanguagePack): People {
       if (!opens || !last || name.length > 4 || (name.length > 1 && isPeople(last.low, pack, false))) continue;
       const start = run[from - honour]?.start ?? opens.start;
       const full = reading.text.slice(start, last.end);
+      // "FULL TEXT.", "EAST OSTRAND - The gate": only a talk shouts its speakers, "TOM ROE, HOST: Good evening."
+      if (full === full.toUpperCase() && !(first === 0 && labels(units, to))) continue;
       // "the minister's son, lawyer Tom Roe,"
       const opener = run.length > 1 && has(units[first - 1], Tag.roles) ? first - 1 : first;
       const beside = betweenSigns(units, opener, to) ? phraseBeside(units, opener) : null;
@@ -131,6 +133,8 @@ function read(reading: Reading, pack: LanguagePack): People {
     },
   };
 }
+
+const labels = (units: readonly Unit[], to: number): boolean => units.slice(to, to + 8).some(({ low }) => low === ':');
 
 /** A line in capitals throughout ("Full Text: President Roe Speech") has no names that could be told apart. */
 function isTitled(passage: Passage, reading: Reading, pack: LanguagePack): boolean {

@@ -72,6 +72,33 @@ export function othersNear(reading: Reading, pack: LanguagePack, at: number, nam
   });
 }
 
+/**
+ * Whether somebody whose name is not `name` is named between two positions, outside of what is quoted: by a surname that
+ * the article gives in full, however it stands there ("but Roe's fate is open, she said").
+ */
+export function othersBetween(reading: Reading, pack: LanguagePack, start: number, end: number, name: string): boolean {
+  const people = peopleOf(reading, pack);
+  for (let index = passageFrom(reading, start); index < reading.passages.length; index++) {
+    const passage = reading.passages[index];
+    if (!passage || passage.start >= end) return false;
+    const { units } = analysisOf(passage, reading, pack).cut;
+    for (let at = firstIndex(units.length, (nth) => (units[nth]?.start ?? 0) >= start); at < units.length; at++) {
+      const unit = units[at];
+      if (!unit || unit.start >= end) break;
+      if (!unit.capital || !unit.word) continue;
+      const word = reading.text.slice(unit.start, unit.end);
+      if (people.isSurname(word) && !name.split(/\s+/).includes(word)) return true;
+    }
+  }
+  return false;
+}
+
+/** Where the sentence begins that holds a position; the position itself where none does. */
+export function sentenceStart(reading: Reading, pack: LanguagePack, at: number): number {
+  const own = sentenceAt(reading, pack, at);
+  return own?.units[own.sentence.from]?.start ?? at;
+}
+
 type Clause = ReturnType<typeof mainClause>;
 type Near = { readonly units: Units['units']; readonly sentence: Sentence };
 type Before = Near & { readonly clause: Clause };
@@ -121,10 +148,14 @@ function subjectName({ units, clause }: Before, reading: Reading, pack: Language
   return isCapital(last) ? peopleOf(reading, pack).bySurname(last) : null;
 }
 
+/** The index of the first passage that ends behind a position. */
+const passageFrom = ({ passages }: Reading, at: number): number =>
+  firstIndex(passages.length, (nth) => (passages[nth]?.end ?? 0) > at);
+
 /** The index of the passage that holds a position, or -1. */
-export function passageIndex({ passages }: Reading, at: number): number {
-  const index = firstIndex(passages.length, (nth) => (passages[nth]?.end ?? 0) > at);
-  return (passages[index]?.start ?? at + 1) <= at ? index : -1;
+export function passageIndex(reading: Reading, at: number): number {
+  const index = passageFrom(reading, at);
+  return (reading.passages[index]?.start ?? at + 1) <= at ? index : -1;
 }
 
 /** Whether a position is the first of its sentence. */

@@ -1145,7 +1145,7 @@ shopkeeper landlord tenant builder plumber fisherman firefighter pilot architect
 musician singer actor actress comedian presenter broadcaster novelist poet chef striker midfielder defender
 goalkeeper footballer referee trader banker broker entrepreneur developer survivor neighbour neighbor`,
     portfolios: `state defense defence education energy labor labour commerce agriculture transportation transport health
-justice veterans homeland finance interior culture`,
+justice veterans homeland finance interior culture staff`,
     organisations: `party committee commission council ministry department agency bureau office university college institute
 institution company corporation corp inc ltd group association union campaign court administration government
 parliament congress senate house board bank fund foundation center centre coalition organization organisation

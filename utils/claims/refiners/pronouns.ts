@@ -2,7 +2,15 @@
 // of somebody whom the article leaves unnamed is the fuller mention: "doctor at the main hospital".
 import { quotationsOf } from '../attribution/marks.ts';
 import { peopleOf } from '../attribution/people.ts';
-import { officeBefore, othersNear, passageIndex, personBefore, priorSentence } from '../attribution/subjects.ts';
+import {
+  officeBefore,
+  othersBetween,
+  othersNear,
+  passageIndex,
+  personBefore,
+  priorSentence,
+  sentenceStart,
+} from '../attribution/subjects.ts';
 import { listOf, once, split } from '../lists.ts';
 import type { LanguagePack, Reading, Source } from '../types.ts';
 
@@ -35,9 +43,15 @@ function byPerson(
   const spoke = latest && passageIndex(reading, source.start) - passageIndex(reading, latest.start) < 2 ? latest : null;
   const acted = personBefore(reading, pack, source.start);
   const near = spoke !== null && spoke.start >= nearFrom(source, reading, pack);
-  // Who is the subject of the sentence before comes before who spoke further up.
-  if (!near && acted !== null) return { ...source, name: acted, class: 'named-person' };
   const other = is('feminine', pronoun) ? 'masculine' : 'feminine';
+  const isOther = (name: string): boolean =>
+    before.some((one) => one.name === name && is(other, one.exact.toLowerCase()));
+  const own = sentenceStart(reading, pack, source.start);
+  // Who is the subject of the sentence before comes before who spoke further up.
+  if (!near && acted !== null)
+    return isOther(acted) || othersBetween(reading, pack, own, source.start, acted)
+      ? source
+      : { ...source, name: acted, class: 'named-person' };
   if (!spoke || is(other, spoke.exact.toLowerCase())) return source;
   if (spoke.class !== 'named-person')
     return near && acted === null && holdsOffice(spoke, pack) ? standsFor(source, spoke, pack) : source;
@@ -45,7 +59,9 @@ function byPerson(
   // "Retired General", and "she" where "he" stood for the same name.
   const last = name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
   if (is('titles', last) || is('roles', last)) return source;
-  if (before.some((one) => one.name === name && is(other, one.exact.toLowerCase()))) return source;
+  if (isOther(name)) return source;
+  const since = near ? Math.max(own, spoke.end) : spoke.end;
+  if ((!near || spoke.start < own) && othersBetween(reading, pack, since, source.start, name)) return source;
   if (acted !== name && othersNear(reading, pack, source.start, name)) return source;
   // Where the sentence before is about another person, or about an office that is not his, "he" may be either.
   const office = officeBefore(reading, pack, source.start);

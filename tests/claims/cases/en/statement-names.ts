@@ -67,6 +67,29 @@ export const cases: ClaimCase[] = [
     ['it was late', 'Tomas Brandt'],
     ['the gate was open', 'He', { sourceName: undefined }],
   ),
+  // Somebody else is named before the pronoun in its own sentence, or since the speaker of an earlier one was.
+  many(
+    'Tomas Brandt and Irma Falk sail. Tomas Brandt said it was late. Falk’s boat is old, but he said the gate was open.',
+    ['it was late', 'Tomas Brandt'],
+    ['the gate was open', 'he', { sourceName: undefined }],
+  ),
+  many(
+    'Tomas Brandt and Irma Falk sail. Brandt said it was late. The tide turned in Falk’s favour. He said the gate was open.',
+    ['it was late', 'Brandt', { sourceName: 'Tomas Brandt' }],
+    ['the gate was open', 'He', { sourceName: undefined }],
+  ),
+  many(
+    'Tomas Brandt and Irma Falk sail. Brandt said it was late. The tide turned. He said the gate was open.',
+    ['it was late', 'Brandt', { sourceName: 'Tomas Brandt' }],
+    ['the gate was open', 'He', { sourceName: 'Tomas Brandt' }],
+  ),
+  many(
+    'Irma Falk sails. Falk left early. She said it was late. Falk had been a friend of the owner. He said the gate was open.',
+    ['it was late', 'She', { sourceName: 'Irma Falk' }],
+    ['the gate was open', 'He', { sourceName: undefined }],
+  ),
+  // A line or a place in capitals is nobody.
+  named('FULL TEXT.\nThe ferry was late.', 'He', undefined),
   // Somebody else is the subject of the sentence before, or of her own; and nobody is both he and she.
   many(
     'Tomas Brandt and Irma Falk sail. Tomas Brandt said it was late. Mrs. Pell came in. She said the gate was open.',
