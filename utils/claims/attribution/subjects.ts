@@ -73,10 +73,16 @@ export function othersNear(reading: Reading, pack: LanguagePack, at: number, nam
 }
 
 /**
- * Whether somebody whose name is not `name` is named between two positions, outside of what is quoted: by a surname that
- * the article gives in full, however it stands there ("but Roe's fate is open, she said").
+ * Whether somebody whose name is not `name` is named between two positions, outside of what is quoted: by a surname, which
+ * `isSurname` knows or the article gives in full, however it stands there ("but Roe's fate is open, she said").
  */
-export function othersBetween(reading: Reading, pack: LanguagePack, start: number, end: number, name: string): boolean {
+export function othersBetween(
+  reading: Reading,
+  pack: LanguagePack,
+  { start, end }: Span,
+  name: string,
+  isSurname: (word: string) => boolean,
+): boolean {
   const people = peopleOf(reading, pack);
   for (let index = passageFrom(reading, start); index < reading.passages.length; index++) {
     const passage = reading.passages[index];
@@ -87,7 +93,7 @@ export function othersBetween(reading: Reading, pack: LanguagePack, start: numbe
       if (!unit || unit.start >= end) break;
       if (!unit.capital || !unit.word) continue;
       const word = reading.text.slice(unit.start, unit.end);
-      if (people.isSurname(word) && !name.split(/\s+/).includes(word)) return true;
+      if ((people.isSurname(word) || isSurname(word)) && !name.split(/\s+/).includes(word)) return true;
     }
   }
   return false;

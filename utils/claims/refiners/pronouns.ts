@@ -47,11 +47,13 @@ function byPerson(
   const isOther = (name: string): boolean =>
     before.some((one) => one.name === name && is(other, one.exact.toLowerCase()));
   const own = sentenceStart(reading, pack, source.start);
+  const isSpeaker = (word: string): boolean =>
+    before.some((one) => one.class === 'named-person' && (one.name ?? one.exact).endsWith(word));
+  const others = (name: string, from: number): boolean =>
+    othersBetween(reading, pack, { start: from, end: source.start }, name, isSpeaker);
   // Who is the subject of the sentence before comes before who spoke further up.
   if (!near && acted !== null)
-    return isOther(acted) || othersBetween(reading, pack, own, source.start, acted)
-      ? source
-      : { ...source, name: acted, class: 'named-person' };
+    return isOther(acted) || others(acted, own) ? source : { ...source, name: acted, class: 'named-person' };
   if (!spoke || is(other, spoke.exact.toLowerCase())) return source;
   if (spoke.class !== 'named-person')
     return near && acted === null && holdsOffice(spoke, pack) ? standsFor(source, spoke, pack) : source;
@@ -61,7 +63,7 @@ function byPerson(
   if (is('titles', last) || is('roles', last)) return source;
   if (isOther(name)) return source;
   const since = near ? Math.max(own, spoke.end) : spoke.end;
-  if ((!near || spoke.start < own) && othersBetween(reading, pack, since, source.start, name)) return source;
+  if ((!near || spoke.start < own) && others(name, since)) return source;
   if (acted !== name && othersNear(reading, pack, source.start, name)) return source;
   // Where the sentence before is about another person, or about an office that is not his, "he" may be either.
   const office = officeBefore(reading, pack, source.start);
