@@ -23,6 +23,13 @@ test.each([
     'The town spent 4 million crowns on the quay.',
     'The town should spend 4 million crowns on the quay.',
   ],
+  ['a count', 'a forecast', 'The port lost 300 jobs.', 'Analysts expect the port to lose 300 jobs.'],
+  [
+    'what was seen',
+    'a forecast with a number',
+    'An official said the fire doors had been chained shut.',
+    'Analysts expect sales to fall by 20% next week.',
+  ],
   [
     'a statement with a number',
     'a hope',
@@ -77,6 +84,26 @@ test('of claims in one sentence the count of people comes first and the date las
   const order = found.toSorted((a, b) => b.weight - a.weight).map(({ kind }) => kind);
   expect(order[0]).toBe('casualty');
   expect(order.at(-1)).toBe('date');
+});
+
+test('a day beside what happened comes well behind it; alone it keeps its place', () => {
+  const of = (text: string, kind: string) => claimsOf(text).find((claim) => claim.kind === kind)?.weight ?? 0;
+  const beside = 'The mill lost 300 jobs in March 2019.';
+  expect(of(beside, 'date')).toBeLessThan(of(beside, 'figure') - 0.05);
+  expect(of('The mill burned down in March 2019.', 'date')).toBeGreaterThan(0.3);
+});
+
+test('of two claims in a sentence the one that is yet to happen comes last', () => {
+  const [past, plan] = claimsOf('The mill lost 300 jobs, and in the spring its owners will sell 40 looms.').filter(
+    ({ kind }) => kind === 'figure',
+  );
+  expect(past?.exact).toBe('300 jobs');
+  expect(plan?.weight).toBeLessThan(past?.weight ?? 0);
+});
+
+test('the month of May is no possibility', () => {
+  const of = (month: string) => claimsOf(`The mill lost 300 jobs on 4 ${month} 2019.`)[0]?.weight;
+  expect(of('May')).toBe(of('June'));
 });
 
 test('a sentence is weighed by its own words alone', () => {

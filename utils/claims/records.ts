@@ -67,6 +67,8 @@ export function recordAt(tokens: readonly Token[], at: number, words: RecordWord
   let to = 0;
   find(tokens, start, (token, nth) => {
     to = scopeEnd(tokens, nth, words, value, where);
+    // "in Europe since 2004".
+    if (to > 0) to = scopeEnd(tokens, to, words, value, where) || to;
     if (value === 'firsts' && (token.tags & verbal) !== 0) where = false;
     return to > 0 || listOf(words, 'extremes').has(token.low);
   });
@@ -90,7 +92,7 @@ function scopeEnd(tokens: readonly Token[], at: number, words: RecordWords, kind
   if (low === words.lasting) return 0;
   const open = at + ((tokens[at + 1]?.tags ?? 0) & Tag.determiners ? 2 : 1);
   let end = open;
-  if (since || (kind === 'extremes' && tokens[open]?.capital))
+  if (since || (kind === 'extremes' && tokens[open]?.capital && ((tokens[open]?.tags ?? 0) & Tag.times) === 0))
     while (tokens[end]?.gap && (tokens[end]?.capital || (since && tokens[end]?.kind === 'digits'))) end++;
   return end > open ? end : 0;
 }

@@ -95,7 +95,9 @@ export function cuesOf(tokens: readonly Token[], from: number, to: number, pack:
     if (!token) break;
     if (token.kind !== 'sign') words++;
     if (at < behind) continue;
-    const cue = (token.traits & startsCue) === 0 ? null : cueAt(tokens, at);
+    const found = (token.traits & startsCue) === 0 ? null : cueAt(tokens, at);
+    // "4 May", "Will Roe": a name.
+    const cue = found && token.capital && at > from && unrealCues.has(found.value) ? null : found;
     const name = cue ? cue.value : plainCue(token, at === from);
     if (cue) behind = cue.to;
     if (!name) continue;

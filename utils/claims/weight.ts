@@ -94,10 +94,25 @@ function tell(
   take('named', named);
 }
 
+/** A day says when something happened; what happened comes first. */
+const beside = 2;
+
+/** What is yet to happen, or only wished for, cannot be looked up. */
+const ahead = 1;
+
+/** Whether a claim stands, or its number does, right behind a word of plan, duty or condition. */
+const isAhead = ({ kind, start, end }: Claim, unreal: readonly number[]): boolean =>
+  kind !== 'date' &&
+  unreal.some((at) =>
+    kind === 'statement' || kind === 'quote' ? start <= at && at < end : at < start && start - at < near,
+  );
+
 /** The weight of a claim by the score of its sentence. */
-function weightOf(claim: Claim, score: number, isLoose: boolean): number {
+function weightOf(claim: Claim, score: number, isLoose: boolean, isAlone: boolean, unreal: readonly number[]): number {
   let sum = score + ofKind[claim.kind];
   if (isLoose) sum += unnamed;
+  if (claim.kind === 'date' && !isAlone) sum -= beside;
+  if (isAhead(claim, unreal)) sum -= ahead;
   if (claim.implied) sum -= 0.5;
   return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
 }
@@ -129,10 +144,12 @@ export const weigh: Refiner = function* (claims, reading, pack) {
       while ((claims[next]?.start ?? end) < end) next++;
       if (next === first) continue;
       const inside = claims.slice(first, next);
-      const score = scoreOf(cuesOf(tokens, from, to, pack), inside, pack);
+      const cues = cuesOf(tokens, from, to, pack);
+      const score = scoreOf(cues, inside, pack);
+      const isAlone = inside.every(({ kind }) => kind === 'date');
       inside.forEach((claim, nth) => {
         const isLoose = loose.has(claim.key) || (claim.within !== undefined && loose.has(claim.within));
-        weights[first + nth] = weightOf(claim, score, isLoose);
+        weights[first + nth] = weightOf(claim, score, isLoose, isAlone, cues.unreal);
       });
     }
   }

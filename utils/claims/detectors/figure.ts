@@ -108,11 +108,11 @@ function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Draft | nu
   return grouped || (led && plain && next?.capital !== true) ? drafted(first, last, rule, quantity) : null;
 }
 
-/** Counts below five in words ("two men") are running text; digits, hedges, scales and larger counts are statements. */
+/** Small counts in words ("two men") are running text; digits, hedges, scales and larger counts are statements. */
 function countWorthy(stated: Stated, tokens: readonly Token[]): boolean {
   if (stated.form === 'vague' || stated.scaled || stated.from < stated.core || stated.bound !== 'exact') return true;
   if (stated.form === 'digits') return stated.high > 1 || tokens[stated.core]?.low.includes('.') === true;
-  return stated.high >= 5;
+  return stated.high >= 10;
 }
 
 /** "second time in three days", "third largest", "fifth consecutive": the rank is the number. */

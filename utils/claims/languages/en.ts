@@ -1189,7 +1189,8 @@ indonesia vietnam thailand malaysia philippines taiwan afghanistan`,
   },
   weight: {
     plans: `will won't shall going_to would wouldn't 'll let's let_us let plan_to plans_to want_to wants_to want wants intend_to
-intends_to promise tomorrow future expected_to aims_to hope_to hopes_to look_forward move_forward`,
+intends_to promise tomorrow future expected_to aims_to hope_to hopes_to look_forward move_forward expect expects expected forecast forecasts predict predicts predicted projected likely
+next_week next_month next_year`,
     duties: `should shouldn't must need_to needs_to need needs have_to has_to ought_to ought can can't cannot could couldn't may
 might possible necessary responsibility commitment chance opportunity be`,
     opinions: `think believe believes feel hope hopes wish guess maybe perhaps probably seems sure proud agree certainly strongly
@@ -1197,7 +1198,7 @@ concerned know mean talk question answer issue issues clear thank say see kind w
     values: `good great best better bad worse wonderful terrible important right wrong strong stronger fair beautiful tough freedom
 peace values leadership experience greatest win`,
     self: `i i'm i've i'd me my myself am`,
-    past: `was were wasn't weren't had hadn't did didn't said told went came took gave made got lost won fell left spent ran saw
+    past: `was were wasn't weren't had hadn't did didn't went came took gave made got lost won fell left spent ran saw
 became brought sent paid met held kept led wrote found gone taken given done been happened`,
     deeds: `voted vote passed signed supported opposed proposed vetoed cut cuts raised built created bill act treaty agreement law
 history fact since ago during already under against`,

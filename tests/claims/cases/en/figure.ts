@@ -439,6 +439,10 @@ export const cases: ClaimCase[] = [
   { text: 'The motion passed by seven votes to four.', claims: [{ exact: 'seven votes', value: 7, unit: 'vote' }] },
   { text: 'It was 40C in the shade.', claims: [{ exact: '40C', value: 40, unit: 'degree Celsius' }] },
   { text: 'It fell to -12C at night.', claims: [{ exact: '-12C', value: -12, unit: 'degree Celsius' }] },
+  {
+    text: 'It is the deadliest fire in Marelle since 1998.',
+    claims: [{ exact: 'deadliest fire in Marelle since 1998', rule: 'record' }],
+  },
   // Records: with the scope that can be looked up.
   { text: 'It was the worst flood since 2004.', claims: [{ exact: 'worst flood since 2004', rule: 'record' }] },
   {
@@ -478,6 +482,7 @@ export const nothing: string[] = [
   'His first job in the country was at a mill.',
   'She was the first to speak.',
   'At first the largest group left.',
+  'The county gave its highest warning on Saturday.',
   'He was the best man in the world.',
   'Tropical Depression 19F formed.',
   'The flat 12F was empty.',
