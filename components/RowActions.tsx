@@ -46,7 +46,7 @@ export function RowActions({ row, lookUps, asksWhy, archive, ...on }: RowActions
               <VerdictIcon tone={toneOf(id)} />
               <Key name={String(at + 1)} />
             </span>
-            {verdictWord(id)}
+            <span class="verdict-word">{verdictWord(id)}</span>
           </button>
         ))}
       </fieldset>

@@ -22,7 +22,7 @@ export function VerdictPicker({ name, verdict, onPick }: VerdictPickerProps) {
           <label key={id} class={toneOf(id)}>
             <input type="radio" name={`verdict-${name}`} checked={verdict === id} onChange={() => onPick(id)} />
             <VerdictIcon tone={toneOf(id)} />
-            <span>{verdictWord(id)}</span>
+            <span class="verdict-word">{verdictWord(id)}</span>
           </label>
         ))}
       </div>
