@@ -1,13 +1,12 @@
-// What the store holds for the article in a tab: its record, its notes and the tags in use; live.
+// What the store holds for the article in a tab: its record and its notes; live.
 import type { ArticleFacts } from '../../utils/article.ts';
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
-import { allTags, articleFor, notesOf } from '../../utils/notes/note-store.ts';
+import { articleFor, notesOf } from '../../utils/notes/note-store.ts';
 import { useLive } from './useLive.ts';
 
 export type PageNotes = {
   readonly record: ArticleRecord | null;
   readonly notes: readonly Note[];
-  readonly tags: readonly string[];
 };
 
 /** Undefined until the store has answered. */
@@ -15,7 +14,7 @@ export function usePageNotes(facts: ArticleFacts | null): PageNotes | undefined 
   return useLive<PageNotes>(
     async () => {
       const record = facts && (await articleFor(facts));
-      return { record, notes: record ? await notesOf(record.id) : [], tags: await allTags() };
+      return { record, notes: record ? await notesOf(record.id) : [] };
     },
     facts ? facts.urls.join(' ') : '',
   );

@@ -3,8 +3,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Rows of the first drawing: what a window shows. The others follow when it is in sight. */
+/** Rows of the first drawing: what a popup shows. Those of the first step follow once that is seen, part by part. */
 const first = 10;
+const part = 30;
 /** Rows added at a time, and a row's usual height in pixels, for the space of those left out above. */
 const step = 100;
 const rowHeight = 84;
@@ -28,8 +29,10 @@ export function useWindow(total: number, scope: string): ListWindow {
   const end = useRef<HTMLDivElement>(null);
   const { from, to } = here;
   useEffect(() => {
-    setRange((now) => (now.to === first ? { ...now, to: step } : now));
-  }, []);
+    // A key may have moved the stretch meanwhile: then it is left where it is.
+    const more = (now: typeof range) => (now === range ? { from, to: Math.min(step, to + part), scope } : now);
+    if (here === range && from === 0 && to < Math.min(step, total)) setRange(more);
+  }, [range, total]);
   useEffect(() => {
     if (from === 0 && to >= total) return;
     const watch = new IntersectionObserver(

@@ -153,7 +153,6 @@ export function PageView({ tab, turn, place, ahead = null }: PageViewProps) {
       key={editing.note.id}
       editing={editing}
       live={kept?.notes.find(({ id }) => id === editing.note.id)}
-      knownTags={kept?.tags ?? []}
       onDelete={(id) => desk.remove(id, closeEditor)}
       onClose={closeEditor}
     >

@@ -36,7 +36,7 @@ async function edit(note: Note) {
   document.body.append(page);
   const none = () => undefined;
   const editing = { note, article: note.revision === 0 ? (firstSave(note).article ?? null) : null, rowId: null };
-  render(<EditorView editing={editing} live={undefined} knownTags={[]} onDelete={none} onClose={none} />, page);
+  render(<EditorView editing={editing} live={undefined} onDelete={none} onClose={none} />, page);
 }
 async function storedNote(change: Partial<Note> = {}): Promise<Note> {
   await saveNote(firstSave(makeNote(change)), 1);
