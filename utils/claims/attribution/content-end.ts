@@ -1,10 +1,10 @@
 // Where reported content ends: at a stop, at a closing word after a comma, or where another speaker begins.
 import { type Cue, takesAny } from './cues.ts';
-import { isVerb } from './sources.ts';
 import * as Tag from './tags.ts';
 import * as Takes from './takes.ts';
 import { has, type Sentence, type Unit } from './units.ts';
 import * as Form from './verb-forms.ts';
+import { isVerb } from './verbs.ts';
 
 /** Whether a verb follows soon. */
 export function clauseAhead(units: readonly Unit[], sentence: Sentence, from: number): boolean {

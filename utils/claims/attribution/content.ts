@@ -2,10 +2,10 @@
 import { clauseAhead, contentEnd, trimEnd } from './content-end.ts';
 import type { Cue } from './cues.ts';
 import { takesAny } from './cues.ts';
-import { isVerb } from './sources.ts';
 import * as Tag from './tags.ts';
 import * as Takes from './takes.ts';
 import { has, type Sentence, type Unit } from './units.ts';
+import { isVerb } from './verbs.ts';
 
 /** Units of a stretch of content. */
 export type Stretch = { readonly from: number; readonly to: number };

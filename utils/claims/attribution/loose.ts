@@ -3,9 +3,10 @@ import type { Attribution } from './analysis.ts';
 import type { Stretch } from './content.ts';
 import { mentionAfter } from './mention-after.ts';
 import { mainClause } from './shared.ts';
-import { isVerb, type Mention, mentionBefore } from './sources.ts';
+import { type Mention, mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
 import { has, type Sentence, spanOf, type Unit } from './units.ts';
+import { isVerb } from './verbs.ts';
 
 /** An attribution for the quotation at `at`, or null where the sentence names nobody. */
 export function looseQuote(units: readonly Unit[], sentence: Sentence, at: number): Attribution | null {

@@ -1,7 +1,8 @@
 // The noun phrase after an inverted verb or "by", rightwards, cut where something else begins: “…,” said the mayor of Ostrand.
-import { clauseWords, isVerb, type Mention } from './sources.ts';
+import { clauseWords, type Mention, owns } from './sources.ts';
 import * as Tag from './tags.ts';
 import { has, type Unit } from './units.ts';
+import { isVerb } from './verbs.ts';
 
 /** The mention that starts at `from`, up to a comma, a verb, a relative, a time or another preposition; or null. */
 export function mentionAfter(units: readonly Unit[], start: number, limit: number): Mention | null {
@@ -22,9 +23,8 @@ export function mentionAfter(units: readonly Unit[], start: number, limit: numbe
       if (unit.end - unit.start > 30) break;
       continue;
     }
-    if (!unit.word) {
-      break;
-    }
+    if (owns(units, at)) continue;
+    if (!unit.word) break;
     if (at > from && has(unit, clauseWords | Tag.relatives) && !has(unit, Tag.genitive) && !unit.capital) break;
     if (at > from && has(unit, Tag.times) && !has(units[at + 1], Tag.nounPrepositions) && !datedNoun(units, from, at))
       break;

@@ -2,9 +2,10 @@
 import { contentEnd, trimEnd } from './content-end.ts';
 import { clauseIn } from './orders.ts';
 import type { Parts } from './phrases.ts';
-import { isVerb, mentionBefore } from './sources.ts';
+import { mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
 import { has, type Sentence, type Unit } from './units.ts';
+import { isVerb } from './verbs.ts';
 
 /** "Asked about | Roe's claim that": no part of his name. */
 const pastAsked = (units: readonly Unit[], { from }: Sentence): number =>

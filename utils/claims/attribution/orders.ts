@@ -3,10 +3,11 @@ import { contentAfter, firstComma, type Stretch } from './content.ts';
 import { contentEnd, trimEnd } from './content-end.ts';
 import { type Cue, takesAny } from './cues.ts';
 import { mentionAfter } from './mention-after.ts';
-import { isVerb, type Mention, mentionBefore } from './sources.ts';
+import { type Mention, mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
 import * as Takes from './takes.ts';
 import { has, type Sentence, type Unit } from './units.ts';
+import { isVerb } from './verbs.ts';
 
 export type Found = { rule: string; mention: Mention | null; cue: Cue; content: Stretch[] };
 

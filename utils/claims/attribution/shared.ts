@@ -2,11 +2,12 @@
 import { type Cue, takesAny } from './cues.ts';
 import { mentionAfter } from './mention-after.ts';
 import type { Found } from './orders.ts';
-import { isVerb, type Mention, mentionBefore } from './sources.ts';
+import { type Mention, mentionBefore } from './sources.ts';
 import * as Tag from './tags.ts';
 import * as Takes from './takes.ts';
 import { has, type Sentence, type Unit } from './units.ts';
 import * as Form from './verb-forms.ts';
+import { isVerb } from './verbs.ts';
 
 const small = Tag.subjects | Tag.adverbs | Tag.that | Tag.questions | Tag.nobody;
 

@@ -2,23 +2,14 @@
 import * as Tag from './tags.ts';
 import * as Takes from './takes.ts';
 import { has, type Sentence, type Unit } from './units.ts';
+import * as Form from './verb-forms.ts';
+import { isVerb } from './verbs.ts';
 
 /** Units of a mention; `relative` where it is only "who". */
 export type Mention = { readonly from: number; readonly to: number; readonly relative?: true };
 
 export const clauseWords =
   Tag.subordinators | Tag.that | Tag.auxiliaries | Tag.be | Tag.questions | Tag.but | Tag.negations;
-
-/** A word that can only be the verb of a clause here: listed or ending like one, and not part of a name. */
-export function isVerb(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  if (!unit?.word || unit.capital) return false;
-  if (!has(unit, Tag.finiteVerbs) && !unit.senses) return false;
-  // "a hastily called meeting": past an adverb too.
-  const before = has(units[at - 1], Tag.adverbs) && has(units[at - 2], Tag.determiners) ? units[at - 2] : units[at - 1];
-  // "a series of tweets": nor does a verb follow "of".
-  return !has(before, Tag.determiners | Tag.possessives | Tag.genitive | Tag.of);
-}
 
 /** The mention that ends right before `end`, or null. Goes back over an apposition or a parenthesis between commas. */
 export function mentionBefore(units: readonly Unit[], sentence: Sentence, end: number): Mention | null {
@@ -157,7 +148,7 @@ function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): 
       if (unit.end - unit.start > 30 || at === to - 1) break;
       continue;
     }
-    if (!unit.word) break;
+    if (!unit.word && !owns(units, at)) break;
     if (has(unit, clauseWords) && !unit.capital && !has(unit, Tag.genitive)) break;
     if (has(unit, clauseWords) && at === sentence.from) break;
     if (isVerb(units, at) && at < to - 1) {
@@ -187,10 +178,19 @@ function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): 
 
 /** "obtained by the Press", "released on Monday by": a participle that only tells of the noun before it. */
 function isReduced(units: readonly Unit[], at: number, to: number): boolean {
+  // "A 2023 report by": a noun.
+  if (units[at]?.senses && !units[at]?.senses?.some(({ forms }) => forms & Form.participle)) return false;
   let by = at + 1;
   while (by < to && has(units[by], Tag.prepositions | Tag.times) && !has(units[by], Tag.by)) by++;
   return has(units[by], Tag.by);
 }
+
+/** "the teachers' union": the sign behind a plural that owns what follows. */
+export const owns = (units: readonly Unit[], at: number): boolean => {
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  if (unit?.low !== "'" && unit?.low !== '’') return false;
+  return before?.end === unit.start && before.low.endsWith('s') && next?.word !== null && next?.start !== unit.end;
+};
 
 /** "this week", "last month": no noun but of time. */
 function isWhen(units: readonly Unit[], from: number, to: number): boolean {

@@ -151,7 +151,9 @@ function subjectName({ units, clause }: Before, reading: Reading, pack: Language
     if (has(units[at], Tag.and) || (has(units[at], Tag.prepositions) && !units[at]?.capital)) return null;
   const { start, end } = spanOf(units, clause.mention.from, clause.mention.to);
   const last = reading.text.slice(start, end).split(/\s+/).at(-1) ?? '';
-  return isCapital(last) ? peopleOf(reading, pack).bySurname(last) : null;
+  const people = peopleOf(reading, pack);
+  // "The mayor, Ana Roe, left."
+  return isCapital(last) ? people.bySurname(last) : people.beside(end);
 }
 
 /** The index of the first passage that ends behind a position. */

@@ -5,6 +5,12 @@ const gate = 'the gate was open';
 const thatGate = 'that the gate was open';
 
 export const cases: ClaimCase[] = [
+  // A plural that owns, and papers whose word is a verb as well.
+  one('The dockers’ union said the gate was open.', gate, 'The dockers’ union'),
+  one("The gate was open, said the dockers' union.", 'The gate was open', "the dockers' union"),
+  one('A 2023 report by the audit office found that the gate was open.', thatGate, 'A 2023 report by the audit office'),
+  one('A new poll by the union shows that the gate was open.', thatGate, 'A new poll by the union'),
+  one('The crews report that the gate was open.', thatGate, 'The crews'),
   // What somebody turns down or puts a number on, and what nobody is named for.
   one('The ministry dismissed reports that the dam had burst.', 'reports that the dam had burst', 'The ministry', {
     cue: 'dismissed',

@@ -88,6 +88,7 @@ export const cases: ClaimCase[] = [
     ['it was late', 'She', { sourceName: 'Irma Falk' }],
     ['the gate was open', 'He', { sourceName: undefined }],
   ),
+  named('The mayor, Ana Roe, left early.', 'She', 'Ana Roe', person),
   // A line or a place in capitals is nobody.
   named('FULL TEXT.\nThe ferry was late.', 'He', undefined),
   // Somebody else is the subject of the sentence before, or of her own; and nobody is both he and she.
