@@ -8,15 +8,24 @@ export type Phrases<V> = {
   readonly starts: ReadonlySet<string>;
 };
 
+/** All that a phrase stands for: "the|those dead|killed" is four phrases, "in| custody" two. */
+const spelled = (phrase: string): string[] =>
+  phrase
+    .trim()
+    .split(' ')
+    .reduce((starts, word) => starts.flatMap((start) => word.split('|').map((one) => `${start} ${one}`.trim())), ['']);
+
 /** Reads phrases, their words parted by single spaces; of equal phrases the one given first. */
 export function phrasesOf<V>(entries: Iterable<readonly [phrase: string, value: V]>): Phrases<V> {
   const byFirst = new Map<string, { words: readonly string[]; value: V }[]>();
   for (const [phrase, value] of entries) {
-    const words = phrase.trim().split(' ');
-    const [first = ''] = words;
-    const list = byFirst.get(first) ?? [];
-    list.push({ words, value });
-    byFirst.set(first, list);
+    for (const one of spelled(phrase)) {
+      const words = one.split(' ');
+      const [first = ''] = words;
+      const list = byFirst.get(first) ?? [];
+      list.push({ words, value });
+      byFirst.set(first, list);
+    }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   const find = (tokens: readonly Token[], at: number): PhraseHit<V> | null => {

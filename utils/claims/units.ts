@@ -41,7 +41,7 @@ export const indexUnits = ({ units, spellings }: UnitWords, plural: string): Uni
           .flatMap((form) => [
             form,
             ...Object.entries(spellings).flatMap(([one, other]) =>
-              form.includes(one) ? form.replace(one, other) : [],
+              form.includes(one) ? form.replaceAll(one, other) : [],
             ),
           ])
           .flatMap((form) => (form.endsWith('*') ? [form.slice(0, -1), form.slice(0, -1) + plural] : form))

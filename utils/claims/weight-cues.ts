@@ -29,19 +29,14 @@ export type WeightWords = {
   readonly holds: string;
   /** What nothing goes beyond, so that one counter-example refutes it: first, highest, never. */
   readonly extremes: string;
-  /** Public matters that are measured: tax, unemployment, crime. */
-  readonly matters: string;
   /** Words that pin nothing down: something, kind of. */
   readonly vague: string;
   /** Conditions: if, unless. */
   readonly conditions: string;
-  /** Third persons: he, they. */
-  readonly others: string;
 };
 
 export type Sentence = Span & { readonly tokens: readonly Token[] };
 export type Cues = {
-  readonly words: number;
   readonly counts: ReadonlyMap<string, number>;
   /** Where the words stand that make a wish or a duty of what follows them. */
   readonly unreal: readonly number[];
@@ -88,12 +83,10 @@ export function cuesOf(tokens: readonly Token[], from: number, to: number, pack:
   const counts = new Map<string, number>();
   const unreal: number[] = [];
   let speaks = false;
-  let words = 0;
   let behind = 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (token.kind !== 'sign') words++;
     if (at < behind) continue;
     const found = (token.traits & startsCue) === 0 ? null : cueAt(tokens, at);
     // "4 May", "Will Roe": a name.
@@ -105,7 +98,7 @@ export function cuesOf(tokens: readonly Token[], from: number, to: number, pack:
     if (unrealCues.has(name)) unreal.push(token.start);
     if (at === from && name === 'self') speaks = true;
   }
-  return { words, counts, unreal, speaks };
+  return { counts, unreal, speaks };
 }
 
 /** What a word tells that no list has: a question, a name, the past by its ending. */

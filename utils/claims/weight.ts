@@ -48,7 +48,7 @@ function scoreOf(cues: Cues, claims: readonly Claim[], pack: LanguagePack): numb
 const table = new Map(Object.entries(weightTable));
 
 function tell(
-  { words, counts, unreal, speaks }: Cues,
+  { counts, unreal, speaks }: Cues,
   claims: readonly Claim[],
   pack: LanguagePack,
   take: (name: string, count: number) => void,
@@ -59,12 +59,11 @@ function tell(
   let share = 0;
   let large = 0;
   let statement = 0;
-  let named = 0;
   let times = 0;
   let counted = 0;
   let wished = 0;
   let digits = 0;
-  for (const { kind, quantity, source, exact, start } of claims) {
+  for (const { kind, quantity, exact, start } of claims) {
     const measured = kind === 'figure' || kind === 'casualty';
     if ((measured || kind === 'date') && /\d/.test(exact)) digits = 1;
     if (measured) {
@@ -73,17 +72,14 @@ function tell(
     }
     if (kind === 'casualty') casualty = 1;
     if (kind === 'statement') statement = 1;
-    if (source?.class === 'named-person') named = 1;
     if (kind !== 'figure') continue;
     figures++;
     if (Object.hasOwn(pack.dates.units, quantity?.unit ?? '')) times++;
     if (quantity?.unit === 'percent') share = 1;
     if ((quantity?.high ?? 0) >= 1000) large = 1;
   }
-  take('short', words < 8 ? 1 : 0);
   take('casualty', casualty);
   take('figure', figures > 0 ? 1 : 0);
-  take('figures', Math.min(3, Math.max(0, figures - 1)));
   take('share', share);
   take('large', large);
   take('digits', digits);
@@ -91,7 +87,6 @@ function tell(
   take('wished', counted > 0 ? wished / counted : 0);
   take('speaks', speaks ? 1 : 0);
   take('statement', statement);
-  take('named', named);
 }
 
 /** A day says when something happened; what happened comes first. */

@@ -257,16 +257,15 @@ const quantities: QuantityWords = {
       century: 'century,centuries',
     },
     measure: {
-      'mile an hour': 'miles an hour,miles per hour,mile per hour,mph,mile an hour,mile - per - hour,mile - an - hour',
-      'kilometre per hour':
-        'kilometres per hour,kilometres an hour,km / h,km per hour,kph,kmh,km an hour,kilometre per hour',
+      'mile an hour': 'miles|mile an|per hour,mph,mile - per|an - hour',
+      'kilometre per hour': 'kilometres|kilometre|km an|per hour,km / h,kph,kmh',
       'metre per second': 'm / s,metres per second',
       knot: '*,kn,kt',
       'square mile': '*,sq mi,sq miles,mi²,sq . mi',
       'square kilometre': '*,sq km,km²,km2,sq . km',
       'square metre': '*,sq m,m²',
       'square foot': 'square foot,square feet,sq ft,ft²,sq . ft,square - foot',
-      'square inch': 'square inch,square inches',
+      'square inch': 'square inch|inches',
       'square yard': '*',
       'cubic metre': '*,m³',
       'cubic foot': 'cubic foot,cubic feet,cubic - foot',
@@ -312,10 +311,8 @@ const quantities: QuantityWords = {
       barrel: '*,bbl',
       bushel: '*',
       carat: '*',
-      'degree Celsius':
-        'degrees celsius,degree celsius,degrees centigrade,degrees c,° c,c,celsius,centigrade,℃,deg c,deg celsius,degrees celcius',
-      'degree Fahrenheit':
-        'degrees fahrenheit,degree fahrenheit,degrees farenheit,degrees f,° f,f,fahrenheit,℉,deg f,deg fahrenheit,farenheit',
+      'degree Celsius': 'degrees|degree|deg| celsius|celcius|centigrade,degrees|°|deg| c,℃',
+      'degree Fahrenheit': 'degrees|degree|deg| fahrenheit|farenheit,degrees|°|deg| f,℉',
       kelvin: '*,degrees kelvin',
       degree: '*,°,deg .,deg',
       byte: '*',
@@ -331,10 +328,10 @@ const quantities: QuantityWords = {
       kilowatt: '*,kw',
       'kilowatt hour': '*,kilowatt - hours,kwh',
       megawatt: '*,mw',
-      'megawatt hour': 'megawatt hours,megawatt - hours,mwh',
+      'megawatt hour': 'megawatt -| hours,mwh',
       gigawatt: '*,gw',
       terawatt: '*,tw',
-      'terawatt hour': 'terawatt hours,terawatt - hours,twh',
+      'terawatt hour': 'terawatt -| hours,twh',
       volt: '*',
       amp: '*,ampere*',
       joule: '*,megajoules',
@@ -792,16 +789,16 @@ const casualties: CasualtyWords = {
   roles: {
     done: {
       killed:
-        'killed,eliminated,slain,murdered,massacred,slaughtered,executed,assassinated,beheaded,electrocuted,gunned down,shot dead,shot and killed,shot to death,fatally shot,stabbed and killed,struck and killed,hit and killed,fatally stabbed,fatally wounded,fatally injured,mortally wounded,stabbed to death,beaten to death,hacked to death,crushed to death,burned to death,burnt to death,bludgeoned to death,trampled to death,starved to death,martyred,lynched,hanged,burned alive,burnt alive,buried alive,neutralized,neutralised',
+        'killed,eliminated,slain,murdered,massacred,slaughtered,executed,assassinated,beheaded,electrocuted,gunned down,shot dead,shot|stabbed|struck|hit and killed,fatally shot|stabbed|wounded|injured,mortally wounded,shot|stabbed|beaten|hacked|crushed|burned|burnt|bludgeoned|trampled|starved to death,martyred,lynched,hanged,burned|burnt|buried alive,neutralized,neutralised',
       injured:
-        'struck by gunfire,hit by gunfire,struck by a bullet,hit by a bullet,struck by bullets,hit by bullets,hit by shrapnel,injured,wounded,hurt,harmed,maimed,hospitalized,hospitalised,shot,stabbed,shot and wounded,shot and injured,seriously injured',
+        'struck|hit by gunfire|bullets,struck|hit by a bullet,hit by shrapnel,injured,wounded,hurt,harmed,maimed,hospitalized,hospitalised,shot,stabbed,shot and wounded,shot and injured,seriously injured',
       displaced: 'displaced,evacuated,uprooted,relocated',
       detained:
-        'detained,arrested,imprisoned,jailed,abducted,kidnapped,rounded up,taken hostage,taken prisoner,taken captive,taken into custody,held hostage,apprehended',
+        'detained,arrested,imprisoned,jailed,abducted,kidnapped,rounded up,taken hostage|prisoner|captive,taken into custody,held hostage,apprehended',
     },
     doing: {
       killed:
-        'killing,kills,kill,murdering,murders,massacring,slaughtering,executing,executes,assassinating,electrocuting,gunning down,shooting dead,claiming the life of,claimed the life of,claimed the lives of,claiming the lives of,claims the lives of,claims lives of,ending the lives of,ended the lives of,took the lives of,taking the lives of,take the lives of,takes the lives of,cost the lives of',
+        'killing,kills,kill,murdering,murders,massacring,slaughtering,executing,executes,assassinating,electrocuting,gunning down,shooting dead,claiming|claimed the life|lives of,claims the| lives of,ending|ended|took|taking|take|takes|cost the lives of',
       injured:
         'injuring,injures,injure,wounding,wounds,wound,hurting,hurts,maiming,hospitalizing,hospitalising,shooting,stabbing',
       displaced: 'displacing,displaces,displace,evacuating,evacuates,evacuate,uprooting',
@@ -810,41 +807,37 @@ const casualties: CasualtyWords = {
     },
     happened: {
       killed:
-        'died,dies,die,dying,drowned,drowns,drown,perished,perishes,perish,succumbed,suffocated,lost their lives,lost his life,lost her life,lose their lives,losing their lives,loses life,lost lives,passed away,froze to death,starve to death,bled to death,fell to their deaths,fell to his death,fell to her death,jumped to their deaths,jumped to his death,jumped to her death',
-      missing: 'disappeared,vanished,went missing,go missing,gone missing,goes missing,disappear,disappears',
-      displaced:
-        'fled their homes,flee their homes,fleeing their homes,left their homes,lost their homes,lose their homes,fled,sought refuge,sought shelter,became homeless',
+        'died,dies,die,dying,drowned,drowns,drown,perished,perishes,perish,succumbed,suffocated,lost|lose|losing their lives,lost his|her life,loses life,lost lives,passed away,froze|starve|bled to death,fell|jumped to their deaths,fell|jumped to his|her death',
+      missing: 'disappeared,vanished,went|go|gone|goes missing,disappear,disappears',
+      displaced: 'fled|flee|fleeing|left|lost|lose their homes,fled,sought refuge|shelter,became homeless',
     },
     state: {
-      killed:
-        'dead,deceased,lifeless,their lives,fatally,among the dead,among the killed,among those killed,among the victims',
+      killed: 'dead,deceased,lifeless,their lives,fatally,among the dead|killed|victims,among those killed',
       injured:
-        'among the wounded,among the injured,suffered burns,suffered wounds,suffered gunshot wounds,sustained gunshot wounds,with gunshot wounds,treated for,treated at,treated in,being treated,with injuries,taken to hospital,taken to hospitals,taken to the hospital,rushed to hospital,in critical condition,in serious condition,in stable condition,critically ill,admitted to hospital,sent to hospital,suffering from a gunshot wound,suffering from gunshot wounds,suffering a gunshot wound,suffered a gunshot wound,sustained a gunshot wound,with a gunshot wound,with multiple gunshot wounds,suffering from multiple gunshot wounds,suffering from an apparent gunshot wound',
+        'among the wounded|injured,suffered burns|wounds,suffered|sustained|with gunshot wounds,treated for|at|in,being treated,with injuries,taken|rushed|admitted|sent to hospital,taken to hospitals,taken to the hospital,in critical|serious|stable condition,critically ill,suffering from a|an| apparent| gunshot wound,suffering from multiple| gunshot wounds,suffering|suffered|sustained|with a gunshot wound,with multiple gunshot wounds',
       missing: 'missing,unaccounted for,unaccounted,untraced,lost at sea',
       displaced:
-        'homeless,without homes,without shelter,to evacuate,to flee,to flee their homes,to leave their homes,from their homes,out of their homes,under evacuation orders,under evacuation,to relocate,to move',
+        'homeless,without homes|shelter,to evacuate|flee|relocate|move,to flee|leave their homes,from their homes,out of their homes,under evacuation orders|',
       detained: 'into custody,captive,in custody,behind bars,hostage',
     },
     noun: {
       killed:
-        'remains of,deaths,death,fatalities,fatality,dead bodies,corpses,bodies,lives,life,killings,murders,homicides,homicide,drownings,drowning,drowning deaths,drowning death',
-      injured: 'injuries,injury,wounded people,injured people,hospitalizations,hospitalisations,woundings',
+        'remains of,deaths,death,fatalities,fatality,dead bodies,corpses,bodies,lives,life,killings,murders,homicides,homicide,drownings,drowning,drowning deaths|death',
+      injured: 'injuries,injury,wounded|injured people,hospitalizations,hospitalisations,woundings',
       missing: 'disappearances,disappearance',
-      displaced:
-        'evacuees,evacuations,evacuation,displacement,displaced people,displaced persons,internally displaced people',
+      displaced: 'evacuees,evacuations,evacuation,displacement,displaced people|persons,internally displaced people',
       detained: 'arrests,detentions,detainees,hostages,abductions,kidnappings',
       casualties: 'casualties,casualty',
     },
     toll: {
       killed:
-        'death toll,death tolls,death count,toll,tolls,body count,number of deaths,number of fatalities,number of dead,number of the dead,number of people killed,number of those killed,number of casualties killed,number of victims,number of people dead,number of killed,total deaths,deaths to,fatalities to,total number of deaths,total fatalities,fatalities,number of confirmed deaths,number of deaths to',
-      injured:
-        'injury toll,number of injured,number of the injured,number of people injured,number of injuries,number of wounded,number of those injured,number of people wounded',
-      missing: 'number of missing,number of the missing,number of people missing,number of those missing',
+        'death toll|tolls|count,toll,tolls,body count,number of deaths|fatalities|victims,number of the| dead,number of people|those|casualties| killed,number of people dead,total deaths|fatalities,deaths|fatalities to,total number of deaths,fatalities,number of confirmed deaths,number of deaths to',
+      injured: 'injury toll,number of injuries,number of the|people|those| injured,number of people| wounded',
+      missing: 'number of the|people|those| missing',
       displaced:
-        'number of displaced,number of displaced people,number of people displaced,number of evacuees,number of homeless,number of people evacuated,number of people covered by evacuation orders,people under evacuation orders',
-      detained: 'number of arrests,number of detainees,number of people detained,number of people arrested',
-      casualties: 'casualty toll,casualty count,number of casualties,casualty figure,casualties to',
+        'number of displaced people|,number of people displaced|evacuated,number of evacuees|homeless,number of people covered by evacuation orders,people under evacuation orders',
+      detained: 'number of arrests|detainees,number of people detained|arrested',
+      casualties: 'casualty toll|count|figure,number of casualties,casualties to',
     },
   },
   needs: {
@@ -1205,11 +1198,7 @@ export const en: LanguagePack = {
       number_of hundred thousand million billion trillion hundreds thousands millions billions`,
     holds: `now today currently actually in_fact even just any`,
     extremes: `first only largest biggest smallest highest lowest most least longest worst record never`,
-    matters: `tax taxes budget deficit debt spending income wages wage unemployment inflation trade costs cost
-      insurance crime oil drug drugs jobs businesses companies countries nations office administration federal governor
-      secretary president national state states city population schools hospitals troops prices`,
     vague: `some something anything thing things somebody someone lot really little well always different big part what how here`,
     conditions: `if unless whether`,
-    others: `he she they his her their them him he's she's they're they've has have`,
   },
 };
