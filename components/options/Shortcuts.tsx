@@ -7,6 +7,9 @@ export type ShortcutsProps = {
   readonly hint: string;
 };
 
+/** As it stands on the key: the browsers write its name out. */
+const asOnKeys = (shortcut: string): string => shortcut.replace(/Period$/, '.').replace(/Comma$/, ',');
+
 export function Shortcuts({ commands, onChange, hint }: ShortcutsProps) {
   return (
     <>
@@ -14,7 +17,9 @@ export function Shortcuts({ commands, onChange, hint }: ShortcutsProps) {
         {commands.map(({ name, description, shortcut }) => (
           <div key={name}>
             <dt>{description}</dt>
-            <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="meta">{words('optionsShortcutNone')}</span>}</dd>
+            <dd>
+              {shortcut ? <kbd>{asOnKeys(shortcut)}</kbd> : <span class="meta">{words('optionsShortcutNone')}</span>}
+            </dd>
           </div>
         ))}
       </dl>

@@ -112,7 +112,7 @@ export const states: readonly Screen[] = [
     async open(stage) {
       const page = await library(stage);
       await press(page, stage.say('libraryEdit'), '.note-row');
-      await until('the preview', () => page.$('form.editor .markdown p'));
+      await until('the editor', () => page.$('form.editor textarea'));
       return page;
     },
   },
