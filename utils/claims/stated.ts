@@ -48,10 +48,6 @@ export function isVote({ core, low, high }: Stated, tokens: readonly Token[], wo
   return tokens[core + 3]?.low !== '-' && around.some(({ low }) => listOf(words, 'votes').has(low));
 }
 
-/** "seven votes to four". */
-export const isTally = ({ to }: Stated, { tokens, numbers }: Quantities, words: QuantityWords): boolean =>
-  tokens[to]?.low === words.to && numbers.has(to + 1) && listOf(words, 'votes').has(tokens[to - 1]?.low ?? '');
-
 /** "in half", "by half", "half the voters", "half as many". */
 export function isShare(
   { core, from, to }: Stated,

@@ -7,7 +7,7 @@ import type { NumberHit } from '../numbers.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
 import { type Lexicon, lexiconOf, type QuantityWords } from '../quantity-words.ts';
 import { recordAt } from '../records.ts';
-import { compares, isRanked, isShare, isTally, isVote, thingAt } from '../stated.ts';
+import { compares, isRanked, isShare, isVote, thingAt } from '../stated.ts';
 import { isMultiple, startsRecord } from '../traits.ts';
 import type { Detector, Draft, Quantity } from '../types.ts';
 
@@ -86,7 +86,7 @@ function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Draft | nu
   const rule = stated.kind;
   if (rule === 'count' && stated.unit === 'time' && compares(tokens, stated.to, words))
     return drafted(first, last, 'multiple', { ...quantity, unit: 'times' });
-  if (rule === 'count' && !countWorthy(stated, tokens) && !isTally(stated, found, words)) return null;
+  if (rule === 'count' && !countWorthy(stated, tokens)) return null;
   if (rule === 'fraction' && next?.low !== words.of && !isShare(stated, tokens, lexicon)) return null;
   if (stated.unit !== undefined) return drafted(first, last, rule, { ...quantity, unit: stated.unit });
   if (rule !== 'bare') return drafted(first, last, rule, quantity);

@@ -154,7 +154,7 @@ const quantities: QuantityWords = {
       yen: 'yen,¥',
       yuan: 'yuan,renminbi,rmb',
       franc: '*',
-      mark: 'marks,deutschmark*,deutsche mark*,deutsche mark*',
+      mark: 'marks,deutschmark*,deutsche mark*',
       markka: '*,markkaa',
       peseta: '*',
       guilder: '*',
@@ -785,6 +785,10 @@ const dates: DateWords = {
 
 // Casualties. Phrases are separated by commas; what each role means is explained in casualties/words.ts.
 
+// What is done to lives, and to bodies.
+const taking = 'claimed claiming claims claim cost costing costs lost lose losing took taking takes take loss';
+const finding = 'found recovered retrieved pulled discovered recovering pulling counted recover finding dragged';
+
 const casualties: CasualtyWords = {
   roles: {
     done: {
@@ -846,10 +850,10 @@ const casualties: CasualtyWords = {
     remains: 'found discovered recovered exhumed unearthed identified pulled',
     harmed: 'no nobody none',
     their: 'cost costing costs',
-    lives: 'claimed claiming claims claim cost costing costs lost lose losing took taking takes take loss',
-    life: 'claimed claiming claims claim cost costing costs lost lose losing took taking takes take loss',
-    bodies: 'found recovered retrieved pulled discovered recovering pulling counted recover finding dragged',
-    corpses: 'found recovered retrieved pulled discovered recovering pulling counted recover finding',
+    lives: taking,
+    life: taking,
+    bodies: finding,
+    corpses: finding,
   },
   passive: 'was were is are be been being get got gets am remain remains remained',
   fillers:
@@ -894,7 +898,7 @@ const casualties: CasualtyWords = {
   owners: 'his her their its',
   inAll: 'all',
   idioms:
-    'dying to,dying for,dying out,dying breed,died down,died out,died away,died off,drowned out,drowning out,dead end,dead heat,dead ahead,dead set,dead sea,dead centre,dead center,dead zone,dead weight,killed off,killing off,kill off,kills off,killing time,kill time,killed time,killing spree,hurt feelings,hurts feelings,missing out,missing link,shot up,shot down,shot back,shot past,wound up,wounds up,wound down,cardiac arrest,half dead,left for dead,played dead,drop dead,over my dead body,dead or alive,dead wood,killer,dead letter,dead language,dead language',
+    'dying to|for|out|breed,died down|out|away|off,drowned|drowning out,dead end|heat|ahead|set|sea|centre|center|zone|weight|wood|letter|language,killed|killing|kill|kills off,killing|kill|killed time,killing spree,hurt|hurts feelings,missing out|link,shot up|down|back|past,wound|wounds up,wound down,cardiac arrest,half dead,left for dead,played dead,drop dead,over my dead body,dead or alive,killer',
   nouns: 'shot hurt wound wounds kill kills arrest hold',
   lone: 'second third fourth fifth sixth seventh eighth ninth tenth',
   things:
