@@ -49,18 +49,11 @@ export function isVote({ core, low, high }: Stated, tokens: readonly Token[], wo
 }
 
 /** "in half", "by half", "half the voters", "half as many". */
-export function isShare(
-  { core, from, to }: Stated,
-  tokens: readonly Token[],
-  { words, units, nations }: Lexicon,
-): boolean {
+export function isShare({ core, from, to }: Stated, tokens: readonly Token[], { words }: Lexicon): boolean {
   const [half, the, thing] = [tokens[core], tokens[to], tokens[to + 1]];
   if (half?.low !== words.halves) return false;
   if (the?.kind !== 'word') return listOf(words, 'halvedBy').has(tokens[from - 1]?.low ?? '');
   return (
-    compares(tokens, to, words) &&
-    (countsSomething(thing, words) ||
-      listOf(words, 'wholes').has(thing?.low ?? '') ||
-      unitAt(tokens, to + 1, units, nations)?.kind === 'count')
+    compares(tokens, to, words) && (countsSomething(thing, words) || listOf(words, 'wholes').has(thing?.low ?? ''))
   );
 }

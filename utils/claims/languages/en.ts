@@ -21,7 +21,7 @@ const quantities: QuantityWords = {
   ),
   scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 },
   doubtfulScales: { m: 1e6 },
-  masses: 'people men women children staff cattle',
+  masses: 'people men women children',
   shortScales: { k: 1e3, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12 },
   // Low and high of these words: docs/numbers.md has the whole table of hedges and bounds.
   vague: {
@@ -98,10 +98,6 @@ const quantities: QuantityWords = {
     threefold: 3,
     fourfold: 4,
     fivefold: 5,
-    sixfold: 6,
-    sevenfold: 7,
-    eightfold: 8,
-    ninefold: 9,
     tenfold: 10,
     halved: 0.5,
     twice: 2,
@@ -109,17 +105,16 @@ const quantities: QuantityWords = {
     triple: 3,
   },
   twice: 'twice double triple',
-  compared: 'as the more higher larger bigger greater less faster what that',
-  wholes: 'many much people population country world size number amount price cost budget money',
+  compared: 'as the more higher less what that',
+  wholes: 'many much people population country size number amount',
   halvedBy: 'in by',
   votes: 'vote votes voted voting ruled ruling majority',
   further: 'more other',
   records: {
     extremes:
-      'largest biggest smallest highest lowest longest shortest deadliest worst richest poorest wealthiest fastest slowest tallest oldest youngest cheapest costliest hottest coldest wettest driest heaviest busiest steepest sharpest weakest fewest',
+      'largest biggest smallest highest lowest longest shortest deadliest worst richest poorest wealthiest fastest slowest tallest oldest youngest cheapest costliest hottest coldest wettest driest heaviest busiest steepest sharpest',
     firsts: 'first only',
-    peaks:
-      'record high,record low,record highs,record lows,record number,record numbers,all - time high,all - time low',
+    peaks: 'record high|low|number|numbers,all - time high|low',
     ever: 'ever,on record,of all time,in living memory',
     since: 'since',
     inside: 'in on',
@@ -1183,26 +1178,26 @@ export const en: LanguagePack = {
     genitive: "'s '",
   },
   weight: {
-    plans: `will won't shall going_to would wouldn't 'll let's let_us let plan_to plans_to want_to wants_to want wants intend_to
-      intends_to promise tomorrow future expected_to aims_to hope_to hopes_to look_forward move_forward expect expects expected forecast forecasts predict predicts predicted projected likely
-      next_week next_month next_year`,
-    duties: `should shouldn't must need_to needs_to need needs have_to has_to ought_to ought can can't cannot could couldn't may
-      might possible necessary responsibility commitment chance opportunity be`,
-    opinions: `think believe believes feel hope hopes wish guess maybe perhaps probably seems sure proud agree certainly strongly
-      concerned know mean talk question answer issue issues clear thank say see kind way`,
-    values: `good great best better bad worse wonderful terrible important right wrong strong stronger fair beautiful tough freedom
-      peace values leadership experience greatest win`,
+    plans: `will won't shall going_to would wouldn't 'll let's let plan_to plans_to want wants intend_to intends_to
+      promise tomorrow future aims_to hope_to hopes_to expect expects expected forecast forecasts predict predicts
+      predicted projected likely next_week next_month next_year`,
+    duties: `should shouldn't must need needs have_to has_to ought can can't cannot could couldn't may might possible
+      chance opportunity be`,
+    opinions: `think believe believes feel hope hopes wish guess maybe perhaps probably seems sure proud agree       know mean talk question answer issue clear say see kind way`,
+    values: `good great best better bad worse wonderful terrible important right wrong strong stronger fair beautiful
+      tough freedom peace values leadership experience greatest win`,
     self: `i i'm i've i'd me my myself am`,
     past: `was were wasn't weren't had hadn't did didn't went came took gave made got lost won fell left spent ran saw
       became brought sent paid met held kept led wrote found gone taken given done been happened`,
-    deeds: `voted vote passed signed supported opposed proposed vetoed cut cuts raised built created bill act treaty agreement law
-      history fact since ago during already under against`,
-    compares: `more less fewer than higher lower half double doubled tripled twice increase increased increases decreased reduced
-      rate rates average per percent times ever every_year a_year year years months last single additional over top majority
+    deeds: `voted vote passed signed supported opposed proposed vetoed cut cuts raised built created bill act treaty
+      agreement law history fact since ago during already under against`,
+    compares: `more less fewer than higher lower half double doubled tripled twice increase increased increases decreased
+      reduced rate rates average per percent times ever year years months last single additional over top majority
       number_of hundred thousand million billion trillion hundreds thousands millions billions`,
     holds: `now today currently actually in_fact even just any`,
     extremes: `first only largest biggest smallest highest lowest most least longest worst record never`,
-    vague: `some something anything thing things somebody someone lot really little well always different big part what how here`,
+    vague: `some something anything thing things somebody someone lot really little well always different big part what
+      how here`,
     conditions: `if unless whether`,
   },
 };
