@@ -1,6 +1,10 @@
-// Whether the note is safe. "Saved" is said only after the acknowledgement; the live region speaks on changes of state
-// alone, never on each key.
+// Whether the note is safe. "Saved" is said only after the acknowledgement; the live region speaks once the keys rest,
+// never on each of them.
+import { useEffect, useState } from 'preact/hooks';
 import { words } from '../utils/words.ts';
+
+/** Milliseconds without a key after which a screen reader is told how the note stands. */
+const rest = 1000;
 
 export type SavingStateProps = {
   readonly saving:
@@ -10,6 +14,15 @@ export type SavingStateProps = {
 };
 
 export function SavingState({ saving, onRetry }: SavingStateProps) {
+  const { state } = saving;
+  const worthTelling = state === 'saved' || state === 'waiting';
+  const [told, tell] = useState(false);
+  useEffect(() => {
+    tell(false);
+    if (!worthTelling) return;
+    const timer = setTimeout(() => tell(true), rest);
+    return () => clearTimeout(timer);
+  }, [state, worthTelling]);
   if (saving.state === 'refused')
     return (
       <span class="saving refused" role="alert">
@@ -26,14 +39,13 @@ export function SavingState({ saving, onRetry }: SavingStateProps) {
     saved: words('editorSaved'),
     conflict: '',
   }[saving.state];
-  // "Saving…" flickers between two keys: it is shown, but not read out.
   return (
     <>
       <span class={`saving ${saving.state}`} aria-hidden="true">
         {text}
       </span>
       <span class="unseen" role="status">
-        {saving.state === 'saved' || saving.state === 'waiting' ? text : ''}
+        {told && worthTelling ? text : ''}
       </span>
     </>
   );
