@@ -40,9 +40,7 @@ export function ResultBar({ found, whole, reading, order, ticked, exports, ...on
         />
         <span class="unseen">{words('librarySelectAll')}</span>
       </label>
-      <span class="found" role="status">
-        {found !== null && plural(whole ? 'libraryNotes' : 'libraryFound', found)}
-      </span>
+      <span class="found">{found !== null && plural(whole ? 'libraryNotes' : 'libraryFound', found)}</span>
       {reading && (
         <span class="reading-line">
           <progress

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { readBackup } from '../../utils/notes/backup.ts';
 import { allTags, noteById } from '../../utils/notes/note-store.ts';
-import { words } from '../../utils/words.ts';
+import { plural, words } from '../../utils/words.ts';
 import { eraseForGood, putInBin, tagAll, takeFromBin } from '../hooks/note-actions.ts';
 import { useBackups } from '../hooks/useBackups.ts';
 import { useExport } from '../hooks/useExport.ts';
@@ -132,6 +132,10 @@ export function LibraryView() {
             </a>
           </p>
         )}
+        {/* Stands here whether anything was found or not: a region that comes with its words is often not read out. */}
+        <p class="unseen" role="status">
+          {narrowed && library.reading === null && library.found !== null ? plural('libraryFound', library.found) : ''}
+        </p>
         {shown.length > 0 && (
           <ResultBar
             found={library.reading === null || whole ? found : null}
