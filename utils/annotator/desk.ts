@@ -52,6 +52,7 @@ export function background(valid: () => boolean): Desk {
 export function annotatorHandlers(session: Session, cards: LazyCards): Handlers<AnnotatorCalls> {
   return {
     async read({ force }) {
+      await session.settled();
       if (force || session.number() === 0) await session.read(force);
       return session.reading();
     },

@@ -158,6 +158,8 @@ export function createSession(desk: Desk, signal: AbortSignal) {
 
   return {
     read: (force: boolean) => serially(() => readNow(force)),
+    /** Until what goes on is done: a list in the middle of a reading knows neither notes nor settings. */
+    settled: () => queue,
     /** Notes were written elsewhere: anchor and paint them, leave the claims. */
     refresh: () => serially(() => fetchNotes().then(() => paint())),
     repaint: paint,
