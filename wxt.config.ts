@@ -93,7 +93,7 @@ export default defineConfig({
     'vite:build:extendConfig'(_, { build }) {
       const output = build?.rollupOptions?.output;
       if (!output || Array.isArray(output) || build.lib) return;
-      output.codeSplitting = { groups: [{ name: sharedWithPopup() }] };
+      output.codeSplitting = { groups: [{ name: sharedWithPopup(), debugName: 'shared' }] };
     },
   },
   vite: () => ({ plugins: [preact(), nativeInPages(), closeWords()], build: { target: ['chrome140', 'firefox153'] } }),
