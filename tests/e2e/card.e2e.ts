@@ -6,7 +6,7 @@ import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { openPopup } from './popup-steps.ts';
 import { type Site, startSite } from './site.ts';
-import { clickWords, grantEverywhere, pointOf, press } from './steps.ts';
+import { clickWords, grantEverywhere, layoutShift, pointOf, press } from './steps.ts';
 
 const filler = (words: string) =>
   `<p>${words} The ferry lands at the fish market until the work is done, and passengers are asked to come early, as the
@@ -210,17 +210,7 @@ describe.each(browsers)('%s', (name, start) => {
     await until('marks', marked);
     await openCard('3.2 million crowns');
     await page.keyboard.press('Escape');
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 500);
-        }),
-    );
-    expect(shift).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
     const picture = async () => {
       await page.evaluate(() => scrollTo(0, 0));
       return Buffer.from(await page.screenshot({ clip: { x: 0, y: 0, width: 900, height: 300 } })).toString('base64');

@@ -110,3 +110,16 @@ export async function clickWords(page: Page, words: string): Promise<void> {
   const { x, y } = await pointOf(page, words);
   await page.mouse.click(x, y);
 }
+
+/** How far the page's own layout has moved by itself since it was loaded, and moves in the half second to come; Chromium. */
+export const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );

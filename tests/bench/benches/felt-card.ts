@@ -1,7 +1,7 @@
 // How long a reader waits for the card: from the click's own time to the frame that shows it.
 import type { Page } from 'puppeteer-core';
 import { until } from '../../e2e/driver/driver.ts';
-import { pointOf } from '../../e2e/steps.ts';
+import { layoutShift, pointOf } from '../../e2e/steps.ts';
 
 /** How a hand comes to a click, ms: it rests on the words before it presses, and holds the button down. */
 const rests = 200;
@@ -74,15 +74,3 @@ const noteCards = (page: Page): Promise<void> =>
         requestAnimationFrame(() => performance.measure('card', { start: clicked, end: performance.now() }));
     }).observe(document.documentElement, { childList: true });
   });
-
-const layoutShift = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 300);
-      }),
-  );
