@@ -60,7 +60,7 @@ const closeWords = (): Plugin => ({
   name: 'claimlight-close-words',
   enforce: 'pre',
   transform(code, id) {
-    if (!/\/utils\/claims\/languages\/\w+\.ts$/.test(id)) return null;
+    if (!/\/utils\/claims\/languages\/[\w/-]+\.ts$/.test(id)) return null;
     return { code: code.replace(/`[^`$\\]*`/g, (list) => list.replace(/\s+/g, ' ')), map: null };
   },
 });

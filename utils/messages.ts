@@ -4,7 +4,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { AnchorState, PositionHint, QuoteSelector } from './anchoring/selector.ts';
 import type { ArticleFacts } from './article.ts';
-import type { Claim } from './claims/types.ts';
+import type { Claim } from './claims/model/types.ts';
 import { deliver, type Envelope, isMessage } from './envelope.ts';
 import type { ArticleRecord, ClaimSnapshot, Dismissed, Note } from './notes/note.ts';
 import type { Settings } from './settings.ts';

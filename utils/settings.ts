@@ -2,7 +2,7 @@
 // Where the browser can, the background closes storage.local to content scripts (backups lie there too; Firefox has no
 // such switch yet): they get what they need by message.
 import { browser } from 'wxt/browser';
-import type { ClaimKind } from './claims/types.ts';
+import type { ClaimKind } from './claims/model/types.ts';
 import type { Colours } from './mark-colours.ts';
 
 /** A look-up opens in a new tab; `%s` in the address is replaced by the words, percent-encoded, `%u` by the article's address. */
@@ -33,7 +33,7 @@ export type Settings = {
   };
   /** Days between two copies of the archive among the downloads; 0: none. */
   readonly copyEvery: number;
-  /** The reader's own Markdown templates; '' for what utils/exchange/markdown.ts writes by itself. */
+  /** The reader's own Markdown templates; '' for what utils/exchange/markdown/markdown.ts writes by itself. */
   readonly markdown: { readonly article: string; readonly note: string };
 };
 

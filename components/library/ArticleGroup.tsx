@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ArticleRecord } from '../../utils/notes/note.ts';
 import { dateWords, words } from '../../utils/words.ts';
-import { Confirm } from './Confirm.tsx';
-import { Menu, type MenuItem } from './Menu.tsx';
+import { Confirm } from '../shared/Confirm.tsx';
+import { Menu, type MenuItem } from '../shared/Menu.tsx';
 
 export function ArticleGroup(props: {
   readonly article: ArticleRecord | undefined;

@@ -1,8 +1,8 @@
 // What can be done with the ticked notes, in one bar that stays in sight while any are ticked.
 import { useState } from 'preact/hooks';
 import { plural, words } from '../../utils/words.ts';
-import { Confirm } from './Confirm.tsx';
-import { Menu, type MenuItem } from './Menu.tsx';
+import { Confirm } from '../shared/Confirm.tsx';
+import { Menu, type MenuItem } from '../shared/Menu.tsx';
 
 export type BulkBarProps = {
   readonly count: number;

@@ -1,7 +1,7 @@
 // The head of the library: what it is, how much is in it, and the ways in and out.
 import { useRef } from 'preact/hooks';
 import { plural, words } from '../../utils/words.ts';
-import { Menu, type MenuItem } from './Menu.tsx';
+import { Menu, type MenuItem } from '../shared/Menu.tsx';
 
 export type LibraryHeaderProps = {
   readonly counts: { readonly notes: number; readonly articles: number } | null;

@@ -1,13 +1,13 @@
 // One note in the library's list: what it stands on, what was judged, what was written, and what can be done with it.
 import type { ComponentChildren } from 'preact';
-import { linkToWords } from '../../utils/exchange/text-fragment.ts';
+import { linkToWords } from '../../utils/exchange/write/text-fragment.ts';
 import { type ArticleRecord, type Note, needsEvidence } from '../../utils/notes/note.ts';
 import { dateWords, plural, words } from '../../utils/words.ts';
-import { KindSign } from '../KindSign.tsx';
-import { plainText } from '../plain-text.ts';
+import { KindSign } from '../shared/KindSign.tsx';
+import { plainText } from '../shared/plain-text.ts';
+import { recentWords } from '../shared/when.ts';
 import { kindName, statusName, VerdictLabel } from './judgement.tsx';
 import { kindOf, wordsOf } from './model.ts';
-import { recentWords } from './when.ts';
 
 export type NoteRowProps = {
   readonly note: Note;

@@ -1,6 +1,6 @@
 // Above the list: select all, how many were found or read so far, what to export, and the order.
 import { interfaceLanguage, plural, type WordKey, words } from '../../utils/words.ts';
-import { Menu, type MenuItem } from './Menu.tsx';
+import { Menu, type MenuItem } from '../shared/Menu.tsx';
 import { type Order, orders } from './model.ts';
 
 const orderKeys: Record<Order, WordKey> = {

@@ -1,9 +1,9 @@
 // How the library names kinds, verdicts and states: each by a word and a form, never by colour alone.
 import type { Note, VerdictId } from '../../utils/notes/note.ts';
 import { type WordKey, words } from '../../utils/words.ts';
-import { VerdictIcon } from '../icons.tsx';
-import { rowKindWord } from '../KindSign.tsx';
-import { toneOf, verdictWord } from '../verdict-words.ts';
+import { VerdictIcon } from '../shared/icons.tsx';
+import { rowKindWord } from '../shared/KindSign.tsx';
+import { toneOf, verdictWord } from '../shared/verdict-words.ts';
 import type { KindChoice } from './model.ts';
 
 export const kindName = (kind: KindChoice): string => rowKindWord(kind);

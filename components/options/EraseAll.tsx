@@ -1,7 +1,7 @@
 // Everything goes, after the archive was downloaded and the word was typed.
 import { useState } from 'preact/hooks';
 import { words } from '../../utils/words.ts';
-import { Confirm } from '../library/Confirm.tsx';
+import { Confirm } from '../shared/Confirm.tsx';
 
 export type EraseAllProps = {
   /** Articles forgotten so far and in all, while it goes on. */

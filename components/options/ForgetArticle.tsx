@@ -1,7 +1,7 @@
 // The articles that are kept, newest first, each to be forgotten with all that hangs on it.
 import { useState } from 'preact/hooks';
 import { dateWords, words } from '../../utils/words.ts';
-import { Confirm } from '../library/Confirm.tsx';
+import { Confirm } from '../shared/Confirm.tsx';
 
 export type KeptArticle = { readonly id: string; readonly title: string; readonly url: string; readonly seen: number };
 export type ForgetArticleProps = {

@@ -1,9 +1,9 @@
 // A colour for each kind, tried at once on the grounds that pages have: what would be hard to see is said in numbers.
-import type { ClaimKind } from '../../utils/claims/types.ts';
+import type { ClaimKind } from '../../utils/claims/model/types.ts';
 import { type Colours, checksOf, formsOf, grounds, leastLine, leastText, ownForms } from '../../utils/mark-colours.ts';
 import { interfaceLanguage, type WordKey, words } from '../../utils/words.ts';
-import { kindWord } from '../claim-words.ts';
-import { KindSign } from '../KindSign.tsx';
+import { kindWord } from '../shared/claim-words.ts';
+import { KindSign } from '../shared/KindSign.tsx';
 
 const groundWords = {
   white: 'groundWhite',

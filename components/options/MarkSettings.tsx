@@ -1,9 +1,9 @@
 // What is marked: marks on or off, each kind on or off with its look, and whether a page may tell which words carry notes.
 import type { ComponentChildren } from 'preact';
-import type { ClaimKind } from '../../utils/claims/types.ts';
+import type { ClaimKind } from '../../utils/claims/model/types.ts';
 import type { Colours } from '../../utils/mark-colours.ts';
 import { type WordKey, words } from '../../utils/words.ts';
-import { KindSign } from '../KindSign.tsx';
+import { KindSign } from '../shared/KindSign.tsx';
 import { MarkColours } from './MarkColours.tsx';
 import { SiteList } from './SiteList.tsx';
 

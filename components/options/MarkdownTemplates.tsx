@@ -1,8 +1,8 @@
 // The reader's own Markdown templates, with what they make of an example beside them. A template is kept when its field is
 // left; the same words as the built-in one are kept as none.
 import { useState } from 'preact/hooks';
-import { articleFields, noteFields, ownPieces, templates } from '../../utils/exchange/markdown-own.ts';
-import { unknownFields } from '../../utils/exchange/markdown-template.ts';
+import { articleFields, noteFields, ownPieces, templates } from '../../utils/exchange/markdown/markdown-own.ts';
+import { unknownFields } from '../../utils/exchange/markdown/markdown-template.ts';
 import { words } from '../../utils/words.ts';
 import { exampleArticle, exampleNote } from './template-example.ts';
 

@@ -1,12 +1,12 @@
 // The library page: mounts its view.
-import '../../components/theme.css';
-import '../../components/changes.css';
-import '../../components/editor.css';
-import '../../components/evidence.css';
-import '../../components/library/library.css';
-import { mount } from '../../components/hooks/mount.tsx';
-import { sendWaitingDrafts } from '../../components/hooks/save-drafts.ts';
-import { LibraryView } from '../../components/views/LibraryView.tsx';
+import '../../components/shared/styles/theme.css';
+import '../../components/page/styles/changes.css';
+import '../../components/editor/styles/editor.css';
+import '../../components/editor/styles/evidence.css';
+import '../../components/library/styles/library.css';
+import { LibraryView } from '../../components/library/LibraryView.tsx';
+import { mount } from '../../components/shared/mount.tsx';
+import { sendWaitingDrafts } from '../../utils/drafts/save-drafts.ts';
 import { words } from '../../utils/words.ts';
 
 // What a popup closed in the middle of a word left behind.

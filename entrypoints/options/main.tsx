@@ -1,9 +1,9 @@
 // The options page: mounts its view.
-import '../../components/theme.css';
-import '../../components/options/options.css';
-import '../../components/options/data.css';
-import { mount } from '../../components/hooks/mount.tsx';
-import { OptionsView } from '../../components/views/OptionsView.tsx';
+import '../../components/shared/styles/theme.css';
+import '../../components/options/styles/options.css';
+import '../../components/options/styles/data.css';
+import { OptionsView } from '../../components/options/OptionsView.tsx';
+import { mount } from '../../components/shared/mount.tsx';
 import { words } from '../../utils/words.ts';
 
 mount(<OptionsView />, words('optionsPageTitle'));

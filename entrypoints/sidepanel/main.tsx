@@ -1,8 +1,8 @@
 // The side panel: mounts its view.
-import '../../components/theme.css';
-import '../../components/page.css';
-import { mount } from '../../components/hooks/mount.tsx';
-import { SidePanelView } from '../../components/views/SidePanelView.tsx';
+import '../../components/shared/styles/theme.css';
+import '../../components/page/styles/page.css';
+import { SidePanelView } from '../../components/page/SidePanelView.tsx';
+import { mount } from '../../components/shared/mount.tsx';
 import { words } from '../../utils/words.ts';
 
 mount(<SidePanelView />, words('panelTitle'));

@@ -1,10 +1,10 @@
 // The welcome page: mounts its view, and brings the claim finder to its sample, which no view may reach by itself.
-import '../../components/theme.css';
-import '../../components/welcome/welcome.css';
-import { mount } from '../../components/hooks/mount.tsx';
-import { WelcomeView } from '../../components/views/WelcomeView.tsx';
+import '../../components/shared/styles/theme.css';
+import '../../components/welcome/styles/welcome.css';
+import { mount } from '../../components/shared/mount.tsx';
 import { paragraphs } from '../../components/welcome/Sample.tsx';
 import { sample } from '../../components/welcome/sample-text.ts';
+import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { allClaims } from '../../utils/claims/index.ts';
 import { words } from '../../utils/words.ts';
 

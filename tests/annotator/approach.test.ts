@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchApproach } from '../../utils/annotator/approach.ts';
 import { lazyCards, type MakeCards, offerCards } from '../../utils/annotator/cards.ts';
 import type { Session } from '../../utils/annotator/session.ts';
-import type { Claim } from '../../utils/claims/types.ts';
+import type { Claim } from '../../utils/claims/model/types.ts';
 
 let leave: AbortController;
 beforeEach(() => {

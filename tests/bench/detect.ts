@@ -2,7 +2,7 @@
 // `--trace` writes to standard error which detector made and which refiner dropped what.
 import * as v from 'valibot';
 import { allClaims } from '../../utils/claims/index.ts';
-import type { Reading, Trace } from '../../utils/claims/types.ts';
+import type { Reading, Trace } from '../../utils/claims/model/types.ts';
 import type { Passage } from '../../utils/span.ts';
 import { readRows, writeRow } from './jsonl.ts';
 

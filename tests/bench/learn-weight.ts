@@ -1,4 +1,4 @@
-// Learns utils/claims/weight-table.ts: logistic regression over the named features of sentences with a claim, by gradient
+// Learns utils/claims/weight/weight-table.ts: logistic regression over the named features of sentences with a claim, by gradient
 // descent with a small ridge. Prints the table and, by five-fold cross-validation, the average precision that it reaches.
 //
 //   node tests/bench/learn-weight.ts ROWS.jsonl[.gz]      rows {id, text, checkworthy: 0 | 1}
@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { allClaims } from '../../utils/claims/index.ts';
 import { packFor } from '../../utils/claims/languages/index.ts';
-import { type Features, featuresOf } from '../../utils/claims/weight.ts';
-import { cuesIn, sentencesOf } from '../../utils/claims/weight-cues.ts';
+import { type Features, featuresOf } from '../../utils/claims/weight/weight.ts';
+import { cuesIn, sentencesOf } from '../../utils/claims/weight/weight-cues.ts';
 import { readingOf } from './detect.ts';
 import { readRows } from './jsonl.ts';
 

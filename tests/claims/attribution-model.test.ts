@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { bits } from '../../utils/claims/attribution/model/features.ts';
 import { furthest, packed, unpacked } from '../../utils/claims/attribution/model/weights.ts';
 import { detectWith } from '../../utils/claims/engine.ts';
-import { en } from '../../utils/claims/languages/en.ts';
-import type { Claim, LanguagePack } from '../../utils/claims/types.ts';
+import { en } from '../../utils/claims/languages/en/en.ts';
+import type { Claim, LanguagePack } from '../../utils/claims/model/types.ts';
 
 function claimsOf(text: string, pack: LanguagePack = en): Claim[] {
   const passages = [{ start: 0, end: text.length, kind: 'body' as const }];

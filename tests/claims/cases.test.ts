@@ -1,7 +1,7 @@
 // One runner for every case table: tests/claims/cases/<language>/<kind>.ts or <kind>-<family>.ts. The trace is printed only where a case fails.
 import { describe, expect, test } from 'vitest';
 import { allClaims } from '../../utils/claims/index.ts';
-import { type Claim, claimKinds } from '../../utils/claims/types.ts';
+import { type Claim, claimKinds } from '../../utils/claims/model/types.ts';
 import { readingOf } from '../bench/detect.ts';
 import type { CaseFile, ClaimCase, Expected } from './case.ts';
 

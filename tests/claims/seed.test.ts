@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { allClaims } from '../../utils/claims/index.ts';
-import type { Claim, Reading } from '../../utils/claims/types.ts';
+import type { Claim, Reading } from '../../utils/claims/model/types.ts';
 import { readingOf } from '../bench/detect.ts';
 import { type Listed, listedSchema } from './listed.ts';
 import { ownArticle, ownClaims, ownNothing, ownPublished } from './own-article.ts';

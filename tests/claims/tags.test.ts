@@ -1,6 +1,6 @@
 // The bits of the word lists are written out as constants; the order in which a pack is read must give the same ones.
 import { expect, test } from 'vitest';
-import * as tags from '../../utils/claims/attribution/tags.ts';
+import * as tags from '../../utils/claims/attribution/words/tags.ts';
 
 const bits = Object.entries(tags).flatMap(([name, bit]) => (typeof bit === 'number' ? [[name, bit] as const] : []));
 

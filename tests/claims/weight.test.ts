@@ -2,7 +2,7 @@
 // table may be learnt anew, the order it stands for may not change.
 import { expect, test } from 'vitest';
 import { allClaims } from '../../utils/claims/index.ts';
-import type { Claim } from '../../utils/claims/types.ts';
+import type { Claim } from '../../utils/claims/model/types.ts';
 
 const claimsOf = (text: string): Claim[] =>
   allClaims({ text, language: 'en', passages: [{ start: 0, end: text.length, kind: 'body' }] });

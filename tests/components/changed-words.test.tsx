@@ -2,8 +2,8 @@
 // "Was … now …", word by word, in a row of the list.
 import { render } from 'preact';
 import { expect, test } from 'vitest';
-import { ClaimRow } from '../../components/ClaimRow.tsx';
-import type { Row } from '../../components/page-model.ts';
+import { ClaimRow } from '../../components/page/ClaimRow.tsx';
+import type { Row } from '../../components/page/page-model.ts';
 import { makeNote } from '../notes/make.ts';
 
 function show(was: string, now: string, state: 'changed' | 'moved' = 'changed'): HTMLElement {

@@ -2,9 +2,9 @@
 // What the options say of data that goes out: Markdown templates with their preview, and copies by schedule.
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { BackupBox } from '../../components/library/BackupBox.tsx';
 import { MarkdownTemplates } from '../../components/options/MarkdownTemplates.tsx';
-import { templates } from '../../utils/exchange/markdown-own.ts';
+import { BackupBox } from '../../components/shared/BackupBox.tsx';
+import { templates } from '../../utils/exchange/markdown/markdown-own.ts';
 import './library-desk.ts';
 
 let page: HTMLElement;

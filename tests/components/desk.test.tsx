@@ -5,7 +5,7 @@ import './page-desk.ts';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { PageView } from '../../components/views/PageView.tsx';
+import { PageView } from '../../components/page/PageView.tsx';
 import { articleFor, notesOf } from '../../utils/notes/note-store.ts';
 import { cleanStore, makeFacts } from '../notes/make.ts';
 import { claims, desk, onward } from './page-desk.ts';

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { NoteEditor } from '../../components/NoteEditor.tsx';
+import { NoteEditor } from '../../components/editor/NoteEditor.tsx';
 import type { Note } from '../../utils/notes/note.ts';
 import { makeNote } from '../notes/make.ts';
 

@@ -2,7 +2,7 @@
 // How far an export is, in numbers as the reader writes them, and the way to give it up.
 import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
-import { ExportBar } from '../../components/library/ExportBar.tsx';
+import { ExportBar } from '../../components/shared/transfer/ExportBar.tsx';
 
 function shown(progress: { notes: number; total: number | null }, onCancel = () => {}) {
   const home = document.createElement('div');

@@ -1,7 +1,7 @@
 // What is to be exported comes out of the store once each, whatever is asked for.
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { type Batch, batchesOf, type Extent } from '../../components/hooks/export-batches.ts';
+import { type Batch, batchesOf, type Extent } from '../../components/shared/transfer/export-batches.ts';
 import { importChunk, importCommit, importStart } from '../../utils/notes/staging.ts';
 import { deleteNotes } from '../../utils/notes/write-notes.ts';
 import { cleanStore, makeArticle, makeNote, uuid } from '../notes/make.ts';

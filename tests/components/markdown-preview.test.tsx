@@ -2,7 +2,7 @@
 // A note's Markdown as it is shown while it is written: what is drawn, and what never is.
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { MarkdownPreview } from '../../components/views/MarkdownPreview.tsx';
+import { MarkdownPreview } from '../../components/editor/MarkdownPreview.tsx';
 
 let home: HTMLElement;
 afterEach(() => render(null, home));

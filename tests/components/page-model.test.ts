@@ -9,10 +9,10 @@ import {
   progressOf,
   rowsOf,
   stateOf,
-} from '../../components/page-model.ts';
-import { sentenceOf } from '../../components/SourcingBar.tsx';
-import { sourcingOf } from '../../components/sourcing.ts';
-import type { Claim, ClaimKind, SourceClass } from '../../utils/claims/types.ts';
+} from '../../components/page/page-model.ts';
+import { sentenceOf } from '../../components/page/SourcingBar.tsx';
+import { sourcingOf } from '../../components/page/sourcing.ts';
+import type { Claim, ClaimKind, SourceClass } from '../../utils/claims/model/types.ts';
 import type { NotePlace } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { makeNote, uuid } from '../notes/make.ts';

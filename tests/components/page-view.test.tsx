@@ -5,7 +5,7 @@ import './page-desk.ts';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { PageView } from '../../components/views/PageView.tsx';
+import { PageView } from '../../components/page/PageView.tsx';
 import { putEditRequest } from '../../utils/edit-request.ts';
 import { articleFor, notesOf } from '../../utils/notes/note-store.ts';
 import { cleanStore, makeFacts } from '../notes/make.ts';
@@ -139,7 +139,7 @@ describe('a note', () => {
     // The next popup is another window: fresh modules, the same localStorage.
     desk.answer = null;
     vi.resetModules();
-    const { sendWaitingDrafts } = await import('../../components/hooks/save-drafts.ts');
+    const { sendWaitingDrafts } = await import('../../utils/drafts/save-drafts.ts');
     await sendWaitingDrafts();
     expect(await stored()).toMatchObject([{ text: 'Asked her on the phone.', target: 'claim' }]);
     expect(Object.keys(localStorage)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLink } from '../../components/pasted-link.ts';
+import { readLink } from '../../components/editor/pasted-link.ts';
 
 const url = 'https://harbour.example/table?day=4&part=2';
 

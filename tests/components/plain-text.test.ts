@@ -1,6 +1,6 @@
 // What a row shows of a note written in Markdown.
 import { expect, test } from 'vitest';
-import { plainText } from '../../components/plain-text.ts';
+import { plainText } from '../../components/shared/plain-text.ts';
 
 test.each([
   ['The **list** says *nine*, not ~~ten~~.', 'The list says nine, not ten.'],

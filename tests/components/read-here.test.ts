@@ -1,11 +1,11 @@
 // Reading a file of notes: by pieces or whole, out of every wrapping, the same records come, or the same words of refusal.
 import { expect, test } from 'vitest';
-import { type Chunk, readHere } from '../../components/hooks/read-here.ts';
-import { archive } from '../../utils/exchange/archive.ts';
-import { hypothesis } from '../../utils/exchange/hypothesis.ts';
-import { readAny } from '../../utils/exchange/read-any.ts';
-import { report } from '../../utils/exchange/report.ts';
-import { webAnnotation } from '../../utils/exchange/web-annotation.ts';
+import { type Chunk, readHere } from '../../components/shared/transfer/read-here.ts';
+import { archive } from '../../utils/exchange/archive/archive.ts';
+import { readAny } from '../../utils/exchange/read/read-any.ts';
+import { hypothesis } from '../../utils/exchange/write/hypothesis.ts';
+import { report } from '../../utils/exchange/write/report.ts';
+import { webAnnotation } from '../../utils/exchange/write/web-annotation.ts';
 import { article, note, uuid } from '../exchange/make.ts';
 
 /** More than two pieces of a megabyte, with characters of one to four bytes on every border. */

@@ -6,7 +6,7 @@ import './page-desk.ts';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { PageView } from '../../components/views/PageView.tsx';
+import { PageView } from '../../components/page/PageView.tsx';
 import { putEditRequest } from '../../utils/edit-request.ts';
 import { articleFor, notesOf } from '../../utils/notes/note-store.ts';
 import { cleanStore, makeFacts } from '../notes/make.ts';

@@ -3,8 +3,8 @@
 // after giving up, must not put an older step in the place of a newer one.
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Import, useImport } from '../../components/hooks/useImport.ts';
-import { writeArchive } from '../../utils/exchange/archive.ts';
+import { type Import, useImport } from '../../components/shared/transfer/useImport.ts';
+import { writeArchive } from '../../utils/exchange/archive/archive.ts';
 import { article, note } from '../exchange/make.ts';
 
 const desk = vi.hoisted(() => ({ waiting: [] as { name: string; answer: (value: unknown) => void }[] }));

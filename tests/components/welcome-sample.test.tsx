@@ -6,7 +6,7 @@ import { markTree, type Piece } from '../../components/welcome/mark-tree.ts';
 import { paragraphs, Sample } from '../../components/welcome/Sample.tsx';
 import { sample } from '../../components/welcome/sample-text.ts';
 import { allClaims } from '../../utils/claims/index.ts';
-import type { Claim } from '../../utils/claims/types.ts';
+import type { Claim } from '../../utils/claims/model/types.ts';
 
 const find = (text: string) =>
   allClaims({

@@ -11,7 +11,7 @@ import { type Site, startSite } from './site.ts';
 import { clickWords, grantEverywhere, readingOf } from './steps.ts';
 
 const sheet = ['card-colours.css', 'card.css']
-  .map((name) => readFileSync(new URL(`../../entrypoints/annotator.content/${name}`, import.meta.url), 'utf8'))
+  .map((name) => readFileSync(new URL(`../../utils/annotator/card/${name}`, import.meta.url), 'utf8'))
   .join('\n')
   .replace(/@import.*\n/, '')
   .replaceAll(':host', '#host')

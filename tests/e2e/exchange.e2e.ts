@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeArchive } from '../../utils/exchange/archive.ts';
+import { writeArchive } from '../../utils/exchange/archive/archive.ts';
 import { article, note, uuid } from '../exchange/make.ts';
 import { hostile as hostileMarkdown, soup, strangersToReport } from '../exchange/markdown-engines.ts';
 import { browsers } from './browsers.ts';

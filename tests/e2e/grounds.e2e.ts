@@ -3,7 +3,7 @@
 // are taken out of the picture.
 import type { Page, Protocol } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { claimKinds } from '../../utils/claims/types.ts';
+import { claimKinds } from '../../utils/claims/model/types.ts';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { type Ink, inkOf } from './ink.ts';

@@ -2,8 +2,8 @@
 // and the words of the interface in the language that the browser speaks.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { newNote } from '../../components/new-note.ts';
 import type { Anchor, SaveReply, SaveRequest } from '../../utils/messages.ts';
+import { newNote } from '../../utils/notes/new-note.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { type Driver, until } from './driver/driver.ts';
 import type { Site } from './site.ts';

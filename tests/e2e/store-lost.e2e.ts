@@ -3,7 +3,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeArchive } from '../../utils/exchange/archive.ts';
+import { writeArchive } from '../../utils/exchange/archive/archive.ts';
 import { article, note, uuid } from '../exchange/make.ts';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';

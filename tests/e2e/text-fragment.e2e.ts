@@ -2,7 +2,7 @@
 // script can ask. Firefox marks by its own rules of the same specification and is not asked here.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linkToWords } from '../../utils/exchange/text-fragment.ts';
+import { linkToWords } from '../../utils/exchange/write/text-fragment.ts';
 import { startChromium } from './driver/chromium.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { type Site, startSite } from './site.ts';

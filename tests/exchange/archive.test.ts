@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { type ArchiveContent, readArchive, writeArchive } from '../../utils/exchange/archive.ts';
-import { longestJson } from '../../utils/exchange/measure-json.ts';
+import { type ArchiveContent, readArchive, writeArchive } from '../../utils/exchange/archive/archive.ts';
+import { longestJson } from '../../utils/exchange/read/measure-json.ts';
 import { noteSchema } from '../../utils/notes/note.ts';
 import { defaultSettings } from '../../utils/settings.ts';
 import { anyStore, article, note, uuid } from './make.ts';

@@ -2,10 +2,10 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bibtex } from '../../utils/exchange/bibtex.ts';
-import { citations } from '../../utils/exchange/citation.ts';
-import { cslJson } from '../../utils/exchange/csl-json.ts';
-import { ris } from '../../utils/exchange/ris.ts';
+import { bibtex } from '../../utils/exchange/write/bibtex.ts';
+import { citations } from '../../utils/exchange/write/citation.ts';
+import { cslJson } from '../../utils/exchange/write/csl-json.ts';
+import { ris } from '../../utils/exchange/write/ris.ts';
 import { anyStore, article, note, uuid } from './make.ts';
 
 // It comes without types.

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { claimReview } from '../../utils/exchange/claim-review.ts';
-import { csv, csvColumns } from '../../utils/exchange/csv.ts';
-import { hypothesis } from '../../utils/exchange/hypothesis.ts';
-import { readwise } from '../../utils/exchange/readwise.ts';
+import { claimReview } from '../../utils/exchange/write/claim-review.ts';
+import { csv, csvColumns } from '../../utils/exchange/write/csv.ts';
+import { hypothesis } from '../../utils/exchange/write/hypothesis.ts';
+import { readwise } from '../../utils/exchange/write/readwise.ts';
 import { verdictIds } from '../../utils/notes/note.ts';
 import { anyStore, anyText, article, note, uuid } from './make.ts';
 

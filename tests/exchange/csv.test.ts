@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { csv, csvColumns } from '../../utils/exchange/csv.ts';
-import { guardCell, unguardCell } from '../../utils/exchange/csv-cell.ts';
+import { csv, csvColumns } from '../../utils/exchange/write/csv.ts';
+import { guardCell, unguardCell } from '../../utils/exchange/write/csv-cell.ts';
 import { anyStore, anyText, article, note, uuid } from './make.ts';
 
 const at = Date.UTC(2026, 4, 3);

@@ -1,6 +1,6 @@
 // Reads files as the extension's worker does, with no more memory than that may take; told one at a time.
 import { parentPort } from 'node:worker_threads';
-import { readHere } from '../../components/hooks/read-here.ts';
+import { readHere } from '../../components/shared/transfer/read-here.ts';
 
 export type Answer = { readonly kept: number; readonly refused: number; readonly error: string; readonly ms: number };
 

@@ -1,10 +1,10 @@
 // Files made to do harm, or broken in every way files are: what each is, and how the reading must answer. `error`: refused
 // whole; `refused`: that many records named; `kept`: notes taken, cleaned.
-import { archive } from '../../utils/exchange/archive.ts';
+import { archive } from '../../utils/exchange/archive/archive.ts';
 import { toBase64 } from '../../utils/exchange/base64.ts';
-import { archiveMark } from '../../utils/exchange/read-report.ts';
-import { report } from '../../utils/exchange/report.ts';
-import { webAnnotation } from '../../utils/exchange/web-annotation.ts';
+import { archiveMark } from '../../utils/exchange/read/read-report.ts';
+import { report } from '../../utils/exchange/write/report.ts';
+import { webAnnotation } from '../../utils/exchange/write/web-annotation.ts';
 import { article, note, uuid } from './make.ts';
 
 export type Hostile = readonly [

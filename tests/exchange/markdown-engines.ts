@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
-import { markdownTags } from '../../utils/exchange/markdown-tree.ts';
+import { markdownTags } from '../../utils/exchange/markdown/markdown-tree.ts';
 
 const markdownIt = new MarkdownIt({ html: true, linkify: true });
 export const engines: [string, (text: string) => string][] = [

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { markdownHtml } from '../../utils/exchange/markdown-html.ts';
-import { report } from '../../utils/exchange/report.ts';
+import { markdownHtml } from '../../utils/exchange/markdown/markdown-html.ts';
+import { report } from '../../utils/exchange/write/report.ts';
 import { anyText, article, note } from './make.ts';
 import { hostile, render, soup, strangersToReport } from './markdown-engines.ts';
 

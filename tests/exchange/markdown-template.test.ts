@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { markdown } from '../../utils/exchange/markdown.ts';
-import { articleFields, noteFields, templates } from '../../utils/exchange/markdown-own.ts';
-import { fillTemplate, unknownFields } from '../../utils/exchange/markdown-template.ts';
+import { markdown } from '../../utils/exchange/markdown/markdown.ts';
+import { articleFields, noteFields, templates } from '../../utils/exchange/markdown/markdown-own.ts';
+import { fillTemplate, unknownFields } from '../../utils/exchange/markdown/markdown-template.ts';
 import { anyStore, article, note, uuid } from './make.ts';
 import { engines, hostile, soup, strangers } from './markdown-engines.ts';
 

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { linkTarget, plainWords, safeMarkdown } from '../../utils/exchange/escape-markdown.ts';
-import { markdown } from '../../utils/exchange/markdown.ts';
-import { yamlText } from '../../utils/exchange/yaml-text.ts';
+import { linkTarget, plainWords, safeMarkdown } from '../../utils/exchange/markdown/escape-markdown.ts';
+import { markdown } from '../../utils/exchange/markdown/markdown.ts';
+import { yamlText } from '../../utils/exchange/write/yaml-text.ts';
 import { anyStore, anyText, article, note, uuid } from './make.ts';
 import { engines, hostile, render, soup, strangers } from './markdown-engines.ts';
 

@@ -1,10 +1,10 @@
 // Plain text, Hypothesis, Readwise and ClaimReview: what is in them, and that no text breaks their form.
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { claimReview } from '../../utils/exchange/claim-review.ts';
-import { hypothesis } from '../../utils/exchange/hypothesis.ts';
-import { plainText } from '../../utils/exchange/plain-text.ts';
-import { readwise } from '../../utils/exchange/readwise.ts';
+import { claimReview } from '../../utils/exchange/write/claim-review.ts';
+import { hypothesis } from '../../utils/exchange/write/hypothesis.ts';
+import { plainText } from '../../utils/exchange/write/plain-text.ts';
+import { readwise } from '../../utils/exchange/write/readwise.ts';
 import { article, note } from './make.ts';
 
 const at = Date.UTC(2026, 4, 3, 12);

@@ -1,12 +1,12 @@
 // A file of ours read in pieces says the same as one read whole, wherever it is cut and however it is damaged.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readArchive, writeArchive } from '../../utils/exchange/archive.ts';
-import { hypothesis } from '../../utils/exchange/hypothesis.ts';
-import { ownFormat, ownReader } from '../../utils/exchange/own-stream.ts';
-import { readAny } from '../../utils/exchange/read-any.ts';
-import { splitJson } from '../../utils/exchange/split-json.ts';
-import { webAnnotation } from '../../utils/exchange/web-annotation.ts';
+import { readArchive, writeArchive } from '../../utils/exchange/archive/archive.ts';
+import { ownFormat, ownReader } from '../../utils/exchange/read/own-stream.ts';
+import { readAny } from '../../utils/exchange/read/read-any.ts';
+import { splitJson } from '../../utils/exchange/read/split-json.ts';
+import { hypothesis } from '../../utils/exchange/write/hypothesis.ts';
+import { webAnnotation } from '../../utils/exchange/write/web-annotation.ts';
 import { anyStore, article, note } from './make.ts';
 
 const pieces = (text: string, length: number): string[] =>

@@ -1,6 +1,6 @@
 // Files of other programs: what becomes of each annotation, by hand, and that the same file always names the same notes.
 import { expect, test } from 'vitest';
-import { readAny } from '../../utils/exchange/read-any.ts';
+import { readAny } from '../../utils/exchange/read/read-any.ts';
 import { article, note, uuid } from './make.ts';
 
 const now = Date.UTC(2026, 4, 10);

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { markdownTags } from '../../utils/exchange/markdown-tree.ts';
-import { oldSentence } from '../../utils/exchange/old-sentence.ts';
-import { archiveInReport } from '../../utils/exchange/read-report.ts';
-import { report } from '../../utils/exchange/report.ts';
+import { markdownTags } from '../../utils/exchange/markdown/markdown-tree.ts';
+import { archiveInReport } from '../../utils/exchange/read/read-report.ts';
+import { oldSentence } from '../../utils/exchange/write/old-sentence.ts';
+import { report } from '../../utils/exchange/write/report.ts';
 import { anyStore, anyText, article, note, uuid } from './make.ts';
 
 const at = Date.UTC(2026, 4, 6);

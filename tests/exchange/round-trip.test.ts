@@ -2,11 +2,11 @@
 // everyday run; CLAIMLIGHT_STORES=10000 for the long one.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { archive } from '../../utils/exchange/archive.ts';
-import { hypothesis } from '../../utils/exchange/hypothesis.ts';
-import { readAny } from '../../utils/exchange/read-any.ts';
-import { report } from '../../utils/exchange/report.ts';
-import { webAnnotation } from '../../utils/exchange/web-annotation.ts';
+import { archive } from '../../utils/exchange/archive/archive.ts';
+import { readAny } from '../../utils/exchange/read/read-any.ts';
+import { hypothesis } from '../../utils/exchange/write/hypothesis.ts';
+import { report } from '../../utils/exchange/write/report.ts';
+import { webAnnotation } from '../../utils/exchange/write/web-annotation.ts';
 import { mergeNote } from '../../utils/notes/merge.ts';
 import { defaultSettings } from '../../utils/settings.ts';
 import { anyStore, article, note, uuid } from './make.ts';

@@ -2,7 +2,7 @@
 // learnt from Chromium 156, by which of sixteen links it scrolled to their words.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkToWords, segmentsOf, wordsOf } from '../../utils/exchange/text-fragment.ts';
+import { linkToWords, segmentsOf, wordsOf } from '../../utils/exchange/write/text-fragment.ts';
 import { anyText } from './make.ts';
 
 const url = 'https://news.example/story';

@@ -2,8 +2,8 @@
 // repository, in ../shared/data/w3c; where they are absent this says so.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readAny } from '../../utils/exchange/read-any.ts';
-import { webAnnotation } from '../../utils/exchange/web-annotation.ts';
+import { readAny } from '../../utils/exchange/read/read-any.ts';
+import { webAnnotation } from '../../utils/exchange/write/web-annotation.ts';
 
 const folder = new URL('../../../shared/data/w3c/examples/correct/', import.meta.url);
 const present = existsSync(folder);

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { webAnnotation } from '../../utils/exchange/web-annotation.ts';
+import { webAnnotation } from '../../utils/exchange/write/web-annotation.ts';
 import { anyStore, article, note, uuid } from './make.ts';
 
 const at = Date.UTC(2026, 4, 3);

@@ -2,11 +2,11 @@
 import { deflateRawSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { hypothesis } from '../../utils/exchange/hypothesis.ts';
 import { exportFormats, offered, zipFormats } from '../../utils/exchange/index.ts';
-import { markdown } from '../../utils/exchange/markdown.ts';
-import { readAny } from '../../utils/exchange/read-any.ts';
-import { zipPieces } from '../../utils/exchange/zip-files.ts';
+import { markdown } from '../../utils/exchange/markdown/markdown.ts';
+import { readAny } from '../../utils/exchange/read/read-any.ts';
+import { hypothesis } from '../../utils/exchange/write/hypothesis.ts';
+import { zipPieces } from '../../utils/exchange/write/zip-files.ts';
 import { article, note, uuid } from './make.ts';
 
 const at = new Date(2026, 4, 3, 12).getTime();

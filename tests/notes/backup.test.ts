@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
-import { readArchive, writeArchive } from '../../utils/exchange/archive.ts';
+import { readArchive, writeArchive } from '../../utils/exchange/archive/archive.ts';
 import { backUp, backups, eraseBackups, keep, readBackup } from '../../utils/notes/backup.ts';
 import { moveBackups } from '../../utils/notes/backup-move.ts';
 import { staying } from '../../utils/notes/backup-tiers.ts';

@@ -2,8 +2,8 @@
 // every task longer than 50 ms.
 import { pausing } from '../../utils/annotator/pause.ts';
 import { finderOf } from '../../utils/claims/engine.ts';
-import { en } from '../../utils/claims/languages/en.ts';
-import type { Claim } from '../../utils/claims/types.ts';
+import { en } from '../../utils/claims/languages/en/en.ts';
+import type { Claim } from '../../utils/claims/model/types.ts';
 import { createHighlighter, type Mark } from '../../utils/page/highlighter.ts';
 import { type PageArticle, reading } from '../../utils/page/read.ts';
 

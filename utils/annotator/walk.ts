@@ -1,5 +1,5 @@
 // From mark to mark, in reading order, beginning where the reader is.
-import type { Claim } from '../claims/types.ts';
+import type { Claim } from '../claims/model/types.ts';
 
 /**
  * The next or previous claim from the one in hand; without one, the first that stands below the top of the window

@@ -2,8 +2,8 @@
 // It is told its language and imports none; with one language's words it makes a finder, which the annotator loads alone.
 import { byPosition } from '../span.ts';
 import { detectors } from './detectors/index.ts';
+import type { Claim, Draft, Finder, LanguagePack, Reading, Trace } from './model/types.ts';
 import { refiners } from './refiners/index.ts';
-import type { Claim, Draft, Finder, LanguagePack, Reading, Trace } from './types.ts';
 
 /** The engine bound to one language. */
 export const finderOf = (pack: LanguagePack): Finder => ({

@@ -1,7 +1,7 @@
 // The engine with every language at hand: for Node, tests and our own pages. The annotator is handed a finder, the engine with one pack.
 import { detectWith } from './engine.ts';
 import { packFor } from './languages/index.ts';
-import type { Claim, Reading, Trace } from './types.ts';
+import type { Claim, Reading, Trace } from './model/types.ts';
 
 /** As detectWith, by the pack of the reading's language; a language without a pack gives no claims (ask `packFor` to say so). */
 export function* detectClaims(reading: Reading, trace?: Trace): Generator<void, Claim[]> {

@@ -1,20 +1,20 @@
 // The registry of export formats, in plain sight and in the order the interface offers them. A format is one file and
 // one line here. It is loaded on a click, never when the popup opens.
-import { archive } from './archive.ts';
-import { bibtex } from './bibtex.ts';
-import { claimReview } from './claim-review.ts';
-import { cslJson } from './csl-json.ts';
-import { csv } from './csv.ts';
+import { archive } from './archive/archive.ts';
 import type { ExportFormat, ZipFormat } from './format.ts';
-import { hypothesis } from './hypothesis.ts';
-import { markdown } from './markdown.ts';
-import { plainText } from './plain-text.ts';
-import { readwise } from './readwise.ts';
-import { report } from './report.ts';
-import { ris } from './ris.ts';
-import { webAnnotation } from './web-annotation.ts';
+import { markdown } from './markdown/markdown.ts';
+import { bibtex } from './write/bibtex.ts';
+import { claimReview } from './write/claim-review.ts';
+import { cslJson } from './write/csl-json.ts';
+import { csv } from './write/csv.ts';
+import { hypothesis } from './write/hypothesis.ts';
+import { plainText } from './write/plain-text.ts';
+import { readwise } from './write/readwise.ts';
+import { report } from './write/report.ts';
+import { ris } from './write/ris.ts';
+import { webAnnotation } from './write/web-annotation.ts';
 
-export { fileName } from './file-name.ts';
+export { fileName } from './write/file-name.ts';
 
 export const exportFormats: readonly ExportFormat[] = [
   archive,

@@ -3,8 +3,8 @@
 // the second was begun and never finished. An older copy goes only after the new one has been checked.
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { archivePieces } from '../exchange/archive.ts';
-import { splitJson } from '../exchange/split-json.ts';
+import { archivePieces } from '../exchange/archive/archive.ts';
+import { splitJson } from '../exchange/read/split-json.ts';
 import { readSettings } from '../settings.ts';
 import { fileNames, readFile, removeFile, writeFile } from './backup-files.ts';
 import { staying } from './backup-tiers.ts';

@@ -8,7 +8,7 @@ import model from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
 import { detectWith } from '../../../utils/claims/engine.ts';
 import { allClaims } from '../../../utils/claims/index.ts';
-import { en } from '../../../utils/claims/languages/en.ts';
+import { en } from '../../../utils/claims/languages/en/en.ts';
 import { adversarial } from '../adversarial.ts';
 import { readingOf } from '../detect.ts';
 import { readRows } from '../jsonl.ts';

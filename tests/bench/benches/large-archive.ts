@@ -1,7 +1,7 @@
 // A large archive in a file, written as it is made: fifty notes an article, with texts of our own invention.
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { archivePieces } from '../../../utils/exchange/archive.ts';
+import { archivePieces } from '../../../utils/exchange/archive/archive.ts';
 import { article, note, uuid } from '../../exchange/make.ts';
 
 const perArticle = 50;

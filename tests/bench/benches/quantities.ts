@@ -6,7 +6,7 @@ import * as chrono from 'chrono-node';
 import * as v from 'valibot';
 import { dateDetector } from '../../../utils/claims/detectors/date.ts';
 import { allClaims } from '../../../utils/claims/index.ts';
-import { en } from '../../../utils/claims/languages/en.ts';
+import { en } from '../../../utils/claims/languages/en/en.ts';
 import { readingOf } from '../detect.ts';
 import { readRows } from '../jsonl.ts';
 import { chronoDates, compromiseFigures, type GoldRow, type Peer, plainCasualties } from '../peers/quantities.ts';

@@ -1,12 +1,13 @@
 // Turns annotated news into examples for the attribution model: for each word that may report, its candidates and which are right.
+
+import { phrasesIn } from '../../../utils/claims/attribution/find/phrases.ts';
+import { relationsIn } from '../../../utils/claims/attribution/find/relations.ts';
 import { type CueGroup, cuesOf, judgeable } from '../../../utils/claims/attribution/model/cue-groups.ts';
 import { bits } from '../../../utils/claims/attribution/model/features.ts';
 import { earlierSource } from '../../../utils/claims/attribution/model/judge.ts';
 import { contentOf, eachCandidate, latticeOf, scoredCue } from '../../../utils/claims/attribution/model/lattice.ts';
-import { phrasesIn } from '../../../utils/claims/attribution/phrases.ts';
-import { relationsIn } from '../../../utils/claims/attribution/relations.ts';
-import { spanOf, type Unit, unitsOf } from '../../../utils/claims/attribution/units.ts';
-import type { LanguagePack, Reading } from '../../../utils/claims/types.ts';
+import { spanOf, type Unit, unitsOf } from '../../../utils/claims/attribution/words/units.ts';
+import type { LanguagePack, Reading } from '../../../utils/claims/model/types.ts';
 import type { Span } from '../../../utils/span.ts';
 
 type Pair = readonly [start: number, end: number];

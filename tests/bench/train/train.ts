@@ -5,8 +5,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { type PackedModel, packed } from '../../../utils/claims/attribution/model/weights.ts';
-import { en } from '../../../utils/claims/languages/en.ts';
-import type { LanguagePack } from '../../../utils/claims/types.ts';
+import { en } from '../../../utils/claims/languages/en/en.ts';
+import type { LanguagePack } from '../../../utils/claims/model/types.ts';
 import { readingOf } from '../detect.ts';
 import { readRows } from '../jsonl.ts';
 import { type Example, examplesOf } from './examples.ts';
@@ -55,7 +55,7 @@ async function main(path: string | undefined): Promise<void> {
     weights: packed(values),
   };
   say(`${values.size} weights in ${model.weights.length} bytes, a step is ${unit.toFixed(4)}, loss ${loss.toFixed(4)}`);
-  const file = fileURLToPath(new URL('../../../utils/claims/languages/en-attribution-model.ts', import.meta.url));
+  const file = fileURLToPath(new URL('../../../utils/claims/languages/en/attribution-model.ts', import.meta.url));
   writeFileSync(file, sourceOf(model, rows, examples.length));
 }
 

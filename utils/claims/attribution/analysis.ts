@@ -1,17 +1,17 @@
 // All attributions of a passage, found once and shared by the detectors of quotes and statements.
 // Passages are read in order, because a quotation without a cue goes on with the speaker before it.
 import type { Passage, Span } from '../../span.ts';
-import { perReading } from '../lists.ts';
-import type { LanguagePack, Reading } from '../types.ts';
-import { besideVerb, looseQuote } from './loose.ts';
-import type { Quotation } from './marks.ts';
-import { quotationsOf } from './marks.ts';
+import type { LanguagePack, Reading } from '../model/types.ts';
+import { perReading } from '../pack/lists.ts';
+import { besideVerb, looseQuote } from './find/loose.ts';
+import type { Quotation } from './find/marks.ts';
+import { quotationsOf } from './find/marks.ts';
+import { phrasesIn } from './find/phrases.ts';
+import { relationsIn } from './find/relations.ts';
+import { mainClause } from './find/shared.ts';
 import { judged } from './model/judge.ts';
-import { phrasesIn } from './phrases.ts';
-import { relationsIn } from './relations.ts';
-import { mainClause } from './shared.ts';
-import * as Tag from './tags.ts';
-import { has, quotesIn, type Sentence, spanOf, type Unit, type Units, unitsOf, type Whole } from './units.ts';
+import * as Tag from './words/tags.ts';
+import { has, quotesIn, type Sentence, spanOf, type Unit, type Units, unitsOf, type Whole } from './words/units.ts';
 
 /** Source, cue and content of one attribution, as spans of the text. */
 export type Attribution = {

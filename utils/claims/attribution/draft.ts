@@ -1,9 +1,9 @@
 // A draft of a quote or a statement from an attribution, with the class of its source.
 import type { Span } from '../../span.ts';
-import { piece } from '../match.ts';
-import type { Draft, LanguagePack, Piece, Reading, Source } from '../types.ts';
+import type { Draft, LanguagePack, Piece, Reading, Source } from '../model/types.ts';
+import { piece } from '../text/match.ts';
 import type { Attribution } from './analysis.ts';
-import { classOf } from './classify.ts';
+import { classOf } from './who/classify.ts';
 
 export function draftOf(
   kind: 'quote' | 'statement',

@@ -1,8 +1,8 @@
 // A sentence with its counts and words of outcome, and what the rules that join them ask of it.
 
-import type { Token } from '../match.ts';
-import type { Stated } from '../quantity.ts';
-import type { Outcome } from '../types.ts';
+import type { Outcome } from '../model/types.ts';
+import type { Stated } from '../quantities/quantity.ts';
+import type { Token } from '../text/match.ts';
 import type { CasualtyLexicon, OutcomeHit } from './words.ts';
 
 /** A count with its outcomes. `first` to `last` (exclusive) are the tokens of the claim; `count` is null for an implied one. */

@@ -1,9 +1,10 @@
 // The words of casualties in a language, and where they stand in a passage.
-import { type ListName, listOf, once, split } from '../lists.ts';
-import type { Token } from '../match.ts';
-import { type Phrases, phrasesOf } from '../phrases.ts';
-import { tellsOutcome } from '../traits.ts';
-import type { LanguagePack, Outcome } from '../types.ts';
+
+import type { LanguagePack, Outcome } from '../model/types.ts';
+import { type ListName, listOf, once, split } from '../pack/lists.ts';
+import { type Phrases, phrasesOf } from '../pack/phrases.ts';
+import type { Token } from '../text/match.ts';
+import { tellsOutcome } from '../text/traits.ts';
 
 /**
  * How a word tells its outcome. `done`: a participle, passive ("12 were killed") or active ("killed 12");

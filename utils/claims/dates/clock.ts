@@ -1,7 +1,7 @@
 // Clock times with the offset they are given in, and what the published time says of day and offset.
 import type { Passage } from '../../span.ts';
-import type { Captures } from '../forms.ts';
-import type { Reading } from '../types.ts';
+import type { Reading } from '../model/types.ts';
+import type { Captures } from '../pack/forms.ts';
 import { type Day, dayOf, isDate, isoOf } from './calendar.ts';
 
 /** Minutes after midnight; `zone` in minutes from UTC, null for "local time", undefined where nothing is said. */

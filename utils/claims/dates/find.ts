@@ -1,10 +1,10 @@
 // Finds the dates of a passage: forms from the language pack, then joined to spans of time and clock times.
-import { type FormHit, type FormIndex, formAt } from '../forms.ts';
-import { perPassage } from '../lists.ts';
-import type { Token } from '../match.ts';
-import { type Quantities, quantitiesIn } from '../quantity.ts';
-import { countsSomething } from '../quantity-words.ts';
-import { dateCore, distancesTo, startsDate } from '../traits.ts';
+import { type FormHit, type FormIndex, formAt } from '../pack/forms.ts';
+import { perPassage } from '../pack/lists.ts';
+import { type Quantities, quantitiesIn } from '../quantities/quantity.ts';
+import { countsSomething } from '../quantities/quantity-words.ts';
+import type { Token } from '../text/match.ts';
+import { dateCore, distancesTo, startsDate } from '../text/traits.ts';
 import type { Day, Period } from './calendar.ts';
 import { type Clock, clockOf, publishedAt } from './clock.ts';
 import { type DateLexicon, dateLexicon, readNumbersFrom } from './lexicon.ts';

@@ -1,10 +1,11 @@
 // The words and forms of dates of a language, indexed once.
-import { type FormIndex, indexForms } from '../forms.ts';
-import { listOf, once } from '../lists.ts';
-import type { Token } from '../match.ts';
-import type { NumberHit } from '../numbers.ts';
-import type { QuantityWords } from '../quantity-words.ts';
-import type { LanguagePack } from '../types.ts';
+
+import type { LanguagePack } from '../model/types.ts';
+import { type FormIndex, indexForms } from '../pack/forms.ts';
+import { listOf, once } from '../pack/lists.ts';
+import type { NumberHit } from '../quantities/numbers.ts';
+import type { QuantityWords } from '../quantities/quantity-words.ts';
+import type { Token } from '../text/match.ts';
 import { classesOf, type DateWords } from './words.ts';
 
 export type DateLexicon = {

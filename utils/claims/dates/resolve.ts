@@ -1,5 +1,5 @@
 // What a form of date means on the day an article was published: one small function a rule.
-import type { Captures } from '../forms.ts';
+import type { Captures } from '../pack/forms.ts';
 import {
   add,
   addMonths,

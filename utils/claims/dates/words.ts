@@ -1,10 +1,10 @@
 // The words of dates in a language, and the classes that its forms may name.
 
-import { digitsValue } from '../digits.ts';
-import type { FormClass, Reader } from '../forms.ts';
-import type { Token } from '../match.ts';
-import { type NumberHit, own } from '../numbers.ts';
-import { phrasesOf } from '../phrases.ts';
+import type { FormClass, Reader } from '../pack/forms.ts';
+import { phrasesOf } from '../pack/phrases.ts';
+import { digitsValue } from '../quantities/digits.ts';
+import { type NumberHit, own } from '../quantities/numbers.ts';
+import type { Token } from '../text/match.ts';
 import type { Unit } from './calendar.ts';
 import { wordYear, yearOpeners } from './year-words.ts';
 

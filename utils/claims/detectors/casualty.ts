@@ -5,10 +5,10 @@ import { partsOf } from '../casualties/parts.ts';
 import type { Link, Sentence } from '../casualties/sentence.ts';
 import { type CasualtyLexicon, casualtyLexicon, type OutcomeHit, outcomesIn } from '../casualties/words.ts';
 import { datesIn } from '../dates/find.ts';
-import type { Token } from '../match.ts';
-import { isName, isYear } from '../names.ts';
-import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
-import type { Detector, Draft, LanguagePack } from '../types.ts';
+import type { Detector, Draft, LanguagePack } from '../model/types.ts';
+import { isName, isYear } from '../quantities/names.ts';
+import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';
+import type { Token } from '../text/match.ts';
 
 export type { CasualtyWords } from '../casualties/words.ts';
 

@@ -2,8 +2,8 @@
 import { isoOf } from '../dates/calendar.ts';
 import { isoMoment, publishedAt } from '../dates/clock.ts';
 import { type DateHit, datesIn } from '../dates/find.ts';
-import { tokensOf } from '../match.ts';
-import type { Detector, Draft } from '../types.ts';
+import type { Detector, Draft } from '../model/types.ts';
+import { tokensOf } from '../text/match.ts';
 
 export type { DateWords } from '../dates/words.ts';
 

@@ -1,15 +1,16 @@
 // Numbers that can be checked: with a unit, a thing counted, a hedge, a rank, a ratio. A bare number is a name as
 // often as a quantity, so it needs a word that says which.
-import { listOf } from '../lists.ts';
-import type { Token } from '../match.ts';
-import { isName, isYear } from '../names.ts';
-import type { NumberHit } from '../numbers.ts';
-import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
-import { type Lexicon, lexiconOf, type QuantityWords } from '../quantity-words.ts';
-import { recordAt } from '../records.ts';
-import { compares, isRanked, isShare, isVote, thingAt } from '../stated.ts';
-import { isMultiple, startsRecord } from '../traits.ts';
-import type { Detector, Draft, Quantity } from '../types.ts';
+
+import type { Detector, Draft, Quantity } from '../model/types.ts';
+import { listOf } from '../pack/lists.ts';
+import { isName, isYear } from '../quantities/names.ts';
+import type { NumberHit } from '../quantities/numbers.ts';
+import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';
+import { type Lexicon, lexiconOf, type QuantityWords } from '../quantities/quantity-words.ts';
+import { recordAt } from '../quantities/records.ts';
+import { compares, isRanked, isShare, isVote, thingAt } from '../quantities/stated.ts';
+import type { Token } from '../text/match.ts';
+import { isMultiple, startsRecord } from '../text/traits.ts';
 
 export const figureDetector: Detector = {
   kind: 'figure',

@@ -2,7 +2,7 @@
 import type { Span } from '../../span.ts';
 import { analysisOf } from '../attribution/analysis.ts';
 import { draftOf } from '../attribution/draft.ts';
-import type { Detector } from '../types.ts';
+import type { Detector } from '../model/types.ts';
 
 export const statementDetector: Detector = {
   kind: 'statement',

@@ -1,6 +1,6 @@
 // The languages that have a claim finder. A new one is one data file, one line here and in shelf.ts, one finder script.
-import type { LanguagePack } from '../types.ts';
-import { en } from './en.ts';
+import type { LanguagePack } from '../model/types.ts';
+import { en } from './en/en.ts';
 import { packCode } from './shelf.ts';
 
 export const packs: readonly LanguagePack[] = [en];

@@ -1,6 +1,7 @@
 // What the questions on claims share: their words, how they are put, and which numbers agree.
-import { once } from '../lists.ts';
-import type { Claim, LanguagePack, Quantity, Question } from '../types.ts';
+
+import type { Claim, LanguagePack, Quantity, Question } from '../model/types.ts';
+import { once } from '../pack/lists.ts';
 
 /** The texts of questions by code, with `$1`, `$2`, … for the values. They say what stands where, never who is right. */
 export type QuestionWords = {

@@ -1,6 +1,6 @@
 // A number in the headline that the story gives otherwise. Asked only where the story's first number of the same sort
 // disagrees and no other agrees, for a headline may well round, or tell of one part.
-import type { Claim, LanguagePack, Quantity, Reading } from '../types.ts';
+import type { Claim, LanguagePack, Quantity, Reading } from '../model/types.ts';
 import { type Asked, agrees, ask } from './ask.ts';
 
 const compared = new Set(['money', 'percent', 'measure', 'count', 'part']);

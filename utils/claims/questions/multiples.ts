@@ -1,8 +1,9 @@
 // A multiple that contradicts the two numbers it is told of: "doubled from 40 to 60".
-import { isYear } from '../names.ts';
-import { quantitiesIn, type Stated } from '../quantity.ts';
-import { lexiconOf } from '../quantity-words.ts';
-import type { Claim, LanguagePack, Reading } from '../types.ts';
+
+import type { Claim, LanguagePack, Reading } from '../model/types.ts';
+import { isYear } from '../quantities/names.ts';
+import { quantitiesIn, type Stated } from '../quantities/quantity.ts';
+import { lexiconOf } from '../quantities/quantity-words.ts';
 import { type Asked, ask } from './ask.ts';
 
 /** Words between the multiple and the first number: "doubled in a year from". */

@@ -1,8 +1,9 @@
 // A percentage that contradicts the counts beside it: "31 of 58 houses, or 45 per cent", "from 40 to 60, a rise of 20%".
-import { listOf } from '../lists.ts';
-import { isYear } from '../names.ts';
-import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
-import type { Claim, LanguagePack, Reading } from '../types.ts';
+
+import type { Claim, LanguagePack, Reading } from '../model/types.ts';
+import { listOf } from '../pack/lists.ts';
+import { isYear } from '../quantities/names.ts';
+import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';
 import { type Asked, ask } from './ask.ts';
 
 /** A percentage beside its counts. */

@@ -1,10 +1,11 @@
 // Parts that do not add up to their total, and a part larger than its whole. Only where the sentence says that the parts
 // are all there are (": 21 men and 22 women", "(21 men and 22 women)") is a sum too small asked about.
-import { listOf } from '../lists.ts';
-import type { Token } from '../match.ts';
-import { isName, isYear } from '../names.ts';
-import { type Quantities, quantitiesIn, type Stated } from '../quantity.ts';
-import type { Claim, LanguagePack, Reading } from '../types.ts';
+
+import type { Claim, LanguagePack, Reading } from '../model/types.ts';
+import { listOf } from '../pack/lists.ts';
+import { isName, isYear } from '../quantities/names.ts';
+import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';
+import type { Token } from '../text/match.ts';
 import { type Asked, agrees, ask } from './ask.ts';
 
 /** Between a total and the sign that opens its parts stand at most this many words. */

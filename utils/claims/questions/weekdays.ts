@@ -4,7 +4,7 @@
 import { contains } from '../../span.ts';
 import { dayOf, weekdayOf } from '../dates/calendar.ts';
 import { publishedAt } from '../dates/clock.ts';
-import type { Claim, LanguagePack, Reading } from '../types.ts';
+import type { Claim, LanguagePack, Reading } from '../model/types.ts';
 import { type Asked, ask } from './ask.ts';
 
 /** Days from publication within which a date without a year is taken to be this one. */

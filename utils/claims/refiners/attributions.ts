@@ -1,5 +1,5 @@
 // Of statements over the same words one is enough: the one whose source is known and whose cue stands nearest.
-import type { Claim, Refiner } from '../types.ts';
+import type { Claim, Refiner } from '../model/types.ts';
 
 export const oneStatementEach: Refiner = (claims) => {
   const best = new Map<string, Claim>();

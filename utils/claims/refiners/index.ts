@@ -1,8 +1,9 @@
 // The refiners, in plain sight and in order: each sees what the one before it left.
-import type { Refiner } from '../types.ts';
-import { weigh } from '../weight.ts';
+
+import { resolveNames } from '../attribution/who/names.ts';
+import type { Refiner } from '../model/types.ts';
+import { weigh } from '../weight/weight.ts';
 import { oneStatementEach } from './attributions.ts';
-import { resolveNames } from './names.ts';
 import { nest } from './nesting.ts';
 import { settleNumbers } from './numbers.ts';
 import { putQuestions } from './questions.ts';

@@ -1,6 +1,6 @@
 // Gives each claim the statement or quotation around it, whose source the card shows. One sweep over sorted claims.
 import { byPosition, contains } from '../../span.ts';
-import type { Claim, Refiner } from '../types.ts';
+import type { Claim, Refiner } from '../model/types.ts';
 
 export const nest: Refiner = (claims) => {
   const open: Claim[] = [];

@@ -1,10 +1,11 @@
 // Puts what the arithmetic of the article asks on its claims: always a question, for a slip may be the reader's own.
+
+import type { Claim, Question, Refiner } from '../model/types.ts';
 import { askHeadline } from '../questions/headline.ts';
 import { askMultiples } from '../questions/multiples.ts';
 import { askShares } from '../questions/shares.ts';
 import { askSums } from '../questions/sums.ts';
 import { askWeekdays } from '../questions/weekdays.ts';
-import type { Claim, Question, Refiner } from '../types.ts';
 
 export const putQuestions: Refiner = function* (claims, reading, pack) {
   const questions = new Map<string, Question[]>();

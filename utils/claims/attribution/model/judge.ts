@@ -1,13 +1,13 @@
 // Where the rules stop: a linear model, trained on news that people annotated, judges what the rules found in a sentence,
 // cuts it anew where another source or stretch is likelier, drops what is hardly anyone's saying, and adds what they missed.
-import type { LanguagePack } from '../../types.ts';
+import type { LanguagePack } from '../../model/types.ts';
 import type { Attribution } from '../analysis.ts';
-import { clauseIn } from '../orders.ts';
-import { mentionBefore } from '../sources.ts';
-import * as Tag from '../tags.ts';
-import * as Takes from '../takes.ts';
-import { has, quotesIn, type Sentence, spanOf, type Unit } from '../units.ts';
-import { imagined, type Unsaid, unsaidOf } from '../unsaid.ts';
+import { clauseIn } from '../find/orders.ts';
+import { mentionBefore } from '../find/sources.ts';
+import { imagined, type Unsaid, unsaidOf } from '../find/unsaid.ts';
+import * as Tag from '../words/tags.ts';
+import * as Takes from '../words/takes.ts';
+import { has, quotesIn, type Sentence, spanOf, type Unit } from '../words/units.ts';
 import { type CueGroup, cuesOf, judgeable, stretchOf } from './cue-groups.ts';
 import {
   type Candidate,

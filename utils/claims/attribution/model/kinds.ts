@@ -1,6 +1,6 @@
 // What a unit is, as one number: a small word is itself, any other word is known by its class and its ending.
-import * as Tag from '../tags.ts';
-import type { Sentence, Unit } from '../units.ts';
+import * as Tag from '../words/tags.ts';
+import type { Sentence, Unit } from '../words/units.ts';
 
 /** Words that are told apart one by one, because which of them stands here decides. */
 const small =

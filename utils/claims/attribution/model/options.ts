@@ -1,11 +1,11 @@
 // For a cue: mentions that may speak, and where what is said may begin and end. More than the rules would have; the weights decide.
-import type { Stretch } from '../content.ts';
-import { trimEnd } from '../content-end.ts';
-import { mentionAfter } from '../mention-after.ts';
-import { mainClause } from '../shared.ts';
-import { beforeRelative, type Mention, mentionBefore } from '../sources.ts';
-import * as Tag from '../tags.ts';
-import { has, type Sentence, type Unit } from '../units.ts';
+import type { Stretch } from '../find/content.ts';
+import { trimEnd } from '../find/content-end.ts';
+import { mentionAfter } from '../find/mention-after.ts';
+import { mainClause } from '../find/shared.ts';
+import { beforeRelative, type Mention, mentionBefore } from '../find/sources.ts';
+import * as Tag from '../words/tags.ts';
+import { has, type Sentence, type Unit } from '../words/units.ts';
 import { type CueGroup, stretchOf } from './cue-groups.ts';
 
 /** Who may speak; `type` as in sourcesOf, `ruled` where the rules say so too. */

@@ -1,6 +1,7 @@
 // The weights as they ship: only those that tell, as text, because a script holds text in fewer bytes than numbers.
-import { once } from '../../lists.ts';
-import type { LanguagePack } from '../../types.ts';
+
+import type { LanguagePack } from '../../model/types.ts';
+import { once } from '../../pack/lists.ts';
 import { bits, type Look } from './features.ts';
 
 /** Scores count in the steps of the weights. */

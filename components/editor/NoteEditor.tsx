@@ -1,0 +1,142 @@
+// The editor of a note, for extension pages only. It holds no words of its own: each change goes up at once, where it is
+// kept before anything else happens.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Note, needsEvidence } from '../../utils/notes/note.ts';
+import { words } from '../../utils/words.ts';
+import { Icon } from '../shared/icons.tsx';
+import { KindSign } from '../shared/KindSign.tsx';
+import { ConflictBox } from './ConflictBox.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import { useSteps } from './hooks/useSteps.ts';
+import { SavingState, type SavingStateProps } from './SavingState.tsx';
+import { StatusFields } from './StatusFields.tsx';
+import { TagInput } from './TagInput.tsx';
+import { VerdictPicker } from './VerdictPicker.tsx';
+
+export type NoteEditorProps = {
+  readonly note: Note;
+  /** The other version, where the note was changed in two places. */
+  readonly other: Pick<Note, 'text' | 'verdict' | 'evidence'> | null;
+  readonly saving: SavingStateProps['saving'];
+  readonly knownTags: readonly string[];
+  /** YYYY-MM-DD, where the reader is. */
+  readonly today: string;
+  readonly autoFocus: boolean;
+  /** Stands above the fields in place of the words the note was made on. */
+  readonly children?: ComponentChildren;
+  /** What stands below the text: how its Markdown looks. */
+  readonly preview?: ComponentChildren;
+  readonly onChange: (change: Partial<Note>) => void;
+  readonly onRetry: () => void;
+  readonly onResolve: (choice: 'editor' | 'other' | 'both') => void;
+  /** Left out for a note that was never saved: there is nothing to delete. */
+  readonly onDelete?: (() => void) | undefined;
+  readonly onClose: () => void;
+};
+
+export function NoteEditor({
+  note,
+  other,
+  saving,
+  knownTags,
+  today,
+  autoFocus,
+  children,
+  preview,
+  onChange,
+  ...on
+}: NoteEditorProps) {
+  const text = useRef<HTMLTextAreaElement>(null);
+  const home = useRef<HTMLFormElement>(null);
+  const { change, back } = useSteps(note, onChange);
+  const stepped = useRef(false);
+  stepped.current ||= back !== null;
+  const act = useRef({ close: on.onClose, back });
+  act.current = { close: on.onClose, back };
+  useEffect(() => {
+    if (!autoFocus) return;
+    text.current?.focus({ preventScroll: true });
+    home.current?.scrollIntoView?.({ block: 'start' });
+  }, [autoFocus, note.id]);
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      const { close, back: stepBack } = act.current;
+      const deed = isUndo(event) ? stepBack : event.key === 'Escape' && !event.isComposing ? close : null;
+      if (!deed) return;
+      event.preventDefault();
+      event.stopPropagation();
+      deed();
+    };
+    const form = home.current;
+    form?.addEventListener('keydown', keys);
+    return () => form?.removeEventListener('keydown', keys);
+  }, []);
+
+  const kind = note.target === 'claim' ? (note.claim?.kind ?? 'selection') : note.target;
+  const quoted = note.selector?.exact ?? note.claim?.exact ?? '';
+  return (
+    <form
+      ref={home}
+      class={`editor ${kind}`}
+      aria-label={words('editorLabel', quoted || words('kindArticle'))}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div class="top">
+        <KindSign kind={kind} />
+        <button type="button" class="icon-only" aria-label={words('popupClose')} onClick={on.onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {children ?? (quoted && <blockquote dir="auto">{quoted}</blockquote>)}
+      {other && <ConflictBox note={note} other={other} onResolve={on.onResolve} />}
+      <VerdictPicker name={note.id} verdict={note.verdict} onPick={(verdict) => change({ verdict })} />
+      {needsEvidence(note) && <p class="wants">{words('editorNeedsEvidence')}</p>}
+      <div class="label">
+        <label for={`text-${note.id}`}>{words('editorNote')}</label>
+        <SavingState saving={saving} onRetry={on.onRetry} />
+      </div>
+      <textarea
+        id={`text-${note.id}`}
+        ref={text}
+        dir="auto"
+        rows={3}
+        maxLength={200_000}
+        placeholder={words('editorNoteHint')}
+        value={note.text}
+        onInput={(event) => change({ text: event.currentTarget.value })}
+      />
+      {preview}
+      <EvidenceList evidence={note.evidence} today={today} onChange={(evidence) => change({ evidence })} />
+      <TagInput tags={note.tags} known={knownTags} onChange={(tags) => change({ tags })} />
+      <StatusFields note={note} onChange={change} />
+      <div class="end">
+        {on.onDelete && (
+          <button type="button" onClick={on.onDelete}>
+            <Icon name="trash" />
+            {words('editorDelete')}
+          </button>
+        )}
+        {/* It stays once it is there, so that the keyboard on it is not lost with the last step. */}
+        {stepped.current && (
+          <button type="button" aria-disabled={!back} aria-keyshortcuts="Control+Z" onClick={() => back?.()}>
+            {words('popupUndo')}
+          </button>
+        )}
+        <span class="spacer" />
+        <button type="button" class="primary" onClick={on.onClose}>
+          {words('editorDone')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Undo, where the field has no undo of its own: in text the browser's takes back letter by letter. */
+const isUndo = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) &&
+  !event.shiftKey &&
+  !event.altKey &&
+  event.key.toLowerCase() === 'z' &&
+  !(event.target instanceof HTMLTextAreaElement) &&
+  !(event.target instanceof HTMLInputElement && event.target.type !== 'radio' && event.target.value !== '');

@@ -1,0 +1,216 @@
+// The library: every note, found again, put in order, taken out and in. It wires; what it shows is in components/library.
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { readBackup } from '../../utils/notes/backup.ts';
+import { allTags, noteById } from '../../utils/notes/note-store.ts';
+import { plural, words } from '../../utils/words.ts';
+import { BackupBox, timeWords } from '../shared/BackupBox.tsx';
+import { DoneBar } from '../shared/DoneBar.tsx';
+import { useBackups } from '../shared/hooks/useBackups.ts';
+import { useHealth } from '../shared/hooks/useHealth.ts';
+import { useUndo } from '../shared/hooks/useUndo.ts';
+import { ExportBar } from '../shared/transfer/ExportBar.tsx';
+import { ImportPanel } from '../shared/transfer/ImportPanel.tsx';
+import { useExport } from '../shared/transfer/useExport.ts';
+import { useImport } from '../shared/transfer/useImport.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { ChangedArticles, useChangedArticles } from './ChangedArticles.tsx';
+import { EmptyState } from './EmptyState.tsx';
+import { HealthNotice } from './HealthNotice.tsx';
+import { useFileDrop } from './hooks/useFileDrop.ts';
+import { useHash } from './hooks/useHash.ts';
+import { useLibrary } from './hooks/useLibrary.ts';
+import { useSelection } from './hooks/useSelection.ts';
+import { LibraryHeader } from './LibraryHeader.tsx';
+import { LibraryList } from './LibraryList.tsx';
+import { everything, isFiltered } from './model.ts';
+import { eraseForGood, putInBin, tagAll, takeFromBin } from './note-actions.ts';
+import { ResultBar } from './ResultBar.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { FilterBox, Shelves } from './Shelves.tsx';
+
+export function LibraryView() {
+  const [editing, setEditing] = useState<string | null>(null);
+  const library = useLibrary(editing !== null);
+  const { wanted, shown, counts } = library;
+  const selection = useSelection(JSON.stringify(wanted));
+  const last = useUndo();
+  const importing = useImport();
+  const exporting = useExport(last);
+  const backups = useBackups();
+  const { health, accept } = useHealth();
+  const place = useHash();
+  const [tags, setTags] = useState<readonly string[]>([]);
+  const over = useFileDrop((file) => void importing.openFile(file));
+
+  const { want } = library;
+  useEffect(() => {
+    if (place.note === null) return want({ articleId: place.article });
+    const id = place.note;
+    void noteById(id).then((note) => {
+      if (!note) return;
+      want({ ...everything, articleId: note.articleId, shelf: note.deleted === null ? 'all' : 'bin' });
+      if (note.deleted === null) setEditing(id);
+    });
+  }, [place.note, place.article, want]);
+  const ticking = selection.ids.size > 0;
+  useEffect(() => {
+    if (ticking) void allTags().then(setTags, () => undefined);
+  }, [ticking]);
+
+  const news = useChangedArticles(wanted.shelf === 'changed' && wanted.articleId === null);
+  const inBin = wanted.shelf === 'bin';
+  const ids = [...selection.ids];
+  const narrowed = wanted.text.trim() !== '' || isFiltered(wanted.filters);
+  const total = inBin ? (counts?.bin ?? 0) : (counts?.notes ?? 0);
+  const whole = !narrowed && wanted.articleId === null && (wanted.shelf === 'all' || inBin);
+  const found = whole ? total : library.found;
+  const ticked = shown.filter(({ id }) => selection.ids.has(id)).length;
+  const foundExtent = async () => ({ kind: 'notes', ids: await library.allIds() }) as const;
+  const after = (doing: Parameters<typeof last.run>[0]) => {
+    setEditing(null);
+    void last.run(doing).then(selection.clear);
+  };
+  const restore = (at: number) =>
+    void readBackup(at).then(
+      (zipped) => importing.openBackup(words('backupNameFrom', timeWords(at)), zipped, true),
+      (error) => void last.run(() => Promise.reject(error)),
+    );
+  const newest = backups.list?.[0];
+  const now = Date.now();
+
+  return (
+    <div class="library">
+      <LibraryHeader
+        counts={counts}
+        exports={exporting.items({ kind: 'everything' })}
+        options={browser.runtime.getURL('/options.html')}
+        onFile={(file) => void importing.openFile(file)}
+      />
+      <aside>
+        <Shelves
+          shelf={wanted.shelf}
+          counts={counts ? { all: counts.notes, bin: counts.bin } : {}}
+          onChoose={(shelf) => want({ shelf })}
+        />
+        <FilterBox filters={wanted.filters} onChange={(filters) => want({ filters })} />
+        <BackupBox
+          backups={backups.list}
+          busy={backups.busy}
+          now={now}
+          hasNotes={(counts?.notes ?? 0) > 0}
+          onBackUp={() =>
+            void last.run(async () => {
+              await backups.backUp();
+              return { text: words('backupMade') };
+            })
+          }
+          onDownload={() => void exporting.run({ kind: 'everything' }, 'archive')}
+          onRestore={restore}
+        />
+      </aside>
+      <main id="notes" tabIndex={-1}>
+        <HealthNotice
+          health={health}
+          hasBackup={newest !== undefined}
+          onRestore={() => void accept().then(() => newest && restore(newest.at))}
+          onAccept={() => void accept()}
+        />
+        {importing.state && (
+          <ImportPanel
+            state={importing.state}
+            onCommit={(choice, withSettings) => void importing.commit(choice, withSettings)}
+            onClose={() => void importing.close()}
+          />
+        )}
+        <SearchBox text={wanted.text} onSearch={(text) => want({ text })} />
+        {wanted.articleId !== null && (
+          <p class="scope">
+            <span dir="auto">{words('libraryArticleScope', library.articles.get(wanted.articleId)?.title ?? '…')}</span>
+            <a class="btn" href="#all">
+              {words('libraryArticleScopeAll')}
+            </a>
+          </p>
+        )}
+        {/* Stands here whether anything was found or not: a region that comes with its words is often not read out. */}
+        <p class="unseen" role="status">
+          {narrowed && library.reading === null && library.found !== null ? plural('libraryFound', library.found) : ''}
+        </p>
+        {shown.length > 0 && (
+          <ResultBar
+            found={library.reading === null || whole ? found : null}
+            whole={whole}
+            reading={library.reading !== null && !whole ? { read: library.reading, total } : null}
+            order={wanted.order}
+            ticked={ticked === 0 ? 'none' : ticked < shown.length ? 'some' : 'all'}
+            exports={exporting.items(foundExtent)}
+            onTick={(on) => selection.set(on ? shown.map(({ id }) => id) : ids, on)}
+            onOrder={(order) => want({ order })}
+            onStop={library.stop}
+          />
+        )}
+        {/* At the foot of the window, but here for the keyboard: a long list would stand between a tick and its deeds. */}
+        {ticking && (
+          <BulkBar
+            count={ids.length}
+            found={found}
+            inBin={inBin}
+            tags={tags}
+            exports={exporting.items({ kind: 'notes', ids })}
+            onAll={() => void library.allIds().then((all) => selection.set(all, true))}
+            onNone={selection.clear}
+            onTag={(tag) => after(() => tagAll(ids, tag))}
+            onDelete={() => after(() => putInBin(ids))}
+            onRestore={() => after(() => takeFromBin(ids))}
+            onErase={() => after(() => eraseForGood(ids))}
+          />
+        )}
+        {library.trouble && (
+          <p class="trouble" role="alert">
+            {words('libraryTroubleTitle')}: {library.trouble}
+          </p>
+        )}
+        {!narrowed && <ChangedArticles news={news} now={now} hasNotes={shown.length > 0} run={after} />}
+        {library.empty && !library.trouble && (narrowed || news.length === 0) && (
+          <EmptyState
+            why={narrowed ? 'found' : wanted.shelf}
+            welcome={browser.runtime.getURL('/welcome.html' as never)}
+            onClear={() => want({ text: '', filters: everything.filters })}
+          />
+        )}
+        <LibraryList
+          library={library}
+          exporting={exporting}
+          selection={selection}
+          now={now}
+          editing={editing}
+          onEdit={setEditing}
+          run={after}
+        />
+        {library.more && (
+          <button type="button" class="more quiet-border" onClick={library.showMore}>
+            {words('libraryMore')}
+          </button>
+        )}
+      </main>
+      {exporting.progress && <ExportBar progress={exporting.progress} onCancel={exporting.cancel} />}
+      {last.done && (
+        <DoneBar
+          text={last.done.text}
+          trouble={last.done.kind === 'trouble'}
+          onUndo={last.done.undo && (() => void last.takeBack())}
+          onDismiss={last.dismiss}
+        />
+      )}
+      {over && (
+        <div class="drop-veil">
+          <p>
+            <b>{words('importDrop')}</b>
+            <br />
+            {words('importDropHint')}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+// The library's list: what is looked for, the rows found so far, and the notes and articles of those on the screen.
+// Without a search only as many notes are read as are shown; with one, all are read in batches and the hits come as found.
+import { liveQuery } from 'dexie';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ArticleRecord, Note } from '../../../utils/notes/note.ts';
+import { articleById, type Counts, counts, noteById } from '../../../utils/notes/note-store.ts';
+import { findNotes } from '../find-notes.ts';
+import { belongs, everything, inOrder, needsAll, type Row, rowOf, type Wanted } from '../model.ts';
+
+const pageSize = 50;
+/** Milliseconds between two drawings of a search that goes on. */
+const drawEvery = 300;
+
+export type Library = {
+  readonly wanted: Wanted;
+  /** How many notes answer so far, those deleted since left out. */
+  readonly found: number;
+  /** Nothing answers, and that is settled. */
+  readonly empty: boolean;
+  /** The notes of the rows shown, in their order, as they stand now. */
+  readonly shown: readonly Note[];
+  readonly articles: ReadonlyMap<string, ArticleRecord>;
+  readonly counts: Counts | null;
+  /** Notes read so far while a search goes on; null when it has ended. */
+  readonly reading: number | null;
+  /** More rows can be shown. */
+  readonly more: boolean;
+  /** The store could not be read: why. */
+  readonly trouble: string | null;
+  want(change: Partial<Wanted>): void;
+  showMore(): void;
+  stop(): void;
+  /** All that is found, though not shown: for "select all". */
+  allIds(): Promise<string[]>;
+};
+
+/** `holdStill`: an editor is open, so nothing may move under the reader's hands. */
+export function useLibrary(holdStill: boolean): Library {
+  const [wanted, setWanted] = useState(everything);
+  const [rows, setRows] = useState<readonly Row[]>([]);
+  const [room, setRoom] = useState(pageSize);
+  const [notes, setNotes] = useState<ReadonlyMap<string, Note>>(new Map());
+  const [articles, setArticles] = useState<ReadonlyMap<string, ArticleRecord>>(new Map());
+  const [loaded, setLoaded] = useState('');
+  const [reading, setReading] = useState<number | null>(0);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [stored, setStored] = useState<Counts | null>(null);
+  const [turn, setTurn] = useState(0);
+  const run = useRef(new AbortController());
+  const still = useRef(holdStill);
+  still.current = holdStill;
+
+  // Every write changes the counts' row, in whichever page it was made: the one thing to watch.
+  useEffect(() => {
+    const watch = liveQuery(counts).subscribe(
+      (now) => {
+        setStored({ ...now });
+        setTurn((n) => n + 1);
+      },
+      (error) => setTrouble(String(error)),
+    );
+    return () => watch.unsubscribe();
+  }, []);
+
+  const lazy = !needsAll(wanted);
+  // A lazy list is read again when it should grow or something was written; a search only when it is another search.
+  const again = lazy && !still.current ? turn : 0;
+  useEffect(() => {
+    const control = new AbortController();
+    run.current = control;
+    void (async () => {
+      setReading(0);
+      const found: Row[] = [];
+      let drawn = 0;
+      try {
+        for await (const batch of findNotes(wanted, control.signal)) {
+          found.push(...batch.notes.map((note) => rowOf(note, batch.articles.get(note.articleId))));
+          // Two hundred batches, each drawn, cost three times what reading them does.
+          if (Date.now() - drawn > drawEvery || (drawn === 0 && found.length > 0)) {
+            setRows([...found]);
+            setReading(batch.read);
+            drawn = Date.now();
+          }
+          if (lazy && found.length > room) break;
+        }
+        if (control.signal.aborted && run.current !== control) return;
+        setRows([...found]);
+        setTrouble(null);
+      } catch (error) {
+        setTrouble(error instanceof Error ? error.message : String(error));
+      }
+      if (run.current === control) setReading(null);
+    })();
+    return () => control.abort();
+  }, [wanted, lazy, lazy ? room : 0, again]);
+
+  const visible = useMemo(() => inOrder(rows, wanted.order).slice(0, room), [rows, wanted.order, room]);
+  const visibleIds = visible.map(({ id }) => id).join();
+
+  useEffect(() => {
+    let current = true;
+    void (async () => {
+      const fresh = await Promise.all(visibleIds.split(',').filter(Boolean).map(noteById));
+      const here = fresh.filter((note) => note !== null);
+      const about = await Promise.all([...new Set(here.map((note) => note.articleId))].map(articleById));
+      if (!current) return;
+      setLoaded(visibleIds);
+      setNotes(new Map(here.map((note) => [note.id, note])));
+      setArticles(new Map(about.filter((each) => each !== null).map((each) => [each.id, each])));
+    })().catch((error) => setTrouble(String(error)));
+    return () => {
+      current = false;
+    };
+  }, [visibleIds, turn]);
+
+  const want = useCallback((change: Partial<Wanted>) => {
+    setRoom(pageSize);
+    // At once, or the count of the search before would be shown as the new one's for a moment.
+    setReading(0);
+    setWanted((before) => ({ ...before, ...change }));
+  }, []);
+
+  const shown = visible.flatMap(({ id }) => {
+    const note = notes.get(id);
+    // What was edited stays in sight though it no longer matches; what left the shelf does not.
+    return note && belongs(note, { shelf: wanted.shelf === 'bin' ? 'bin' : 'all', filters: everything.filters })
+      ? [note]
+      : [];
+  });
+
+  return {
+    wanted,
+    found: rows.length - (loaded === visibleIds ? visible.length - shown.length : 0),
+    empty: reading === null && loaded === visibleIds && shown.length === 0,
+    shown,
+    articles,
+    counts: stored,
+    reading,
+    more: rows.length > room,
+    trouble,
+    want,
+    showMore: () => setRoom((before) => before + pageSize),
+    stop: () => {
+      run.current.abort();
+      setReading(null);
+    },
+    async allIds() {
+      const ids: string[] = [];
+      for await (const batch of findNotes(wanted, new AbortController().signal))
+        ids.push(...batch.notes.map(({ id }) => id));
+      return ids;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+// One claim or note in the list: what it is, the words, who says so, and what the reader made of it.
+import type { Claim } from '../../utils/claims/model/types.ts';
+import { type Note, needsEvidence } from '../../utils/notes/note.ts';
+import { plural, words } from '../../utils/words.ts';
+import { readingOf, sourceLine } from '../shared/claim-words.ts';
+import { VerdictIcon } from '../shared/icons.tsx';
+import { KindSign } from '../shared/KindSign.tsx';
+import { plainText } from '../shared/plain-text.ts';
+import { judgement, toneOf } from '../shared/verdict-words.ts';
+import { ChangedWords } from './ChangedWords.tsx';
+import { type Row, stateOf } from './page-model.ts';
+
+export type ClaimRowProps = { readonly row: Row; readonly claims: readonly Claim[] };
+
+/** The inside of a row's button; spans only, as a button may hold no blocks. */
+export const ClaimRow = ({ row, claims }: ClaimRowProps) => (
+  <>
+    <span class="top">
+      <KindSign kind={row.kind} />
+      {row.note && <Flags row={row} note={row.note} />}
+    </span>
+    <Words row={row} claims={claims} />
+    <span class="line">
+      <span class={`verdict ${toneOf(row.note?.verdict ?? null)}`}>
+        <VerdictIcon tone={toneOf(row.note?.verdict ?? null)} />
+        {judgement(row.note)}
+      </span>
+      <Origin row={row} claims={claims} />
+    </span>
+    {row.note?.text.trim() && (
+      <span class="excerpt" dir="auto">
+        {plainText(row.note.text).slice(0, 300)}
+      </span>
+    )}
+  </>
+);
+
+export const wordsOf = (row: Row): string =>
+  row.claim?.exact ?? row.note?.selector?.exact ?? row.note?.claim?.exact ?? '';
+
+/** The words a note was made on and those that stand there now; null where they are the same, or none are there. */
+export function changeOf(row: Row): { was: string; now: string } | null {
+  const was = row.note?.selector?.exact ?? row.note?.claim?.exact ?? '';
+  const now = row.place?.exact ?? row.note?.lastSeen?.exact ?? '';
+  return stateOf(row) === 'changed' && now !== '' && now !== was ? { was, now } : null;
+}
+
+function Words({ row, claims }: ClaimRowProps) {
+  const state = stateOf(row);
+  const changed = changeOf(row);
+  if (changed)
+    return (
+      <span class="words changed" dir="auto">
+        <ChangedWords {...changed} />
+      </span>
+    );
+  if (row.kind === 'article') return null;
+  const around = row.claim && contextOf(row.claim, claims);
+  return (
+    <span class={state === 'orphan' ? 'words gone' : 'words'} dir="auto">
+      {around ? (
+        <>
+          <span class="around">{around.before}</span>
+          <strong>{row.claim?.exact}</strong>
+          <span class="around">{around.after}</span>
+        </>
+      ) : (
+        wordsOf(row)
+      )}
+    </span>
+  );
+}
+
+/** A bare figure says little: the words around it, where the claim it stands in gives them. */
+function contextOf(claim: Claim, claims: readonly Claim[]): { before: string; after: string } | null {
+  if (claim.within === undefined || claim.kind === 'quote' || claim.kind === 'statement') return null;
+  const outer = claims.find(({ key }) => key === claim.within);
+  if (!outer || outer.start > claim.start || outer.end < claim.end) return null;
+  const from = claim.start - outer.start;
+  const to = claim.end - outer.start;
+  const before = /(?:^|\s)(\S.{0,48})?$/su.exec(outer.exact.slice(0, from))?.[1] ?? '';
+  const after = /^(.{0,48}\S)?(?=\s|$)/su.exec(outer.exact.slice(to))?.[0] ?? '';
+  return {
+    before: before && (before.length < from ? `… ${before}` : before),
+    after: after.length < outer.exact.length - to ? `${after} …` : after,
+  };
+}
+
+function Flags({ row, note }: { readonly row: Row; readonly note: Note }) {
+  const state = stateOf(row);
+  return (
+    <span class="flags">
+      {note.conflict && <span class="flag warn">{words('popupConflict')}</span>}
+      {needsEvidence(note) && <span class="flag warn">{words('popupNeedsEvidence')}</span>}
+      {state === 'orphan' && <span class="flag warn">{words('popupOrphan')}</span>}
+      {state === 'changed' && <span class="flag warn">{words('popupChanged')}</span>}
+      {state === 'moved' && <span class="flag">{words('popupMoved')}</span>}
+    </span>
+  );
+}
+
+function Origin({ row, claims }: ClaimRowProps) {
+  const parts = [];
+  const source = row.claim ? sourceLine(row.claim, claims) : null;
+  if (source) parts.push(`${source.who} · ${source.class}`);
+  else if (row.claim && (row.kind === 'quote' || row.kind === 'statement')) parts.push(words('sourceNone'));
+  if (row.claim && (row.kind === 'casualty' || row.kind === 'date')) {
+    const reading = readingOf(row.claim);
+    if (reading !== row.claim.exact) parts.unshift(reading);
+  }
+  if (row.note && row.note.evidence.length > 0) parts.push(plural('popupEvidence', row.note.evidence.length));
+  return <span class="origin">{parts.join(' · ')}</span>;
+}

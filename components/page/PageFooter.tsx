@@ -1,0 +1,119 @@
+// The ways on from here: hand this article over, keep the list open beside the page, see all notes.
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { plural, words } from '../../utils/words.ts';
+import type { Undo } from '../shared/hooks/useUndo.ts';
+import { Icon } from '../shared/icons.tsx';
+import { Menu, type MenuItem } from '../shared/Menu.tsx';
+import type { Marks } from './hooks/useMarks.ts';
+import type { Tab } from './hooks/useTab.ts';
+import { openLibrary } from './open-library.ts';
+
+export type PageFooterProps = {
+  readonly tab: Tab | null;
+  readonly place: 'popup' | 'panel';
+  readonly articleId: string | null;
+  readonly notes: number;
+  readonly undo: Undo;
+  /** null where no page is read: there is nothing to hide. */
+  readonly marks: Marks | null;
+};
+
+export function PageFooter({ tab, place, articleId, notes, undo, marks }: PageFooterProps) {
+  return (
+    <footer>
+      <ExportMenu articleId={articleId} notes={notes} undo={undo} />
+      {place === 'popup' && tab && (
+        <button type="button" onClick={() => openPanel(tab)}>
+          <Icon name="panel" />
+          {words('popupSidePanel')}
+        </button>
+      )}
+      {marks && <MarksMenu marks={marks} />}
+      <span class="spacer" />
+      <button type="button" onClick={openLibrary}>
+        <Icon name="library" />
+        {words('popupLibrary')}
+      </button>
+    </footer>
+  );
+}
+
+function MarksMenu({ marks: { on, host, quiet, toggle, setQuiet } }: { readonly marks: Marks }) {
+  const items = [{ label: words(on ? 'marksHide' : 'marksShow'), onChoose: toggle }];
+  if (host)
+    items.push({ label: words(quiet ? 'marksOnSite' : 'marksOffSite', host), onChoose: () => setQuiet(!quiet) });
+  return (
+    <Menu
+      label={
+        <>
+          <Icon name={on ? 'marks' : 'unmarked'} />
+          {words(on ? 'marksMenu' : 'marksMenuOff')}
+        </>
+      }
+      items={items}
+    />
+  );
+}
+
+function ExportMenu({ articleId, notes, undo }: Pick<PageFooterProps, 'articleId' | 'notes' | 'undo'>) {
+  const [items, setItems] = useState<readonly MenuItem[] | null>(null);
+  // Formats and the reading of notes for them come with the first click: the popup opens without them.
+  const load = () =>
+    undo.run(async () => {
+      if (articleId === null || notes === 0) return { text: words('popupExportEmpty') };
+      const [{ exportFormats }, { copyNotes, exportNotes }] = await Promise.all([
+        import('../../utils/exchange/index.ts'),
+        import('../shared/transfer/export-notes.ts'),
+      ]);
+      const write = (format: string) =>
+        undo.run(async () => {
+          const file = await exportNotes(
+            { kind: 'article', id: articleId },
+            format,
+            () => undefined,
+            new AbortController().signal,
+          );
+          return file && { text: plural('popupExported', file.notes, file.name) };
+        });
+      const copy = () =>
+        undo.run(async () => {
+          const notes = await copyNotes(
+            { kind: 'article', id: articleId },
+            () => undefined,
+            new AbortController().signal,
+          );
+          return notes === null ? null : { text: plural('exportCopied', notes) };
+        });
+      setItems([
+        ...exportFormats.map(({ id, labelKey }) => ({ label: words(labelKey), onChoose: () => void write(id) })),
+        { label: words('exportCopy'), onChoose: () => void copy() },
+      ]);
+      return null;
+    });
+  const label = (
+    <>
+      <Icon name="export" />
+      {words('popupExport')}
+    </>
+  );
+  if (items === null || articleId === null || notes === 0)
+    return (
+      <button type="button" aria-haspopup="true" aria-expanded="false" onClick={() => void load()}>
+        {label}
+      </button>
+    );
+  return <Menu key={articleId} label={label} items={items} startsOpen />;
+}
+
+type SidebarAction = { open(): Promise<void> };
+
+/** In the click itself: both browsers refuse after an await. Firefox alone has a sidebar, and the types are Chrome's. */
+function openPanel(tab: Tab): void {
+  const sidebar: SidebarAction | undefined = Reflect.get(browser, 'sidebarAction');
+  const opening = sidebar ? sidebar.open() : browser.sidePanel.open({ tabId: tab.id });
+  opening.then(
+    () => window.close(),
+    () => undefined,
+  );
+}

@@ -1,0 +1,149 @@
+// What can be done with the current row without opening its editor. The key of each deed stands on its button: that is
+// the legend.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { VerdictId } from '../../utils/notes/note.ts';
+import { words } from '../../utils/words.ts';
+import { whyMarked } from '../shared/claim-words.ts';
+import { Icon, VerdictIcon } from '../shared/icons.tsx';
+import { scale, toneOf, verdictWord } from '../shared/verdict-words.ts';
+import { Misplaced } from './Misplaced.tsx';
+import { type Row, stateOf } from './page-model.ts';
+
+export type RowActionsProps = {
+  readonly row: Row;
+  readonly lookUps: readonly { readonly name: string; readonly address: string }[];
+  /** The reason for putting it off is being asked. */
+  readonly asksWhy: boolean;
+  readonly onEdit: () => void;
+  readonly onJudge: (verdict: VerdictId) => void;
+  readonly onLater: (open: boolean) => void;
+  readonly onPutOff: (reason: string) => void;
+  readonly onNotClaim: () => void;
+  /** Puts a note whose words are gone on the words selected in the page. */
+  readonly onPut: () => void;
+  /** Earlier copies of the page. */
+  readonly archive: string | null;
+};
+
+export function RowActions({ row, lookUps, asksWhy, archive, ...on }: RowActionsProps) {
+  const { claim, note } = row;
+  return (
+    <div class="actions">
+      {stateOf(row) === 'orphan' && <Misplaced archive={archive} onPut={on.onPut} />}
+      <fieldset class="quick">
+        <legend class="unseen">{words('editorVerdict')}</legend>
+        {scale.map((id, at) => (
+          <button
+            key={id}
+            type="button"
+            class={toneOf(id)}
+            aria-pressed={note?.verdict === id}
+            aria-keyshortcuts={String(at + 1)}
+            onClick={() => on.onJudge(id)}
+          >
+            <span class="sign">
+              <VerdictIcon tone={toneOf(id)} />
+              <Key name={String(at + 1)} />
+            </span>
+            <span class="verdict-word">{verdictWord(id)}</span>
+          </button>
+        ))}
+      </fieldset>
+      <div class="deeds">
+        <button type="button" class="primary" onClick={on.onEdit}>
+          {words(note ? 'popupEditNote' : 'popupWriteNote')}
+        </button>
+        <button type="button" aria-expanded={asksWhy} aria-keyshortcuts="l" onClick={() => on.onLater(!asksWhy)}>
+          {words('statusLater')} <Key name="L" />
+        </button>
+        {claim && !note && (
+          <button type="button" onClick={on.onNotClaim}>
+            {words('cardNotAClaim')}
+          </button>
+        )}
+      </div>
+      {asksWhy && <Later start={note?.later?.reason ?? ''} onPutOff={on.onPutOff} onClose={() => on.onLater(false)} />}
+      {claim && (
+        <div class="folds">
+          <Fold title={words('popupWhy')}>
+            <p>{whyMarked(claim)}</p>
+            {claim.questions?.map(({ code, text }) => (
+              <p key={code}>{text}</p>
+            ))}
+          </Fold>
+          {lookUps.length > 0 && (
+            <Fold title={words('cardLookUp')}>
+              <ul>
+                {lookUps.map(({ name, address }) => (
+                  <li key={name}>
+                    <a href={address} target="_blank" rel="noopener noreferrer">
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Fold>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const Key = ({ name }: { readonly name: string }) => (
+  <span class="key" aria-hidden="true">
+    {name}
+  </span>
+);
+
+/** Opened near the foot of the window it comes into sight as a whole. */
+const Fold = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+  <details onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })}>
+    <summary>{title}</summary>
+    {children}
+  </details>
+);
+
+type LaterProps = {
+  readonly start: string;
+  readonly onPutOff: (reason: string) => void;
+  readonly onClose: () => void;
+};
+
+/** Only with a reason does "later" count as checked, so none is taken without. */
+function Later({ start, onPutOff, onClose }: LaterProps) {
+  const [reason, setReason] = useState(start);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <form
+      class="later"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() !== '') onPutOff(reason);
+      }}
+    >
+      <input
+        ref={field}
+        type="text"
+        maxLength={2000}
+        aria-label={words('editorLaterReason')}
+        placeholder={words('editorLaterReason')}
+        value={reason}
+        onInput={(event) => setReason(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.isComposing) return;
+          event.preventDefault();
+          onClose();
+        }}
+      />
+      <button type="submit" class="quiet-border" disabled={reason.trim() === ''}>
+        {words('popupPutOffButton')}
+      </button>
+      <button type="button" class="icon-only" aria-label={words('popupClose')} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </form>
+  );
+}

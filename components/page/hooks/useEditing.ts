@@ -1,0 +1,104 @@
+// Which note is being edited in the list of a page, and how one gets there: from a row, the selection, the whole article,
+// or a request that came from the page.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { DraftArticle } from '../../../utils/drafts/draft-store.ts';
+import { sendWaitingDrafts } from '../../../utils/drafts/save-drafts.ts';
+import { takeEditRequest, watchEditRequests } from '../../../utils/edit-request.ts';
+import type { Note } from '../../../utils/notes/note.ts';
+import type { Undo } from '../../shared/hooks/useUndo.ts';
+import { describeNote, type Target } from '../describe-note.ts';
+import type { Row } from '../page-model.ts';
+import { putHere } from '../put-here.ts';
+
+export type Editing = {
+  readonly note: Note;
+  readonly article: DraftArticle | null;
+  /** The row it stands in; null: above the list. */
+  readonly rowId: string | null;
+};
+
+export type EditingControl = {
+  readonly editing: Editing | null;
+  open(row: Row): Promise<'opened' | 'nothing-there'>;
+  /** `of`: the reading that a span in the target belongs to; another one knows nothing of it. */
+  write(target: Target, row?: Row, of?: number): Promise<'opened' | 'nothing-there'>;
+  close(): void;
+};
+
+/** How long the editor waits for drafts of closed windows to be stored, in milliseconds: it must not start from older words. */
+const patience = 1500;
+const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
+let earlier: Promise<unknown> | null = null;
+
+/** `reading`: null until the page and the store have both answered, for a row must show its note before it is opened. */
+export function useEditing(
+  tabId: number | null,
+  reading: number | null,
+  articleId: string | null,
+  rows: readonly Row[],
+  undo: Undo,
+): EditingControl {
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const seen = useRef({ reading, articleId, rows });
+  seen.current = { reading, articleId, rows };
+
+  useEffect(() => {
+    earlier ??= sendWaitingDrafts();
+  }, []);
+  useEffect(() => setEditing(null), [tabId]);
+
+  const write = useCallback(
+    async (target: Target, row?: Row, of?: number) => {
+      await Promise.race([earlier, pause(patience)]);
+      // A click may come before page and store have both answered: it waits for them and is not lost.
+      for (let waited = 0; seen.current.reading === null && waited < patience; waited += 20) await pause(20);
+      const { reading: number, articleId: id } = seen.current;
+      if (tabId === null || number === null) return 'nothing-there' as const;
+      const fresh = await describeNote(tabId, of ?? number, target, id);
+      if (!fresh) return 'nothing-there' as const;
+      const noted = row && seen.current.rows.find((each) => each.id === row.id && each.note !== null);
+      if (noted?.note) {
+        setEditing({ note: noted.note, article: null, rowId: noted.id });
+        return 'opened' as const;
+      }
+      setEditing({ ...fresh, rowId: row?.id ?? null });
+      return 'opened' as const;
+    },
+    [tabId],
+  );
+
+  const open = useCallback(
+    async (row: Row) => {
+      if (!row.note) return row.claim ? await write({ key: row.claim.key }, row) : ('nothing-there' as const);
+      setEditing({ note: row.note, article: null, rowId: row.id });
+      return 'opened' as const;
+    },
+    [write],
+  );
+
+  // "Write a note" in the page: the request waits for the window that opens, and reaches one that is open already.
+  const ready = tabId !== null && reading !== null;
+  useEffect(() => {
+    if (tabId === null || !ready) return;
+    const control = new AbortController();
+    const take = async () => {
+      const request = await takeEditRequest(tabId, Date.now());
+      if (!request || control.signal.aborted) return;
+      if (request.selection) return void (await write({ selection: true }));
+      const row = seen.current.rows.find(({ claim }) => claim !== null && claim.key === request.key);
+      const { key, stretch } = request;
+      if (key === undefined) return;
+      const target = stretch ? { key, span: { start: stretch.start, end: stretch.end } } : { key };
+      // On other words than before: the note goes there, and can go back.
+      const noted = row?.note;
+      if (noted && stretch) await undo.run(() => putHere(tabId, stretch.reading, noted, target));
+      if (row && noted) await open(row);
+      else await write(target, row, stretch?.reading);
+    };
+    watchEditRequests(() => void take(), control.signal);
+    void take();
+    return () => control.abort();
+  }, [tabId, ready, write, open]);
+
+  return { editing, open, write, close: () => setEditing(null) };
+}

@@ -1,0 +1,184 @@
+// The list of a page: claims and notes brought together into rows, then filtered, ordered and grouped. Pure, so that
+// what the reader sees can be tested without a browser.
+import type { Claim, ClaimKind } from '../../utils/claims/model/types.ts';
+import type { NotePlace } from '../../utils/messages.ts';
+import { isChecked, type Note, needsEvidence } from '../../utils/notes/note.ts';
+import { groupOf, type SourceGroup, sourceGroups } from './sourcing.ts';
+
+export type RowKind = ClaimKind | 'selection' | 'article';
+export const rowKinds: readonly RowKind[] = [
+  'casualty',
+  'figure',
+  'quote',
+  'statement',
+  'date',
+  'selection',
+  'article',
+];
+
+export type Row = {
+  /** Stays the same when a note is added to a claim, so that an open editor stays where it is. */
+  readonly id: string;
+  readonly kind: RowKind;
+  readonly claim: Claim | null;
+  readonly note: Note | null;
+  readonly place: NotePlace | null;
+  /** Where it stands in the article; notes without words come first, those whose words are gone last. */
+  readonly at: number;
+  readonly source: SourceGroup | null;
+};
+
+export const verdictFilters = ['any', 'open', 'checked', 'needs-evidence', 'changed'] as const;
+export type VerdictFilter = (typeof verdictFilters)[number];
+export const orders = ['article', 'weight', 'kind', 'source', 'verdict'] as const;
+export type Order = (typeof orders)[number];
+export type Wanted = {
+  readonly kind: RowKind | 'all';
+  readonly verdict: VerdictFilter;
+  readonly source: SourceGroup | null;
+  readonly order: Order;
+};
+export const everything: Wanted = { kind: 'all', verdict: 'any', source: null, order: 'article' };
+
+/** Parses what was kept as the reader's choice; null where it is none, or one this version does not know. */
+export function asWanted(value: unknown): Wanted | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const pick = <T>(from: readonly T[], name: keyof Wanted): T | undefined =>
+    from.find((each) => each === Reflect.get(value, name));
+  const kind = pick(['all', ...rowKinds] as const, 'kind');
+  const verdict = pick(verdictFilters, 'verdict');
+  const source = pick([null, ...sourceGroups], 'source');
+  const order = pick(orders, 'order');
+  return kind && verdict && source !== undefined && order ? { kind, verdict, source, order } : null;
+}
+
+export type Group = { readonly id: string; readonly rows: readonly Row[] };
+
+/** One row a claim that is not dismissed, with its note; one for each further note, selection and article-level note. */
+export function rowsOf(
+  claims: readonly Claim[],
+  dismissed: readonly string[],
+  notes: readonly Note[],
+  places: readonly NotePlace[],
+): Row[] {
+  const where = new Map(places.map((place) => [place.id, place]));
+  const gone = new Set(dismissed);
+  const open = claims.filter(({ key }) => !gone.has(key));
+  const byKey = new Map(open.map((claim) => [claim.key, claim]));
+  const noteOf = new Map<string, Note>();
+  const others: Note[] = [];
+  for (const note of notes) {
+    const claim = note.target === 'claim' ? claimOf(note, where.get(note.id), open, byKey) : undefined;
+    if (claim && !noteOf.has(claim.key)) noteOf.set(claim.key, note);
+    else others.push(note);
+  }
+  const rows: Row[] = open.map((claim) => {
+    const note = noteOf.get(claim.key) ?? null;
+    const place = (note && where.get(note.id)) ?? null;
+    return { id: claim.key, kind: claim.kind, claim, note, place, at: claim.start, source: groupOf(claim) };
+  });
+  for (const note of others) {
+    const place = where.get(note.id) ?? null;
+    const kind = note.target === 'claim' ? (note.claim?.kind ?? 'selection') : note.target;
+    const at = note.target === 'article' ? -1 : (place?.start ?? Number.MAX_SAFE_INTEGER);
+    rows.push({ id: `note:${note.id}`, kind, claim: null, note, place, at, source: null });
+  }
+  return rows.sort((a, b) => a.at - b.at);
+}
+
+/** The claim a note speaks of: by where its words stand now, else by the key it was made with. */
+function claimOf(
+  note: Note,
+  place: NotePlace | undefined,
+  claims: readonly Claim[],
+  byKey: ReadonlyMap<string, Claim>,
+) {
+  if (place?.state === 'orphan') return undefined;
+  const start = place?.start ?? null;
+  const there = note.scope === 'article' && start !== null;
+  const same = there
+    ? claims.filter((claim) => claim.kind === note.claim?.kind && claim.start <= start && start < claim.end)
+    : [];
+  return same.find(({ key }) => key === note.claim?.key) ?? same[0] ?? byKey.get(note.claim?.key ?? '');
+}
+
+export const stateOf = (row: Row) => (row.note ? (row.place?.state ?? row.note.lastSeen?.state ?? 'exact') : null);
+
+/** Changed or gone since the note was made. */
+export const isAway = (row: Row): boolean => stateOf(row) === 'changed' || stateOf(row) === 'orphan';
+
+/** Dates are listed but not counted, in the badge and here alike. */
+export const isCounted = (row: Row): boolean => row.claim !== null && row.kind !== 'date';
+
+export function progressOf(rows: readonly Row[]): { readonly checked: number; readonly total: number } {
+  const counted = rows.filter(isCounted);
+  return { checked: counted.filter(({ note }) => note && isChecked(note)).length, total: counted.length };
+}
+
+export function countsOf(rows: readonly Row[]): Readonly<Partial<Record<RowKind, number>>> {
+  const counts: Partial<Record<RowKind, number>> = {};
+  for (const { kind } of rows) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** The rows wanted, grouped. `keep`: the row being edited or just judged stays where it is, whatever the filters say. */
+export function grouped(rows: readonly Row[], wanted: Wanted, keep: string | null): Group[] {
+  const found = rows.filter((row) => row.id === keep || fits(row, wanted));
+  if (wanted.order === 'weight') {
+    const first = (row: Row) => (row.id !== keep && row.note && isChecked(row.note) ? -1 : (row.claim?.weight ?? 0));
+    return [{ id: 'weight', rows: found.toSorted((a, b) => first(b) - first(a)) }].filter(hasRows);
+  }
+  const titles = groupsOf(wanted.order);
+  const of = groupOfRow(wanted.order);
+  return titles.map((id) => ({ id, rows: found.filter((row) => of(row) === id) })).filter(hasRows);
+}
+
+const hasRows = (group: Group): boolean => group.rows.length > 0;
+
+function fits(row: Row, { kind, verdict, source }: Wanted): boolean {
+  if (kind !== 'all' && row.kind !== kind) return false;
+  if (source !== null && row.source !== source) return false;
+  if (verdict === 'open') return !row.note || !isChecked(row.note);
+  if (verdict === 'checked') return row.note !== null && isChecked(row.note);
+  if (verdict === 'needs-evidence') return row.note !== null && needsEvidence(row.note);
+  return verdict === 'any' || isAway(row);
+}
+
+function groupsOf(order: Order): readonly string[] {
+  if (order === 'kind') return rowKinds;
+  if (order === 'source') return ['unnamed', 'none', 'documents', 'named', 'sourceless'];
+  if (order === 'verdict') return ['open', 'later', 'false', 'mixed', 'true', 'other'];
+  return ['away', 'whole', 'text'];
+}
+
+function groupOfRow(order: Order): (row: Row) => string {
+  if (order === 'kind') return ({ kind }) => kind;
+  if (order === 'source') return ({ source }) => source ?? 'sourceless';
+  if (order === 'verdict') return ({ note }) => verdictGroup(note);
+  return (row) => (isAway(row) ? 'away' : row.kind === 'article' ? 'whole' : 'text');
+}
+
+/** The row to look at next: the first unchecked one after `from` in the order shown, beginning again at the top. */
+export function nextOpen(groups: readonly Group[], from: string | null): Row | null {
+  const order = groups.flatMap(({ rows }) => rows);
+  const at = order.findIndex(({ id }) => id === from);
+  const isOpen = (row: Row) => isCounted(row) && !(row.note && isChecked(row.note)) && row.id !== from;
+  return [...order.slice(at + 1), ...order.slice(0, at + 1)].find(isOpen) ?? null;
+}
+
+/** How the checked claims came out: counts by group of verdicts, in a fixed order, empty ones left out. */
+export function outcomeOf(rows: readonly Row[]): readonly { readonly group: VerdictGroup; readonly count: number }[] {
+  const checked = rows.filter((row) => isCounted(row) && row.note !== null && isChecked(row.note));
+  return (['true', 'mixed', 'false', 'other', 'later'] as const).flatMap((group) => {
+    const count = checked.filter(({ note }) => verdictGroup(note) === group).length;
+    return count > 0 ? [{ group, count }] : [];
+  });
+}
+
+type VerdictGroup = 'open' | 'later' | 'false' | 'mixed' | 'true' | 'other';
+function verdictGroup(note: Note | null): VerdictGroup {
+  if (!note?.verdict) return note?.status === 'later' ? 'later' : 'open';
+  if (note.verdict === 'true' || note.verdict === 'mostly-true') return 'true';
+  if (note.verdict === 'false' || note.verdict === 'mostly-false') return 'false';
+  return note.verdict === 'mixed' ? 'mixed' : 'other';
+}

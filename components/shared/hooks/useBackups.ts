@@ -1,0 +1,47 @@
+// The rolling backups, kept current: their list, and whether one is being made.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { ask } from '../../../utils/messages.ts';
+import { type Backup, backups } from '../../../utils/notes/backup.ts';
+import { lastCopy } from '../../../utils/notes/saved-copies.ts';
+
+export type Backups = {
+  /** Newest first; null until they have been read. */
+  readonly list: readonly Backup[] | null;
+  readonly busy: boolean;
+  /** Of which backup the last copy among the downloads is; null where there is none. */
+  readonly copied: number | null;
+  backUp(): Promise<void>;
+};
+
+export function useBackups(): Backups {
+  const [list, setList] = useState<readonly Backup[] | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [copied, setCopied] = useState<number | null>(null);
+  const read = useCallback(() => {
+    void backups().then(setList, () => setList([]));
+    void lastCopy().then(setCopied, () => undefined);
+  }, []);
+  useEffect(() => {
+    read();
+    const changed = (changes: Record<string, unknown>, area: string) => {
+      if (area === 'local' && ('backups' in changes || 'copySaved' in changes)) read();
+    };
+    browser.storage.onChanged.addListener(changed);
+    return () => browser.storage.onChanged.removeListener(changed);
+  }, [read]);
+  return {
+    list,
+    busy,
+    copied,
+    async backUp() {
+      setBusy(true);
+      try {
+        await ask('backUpNow', {});
+      } finally {
+        setBusy(false);
+        read();
+      }
+    },
+  };
+}

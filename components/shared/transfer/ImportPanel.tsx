@@ -1,0 +1,156 @@
+// What an import would do, before it does it; then what it did. Every step can be given up.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { numberWords as number, plural, type WordKey, words } from '../../../utils/words.ts';
+
+type Tally = {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly older: number;
+  readonly refused: readonly { readonly record: string; readonly reason: string }[];
+};
+
+export type ImportShown =
+  | { readonly step: 'reading'; readonly name: string; readonly records: number; readonly share: number | null }
+  | { readonly step: 'preview'; readonly name: string; readonly preview: Tally; readonly hasSettings: boolean }
+  | { readonly step: 'comparing' | 'taking'; readonly name: string; readonly share: number | null }
+  | { readonly step: 'done'; readonly name: string; readonly result: Tally }
+  | { readonly step: 'failed'; readonly name: string; readonly reason: string };
+
+export type ImportPanelProps = {
+  readonly state: ImportShown;
+  readonly onCommit: (choice: 'all' | 'new-only', withSettings: boolean) => void;
+  readonly onClose: () => void;
+};
+
+export function ImportPanel({ state, onCommit, onClose }: ImportPanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The panel appears at the top, away from where a file was dropped: the reader is taken to it.
+  useEffect(() => heading.current?.focus(), [state.step]);
+  const title = state.step === 'done' ? 'importDone' : state.step === 'failed' ? 'importFailed' : 'importTitle';
+  return (
+    <section class={`import-panel ${state.step}`} aria-labelledby="import-title">
+      <h2 id="import-title" ref={heading} tabIndex={-1}>
+        {words(title)}
+      </h2>
+      <p class="meta" dir="auto">
+        {words('importFrom', state.name)}
+      </p>
+      {state.step === 'reading' && (
+        <Progress
+          text={state.records === 0 ? words('importReading') : plural('importStaged', state.records)}
+          share={state.share}
+        />
+      )}
+      {state.step === 'comparing' && <Progress text={words('importComparing')} share={state.share} />}
+      {state.step === 'taking' && <Progress text={words('importTaking')} share={state.share} />}
+      {state.step === 'preview' && <Preview state={state} onCommit={onCommit} onClose={onClose} />}
+      {state.step === 'done' && (
+        <>
+          <p role="status">{resultWords(state.result)}</p>
+          <Refused refused={state.result.refused} />
+        </>
+      )}
+      {state.step === 'failed' && (
+        <div role="alert">
+          <p>{state.reason}</p>
+          <p class="meta">{words('importFailedText')}</p>
+        </div>
+      )}
+      {state.step !== 'preview' && (
+        <div class="row">
+          <button type="button" class="quiet-border" onClick={onClose}>
+            {words(state.step === 'done' || state.step === 'failed' ? 'importClose' : 'libraryCancel')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Progress({ text, share }: { text: string; share: number | null }) {
+  return (
+    <p class="progress-line">
+      <progress aria-label={text} {...(share !== null && { value: share, max: 1 })} />
+      <span>{text}</span>
+    </p>
+  );
+}
+
+type PreviewProps = Omit<ImportPanelProps, 'state'> & { state: Extract<ImportShown, { step: 'preview' }> };
+
+function Preview({ state: { preview, hasSettings }, onCommit, onClose }: PreviewProps) {
+  const [newOnly, setNewOnly] = useState(false);
+  const [withSettings, setWithSettings] = useState(false);
+  const counts: readonly [WordKey, WordKey, number][] = [
+    ['importAdded', 'importAddedHint', preview.added],
+    ['importChanged', 'importChangedHint', preview.changed],
+    ['importSame', 'importSameHint', preview.same],
+    ['importOlder', 'importOlderHint', preview.older],
+    ['importRefused', 'importRefusedHint', preview.refused.length],
+  ];
+  const nothing = preview.added + preview.changed + preview.older === 0;
+  return (
+    <>
+      <p>{words(nothing ? 'importNothing' : 'importPreviewIntro')}</p>
+      <dl class="tally">
+        {counts.map(([name, hint, count]) => (
+          <div key={name} class={count === 0 ? 'zero' : ''}>
+            <dt>{words(name)}</dt>
+            <dd>
+              <b>{number(count)}</b>
+              <span class="meta">{words(hint)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Refused refused={preview.refused} />
+      {preview.changed + preview.older > 0 && <Tick label={words('importNewOnly')} on={newOnly} set={setNewOnly} />}
+      {hasSettings && <Tick label={words('importSettings')} on={withSettings} set={setWithSettings} />}
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          disabled={nothing && !withSettings}
+          onClick={() => onCommit(newOnly ? 'new-only' : 'all', withSettings)}
+        >
+          {words('importCommit')}
+        </button>
+        <button type="button" class="quiet-border" onClick={onClose}>
+          {words('libraryCancel')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Tick({ label, on, set }: { label: string; on: boolean; set: (on: boolean) => void }) {
+  return (
+    <label class="tick">
+      <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
+      {label}
+    </label>
+  );
+}
+
+const mostShown = 50;
+
+function Refused({ refused }: { refused: Tally['refused'] }) {
+  if (refused.length === 0) return null;
+  return (
+    <details class="refused">
+      <summary>{plural('importRefusedWhy', refused.length)}</summary>
+      <ul>
+        {refused.slice(0, mostShown).map(({ record, reason }) => (
+          <li key={record + reason}>
+            <b>{record}</b> {reason}
+          </li>
+        ))}
+        {refused.length > mostShown && <li>{plural('importRefusedMore', refused.length - mostShown)}</li>}
+      </ul>
+    </details>
+  );
+}
+
+const resultWords = ({ added, changed, same, older, refused }: Tally): string =>
+  words('importDoneText', number(added), number(changed), number(same), number(older), number(refused.length));

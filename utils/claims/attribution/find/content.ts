@@ -1,0 +1,209 @@
+// What is said: where reported content begins after a cue, by the words that open clauses.
+
+import * as Tag from '../words/tags.ts';
+import * as Takes from '../words/takes.ts';
+import { has, type Sentence, type Unit } from '../words/units.ts';
+import { isVerb } from '../words/verbs.ts';
+import { clauseAhead, contentEnd, trimEnd } from './content-end.ts';
+import type { Cue } from './cues.ts';
+import { takesAny } from './cues.ts';
+
+/** Units of a stretch of content. */
+export type Stretch = { readonly from: number; readonly to: number };
+
+/** How far a that-clause or a quotation may stand from its cue: "said in an interview on Tuesday with the Post that". */
+const reach = 26;
+
+/** The content that follows a cue, or null where nothing that the cue takes follows. */
+export function contentAfter(units: readonly Unit[], sentence: Sentence, cue: Cue, toComma = false): Stretch | null {
+  const from = contentStart(units, sentence, cue);
+  if (from === null) return null;
+  let to = contentEnd(units, sentence, from, cue);
+  if (toComma) to = trimEnd(units, from, firstComma(units, from, to));
+  return to > from ? { from, to } : null;
+}
+
+export function firstComma(units: readonly Unit[], from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (units[at]?.low === ',' || units[at]?.tail === ',') return at + (units[at]?.quote ? 1 : 0);
+  return to;
+}
+
+function contentStart(units: readonly Unit[], sentence: Sentence, cue: Cue): number | null {
+  const start = cue.to;
+  const near = opener(units, sentence, start, cue);
+  if (near !== null) return near;
+  let at = start;
+  while (at < sentence.to && has(units[at], Tag.adverbs)) at++;
+  const first = units[at];
+  if (!first || at >= sentence.to || (!first.word && !first.quote)) return null;
+  if (has(first, Tag.to) && noInfinitive(units[at + 1])) return null;
+  if (has(first, Tag.to))
+    return takesAny(cue, Takes.to) || (takesAny(cue, Takes.clause) && !takesAny(cue, Takes.person)) ? at : null;
+  if (takesAny(cue, Takes.person)) return afterPerson(units, sentence, at);
+  if (takesAny(cue, Takes.thing)) {
+    const question = takesAny(cue, Takes.that) ? questionAhead(units, sentence, at) : null;
+    if (question !== null) return question;
+    const thing = afterTimes(units, sentence, at);
+    if (thing === at || !has(first, Tag.prepositions)) {
+      if (!has(first, Tag.prepositions | Tag.subordinators | Tag.and) || first.capital) return at;
+    } else if (units[thing]?.word && !has(units[thing], Tag.prepositions | Tag.subordinators | Tag.and)) return thing;
+  }
+
+  if (!takesAny(cue, Takes.clause | Takes.paper)) return null;
+  return bareClause(units, sentence, at, cue);
+}
+
+/** "asked the crews whether": past whom somebody asked. */
+function questionAhead(units: readonly Unit[], sentence: Sentence, from: number): number | null {
+  for (let at = from + 1; at < Math.min(from + 6, sentence.to); at++) {
+    if (!units[at]?.word || isVerb(units, at) || has(units[at], Tag.be | Tag.auxiliaries)) return null;
+    if (has(units[at], Tag.questions) && has(units[at], Tag.subordinators) && !has(units[at], Tag.relatives)) return at;
+  }
+  return null;
+}
+
+/** "added to the noise", "wrote to Roe": a preposition. */
+const noInfinitive = (unit: Unit | undefined): boolean =>
+  unit?.capital === true || has(unit, Tag.determiners | Tag.possessives | Tag.subjects | Tag.objects);
+
+/** The that, question word, colon or quotation that opens the content, with no verb on the way. */
+function opener(units: readonly Unit[], sentence: Sentence, start: number, cue: Cue): number | null {
+  const questions = takesAny(cue, Takes.clause | Takes.that | Takes.person | Takes.thing | Takes.paper);
+  for (let at = start; at < Math.min(start + reach, sentence.to); at++) {
+    const unit = units[at];
+    if (!unit) return null;
+    if (unit.low === ':') return at + 1 < sentence.to ? at + 1 : null;
+    if (unit.quote)
+      return takesAny(cue, Takes.quote | Takes.clause | Takes.that | Takes.thing | Takes.paper) &&
+        (at === start || led(units, start, at))
+        ? at
+        : null;
+    if (has(unit, Tag.that)) return at === start || leadsToThat(units, start, cue) ? at : null;
+    if (at === start && questions && has(unit, Tag.questions)) return at;
+    if (at > start && takesAny(cue, Takes.person) && has(unit, Tag.questions)) return at;
+    if (!unit.word && !',()—'.includes(unit.low)) return null;
+    if (has(unit, Tag.subjects) && !has(unit, Tag.objects)) return null;
+    // "told the Courier's podcast that": a sign of possession is no verb.
+    const owner =
+      has(unit, Tag.genitive) &&
+      !takesAny(cue, Takes.thing) &&
+      !has(units[at - 1], Tag.subjects | Tag.that | Tag.questions);
+    if (at > start && !owner && (isVerb(units, at) || has(unit, Tag.be | Tag.auxiliaries))) return null;
+    if ((unit.low === ',' || unit.low === '—') && !units[at + 1]?.quote && !returns(units, sentence, at)) return null;
+  }
+  return null;
+}
+
+/** Whether what stands before "that" leaves it to the verb: "said on Monday that", not "praised the crew that". */
+function leadsToThat(units: readonly Unit[], start: number, cue: Cue): boolean {
+  if (!takesAny(cue, Takes.clause | Takes.that | Takes.person | Takes.paper)) return false;
+  if (takesAny(cue, Takes.person)) return true;
+  return (
+    !has(units[start], Tag.determiners | Tag.possessives) ||
+    has(units[start], Tag.times) ||
+    has(units[start + 1], Tag.times)
+  );
+}
+
+/** A parenthesis between commas that comes back to the content: "said, however, that". */
+function returns(units: readonly Unit[], sentence: Sentence, at: number): boolean {
+  for (let ahead = at + 1; ahead < Math.min(at + 10, sentence.to); ahead++) {
+    if (units[ahead]?.low === units[at]?.low) return true;
+    if (isVerb(units, ahead) || has(units[ahead], Tag.be | Tag.auxiliaries)) return false;
+  }
+  return false;
+}
+
+/** A quotation right after a comma, a name or an adverbial, not one that sits inside the reported clause. */
+function led(units: readonly Unit[], start: number, at: number): boolean {
+  const before = units[at - 1];
+  if (before?.low === ',') return true;
+  return (
+    has(units[start], Tag.prepositions | Tag.times) &&
+    !has(before, Tag.prepositions | Tag.determiners | Tag.possessives)
+  );
+}
+
+function afterPerson(units: readonly Unit[], sentence: Sentence, start: number): number | null {
+  let at = start;
+  if (has(units[at], Tag.objects)) at++;
+  else {
+    const named = units[at]?.capital === true;
+    while (named && at < sentence.to && units[at]?.capital) at++;
+    // "told the Courier he": a name behind its article.
+    if (!named && has(units[at], Tag.determiners)) while (units[at + 1]?.capital) at++;
+    // "told Monday's meeting the", "told the crews they"
+    if (!named || has(units[at], Tag.genitive)) at = pastNoun(units, sentence, at + 1);
+  }
+  while (at < sentence.to && has(units[at], Tag.times | Tag.adverbs)) at++;
+  const unit = units[at];
+  if (!unit?.word || at >= sentence.to || at === start) return null;
+  if (has(unit, Tag.to) || notTo(units, at)) return at;
+  return clauseAhead(units, sentence, at) ? at : null;
+}
+
+/** "warned the bank not to act" */
+const notTo = (units: readonly Unit[], at: number): boolean =>
+  has(units[at], Tag.negations) && has(units[at + 1], Tag.to);
+
+function pastNoun(units: readonly Unit[], sentence: Sentence, from: number): number {
+  let at = from;
+  while (
+    at < sentence.to &&
+    !has(units[at], Tag.subjects | Tag.determiners | Tag.possessives | Tag.to) &&
+    !units[at]?.capital &&
+    !notTo(units, at)
+  )
+    at++;
+  return at;
+}
+
+function bareClause(units: readonly Unit[], sentence: Sentence, start: number, cue: Cue): number | null {
+  const at = afterTimes(units, sentence, start);
+  const unit = units[at];
+  if (!unit?.word || at >= sentence.to) return null;
+  if (has(unit, Tag.prepositions) && !unit.capital) {
+    if (countAhead(units, at)) return clauseAhead(units, sentence, at) ? at : null;
+    const clause = afterAdverbial(units, sentence, at);
+    return clause !== null && clauseAhead(units, sentence, clause) ? clause : null;
+  }
+  if (has(unit, Tag.and | Tag.but | Tag.subordinators | Tag.by)) return null;
+  // "found a coat", "showed noon": a thing, where no verb follows.
+  const counts = /^\d/.test(unit.low);
+  return takesAny(cue, Takes.paper) && !counts && !clauseAhead(units, sentence, at) ? null : at;
+}
+
+/** "said about 300 people had died": a preposition that hedges a number, and no time like "after 10 days". */
+const countAhead = (units: readonly Unit[], at: number): boolean =>
+  !has(units[at], Tag.nounPrepositions) &&
+  (/^\d/.test(units[at + 1]?.low ?? '') || (has(units[at + 1], Tag.determiners) && has(units[at + 2], Tag.of))) &&
+  !has(units[at + 2], Tag.times);
+
+/** Past "on Tuesday", "last week", "Friday". */
+function afterTimes(units: readonly Unit[], sentence: Sentence, start: number): number {
+  let at = start;
+  while (at < sentence.to) {
+    const unit = units[at];
+    if (has(unit, Tag.times)) at++;
+    else if (
+      has(unit, Tag.prepositions | Tag.determiners) &&
+      has(units[at + 1], Tag.times) &&
+      // "each year of school adds": a subject.
+      !has(units[at + 2], Tag.of)
+    )
+      at += 2;
+    else break;
+  }
+  return at;
+}
+
+function afterAdverbial(units: readonly Unit[], sentence: Sentence, from: number): number | null {
+  for (let at = from + 2; at < Math.min(from + 14, sentence.to); at++) {
+    const unit = units[at];
+    if (!unit?.word || isVerb(units, at)) return null;
+    if (has(unit, Tag.subjects)) return at;
+    if (has(unit, Tag.determiners | Tag.possessives) && !has(units[at - 1], Tag.prepositions)) return at;
+  }
+  return null;
+}

@@ -1,0 +1,218 @@
+// Quotation marks paired in one pass over each passage, so that ten thousand of them cost ten thousand steps.
+// Marks are typography, not language: every style is read in every language. What a mark is follows from its neighbours.
+import type { Passage, Span } from '../../../span.ts';
+import type { Reading } from '../../model/types.ts';
+import { perReading } from '../../pack/lists.ts';
+import { firstIndex } from '../../text/halving.ts';
+
+/** Words in quotation marks, marks included. */
+export type Quotation = Span & {
+  /** Runs on into the next passage, where it is opened again. */
+  readonly open: boolean;
+  /** Goes on from the passage before. */
+  readonly continues: boolean;
+  /** Its closing mark stands in the passage. */
+  readonly closed: boolean;
+  /** Starts with a capital, as a whole sentence does. */
+  readonly capital: boolean;
+  /** Words in double marks inside it: what the speaker quotes in turn. */
+  readonly inside: readonly Span[];
+};
+
+const opening: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '‟': '”', '»': '«', '”': '”' };
+
+const none: readonly Quotation[] = [];
+
+/** The outermost quotations of a passage, in order. Inch marks, apostrophes and marks that nothing answers are passed over. */
+export const quotationsOf = (passage: Passage, reading: Reading): readonly Quotation[] =>
+  quotationsBy(reading).get(passage) ?? none;
+
+const quotationsBy = perReading(({ text, passages }): Map<Passage, readonly Quotation[]> => {
+  const known = new Map<Passage, readonly Quotation[]>();
+  let reopened = false;
+  const placed = marksIn(text);
+  passages.forEach((block, index) => {
+    const first = firstIndex(placed.length, (nth) => (placed[nth] ?? 0) >= block.start);
+    const next = passages[index + 1];
+    const bare = (placed[first] ?? block.end) >= block.end;
+    const follower = next && !bare ? firstMark(text, next) : '';
+    const found = bare ? none : pair(text, block, placed, first, reopened, follower);
+    known.set(block, found);
+    reopened = found.at(-1)?.open ?? false;
+  });
+  dropCrossheads(known, text);
+  return known;
+});
+
+/**
+ * 'A fight to the end' as a passage of its own, in an article that quotes in double marks: a heading between paragraphs,
+ * which repeats words that are quoted in full below it.
+ */
+function dropCrossheads(known: Map<Passage, readonly Quotation[]>, text: string): void {
+  const single = ({ start }: Span): boolean => singles.has(text.charAt(start)) && text.charAt(start + 1) !== "'";
+  const all = [...known.values()].flat();
+  const few = all.filter(single).length;
+  if (few === 0 || all.length < few * 3) return;
+  for (const [block, [only, ...more]] of known) {
+    if (!only || more.length > 0 || !single(only) || block.start === 0) continue;
+    const around = text.slice(block.start, only.start) + text.slice(only.end, block.end);
+    if (around.trim() === '') known.set(block, []);
+  }
+}
+
+const singles = new Set(["'", '‘', '’', '‚']);
+
+const isSpace = (char: string): boolean => char === '' || char.trim() === '';
+const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+
+function firstMark(text: string, block: Span): string {
+  let at = block.start;
+  while (at < block.end && isSpace(text.charAt(at))) at++;
+  return text.charAt(at);
+}
+
+const marks = /["“”„‟«»'‘’‚]/g;
+
+/** Where marks of quotation stand: found by one pattern over the whole text, as few characters are marks. */
+function marksIn(text: string): number[] {
+  const found: number[] = [];
+  marks.lastIndex = 0;
+  while (marks.test(text)) found.push(marks.lastIndex - 1);
+  return found;
+}
+
+/** The quotations of a block, whose marks are those `placed` from the `first` on. */
+function pair(
+  text: string,
+  block: Span,
+  placed: readonly number[],
+  first: number,
+  reopened: boolean,
+  follower: string,
+): Quotation[] {
+  const found: Quotation[] = [];
+  let open: Open | null = null;
+  const closers = singleClosers(text, block, placed, first);
+  let nextSingle = 0;
+  let behind = block.start;
+  for (let nth = first; nth < placed.length; nth++) {
+    const at = placed[nth] ?? block.end;
+    if (at >= block.end) break;
+    if (at < behind) continue;
+    const char = text.charAt(at);
+    const before = at > block.start ? text.charAt(at - 1) : '';
+    const doubled = char === "'" && text.charAt(at + 1) === "'";
+    const width = doubled ? 2 : 1;
+    const after = at + width < block.end ? text.charAt(at + width) : '';
+    if (open === null) {
+      if (startsBlock(text, block, at) && speaksInside.test(text.slice(at + width, at + width + 40))) continue;
+      const year = char === '‘' && at > block.start && yearAt(text, at + 1);
+      const close = year ? null : closerFor(doubled ? "''" : char, before, after);
+      if (close === "'" || close === '’') {
+        while ((closers[nextSingle] ?? block.end) <= at + 1) nextSingle++;
+        const end = closers[nextSingle];
+        if (end !== undefined) {
+          found.push(quotation(text, at, end + 1, true, false, false, []));
+          behind = end + 1;
+        }
+      } else if (close) open = opened(at, doubled ? "''" : char, close);
+    } else if (closes(open, doubled ? "''" : char, before, after)) {
+      const continues = reopened && found.length === 0;
+      found.push(quotation(text, open.start, at + width, true, false, continues, open.inside));
+      open = null;
+    } else if ((doubled ? "''" : char) === open.mark && opensHere(before, after)) {
+      open = opened(at, open.mark, open.close);
+    } else if (char === '“') open.inner.push(at);
+    else if (char === '”') {
+      const start = open.inner.pop();
+      if (start !== undefined) open.inside.push({ start, end: at + 1 });
+    }
+    if (doubled) behind = at + 2;
+  }
+  const goesOn = open !== null && follower === open.mark.charAt(0);
+  if (open && (goesOn || startsBlock(text, block, open.start))) {
+    const continues = reopened && found.length === 0;
+    const end = trimmedEnd(text, open.start, block.end);
+    found.push(quotation(text, open.start, end, false, goesOn, continues, open.inside));
+  }
+  return found;
+}
+
+const quotation = (
+  text: string,
+  start: number,
+  end: number,
+  closed: boolean,
+  open: boolean,
+  continues: boolean,
+  inside: readonly Span[],
+): Quotation => {
+  const capital = /^[^\p{L}\p{N}]*\p{Lu}/u.test(text.slice(start, start + 5));
+  return { start, end, closed, open, continues, capital, inside };
+};
+
+/** A quotation whose closing mark has not come; `inner` holds where those inside it were opened. */
+type Open = { start: number; mark: string; close: string; inner: number[]; inside: Span[] };
+
+const opened = (start: number, mark: string, close: string): Open => ({ start, mark, close, inner: [], inside: [] });
+
+/** "in ‘08": two digits that are a year, whose mark is an apostrophe. */
+const yearAt = (text: string, at: number): boolean => /^\d\ds?[\s.,;)]/.test(text.slice(at, at + 4));
+
+const opensHere = (before: string, after: string): boolean =>
+  !isSpace(after) && (isSpace(before) || '([—–-/'.includes(before));
+
+/** The mark that will close what this one opens, or null where it opens nothing. */
+function closerFor(mark: string, before: string, after: string): string | null {
+  // A straight mark right before a curly one is a slip of typing: the curly one opens.
+  if (mark === '"')
+    return after === '“' || /[\p{N}=]/u.test(before) || (isSpace(after) && !isSpace(before)) ? null : '"';
+  if (mark === "''") return isSpace(after) ? null : "''";
+  if (mark === '‘') return isSpace(after) || isWord(before) ? null : '’';
+  if (mark === "'") return opensHere(before, after) && /\p{L}/u.test(after) ? "'" : null;
+  if (mark === '”' || mark === '»') return opensHere(before, after) ? (opening[mark] ?? null) : null;
+  return opening[mark] ?? null;
+}
+
+function closes(open: Open, mark: string, before: string, after: string): boolean {
+  // Writers mix straight and curly marks: either closes the other, unless an inner quotation is open.
+  if (mark === '”' && open.close === '"') return open.inner.length === 0;
+  const low = open.mark === '„' && mark === '”';
+  if (mark !== open.close && !low && !(mark === '"' && open.close === '”')) return false;
+  if (open.mark !== open.close) return low || mark === open.close || !opensHere(before, after);
+  // A straight mark closes unless it can only open: white space before it and a letter after it.
+  return !(opensHere(before, after) && (isWord(after) || after === '['));
+}
+
+/** Where a single mark can end a quotation: after a word or a stop, and not an apostrophe inside a word. */
+function singleClosers(text: string, block: Span, placed: readonly number[], first: number): number[] {
+  const found: number[] = [];
+  for (let nth = first; nth < placed.length; nth++) {
+    const at = placed[nth] ?? block.end;
+    if (at >= block.end) break;
+    if (at === block.start) continue;
+    const code = text.charCodeAt(at);
+    if (code !== 39 && code !== 0x2019) continue;
+    const char = text.charAt(at);
+    const before = text.charAt(at - 1);
+    const after = at + 1 < block.end ? text.charAt(at + 1) : '';
+    if (isSpace(before) || isWord(after) || after === char || before === char) continue;
+    // "the officials’ plan": after an s and before a small letter it is more likely a possessive.
+    if (before === 's' && after === ' ' && /\p{Ll}/u.test(text.charAt(at + 2))) continue;
+    found.push(at);
+  }
+  return found;
+}
+
+/** "“ROE: We left." A talk that is printed in marks: each line names its speaker, the marks are the whole talk's. */
+const speaksInside = /^\p{Lu}[\p{Lu}. ’'-]{0,30}: /u;
+
+function startsBlock(text: string, block: Span, at: number): boolean {
+  return text.slice(block.start, at).trim() === '' && block.end - at < 4000;
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && isSpace(text.charAt(to - 1))) to--;
+  return to;
+}

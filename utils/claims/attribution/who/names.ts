@@ -1,0 +1,165 @@
+// Says whom a mention stands for, where the article makes it plain, and leaves it open where it does not:
+// surnames and titles by a full name in the article, "the spokeswoman" by the fuller mention before it,
+// "he" by the speaker right before, an office by the name it stands beside. A name is never a guess shown as a fact.
+
+import { byPosition, type Span } from '../../../span.ts';
+import type { Claim, LanguagePack, Reading, Refiner, Source, SourceClass } from '../../model/types.ts';
+import { listOf } from '../../pack/lists.ts';
+import { isCapital } from '../../text/capital.ts';
+import { holderOf } from './offices.ts';
+import { type People, peopleOf } from './people.ts';
+import { byPronoun, withoutArticle } from './pronouns.ts';
+import { mainSubjectAt, opensSentence } from './subjects.ts';
+
+export const resolveNames: Refiner = (claims, reading, pack) => {
+  const settled = new Map<string, Source>();
+  const order = [...new Map(claims.flatMap(({ source }) => (source ? [[placeOf(source), source]] : []))).values()];
+  const words: Words = (name, word = '') => listOf(pack.attribution, name).has(word);
+  const people = peopleOf(reading, pack);
+  let before: Source[] = [];
+  for (const source of order.sort(byPosition)) {
+    const done = settle(source, before, people, words, reading, pack);
+    settled.set(placeOf(source), done);
+    before = [...before.slice(-11), done];
+  }
+  return claims.map((claim): Claim => {
+    const source = claim.source ? settled.get(placeOf(claim.source)) : undefined;
+    return source ? { ...claim, source } : claim;
+  });
+};
+
+const placeOf = ({ start, end }: Span): string => `${start}-${end}`;
+
+type Words = (
+  name: 'titles' | 'honours' | 'roles' | 'portfolios' | 'deputies' | 'of' | 'prepositions' | 'definite' | 'subjects',
+  word: string | undefined,
+) => boolean;
+
+function settle(
+  source: Source,
+  before: readonly Source[],
+  people: People,
+  words: Words,
+  reading: Reading,
+  pack: LanguagePack,
+): Source {
+  const mention = source.name ?? source.exact;
+  const parts = mention.replace(/['’]s$/, '').split(/\s+/);
+  const low = parts.map((part) => part.toLowerCase());
+  const first = low[0] ?? '';
+  const beside = besideName(source, low, people, words);
+  if (beside !== null) return { ...source, name: beside, class: 'named-person' };
+  if (parts.length === 1 && words('subjects', first)) return byPronoun(source, before, reading, pack);
+  // "the Rev. Ana Roe" is a person; "the United States" and "the charity Open Hands" are none.
+  const behind = parts.slice(1);
+  const titled =
+    words('definite', first) && behind.length > 1 ? byName(source.class, behind, low.slice(1), people, words) : null;
+  if (titled !== null && mention.endsWith(titled) && isTitle(lastBefore(mention, titled), words))
+    return { ...source, name: titled, class: 'named-person' };
+  const holder = words('definite', first) ? holderOf(parts, people, words, reading.text) : null;
+  if (holder !== null) return { ...source, name: holder, class: 'named-person' };
+  if (words('definite', first)) return byOffice(source, low, before, people, words, reading, pack);
+  const name = byName(source.class, parts, low, people, words);
+  if (name === null) return source;
+  return { ...source, name, class: name === mention ? source.class : 'named-person' };
+}
+
+/** "the mayor, Ana Roe, said": the one person of whom the mention tells, by the name between commas after it. */
+function besideName(
+  { exact, end, class: kind }: Source,
+  low: readonly string[],
+  people: People,
+  words: Words,
+): string | null {
+  const cut = low.findIndex((word, index) => index > 0 && words('prepositions', word));
+  const head = low[(cut < 0 ? low.length : cut) - 1] ?? '';
+  if (words('subjects', head)) return null;
+  if ((kind !== 'unnamed-officials' && kind !== 'other-unnamed') || head.endsWith('s')) return null;
+  // "a doctor in Karsa, West Norvale, said": where she is. "The mayor of Karsa, Ana Roe, said": who.
+  const place = cut > 0 && !words('of', low[cut]) && isCapital(exact.split(/\s+/).at(-1) ?? '');
+  return place ? null : people.beside(end);
+}
+
+/** "Mr Roe", "Roe", "Sir Tom", "spokeswoman Ana Roe": the full name that the article gives elsewhere or in the mention. */
+function byName(
+  kind: SourceClass,
+  parts: readonly string[],
+  low: readonly string[],
+  people: People,
+  words: Words,
+): string | null {
+  const last = parts.at(-1) ?? '';
+  if (!isCapital(last)) return null;
+  const cut = low.findIndex((word, index) => index > 0 && words('prepositions', word) && word === parts[index]);
+  if (cut > 0) {
+    // "analysts at Roe": those of whom a name only tells where they are.
+    if (kind !== 'named-person') return null;
+    const bearer = people.bySurname(last);
+    const mention = parts.join(' ');
+    // "Secretary of State Ana Roe", and "Senator Ana Roe of Norvale", whose place is no part of her name.
+    if (bearer !== null && mention.endsWith(bearer) && words('portfolios', lastBefore(mention, bearer))) return bearer;
+    return byName(kind, parts.slice(0, cut), low.slice(0, cut), people, words);
+  }
+  const title = low.at(-2) ?? '';
+  if (low.length === 2 && words('honours', title)) return people.byFirstName(last, title) ?? people.bySurname(last);
+  const bare = parts.filter((_, index) => !words('titles', low[index] ?? '') && !words('roles', low[index] ?? ''));
+  const capitals = bare.filter(isCapital);
+  if (capitals.length === 1) return people.bySurname(last);
+  const full = people.bySurname(last);
+  return full !== null && (parts.join(' ').endsWith(full) || capitals.every((part) => full.includes(part)))
+    ? full
+    : null;
+}
+
+const isTitle = (word: string, words: Words): boolean => words('titles', word) || words('roles', word);
+
+const lastBefore = (mention: string, ending: string): string =>
+  mention.slice(0, -ending.length).trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+
+/** "the president": the name beside the same office, else the fuller mention, else the subject of the sentence before. */
+function byOffice(
+  source: Source,
+  low: readonly string[],
+  before: readonly Source[],
+  people: People,
+  words: Words,
+  reading: Reading,
+  pack: LanguagePack,
+): Source {
+  const head = low.at(-1) ?? '';
+  const office = low.slice(1);
+  const person = words('titles', head) || words('roles', head);
+  if (person) {
+    const holders = people.holders([...office]);
+    const [holder] = holders;
+    if (holders.length === 1 && holder) return { ...source, name: holder, class: 'named-person' };
+  }
+  const fuller = before.findLast(
+    (other) => sameHead(other.exact, head, words) && other.exact.length > source.exact.length,
+  );
+  // "the officer" after two of them is either; "those officials" are the last.
+  const either =
+    low[0] === 'the' &&
+    before.some((other) => fuller && sameHead(other.exact, head, words) && !sameWords(other, fuller, pack));
+  if (either) return source;
+  if (fuller && office.length === 1) {
+    return {
+      ...source,
+      name: fuller.name ?? withoutArticle(fuller.exact, pack),
+      class: fuller.class,
+    };
+  }
+  if (!person || !words('titles', head) || !opensSentence(reading, pack, source.start)) return source;
+  const subject = mainSubjectAt(reading, pack, source.start);
+  if (subject === null || people.hasOtherOffice(subject, office)) return source;
+  if (people.holders(office).some((name) => name !== subject)) return source;
+  return { ...source, name: subject, class: 'named-person' };
+}
+
+const sameHead = (mention: string, head: string, words: Words): boolean => {
+  const low = mention.toLowerCase().split(/\s+/);
+  return low.includes(head) && !(words('definite', low[0] ?? '') && low.length === 2);
+};
+
+const sameWords = (a: Source, b: Source, pack: LanguagePack): boolean =>
+  (a.name ?? withoutArticle(a.exact, pack)).toLowerCase() === (b.name ?? withoutArticle(b.exact, pack)).toLowerCase();

@@ -1,0 +1,215 @@
+// The people an article names in full, and the offices and surnames that lead to them.
+// Coreference by string and title, the part of it that is nearly always right: Lee et al. 2013 put these sieves first.
+import type { Passage } from '../../../span.ts';
+import type { LanguagePack, Reading } from '../../model/types.ts';
+import { listOf, once, perReading } from '../../pack/lists.ts';
+import { firstIndex } from '../../text/halving.ts';
+import { analysisOf } from '../analysis.ts';
+import type { Stretch } from '../find/content.ts';
+import * as Tag from '../words/tags.ts';
+import { has, type Unit } from '../words/units.ts';
+import { isPeople } from './classify.ts';
+
+/** A full name with the words before it: "Ukrainian President" of "Ukrainian President Ana Roe", "mayor" of "the mayor, Ana Roe,". */
+export type Person = { readonly name: string; readonly lead: readonly string[]; readonly start: number };
+
+export type People = {
+  readonly all: readonly Person[];
+  /** The name that stands between signs right after a mention ending here: "her deputy, Tom Roe, said". */
+  beside(end: number): string | null;
+  /** Full names between two positions, in order. */
+  between(start: number, end: number): readonly Person[];
+  /** The one full name that ends in this surname, or null where two do. */
+  bySurname(surname: string): string | null;
+  /** Whether some full name, or more than one, ends in this word. */
+  isSurname(word: string): boolean;
+  byFirstName(first: string, title: string): string | null;
+  /** Everyone named with all these words before the name: "french president". */
+  holders(office: readonly string[]): readonly string[];
+  /** Whether someone is named with another office than this: "Mayor Ana Roe" is not "the governor". */
+  hasOtherOffice(name: string, office: readonly string[]): boolean;
+};
+
+/** The people of an article. */
+export const peopleOf = perReading(read);
+
+/** What is no part of a person's name, even with a capital; and words for bodies and the press. */
+const neverNames =
+  Tag.and |
+  Tag.but |
+  Tag.subjects |
+  Tag.possessives |
+  Tag.questions |
+  Tag.times |
+  Tag.determiners |
+  Tag.prepositions |
+  Tag.auxiliaries |
+  Tag.adverbs |
+  Tag.subordinators;
+
+const setsOf = once(({ attribution: words }: LanguagePack) => ({
+  bodies: new Set([...listOf(words, 'organisations'), ...listOf(words, 'media')]),
+  titled: new Set([...listOf(words, 'titles'), ...listOf(words, 'roles')]),
+}));
+
+function read(reading: Reading, pack: LanguagePack): People {
+  const words = pack.attribution;
+  const sets = setsOf(pack);
+  const honours = listOf(words, 'honours');
+  const titled = (word: string): boolean => sets.titled.has(word);
+  const never = ({ tags, low }: Unit): boolean => (tags & neverNames) !== 0 || low === '&' || sets.bodies.has(low);
+  const definite = listOf(words, 'definite');
+  const portfolios = listOf(words, 'portfolios');
+  const all: Person[] = [];
+  const asides = new Map<number, string>();
+  for (const passage of reading.passages) {
+    if (passage.kind === 'headline' || isTitled(passage, reading, pack)) continue;
+    const { units } = analysisOf(passage, reading, pack).cut;
+    for (const { from: first, to } of runsOf(units, never)) {
+      const run = units.slice(first, to);
+      let from = run.length;
+      while (from > 0 && !titled(run[from - 1]?.low ?? '')) from--;
+      // "Secretary of State Ana Roe".
+      if (from === 0 && has(units[first - 1], Tag.of) && portfolios.has(run[0]?.low ?? '')) from = 1;
+      const honour = honours.has(run[from - 1]?.low ?? '') ? 1 : 0;
+      const name = run.slice(from);
+      const [opens, last] = [name[0], name.at(-1)];
+      // "Plus Democrats": no surname ends like a people.
+      if (!opens || !last || name.length > 4 || (name.length > 1 && isPeople(last.low, pack, false))) continue;
+      const start = run[from - honour]?.start ?? opens.start;
+      const full = reading.text.slice(start, last.end);
+      // "FULL TEXT.", "EAST OSTRAND - The gate": only a talk shouts its speakers, "TOM ROE, HOST: Good evening."
+      if (full === full.toUpperCase() && !(first === 0 && labels(units, to))) continue;
+      // "the minister's son, lawyer Tom Roe,"
+      const opener = run.length > 1 && has(units[first - 1], Tag.roles) ? first - 1 : first;
+      const beside = betweenSigns(units, opener, to) ? phraseBeside(units, opener) : null;
+      const before = units[opener - 2];
+      if (beside && before && (name.length > 1 || isOwned(units, beside))) asides.set(before.end, full);
+      if (name.length < 2) continue;
+      const office =
+        beside && definite.has(units[beside.from - 1]?.low ?? '') ? units.slice(beside.from, beside.to) : [];
+      const lead = from > honour ? run.slice(0, from) : office.some(({ low }) => titled(low)) ? office : [];
+      all.push({ name: full, lead: lead.map(({ low }) => low), start });
+    }
+  }
+  const deputies = listOf(words, 'deputies');
+  const below = (lead: readonly string[], office: readonly string[]): boolean =>
+    lead.some((word) => deputies.has(word) && !office.includes(word));
+  const bySurname = indexBy(all, (words) => words.at(-1) ?? '');
+  const officesOf = new Map<string, Set<string>>();
+  for (const { name, lead } of all)
+    for (const word of lead)
+      if (titled(word))
+        officesOf.set(name, (officesOf.get(name) ?? new Set()).add(below(lead, []) ? lead.join(' ') : word));
+  const offices = new Map<string, readonly string[]>();
+  return {
+    all,
+    beside: (end) => asides.get(end) ?? null,
+    between(start, end) {
+      const from = firstIndex(all.length, (nth) => (all[nth]?.start ?? 0) >= start);
+      return all.slice(
+        from,
+        firstIndex(all.length, (nth) => (all[nth]?.start ?? 0) >= end),
+      );
+    },
+    isSurname: (word) => bySurname.has(word.toLowerCase()),
+    bySurname: (word) => bySurname.get(word.toLowerCase()) ?? null,
+    byFirstName: honoured(all, honours),
+    holders(office) {
+      const key = office.join(' ');
+      const known = offices.get(key) ?? [
+        ...new Set(
+          all
+            .filter(({ lead }) => office.every((word) => lead.includes(word)) && !below(lead, office))
+            .map(({ name }) => name),
+        ),
+      ];
+      offices.set(key, known);
+      return known;
+    },
+    hasOtherOffice(name, office) {
+      const own = officesOf.get(name);
+      return own !== undefined && !office.some((word) => own.has(word));
+    },
+  };
+}
+
+const labels = (units: readonly Unit[], to: number): boolean => units.slice(to, to + 8).some(({ low }) => low === ':');
+
+/** A line in capitals throughout ("Full Text: President Roe Speech") has no names that could be told apart. */
+function isTitled(passage: Passage, reading: Reading, pack: LanguagePack): boolean {
+  const { units } = analysisOf(passage, reading, pack).cut;
+  // Most passages end on a stop.
+  if (units.length > 24 || !units.at(-1)?.word) return false;
+  const long = units.filter(({ word, low }) => word && low.length > 3);
+  return long.length > 2 && long.every(({ capital }) => capital);
+}
+
+/** Stretches of capital words, cut at signs and small words; a possessive ends one. */
+function runsOf(units: readonly Unit[], never: (unit: Unit) => boolean): Stretch[] {
+  const runs: Stretch[] = [];
+  let from = -1;
+  for (let at = 0; at <= units.length; at++) {
+    const unit = units[at];
+    const named = unit?.capital && unit.word && !never(unit);
+    if (named && from < 0) from = at;
+    else if (!named && from >= 0) {
+      // "Roe Ltd", "Roe University": a name that goes on into a word for a body is not a person.
+      if (!(unit?.capital && never(unit))) runs.push({ from, to: at });
+      from = -1;
+    }
+  }
+  return runs;
+}
+
+/** Between a comma and a sign that closes; an "and" after it would make it an item of a list. */
+const betweenSigns = (units: readonly Unit[], from: number, to: number): boolean =>
+  units[from - 1]?.low === ',' && (units[to]?.low === ',' ? !has(units[to + 1], Tag.and) : !units[to]?.word);
+
+/** "the [mayor of Ostrand], Ana Roe,": the words before the comma, back to an article or a possessive; null without one. */
+function phraseBeside(units: readonly Unit[], name: number): Stretch | null {
+  let from = name - 1;
+  while (from > 0 && name - from < 10 && !has(units[from - 1], Tag.determiners | Tag.possessives | Tag.genitive)) {
+    if (!units[from - 1]?.word) return null;
+    from--;
+  }
+  return from > 0 && from < name - 1 && name - from < 10 ? { from, to: name - 1 } : null;
+}
+
+/** "his sister", "Roe's husband": of whom there is one, so that a first name may name her. */
+const isOwned = (units: readonly Unit[], { from }: Stretch): boolean =>
+  has(units[from - 1], Tag.possessives | Tag.genitive);
+
+const lowWords = (name: string): string[] => name.toLowerCase().split(/\s+/);
+
+/** The full name by a part of it, null where it is of two people. */
+function indexBy(all: readonly Person[], key: (words: string[]) => string): ReadonlyMap<string, string | null> {
+  const index = new Map<string, string | null>();
+  for (const name of new Set(all.map((person) => person.name))) {
+    const word = key(lowWords(name));
+    const known = index.get(word);
+    if (known === undefined) index.set(word, name);
+    else if (known !== null) index.set(word, samePerson(known, name));
+  }
+  return index;
+}
+
+/** "Republican Ana Roe" is "Ana Roe"; "Ana Maria Roe" and "Ana Roe" are one; "Ana Roe" and "Tom Roe" are two. */
+function samePerson(a: string, b: string): string | null {
+  const [x, y] = [lowWords(a), lowWords(b)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (!short.every((word) => long.includes(word))) return null;
+  const [shorter, longer] = a.length >= b.length ? [b, a] : [a, b];
+  return short.length > 1 && short.length < long.length && short[0] !== long[0] && longer.endsWith(` ${shorter}`)
+    ? shorter
+    : longer;
+}
+
+function honoured(
+  all: readonly Person[],
+  honours: ReadonlySet<string>,
+): (first: string, title: string) => string | null {
+  const fits = all.filter(({ name }) => honours.has(name.split(/\s/, 1)[0]?.toLowerCase() ?? ''));
+  const index = indexBy(fits, (words) => words.slice(0, 2).join(' '));
+  return (first, title) => index.get(`${title} ${first}`.toLowerCase()) ?? null;
+}

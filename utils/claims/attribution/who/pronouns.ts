@@ -1,0 +1,145 @@
+// Whom "he", "it" or "they" stands for, where one speaker alone can be meant, by who spoke or acted right before. The name
+// of somebody whom the article leaves unnamed is the fuller mention: "doctor at the main hospital".
+
+import type { LanguagePack, Reading, Source } from '../../model/types.ts';
+import { listOf, once, split } from '../../pack/lists.ts';
+import { quotationsOf } from '../find/marks.ts';
+import { peopleOf } from './people.ts';
+import {
+  officeBefore,
+  othersBetween,
+  othersNear,
+  passageIndex,
+  personBefore,
+  priorSentence,
+  sentenceStart,
+} from './subjects.ts';
+
+/** `before`: the speakers above, settled, in reading order. Gives the mention as it was where it is left open. */
+export function byPronoun(source: Source, before: readonly Source[], reading: Reading, pack: LanguagePack): Source {
+  const is = listsOf(pack);
+  const pronoun = source.exact.toLowerCase();
+  if (is('masculine', pronoun) || is('feminine', pronoun)) return byPerson(source, pronoun, before, reading, pack);
+  const fits = is('neuter', pronoun) ? isBody : is('plural', pronoun) ? isCrowd : null;
+  if (!fits) return source;
+  // Of two bodies that spoke right before, "it" is either.
+  const from = nearFrom(source, reading, pack);
+  const near = before.filter((other) => other.start >= from && fits(other, pack));
+  const [other, ...others] = new Map(near.map((one) => [nameOf(one, pack).toLowerCase(), one])).values();
+  return other && others.length === 0 ? standsFor(source, other, pack) : source;
+}
+
+/** "he": the one person who spoke or acted right before, in the same passage or the one above. */
+function byPerson(
+  source: Source,
+  pronoun: string,
+  before: readonly Source[],
+  reading: Reading,
+  pack: LanguagePack,
+): Source {
+  const is = listsOf(pack);
+  // "“I live in what he calls hell,” Roe said": somebody of whom she speaks.
+  if (isQuoted(source, reading)) return source;
+  const latest = before.findLast((other) => isSomeone(other, is));
+  const spoke = latest && passageIndex(reading, source.start) - passageIndex(reading, latest.start) < 2 ? latest : null;
+  const acted = personBefore(reading, pack, source.start);
+  const near = spoke !== null && spoke.start >= nearFrom(source, reading, pack);
+  const other = is('feminine', pronoun) ? 'masculine' : 'feminine';
+  const isOther = (name: string): boolean =>
+    before.some((one) => one.name === name && is(other, one.exact.toLowerCase()));
+  const own = sentenceStart(reading, pack, source.start);
+  const isSpeaker = (word: string): boolean =>
+    before.some((one) => one.class === 'named-person' && (one.name ?? one.exact).endsWith(word));
+  const others = (name: string, from: number): boolean =>
+    othersBetween(reading, pack, { start: from, end: source.start }, name, isSpeaker);
+  // Who is the subject of the sentence before comes before who spoke further up.
+  if (!near && acted !== null)
+    return isOther(acted) || others(acted, own) ? source : { ...source, name: acted, class: 'named-person' };
+  if (!spoke || is(other, spoke.exact.toLowerCase())) return source;
+  if (spoke.class !== 'named-person')
+    return near && acted === null && holdsOffice(spoke, pack) ? standsFor(source, spoke, pack) : source;
+  const name = spoke.name ?? spoke.exact;
+  // "Retired General", and "she" where "he" stood for the same name.
+  const last = name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  if (is('titles', last) || is('roles', last)) return source;
+  if (isOther(name)) return source;
+  const since = near ? Math.max(own, spoke.end) : spoke.end;
+  if ((!near || spoke.start < own) && others(name, since)) return source;
+  if (acted !== name && othersNear(reading, pack, source.start, name)) return source;
+  // Where the sentence before is about another person, or about an office that is not his, "he" may be either.
+  const office = officeBefore(reading, pack, source.start);
+  if (
+    office !== null &&
+    !spoke.exact.toLowerCase().includes(office) &&
+    !peopleOf(reading, pack).holders([office]).includes(name)
+  )
+    return source;
+  return acted !== null && acted !== name ? source : { ...source, name, class: 'named-person' };
+}
+
+/** Without its article, where it is all that the text says: "doctor at the main hospital". A bare pronoun tells nothing. */
+function standsFor(source: Source, other: Source, pack: LanguagePack): Source {
+  const bare = other.name === undefined && listsOf(pack)('subjects', other.exact.toLowerCase());
+  return bare ? source : { ...source, name: nameOf(other, pack), class: other.class };
+}
+
+/** Whether a mention stands inside words in marks. */
+const isQuoted = ({ start, end }: Source, reading: Reading): boolean => {
+  const passage = reading.passages[passageIndex(reading, start)];
+  return passage !== undefined && quotationsOf(passage, reading).some((one) => one.start < start && end < one.end);
+};
+
+/** Where the sentence begins that stands right before that of a mention. */
+const nearFrom = ({ start }: Source, reading: Reading, pack: LanguagePack): number =>
+  priorSentence(reading, pack, start)?.start ?? start;
+
+/** Whom "he" or "she" may stand for: no paper, no body, no "it" and no "they". */
+const isSomeone = ({ exact, class: kind }: Source, is: Is): boolean => {
+  const low = exact.toLowerCase();
+  const things = kind === 'document' || kind === 'media' || kind === 'named-organisation';
+  // "Roe and Sandor" are no "he"; "Md." is a place.
+  if (/\p{Ll}\.$/u.test(exact) || exact.split(/\s+/).some((word) => is('and', word))) return false;
+  return !things && (!is('subjects', low) || is('masculine', low) || is('feminine', low));
+};
+
+const isBody = ({ class: kind }: Source): boolean =>
+  kind === 'named-organisation' || kind === 'document' || kind === 'media';
+
+/** "a doctor at the main hospital": one person, by a word for what a person is. */
+function holdsOffice({ exact }: Source, pack: LanguagePack): boolean {
+  const is = listsOf(pack);
+  const head = headOf(exact, is);
+  return is('roles', head) || is('titles', head) || is('officials', head);
+}
+
+/** More than one, by the ending: "residents of the lower town". */
+function isCrowd({ exact, class: kind }: Source, pack: LanguagePack): boolean {
+  if (kind !== 'unnamed-officials' && kind !== 'other-unnamed') return false;
+  const is = listsOf(pack);
+  const head = headOf(exact, is);
+  return !is('subjects', head) && (head.endsWith('s') || crowdsOf(pack).some((ending) => head.endsWith(ending)));
+}
+
+/** The word before the first preposition, in lower case. */
+function headOf(mention: string, is: Is): string {
+  const low = mention.toLowerCase().split(/\s+/);
+  const cut = low.findIndex((word, index) => index > 0 && is('prepositions', word));
+  return low[(cut < 0 ? low.length : cut) - 1] ?? '';
+}
+
+/** "the doctor" is "doctor". */
+export function withoutArticle(mention: string, pack: LanguagePack): string {
+  const [first = '', ...rest] = mention.split(/\s+/);
+  return rest.length > 0 && listsOf(pack)('determiners', first.toLowerCase()) ? rest.join(' ') : mention;
+}
+
+const nameOf = ({ name, exact }: Source, pack: LanguagePack): string => name ?? withoutArticle(exact, pack);
+
+const crowdsOf = once(({ attribution }: LanguagePack) => split(attribution.crowdEndings));
+
+type Is = (name: Parameters<typeof listOf<LanguagePack['attribution']>>[1], word: string) => boolean;
+
+const listsOf =
+  ({ attribution }: LanguagePack): Is =>
+  (name, word) =>
+    listOf(attribution, name).has(word);

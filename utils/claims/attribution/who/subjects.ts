@@ -1,0 +1,179 @@
+// The person who is the subject of the sentence right before a position: whom an office or a pronoun there goes on about.
+
+import type { Span } from '../../../span.ts';
+import type { LanguagePack, Reading } from '../../model/types.ts';
+import { perReading } from '../../pack/lists.ts';
+import { isCapital } from '../../text/capital.ts';
+import { firstIndex } from '../../text/halving.ts';
+import { analysisOf } from '../analysis.ts';
+import { mainClause } from '../find/shared.ts';
+import * as Tag from '../words/tags.ts';
+import { has, type Sentence, spanOf, type Units } from '../words/units.ts';
+import { peopleOf } from './people.ts';
+
+/** The full name that is the subject of the sentence before `at`, in the same passage or the one above; else null. */
+export function mainSubjectAt(reading: Reading, pack: LanguagePack, at: number): string | null {
+  const before = withClause(reading, sentenceBefore(reading, pack, at));
+  return before && subjectName(before, reading, pack);
+}
+
+/** As mainSubjectAt; where that subject is no person, the only person whom the sentence names: "The plan is Ana Roe's." */
+export function personBefore(reading: Reading, pack: LanguagePack, at: number): string | null {
+  const before = withClause(reading, sentenceBefore(reading, pack, at));
+  if (!before) return null;
+  const subject = subjectName(before, reading, pack);
+  if (subject !== null) return subject;
+  const { units, clause, sentence } = before;
+  const [first, last] = [units[clause?.mention.from ?? -1], units[(clause?.mention.to ?? 0) - 1]];
+  if (last?.capital || has(first, Tag.subjects | Tag.possessives) || has(last, Tag.roles | Tag.titles | Tag.officials))
+    return null;
+  const { start, end } = spanOf(units, sentence.from, sentence.to);
+  const [only, ...others] = new Set(
+    peopleOf(reading, pack)
+      .between(start, end)
+      .map(({ name }) => name),
+  );
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** The sentence right before the one that holds a position, in the same passage or the one above of its kind; else null. */
+export function priorSentence(reading: Reading, pack: LanguagePack, at: number): Span | null {
+  const before = sentenceBefore(reading, pack, at);
+  return before && spanOf(before.units, before.sentence.from, before.sentence.to);
+}
+
+/** "The president’s plans came up.": the office that the sentence before is about, as subject or owner of it; else null. */
+export function officeBefore(reading: Reading, pack: LanguagePack, at: number): string | null {
+  const before = withClause(reading, sentenceBefore(reading, pack, at));
+  if (!before?.clause) return null;
+  const { from, to } = before.clause.mention;
+  for (let word = from; word < to; word++) {
+    const unit = before.units[word];
+    if (has(unit, Tag.prepositions)) return null;
+    const ends = word === to - 1 || has(before.units[word + 1], Tag.genitive);
+    if (ends && unit && !unit.capital && has(unit, Tag.titles | Tag.roles) && !unit.low.endsWith('s')) return unit.low;
+  }
+  return null;
+}
+
+/**
+ * Whether somebody whose name is not `name` is the subject of the sentence before `at`, or of its own before it: "Roe
+ * left the hall to tell Sandor what he called a lie".
+ */
+export function othersNear(reading: Reading, pack: LanguagePack, at: number, name: string): boolean {
+  const own = withClause(reading, sentenceAt(reading, pack, at));
+  return [withClause(reading, sentenceBefore(reading, pack, at)), own].some((near) => {
+    const mention = near?.clause?.mention;
+    const last = near?.units[(mention?.to ?? 0) - 1];
+    if (!near || !mention || !last?.capital || (near === own && last.end > at)) return false;
+    const titled = has(near.units[mention.to - 2], Tag.titles);
+    const word = reading.text.slice(last.start, last.end);
+    return (titled || peopleOf(reading, pack).isSurname(word)) && !name.split(/\s+/).includes(word);
+  });
+}
+
+/**
+ * Whether somebody whose name is not `name` is named between two positions, outside of what is quoted: by a surname, which
+ * `isSurname` knows or the article gives in full, however it stands there ("but Roe's fate is open, she said").
+ */
+export function othersBetween(
+  reading: Reading,
+  pack: LanguagePack,
+  { start, end }: Span,
+  name: string,
+  isSurname: (word: string) => boolean,
+): boolean {
+  const people = peopleOf(reading, pack);
+  for (let index = passageFrom(reading, start); index < reading.passages.length; index++) {
+    const passage = reading.passages[index];
+    if (!passage || passage.start >= end) return false;
+    const { units } = analysisOf(passage, reading, pack).cut;
+    for (let at = firstIndex(units.length, (nth) => (units[nth]?.start ?? 0) >= start); at < units.length; at++) {
+      const unit = units[at];
+      if (!unit || unit.start >= end) break;
+      if (!unit.capital || !unit.word) continue;
+      const word = reading.text.slice(unit.start, unit.end);
+      if ((people.isSurname(word) || isSurname(word)) && !name.split(/\s+/).includes(word)) return true;
+    }
+  }
+  return false;
+}
+
+/** Where the sentence begins that holds a position; the position itself where none does. */
+export function sentenceStart(reading: Reading, pack: LanguagePack, at: number): number {
+  const own = sentenceAt(reading, pack, at);
+  return own?.units[own.sentence.from]?.start ?? at;
+}
+
+type Clause = ReturnType<typeof mainClause>;
+type Near = { readonly units: Units['units']; readonly sentence: Sentence };
+type Before = Near & { readonly clause: Clause };
+
+/** The main clauses of sentences that were asked for: many pronouns go back to the same one. */
+const clausesOf = perReading(() => new Map<Sentence, Clause>());
+
+function withClause(reading: Reading, near: Near | null): Before | null {
+  if (!near) return null;
+  const known = clausesOf(reading);
+  let clause = known.get(near.sentence);
+  if (clause === undefined) {
+    clause = mainClause(near.units, near.sentence);
+    known.set(near.sentence, clause);
+  }
+  return { ...near, clause };
+}
+
+function sentenceAt(reading: Reading, pack: LanguagePack, at: number): Near | null {
+  const here = reading.passages[passageIndex(reading, at)];
+  if (!here) return null;
+  const { units, sentences } = analysisOf(here, reading, pack).cut;
+  const sentence = sentences[sentenceIndex({ units, sentences }, at)];
+  return sentence ? { units, sentence } : null;
+}
+
+function sentenceBefore(reading: Reading, pack: LanguagePack, at: number): Near | null {
+  const index = passageIndex(reading, at);
+  const here = reading.passages[index];
+  if (!here) return null;
+  const own = analysisOf(here, reading, pack).cut;
+  const inside = own.sentences[sentenceIndex(own, at) - 1];
+  const above = reading.passages[index - 1];
+  if (!inside && (!above || above.kind !== here.kind)) return null;
+  const { units, sentences } = inside || !above ? own : analysisOf(above, reading, pack).cut;
+  const sentence = inside ?? sentences.at(-1);
+  return sentence ? { units, sentence } : null;
+}
+
+function subjectName({ units, clause }: Before, reading: Reading, pack: LanguagePack): string | null {
+  if (!clause) return null;
+  // "the homes of Ana Roe and Tom Sandor": those named in it are not the subject.
+  for (let at = clause.mention.from; at < clause.mention.to; at++)
+    if (has(units[at], Tag.and) || (has(units[at], Tag.prepositions) && !units[at]?.capital)) return null;
+  const { start, end } = spanOf(units, clause.mention.from, clause.mention.to);
+  const last = reading.text.slice(start, end).split(/\s+/).at(-1) ?? '';
+  const people = peopleOf(reading, pack);
+  // "The mayor, Ana Roe, left."
+  return isCapital(last) ? people.bySurname(last) : people.beside(end);
+}
+
+/** The index of the first passage that ends behind a position. */
+const passageFrom = ({ passages }: Reading, at: number): number =>
+  firstIndex(passages.length, (nth) => (passages[nth]?.end ?? 0) > at);
+
+/** The index of the passage that holds a position, or -1. */
+export function passageIndex(reading: Reading, at: number): number {
+  const index = passageFrom(reading, at);
+  return (reading.passages[index]?.start ?? at + 1) <= at ? index : -1;
+}
+
+/** Whether a position is the first of its sentence. */
+export function opensSentence(reading: Reading, pack: LanguagePack, at: number): boolean {
+  const passage = reading.passages[passageIndex(reading, at)];
+  if (!passage) return false;
+  const { cut } = analysisOf(passage, reading, pack);
+  return cut.units[cut.sentences[sentenceIndex(cut, at)]?.from ?? -1]?.start === at;
+}
+
+/** The index of the sentence that holds a position: the last that does not start after it. */
+const sentenceIndex = ({ units, sentences }: Units, at: number): number =>
+  firstIndex(sentences.length, (nth) => (units[sentences[nth]?.from ?? 0]?.start ?? 0) > at) - 1;

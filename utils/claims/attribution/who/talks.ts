@@ -1,0 +1,28 @@
+// Who speaks in an interview printed line by line ("Interviewer: Were you there? Haddani: I was."): told by the whole
+// article, because one line that opens with a word and a colon may as well be a recipe.
+
+import type { LanguagePack, Reading } from '../../model/types.ts';
+import { listOf, perReading } from '../../pack/lists.ts';
+import { isCapital } from '../../text/capital.ts';
+
+const lineAtMost = 40;
+
+/** What stands before the colon of each speaker's lines; empty where fewer than two take turns. */
+export const speakersOf = perReading(read);
+
+function read({ text, passages }: Reading, { attribution }: LanguagePack): ReadonlySet<string> {
+  const lines = new Map<string, number>();
+  for (const { start, end } of passages) {
+    const line = text.slice(start, Math.min(end, start + lineAtMost));
+    const colon = line.indexOf(': ');
+    if (colon < 0 && line.charAt(1) !== '.') continue;
+    // "Q. Were you there?" as well as "Q: Were you there?".
+    const label = /^\p{Lu}\. /u.test(line) ? line.slice(0, 2) : line.slice(0, Math.max(0, colon));
+    if (label !== '' && label.split(' ').every(isCapital)) lines.set(label, (lines.get(label) ?? 0) + 1);
+  }
+  const asked = [...lines.keys()].some((label) =>
+    listOf(attribution, 'askers').has(label.replace('.', '').toLowerCase()),
+  );
+  const speakers = [...lines].filter(([, count]) => asked || count > 1).map(([label]) => label);
+  return new Set(speakers.length > 1 ? speakers : []);
+}

@@ -1,0 +1,109 @@
+// Who says what: the words that a language gives the engine to tell sources, cues and content apart.
+// Lists are strings with white space between the words; one verb is its forms, verbs are separated by semicolons.
+
+import type { PackedModel } from '../model/weights.ts';
+
+export type AttributionWords = {
+  /** Weights of the model that judges what the rules find, where the language has one. */
+  readonly model?: PackedModel;
+  /** Regular verbs: an ending of the base and what third person, past and participle in -ing have instead; the first that fits. */
+  readonly inflections: readonly (readonly [ending: string, forms: string])[];
+  /**
+   * Reporting verbs by what may follow them: one form where `inflections` make the others ("add"), with the stem that
+   * takes the endings where it is another ("admit/admitt"); else "base third past ing", or five forms where the
+   * participle is its own, and `-` for a form that is nearly always another word ("states");
+   * `+word` names particles that belong to the cue. `takes` holds any of
+   * `quote` (frames a quotation), `clause` (any content), `that` (only a that- or question clause), `to` (an infinitive),
+   * `thing` (a noun phrase), `person` (an addressee first), `mind` (thought rather than said), `paper` (said by documents).
+   */
+  readonly verbs: readonly { readonly takes: string; readonly forms: string }[];
+  /** Nouns that report ("claim", "warning"): followed by a that-clause they carry a statement. */
+  readonly nouns: string;
+  /** Phrases before a source whose content is the rest of the sentence, by semicolons: "according to". */
+  readonly accordingTo: string;
+  /** Verbs that lead to a reporting infinitive with the same subject: "declined to say", "went on to add". */
+  readonly control: string;
+  readonly determiners: string;
+  /** Determiners that can also stand for people by themselves: "many", "both", "three". */
+  readonly standing: string;
+  readonly possessives: string;
+  readonly subjects: string;
+  /** Auxiliaries of what is only imagined: "would". */
+  readonly conditionals: string;
+  /** What opens a clause that is left open: "if". */
+  readonly conditions: string;
+  readonly masculine: string;
+  readonly feminine: string;
+  readonly neuter: string;
+  readonly plural: string;
+  /** Pronouns and nouns that name nobody a reader could ask: "nobody", "you". */
+  readonly nobody: string;
+  readonly objects: string;
+  readonly reflexives: string;
+  readonly be: string;
+  readonly auxiliaries: string;
+  readonly negations: string;
+  readonly adverbs: string;
+  /** Endings that make an unknown lower-case word an adverb. */
+  readonly adverbEndings: string;
+  /** Endings that make an unknown lower-case word a past form. */
+  readonly pastEndings: string;
+  /** Endings of participles that may open a clause. */
+  readonly progressiveEndings: string;
+  /** Endings of words that can be the subject of a plural verb. */
+  readonly pluralEndings: string;
+  readonly and: string;
+  readonly but: string;
+  readonly prepositions: string;
+  /** Prepositions that go on a noun phrase wherever they stand: "of", "for". */
+  readonly nounPrepositions: string;
+  readonly by: string;
+  readonly of: string;
+  readonly to: string;
+  readonly as: string;
+  readonly that: string;
+  readonly relatives: string;
+  readonly questions: string;
+  readonly subordinators: string;
+  /** Words that end reported content after a comma: "which", "although". */
+  readonly closers: string;
+  readonly times: string;
+  /** Verbs that report nothing; `*` stands for the finite forms of a regular one: "wait*". */
+  readonly finiteVerbs: string;
+  readonly titles: string;
+  /** Titles that stay with the name: "Sir". */
+  readonly honours: string;
+  /** What makes an office another one: "vice", "former". */
+  readonly deputies: string;
+  readonly officials: string;
+  readonly roles: string;
+  /** What a minister is minister of, before a name: "state" of "Secretary of State". */
+  readonly portfolios: string;
+  readonly organisations: string;
+  readonly documents: string;
+  readonly media: string;
+  /** What has a name in quotation marks: "film", "show", "memoir". */
+  readonly works: string;
+  /** Prepositions before the name of a work: "on “This Week”". */
+  readonly workPlaces: string;
+  /** Who asks and who answers in a printed interview: "q", "a". */
+  readonly askers: string;
+  readonly answerers: string;
+  /** What stands before a colon and says nothing: "update", "watch". */
+  readonly kickers: string;
+  /** Media that need no name: "newspaper". */
+  readonly outletNouns: string;
+  /** Bodies whose spokespeople are officials: "ministry". */
+  readonly publicBodies: string;
+  /** States and capitals that speak as bodies: "russia", "moscow". */
+  readonly states: string;
+  /** Endings of words for groups of people at the start of a sentence ("Villagers"), and of peoples and parties anywhere. */
+  readonly crowdEndings: string;
+  readonly peopleEndings: string;
+  /** Names of news outlets, by semicolons. */
+  readonly outlets: string;
+  /** Determiners that point back: "the", "those". */
+  readonly definite: string;
+  /** Signs of possession that stand as units of their own: "'s". */
+  readonly genitive: string;
+};

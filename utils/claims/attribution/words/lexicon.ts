@@ -1,0 +1,165 @@
+// The words of a language pack, compiled once into one table: what a word can be, and which reporting verbs it is a form of.
+
+import type { LanguagePack } from '../../model/types.ts';
+import { listOf, once, split } from '../../pack/lists.ts';
+import { traitsOf } from '../../text/traits.ts';
+import { kindOfWord } from '../model/kinds.ts';
+import type { AttributionWords } from './attribution-words.ts';
+import * as Tag from './tags.ts';
+import { takesNames } from './takes.ts';
+import * as Form from './verb-forms.ts';
+
+/** One reading of a word as a reporting verb. */
+export type Sense = { readonly takes: number; readonly forms: number; readonly particle: string };
+
+export type Lexicon = {
+  readonly tags: ReadonlyMap<string, number>;
+  readonly verbs: ReadonlyMap<string, readonly Sense[]>;
+  readonly phrases: readonly (readonly string[])[];
+  readonly adverbEndings: readonly string[];
+  readonly pastEndings: readonly string[];
+  readonly progressiveEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
+  readonly abbreviations: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly standing: ReadonlySet<string>;
+};
+
+/** What a pack knows of a word as it is written. `short`: an abbreviation that keeps its full stop. */
+export type Word = {
+  readonly raw: string;
+  readonly low: string;
+  readonly capital: boolean;
+  readonly short: boolean;
+  readonly tags: number;
+  readonly senses: readonly Sense[] | null;
+  /** What it can begin: bits of traits.ts. */
+  readonly traits: number;
+  /** What it is to the model: kinds.ts. */
+  readonly kind: number;
+};
+
+/** Looks up the word that stands at a place in a text; `hash` is that of its letters, where the caller has it. */
+export type WordAt = (text: string, start: number, end: number, hash?: number) => Word;
+
+/** A power of two; and how many places from its own on a word may stand. */
+const places = 1 << 15;
+const reach = 8;
+
+/** Looks words up in a pack, by a hash of their letters: no string is made of a word that was seen before. */
+export const wordsOf = once((pack: LanguagePack): WordAt => {
+  const lexicon = lexiconOf(pack);
+  const traits = traitsOf(pack);
+  const words: (Word | null)[] = new Array<Word | null>(places).fill(null);
+  return (text, start, end, hash = hashOf(text, start, end)) => {
+    const own = (hash ^ (hash >>> 15)) & (places - 1);
+    let place = own;
+    for (let nth = 0; nth < reach; nth++) {
+      const known = words[(own + nth) & (places - 1)];
+      if (known && stands(known.raw, text, start, end)) return known;
+      place = own + nth;
+      if (!known) break;
+    }
+    // Where no place is free the word takes that of another, so that odd text cannot fill the memory.
+    const word = readWord(text.slice(start, end), lexicon, traits);
+    words[place & (places - 1)] = word;
+    return word;
+  };
+});
+
+/** One step of the hash, for a caller that goes over the letters anyway. */
+export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+  return hash;
+}
+
+function stands(raw: string, text: string, start: number, end: number): boolean {
+  const { length } = raw;
+  if (length !== end - start) return false;
+  for (let at = 0; at < length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+function readWord(raw: string, lexicon: Lexicon, traits: (low: string) => number): Word {
+  const lower = raw.toLowerCase();
+  const low = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  const first = raw.charAt(0);
+  const capital = first !== first.toLowerCase();
+  const senses = lexicon.verbs.get(low) ?? null;
+  let tags = lexicon.tags.get(low) ?? 0;
+  if (tags === 0 && !senses && low.length > 4 && !capital) {
+    if (endsIn(low, lexicon.adverbEndings)) tags = Tag.adverbs;
+    else if (endsIn(low, lexicon.pastEndings)) tags = Tag.finiteVerbs;
+  }
+  if (!capital && endsIn(low, lexicon.progressiveEndings)) tags |= Tag.progressive;
+  const hyphen = low.lastIndexOf('-');
+  const short = lexicon.abbreviations.has(hyphen < 0 ? low : low.slice(hyphen + 1));
+  const kind = kindOfWord({ low, capital, tags, senses });
+  return { raw, low, capital, short, tags, senses, traits: traits(low), kind };
+}
+
+function endsIn(low: string, endings: readonly string[]): boolean {
+  for (let nth = 0; nth < endings.length; nth++) if (low.endsWith(endings[nth] ?? '')) return true;
+  return false;
+}
+
+/** The lexicon of a pack. */
+export const lexiconOf = once((pack: LanguagePack): Lexicon => {
+  const words = pack.attribution;
+  const tags = new Map<string, number>();
+  Tag.tagged.forEach((name, index) => {
+    for (const word of split(words[name]).flatMap((entry) => spelled(entry, words)))
+      tags.set(word, (tags.get(word) ?? 0) | (1 << index));
+  });
+  const verbs = new Map<string, Sense[]>();
+  for (const { takes, forms } of words.verbs) {
+    const bits = split(takes).reduce((sum, name) => sum | takesBit(name), 0);
+    for (const verb of forms.split(';')) addVerb(verbs, split(verb), bits, words);
+  }
+  return {
+    tags,
+    verbs,
+    phrases: words.accordingTo.split(';').map(split),
+    adverbEndings: split(words.adverbEndings),
+    pastEndings: split(words.pastEndings),
+    progressiveEndings: split(words.progressiveEndings),
+    pluralEndings: split(words.pluralEndings),
+    nouns: new Set(split(words.nouns)),
+    standing: listOf(words, 'standing'),
+    abbreviations: new Set(split(pack.sentences.abbreviations)),
+  };
+});
+
+/** 0 for a name that is none. */
+const takesBit = (name: string): number => (1 << takesNames.indexOf(name)) & 255;
+
+function addVerb(verbs: Map<string, Sense[]>, parts: readonly string[], takes: number, words: AttributionWords): void {
+  const particle = parts.find((part) => part.startsWith('+'))?.slice(1) ?? '';
+  const given = parts.filter((part) => !part.startsWith('+'));
+  const forms = given.length > 1 ? given : inflected(given[0] ?? '', words);
+  const past = forms.length === 4 ? [Form.past | Form.participle] : [Form.past, Form.participle];
+  const bits = [Form.base, Form.third, ...past, Form.ing];
+  forms.forEach((form, index) => {
+    const senses = verbs.get(form) ?? [];
+    const same = senses.find((sense) => sense.particle === particle);
+    const merged = { particle, takes: takes | (same?.takes ?? 0), forms: (bits[index] ?? 0) | (same?.forms ?? 0) };
+    verbs.set(form, [...senses.filter((sense) => sense !== same), merged]);
+  });
+}
+
+/** `*` behind a verb stands for its finite forms: "wait*" is wait, waits, waited. */
+const spelled = (entry: string, words: AttributionWords): string[] =>
+  entry.endsWith('*') ? inflected(entry.slice(0, -1), words).slice(0, 3) : [entry];
+
+/** The four forms of a regular verb: "deny" and "admit/admitt", whose stem takes the endings of past and participle. */
+function inflected(verb: string, { inflections }: AttributionWords): string[] {
+  const [base = '', stem = base] = verb.split('/');
+  const made = (word: string): string[] => {
+    const [ending, forms] = inflections.find(([end]) => word.endsWith(end)) ?? ['', ''];
+    return split(forms).map((form) => word.slice(0, word.length - ending.length) + form);
+  };
+  return [base, ...made(base).slice(0, 1), ...made(stem).slice(1)];
+}

@@ -1,0 +1,234 @@
+// A passage as units: words, signs, and each quotation as one unit, because what is quoted says nothing of who speaks.
+import type { Passage, Span } from '../../../span.ts';
+import type { LanguagePack, Reading } from '../../model/types.ts';
+import { listOf } from '../../pack/lists.ts';
+import { signToken, type Token, tokensOf, wordToken } from '../../text/match.ts';
+import { datelineEnd } from '../find/dateline.ts';
+import { type Quotation, quotationsOf } from '../find/marks.ts';
+import { kindOfWord } from '../model/kinds.ts';
+import { type Word, type WordAt, wordsOf } from './lexicon.ts';
+import * as Tag from './tags.ts';
+import { isTitle, namesWork, type WorkWords } from './titles.ts';
+
+/**
+ * A token as it is, where it is one word or a sign; else several joined, or a quotation. `low` is the sign itself for
+ * punctuation, '' for a quotation; `tail` the last sign inside a quotation (a comma there closes an apposition too), `words`
+ * how many words it holds.
+ */
+export type Unit = Span &
+  Pick<Token, 'low' | 'word' | 'capital' | 'traits' | 'tags' | 'senses' | 'quote' | 'tail' | 'words'>;
+
+/** Units of one sentence, and where the passage's own list has them. */
+export type Sentence = { readonly from: number; readonly to: number };
+
+/** A whole sentence, and whether it holds words in marks and verbs that may report: where none stand, no rule is asked. */
+export type Whole = Sentence & { readonly quoted: boolean; readonly reports: boolean };
+
+export type Units = { readonly units: readonly Unit[]; readonly sentences: readonly Whole[] };
+
+export const has = (unit: Unit | undefined, tags: number): boolean => unit !== undefined && (unit.tags & tags) !== 0;
+
+/** Joins the tokens of a passage to units and sentences in one pass. */
+export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack): Units {
+  const { text } = reading;
+  const tokens = tokensOf(passage, reading, pack);
+  const wordAt = wordsOf(pack);
+  const units: Unit[] = [];
+  const words: WorkWords = {
+    works: listOf(pack.attribution, 'works'),
+    places: listOf(pack.attribution, 'workPlaces'),
+    ofs: listOf(pack.attribution, 'of'),
+  };
+  let at = 0;
+  for (const quote of [...quotationsOf(passage, reading), null]) {
+    const end = quote?.start ?? passage.end;
+    for (let token = tokens[at]; token && token.start < end; token = tokens[at]) {
+      if (token.word && tokens[at + 1]?.gap !== false) {
+        units.push(token);
+        at++;
+      } else at = join(tokens, at, text, wordAt, units);
+    }
+    if (quote && namesWork(tokens, at, words) && isTitle(text.slice(quote.start, quote.end)))
+      units.push(...titleUnits(quote, text));
+    else if (quote) units.push(quoteUnit(quote, text));
+    while (quote && (tokens[at]?.start ?? quote.end) < quote.end) at++;
+  }
+  return { units, sentences: sentencesOf(units, datelineEnd(units, text)) };
+}
+
+function quoteUnit(quote: Quotation, text: string): Unit {
+  const { start, end } = quote;
+  const words = text.slice(start, end).match(/\S+/g)?.length ?? 0;
+  const tail = /([,.!?…:;—])["'”’»“\s]*$/.exec(text.slice(Math.max(start, end - 4), end))?.[1] ?? '';
+  return signToken(start, end, '', true, 0, quote, tail, words);
+}
+
+/** The name of a work as one capital word, and the sign that the writer has put inside its marks. */
+function titleUnits({ start, end }: Span, text: string): Unit[] {
+  const sign = /([,.])["'”’»“]+$/.exec(text.slice(Math.max(start, end - 4), end));
+  const at = sign ? Math.max(start, end - 4) + sign.index : end;
+  const title = nameUnit(start, at, text);
+  return sign ? [title, signToken(at, end, sign[1] ?? '', false, 0)] : [title];
+}
+
+/** A capital word of no list. */
+function nameUnit(start: number, end: number, text: string): Unit {
+  const raw = text.slice(start, end);
+  const known = { low: raw, capital: true, tags: 0, senses: null };
+  const word: Word = { raw, ...known, short: false, traits: 0, kind: kindOfWord(known) };
+  return wordToken(start, end, 'word', true, word);
+}
+
+const dashes = new Set(['-', '--', '–', '—', '―']);
+
+/** A sign, or a word of several tokens: "Roe's" (two units), "two-thirds", "U.S.", "3.5m", "@roe". Gives the token behind it. */
+function join(tokens: readonly Token[], from: number, text: string, wordAt: WordAt, units: Unit[]): number {
+  const first = tokens[from];
+  if (!first) return from + 1;
+  const { start } = first;
+  const handle = (first.low === '@' || first.low === '#') && tightWord(tokens, from + 1);
+  if (!first.word && !handle) {
+    const raw = text.slice(start, first.end);
+    const low = dashes.has(raw) ? '—' : raw;
+    // "Brandt & Sohn" is one name.
+    if (low === '&' && units.at(-1)?.capital && tokens[from + 1]?.capital) units.push(nameUnit(start, first.end, text));
+    else units.push(low === first.low ? first : signToken(start, first.end, low, first.gap, 0));
+    return from + 1;
+  }
+  let to = from + 1;
+  let clitic = 0;
+  for (let next = tokens[to]; next && !next.gap; next = tokens[to]) {
+    if (next.word) {
+      to++;
+      continue;
+    }
+    if (!tightWord(tokens, to + 1)) break;
+    const sign = text.slice(next.start, next.end);
+    if (sign === "'" || sign === '’') clitic = to;
+    else if (!'-_&'.includes(sign) && !pointInside(tokens, to, from)) break;
+    to += 2;
+  }
+  // A word with a sign behind it that is none of its own is most of what comes here.
+  if (first.word && to === from + 1 && !keepsPoint(tokens, to, first.word)) {
+    units.push(first);
+    return to;
+  }
+  const end = tokens[to - 1]?.end ?? start;
+  const whole = wordAt(text, start, end);
+  // Contractions that the pack lists are one word: "didn't"; others are cut: "Roe's".
+  const cut = tokens[clitic - 1]?.end ?? end;
+  if (clitic && end - cut <= 3 && !(whole.tags & (Tag.negations | Tag.auxiliaries))) {
+    units.push(unitOf(text, start, cut, wordAt), unitOf(text, cut, end, wordAt));
+    return to;
+  }
+  if (keepsPoint(tokens, to, whole)) to++;
+  units.push(unitOf(text, start, tokens[to - 1]?.end ?? start, wordAt));
+  return to;
+}
+
+const unitOf = (text: string, start: number, end: number, wordAt: WordAt): Unit =>
+  wordToken(start, end, 'word', true, wordAt(text, start, end));
+
+const tightWord = (tokens: readonly Token[], at: number): boolean =>
+  Boolean(tokens[at]?.word) && tokens[at]?.gap === false;
+
+/** Initials and abbreviations keep the point behind them: "J.", "U.S.", "Sen.", "D-Mass.". */
+function keepsPoint(tokens: readonly Token[], at: number, { low, capital, short }: Word): boolean {
+  const point = tokens[at];
+  if (point?.low !== '.' || point.gap) return false;
+  // "U.S." but no "€6.8m."
+  if ((low.length === 1 && capital) || (low.includes('.') && tokens[at - 1]?.kind === 'word' && !/^\d/.test(low)))
+    return true;
+  const next = tokens[at + 1];
+  // "No. But he": a small word that is also an abbreviation ends the sentence where a capital follows.
+  return short && (low.includes('.') || capital || (next?.gap === true && next.word !== null && !next.capital));
+}
+
+/** "U.S." and "3.5" keep their points, "1,20" its comma. */
+function pointInside(tokens: readonly Token[], at: number, from: number): boolean {
+  const [sign, before, after] = [tokens[at]?.low, tokens[at - 1], tokens[at + 1]];
+  if (!before || !after || (sign !== '.' && sign !== ',')) return false;
+  if (before.kind === 'digits' && after.kind === 'digits') return true;
+  const initial = before.end - before.start === 1 && (at - 1 === from || '.-'.includes(tokens[at - 2]?.low ?? ' '));
+  return sign === '.' && after.kind === 'word' && initial;
+}
+
+/** Text without a stop is cut here, so that work on a sentence stays bounded however long the text runs on. */
+const longest = 250;
+
+const stops = new Set(['.', '!', '?', '…', ';']);
+
+function sentencesOf(units: readonly Unit[], dateline: number): Whole[] {
+  const found: Whole[] = [];
+  let from = 0;
+  let quoted = false;
+  let reports = false;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (!unit) break;
+    if (unit.quote) quoted = true;
+    if (unit.senses) reports = true;
+    const next = units[at + 1];
+    if (!next || at - from >= longest || (mayEnd(unit) && ends(unit, next, units, at)) || at + 1 === dateline) {
+      found.push({ from, to: at + 1, quoted, reports });
+      from = at + 1;
+      quoted = reports = false;
+    }
+  }
+  return found;
+}
+
+/** Most units end no sentence: told by their last letter. */
+function mayEnd({ low, quote }: Unit): boolean {
+  if (quote) return true;
+  const last = low.charCodeAt(low.length - 1);
+  return last === 46 || last === 33 || last === 63 || last === 0x2026 || last === 59;
+}
+
+function ends(unit: Unit, next: Unit, units: readonly Unit[], index: number): boolean {
+  if (unit.quote) {
+    const last = unit.tail;
+    if (!/^[.!?…]$/.test(last) || (!next.capital && !next.quote)) return false;
+    // “Roe tweeted: “Stop!” One user wrote”: the speaker stood before it. Else an asked or shouted one may still have it behind.
+    const spoken = units[index - 1]?.low === ':';
+    return spoken || last === '.' || next.quote !== null || !speakerFollows(units, index + 1);
+  }
+  if (unit.low === ';') return true;
+  if (!stops.has(unit.low)) return pointEnds(unit, next);
+  if (unit.low === '.' && units[index - 1]?.low === '.') return false;
+  return next.capital || next.quote !== null || next.low === '(' || /^\d/.test(next.low);
+}
+
+/** "… in the U.S. He said": an abbreviation ends the sentence where a word follows that opens one. */
+const pointEnds = (unit: Unit, next: Unit): boolean =>
+  unit.low.endsWith('.') &&
+  !has(unit, Tag.titles) &&
+  ((next.quote?.capital === true && next.words > 2) || opensSentence(next));
+
+const opensSentence = (next: Unit): boolean =>
+  next.capital &&
+  has(next, Tag.subjects | Tag.determiners | Tag.possessives | Tag.but | Tag.subordinators | Tag.prepositions);
+
+function speakerFollows(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < Math.min(from + 16, units.length); at++) {
+    const unit = units[at];
+    if (!unit || (!unit.word && !',()'.includes(unit.low))) return false;
+    if (unit.senses?.some((sense) => (sense.takes & 1) !== 0)) return true;
+  }
+  return false;
+}
+
+/** The text between two units, the second not included. */
+export const spanOf = (units: readonly Unit[], from: number, to: number): Span => ({
+  start: units[from]?.start ?? 0,
+  end: units[to - 1]?.end ?? 0,
+});
+
+/** Whether a span holds a quotation of a sentence. */
+export function quotesIn(units: readonly Unit[], { from, to }: Sentence, span: Span): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit?.quote && span.start <= unit.start && unit.end <= span.end) return true;
+  }
+  return false;
+}

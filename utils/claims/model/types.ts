@@ -1,0 +1,117 @@
+// The vocabulary of the claim engine. Pure data: no DOM, no extension API, no clock.
+import type { Passage, Span } from '../../span.ts';
+import type { AttributionWords } from '../attribution/words/attribution-words.ts';
+import type { CasualtyWords } from '../detectors/casualty.ts';
+import type { DateWords } from '../detectors/date.ts';
+import type { QuantityWords } from '../quantities/quantity.ts';
+import type { QuestionWords } from '../questions/ask.ts';
+import type { SentenceWords } from '../text/passages.ts';
+import type { WeightWords } from '../weight/weight-cues.ts';
+
+export type ClaimKind = 'quote' | 'statement' | 'figure' | 'casualty' | 'date';
+
+export const claimKinds: readonly ClaimKind[] = ['casualty', 'figure', 'quote', 'statement', 'date'];
+
+/** What kind of source speaks. An office with one holder is a named person only if the article names the holder. */
+export type SourceClass =
+  | 'named-person'
+  | 'named-organisation'
+  | 'unnamed-officials'
+  | 'other-unnamed'
+  | 'document'
+  | 'media'
+  | 'none';
+
+/** Which way a stated number is open: "more than 20" is 20, `at-least`. */
+export type Bound = 'exact' | 'about' | 'at-least' | 'at-most' | 'between';
+
+export type Outcome = 'killed' | 'injured' | 'missing' | 'displaced' | 'detained' | 'casualties';
+
+/** A piece of article.text with its words. */
+export type Piece = Span & { readonly exact: string };
+
+/** The mention the sentence gives, cut before any relative clause; `name` is whom it stands for, where the article says so. */
+export type Source = Piece & { readonly name?: string; readonly class: SourceClass };
+
+/** The numbers stated, always finite; one number stated gives low = high. Units stay as written. */
+export type Quantity = { readonly low: number; readonly high: number; readonly unit?: string; readonly bound: Bound };
+
+/** Something the arithmetic of the article asks; never a verdict. `with` holds keys of the other claims. */
+export type Question = { readonly code: string; readonly text: string; readonly with: readonly string[] };
+
+/** A span of article.text that asserts something checkable. */
+export type Claim = Piece & {
+  /** kind + words + nth: names the claim in messages, dismissals and rows. */
+  readonly key: string;
+  readonly kind: ClaimKind;
+  /** Which rule found it, for the "why is this marked?" line. */
+  readonly rule: string;
+  /** 0 to 1: how much it asks to be checked. */
+  readonly weight: number;
+  /** Key of the statement or quote around it, whose source the card shows. */
+  readonly within?: string;
+  /** A quotation that goes on from the passage before. */
+  readonly continues?: true;
+  readonly source?: Source | null;
+  readonly cue?: Piece | null;
+  readonly quantity?: Quantity;
+  readonly outcomes?: readonly Outcome[];
+  readonly who?: string;
+  readonly implied?: true;
+  readonly part?: 'total' | 'part' | 'new';
+  /** YYYY-MM-DD, or with time and offset for clock times; both ends inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly questions?: readonly Question[];
+};
+
+/** What a detector makes: a claim before keys, weights and nesting are settled. */
+export type Draft = Omit<Claim, 'key' | 'weight' | 'within' | 'exact'>;
+
+/** Everything the engine knows. `published` is ISO 8601; dates are resolved in its offset, never the reader's zone. */
+export type Reading = {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly language: string;
+  readonly published?: string;
+};
+
+/** Finds claims of one kind in one passage. May overlap and over-find: refiners decide. */
+export type Detector = {
+  readonly kind: ClaimKind;
+  detect(passage: Passage, reading: Reading, pack: LanguagePack): Draft[];
+};
+
+/** Settles the claims of a whole reading: removes, merges, completes. One that may take long yields where it can pause. */
+export type Refiner = (
+  claims: readonly Claim[],
+  reading: Reading,
+  pack: LanguagePack,
+) => Claim[] | Generator<void, Claim[]>;
+
+/** The engine with one language's words: what a page is handed. Yields as detectWith does. */
+export type Finder = {
+  readonly code: string;
+  find(reading: Reading): Generator<void, Claim[]>;
+};
+
+/** A language is data. The engine never imports one; `languages/index.ts` is the registry. */
+export type LanguagePack = {
+  /** Primary BCP 47 subtag: "en". */
+  readonly code: string;
+  readonly sentences: SentenceWords;
+  readonly quantities: QuantityWords;
+  readonly casualties: CasualtyWords;
+  readonly dates: DateWords;
+  readonly attribution: AttributionWords;
+  readonly questions: QuestionWords;
+  /** Left out: claims are weighed by kind, number and source alone. */
+  readonly weight?: WeightWords;
+};
+
+/** Told which detector made and which refiner dropped or changed what; for tests and `detect --trace`. */
+export type Trace = (event: {
+  readonly step: string;
+  readonly made?: readonly Draft[];
+  readonly dropped?: readonly Claim[];
+}) => void;

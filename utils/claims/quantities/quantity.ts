@@ -1,0 +1,153 @@
+// Every number of a passage as it is stated: value, unit, and the hedge that says which way it is open. Read once,
+// shared by figures and casualties.
+
+import type { Bound } from '../model/types.ts';
+import { perPassage } from '../pack/lists.ts';
+import { type Token, tokensOf } from '../text/match.ts';
+import { startsNumber } from '../text/traits.ts';
+import { type NumberHit, numberAt } from './numbers.ts';
+import { type Lexicon, lexiconOf } from './quantity-words.ts';
+import { inMillions, phraseAt, rangeFrom, ratioAt, shareUnits } from './ranges.ts';
+import { currencyBefore, type UnitKind, unitAt } from './units.ts';
+
+export type StatedKind = UnitKind | 'age' | 'bare' | 'ratio' | 'multiple' | 'rank' | 'fraction';
+
+/** A stated number. Tokens `from` to `to` (exclusive) hold hedge, number and unit; `core` is where the number itself starts, `after` where it ends. */
+export type Stated = {
+  readonly from: number;
+  readonly core: number;
+  readonly after: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  readonly bound: Bound;
+  readonly kind: StatedKind;
+  readonly unit?: string;
+  readonly form: NumberHit['form'];
+  readonly scaled: boolean;
+};
+
+/** What one passage holds: its tokens, the bare number at each token, and the stated quantities in order. */
+export type Quantities = {
+  readonly tokens: readonly Token[];
+  readonly numbers: ReadonlyMap<number, NumberHit>;
+  readonly stated: readonly Stated[];
+  /** The stated quantity whose number is at a token. */
+  readonly statedAt: ReadonlyMap<number, Stated>;
+};
+
+export type { QuantityWords } from './quantity-words.ts';
+
+/** The quantities of a passage; the same object for every caller. */
+export const quantitiesIn = perPassage((passage, reading, pack): Quantities => {
+  const tokens = tokensOf(passage, reading, pack);
+  const lexicon = lexiconOf(pack);
+  const numbers = numbersIn(tokens, lexicon);
+  if (!numbers) return { tokens, numbers: noNumbers, stated: [], statedAt: noneStated };
+  const stated = statedIn(tokens, numbers, lexicon);
+  return { tokens, numbers, stated, statedAt: new Map(stated.map((one) => [one.core, one])) };
+});
+
+// Most passages hold no number: they share these two.
+const noNumbers: ReadonlyMap<number, NumberHit> = new Map();
+const noneStated: ReadonlyMap<number, Stated> = new Map();
+
+function numbersIn(tokens: readonly Token[], { words }: Lexicon): Map<number, NumberHit> | null {
+  let numbers: Map<number, NumberHit> | null = null;
+  for (let i = 0; i < tokens.length; ) {
+    const hit = ((tokens[i]?.traits ?? 0) & startsNumber) !== 0 ? numberAt(tokens, i, words) : null;
+    if (hit) {
+      numbers ??= new Map();
+      numbers.set(i, hit);
+    }
+    i = hit ? hit.to : i + 1;
+  }
+  return numbers;
+}
+
+function statedIn(tokens: readonly Token[], numbers: ReadonlyMap<number, NumberHit>, lexicon: Lexicon): Stated[] {
+  const stated: Stated[] = [];
+  let done = 0;
+  for (const [at, hit] of numbers) {
+    if (at < done || hit.form === 'ordinal') continue;
+    const made = stateAt(tokens, numbers, hit, lexicon);
+    stated.push(made);
+    done = made.to;
+  }
+  return shareUnits(stated, tokens, lexicon.words);
+}
+
+function stateAt(
+  tokens: readonly Token[],
+  numbers: ReadonlyMap<number, NumberHit>,
+  hit: NumberHit,
+  lexicon: Lexicon,
+): Stated {
+  const { words } = lexicon;
+  const money = currencyBefore(tokens, signed(tokens, hit.from), words, lexicon.codes);
+  const negative = signed(tokens, hit.from) < hit.from;
+  const core = money?.from ?? (negative ? hit.from - 1 : hit.from);
+  const hedge = hedgeBefore(tokens, core, lexicon);
+  const full = inMillions(tokens, hit, lexicon);
+  const range = rangeFrom(tokens, numbers, full, core, lexicon);
+  let { low, high } = range ?? full;
+  const after = (range ?? full).to;
+  if (negative) [low, high] = [-high, -low];
+  const opened = range && tokens[core - 1]?.low === words.between ? core - 1 : core;
+  const from = hedge?.from ?? opened;
+  const scaled = full.scale > 1;
+  const base = { from, core, after, low, high, form: hit.form, scaled };
+  const bound = range ? 'between' : (hedge?.bound ?? (hit.form === 'vague' ? 'about' : 'exact'));
+  if (money) return closed(tokens, { ...base, to: after, bound, kind: 'money', unit: money.unit }, lexicon);
+  const ratio = range ? null : ratioAt(tokens, numbers, hit, lexicon);
+  if (ratio) return { ...base, ...ratio, bound, kind: 'ratio' };
+  const of = hit.form === 'vague' && tokens[after]?.low === words.of ? 1 : 0;
+  const unit = unitAt(tokens, after + of, lexicon.units, lexicon.nations);
+  if (unit?.kind === 'time') {
+    const age = phraseAt(tokens, unit.to, lexicon.ageAfter);
+    if (age) return closed(tokens, { ...base, to: age, bound, kind: 'age', unit: unit.unit }, lexicon);
+  }
+  if (unit) return closed(tokens, { ...base, to: unit.to, bound, kind: unit.kind, unit: unit.unit }, lexicon);
+  if (lexicon.ageBefore.has(tokens[core - 1]?.low ?? '') && high < 130)
+    return { ...base, from: hedge ? hedge.from : core - 1, to: after, bound, kind: 'age', unit: 'year' };
+  return closed(tokens, { ...base, to: after, bound, kind: hit.form === 'fraction' ? 'fraction' : 'bare' }, lexicon);
+}
+
+/** Where a minus sign belongs to the number it is its first token: a gap before it, none behind. */
+function signed(tokens: readonly Token[], at: number): number {
+  const [sign, number] = [tokens[at - 1], tokens[at]];
+  return sign?.low === '-' &&
+    number &&
+    !number.gap &&
+    (at < 2 || sign.gap) &&
+    number.kind === 'digits' &&
+    tokens[at - 2]?.kind !== 'digits'
+    ? at - 1
+    : at;
+}
+
+/** A plus sign or a trailing phrase opens the number upwards: "100+", "12 or more". */
+function closed(tokens: readonly Token[], stated: Stated, { trailing }: Lexicon): Stated {
+  const plus = tokens[stated.after];
+  if (plus?.low === '+' && !plus.gap && stated.to === stated.after)
+    return { ...stated, after: stated.after + 1, to: stated.to + 1, bound: 'at-least' };
+  const opened = trailing(tokens, stated.to);
+  return opened ? { ...stated, to: opened.to, bound: opened.value } : stated;
+}
+
+function hedgeBefore(
+  tokens: readonly Token[],
+  core: number,
+  { hedges, hedgeWords }: Lexicon,
+): { from: number; bound: Bound } | null {
+  let phrase = '';
+  let best: { from: number; bound: Bound } | null = null;
+  for (let at = core - 1; at >= Math.max(0, core - 5); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !hedgeWords.has(token.low)) break;
+    phrase = phrase ? `${token.low} ${phrase}` : token.low;
+    const bound = hedges.get(phrase);
+    if (bound) best = { from: at, bound };
+  }
+  return best;
+}

@@ -1,0 +1,101 @@
+// What joins two numbers: ranges, ratios, lists that share a unit.
+
+import type { Token } from '../text/match.ts';
+import { type NumberHit, round } from './numbers.ts';
+import type { Stated } from './quantity.ts';
+import { countsSomething, type Lexicon, type QuantityWords } from './quantity-words.ts';
+import { currencyBefore, unitAt } from './units.ts';
+
+/** "30-40", "30 to 40", "between 30 and 40", "two or three"; the second number may lend its scale to the first. */
+export function rangeFrom(
+  tokens: readonly Token[],
+  numbers: ReadonlyMap<number, NumberHit>,
+  a: NumberHit,
+  core: number,
+  lexicon: Lexicon,
+): { low: number; high: number; to: number } | null {
+  const { words, codes } = lexicon;
+  const link = tokens[a.to];
+  if (!link || link.stop) return null;
+  const before = tokens[core - 1]?.low ?? '';
+  const spread = before === words.between;
+  const dash = link.low === '-' && before !== '-' && before !== '/';
+  const reach = link.low === words.to && before !== words.from;
+  if (!dash && !reach && !(spread && link.low === words.and) && link.low !== words.or) return null;
+  let at = a.to + 1;
+  if (!numbers.has(at)) while (at < a.to + 5 && !numbers.has(at)) at++;
+  const second = numbers.get(at);
+  const b = second && inMillions(tokens, second, lexicon, tokens[core]?.kind === 'sign');
+  if (!b || b.form === 'ordinal' || b.form === 'fraction' || a.form === 'fraction') return null;
+  if (at > a.to + 1 && currencyBefore(tokens, at, words, codes)?.from !== a.to + 1) return null;
+  if (
+    dash &&
+    (link.gap !== (tokens[a.to + 1]?.gap ?? false) ||
+      tokens[b.to]?.low === '/' ||
+      (tokens[b.to]?.low === '-' && numbers.has(b.to + 1)))
+  )
+    return null;
+  if (link.low === words.or && (a.high > 20 || b.high > 21)) return null;
+  const lent = a.scale === 1 && b.scale > 1 && a.high < b.low / b.scale ? b.scale : 1;
+  const low = Number((a.low * lent).toPrecision(14));
+  if (low >= b.high || (isYear(tokens, a) && isYear(tokens, b))) return null;
+  return { low, high: b.high, to: b.to };
+}
+
+/** "£1.2m" and "2m jobs" are millions, "the 100m race" is a length. `money`: a currency stands before the first of a range. */
+export function inMillions(tokens: readonly Token[], hit: NumberHit, lexicon: Lexicon, money = false): NumberHit {
+  const last = tokens[hit.to];
+  if (last?.low !== 'm' || last.gap || hit.form === 'ordinal') return hit;
+  const { words, codes } = lexicon;
+  const counts = money || currencyBefore(tokens, hit.from, words, codes) || countsSomething(tokens[hit.to + 1], words);
+  return counts ? { ...hit, low: round(hit.low * 1e6), high: round(hit.high * 1e6), to: hit.to + 1, scale: 1e6 } : hit;
+}
+
+const isFour = (token: Token | undefined): boolean => /^(1[5-9]|20)\d\d$/.test(token?.low ?? '');
+
+const isYear = (tokens: readonly Token[], hit: NumberHit): boolean =>
+  hit.to === hit.from + 1 && /^(1[5-9]|20)\d\d$/.test(tokens[hit.from]?.low ?? '');
+
+export function ratioAt(
+  tokens: readonly Token[],
+  numbers: ReadonlyMap<number, NumberHit>,
+  a: NumberHit,
+  lexicon: Lexicon,
+): { low: number; high: number; to: number } | null {
+  const at = phraseAt(tokens, a.to, lexicon.ratios);
+  const b = at ? numbers.get(at) : undefined;
+  if (!b || b.form === 'fraction' || b.form === 'ordinal' || a.low < 1 || a.low >= b.low || b.low > 1e6) return null;
+  if (isYear(tokens, b) || unitAt(tokens, b.to, lexicon.units, lexicon.nations)?.kind === 'time') return null;
+  return b.low <= 12 || b.low % 10 === 0 ? { low: a.low / b.low, high: a.low / b.low, to: b.to } : null;
+}
+
+/** "30, 40 and 50 percent": a bare number in a list takes the unit of the one that follows. */
+export function shareUnits(stated: readonly Stated[], tokens: readonly Token[], words: QuantityWords): Stated[] {
+  const shared = [...stated];
+  for (let n = shared.length - 2; n >= 0; n--) {
+    const [here, next] = [shared[n], shared[n + 1]];
+    if (
+      here?.kind !== 'bare' ||
+      isFour(tokens[here.core]) ||
+      !next?.unit ||
+      next.kind === 'age' ||
+      next.kind === 'count'
+    )
+      continue;
+    const link = tokens[here.to]?.low ?? '';
+    const tight =
+      next.from - here.to === 1 && (link === ',' || link === words.and || link === words.or || link === words.to);
+    if (tight && tokens[next.core]?.kind !== 'sign') shared[n] = { ...here, kind: next.kind, unit: next.unit };
+  }
+  return shared;
+}
+
+/** The token behind the longest of the phrases that stands at `at`, or 0. A hyphen may stand before it ("-old"). */
+export function phraseAt(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
+  const start = tokens[at]?.low === '-' ? at + 1 : at;
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ');
+    if (parts.every((part, nth) => tokens[start + nth]?.low === part)) return start + parts.length;
+  }
+  return 0;
+}

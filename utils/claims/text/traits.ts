@@ -1,0 +1,75 @@
+// What a word can begin, one bit each, found once for a word and not once for every place where it stands: most words of
+// a text begin nothing, and are passed over at the price of one operation.
+import { casualtyLexicon } from '../casualties/words.ts';
+import { dateLexicon } from '../dates/lexicon.ts';
+import type { LanguagePack } from '../model/types.ts';
+import { once, split } from '../pack/lists.ts';
+import { phrasesOf } from '../pack/phrases.ts';
+import { lexiconOf } from '../quantities/quantity-words.ts';
+import { recordsOf } from '../quantities/records.ts';
+import type { Token } from './match.ts';
+
+/** A number, or an article that stands before one ("a dozen"). */
+export const startsNumber = 1 << 0;
+/** What makes a number of an article before it. */
+export const followsArticle = 1 << 1;
+export const tellsOutcome = 1 << 2;
+export const startsDate = 1 << 3;
+/** One of the words of which every form of a date needs one. */
+export const dateCore = 1 << 4;
+export const isMultiple = 1 << 5;
+/** A cue of weight. */
+export const startsCue = 1 << 6;
+/** A longer word with the ending of a past form. */
+export const endsPast = 1 << 7;
+/** A phrase that names a source: "according to". */
+export const startsPhrase = 1 << 8;
+export const startsRecord = 1 << 9;
+
+/** The traits of digits, whatever they are. */
+export const digitTraits = startsNumber | startsDate | dateCore;
+
+/** Gives the traits of a word or sign in lower case. */
+export const traitsOf = once((pack: LanguagePack): ((low: string) => number) => {
+  const quantities = lexiconOf(pack);
+  const { words } = quantities;
+  const dates = dateLexicon(pack).index;
+  const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
+    [startsNumber, quantities.starts],
+    [followsArticle, [words.scales, words.vague, words.parts].flatMap((list) => Object.keys(list))],
+    [tellsOutcome, casualtyLexicon(pack).phrases.starts],
+    [startsDate, dates.byStart.keys()],
+    [dateCore, dates.cores],
+    [isMultiple, quantities.multiples.keys()],
+    [startsRecord, recordsOf(words.records).starts],
+    [startsCue, cuePhrases(pack).starts],
+    [startsPhrase, pack.attribution.accordingTo.split(';').map((phrase) => phrase.trim().split(/\s+/, 1)[0] ?? '')],
+  ];
+  const traits = new Map<string, number>();
+  for (const [bit, list] of lists) for (const word of list) traits.set(word, (traits.get(word) ?? 0) | bit);
+  const endings = split(pack.attribution.pastEndings);
+  const past = (low: string): boolean => endings.some((ending) => low.endsWith(ending));
+  return (low) => (traits.get(low) ?? 0) | (low.length > 4 && past(low) ? endsPast : 0);
+});
+
+/** The cues of weight by what they tell. An apostrophe is a token of its own: "won't" is three. */
+export const cuePhrases = once((pack: LanguagePack) =>
+  phrasesOf(
+    Object.entries(pack.weight ?? {}).flatMap(([name, list]) =>
+      split(list).map((phrase) => [phrase.replaceAll('_', ' ').replaceAll("'", " ' ").trim(), name] as const),
+    ),
+  ),
+);
+
+/** For each token how many tokens on the next one with a trait stands, up to 255; null where the passage holds none. */
+export function distancesTo(tokens: readonly Token[], trait: number): Uint8Array | null {
+  let distances: Uint8Array | null = null;
+  let distance = 255;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    if (((tokens[at]?.traits ?? 0) & trait) !== 0) distance = 0;
+    else if (distance < 255) distance++;
+    if (distance === 0) distances ??= new Uint8Array(tokens.length).fill(255);
+    if (distances) distances[at] = distance;
+  }
+  return distances;
+}

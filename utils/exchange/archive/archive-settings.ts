@@ -1,0 +1,67 @@
+// The settings in an archive, item by item: one that cannot be read is named and left out, the others are taken.
+// Only items known here are taken, as utils/settings.ts keeps no others. Sites that had access are not in the archive:
+// the browser grants them, and on a new machine the reader must.
+import * as v from 'valibot';
+import type { Settings } from '../../settings.ts';
+import type { Refusal } from './archive.ts';
+
+const mark = v.optional(v.boolean(), true);
+const colour = v.exactOptional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)));
+const host = v.pipe(v.string(), v.maxLength(253));
+
+/** A schema for every item: where Settings grows, the compiler asks for one here. */
+const schemas: { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> } = {
+  kinds: v.object({ quote: mark, statement: mark, figure: mark, casualty: mark, date: mark }),
+  marks: v.boolean(),
+  colours: v.object({ quote: colour, statement: colour, figure: colour, casualty: colour, date: colour }),
+  hideNotes: v.boolean(),
+  author: v.pipe(v.string(), v.maxLength(200)),
+  watch: v.object({
+    sites: v.pipe(v.array(host), v.maxLength(10_000)),
+    keepDays: v.pipe(v.number(), v.minValue(1), v.maxValue(3650)),
+  }),
+  quietSites: v.pipe(v.array(host), v.maxLength(10_000)),
+  copyEvery: v.pipe(v.number(), v.minValue(0), v.maxValue(365)),
+  markdown: v.object({
+    article: v.pipe(v.string(), v.maxLength(20_000)),
+    note: v.pipe(v.string(), v.maxLength(20_000)),
+  }),
+  neverSites: v.pipe(v.array(host), v.maxLength(10_000)),
+  lookUps: v.pipe(
+    v.array(
+      v.object({
+        name: v.pipe(v.string(), v.maxLength(200)),
+        url: v.pipe(
+          v.string(),
+          v.maxLength(4096),
+          v.regex(/^https?:\/\//i, 'A look-up must begin with http:// or https://'),
+        ),
+      }),
+    ),
+    v.maxLength(100),
+  ),
+};
+
+/** The items that could be read; those that could not are added to `refused`. */
+export function readArchivedSettings(stored: unknown, refused: Refusal[]): Partial<Settings> {
+  const result: Partial<Settings> = {};
+  if (typeof stored !== 'object' || stored === null) {
+    if (stored !== null) refused.push({ record: 'settings', reason: 'They are not a list of items.' });
+    return result;
+  }
+  for (const name of Object.keys(schemas) as (keyof Settings)[]) take(name, stored, result, refused);
+  return result;
+}
+
+function take<K extends keyof Settings>(
+  name: K,
+  stored: object,
+  result: { [P in K]?: Settings[P] },
+  refused: Refusal[],
+) {
+  const value: unknown = Object.entries(stored).find(([key]) => key === name)?.[1];
+  if (value === undefined) return;
+  const parsed = v.safeParse(schemas[name], value);
+  if (parsed.success) result[name] = parsed.output as Settings[K];
+  else refused.push({ record: `settings.${name}`, reason: parsed.issues[0].message.slice(0, 300) });
+}

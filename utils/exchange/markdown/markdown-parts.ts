@@ -1,0 +1,24 @@
+// Parts of a note as Markdown, the same for our own form and for the reader's templates.
+import type { Note } from '../../notes/note.ts';
+import { linkTarget, plainWords } from './escape-markdown.ts';
+
+/** A piece of evidence as an item of a list. */
+export function evidenceLine(item: Note['evidence'][number]): string {
+  const target = linkTarget(item.url);
+  const name = plainWords(item.title);
+  const link = target ? (name ? `[${name}](${target})` : `<${target}>`) : name;
+  const passage = plainWords(item.passage);
+  return `- ${item.stance} (${item.kind}, ${item.retrieved}): ${link}${passage ? ` — ${passage}` : ''}`;
+}
+
+/** As Obsidian takes tags: letters, digits, `-`, `_` and `/`, and not digits alone; '' where nothing is left. */
+export function tagName(tag: string): string {
+  const name = tag
+    .toWellFormed()
+    .trim()
+    .replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '-')
+    // "https://news.example" would leave "//news-example", which engines that link bare addresses take for one.
+    .replace(/[-/]{2,}/g, (run) => (run.includes('/') ? '/' : run))
+    .replace(/^[-/]+|[-/]+$/g, '');
+  return /^\d+$/.test(name) ? `n-${name}` : name;
+}

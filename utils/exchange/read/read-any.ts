@@ -1,0 +1,41 @@
+// The one door for files that come in. What a file is, is asked of its content, never of its name or its media type.
+import { type ArchiveContent, archiveFrom } from '../archive/archive.ts';
+import { isRecord } from './loose.ts';
+import { parseJson } from './parse-json.ts';
+import { readHypothesis } from './read-hypothesis.ts';
+import { archiveInReport } from './read-report.ts';
+import { isWebAnnotation, readWebAnnotation } from './read-web-annotation.ts';
+
+const taken = 'Claimlight takes its archive, its HTML report, Web Annotation (JSON-LD) and Hypothesis exports (JSON).';
+
+/**
+ * What is in a file of notes, or why it cannot be read at all; a record that cannot be read is named in `refused`.
+ * `now`: milliseconds since 1970, for notes whose file gives no time.
+ */
+export function readAny(name: string, text: string, now = Date.now()): ArchiveContent | { readonly error: string } {
+  const start = /[^\s\uFEFF\0]/.exec(text.slice(0, 10_000))?.[0];
+  if (start === undefined) return { error: text.length > 10_000 ? foreignFile(name) : 'The file is empty.' };
+  if (start === '<') {
+    const found = archiveInReport(text);
+    return 'error' in found ? found : readJson(name, found.json, now);
+  }
+  if (start === '{' || start === '[') return readJson(name, text, now);
+  return { error: foreignFile(name) };
+}
+
+function readJson(name: string, json: string, now: number): ArchiveContent | { readonly error: string } {
+  const parsed = parseJson(json);
+  if ('error' in parsed) return parsed;
+  const { value } = parsed;
+  if (isRecord(value) && typeof value.format === 'string' && value.format.startsWith('claimlight'))
+    return archiveFrom(value);
+  if (isWebAnnotation(value)) return readWebAnnotation(value, now);
+  if (isRecord(value) && Array.isArray(value.annotations)) return readHypothesis(value, now);
+  return { error: foreignFile(name) };
+}
+
+/** Our own one-way exports are told apart by their endings, so that the words can help. */
+const foreignFile = (name: string): string =>
+  /\.(md|csv|txt|bib|ris|csl\.json|claimreview\.json)$/i.test(name)
+    ? `This kind of file goes out only: it does not hold a whole note. ${taken}`
+    : `This is not a Claimlight archive, nor another file of notes that can be read here. ${taken}`;

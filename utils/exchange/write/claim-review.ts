@@ -1,0 +1,93 @@
+// schema.org ClaimReview drafts, one for each note with a verdict. https://schema.org/ClaimReview
+//   claimReviewed: the words; reviewRating: alternateName the verdict in words, ratingValue 5 to 1 for those on that line,
+//   ratingExplanation the note; itemReviewed: Claim with its author and the article as appearance; citation: the evidence;
+//   datePublished: the day of the last change; author: only a Person's name, where the reader has set one.
+// A note is no publication: what a desk must still add is named in creativeWorkStatus, schema.org's own place for a draft.
+import { type ArticleRecord, type Note, needsEvidence, type VerdictId, verdictRating } from '../../notes/note.ts';
+import { type ExportFormat, writeWhole } from '../format.ts';
+import { jsonList } from '../json-list.ts';
+import { dayIn, dayOf } from '../times.ts';
+import { byArticle } from './by-article.ts';
+import { verdictLabel, wordsOf } from './labels.ts';
+
+export const claimReview: ExportFormat = {
+  id: 'claim-review',
+  labelKey: 'exchangeClaimReview',
+  extension: 'claimreview.json',
+  mediaType: 'application/ld+json',
+  write: (bundle) => writeWhole(claimReview.pieces, bundle),
+  pieces: (_, keep) => {
+    const reviews = jsonList(keep);
+    return {
+      add: (batch) =>
+        reviews.add(
+          byArticle(batch).flatMap(({ article, notes }) =>
+            notes.flatMap((note) => (note.verdict && wordsOf(note) ? [review(note, note.verdict, article)] : [])),
+          ),
+        ),
+      end: () => [keep('{"@context":"https://schema.org","@graph":['), ...reviews.end(), keep('}\n')],
+    };
+  },
+};
+
+function review(note: Note, verdict: VerdictId, article: ArticleRecord | null): object {
+  const value = verdictRating[verdict];
+  return {
+    '@type': 'ClaimReview',
+    creativeWorkStatus: `Draft. Still lacks: ${lacks(note, article).join('; ')}.`,
+    claimReviewed: wordsOf(note).replace(/\s+/g, ' ').trim(),
+    ...(dayOf(note.modified) && { datePublished: dayOf(note.modified) }),
+    ...(note.author && { author: { '@type': 'Person', name: note.author } }),
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: verdictLabel(verdict),
+      ...(value !== undefined && { ratingValue: value, bestRating: 5, worstRating: 1 }),
+      ...(note.text && { ratingExplanation: note.text }),
+    },
+    itemReviewed: claim(note, article),
+    ...(note.evidence.length > 0 && {
+      citation: note.evidence.map(({ url, title }) => ({
+        '@type': 'CreativeWork',
+        url,
+        ...(title && { name: title }),
+      })),
+    }),
+  };
+}
+
+function claim(note: Note, article: ArticleRecord | null): object {
+  const source = note.claim?.source;
+  const published = dayIn(article?.published ?? null);
+  return {
+    '@type': 'Claim',
+    ...(source && {
+      author: {
+        '@type': source.class === 'named-person' ? 'Person' : 'Organization',
+        name: source.name ?? source.exact,
+      },
+    }),
+    ...(published && { datePublished: published }),
+    ...(article && {
+      appearance: [
+        {
+          '@type': 'NewsArticle',
+          url: article.url,
+          headline: article.title,
+          ...(published && { datePublished: published }),
+          ...(article.publisher && { publisher: { '@type': 'Organization', name: article.publisher } }),
+        },
+      ],
+    }),
+  };
+}
+
+function lacks(note: Note, article: ArticleRecord | null): string[] {
+  return [
+    'url, the public address of the review',
+    'author, the organisation that publishes it',
+    ...(wordsOf(note).length > 75 ? ['claimReviewed in at most 75 characters'] : []),
+    ...(note.claim?.source ? [] : ['itemReviewed.author, who made the claim']),
+    ...(article ? [] : ['itemReviewed.appearance, where the claim appeared']),
+    ...(needsEvidence(note) ? ['citation, the evidence'] : []),
+  ];
+}

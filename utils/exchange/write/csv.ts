@@ -1,0 +1,84 @@
+// CSV for spreadsheets: UTF-8 with BOM (Excel needs it), CRLF and quoting by RFC 4180, one note a row. Columns, in order:
+//   id, created, updated (ISO 8601, UTC); article_title, article_url, publisher, author (byline), published as the page
+//   gave it; kind (the claim's, or selection, article); words; source (name, or the mention), source_class; value_low,
+//   value_high, unit, bound; outcomes; date_from, date_to; verdict, confidence; note (Markdown as typed); evidence, a line
+//   each ("needs evidence" where a true or false has none); tags; status; state as last seen; link to the very words.
+// Not in it: the claim's `who`, conflicts, earlier selectors, the bin. The archive has all.
+import Papa from 'papaparse';
+import { type ArticleRecord, type Evidence, type Note, needsEvidence } from '../../notes/note.ts';
+import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
+import { isoTime } from '../times.ts';
+import { byArticle } from './by-article.ts';
+import { guardCell } from './csv-cell.ts';
+import { wordsOf } from './labels.ts';
+import { linkToWords } from './text-fragment.ts';
+
+type Cell = string | number | null | undefined;
+
+export const csvColumns: readonly (readonly [string, (note: Note, article: ArticleRecord | null) => Cell])[] = [
+  ['id', (note) => note.id],
+  ['created', (note) => isoTime(note.created)],
+  ['updated', (note) => isoTime(note.modified)],
+  ['article_title', (_, article) => article?.title],
+  ['article_url', (_, article) => article?.url],
+  ['publisher', (_, article) => article?.publisher],
+  ['author', (_, article) => article?.byline],
+  ['published', (_, article) => article?.published],
+  ['kind', (note) => note.claim?.kind ?? note.target],
+  ['words', (note) => wordsOf(note)],
+  ['source', (note) => note.claim?.source?.name ?? note.claim?.source?.exact],
+  ['source_class', (note) => note.claim?.source?.class],
+  ['value_low', (note) => note.claim?.quantity?.low],
+  ['value_high', (note) => note.claim?.quantity?.high],
+  ['unit', (note) => note.claim?.quantity?.unit],
+  ['bound', (note) => note.claim?.quantity?.bound],
+  ['outcomes', (note) => note.claim?.outcomes.join(', ')],
+  ['date_from', (note) => note.claim?.from],
+  ['date_to', (note) => note.claim?.to],
+  ['verdict', (note) => note.verdict],
+  ['confidence', (note) => note.confidence],
+  ['note', (note) => note.text],
+  ['evidence', (note) => (needsEvidence(note) ? 'needs evidence' : note.evidence.map(evidenceLine).join('\n'))],
+  ['tags', (note) => note.tags.join(', ')],
+  ['status', (note) => note.status],
+  ['state', (note) => note.lastSeen?.state],
+  ['link', (note, article) => (article ? linkToWords(article.url, note.selector) : '')],
+];
+
+export const csv: ExportFormat = {
+  id: 'csv',
+  labelKey: 'exchangeCsv',
+  extension: 'csv',
+  mediaType: 'text/csv;charset=utf-8',
+  write: (bundle) => writeWhole(csvPieces, bundle),
+  pieces: csvPieces,
+};
+
+function csvPieces<P>(_: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
+  const kept = [keep(csvText([csvColumns.map(([name]) => name)]))];
+  return {
+    add(batch) {
+      const rows = byArticle(batch).flatMap(({ article, notes }) =>
+        notes.map((note) => csvColumns.map(([, read]) => cell(read(note, article)))),
+      );
+      if (rows.length > 0) kept.push(keep(csvRows(rows)));
+    },
+    end: () => kept,
+  };
+}
+
+/** Rows as one CSV file. Cells must be guarded already. */
+export const csvText = (rows: readonly (readonly (string | number)[])[]): string => `\uFEFF${csvRows(rows)}`;
+
+/** Rows to follow others in such a file. */
+export const csvRows = (rows: readonly (readonly (string | number)[])[]): string =>
+  `${Papa.unparse([...rows.map((row) => [...row])], { newline: '\r\n', quotes: needsQuotes })}\r\n`;
+
+/** Numbers stay numbers, minus sign and all; every text is guarded. */
+const cell = (value: Cell): string | number => (typeof value === 'number' ? value : guardCell(value ?? ''));
+
+/** Papaparse quotes where it must; a lone CR and the edges with blanks are quoted as well, for stricter readers. */
+const needsQuotes = (value: unknown): boolean => typeof value === 'string' && /[\r\n",]|^\s|\s$/.test(value);
+
+const evidenceLine = (item: Evidence): string =>
+  `${item.stance} (${item.kind}, ${item.retrieved}): ${[item.title, item.url, item.passage].filter(Boolean).join(' | ')}`;

@@ -1,0 +1,51 @@
+// Plain text for the clipboard and for mail: title, facts, then each note as words, judgement, text, evidence and link.
+// Fields as in Markdown, without markup; nothing is escaped, as nothing reads it but people.
+
+import type { Note } from '../../notes/note.ts';
+import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
+import { dayIn } from '../times.ts';
+import { type ArticleWithNotes, byArticle } from './by-article.ts';
+import { judgementLabel, kindLabel, sourceLabel, wordsOf } from './labels.ts';
+import { linkToWords } from './text-fragment.ts';
+
+export const plainText: ExportFormat = {
+  id: 'text',
+  labelKey: 'exchangeText',
+  extension: 'txt',
+  mediaType: 'text/plain;charset=utf-8',
+  write: (bundle) => writeWhole(textPieces, bundle),
+  pieces: textPieces,
+};
+
+function textPieces<P>(_: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
+  const kept: P[] = [];
+  return {
+    add(batch) {
+      const sections = byArticle(batch).map(section).join('\n\n');
+      if (sections !== '') kept.push(keep(kept.length === 0 ? sections : `\n\n${sections}`));
+    },
+    end: () => [...kept, keep('\n')],
+  };
+}
+
+function section({ article, notes }: ArticleWithNotes): string {
+  const facts = [article?.byline, article?.publisher, dayIn(article?.published ?? null)].filter(Boolean).join(', ');
+  const head = article ? [article.title, facts, article.url] : ['Notes without their article'];
+  return [head.filter(Boolean).join('\n'), ...notes.map((note) => entry(note, article?.url ?? null))].join('\n\n');
+}
+
+function entry(note: Note, url: string | null): string {
+  const words = wordsOf(note).replace(/\s+/g, ' ').trim();
+  return [
+    [kindLabel(note), sourceLabel(note)].filter(Boolean).join(', '),
+    words && `“${words}”`,
+    judgementLabel(note),
+    note.text.trim(),
+    ...note.evidence.map(
+      (item) => `${item.stance}: ${[item.title, item.url].filter(Boolean).join(', ')} (${item.retrieved})`,
+    ),
+    url && note.selector ? linkToWords(url, note.selector) : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,47 @@
+// Readwise's CSV import: Highlight (required: the words, or the article's title for a note on the whole of it), Title,
+// Author, URL (to the very words), Note (inline .tags, then verdict, text and evidence), Location (place in the article),
+// Date (UTC). Cells are guarded against formulas as in csv.ts, as such files are opened in spreadsheets too.
+import type { ArticleRecord, Note } from '../../notes/note.ts';
+import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
+import { isoTime } from '../times.ts';
+import { byArticle } from './by-article.ts';
+import { csvRows, csvText } from './csv.ts';
+import { guardCell } from './csv-cell.ts';
+import { noteAsText, wordsOf } from './labels.ts';
+import { linkToWords } from './text-fragment.ts';
+
+export const readwise: ExportFormat = {
+  id: 'readwise',
+  labelKey: 'exchangeReadwise',
+  extension: 'readwise.csv',
+  mediaType: 'text/csv;charset=utf-8',
+  write: (bundle) => writeWhole(readwisePieces, bundle),
+  pieces: readwisePieces,
+};
+
+function readwisePieces<P>(_: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
+  const kept = [keep(csvText([['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date']]))];
+  return {
+    add(batch) {
+      const rows = byArticle(batch).flatMap(({ article, notes }) => notes.map((note) => rowOf(note, article)));
+      if (rows.length > 0) kept.push(keep(csvRows(rows)));
+    },
+    end: () => kept,
+  };
+}
+
+const rowOf = (note: Note, article: ArticleRecord | null): (string | number)[] => [
+  guardCell(wordsOf(note) || article?.title || note.text),
+  guardCell(article?.title ?? ''),
+  guardCell(article?.byline ?? article?.publisher ?? ''),
+  guardCell(article ? linkToWords(article.url, note.selector) : ''),
+  guardCell([note.tags.map(inlineTag).filter(Boolean).join(' '), noteAsText(note)].filter(Boolean).join('\n')),
+  note.hint?.start ?? '',
+  isoTime(note.created).slice(0, 19).replace('T', ' '),
+];
+
+/** Readwise takes `.word` at the start of a note for a tag. */
+function inlineTag(tag: string): string {
+  const name = tag.replace(/[^\p{L}\p{N}\p{M}_-]+/gu, '-').replace(/^-+|-+$/g, '');
+  return name ? `.${name}` : '';
+}

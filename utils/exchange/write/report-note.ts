@@ -1,0 +1,94 @@
+// One note in the report: the words and where they stand, what was found, what it rests on. Everything but our own tags
+// is escaped; the note's Markdown becomes few, harmless elements (markdown-tree.ts).
+import { type ArticleRecord, type Note, needsEvidence } from '../../notes/note.ts';
+import { markdownHtml } from '../markdown/markdown-html.ts';
+import { dayOf } from '../times.ts';
+import { escapeHtml, webLink } from './escape-html.ts';
+import { judgementLabel, kindLabel, sourceLabel, verdictLabel, wordsOf } from './labels.ts';
+import { oldSentence } from './old-sentence.ts';
+import { linkToWords } from './text-fragment.ts';
+
+/** `language`: of the article, for the reader's voice and hyphens. */
+export function noteSection(note: Note, article: ArticleRecord | null): string {
+  const words = wordsOf(note);
+  const judged = judgementLabel(note);
+  const language = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(article?.language ?? '') ? article?.language : undefined;
+  return [
+    `<article class="note ${note.claim?.kind ?? note.target}">`,
+    `<header><h3>${escapeHtml(kindLabel(note))}</h3>${judged && `<p class="verdict">${judgement(note, judged)}</p>`}</header>`,
+    words && `<blockquote dir="auto"${language ? ` lang="${language}"` : ''}>${escapeHtml(words)}</blockquote>`,
+    place(note, article),
+    standing(note, article),
+    facts(note),
+    typed(note.text),
+    evidence(note),
+    note.conflict &&
+      `<div class="old"><p class="meta">The other version, not settled${note.conflict.verdict ? `: ${verdictLabel(note.conflict.verdict)}` : ''}</p>${typed(note.conflict.text)}</div>`,
+    note.tags.length > 0 && `<p class="tags" dir="auto">${note.tags.map((tag) => `#${escapeHtml(tag)}`).join(' ')}</p>`,
+    `<p class="when">${escapeHtml([note.author, times(note)].filter(Boolean).join(', '))}</p>`,
+    '</article>\n',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** What the reader wrote: as plain text where it is such, else by its Markdown. */
+function typed(text: string): string {
+  if (text.trim() === '') return '';
+  const html = markdownHtml(text);
+  return html === null
+    ? `<div class="text" dir="auto">${escapeHtml(text.trim())}</div>`
+    : `<div class="markdown" dir="auto">${html}</div>`;
+}
+
+const judgement = (note: Note, label: string): string => {
+  const text = escapeHtml(label);
+  return needsEvidence(note) ? text.replace('needs evidence', '<span class="flag">needs evidence</span>') : text;
+};
+
+function place(note: Note, article: ArticleRecord | null): string {
+  if (!article || !note.selector || !/^https?:/i.test(article.url)) return '';
+  return `<p class="meta place">${webLink(linkToWords(article.url, note.selector), 'Show these words in the article')}</p>`;
+}
+
+/** What became of the words, where they are no longer as they were. */
+function standing(note: Note, article: ArticleRecord | null): string {
+  const { lastSeen } = note;
+  if (lastSeen?.state === 'changed')
+    return `<div class="old"><p class="meta">On ${dayOf(lastSeen.at)} the article said:</p><div dir="auto">${escapeHtml(lastSeen.exact)}</div></div>`;
+  const old = lastSeen?.state === 'orphan' && oldSentence(note, article?.text ?? '');
+  if (!lastSeen || !old) return '';
+  const sentence = `${escapeHtml(old.before)}<mark>${escapeHtml(old.words)}</mark>${escapeHtml(old.after)}`;
+  return `<div class="old"><p class="meta">Gone from the page on ${dayOf(lastSeen.at)}. The sentence as it stood:</p><div dir="auto">${sentence}</div></div>`;
+}
+
+function facts({ claim, ...note }: Note): string {
+  const quantity = claim?.quantity;
+  const numbers = quantity && (quantity.low === quantity.high ? [quantity.low] : [quantity.low, quantity.high]);
+  const rows: [string, string][] = [
+    ['Source', sourceLabel({ claim, ...note })],
+    [
+      'Stated',
+      numbers ? [quantity.bound.replaceAll('-', ' '), numbers.join(' to '), quantity.unit].join(' ').trim() : '',
+    ],
+    ['Outcome', claim?.outcomes.join(', ') ?? ''],
+    ['Time meant', [claim?.from, claim?.to === claim?.from ? null : claim?.to].filter(Boolean).join(' to ')],
+  ];
+  const filled = rows.filter(([, value]) => value !== '');
+  if (filled.length === 0) return '';
+  return `<dl>${filled.map(([name, value]) => `<dt>${name}</dt><dd dir="auto">${escapeHtml(value)}</dd>`).join('')}</dl>`;
+}
+
+function evidence(note: Note): string {
+  if (note.evidence.length === 0) return '';
+  const items = note.evidence.map(
+    (item) =>
+      `<li><b>${item.stance}</b> (${item.kind}, looked up ${item.retrieved}): <bdi>${webLink(item.url, item.title.trim() || item.url)}</bdi>${item.passage.trim() && `<p dir="auto">${escapeHtml(item.passage.trim())}</p>`}</li>`,
+  );
+  return `<ul class="evidence">${items.join('')}</ul>`;
+}
+
+function times(note: Note): string {
+  const [made, changed] = [dayOf(note.created), dayOf(note.modified)];
+  return changed === made ? made : [made, changed && `changed ${changed}`].filter(Boolean).join(', ');
+}

@@ -1,0 +1,104 @@
+// The HTML report: one file to read, print and hand over, which carries its own data. It has no script and loads nothing
+// (a policy in the file forbids it). The archive lies in one download link at the very end, as base64; the library finds
+// it there by text search and never parses the page (read-report.ts).
+//   shown: the notes outside the bin, by article, in the order of the story; carried: everything that was to be exported,
+//   without the settings, as a report is made to be handed on.
+// Written in pieces: of each batch the sections, the articles and the notes; only the tally is kept.
+import { isChecked, needsEvidence } from '../../notes/note.ts';
+import { archivePieces } from '../archive/archive.ts';
+import { toJoinableBase64 } from '../base64.ts';
+import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
+import { archiveMark } from '../read/read-report.ts';
+import { dayIn, dayOf } from '../times.ts';
+import { type ArticleWithNotes, byArticle } from './by-article.ts';
+import { escapeHtml, webLink } from './escape-html.ts';
+import { noteSection } from './report-note.ts';
+import { reportStyle } from './report-style.ts';
+
+export const report: ExportFormat = {
+  id: 'report',
+  labelKey: 'exchangeReport',
+  extension: 'html',
+  mediaType: 'text/html;charset=utf-8',
+  write: (bundle) => writeWhole(reportPieces, bundle),
+  pieces: reportPieces,
+};
+
+type Tally = { notes: number; checked: number; bare: number; titles: string[] };
+
+function reportPieces<P>(facts: ExportFacts, keep: (html: string) => P): PieceWriter<P> {
+  const tally: Tally = { notes: 0, checked: 0, bare: 0, titles: [] };
+  const sections: P[] = [];
+  const archive = archivePieces({ at: facts.at }, (json) => keep(toJoinableBase64(json)));
+  return {
+    add(batch) {
+      const html = byArticle(batch).map((group) => section(group, tally));
+      if (html.length > 0) sections.push(keep(html.join('')));
+      archive.add(batch);
+    },
+    end: () => [
+      keep(head(tally, facts.at)),
+      ...sections,
+      keep(`${tally.notes === 0 ? '<p>There are no notes in this report.</p>\n' : ''}${foot(facts.at)}`),
+      ...archive.end(),
+      keep('">Save the data of this report</a></p>\n</footer>\n</body>\n</html>\n'),
+    ],
+  };
+}
+
+function section({ article, notes }: ArticleWithNotes, tally: Tally): string {
+  tally.notes += notes.length;
+  tally.checked += notes.filter(isChecked).length;
+  tally.bare += notes.filter(needsEvidence).length;
+  const title = article ? article.title.trim() || article.url : 'Notes without their article';
+  tally.titles.push(title);
+  const byline = [article?.byline, article?.publisher, dayIn(article?.published ?? null)].filter(Boolean).join(', ');
+  return [
+    `<section id="a${tally.titles.length}">`,
+    `<h2 dir="auto">${article ? webLink(article.url, title) : title}</h2>`,
+    article &&
+      `<p class="meta" dir="auto">${escapeHtml([byline, hostOf(article.url)].filter(Boolean).join(' · '))}</p>`,
+    ...notes.map((note) => noteSection(note, article)),
+    article?.text.trim() &&
+      `<details><summary>The article&#8217;s text when the first note was made</summary><div dir="auto">${escapeHtml(article.text)}</div></details>`,
+    '</section>\n',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+const hostOf = (url: string): string => /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)/i.exec(url)?.[1] ?? '';
+
+/** A list of contents helps as long as it can be overlooked. */
+const longestContents = 300;
+
+function head({ notes, checked, bare, titles }: Tally, at: number): string {
+  const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+  const parts = [count(notes, 'note'), count(titles.length, 'article'), `${checked} checked`];
+  if (bare > 0) parts.push(`${bare} marked “needs evidence”`);
+  const name = titles.length === 1 ? `Notes on “${titles[0]}”` : 'Fact-checking notes';
+  const contents = titles
+    .map((title, index) => `<li><a href="#a${index + 1}"><bdi>${escapeHtml(title)}</bdi></a></li>`)
+    .join('');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Claimlight">
+<title>${escapeHtml(name)}</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+<header>
+<h1>Fact-checking notes</h1>
+<p class="meta">${[dayOf(at), ...parts].filter(Boolean).join(' · ')}</p>
+</header>
+${titles.length > 1 && titles.length <= longestContents ? `<nav aria-label="Articles"><ol>${contents}</ol></nav>\n` : ''}`;
+}
+
+const foot = (at: number): string => `<footer>
+<p>Written by a person with Claimlight: every verdict here is a reader’s own. This file holds the notes as data, too: drop it on the Claimlight library to take them in.</p>
+<p class="save"><a id="claimlight-archive" download="claimlight${at ? ` ${dayOf(at)}` : ''}.claimlight.json" ${archiveMark}`;
