@@ -2,10 +2,12 @@
 // descent with a small ridge. Prints the table and, by five-fold cross-validation, the average precision that it reaches.
 //
 //   node tests/bench/learn-weight.ts ROWS.jsonl[.gz]      rows {id, text, checkworthy: 0 | 1}
+
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { allClaims } from '../../utils/claims/index.ts';
 import { packFor } from '../../utils/claims/languages/index.ts';
+import { runOf } from '../../utils/claims/pack/lists.ts';
 import { type Features, featuresOf } from '../../utils/claims/weight/weight.ts';
 import { cuesIn, sentencesOf } from '../../utils/claims/weight/weight-cues.ts';
 import { readingOf } from './detect.ts';
@@ -70,7 +72,7 @@ if (!pack || !path) throw new Error('Usage: node tests/bench/learn-weight.ts ROW
 const examples: Example[] = [];
 for await (const raw of readRows(path)) {
   const row = v.parse(rowSchema, raw);
-  const reading = readingOf({ text: row.text });
+  const reading = runOf(readingOf({ text: row.text }));
   const claims = allClaims(reading);
   const [sentence] = reading.passages.flatMap((passage) => sentencesOf(passage, reading, pack));
   const tie = createHash('sha1').update(row.id).digest('hex');

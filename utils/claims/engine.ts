@@ -3,6 +3,7 @@
 import { byPosition } from '../span.ts';
 import { detectors } from './detectors/index.ts';
 import type { Claim, Draft, Finder, LanguagePack, Reading, Trace } from './model/types.ts';
+import { runOf } from './pack/lists.ts';
 import { refiners } from './refiners/index.ts';
 
 /** The engine bound to one language. */
@@ -16,11 +17,12 @@ export const finderOf = (pack: LanguagePack): Finder => ({
  * Spans are half-open UTF-16 offsets of `reading.text`.
  */
 export function* detectWith(pack: LanguagePack, reading: Reading, trace?: Trace): Generator<void, Claim[]> {
+  const run = runOf(reading);
   const drafts: Draft[] = [];
   for (const passage of reading.passages) {
     if (passage.repeats) continue;
     for (const detector of detectors) {
-      const made = detector.detect(passage, reading, pack);
+      const made = detector.detect(passage, run, pack);
       if (trace && made.length > 0) trace({ step: detector.kind, made });
       drafts.push(...made);
     }
@@ -29,7 +31,7 @@ export function* detectWith(pack: LanguagePack, reading: Reading, trace?: Trace)
   let claims = name(drafts, reading.text);
   yield;
   for (const [step, refine] of refiners) {
-    const settled = refine(claims, reading, pack);
+    const settled = refine(claims, run, pack);
     const kept = Array.isArray(settled) ? settled : yield* settled;
     if (trace) trace({ step, dropped: claims.filter((claim) => !kept.some((other) => other.key === claim.key)) });
     claims = kept;

@@ -1,5 +1,6 @@
 // Casualties, figures and dates against other people's codings, with what a library or a plain pattern reaches beside, by
 // the same scorer in the same run; and the time of dates alone beside that of chrono-node.
+
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as chrono from 'chrono-node';
@@ -7,6 +8,7 @@ import * as v from 'valibot';
 import { dateDetector } from '../../../utils/claims/detectors/date.ts';
 import { allClaims } from '../../../utils/claims/index.ts';
 import { en } from '../../../utils/claims/languages/en/en.ts';
+import { runOf } from '../../../utils/claims/pack/lists.ts';
 import { readingOf } from '../detect.ts';
 import { readRows } from '../jsonl.ts';
 import { chronoDates, compromiseFigures, type GoldRow, type Peer, plainCasualties } from '../peers/quantities.ts';
@@ -73,7 +75,7 @@ async function timeRows(gold: string | null): Promise<Row[]> {
 }
 
 function datesOf(text: string): void {
-  const reading = readingOf({ text });
+  const reading = runOf(readingOf({ text }));
   for (const passage of reading.passages) dateDetector.detect(passage, reading, en);
 }
 

@@ -8,6 +8,7 @@ import { earlierSource } from '../../../utils/claims/attribution/model/judge.ts'
 import { contentOf, eachCandidate, latticeOf, scoredCue } from '../../../utils/claims/attribution/model/lattice.ts';
 import { spanOf, type Unit, unitsOf } from '../../../utils/claims/attribution/words/units.ts';
 import type { LanguagePack, Reading } from '../../../utils/claims/model/types.ts';
+import { runOf } from '../../../utils/claims/pack/lists.ts';
 import type { Span } from '../../../utils/span.ts';
 
 type Pair = readonly [start: number, end: number];
@@ -25,7 +26,8 @@ export type Example = {
   readonly ruled: boolean;
 };
 
-export function examplesOf(reading: Reading, gold: readonly Gold[], pack: LanguagePack): Example[] {
+export function examplesOf(article: Reading, gold: readonly Gold[], pack: LanguagePack): Example[] {
+  const reading = runOf(article);
   const found: Example[] = [];
   const contents = merged(gold.flatMap(({ content }) => content));
   for (const passage of reading.passages) {

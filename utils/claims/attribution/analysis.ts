@@ -1,8 +1,8 @@
 // All attributions of a passage, found once and shared by the detectors of quotes and statements.
 // Passages are read in order, because a quotation without a cue goes on with the speaker before it.
 import type { Passage, Span } from '../../span.ts';
-import type { LanguagePack, Reading } from '../model/types.ts';
-import { perReading } from '../pack/lists.ts';
+import type { LanguagePack, Run } from '../model/types.ts';
+import { perRun } from '../pack/lists.ts';
 import { besideVerb, looseQuote } from './find/loose.ts';
 import type { Quotation } from './find/marks.ts';
 import { quotationsOf } from './find/marks.ts';
@@ -42,10 +42,10 @@ type State = {
   before: Units | null;
 };
 
-const stateOf = perReading((): State => ({ next: 0, done: new Map(), speaker: null, pending: null, before: null }));
+const stateOf = perRun((): State => ({ next: 0, done: new Map(), speaker: null, pending: null, before: null }));
 
 /** The attributions of a passage; those before it are read first where they have not been. */
-export function analysisOf(passage: Passage, reading: Reading, pack: LanguagePack): Analysis {
+export function analysisOf(passage: Passage, reading: Run, pack: LanguagePack): Analysis {
   const state = stateOf(reading);
   while (!state.done.has(passage) && state.next < reading.passages.length) {
     const block = reading.passages[state.next++];
@@ -54,7 +54,7 @@ export function analysisOf(passage: Passage, reading: Reading, pack: LanguagePac
   return state.done.get(passage) ?? { cut: { units: [], sentences: [] }, quotations: [], attributions: [] };
 }
 
-function analyse(passage: Passage, reading: Reading, pack: LanguagePack, state: State): Analysis {
+function analyse(passage: Passage, reading: Run, pack: LanguagePack, state: State): Analysis {
   const quotations = quotationsOf(passage, reading);
   const cut = unitsOf(passage, reading, pack);
   const found: Attribution[] = [];

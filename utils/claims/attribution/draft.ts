@@ -1,6 +1,6 @@
 // A draft of a quote or a statement from an attribution, with the class of its source.
 import type { Span } from '../../span.ts';
-import type { Draft, LanguagePack, Piece, Reading, Source } from '../model/types.ts';
+import type { Draft, LanguagePack, Piece, Run, Source } from '../model/types.ts';
 import { piece } from '../text/match.ts';
 import type { Attribution } from './analysis.ts';
 import { classOf } from './who/classify.ts';
@@ -9,7 +9,7 @@ export function draftOf(
   kind: 'quote' | 'statement',
   { start, end }: Span,
   said: Attribution | null,
-  reading: Reading,
+  reading: Run,
   pack: LanguagePack,
   continues: boolean,
 ): Draft {
@@ -26,7 +26,7 @@ export function draftOf(
 }
 
 /** "who" stands for the words before it; whom those name is settled with the whole article in view. */
-function sourceOf(mention: Piece, said: Attribution | null, reading: Reading, pack: LanguagePack): Source {
+function sourceOf(mention: Piece, said: Attribution | null, reading: Run, pack: LanguagePack): Source {
   const antecedent = said?.antecedent;
   // "ROE:" in a talk is a name in capitals and no abbreviation.
   const words = said?.rule === 'talk' ? inSmall(mention.exact) : mention.exact;

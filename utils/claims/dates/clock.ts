@@ -1,6 +1,6 @@
 // Clock times with the offset they are given in, and what the published time says of day and offset.
 import type { Passage } from '../../span.ts';
-import type { Reading } from '../model/types.ts';
+import type { Run } from '../model/types.ts';
 import type { Captures } from '../pack/forms.ts';
 import { type Day, dayOf, isDate, isoOf } from './calendar.ts';
 
@@ -36,7 +36,7 @@ export function published(iso: string | undefined): { day: Day | null; offset: s
 }
 
 /** When a passage came out: its own time where it has one (a post of a live blog), else the article's; and its offset. */
-export function publishedAt(passage: Passage | undefined, reading: Reading): { day: Day | null; offset: string } {
+export function publishedAt(passage: Passage | undefined, reading: Run): { day: Day | null; offset: string } {
   const whole = published(reading.published);
   if (passage?.published === undefined) return whole;
   const own = published(passage.published);

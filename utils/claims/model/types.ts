@@ -76,16 +76,22 @@ export type Reading = {
   readonly published?: string;
 };
 
+/**
+ * A reading on its way through the engine with one pack. `made` holds what was found on the way (tokens, numbers, people),
+ * each thing in its own place: it lives and ends with the run, so that no reading remembers another's pack.
+ */
+export type Run = Reading & { readonly made: unknown[] };
+
 /** Finds claims of one kind in one passage. May overlap and over-find: refiners decide. */
 export type Detector = {
   readonly kind: ClaimKind;
-  detect(passage: Passage, reading: Reading, pack: LanguagePack): Draft[];
+  detect(passage: Passage, reading: Run, pack: LanguagePack): Draft[];
 };
 
 /** Settles the claims of a whole reading: removes, merges, completes. One that may take long yields where it can pause. */
 export type Refiner = (
   claims: readonly Claim[],
-  reading: Reading,
+  reading: Run,
   pack: LanguagePack,
 ) => Claim[] | Generator<void, Claim[]>;
 

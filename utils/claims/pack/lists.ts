@@ -1,6 +1,6 @@
-// What is made once and kept: the word lists of a pack as sets, and what is read from the passages of an article.
+// What is made once and kept: the word lists of a pack as sets, and what is read from the passages of an article in one run.
 import type { Passage } from '../../span.ts';
-import type { LanguagePack, Reading } from '../model/types.ts';
+import type { LanguagePack, Reading, Run } from '../model/types.ts';
 
 /** The names of the lists in a part of a pack: its fields that are strings. */
 export type ListName<T> = Extract<{ [K in keyof T]-?: T[K] extends string ? K : never }[keyof T], string>;
@@ -23,30 +23,29 @@ export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
+/** A run over a reading: the reading stays as it is, what is made of it is kept beside it. */
+export const runOf = (reading: Reading): Run => ({ ...reading, made: [] });
+
+/** Places given out in `Run.made`. */
+let places = 0;
+
 /**
- * What is made of a reading once and kept on it, out of sight: a WeakMap's entries outlive all but the rare large
- * collections of garbage, and carrying along the words of articles long read was a tenth of all time.
+ * What is made once in a run and kept in it. In the run itself and in no WeakMap: its entries outlive all but the rare
+ * large collections of garbage, and carrying along the words of articles long read was a tenth of all time.
  */
-export function perReading<V extends object, Rest extends readonly unknown[]>(
-  make: (reading: Reading, ...rest: Rest) => V,
-): (reading: Reading, ...rest: Rest) => V {
-  const place = Symbol('made of this reading');
-  return (reading: Reading & { readonly [place]?: V }, ...rest) => {
-    let known = reading[place];
-    if (known === undefined) {
-      known = make(reading, ...rest);
-      // Not to be listed, so that a copy of the reading starts afresh.
-      Object.defineProperty(reading, place, { value: known });
-    }
-    return known;
-  };
+export function perRun<V extends object, Rest extends readonly unknown[]>(
+  make: (reading: Run, ...rest: Rest) => V,
+): (reading: Run, ...rest: Rest) => V {
+  const place = places++;
+  // A place holds what its own `make` gave, and nothing else writes there.
+  return (reading, ...rest) => (reading.made[place] ??= make(reading, ...rest)) as V;
 }
 
-/** What is made of each passage once, the same for every caller, and kept while the reading lives. */
+/** What is made of each passage once, the same for every caller, and kept while the run lasts. */
 export function perPassage<V>(
-  make: (passage: Passage, reading: Reading, pack: LanguagePack) => V,
-): (passage: Passage, reading: Reading, pack: LanguagePack) => V {
-  const made = perReading(() => new Map<Passage, V>());
+  make: (passage: Passage, reading: Run, pack: LanguagePack) => V,
+): (passage: Passage, reading: Run, pack: LanguagePack) => V {
+  const made = perRun(() => new Map<Passage, V>());
   return (passage, reading, pack) => {
     const known = made(reading);
     let one = known.get(passage);

@@ -1,11 +1,11 @@
 // A number in the headline that the story gives otherwise. Asked only where the story's first number of the same sort
 // disagrees and no other agrees, for a headline may well round, or tell of one part.
-import type { Claim, LanguagePack, Quantity, Reading } from '../model/types.ts';
+import type { Claim, LanguagePack, Quantity, Run } from '../model/types.ts';
 import { type Asked, agrees, ask } from './ask.ts';
 
 const compared = new Set(['money', 'percent', 'measure', 'count', 'part']);
 
-export function askHeadline(claims: readonly Claim[], reading: Reading, pack: LanguagePack): Asked[] {
+export function askHeadline(claims: readonly Claim[], reading: Run, pack: LanguagePack): Asked[] {
   const headline = reading.passages.find(({ kind }) => kind === 'headline');
   if (!headline) return [];
   const counted = claims.filter(({ kind, rule }) => kind === 'casualty' || (kind === 'figure' && compared.has(rule)));

@@ -1,6 +1,6 @@
 // A multiple that contradicts the two numbers it is told of: "doubled from 40 to 60".
 
-import type { Claim, LanguagePack, Reading } from '../model/types.ts';
+import type { Claim, LanguagePack, Run } from '../model/types.ts';
 import { isYear } from '../quantities/names.ts';
 import { quantitiesIn, type Stated } from '../quantities/quantity.ts';
 import { lexiconOf } from '../quantities/quantity-words.ts';
@@ -10,7 +10,7 @@ import { type Asked, ask } from './ask.ts';
 const reach = 7;
 
 /** Asks only where both numbers stand right behind: "from 40 to 60". */
-export function askMultiples(claims: readonly Claim[], reading: Reading, pack: LanguagePack): Asked[] {
+export function askMultiples(claims: readonly Claim[], reading: Run, pack: LanguagePack): Asked[] {
   const multiples = claims.filter(({ rule }) => rule === 'multiple');
   if (multiples.length === 0) return [];
   return reading.passages.flatMap((passage) => {

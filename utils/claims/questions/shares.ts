@@ -1,13 +1,13 @@
 // A percentage that contradicts the counts beside it: "31 of 58 houses, or 45 per cent", "from 40 to 60, a rise of 20%".
 
-import type { Claim, LanguagePack, Reading } from '../model/types.ts';
+import type { Claim, LanguagePack, Run } from '../model/types.ts';
 import { listOf } from '../pack/lists.ts';
 import { isYear } from '../quantities/names.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';
 import { type Asked, ask } from './ask.ts';
 
 /** A percentage beside its counts. */
-export function askShares(claims: readonly Claim[], reading: Reading, pack: LanguagePack): Asked[] {
+export function askShares(claims: readonly Claim[], reading: Run, pack: LanguagePack): Asked[] {
   // Percentage points are differences, not shares.
   const percents = claims.filter(({ rule, quantity }) => rule === 'percent' && quantity?.unit === 'percent');
   return reading.passages.flatMap((passage) => {

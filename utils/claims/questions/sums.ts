@@ -1,7 +1,7 @@
 // Parts that do not add up to their total, and a part larger than its whole. Only where the sentence says that the parts
 // are all there are (": 21 men and 22 women", "(21 men and 22 women)") is a sum too small asked about.
 
-import type { Claim, LanguagePack, Reading } from '../model/types.ts';
+import type { Claim, LanguagePack, Run } from '../model/types.ts';
 import { listOf } from '../pack/lists.ts';
 import { isName, isYear } from '../quantities/names.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';
@@ -11,7 +11,7 @@ import { type Asked, agrees, ask } from './ask.ts';
 /** Between a total and the sign that opens its parts stand at most this many words. */
 const reach = 14;
 
-export function askSums(claims: readonly Claim[], reading: Reading, pack: LanguagePack): Asked[] {
+export function askSums(claims: readonly Claim[], reading: Run, pack: LanguagePack): Asked[] {
   const totals = claims.filter(({ quantity }) => quantity && quantity.low === quantity.high && quantity.high > 1);
   let next = 0;
   return reading.passages.flatMap((passage) => {

@@ -4,13 +4,13 @@
 import { contains } from '../../span.ts';
 import { dayOf, weekdayOf } from '../dates/calendar.ts';
 import { publishedAt } from '../dates/clock.ts';
-import type { Claim, LanguagePack, Reading } from '../model/types.ts';
+import type { Claim, LanguagePack, Run } from '../model/types.ts';
 import { type Asked, ask } from './ask.ts';
 
 /** Days from publication within which a date without a year is taken to be this one. */
 const near = 60;
 
-export function askWeekdays(claims: readonly Claim[], reading: Reading, pack: LanguagePack): Asked[] {
+export function askWeekdays(claims: readonly Claim[], reading: Run, pack: LanguagePack): Asked[] {
   const { weekdays } = pack.dates;
   return claims.flatMap((claim) => {
     const { from } = claim;

@@ -1,6 +1,6 @@
 // What a sentence shows of how checkable it is: cue words of the language, counted.
 import type { Passage, Span } from '../../span.ts';
-import type { LanguagePack, Reading } from '../model/types.ts';
+import type { LanguagePack, Run } from '../model/types.ts';
 import { type Token, tokensOf } from '../text/match.ts';
 import { cuePhrases, endsPast, startsCue } from '../text/traits.ts';
 
@@ -51,7 +51,7 @@ const most = 3;
 const unrealCues: ReadonlySet<string> = new Set(['plans', 'duties', 'conditions']);
 
 /** The sentences of a passage. */
-export const sentencesOf = (passage: Passage, reading: Reading, pack: LanguagePack): Sentence[] =>
+export const sentencesOf = (passage: Passage, reading: Run, pack: LanguagePack): Sentence[] =>
   boundsOf(tokensOf(passage, reading, pack)).map(({ start, end, tokens, from, to }) => ({
     start,
     end,

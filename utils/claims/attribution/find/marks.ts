@@ -1,8 +1,8 @@
 // Quotation marks paired in one pass over each passage, so that ten thousand of them cost ten thousand steps.
 // Marks are typography, not language: every style is read in every language. What a mark is follows from its neighbours.
 import type { Passage, Span } from '../../../span.ts';
-import type { Reading } from '../../model/types.ts';
-import { perReading } from '../../pack/lists.ts';
+import type { Run } from '../../model/types.ts';
+import { perRun } from '../../pack/lists.ts';
 import { firstIndex } from '../../text/halving.ts';
 
 /** Words in quotation marks, marks included. */
@@ -24,10 +24,10 @@ const opening: Readonly<Record<string, string>> = { '“': '”', '„': '“', 
 const none: readonly Quotation[] = [];
 
 /** The outermost quotations of a passage, in order. Inch marks, apostrophes and marks that nothing answers are passed over. */
-export const quotationsOf = (passage: Passage, reading: Reading): readonly Quotation[] =>
+export const quotationsOf = (passage: Passage, reading: Run): readonly Quotation[] =>
   quotationsBy(reading).get(passage) ?? none;
 
-const quotationsBy = perReading(({ text, passages }): Map<Passage, readonly Quotation[]> => {
+const quotationsBy = perRun(({ text, passages }): Map<Passage, readonly Quotation[]> => {
   const known = new Map<Passage, readonly Quotation[]>();
   let reopened = false;
   const placed = marksIn(text);

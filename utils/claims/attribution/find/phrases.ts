@@ -1,6 +1,6 @@
 // Attributions without a verb: "according to X", "X's claim that …", "Poll: …", and questions and answers.
 import type { Passage, Span } from '../../../span.ts';
-import type { LanguagePack, Reading } from '../../model/types.ts';
+import type { LanguagePack, Run } from '../../model/types.ts';
 import { listOf } from '../../pack/lists.ts';
 import { startsPhrase } from '../../text/traits.ts';
 import type { Attribution } from '../analysis.ts';
@@ -19,7 +19,7 @@ export function phrasesIn(
   units: readonly Unit[],
   sentence: Sentence,
   pack: LanguagePack,
-  reading: Reading,
+  reading: Run,
   passage: Passage,
 ): Attribution[] {
   const found: Attribution[] = [];
@@ -116,7 +116,7 @@ function byColon(
   units: readonly Unit[],
   sentence: Sentence,
   passage: Passage,
-  reading: Reading,
+  reading: Run,
   pack: LanguagePack,
 ): Parts | null {
   const { attribution } = pack;

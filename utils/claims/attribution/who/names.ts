@@ -3,7 +3,7 @@
 // "he" by the speaker right before, an office by the name it stands beside. A name is never a guess shown as a fact.
 
 import { byPosition, type Span } from '../../../span.ts';
-import type { Claim, LanguagePack, Reading, Refiner, Source, SourceClass } from '../../model/types.ts';
+import type { Claim, LanguagePack, Refiner, Run, Source, SourceClass } from '../../model/types.ts';
 import { listOf } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
 import { holderOf } from './offices.ts';
@@ -40,7 +40,7 @@ function settle(
   before: readonly Source[],
   people: People,
   words: Words,
-  reading: Reading,
+  reading: Run,
   pack: LanguagePack,
 ): Source {
   const mention = source.name ?? source.exact;
@@ -123,7 +123,7 @@ function byOffice(
   before: readonly Source[],
   people: People,
   words: Words,
-  reading: Reading,
+  reading: Run,
   pack: LanguagePack,
 ): Source {
   const head = low.at(-1) ?? '';

@@ -1,8 +1,8 @@
 // The people an article names in full, and the offices and surnames that lead to them.
 // Coreference by string and title, the part of it that is nearly always right: Lee et al. 2013 put these sieves first.
 import type { Passage } from '../../../span.ts';
-import type { LanguagePack, Reading } from '../../model/types.ts';
-import { listOf, once, perReading } from '../../pack/lists.ts';
+import type { LanguagePack, Run } from '../../model/types.ts';
+import { listOf, once, perRun } from '../../pack/lists.ts';
 import { firstIndex } from '../../text/halving.ts';
 import { analysisOf } from '../analysis.ts';
 import type { Stretch } from '../find/content.ts';
@@ -31,7 +31,7 @@ export type People = {
 };
 
 /** The people of an article. */
-export const peopleOf = perReading(read);
+export const peopleOf = perRun(read);
 
 /** What is no part of a person's name, even with a capital; and words for bodies and the press. */
 const neverNames =
@@ -52,7 +52,7 @@ const setsOf = once(({ attribution: words }: LanguagePack) => ({
   titled: new Set([...listOf(words, 'titles'), ...listOf(words, 'roles')]),
 }));
 
-function read(reading: Reading, pack: LanguagePack): People {
+function read(reading: Run, pack: LanguagePack): People {
   const words = pack.attribution;
   const sets = setsOf(pack);
   const honours = listOf(words, 'honours');
@@ -137,7 +137,7 @@ function read(reading: Reading, pack: LanguagePack): People {
 const labels = (units: readonly Unit[], to: number): boolean => units.slice(to, to + 8).some(({ low }) => low === ':');
 
 /** A line in capitals throughout ("Full Text: President Roe Speech") has no names that could be told apart. */
-function isTitled(passage: Passage, reading: Reading, pack: LanguagePack): boolean {
+function isTitled(passage: Passage, reading: Run, pack: LanguagePack): boolean {
   const { units } = analysisOf(passage, reading, pack).cut;
   // Most passages end on a stop.
   if (units.length > 24 || !units.at(-1)?.word) return false;

@@ -1,7 +1,7 @@
 // Whom "he", "it" or "they" stands for, where one speaker alone can be meant, by who spoke or acted right before. The name
 // of somebody whom the article leaves unnamed is the fuller mention: "doctor at the main hospital".
 
-import type { LanguagePack, Reading, Source } from '../../model/types.ts';
+import type { LanguagePack, Run, Source } from '../../model/types.ts';
 import { listOf, once, split } from '../../pack/lists.ts';
 import { quotationsOf } from '../find/marks.ts';
 import { peopleOf } from './people.ts';
@@ -16,7 +16,7 @@ import {
 } from './subjects.ts';
 
 /** `before`: the speakers above, settled, in reading order. Gives the mention as it was where it is left open. */
-export function byPronoun(source: Source, before: readonly Source[], reading: Reading, pack: LanguagePack): Source {
+export function byPronoun(source: Source, before: readonly Source[], reading: Run, pack: LanguagePack): Source {
   const is = listsOf(pack);
   const pronoun = source.exact.toLowerCase();
   if (is('masculine', pronoun) || is('feminine', pronoun)) return byPerson(source, pronoun, before, reading, pack);
@@ -34,7 +34,7 @@ function byPerson(
   source: Source,
   pronoun: string,
   before: readonly Source[],
-  reading: Reading,
+  reading: Run,
   pack: LanguagePack,
 ): Source {
   const is = listsOf(pack);
@@ -84,13 +84,13 @@ function standsFor(source: Source, other: Source, pack: LanguagePack): Source {
 }
 
 /** Whether a mention stands inside words in marks. */
-const isQuoted = ({ start, end }: Source, reading: Reading): boolean => {
+const isQuoted = ({ start, end }: Source, reading: Run): boolean => {
   const passage = reading.passages[passageIndex(reading, start)];
   return passage !== undefined && quotationsOf(passage, reading).some((one) => one.start < start && end < one.end);
 };
 
 /** Where the sentence begins that stands right before that of a mention. */
-const nearFrom = ({ start }: Source, reading: Reading, pack: LanguagePack): number =>
+const nearFrom = ({ start }: Source, reading: Run, pack: LanguagePack): number =>
   priorSentence(reading, pack, start)?.start ?? start;
 
 /** Whom "he" or "she" may stand for: no paper, no body, no "it" and no "they". */

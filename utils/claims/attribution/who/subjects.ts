@@ -1,8 +1,8 @@
 // The person who is the subject of the sentence right before a position: whom an office or a pronoun there goes on about.
 
 import type { Span } from '../../../span.ts';
-import type { LanguagePack, Reading } from '../../model/types.ts';
-import { perReading } from '../../pack/lists.ts';
+import type { LanguagePack, Run } from '../../model/types.ts';
+import { perRun } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
 import { firstIndex } from '../../text/halving.ts';
 import { analysisOf } from '../analysis.ts';
@@ -12,13 +12,13 @@ import { has, type Sentence, spanOf, type Units } from '../words/units.ts';
 import { peopleOf } from './people.ts';
 
 /** The full name that is the subject of the sentence before `at`, in the same passage or the one above; else null. */
-export function mainSubjectAt(reading: Reading, pack: LanguagePack, at: number): string | null {
+export function mainSubjectAt(reading: Run, pack: LanguagePack, at: number): string | null {
   const before = withClause(reading, sentenceBefore(reading, pack, at));
   return before && subjectName(before, reading, pack);
 }
 
 /** As mainSubjectAt; where that subject is no person, the only person whom the sentence names: "The plan is Ana Roe's." */
-export function personBefore(reading: Reading, pack: LanguagePack, at: number): string | null {
+export function personBefore(reading: Run, pack: LanguagePack, at: number): string | null {
   const before = withClause(reading, sentenceBefore(reading, pack, at));
   if (!before) return null;
   const subject = subjectName(before, reading, pack);
@@ -37,13 +37,13 @@ export function personBefore(reading: Reading, pack: LanguagePack, at: number): 
 }
 
 /** The sentence right before the one that holds a position, in the same passage or the one above of its kind; else null. */
-export function priorSentence(reading: Reading, pack: LanguagePack, at: number): Span | null {
+export function priorSentence(reading: Run, pack: LanguagePack, at: number): Span | null {
   const before = sentenceBefore(reading, pack, at);
   return before && spanOf(before.units, before.sentence.from, before.sentence.to);
 }
 
 /** "The president’s plans came up.": the office that the sentence before is about, as subject or owner of it; else null. */
-export function officeBefore(reading: Reading, pack: LanguagePack, at: number): string | null {
+export function officeBefore(reading: Run, pack: LanguagePack, at: number): string | null {
   const before = withClause(reading, sentenceBefore(reading, pack, at));
   if (!before?.clause) return null;
   const { from, to } = before.clause.mention;
@@ -60,7 +60,7 @@ export function officeBefore(reading: Reading, pack: LanguagePack, at: number): 
  * Whether somebody whose name is not `name` is the subject of the sentence before `at`, or of its own before it: "Roe
  * left the hall to tell Sandor what he called a lie".
  */
-export function othersNear(reading: Reading, pack: LanguagePack, at: number, name: string): boolean {
+export function othersNear(reading: Run, pack: LanguagePack, at: number, name: string): boolean {
   const own = withClause(reading, sentenceAt(reading, pack, at));
   return [withClause(reading, sentenceBefore(reading, pack, at)), own].some((near) => {
     const mention = near?.clause?.mention;
@@ -77,7 +77,7 @@ export function othersNear(reading: Reading, pack: LanguagePack, at: number, nam
  * `isSurname` knows or the article gives in full, however it stands there ("but Roe's fate is open, she said").
  */
 export function othersBetween(
-  reading: Reading,
+  reading: Run,
   pack: LanguagePack,
   { start, end }: Span,
   name: string,
@@ -100,7 +100,7 @@ export function othersBetween(
 }
 
 /** Where the sentence begins that holds a position; the position itself where none does. */
-export function sentenceStart(reading: Reading, pack: LanguagePack, at: number): number {
+export function sentenceStart(reading: Run, pack: LanguagePack, at: number): number {
   const own = sentenceAt(reading, pack, at);
   return own?.units[own.sentence.from]?.start ?? at;
 }
@@ -110,9 +110,9 @@ type Near = { readonly units: Units['units']; readonly sentence: Sentence };
 type Before = Near & { readonly clause: Clause };
 
 /** The main clauses of sentences that were asked for: many pronouns go back to the same one. */
-const clausesOf = perReading(() => new Map<Sentence, Clause>());
+const clausesOf = perRun(() => new Map<Sentence, Clause>());
 
-function withClause(reading: Reading, near: Near | null): Before | null {
+function withClause(reading: Run, near: Near | null): Before | null {
   if (!near) return null;
   const known = clausesOf(reading);
   let clause = known.get(near.sentence);
@@ -123,7 +123,7 @@ function withClause(reading: Reading, near: Near | null): Before | null {
   return { ...near, clause };
 }
 
-function sentenceAt(reading: Reading, pack: LanguagePack, at: number): Near | null {
+function sentenceAt(reading: Run, pack: LanguagePack, at: number): Near | null {
   const here = reading.passages[passageIndex(reading, at)];
   if (!here) return null;
   const { units, sentences } = analysisOf(here, reading, pack).cut;
@@ -131,7 +131,7 @@ function sentenceAt(reading: Reading, pack: LanguagePack, at: number): Near | nu
   return sentence ? { units, sentence } : null;
 }
 
-function sentenceBefore(reading: Reading, pack: LanguagePack, at: number): Near | null {
+function sentenceBefore(reading: Run, pack: LanguagePack, at: number): Near | null {
   const index = passageIndex(reading, at);
   const here = reading.passages[index];
   if (!here) return null;
@@ -144,7 +144,7 @@ function sentenceBefore(reading: Reading, pack: LanguagePack, at: number): Near 
   return sentence ? { units, sentence } : null;
 }
 
-function subjectName({ units, clause }: Before, reading: Reading, pack: LanguagePack): string | null {
+function subjectName({ units, clause }: Before, reading: Run, pack: LanguagePack): string | null {
   if (!clause) return null;
   // "the homes of Ana Roe and Tom Sandor": those named in it are not the subject.
   for (let at = clause.mention.from; at < clause.mention.to; at++)
@@ -157,17 +157,17 @@ function subjectName({ units, clause }: Before, reading: Reading, pack: Language
 }
 
 /** The index of the first passage that ends behind a position. */
-const passageFrom = ({ passages }: Reading, at: number): number =>
+const passageFrom = ({ passages }: Run, at: number): number =>
   firstIndex(passages.length, (nth) => (passages[nth]?.end ?? 0) > at);
 
 /** The index of the passage that holds a position, or -1. */
-export function passageIndex(reading: Reading, at: number): number {
+export function passageIndex(reading: Run, at: number): number {
   const index = passageFrom(reading, at);
   return (reading.passages[index]?.start ?? at + 1) <= at ? index : -1;
 }
 
 /** Whether a position is the first of its sentence. */
-export function opensSentence(reading: Reading, pack: LanguagePack, at: number): boolean {
+export function opensSentence(reading: Run, pack: LanguagePack, at: number): boolean {
   const passage = reading.passages[passageIndex(reading, at)];
   if (!passage) return false;
   const { cut } = analysisOf(passage, reading, pack);

@@ -1,16 +1,16 @@
 // Who speaks in an interview printed line by line ("Interviewer: Were you there? Haddani: I was."): told by the whole
 // article, because one line that opens with a word and a colon may as well be a recipe.
 
-import type { LanguagePack, Reading } from '../../model/types.ts';
-import { listOf, perReading } from '../../pack/lists.ts';
+import type { LanguagePack, Run } from '../../model/types.ts';
+import { listOf, perRun } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
 
 const lineAtMost = 40;
 
 /** What stands before the colon of each speaker's lines; empty where fewer than two take turns. */
-export const speakersOf = perReading(read);
+export const speakersOf = perRun(read);
 
-function read({ text, passages }: Reading, { attribution }: LanguagePack): ReadonlySet<string> {
+function read({ text, passages }: Run, { attribution }: LanguagePack): ReadonlySet<string> {
   const lines = new Map<string, number>();
   for (const { start, end } of passages) {
     const line = text.slice(start, Math.min(end, start + lineAtMost));

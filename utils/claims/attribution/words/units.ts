@@ -1,6 +1,6 @@
 // A passage as units: words, signs, and each quotation as one unit, because what is quoted says nothing of who speaks.
 import type { Passage, Span } from '../../../span.ts';
-import type { LanguagePack, Reading } from '../../model/types.ts';
+import type { LanguagePack, Run } from '../../model/types.ts';
 import { listOf } from '../../pack/lists.ts';
 import { signToken, type Token, tokensOf, wordToken } from '../../text/match.ts';
 import { datelineEnd } from '../find/dateline.ts';
@@ -29,7 +29,7 @@ export type Units = { readonly units: readonly Unit[]; readonly sentences: reado
 export const has = (unit: Unit | undefined, tags: number): boolean => unit !== undefined && (unit.tags & tags) !== 0;
 
 /** Joins the tokens of a passage to units and sentences in one pass. */
-export function unitsOf(passage: Passage, reading: Reading, pack: LanguagePack): Units {
+export function unitsOf(passage: Passage, reading: Run, pack: LanguagePack): Units {
   const { text } = reading;
   const tokens = tokensOf(passage, reading, pack);
   const wordAt = wordsOf(pack);
