@@ -49,7 +49,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
   {
     room: /^utils\/page\//,
     may: [/^utils\/(span|article)\.ts$/],
-    types: [/^utils\/claims\/model\/types\.ts$/],
+    types: [/^utils\/claims\/model\/claim\.ts$/],
   },
   {
     room: /^utils\/annotator\//,
@@ -75,7 +75,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
       /^utils\/words\.ts$/,
       /^(valibot|papaparse|fflate|marked)$/,
     ],
-    types: [/^utils\/settings\.ts$/, /^utils\/claims\/model\/types\.ts$/, /^utils\/anchoring\//],
+    types: [/^utils\/settings\.ts$/, /^utils\/claims\/model\/claim\.ts$/, /^utils\/anchoring\//],
   },
   {
     room: /^utils\/search\//,

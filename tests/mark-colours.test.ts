@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimKinds } from '../utils/claims/model/types.ts';
+import { claimKinds } from '../utils/claims/model/claim.ts';
 import { checksOf, contrast, formsOf, leastLine, leastText, ownForms, sheetOf } from '../utils/mark-colours.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');

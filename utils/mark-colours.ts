@@ -1,6 +1,7 @@
 // The colours of the five kinds, the reader's own among them. One colour is chosen; its form for light and its form for dark
 // ground are made from it, so that the underline stays visible (WCAG 2.2, 1.4.11: 3 to 1) whatever the page looks like.
-import type { ClaimKind } from './claims/model/types.ts';
+
+import type { ClaimKind } from './claims/model/claim.ts';
 
 export type Colours = Readonly<Partial<Record<ClaimKind, string>>>;
 export type Forms = { readonly light: string; readonly dark: string };

@@ -1,10 +1,11 @@
 // Every message of the house as a function signature, and the only file that names runtime.sendMessage and tabs.sendMessage.
 // Three directions: PageCalls (a content script asks the background), DeskCalls (an extension page asks the background)
 // and AnnotatorCalls (the background or an extension page asks the annotator of a tab).
+
 import { type Browser, browser } from 'wxt/browser';
 import type { AnchorState, PositionHint, QuoteSelector } from './anchoring/selector.ts';
 import type { ArticleFacts } from './article.ts';
-import type { Claim } from './claims/model/types.ts';
+import type { Claim } from './claims/model/claim.ts';
 import { deliver, type Envelope, isMessage } from './envelope.ts';
 import type { ArticleRecord, ClaimSnapshot, Dismissed, Note } from './notes/note.ts';
 import type { Settings } from './settings.ts';

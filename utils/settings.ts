@@ -1,8 +1,9 @@
 // The reader's settings: typed items of storage.local with their defaults, for extension pages and the background.
 // Where the browser can, the background closes storage.local to content scripts (backups lie there too; Firefox has no
 // such switch yet): they get what they need by message.
+
 import { browser } from 'wxt/browser';
-import type { ClaimKind } from './claims/model/types.ts';
+import type { ClaimKind } from './claims/model/claim.ts';
 import type { Colours } from './mark-colours.ts';
 
 /** A look-up opens in a new tab; `%s` in the address is replaced by the words, percent-encoded, `%u` by the article's address. */

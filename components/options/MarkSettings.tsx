@@ -1,6 +1,7 @@
 // What is marked: marks on or off, each kind on or off with its look, and whether a page may tell which words carry notes.
+
 import type { ComponentChildren } from 'preact';
-import type { ClaimKind } from '../../utils/claims/model/types.ts';
+import type { ClaimKind } from '../../utils/claims/model/claim.ts';
 import type { Colours } from '../../utils/mark-colours.ts';
 import { type WordKey, words } from '../../utils/words.ts';
 import { KindSign } from '../shared/KindSign.tsx';

@@ -1,8 +1,9 @@
 // The list of claims in groups, walked by arrow keys with one stop in the tab order. Only a stretch of a long list
 // is in the page.
+
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Claim } from '../../utils/claims/model/types.ts';
+import type { Claim } from '../../utils/claims/model/claim.ts';
 import { words } from '../../utils/words.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import { useWindow } from './hooks/useWindow.ts';

@@ -1,5 +1,5 @@
 // One claim or note in the list: what it is, the words, who says so, and what the reader made of it.
-import type { Claim } from '../../utils/claims/model/types.ts';
+import type { Claim } from '../../utils/claims/model/claim.ts';
 import { type Note, needsEvidence } from '../../utils/notes/note.ts';
 import { plural, words } from '../../utils/words.ts';
 import { readingOf, sourceLine } from '../shared/claim-words.ts';

@@ -1,6 +1,6 @@
 // The list of a page: claims and notes brought together into rows, then filtered, ordered and grouped. Pure, so that
 // what the reader sees can be tested without a browser.
-import type { Claim, ClaimKind } from '../../utils/claims/model/types.ts';
+import type { Claim, ClaimKind } from '../../utils/claims/model/claim.ts';
 import type { NotePlace } from '../../utils/messages.ts';
 import { isChecked, type Note, needsEvidence } from '../../utils/notes/note.ts';
 import { groupOf, type SourceGroup, sourceGroups } from './sourcing.ts';

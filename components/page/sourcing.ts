@@ -1,6 +1,7 @@
 // How an article is sourced: its attributions counted by what kind of source stands behind them. Pieces with one source
 // and one cue are one attribution, as in PARC; a figure inside a statement is not another.
-import type { Claim, SourceClass } from '../../utils/claims/model/types.ts';
+
+import type { Claim, SourceClass } from '../../utils/claims/model/claim.ts';
 
 export type SourceGroup = 'named' | 'documents' | 'unnamed' | 'none';
 export const sourceGroups: readonly SourceGroup[] = ['named', 'documents', 'unnamed', 'none'];

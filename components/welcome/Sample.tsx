@@ -1,7 +1,8 @@
 // A short article to play with: marked as a page would be, with the list of what was found beside it. Kinds can be
 // switched, a claim chosen in the text or in the list is explained, and the reader may write other words.
+
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Claim, ClaimKind } from '../../utils/claims/model/types.ts';
+import type { Claim, ClaimKind } from '../../utils/claims/model/claim.ts';
 import { words } from '../../utils/words.ts';
 import { kindWord, readingOf, sourceLine, whyMarked } from '../shared/claim-words.ts';
 import { KindSign } from '../shared/KindSign.tsx';

@@ -1,8 +1,9 @@
 // The first page after installing: the one question, in sight before anything is scrolled; what is marked, on a sample to
 // play with; what is promised.
+
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Claim } from '../../utils/claims/model/types.ts';
+import type { Claim } from '../../utils/claims/model/claim.ts';
 import { type WordKey, words } from '../../utils/words.ts';
 import { useSiteAccess } from '../shared/hooks/useSiteAccess.ts';
 import { Access } from './Access.tsx';

@@ -1,6 +1,7 @@
 // Text and the claims in it as a tree that can be drawn with nested elements. Spans that cross are cut at the outer one's
 // end: elements nest, claims need not.
-import type { Claim } from '../../utils/claims/model/types.ts';
+
+import type { Claim } from '../../utils/claims/model/claim.ts';
 
 export type Piece = string | { readonly claim: Claim; readonly pieces: readonly Piece[] };
 

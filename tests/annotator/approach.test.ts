@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 // The first approach to a mark brings the card; a reader who stays away, or a page that makes events of its own, does not.
+
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchApproach } from '../../utils/annotator/approach.ts';
 import { lazyCards, type MakeCards, offerCards } from '../../utils/annotator/cards.ts';
 import type { Session } from '../../utils/annotator/session.ts';
-import type { Claim } from '../../utils/claims/model/types.ts';
+import type { Claim } from '../../utils/claims/model/claim.ts';
 
 let leave: AbortController;
 beforeEach(() => {

@@ -1,8 +1,10 @@
 // The detect contract: rows {id, text, language?, published?, headline?} in, {id, ms, claims} out, by the code that ships.
 // `--trace` writes to standard error which detector made and which refiner dropped what.
+
 import * as v from 'valibot';
+import type { Trace } from '../../utils/claims/contracts.ts';
 import { allClaims } from '../../utils/claims/index.ts';
-import type { Reading, Trace } from '../../utils/claims/model/types.ts';
+import type { Reading } from '../../utils/claims/model/reading.ts';
 import type { Passage } from '../../utils/span.ts';
 import { readRows, writeRow } from './jsonl.ts';
 

@@ -1,10 +1,12 @@
 // The attribution model: its text form, what it may not mark, and that the rules stand without it.
+
 import { describe, expect, test } from 'vitest';
 import { bits } from '../../utils/claims/attribution/model/features.ts';
 import { furthest, packed, unpacked } from '../../utils/claims/attribution/model/weights.ts';
 import { detectWith } from '../../utils/claims/engine.ts';
 import { en } from '../../utils/claims/languages/en/en.ts';
-import type { Claim, LanguagePack } from '../../utils/claims/model/types.ts';
+import type { Claim } from '../../utils/claims/model/claim.ts';
+import type { LanguagePack } from '../../utils/claims/pack/language-pack.ts';
 
 function claimsOf(text: string, pack: LanguagePack = en): Claim[] {
   const passages = [{ start: 0, end: text.length, kind: 'body' as const }];

@@ -1,5 +1,6 @@
 // What a row of a case table may expect. Only the fields given are compared, but every claim of the kind must be listed.
-import type { Bound, Outcome, SourceClass } from '../../utils/claims/model/types.ts';
+
+import type { Bound, Outcome, SourceClass } from '../../utils/claims/model/claim.ts';
 
 /** One claim as a reader would describe it. `nth` counts from 0 where `exact` occurs more than once in the text. */
 export type Expected = {

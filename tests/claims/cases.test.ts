@@ -1,7 +1,8 @@
 // One runner for every case table: tests/claims/cases/<language>/<kind>.ts or <kind>-<family>.ts. The trace is printed only where a case fails.
+
 import { describe, expect, test } from 'vitest';
 import { allClaims } from '../../utils/claims/index.ts';
-import { type Claim, claimKinds } from '../../utils/claims/model/types.ts';
+import { type Claim, claimKinds } from '../../utils/claims/model/claim.ts';
 import { readingOf } from '../bench/detect.ts';
 import type { CaseFile, ClaimCase, Expected } from './case.ts';
 

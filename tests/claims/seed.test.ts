@@ -1,10 +1,12 @@
 // A whole article: every claim that a careful reader lists must come out, and nothing that must not be marked.
 // The shared seed article is used where it is present; an article of our own carries the same kinds of expectations.
+
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { allClaims } from '../../utils/claims/index.ts';
-import type { Claim, Reading } from '../../utils/claims/model/types.ts';
+import type { Claim } from '../../utils/claims/model/claim.ts';
+import type { Reading } from '../../utils/claims/model/reading.ts';
 import { readingOf } from '../bench/detect.ts';
 import { type Listed, listedSchema } from './listed.ts';
 import { ownArticle, ownClaims, ownNothing, ownPublished } from './own-article.ts';

@@ -1,8 +1,9 @@
 // The order of the queue: what is measured and past comes before what is planned, wished or vague. Pairs, not numbers: the
 // table may be learnt anew, the order it stands for may not change.
+
 import { expect, test } from 'vitest';
 import { allClaims } from '../../utils/claims/index.ts';
-import type { Claim } from '../../utils/claims/model/types.ts';
+import type { Claim } from '../../utils/claims/model/claim.ts';
 
 const claimsOf = (text: string): Claim[] =>
   allClaims({ text, language: 'en', passages: [{ start: 0, end: text.length, kind: 'body' }] });

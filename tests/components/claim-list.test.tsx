@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 // A list too long to stand in the page as a whole, walked faster than it is drawn.
+
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ClaimList } from '../../components/page/ClaimList.tsx';
 import { rowsOf } from '../../components/page/page-model.ts';
-import type { Claim } from '../../utils/claims/model/types.ts';
+import type { Claim } from '../../utils/claims/model/claim.ts';
 
 const home = document.createElement('div');
 document.body.append(home);

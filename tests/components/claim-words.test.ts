@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { period, readingOf, sourceLine, whyMarked } from '../../components/shared/claim-words.ts';
-import type { Claim } from '../../utils/claims/model/types.ts';
+import type { Claim } from '../../utils/claims/model/claim.ts';
 
 const claim = (more: Partial<Claim>): Claim => ({
   key: 'k',

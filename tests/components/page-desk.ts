@@ -1,7 +1,8 @@
 // A tab with an article and the background behind `ask` and `askTab`, in the same process, over the true store. A test
 // may put its own hand between: `desk.answer` sees each call first and may answer, lose or refuse it.
+
 import { vi } from 'vitest';
-import type { Claim, ClaimKind } from '../../utils/claims/model/types.ts';
+import type { Claim, ClaimKind } from '../../utils/claims/model/claim.ts';
 import { NoReply } from '../../utils/envelope.ts';
 import type { Anchor, PageReading } from '../../utils/messages.ts';
 import { makeFacts } from '../notes/make.ts';

@@ -12,7 +12,7 @@ import {
 } from '../../components/page/page-model.ts';
 import { sentenceOf } from '../../components/page/SourcingBar.tsx';
 import { sourcingOf } from '../../components/page/sourcing.ts';
-import type { Claim, ClaimKind, SourceClass } from '../../utils/claims/model/types.ts';
+import type { Claim, ClaimKind, SourceClass } from '../../utils/claims/model/claim.ts';
 import type { NotePlace } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { makeNote, uuid } from '../notes/make.ts';

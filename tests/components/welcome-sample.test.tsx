@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 // The sample of the welcome page: the words are never changed by marking them, and every claim can be reached.
+
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { markTree, type Piece } from '../../components/welcome/mark-tree.ts';
 import { paragraphs, Sample } from '../../components/welcome/Sample.tsx';
 import { sample } from '../../components/welcome/sample-text.ts';
 import { allClaims } from '../../utils/claims/index.ts';
-import type { Claim } from '../../utils/claims/model/types.ts';
+import type { Claim } from '../../utils/claims/model/claim.ts';
 
 const find = (text: string) =>
   allClaims({

@@ -1,9 +1,10 @@
 // The marks as they are seen: the line of each kind on white, sepia, grey and black pages, on pages that a filter turns
 // round, with more contrast, and where the system rules the colours. Only what is painted is judged: the page's own words
 // are taken out of the picture.
+
 import type { Page, Protocol } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { claimKinds } from '../../utils/claims/model/types.ts';
+import { claimKinds } from '../../utils/claims/model/claim.ts';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { type Ink, inkOf } from './ink.ts';

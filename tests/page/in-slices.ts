@@ -1,9 +1,10 @@
 // Run inside a page with its scripts on: what the annotator does with a page, step by step, while the browser itself notes
 // every task longer than 50 ms.
+
 import { pausing } from '../../utils/annotator/pause.ts';
 import { finderOf } from '../../utils/claims/engine.ts';
 import { en } from '../../utils/claims/languages/en/en.ts';
-import type { Claim } from '../../utils/claims/model/types.ts';
+import type { Claim } from '../../utils/claims/model/claim.ts';
 import { createHighlighter, type Mark } from '../../utils/page/highlighter.ts';
 import { type PageArticle, reading } from '../../utils/page/read.ts';
 

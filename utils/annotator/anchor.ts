@@ -1,6 +1,7 @@
 // What the reader's own words are hung on: the selector of a claim or a selection, with the article it stands in.
+
 import { describe } from '../anchoring/describe.ts';
-import type { Claim } from '../claims/model/types.ts';
+import type { Claim } from '../claims/model/claim.ts';
 import type { Anchor, PageReading } from '../messages.ts';
 import type { PageArticle } from '../page/read.ts';
 import type { Span } from '../span.ts';

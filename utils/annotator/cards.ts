@@ -1,6 +1,6 @@
 // The card is a script of its own, injected when the reader first comes near a mark: most articles are read without one.
 // Our scripts share one isolated world a page; a symbol is the place where the card's script leaves its maker.
-import type { Claim } from '../claims/model/types.ts';
+import type { Claim } from '../claims/model/claim.ts';
 import type { Session } from './session.ts';
 
 type Open = {

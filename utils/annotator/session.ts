@@ -1,6 +1,8 @@
 // One visit of one page: read -> detect -> anchor -> paint, again on each change, and the answers to the views' questions.
+
 import type { Article } from '../article.ts';
-import type { Claim, Finder } from '../claims/model/types.ts';
+import type { Finder } from '../claims/contracts.ts';
+import type { Claim } from '../claims/model/claim.ts';
 import type { Anchor, ArticleNotes, PageReading } from '../messages.ts';
 import { createHighlighter, type Mark } from '../page/highlighter.ts';
 import { type PageArticle, reading, unread } from '../page/read.ts';

@@ -1,5 +1,5 @@
 // The claim as a note keeps it: claims are derived and change with the page, so the note holds what it was made on.
-import type { Claim } from '../claims/model/types.ts';
+import type { Claim } from '../claims/model/claim.ts';
 import type { ClaimSnapshot } from '../notes/note.ts';
 
 export const snapshotOf = (claim: Claim, around: Claim | undefined): ClaimSnapshot => {

@@ -1,5 +1,6 @@
 // From mark to mark, in reading order, beginning where the reader is.
-import type { Claim } from '../claims/model/types.ts';
+
+import type { Claim } from '../claims/model/claim.ts';
 
 /**
  * The next or previous claim from the one in hand; without one, the first that stands below the top of the window

@@ -1,8 +1,12 @@
 // Finds the claims of an article, passage by passage, so that the caller can pause in between: the engine has no clock.
 // It is told its language and imports none; with one language's words it makes a finder, which the annotator loads alone.
+
 import { byPosition } from '../span.ts';
+import type { Finder, Trace } from './contracts.ts';
 import { detectors } from './detectors/index.ts';
-import type { Claim, Draft, Finder, LanguagePack, Reading, Trace } from './model/types.ts';
+import type { Claim, Draft } from './model/claim.ts';
+import type { Reading } from './model/reading.ts';
+import type { LanguagePack } from './pack/language-pack.ts';
 import { runOf } from './pack/lists.ts';
 import { refiners } from './refiners/index.ts';
 

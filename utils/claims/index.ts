@@ -1,7 +1,10 @@
 // The engine with every language at hand: for Node, tests and our own pages. The annotator is handed a finder, the engine with one pack.
+
+import type { Trace } from './contracts.ts';
 import { detectWith } from './engine.ts';
 import { packFor } from './languages/index.ts';
-import type { Claim, Reading, Trace } from './model/types.ts';
+import type { Claim } from './model/claim.ts';
+import type { Reading } from './model/reading.ts';
 
 /** As detectWith, by the pack of the reading's language; a language without a pack gives no claims (ask `packFor` to say so). */
 export function* detectClaims(reading: Reading, trace?: Trace): Generator<void, Claim[]> {

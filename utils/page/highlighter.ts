@@ -1,7 +1,7 @@
 // Paints ranges by the CSS Custom Highlight API: the page's DOM is never touched. Names are the plan's, `claimlight-<kind>`
 // with a `-dark` form; the sheet that gives them their look is injected by the background.
 // Firefox cannot iterate the registry or a highlight from a content script (Xray), so we keep lists of our own.
-import type { ClaimKind } from '../claims/model/types.ts';
+import type { ClaimKind } from '../claims/model/claim.ts';
 import { type Ground, measureGround } from './ground.ts';
 
 export type Layer = ClaimKind | 'note' | 'focus';

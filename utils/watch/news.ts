@@ -1,6 +1,6 @@
 // The changes worth telling, in the form they are kept in: bounded, named, and without what only our own claim finder
 // changed its mind about. An update of the extension finds other claims in the same words; that is no news of the article.
-import type { ClaimKind } from '../claims/model/types.ts';
+import type { ClaimKind } from '../claims/model/claim.ts';
 import { compareVisits, type VisitChange } from './compare.ts';
 import { fold, type SeenClaim, type Visit } from './visit.ts';
 

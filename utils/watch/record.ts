@@ -1,5 +1,5 @@
 // From what a page reports of itself to the record of a visit, bounded: what is kept of an article must not grow with it.
-import type { Claim } from '../claims/model/types.ts';
+import type { Claim } from '../claims/model/claim.ts';
 import type { SeenClaim, Visit } from './visit.ts';
 
 /** The most kept of one visit, in UTF-16 units of its sentences, and how many claims. */

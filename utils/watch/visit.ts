@@ -1,5 +1,6 @@
 // What is kept of one visit to an article, compact enough to keep several: its sentences and its claims.
-import type { ClaimKind, Quantity } from '../claims/model/types.ts';
+
+import type { ClaimKind, Quantity } from '../claims/model/claim.ts';
 
 /** `source` and `cue` are the words as they stood; null or absent where the claim has none. */
 export type SeenClaim = {

@@ -7,7 +7,8 @@ import { bits } from '../../../utils/claims/attribution/model/features.ts';
 import { earlierSource } from '../../../utils/claims/attribution/model/judge.ts';
 import { contentOf, eachCandidate, latticeOf, scoredCue } from '../../../utils/claims/attribution/model/lattice.ts';
 import { spanOf, type Unit, unitsOf } from '../../../utils/claims/attribution/words/units.ts';
-import type { LanguagePack, Reading } from '../../../utils/claims/model/types.ts';
+import type { Reading } from '../../../utils/claims/model/reading.ts';
+import type { LanguagePack } from '../../../utils/claims/pack/language-pack.ts';
 import { runOf } from '../../../utils/claims/pack/lists.ts';
 import type { Span } from '../../../utils/span.ts';
 

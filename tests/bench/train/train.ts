@@ -1,12 +1,14 @@
 // Learns the English attribution model from annotated news given at run time, and writes its weights into the source:
 //   npm run -s train -- CORPUS.jsonl[.gz]
 // Rows are {text, attributions: [{source, cue, content}]}, each a list of [start, end] in UTF-16 units of the text.
+
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { type PackedModel, packed } from '../../../utils/claims/attribution/model/weights.ts';
+import { packed } from '../../../utils/claims/attribution/model/weights.ts';
 import { en } from '../../../utils/claims/languages/en/en.ts';
-import type { LanguagePack } from '../../../utils/claims/model/types.ts';
+import type { LanguagePack } from '../../../utils/claims/pack/language-pack.ts';
+import type { PackedModel } from '../../../utils/claims/pack/words/packed-model.ts';
 import { readingOf } from '../detect.ts';
 import { readRows } from '../jsonl.ts';
 import { type Example, examplesOf } from './examples.ts';
@@ -61,7 +63,7 @@ async function main(path: string | undefined): Promise<void> {
 
 const sourceOf = ({ keep, accept, margin, worth, weights }: PackedModel, rows: number, cues: number): string =>
   `// Written by \`npm run train\`, not by hand: ${cues} cues of ${rows} articles, ${settings.kept} features, seed ${settings.seed}. See docs/attribution-model.md.
-import type { PackedModel } from '../attribution/model/weights.ts';
+import type { PackedModel } from '../../pack/words/packed-model.ts';
 
 export const attributionModel: PackedModel = {
   keep: ${keep},

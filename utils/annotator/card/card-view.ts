@@ -1,6 +1,7 @@
 // The card beside a mark: read-only. Nothing is typed here, as keys typed in a page's DOM reach the page's own listeners.
+
 import { kindWord, readingOf, sourceLine, whyMarked } from '../../../components/shared/claim-words.ts';
-import type { Claim } from '../../claims/model/types.ts';
+import type { Claim } from '../../claims/model/claim.ts';
 import type { NotePlace } from '../../messages.ts';
 import { words } from '../../words.ts';
 import { element } from './element.ts';

@@ -1,6 +1,6 @@
 // Opens the card of a claim and carries out its actions.
 
-import type { Claim } from '../../claims/model/types.ts';
+import type { Claim } from '../../claims/model/claim.ts';
 import { linkToWords } from '../../exchange/write/text-fragment.ts';
 import { lookUpAddress } from '../../look-up.ts';
 import { ask } from '../../messages.ts';

@@ -1,7 +1,9 @@
 // All attributions of a passage, found once and shared by the detectors of quotes and statements.
 // Passages are read in order, because a quotation without a cue goes on with the speaker before it.
+
 import type { Passage, Span } from '../../span.ts';
-import type { LanguagePack, Run } from '../model/types.ts';
+import type { Run } from '../model/reading.ts';
+import type { LanguagePack } from '../pack/language-pack.ts';
 import { perRun } from '../pack/lists.ts';
 import { besideVerb, looseQuote } from './find/loose.ts';
 import type { Quotation } from './find/marks.ts';

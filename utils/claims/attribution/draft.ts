@@ -1,6 +1,9 @@
 // A draft of a quote or a statement from an attribution, with the class of its source.
+
 import type { Span } from '../../span.ts';
-import type { Draft, LanguagePack, Piece, Run, Source } from '../model/types.ts';
+import type { Draft, Piece, Source } from '../model/claim.ts';
+import type { Run } from '../model/reading.ts';
+import type { LanguagePack } from '../pack/language-pack.ts';
 import { piece } from '../text/match.ts';
 import type { Attribution } from './analysis.ts';
 import { classOf } from './who/classify.ts';

@@ -1,6 +1,6 @@
 // A sentence with its counts and words of outcome, and what the rules that join them ask of it.
 
-import type { Outcome } from '../model/types.ts';
+import type { Outcome } from '../model/claim.ts';
 import type { Stated } from '../quantities/quantity.ts';
 import type { Token } from '../text/match.ts';
 import type { CasualtyLexicon, OutcomeHit } from './words.ts';

@@ -1,11 +1,11 @@
 // Days as whole numbers since 1970-01-01, so that the arithmetic of dates knows no time zone and no daylight saving.
 
+import type { DateUnit } from '../pack/words/date-words.ts';
+
 export type Day = number;
 
 /** First and last day, both inclusive. */
 export type Period = { readonly from: Day; readonly to: Day };
-
-export type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour';
 
 /** The day of a date; months beyond 1 to 12 run on into other years. Whole numbers alone, after Hinnant's `days_from_civil`. */
 export function dayOf(year: number, month: number, day: number): Day {
@@ -59,7 +59,7 @@ export function addMonths(day: Day, months: number): Day {
   return Math.min(first + date.day - 1, last);
 }
 
-export function add(day: Day, unit: Unit, count: number): Day {
+export function add(day: Day, unit: DateUnit, count: number): Day {
   if (unit === 'day') return day + Math.round(count);
   if (unit === 'hour') return day + Math.trunc(count / 24);
   if (unit === 'week') return day + Math.round(count * 7);
@@ -81,7 +81,7 @@ export const yearsOf = (first: number, count: number): Period => ({
 });
 
 /** The calendar unit that holds a day, moved by whole units. Weeks start on Monday; a century runs from 2001 to 2100. */
-export function unitOf(day: Day, unit: Unit, move: number): Period {
+export function unitOf(day: Day, unit: DateUnit, move: number): Period {
   const { year, month } = dateOf(day);
   if (unit === 'week' || unit === 'fortnight') {
     const from = day - weekdayOf(day) + 1 + move * 7;

@@ -1,6 +1,7 @@
 // Clock times with the offset they are given in, and what the published time says of day and offset.
+
 import type { Passage } from '../../span.ts';
-import type { Run } from '../model/types.ts';
+import type { Run } from '../model/reading.ts';
 import type { Captures } from '../pack/forms.ts';
 import { type Day, dayOf, isDate, isoOf } from './calendar.ts';
 

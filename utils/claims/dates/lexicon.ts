@@ -1,12 +1,13 @@
 // The words and forms of dates of a language, indexed once.
 
-import type { LanguagePack } from '../model/types.ts';
 import { type FormIndex, indexForms } from '../pack/forms.ts';
+import type { LanguagePack } from '../pack/language-pack.ts';
 import { listOf, once } from '../pack/lists.ts';
+import type { DateWords } from '../pack/words/date-words.ts';
+import type { QuantityWords } from '../pack/words/quantity-words.ts';
 import type { NumberHit } from '../quantities/numbers.ts';
-import type { QuantityWords } from '../quantities/quantity-words.ts';
 import type { Token } from '../text/match.ts';
-import { classesOf, type DateWords } from './words.ts';
+import { classesOf } from './words.ts';
 
 export type DateLexicon = {
   readonly words: DateWords;

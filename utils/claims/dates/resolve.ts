@@ -1,5 +1,7 @@
 // What a form of date means on the day an article was published: one small function a rule.
+
 import type { Captures } from '../pack/forms.ts';
+import type { DateUnit, DateWords } from '../pack/words/date-words.ts';
 import {
   add,
   addMonths,
@@ -14,13 +16,12 @@ import {
   type Period,
   partOf,
   single,
-  type Unit,
   unitOf,
   weekdayOf,
   yearOf,
   yearsOf,
 } from './calendar.ts';
-import { type DateWords, units } from './words.ts';
+import { units } from './words.ts';
 
 /** `ref` is the published day, null where it is unknown; `future`: the sentence speaks of what is to come, or null if it does not say. */
 /** `anchor`: the days of the date named before in the passage. */
@@ -211,7 +212,7 @@ function from(anchor: Period, get: (name: string) => number | undefined, sign: n
 }
 
 /** "Two years later" is a day, "the following year" a year. */
-const whole = (unit: Unit, day: Day, get: (name: string) => number | undefined): Period =>
+const whole = (unit: DateUnit, day: Day, get: (name: string) => number | undefined): Period =>
   get('n') === undefined ? unitOf(day, unit, 0) : single(day);
 
 /** The month or year that a form names, by itself or relative to the published day; else the published month. */

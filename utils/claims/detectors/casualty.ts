@@ -1,16 +1,17 @@
 // How many were killed, injured, missing, displaced or detained, and of whom. Works sentence by sentence, and only
 // where a word of outcome stands.
+
 import { linksIn } from '../casualties/links.ts';
 import { partsOf } from '../casualties/parts.ts';
 import type { Link, Sentence } from '../casualties/sentence.ts';
 import { type CasualtyLexicon, casualtyLexicon, type OutcomeHit, outcomesIn } from '../casualties/words.ts';
+import type { Detector } from '../contracts.ts';
 import { datesIn } from '../dates/find.ts';
-import type { Detector, Draft, LanguagePack } from '../model/types.ts';
+import type { Draft } from '../model/claim.ts';
+import type { LanguagePack } from '../pack/language-pack.ts';
 import { isName, isYear } from '../quantities/names.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';
 import type { Token } from '../text/match.ts';
-
-export type { CasualtyWords } from '../casualties/words.ts';
 
 /** A claim longer than this keeps only its number and noun: a mark over half a paragraph helps nobody. */
 const longest = 120;

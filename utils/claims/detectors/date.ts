@@ -1,11 +1,10 @@
 // Dates and spans of time, resolved from the day the article was published, in the offset written there.
+import type { Detector } from '../contracts.ts';
 import { isoOf } from '../dates/calendar.ts';
 import { isoMoment, publishedAt } from '../dates/clock.ts';
 import { type DateHit, datesIn } from '../dates/find.ts';
-import type { Detector, Draft } from '../model/types.ts';
+import type { Draft } from '../model/claim.ts';
 import { tokensOf } from '../text/match.ts';
-
-export type { DateWords } from '../dates/words.ts';
 
 export const dateDetector: Detector = {
   kind: 'date',

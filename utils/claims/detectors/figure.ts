@@ -1,12 +1,14 @@
 // Numbers that can be checked: with a unit, a thing counted, a hedge, a rank, a ratio. A bare number is a name as
 // often as a quantity, so it needs a word that says which.
 
-import type { Detector, Draft, Quantity } from '../model/types.ts';
+import type { Detector } from '../contracts.ts';
+import type { Draft, Quantity } from '../model/claim.ts';
 import { listOf } from '../pack/lists.ts';
+import type { QuantityWords } from '../pack/words/quantity-words.ts';
 import { isName, isYear } from '../quantities/names.ts';
 import type { NumberHit } from '../quantities/numbers.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';
-import { type Lexicon, lexiconOf, type QuantityWords } from '../quantities/quantity-words.ts';
+import { type Lexicon, lexiconOf } from '../quantities/quantity-words.ts';
 import { recordAt } from '../quantities/records.ts';
 import { compares, isRanked, isShare, isVote, thingAt } from '../quantities/stated.ts';
 import type { Token } from '../text/match.ts';

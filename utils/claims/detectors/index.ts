@@ -1,5 +1,5 @@
 // The detectors, in plain sight. Order does not decide: refiners do.
-import type { Detector } from '../model/types.ts';
+import type { Detector } from '../contracts.ts';
 import { casualtyDetector } from './casualty.ts';
 import { dateDetector } from './date.ts';
 import { figureDetector } from './figure.ts';

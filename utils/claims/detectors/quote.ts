@@ -1,9 +1,11 @@
 // Words in quotation marks, with who says them. Titles of works and scare quotes are claims only where someone is quoted.
+
 import { type Attribution, analysisOf } from '../attribution/analysis.ts';
 import { draftOf } from '../attribution/draft.ts';
 import type { Quotation } from '../attribution/find/marks.ts';
 import { isLabel, isTitle } from '../attribution/words/titles.ts';
-import type { Detector, Draft } from '../model/types.ts';
+import type { Detector } from '../contracts.ts';
+import type { Draft } from '../model/claim.ts';
 
 /** Fewer words than this are a quotation only where an attribution holds them. */
 const longQuote = 4;

@@ -1,8 +1,9 @@
 // What someone is reported to have said, quotations inside it included. Content that is one quotation is left to it.
+
 import type { Span } from '../../span.ts';
 import { analysisOf } from '../attribution/analysis.ts';
 import { draftOf } from '../attribution/draft.ts';
-import type { Detector } from '../model/types.ts';
+import type { Detector } from '../contracts.ts';
 
 export const statementDetector: Detector = {
   kind: 'statement',

@@ -1,5 +1,5 @@
 // The languages that have a claim finder. A new one is one data file, one line here and in shelf.ts, one finder script.
-import type { LanguagePack } from '../model/types.ts';
+import type { LanguagePack } from '../pack/language-pack.ts';
 import { en } from './en/en.ts';
 import { packCode } from './shelf.ts';
 

@@ -1,7 +1,8 @@
 // Where a claim finder stands in a page. Finders are scripts of their own (entrypoints/finder-<code>.ts: the engine and one
 // language's words), injected only where an article is in their language: an article in Polish pays nothing for English,
 // and a new language costs the others nothing.
-import type { Finder } from '../model/types.ts';
+
+import type { Finder } from '../contracts.ts';
 
 /** The languages that have a finder's script; the registry in index.ts must hold the same (a test sees to it). */
 export const packCodes: readonly string[] = ['en'];

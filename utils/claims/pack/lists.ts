@@ -1,6 +1,8 @@
 // What is made once and kept: the word lists of a pack as sets, and what is read from the passages of an article in one run.
+
 import type { Passage } from '../../span.ts';
-import type { LanguagePack, Reading, Run } from '../model/types.ts';
+import type { Reading, Run } from '../model/reading.ts';
+import type { LanguagePack } from './language-pack.ts';
 
 /** The names of the lists in a part of a pack: its fields that are strings. */
 export type ListName<T> = Extract<{ [K in keyof T]-?: T[K] extends string ? K : never }[keyof T], string>;

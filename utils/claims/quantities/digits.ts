@@ -1,8 +1,9 @@
 // Numbers that start with digits: grouping, fractions, ordinals ("3rd"), scales written on ("1.2bn") or behind.
 
 import { listOf } from '../pack/lists.ts';
+import type { NumberWords } from '../pack/words/number-words.ts';
 import type { Token } from '../text/match.ts';
-import { glyphs, type NumberHit, type NumberWords, own, round, withScale } from './numbers.ts';
+import { glyphs, type NumberHit, own, round, withScale } from './numbers.ts';
 
 /** The number whose first token is digits, or null. */
 export function digitsAt(tokens: readonly Token[], i: number, words: NumberWords): NumberHit | null {

@@ -1,8 +1,10 @@
 // Digits that count nothing: model names, labels, versions, telephone numbers, scores, clock times, years.
+
 import { listOf } from '../pack/lists.ts';
+import type { QuantityWords } from '../pack/words/quantity-words.ts';
 import type { Token } from '../text/match.ts';
 import { startsNumber, tellsOutcome } from '../text/traits.ts';
-import type { QuantityWords, Stated } from './quantity.ts';
+import type { Stated } from './quantity.ts';
 
 /** A bare number of four digits that reads as a year. */
 export const isYear = (stated: Stated, tokens: readonly Token[]): boolean =>

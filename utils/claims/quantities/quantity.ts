@@ -1,14 +1,15 @@
 // Every number of a passage as it is stated: value, unit, and the hedge that says which way it is open. Read once,
 // shared by figures and casualties.
 
-import type { Bound } from '../model/types.ts';
+import type { Bound } from '../model/claim.ts';
 import { perPassage } from '../pack/lists.ts';
+import type { UnitKind } from '../pack/words/unit-words.ts';
 import { type Token, tokensOf } from '../text/match.ts';
 import { startsNumber } from '../text/traits.ts';
 import { type NumberHit, numberAt } from './numbers.ts';
 import { type Lexicon, lexiconOf } from './quantity-words.ts';
 import { inMillions, phraseAt, rangeFrom, ratioAt, shareUnits } from './ranges.ts';
-import { currencyBefore, type UnitKind, unitAt } from './units.ts';
+import { currencyBefore, unitAt } from './units.ts';
 
 export type StatedKind = UnitKind | 'age' | 'bare' | 'ratio' | 'multiple' | 'rank' | 'fraction';
 
@@ -35,8 +36,6 @@ export type Quantities = {
   /** The stated quantity whose number is at a token. */
   readonly statedAt: ReadonlyMap<number, Stated>;
 };
-
-export type { QuantityWords } from './quantity-words.ts';
 
 /** The quantities of a passage; the same object for every caller. */
 export const quantitiesIn = perPassage((passage, reading, pack): Quantities => {

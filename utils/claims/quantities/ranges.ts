@@ -1,9 +1,10 @@
 // What joins two numbers: ranges, ratios, lists that share a unit.
 
+import type { QuantityWords } from '../pack/words/quantity-words.ts';
 import type { Token } from '../text/match.ts';
 import { type NumberHit, round } from './numbers.ts';
 import type { Stated } from './quantity.ts';
-import { countsSomething, type Lexicon, type QuantityWords } from './quantity-words.ts';
+import { countsSomething, type Lexicon } from './quantity-words.ts';
 import { currencyBefore, unitAt } from './units.ts';
 
 /** "30-40", "30 to 40", "between 30 and 40", "two or three"; the second number may lend its scale to the first. */

@@ -1,33 +1,12 @@
 // Records: "the largest fire since 2004", "the first vote in the country's history", "a record high".
 // A superlative alone is praise as often as a measurement; the scope around it is what can be looked up.
+
 import * as Tag from '../attribution/words/tags.ts';
 import { listOf, once } from '../pack/lists.ts';
 import { phrasesOf } from '../pack/phrases.ts';
+import type { RecordWords } from '../pack/words/record-words.ts';
 import type { Token } from '../text/match.ts';
 import { nounsEnd } from '../text/nouns.ts';
-
-/** Single words are parted by spaces, phrases by commas. */
-export type RecordWords = {
-  /** Superlatives of what is measured: largest, deadliest. */
-  readonly extremes: string;
-  /** Records only behind "the", a possessive, or at the start of a sentence: first, only. */
-  readonly firsts: string;
-  /** Phrases that are a record by themselves: "record high". */
-  readonly peaks: string;
-  /** Scopes without a preposition before them: "ever", "on record". */
-  readonly ever: string;
-  readonly since: string;
-  /** Before a scope: "in the country", "on the planet". */
-  readonly inside: string;
-  /** Before a span of time only: "for". */
-  readonly lasting: string;
-  /** Where something is the most: world, country, history. */
-  readonly scopes: string;
-  /** How long it is: years, decades. */
-  readonly spans: string;
-  /** Before a superlative it makes it one of many: "one of the largest". */
-  readonly among: string;
-};
 
 /** Words from a superlative to its scope, and from a preposition to the word that makes it one. */
 const far = 9;

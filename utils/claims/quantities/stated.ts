@@ -1,10 +1,12 @@
 // What the words around a stated number make of it: a vote, a share, a multiple, a count of what stands further on.
+
 import * as Tag from '../attribution/words/tags.ts';
 import { listOf } from '../pack/lists.ts';
+import type { QuantityWords } from '../pack/words/quantity-words.ts';
 import type { Token } from '../text/match.ts';
 import { isNoun } from '../text/nouns.ts';
 import type { Quantities, Stated } from './quantity.ts';
-import { countsSomething, type Lexicon, type QuantityWords } from './quantity-words.ts';
+import { countsSomething, type Lexicon } from './quantity-words.ts';
 import { unitAt } from './units.ts';
 
 /** "twice as many", "three times the rate"; not "twice as the bell rang", "three times the next day". */

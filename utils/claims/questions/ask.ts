@@ -1,22 +1,9 @@
 // What the questions on claims share: their words, how they are put, and which numbers agree.
 
-import type { Claim, LanguagePack, Quantity, Question } from '../model/types.ts';
+import type { Claim, Quantity, Question } from '../model/claim.ts';
+import type { LanguagePack } from '../pack/language-pack.ts';
 import { once } from '../pack/lists.ts';
-
-/** The texts of questions by code, with `$1`, `$2`, … for the values. They say what stands where, never who is right. */
-export type QuestionWords = {
-  readonly texts: Readonly<Record<QuestionCode, string>>;
-  /** Signs and words that open the parts of a total: ": 21 men and 22 women". */
-  readonly opens: string;
-  /** Words that leave parts uncounted: "the rest", "the others". */
-  readonly rest: string;
-  /** Words that may stand between a share and its percentage: "31 of 58, or 53 per cent". */
-  readonly restates: string;
-  /** Words of change that may stand between two numbers and a percentage: "from 40 to 60, a rise of 50 per cent". */
-  readonly changes: string;
-};
-
-export type QuestionCode = 'parts' | 'part' | 'share' | 'ratio' | 'change' | 'times' | 'headline' | 'weekday';
+import type { QuestionCode } from '../pack/words/question-words.ts';
 
 /** A question for one claim. */
 export type Asked = { readonly key: string; readonly question: Question };

@@ -1,6 +1,8 @@
 // A number in the headline that the story gives otherwise. Asked only where the story's first number of the same sort
 // disagrees and no other agrees, for a headline may well round, or tell of one part.
-import type { Claim, LanguagePack, Quantity, Run } from '../model/types.ts';
+import type { Claim, Quantity } from '../model/claim.ts';
+import type { Run } from '../model/reading.ts';
+import type { LanguagePack } from '../pack/language-pack.ts';
 import { type Asked, agrees, ask } from './ask.ts';
 
 const compared = new Set(['money', 'percent', 'measure', 'count', 'part']);

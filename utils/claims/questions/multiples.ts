@@ -1,6 +1,8 @@
 // A multiple that contradicts the two numbers it is told of: "doubled from 40 to 60".
 
-import type { Claim, LanguagePack, Run } from '../model/types.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Run } from '../model/reading.ts';
+import type { LanguagePack } from '../pack/language-pack.ts';
 import { isYear } from '../quantities/names.ts';
 import { quantitiesIn, type Stated } from '../quantities/quantity.ts';
 import { lexiconOf } from '../quantities/quantity-words.ts';

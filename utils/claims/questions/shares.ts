@@ -1,6 +1,8 @@
 // A percentage that contradicts the counts beside it: "31 of 58 houses, or 45 per cent", "from 40 to 60, a rise of 20%".
 
-import type { Claim, LanguagePack, Run } from '../model/types.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Run } from '../model/reading.ts';
+import type { LanguagePack } from '../pack/language-pack.ts';
 import { listOf } from '../pack/lists.ts';
 import { isYear } from '../quantities/names.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';

@@ -1,7 +1,9 @@
 // Parts that do not add up to their total, and a part larger than its whole. Only where the sentence says that the parts
 // are all there are (": 21 men and 22 women", "(21 men and 22 women)") is a sum too small asked about.
 
-import type { Claim, LanguagePack, Run } from '../model/types.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Run } from '../model/reading.ts';
+import type { LanguagePack } from '../pack/language-pack.ts';
 import { listOf } from '../pack/lists.ts';
 import { isName, isYear } from '../quantities/names.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';

@@ -4,7 +4,9 @@
 import { contains } from '../../span.ts';
 import { dayOf, weekdayOf } from '../dates/calendar.ts';
 import { publishedAt } from '../dates/clock.ts';
-import type { Claim, LanguagePack, Run } from '../model/types.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Run } from '../model/reading.ts';
+import type { LanguagePack } from '../pack/language-pack.ts';
 import { type Asked, ask } from './ask.ts';
 
 /** Days from publication within which a date without a year is taken to be this one. */

@@ -1,5 +1,7 @@
 // Of statements over the same words one is enough: the one whose source is known and whose cue stands nearest.
-import type { Claim, Refiner } from '../model/types.ts';
+
+import type { Refiner } from '../contracts.ts';
+import type { Claim } from '../model/claim.ts';
 
 export const oneStatementEach: Refiner = (claims) => {
   const best = new Map<string, Claim>();

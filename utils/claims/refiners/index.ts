@@ -1,7 +1,7 @@
 // The refiners, in plain sight and in order: each sees what the one before it left.
 
 import { resolveNames } from '../attribution/who/names.ts';
-import type { Refiner } from '../model/types.ts';
+import type { Refiner } from '../contracts.ts';
 import { weigh } from '../weight/weight.ts';
 import { oneStatementEach } from './attributions.ts';
 import { nest } from './nesting.ts';

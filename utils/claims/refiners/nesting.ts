@@ -1,6 +1,8 @@
 // Gives each claim the statement or quotation around it, whose source the card shows. One sweep over sorted claims.
+
 import { byPosition, contains } from '../../span.ts';
-import type { Claim, Refiner } from '../model/types.ts';
+import type { Refiner } from '../contracts.ts';
+import type { Claim } from '../model/claim.ts';
 
 export const nest: Refiner = (claims) => {
   const open: Claim[] = [];

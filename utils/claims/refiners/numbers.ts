@@ -1,6 +1,8 @@
 // One number, one claim: a figure gives way to the date or the casualty that it is part of, and to a figure around it.
+
 import { contains, overlap } from '../../span.ts';
-import type { Claim, Refiner } from '../model/types.ts';
+import type { Refiner } from '../contracts.ts';
+import type { Claim } from '../model/claim.ts';
 
 export const settleNumbers: Refiner = (claims) => {
   const dates = claims.filter(({ kind }) => kind === 'date');

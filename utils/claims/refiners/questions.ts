@@ -1,6 +1,7 @@
 // Puts what the arithmetic of the article asks on its claims: always a question, for a slip may be the reader's own.
 
-import type { Claim, Question, Refiner } from '../model/types.ts';
+import type { Refiner } from '../contracts.ts';
+import type { Claim, Question } from '../model/claim.ts';
 import { askHeadline } from '../questions/headline.ts';
 import { askMultiples } from '../questions/multiples.ts';
 import { askShares } from '../questions/shares.ts';

@@ -1,10 +1,11 @@
 // The one place where a pattern meets a position: a passage is cut once into words, numbers and signs with their offsets,
 // shared by all detectors. Their own patterns (forms.ts, phrases.ts, the attribution's orders) run over these tokens and
 // count no offsets. A million characters are cut in about 100 ms; indices by the flag d would cost several times as much.
+
 import type { Span } from '../../span.ts';
 import type { Quotation } from '../attribution/find/marks.ts';
 import { hashStep, type Sense, type Word, type WordAt, wordsOf } from '../attribution/words/lexicon.ts';
-import type { Piece } from '../model/types.ts';
+import type { Piece } from '../model/claim.ts';
 import { perPassage } from '../pack/lists.ts';
 import { digitTraits, traitsOf } from './traits.ts';
 

@@ -1,8 +1,9 @@
 // What a word can begin, one bit each, found once for a word and not once for every place where it stands: most words of
 // a text begin nothing, and are passed over at the price of one operation.
+
 import { casualtyLexicon } from '../casualties/words.ts';
 import { dateLexicon } from '../dates/lexicon.ts';
-import type { LanguagePack } from '../model/types.ts';
+import type { LanguagePack } from '../pack/language-pack.ts';
 import { once, split } from '../pack/lists.ts';
 import { phrasesOf } from '../pack/phrases.ts';
 import { lexiconOf } from '../quantities/quantity-words.ts';

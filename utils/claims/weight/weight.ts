@@ -3,7 +3,9 @@
 // A logistic table (weight-table.ts) over what stands in the claim's sentence, as in ClaimBuster (Hassan et al., KDD 2017),
 // but with named cues in place of words, so that the order can be explained.
 
-import type { Claim, LanguagePack, Refiner } from '../model/types.ts';
+import type { Refiner } from '../contracts.ts';
+import type { Claim } from '../model/claim.ts';
+import type { LanguagePack } from '../pack/language-pack.ts';
 import { listOf } from '../pack/lists.ts';
 import { tokensOf } from '../text/match.ts';
 import { boundsOf, type Cues, cuesOf } from './weight-cues.ts';

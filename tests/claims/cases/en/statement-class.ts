@@ -1,5 +1,5 @@
 // The class of each kind of source, in a bare statement.
-import type { SourceClass } from '../../../../utils/claims/model/types.ts';
+import type { SourceClass } from '../../../../utils/claims/model/claim.ts';
 import { type ClaimCase, one } from '../../case.ts';
 
 const said = (source: string, sourceClass: SourceClass, cue = 'said'): ClaimCase =>

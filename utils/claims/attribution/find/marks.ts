@@ -1,7 +1,8 @@
 // Quotation marks paired in one pass over each passage, so that ten thousand of them cost ten thousand steps.
 // Marks are typography, not language: every style is read in every language. What a mark is follows from its neighbours.
+
 import type { Passage, Span } from '../../../span.ts';
-import type { Run } from '../../model/types.ts';
+import type { Run } from '../../model/reading.ts';
 import { perRun } from '../../pack/lists.ts';
 import { firstIndex } from '../../text/halving.ts';
 

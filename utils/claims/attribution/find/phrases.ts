@@ -1,6 +1,8 @@
 // Attributions without a verb: "according to X", "X's claim that …", "Poll: …", and questions and answers.
+
 import type { Passage, Span } from '../../../span.ts';
-import type { LanguagePack, Run } from '../../model/types.ts';
+import type { Run } from '../../model/reading.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
 import { startsPhrase } from '../../text/traits.ts';
 import type { Attribution } from '../analysis.ts';

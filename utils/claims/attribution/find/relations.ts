@@ -1,6 +1,7 @@
 // Puts source, cue and content together for each reporting verb of a sentence, by where the three stand.
+
 import type { Span } from '../../../span.ts';
-import type { LanguagePack } from '../../model/types.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import type { Attribution } from '../analysis.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import * as Tag from '../words/tags.ts';

@@ -1,6 +1,6 @@
 // What nobody has said: wishes, what somebody did not answer, what is only imagined or asked, and words that tell nothing.
 
-import type { LanguagePack } from '../../model/types.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once } from '../../pack/lists.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';

@@ -1,6 +1,6 @@
 // Where the rules stop: a linear model, trained on news that people annotated, judges what the rules found in a sentence,
 // cuts it anew where another source or stretch is likelier, drops what is hardly anyone's saying, and adds what they missed.
-import type { LanguagePack } from '../../model/types.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import type { Attribution } from '../analysis.ts';
 import { clauseIn } from '../find/orders.ts';
 import { mentionBefore } from '../find/sources.ts';

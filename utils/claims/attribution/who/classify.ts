@@ -1,6 +1,7 @@
 // What kind of source a mention is, from its head noun, its titles and its capitals.
 
-import type { LanguagePack, SourceClass } from '../../model/types.ts';
+import type { SourceClass } from '../../model/claim.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once, split } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
 

@@ -3,7 +3,10 @@
 // "he" by the speaker right before, an office by the name it stands beside. A name is never a guess shown as a fact.
 
 import { byPosition, type Span } from '../../../span.ts';
-import type { Claim, LanguagePack, Refiner, Run, Source, SourceClass } from '../../model/types.ts';
+import type { Refiner } from '../../contracts.ts';
+import type { Claim, Source, SourceClass } from '../../model/claim.ts';
+import type { Run } from '../../model/reading.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
 import { holderOf } from './offices.ts';

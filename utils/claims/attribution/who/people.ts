@@ -1,7 +1,9 @@
 // The people an article names in full, and the offices and surnames that lead to them.
 // Coreference by string and title, the part of it that is nearly always right: Lee et al. 2013 put these sieves first.
+
 import type { Passage } from '../../../span.ts';
-import type { LanguagePack, Run } from '../../model/types.ts';
+import type { Run } from '../../model/reading.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once, perRun } from '../../pack/lists.ts';
 import { firstIndex } from '../../text/halving.ts';
 import { analysisOf } from '../analysis.ts';

@@ -1,7 +1,9 @@
 // Whom "he", "it" or "they" stands for, where one speaker alone can be meant, by who spoke or acted right before. The name
 // of somebody whom the article leaves unnamed is the fuller mention: "doctor at the main hospital".
 
-import type { LanguagePack, Run, Source } from '../../model/types.ts';
+import type { Source } from '../../model/claim.ts';
+import type { Run } from '../../model/reading.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once, split } from '../../pack/lists.ts';
 import { quotationsOf } from '../find/marks.ts';
 import { peopleOf } from './people.ts';

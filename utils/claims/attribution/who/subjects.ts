@@ -1,7 +1,8 @@
 // The person who is the subject of the sentence right before a position: whom an office or a pronoun there goes on about.
 
 import type { Span } from '../../../span.ts';
-import type { LanguagePack, Run } from '../../model/types.ts';
+import type { Run } from '../../model/reading.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import { perRun } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
 import { firstIndex } from '../../text/halving.ts';

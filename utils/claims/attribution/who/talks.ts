@@ -1,7 +1,8 @@
 // Who speaks in an interview printed line by line ("Interviewer: Were you there? Haddani: I was."): told by the whole
 // article, because one line that opens with a word and a colon may as well be a recipe.
 
-import type { LanguagePack, Run } from '../../model/types.ts';
+import type { Run } from '../../model/reading.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, perRun } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
 

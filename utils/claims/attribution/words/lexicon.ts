@@ -1,10 +1,10 @@
 // The words of a language pack, compiled once into one table: what a word can be, and which reporting verbs it is a form of.
 
-import type { LanguagePack } from '../../model/types.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once, split } from '../../pack/lists.ts';
+import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import { traitsOf } from '../../text/traits.ts';
 import { kindOfWord } from '../model/kinds.ts';
-import type { AttributionWords } from './attribution-words.ts';
 import * as Tag from './tags.ts';
 import { takesNames } from './takes.ts';
 import * as Form from './verb-forms.ts';

@@ -1,6 +1,7 @@
 // One bit for each word list that the attribution rules ask for, so that a test on a word is one operation. Constants and
 // no object: a build writes their numbers in place. There is room for 32.
-import type { AttributionWords } from './attribution-words.ts';
+
+import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 
 export const determiners = 1 << 0;
 export const possessives = 1 << 1;

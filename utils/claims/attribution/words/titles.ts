@@ -2,7 +2,7 @@
 // sentence around them. Told by capitals on every long word and by the words right before.
 
 import type { Span } from '../../../span.ts';
-import type { LanguagePack } from '../../model/types.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
 import type { Token } from '../../text/match.ts';

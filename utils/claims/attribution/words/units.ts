@@ -1,6 +1,8 @@
 // A passage as units: words, signs, and each quotation as one unit, because what is quoted says nothing of who speaks.
+
 import type { Passage, Span } from '../../../span.ts';
-import type { LanguagePack, Run } from '../../model/types.ts';
+import type { Run } from '../../model/reading.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
 import { signToken, type Token, tokensOf, wordToken } from '../../text/match.ts';
 import { datelineEnd } from '../find/dateline.ts';

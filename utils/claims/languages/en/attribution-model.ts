@@ -1,5 +1,6 @@
 // Written by `npm run train`, not by hand: 17776 cues of 840 articles, 6000 features, seed 7. See docs/attribution-model.md.
-import type { PackedModel } from '../../attribution/model/weights.ts';
+
+import type { PackedModel } from '../../pack/words/packed-model.ts';
 
 export const attributionModel: PackedModel = {
   keep: -40,

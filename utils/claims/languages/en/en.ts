@@ -1,9 +1,9 @@
 // English as data: everything the engine knows of the language stands here, so that a new language is a file like this.
 
-import type { CasualtyWords } from '../../casualties/words.ts';
-import type { DateWords } from '../../dates/words.ts';
-import type { LanguagePack } from '../../model/types.ts';
-import type { QuantityWords } from '../../quantities/quantity.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
+import type { CasualtyWords } from '../../pack/words/casualty-words.ts';
+import type { DateWords } from '../../pack/words/date-words.ts';
+import type { QuantityWords } from '../../pack/words/quantity-words.ts';
 import { attributionModel } from './attribution-model.ts';
 
 // Figures. Phrases are separated by commas, single words by spaces; all lower case with plain apostrophes.

@@ -1,7 +1,7 @@
 // Who says what: the words that a language gives the engine to tell sources, cues and content apart.
 // Lists are strings with white space between the words; one verb is its forms, verbs are separated by semicolons.
 
-import type { PackedModel } from '../model/weights.ts';
+import type { PackedModel } from './packed-model.ts';
 
 export type AttributionWords = {
   /** Weights of the model that judges what the rules find, where the language has one. */

@@ -1,12 +1,6 @@
-// The vocabulary of the claim engine. Pure data: no DOM, no extension API, no clock.
-import type { Passage, Span } from '../../span.ts';
-import type { AttributionWords } from '../attribution/words/attribution-words.ts';
-import type { CasualtyWords } from '../detectors/casualty.ts';
-import type { DateWords } from '../detectors/date.ts';
-import type { QuantityWords } from '../quantities/quantity.ts';
-import type { QuestionWords } from '../questions/ask.ts';
-import type { SentenceWords } from '../text/passages.ts';
-import type { WeightWords } from '../weight/weight-cues.ts';
+// What the engine finds: the vocabulary of claims. Pure data: no DOM, no extension API, no clock.
+
+import type { Span } from '../../span.ts';
 
 export type ClaimKind = 'quote' | 'statement' | 'figure' | 'casualty' | 'date';
 
@@ -67,57 +61,3 @@ export type Claim = Piece & {
 
 /** What a detector makes: a claim before keys, weights and nesting are settled. */
 export type Draft = Omit<Claim, 'key' | 'weight' | 'within' | 'exact'>;
-
-/** Everything the engine knows. `published` is ISO 8601; dates are resolved in its offset, never the reader's zone. */
-export type Reading = {
-  readonly text: string;
-  readonly passages: readonly Passage[];
-  readonly language: string;
-  readonly published?: string;
-};
-
-/**
- * A reading on its way through the engine with one pack. `made` holds what was found on the way (tokens, numbers, people),
- * each thing in its own place: it lives and ends with the run, so that no reading remembers another's pack.
- */
-export type Run = Reading & { readonly made: unknown[] };
-
-/** Finds claims of one kind in one passage. May overlap and over-find: refiners decide. */
-export type Detector = {
-  readonly kind: ClaimKind;
-  detect(passage: Passage, reading: Run, pack: LanguagePack): Draft[];
-};
-
-/** Settles the claims of a whole reading: removes, merges, completes. One that may take long yields where it can pause. */
-export type Refiner = (
-  claims: readonly Claim[],
-  reading: Run,
-  pack: LanguagePack,
-) => Claim[] | Generator<void, Claim[]>;
-
-/** The engine with one language's words: what a page is handed. Yields as detectWith does. */
-export type Finder = {
-  readonly code: string;
-  find(reading: Reading): Generator<void, Claim[]>;
-};
-
-/** A language is data. The engine never imports one; `languages/index.ts` is the registry. */
-export type LanguagePack = {
-  /** Primary BCP 47 subtag: "en". */
-  readonly code: string;
-  readonly sentences: SentenceWords;
-  readonly quantities: QuantityWords;
-  readonly casualties: CasualtyWords;
-  readonly dates: DateWords;
-  readonly attribution: AttributionWords;
-  readonly questions: QuestionWords;
-  /** Left out: claims are weighed by kind, number and source alone. */
-  readonly weight?: WeightWords;
-};
-
-/** Told which detector made and which refiner dropped or changed what; for tests and `detect --trace`. */
-export type Trace = (event: {
-  readonly step: string;
-  readonly made?: readonly Draft[];
-  readonly dropped?: readonly Claim[];
-}) => void;

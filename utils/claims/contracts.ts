@@ -1,0 +1,32 @@
+// The two small interfaces of the engine, what it hands to the page, and whom it tells of its steps.
+
+import type { Passage } from '../span.ts';
+import type { Claim, ClaimKind, Draft } from './model/claim.ts';
+import type { Reading, Run } from './model/reading.ts';
+import type { LanguagePack } from './pack/language-pack.ts';
+
+/** Finds claims of one kind in one passage. May overlap and over-find: refiners decide. */
+export type Detector = {
+  readonly kind: ClaimKind;
+  detect(passage: Passage, reading: Run, pack: LanguagePack): Draft[];
+};
+
+/** Settles the claims of a whole reading: removes, merges, completes. One that may take long yields where it can pause. */
+export type Refiner = (
+  claims: readonly Claim[],
+  reading: Run,
+  pack: LanguagePack,
+) => Claim[] | Generator<void, Claim[]>;
+
+/** The engine with one language's words: what a page is handed. Yields as detectWith does. */
+export type Finder = {
+  readonly code: string;
+  find(reading: Reading): Generator<void, Claim[]>;
+};
+
+/** Told which detector made and which refiner dropped or changed what; for tests and `detect --trace`. */
+export type Trace = (event: {
+  readonly step: string;
+  readonly made?: readonly Draft[];
+  readonly dropped?: readonly Claim[];
+}) => void;

@@ -1,0 +1,24 @@
+// The words a language writes numbers with.
+
+/** The words of a language's numbers. Phrases are single tokens, lower case. */
+export type NumberWords = {
+  readonly small: Readonly<Record<string, number>>;
+  readonly scales: Readonly<Record<string, number>>;
+  /** Scales written on to the digits: "1.2bn". */
+  readonly shortScales: Readonly<Record<string, number>>;
+  /** Scales that are a unit as well, a metre: only before a word of `masses`, "3.5m people". Money reads its own. */
+  readonly doubtfulScales: Readonly<Record<string, number>>;
+  readonly masses: string;
+  /** Fixed words with their low and high: "dozens" is 24 to 99. They multiply with scales ("tens of thousands"). */
+  readonly vague: Readonly<Record<string, readonly [low: number, high: number]>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly ordinalEndings: string;
+  /** Fraction words after a count ("two thirds") or alone after an article ("a quarter"). */
+  readonly parts: Readonly<Record<string, number>>;
+  readonly halves: string;
+  readonly articles: string;
+  readonly and: string;
+  readonly of: string;
+  readonly point: string;
+  readonly minus: string;
+};

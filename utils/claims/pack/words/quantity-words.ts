@@ -1,0 +1,49 @@
+// The words around numbers: hedges, ranges, ratios, ages, votes, shares.
+
+import type { Bound } from '../../model/claim.ts';
+import type { NumberWords } from './number-words.ts';
+import type { RecordWords } from './record-words.ts';
+import type { UnitWords } from './unit-words.ts';
+
+export type QuantityWords = NumberWords &
+  UnitWords & {
+    /** Phrases before a number, separated by commas, by the bound they give. */
+    readonly hedges: Readonly<Partial<Record<Bound, string>>>;
+    /** Phrases behind a number, its unit or its noun. */
+    readonly trailing: Readonly<Partial<Record<Bound, string>>>;
+    readonly between: string;
+    readonly from: string;
+    readonly to: string;
+    readonly or: string;
+    /** "one in five", "9 out of 10". */
+    readonly ratios: string;
+    /** Behind a time unit they make an age ("old", "of age"); before a bare number too ("aged"). */
+    readonly ageAfter: string;
+    readonly ageBefore: string;
+    /** "doubled" is 2. */
+    readonly multiples: Readonly<Record<string, number>>;
+    /** What an ordinal must stand before to be a figure ("second time", "third consecutive"), and endings of superlatives. */
+    readonly ranked: string;
+    readonly superlativeEndings: string;
+    /** Words whose number is a name: "Article 50", "page 12". */
+    readonly labels: string;
+    /** Words before a bare number that make it a statement of quantity: "to 312". */
+    readonly leads: string;
+    readonly pluralEndings: string;
+    /** Words with a plural ending that count nothing: "was"; and endings of such words: "famous". */
+    readonly notPlurals: string;
+    readonly notPluralEndings: string;
+    /** Words that may stand between a number and what it counts though they start a noun's words: "50 more homes". */
+    readonly further: string;
+    readonly records: RecordWords;
+    /** Words by a score that make votes of it: "ruled 7-2". */
+    readonly votes: string;
+    /** Multiples only where something is compared: "twice as many". */
+    readonly twice: string;
+    /** Behind a multiple: "twice as", "three times the". */
+    readonly compared: string;
+    /** Behind "half the" or "half as" they make a share of it: "half the country", "half as many". */
+    readonly wholes: string;
+    /** Before a half that ends a clause: "cut in half", "fell by half". */
+    readonly halvedBy: string;
+  };
