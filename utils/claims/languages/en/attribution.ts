@@ -1,0 +1,220 @@
+// Who says what in English: verbs and nouns that report, and what else stands around them.
+import type { AttributionWords } from '../../pack/words/attribution-words.ts';
+import { attributionModel } from './attribution-model.ts';
+import { finiteVerbs } from './finite-verbs.ts';
+
+export const attribution: AttributionWords = {
+  model: attributionModel,
+  inflections: [
+    ['ay', 'ays ayed aying'],
+    ['ey', 'eys eyed eying'],
+    ['oy', 'oys oyed oying'],
+    ['y', 'ies ied ying'],
+    ['ee', 'ees eed eeing'],
+    ['e', 'es ed ing'],
+    ['ch', 'ches ched ching'],
+    ['sh', 'shes shed shing'],
+    ['ss', 'sses ssed ssing'],
+    ['x', 'xes xed xing'],
+    ['', 's ed ing'],
+  ],
+  verbs: [
+    {
+      takes: 'quote clause',
+      forms: `say says said saying; add; note; argue; write writes wrote written writing; tweet; retweet; explain;
+        insist; acknowledge; conclude; declare; reply; recall; - - stated stating; stress; emphasize; emphasise;
+        assert; contend; complain; joke; quip/quipp; lament; observe; predict; announce; suggest; reiterate;
+        concede; boast; brag/bragg; allege; testify; proclaim; caution; clarify; - - remarked remarking; repeat;
+        opine; muse; speculate; theorize; affirm; reaffirm; counter; retort; quote; interject; confess; bemoan;
+        vent; admit/admitt; claim; report; estimate; warn; confirm; deny; indicate; disclose; imply; hint; reveal;
+        wonder; recount; gush; concur/concurr; exclaim; vow; posit; specify; swear swears swore sworn swearing;
+        forecast forecasts forecast forecasting; - - emailed emailing; signal;
+        make makes made making +clear`,
+    },
+    {
+      takes: 'quote',
+      forms: `continue; shout; yell; chant; respond; answer; read reads read reading; post; text; scream; cry; whisper;
+        mutter; laugh; snap/snapp; intone; remember; implore; bellow; thunder; plead;
+        begin begins began begun beginning; title; headline; tout; demand; agree; growl; offer; declare; sigh;
+        put puts put putting +it; fume; scoff; rant; ask; think thinks thought thinking; promise; praise; utter;
+        conclude`,
+    },
+    {
+      takes: 'that',
+      forms: `respond; point +out; agree; - - stated stating; remember; learn; recognize; demand; pledge; promise;
+        mention; decide; determine; rule; propose; recommend; discuss; question; decry; explain; highlight;
+        underscore; read reads read reading; dispute; charge; know knows knew known knowing; request; express;
+        tell tells told telling; hear hears heard hearing; find finds found finding; discover; publish; ask;
+        see sees saw seen seeing; post; cite; shout; joke; mean means meant meaning;
+        speak speaks spoke spoken speaking; complain; talk; reply; accept; maintain; advise`,
+    },
+    {
+      takes: 'paper',
+      forms: `show shows showed shown showing; find finds found found finding; reveal; demonstrate`,
+    },
+    {
+      takes: 'quote person clause',
+      forms: `tell tells told telling; remind; assure; inform; warn; notify`,
+    },
+    {
+      takes: 'quote thing',
+      forms: `ask; call; describe; urge; express; cite; mock; praise; dismiss; denounce; label; brand; deride;
+        slam/slamm; blast; dub/dubb; characterize; characterise; label/labell; ridicule; condemn; liken; hail;
+        rail +against; decry; lambast; lambaste; recite; refer/referr +to; call +for; call +on;
+        speak speaks spoke spoken speaking +of; talk +about; speak speaks spoke spoken speaking +about; question;
+        voice; pronounce; lash +out; rebuke; attack`,
+    },
+    {
+      takes: 'thing',
+      forms: `accuse; criticize; criticise; blame; defend; portray; point +to; endorse; announce; tout; assail; reject;
+        mention; discuss; respond +to; complain +about; warn +of; warn +about; warn +against; propose; deem;
+        demand; oppose; highlight; list; lament; echo echoes echoed echoing; dispute; thank; apologize +for; order;
+        allude +to; vouch +for; rebut/rebutt; invoke; disavow; comment +on; joke +about; applaud; welcome; chide;
+        advocate; attribute; reference; outline; debunk; challenge; request; credit; congratulate; recommend;
+        downplay; view; decline; put puts put putting +…at`,
+    },
+    {
+      takes: 'to',
+      forms: `vow; pledge; promise; threaten; refuse; offer; agree; propose; claim; plan/plann; intend;
+        seek seeks sought seeking`,
+    },
+    {
+      takes: 'mind clause',
+      forms: `believe; think thinks thought thinking; hope; fear; expect; suspect; doubt; worry; assume`,
+    },
+    { takes: '', forms: 'add +up; add +to' },
+    {
+      takes: 'mind to',
+      forms: `want; prefer/preferr`,
+    },
+  ],
+  nouns: `claim claims statement suggestion suggestions assertion assertions argument arguments warning warnings
+    allegation allegations belief fear fears accusation accusations announcement insistence promise pledge prediction
+    conclusion admission acknowledgment contention complaint complaints assurance assurances vow hint hints declaration
+    charge charges report reports speculation concern concerns hope hopes rumor rumors rumours view assessment estimate
+    evidence doubts notion idea comment comments remark remarks revelation testimony denial threat finding
+    reply`,
+  accordingTo: 'according to; in the words of; in the opinion of; in the view of',
+  control: `decline declines declined declining refuse refuses refused refusing continue continues continued go goes went
+    going gone want wants wanted try tries tried trying seem seems seemed appear appears appeared begin begins began
+    like seek seeks sought proceed proceeded start started use used took take ready able quick likely expected happened
+    rush rushed hesitate hesitated fail failed plan plans planned`,
+  determiners: `the a an this that these those some any each every no another both all many most several few more other
+    such one two three four five six seven eight nine ten dozens hundreds thousands half`,
+  standing: `all both many most several few more others some two three four five six seven eight nine ten dozens
+    hundreds thousands half those another each`,
+  possessives: 'his her its their my our your whose',
+  subjects: 'he she they it we i you who',
+  conditionals: 'would could might may should',
+  masculine: 'he him his himself',
+  feminine: 'she her hers herself',
+  neuter: 'it its itself',
+  plural: 'they them their themselves',
+  nobody:
+    'nobody no-one none nothing let needless you it there this that i one somebody someone anybody anyone everybody everyone',
+  objects: 'him her them me us you it himself herself themselves',
+  reflexives: 'himself herself themselves itself',
+  be: "is are was were be been being am 's 're 'm isn't wasn't aren't weren't",
+  auxiliaries: `has have had having will would can could may might must shall should do does did cannot 've 'll 'd hasn't
+    haven't hadn't won't wouldn't can't couldn't don't doesn't didn't shouldn't mustn't`,
+  negations: `not never n't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't isn't wasn't aren't
+    weren't hardly cannot`,
+  adverbs: `also just even now still then later never ever again already soon often once twice first far long yet too
+    instead rather earlier perhaps maybe meanwhile however otherwise thus therefore nevertheless nonetheless
+    moreover further furthermore besides though always sometimes quite almost afterward afterwards thereby indeed
+    well back`,
+  adverbEndings: 'ly',
+  pastEndings: 'ed',
+  progressiveEndings: 'ing',
+  pluralEndings: 's people men women children voters others',
+  conditions: 'if whether unless',
+  and: 'and or nor &',
+  but: 'but yet',
+  prepositions: `of in on at for from with by to about against after before during through over under between among into
+    across around near behind beyond without within toward towards upon via amid despite since until outside inside
+    including like as along off per than above below onto throughout alongside concerning regarding`,
+  nounPrepositions: 'of for from at in with on behind to against',
+  by: 'by',
+  of: 'of',
+  to: 'to',
+  as: 'as',
+  that: 'that',
+  relatives: 'who which that whom',
+  questions: 'what why how whether if who when where which whom',
+  subordinators: `because although though while when whereas unless if where as after before since until once whether why
+    how what so whenever than`,
+  closers: 'which although whereas where despite then even who whose but so prompting making leaving leading',
+  times: `monday tuesday wednesday thursday friday saturday sunday mondays sundays january february april june
+    july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight
+    morning afternoon evening night week month year weekend day days weeks months years ago last`,
+  finiteVerbs,
+  deputies: 'vice deputy assistant acting former ex',
+  honours: 'sir dame lord lady',
+  titles: `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady sen sen. senator rep rep. representative congressman
+    congresswoman gov gov. governor president vice prime minister chancellor secretary gen gen. general col col. capt
+    capt. lt lt. sgt sgt. judge justice mayor professor prof prof. king queen prince princess pope bishop archbishop
+    rev rev. speaker ambassador detective inspector superintendent deputy assistant commissioner brigadier corporal
+    father sister brother rabbi imam baroness coroner state di dci dc ds pc supt insp count countess duke duchess dean constable chief officer captain sergeant colonel major admiral
+    commander councillor councilman councilwoman sheriff attorney`,
+  officials: `official officials officers authorities diplomat diplomats aide aides adviser advisers advisor advisors
+    minister ministers lawmaker lawmakers senators staffers insiders prosecutors investigators police
+    intelligence military generals commanders governor governors mayor mayors president chancellor secretary
+    commissioner commissioners ambassador ambassadors congressman congresswoman councillor councillors envoy envoys
+    mp mps msp msps mep meps`,
+  roles: `president spokesman spokeswoman spokesperson spokespeople minister secretary senator governor mayor chairman
+    chairwoman chair chief director head leader professor analyst expert strategist candidate nominee official aide
+    adviser lawyer attorney judge economist pollster manager founder owner officer author reporter editor journalist
+    columnist activist critic supporter opponent resident witness voter teacher student doctor chancellor lawmaker
+    congressman congresswoman representative commissioner executive billionaire businessman businesswoman consultant
+    member co-founder former coach scientist researcher engineer farmer captain commander general ambassador diplomat
+    spokesmen spokeswomen businessmen witnesses source person family ally assembly
+    interviewer moderator anchor host
+    paediatrician pediatrician physician surgeon nurse midwife paramedic psychiatrist psychologist epidemiologist
+    virologist cardiologist oncologist immunologist neurologist biologist chemist physicist geologist seismologist
+    meteorologist climatologist ecologist astronomer mathematician statistician archaeologist anthropologist sociologist
+    criminologist historian philosopher barrister solicitor campaigner organiser organizer volunteer pensioner
+    shopkeeper landlord tenant builder plumber fisherman firefighter pilot architect designer photographer artist
+    musician singer actor actress comedian presenter broadcaster novelist poet chef striker midfielder defender
+    goalkeeper footballer referee trader banker broker entrepreneur developer survivor neighbour neighbor`,
+  portfolios: `state defense defence education energy labor labour commerce agriculture transportation transport health
+    justice veterans homeland finance interior culture staff`,
+  organisations: `party committee commission council ministry department agency bureau office university college institute
+    institution company corporation corp inc ltd group association union campaign court administration government
+    parliament congress senate house board bank fund foundation center centre coalition organization organisation
+    service force forces police army navy authority society club league federation alliance network team school
+    airline airport charity firm watchdog regulator retailer supermarket carmaker insurer lender nonprofit homes holdings motors industries technologies airlines airways hospital museum church kremlin pentagon nato eu un white downing`,
+  documents: `poll polls survey surveys study studies report reports document documents statement statements letter letters
+    memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
+    research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
+    site sign signs headline headlines census results numbers statistics tweet post posts release audit ruling
+    resolution platform manifesto guidelines text message messages texts findings tests forecast forecasts review paper invitation plaque
+    notice notices editorial editorials leaflet leaflets pamphlet brochure flyer poster petition dossier circular blog
+    podcast`,
+  media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
+    news gazette guardian telegraph daily courier chronicle observer examiner inquirer dispatch echo argus bulletin
+    mail express mirror standard independent globe weekly radio television tv`,
+  outlets: `bbc; cnn; reuters; associated press; ap; politico; fox; nbc; abc; cbs; msnbc; npr; bloomberg; afp;
+    breitbart; huffington post; vox; slate; the hill; buzzfeed; sky`,
+  works: `book novel memoir memoirs biography autobiography manifesto anthology film movie documentary thriller sequel
+    show sitcom drama series episode program programme broadcast edition podcast song anthem hit ballad single track
+    album musical opera play painting sculpture exhibition poem essay column commentary game`,
+  workPlaces: 'on in',
+  askers: 'q question interviewer',
+  answerers: 'a answer',
+  kickers: `email e-mail phone tel fax contact update updated updates correction clarification note video videos photo photos picture pictures gallery
+    breaking watch read listen related live exclusive opinion comment explainer timeline caption advertisement`,
+  outletNouns: 'newspaper newspapers television radio media magazine magazines broadcaster broadcasters press station',
+  publicBodies: `council ministry department agency government police army navy court parliament congress senate
+    administration military intelligence authority municipality embassy pentagon kremlin`,
+  states: `russia ukraine china israel iran iraq syria turkey india pakistan japan germany france britain italy spain
+    poland egypt brazil mexico canada australia america england scotland washington moscow kyiv beijing london paris
+    berlin brussels ankara tehran jerusalem cairo delhi tokyo seoul pyongyang hamas hezbollah amazon google facebook
+    twitter apple microsoft tesla boeing airbus toyota volkswagen samsung netflix uber meta walmart pfizer unicef
+    unesco greenpeace amnesty oxfam wikileaks sweden norway finland denmark greece hungary romania serbia portugal
+    ireland switzerland austria belgium netherlands argentina chile colombia venezuela nigeria kenya ethiopia sudan
+    indonesia vietnam thailand malaysia philippines taiwan afghanistan`,
+  crowdEndings: 'ers ors ists ents ants ees men women people families neighbours neighbors victims locals relatives',
+  peopleEndings: 'icans publican ocrat crats ians inians',
+  definite: 'the this that these those',
+  genitive: "'s '",
+};
