@@ -48,7 +48,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
   },
   {
     room: /^utils\/page\//,
-    may: [/^utils\/(span|article)\.ts$/],
+    may: [/^utils\/(span|article|word-pattern)\.ts$/],
     types: [/^utils\/claims\/model\/claim\.ts$/],
   },
   {
