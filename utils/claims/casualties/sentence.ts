@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../model/claim.ts';
 import type { Stated } from '../quantities/quantity.ts';
-import type { Token } from '../text/match.ts';
+import type { Token } from '../text/token.ts';
 import type { CasualtyLexicon, OutcomeHit } from './words.ts';
 
 /** A count with its outcomes. `first` to `last` (exclusive) are the tokens of the claim; `count` is null for an implied one. */

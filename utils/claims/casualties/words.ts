@@ -5,8 +5,8 @@ import type { LanguagePack } from '../pack/language-pack.ts';
 import { type ListName, listOf, once, split } from '../pack/lists.ts';
 import { type Phrases, phrasesOf } from '../pack/phrases.ts';
 import type { CasualtyRole, CasualtyWords } from '../pack/words/casualty-words.ts';
-import type { Token } from '../text/match.ts';
-import { tellsOutcome } from '../text/traits.ts';
+import type { Token } from '../text/token.ts';
+import { tellsOutcome } from '../text/trait-bits.ts';
 
 /** A word or phrase of outcome with the tokens it takes. */
 export type OutcomeHit = {

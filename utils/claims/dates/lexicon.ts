@@ -6,7 +6,7 @@ import { listOf, once } from '../pack/lists.ts';
 import type { DateWords } from '../pack/words/date-words.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
 import type { NumberHit } from '../quantities/numbers.ts';
-import type { Token } from '../text/match.ts';
+import type { Token } from '../text/token.ts';
 import { classesOf } from './words.ts';
 
 export type DateLexicon = {

@@ -5,7 +5,7 @@ import { phrasesOf } from '../pack/phrases.ts';
 import type { DateUnit, DateWords } from '../pack/words/date-words.ts';
 import { digitsValue } from '../quantities/digits.ts';
 import { type NumberHit, own } from '../quantities/numbers.ts';
-import type { Token } from '../text/match.ts';
+import type { Token } from '../text/token.ts';
 import { wordYear, yearOpeners } from './year-words.ts';
 
 type Numbers = Readonly<Record<string, number>>;

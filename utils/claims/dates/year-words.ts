@@ -1,7 +1,7 @@
 // Years spelled out, as one number or as two.
 import type { Reader } from '../pack/forms.ts';
 import { type NumberHit, own } from '../quantities/numbers.ts';
-import type { Token } from '../text/match.ts';
+import type { Token } from '../text/token.ts';
 
 /** Words that may open a year in words: "nineteen eighty-four", "two thousand and six". */
 export const yearOpeners = (starts: readonly string[], small: Readonly<Record<string, number>>): string[] =>

@@ -11,7 +11,7 @@ import type { Draft } from '../model/claim.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
 import { isName, isYear } from '../quantities/names.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';
-import type { Token } from '../text/match.ts';
+import type { Token } from '../text/token.ts';
 
 /** A claim longer than this keeps only its number and noun: a mark over half a paragraph helps nobody. */
 const longest = 120;

@@ -11,8 +11,8 @@ import { type Quantities, quantitiesIn, type Stated } from '../quantities/quanti
 import { type Lexicon, lexiconOf } from '../quantities/quantity-words.ts';
 import { recordAt } from '../quantities/records.ts';
 import { compares, isRanked, isShare, isVote, thingAt } from '../quantities/stated.ts';
-import type { Token } from '../text/match.ts';
-import { isMultiple, startsRecord } from '../text/traits.ts';
+import type { Token } from '../text/token.ts';
+import { isMultiple, startsRecord } from '../text/trait-bits.ts';
 
 export const figureDetector: Detector = {
   kind: 'figure',

@@ -2,7 +2,7 @@
 // `<on> last|next {weekday} [ the {day} ]` - words with alternatives, captured classes, optional groups in brackets,
 // and in angles a word that must stand before the form without being part of it.
 // Forms are short and have no repeats, so a match costs a bounded number of steps at each token.
-import type { Token } from '../text/match.ts';
+import type { Token } from '../text/token.ts';
 
 /** Reads a class at a token: where it ends and what it is worth; null where it does not stand there. */
 export type Reader = (tokens: readonly Token[], at: number) => { readonly to: number; readonly value: number } | null;

@@ -5,7 +5,7 @@ import type { Reading, Run } from '../model/reading.ts';
 import type { LanguagePack } from './language-pack.ts';
 
 /** The names of the lists in a part of a pack: its fields that are strings. */
-export type ListName<T> = Extract<{ [K in keyof T]-?: T[K] extends string ? K : never }[keyof T], string>;
+export type ListName<T> = Extract<{ [K in keyof T]-?: NonNullable<T[K]> extends string ? K : never }[keyof T], string>;
 
 /** What is made of something once and kept while that lives. Most ask for the same again: that is kept at hand. */
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
@@ -59,7 +59,22 @@ export function perPassage<V>(
   };
 }
 
-export const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+/** The words of a list. */
+export const split = (list = ''): string[] => list.split(/\s+/).filter(Boolean);
+
+/** The phrases of a list, parted by commas or another sign. */
+export const phrasesIn = (list: string | undefined, sign = ','): string[] => list?.split(sign) ?? [];
+
+/** What a table of a pack says of a word. */
+export const own = <T>(table: Readonly<Record<string, T>> | undefined, word: string | undefined): T | undefined =>
+  table && word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+
+/** Whether a list of a pack holds the word or sign at hand. */
+export const isIn = <T extends object>(
+  words: T,
+  name: ListName<T>,
+  token: { readonly low: string } | undefined,
+): boolean => token !== undefined && listOf(words, name).has(token.low);
 
 const sets = once((_: object) => new Map<string, ReadonlySet<string>>());
 

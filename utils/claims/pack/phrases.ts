@@ -1,5 +1,5 @@
 // Phrases of one or more words, found at a token by their first word; the longest that stands there counts.
-import type { Token } from '../text/match.ts';
+import type { Token } from '../text/token.ts';
 
 export type PhraseHit<V> = { readonly to: number; readonly value: V };
 export type Phrases<V> = {

@@ -2,7 +2,7 @@
 
 import { listOf } from '../pack/lists.ts';
 import type { NumberWords } from '../pack/words/number-words.ts';
-import type { Token } from '../text/match.ts';
+import type { Token } from '../text/token.ts';
 import { glyphs, type NumberHit, own, round, withScale } from './numbers.ts';
 
 /** The number whose first token is digits, or null. */

@@ -2,8 +2,8 @@
 
 import { listOf } from '../pack/lists.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
-import type { Token } from '../text/match.ts';
-import { startsNumber, tellsOutcome } from '../text/traits.ts';
+import type { Token } from '../text/token.ts';
+import { startsNumber, tellsOutcome } from '../text/trait-bits.ts';
 import type { Stated } from './quantity.ts';
 
 /** A bare number of four digits that reads as a year. */

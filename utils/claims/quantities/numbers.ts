@@ -2,8 +2,8 @@
 
 import { listOf } from '../pack/lists.ts';
 import type { NumberWords } from '../pack/words/number-words.ts';
-import type { Token } from '../text/match.ts';
-import { followsArticle } from '../text/traits.ts';
+import type { Token } from '../text/token.ts';
+import { followsArticle } from '../text/trait-bits.ts';
 import { digitsAt } from './digits.ts';
 
 /** A number with the tokens it takes, `to` exclusive. `scaled`: a word such as million took part. */

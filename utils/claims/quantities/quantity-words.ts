@@ -5,7 +5,7 @@ import type { LanguagePack } from '../pack/language-pack.ts';
 import { listOf, once } from '../pack/lists.ts';
 import { type Phrases, phrasesOf } from '../pack/phrases.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
-import type { Token } from '../text/match.ts';
+import type { Token } from '../text/token.ts';
 import { indexUnits, type UnitIndex } from './units.ts';
 
 export type Lexicon = {

@@ -4,8 +4,9 @@
 import type { Bound } from '../model/claim.ts';
 import { perPassage } from '../pack/lists.ts';
 import type { UnitKind } from '../pack/words/unit-words.ts';
-import { type Token, tokensOf } from '../text/match.ts';
-import { startsNumber } from '../text/traits.ts';
+import { tokensOf } from '../text/match.ts';
+import type { Token } from '../text/token.ts';
+import { startsNumber } from '../text/trait-bits.ts';
 import { type NumberHit, numberAt } from './numbers.ts';
 import { type Lexicon, lexiconOf } from './quantity-words.ts';
 import { inMillions, phraseAt, rangeFrom, ratioAt, shareUnits } from './ranges.ts';

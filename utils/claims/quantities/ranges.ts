@@ -1,7 +1,7 @@
 // What joins two numbers: ranges, ratios, lists that share a unit.
 
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
-import type { Token } from '../text/match.ts';
+import type { Token } from '../text/token.ts';
 import { type NumberHit, round } from './numbers.ts';
 import type { Stated } from './quantity.ts';
 import { countsSomething, type Lexicon } from './quantity-words.ts';

@@ -5,8 +5,8 @@ import * as Tag from '../attribution/words/tags.ts';
 import { listOf, once } from '../pack/lists.ts';
 import { phrasesOf } from '../pack/phrases.ts';
 import type { RecordWords } from '../pack/words/record-words.ts';
-import type { Token } from '../text/match.ts';
 import { nounsEnd } from '../text/nouns.ts';
+import type { Token } from '../text/token.ts';
 
 /** Words from a superlative to its scope, and from a preposition to the word that makes it one. */
 const far = 9;

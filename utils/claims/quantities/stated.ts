@@ -3,8 +3,8 @@
 import * as Tag from '../attribution/words/tags.ts';
 import { listOf } from '../pack/lists.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
-import type { Token } from '../text/match.ts';
 import { isNoun } from '../text/nouns.ts';
+import type { Token } from '../text/token.ts';
 import type { Quantities, Stated } from './quantity.ts';
 import { countsSomething, type Lexicon } from './quantity-words.ts';
 import { unitAt } from './units.ts';

@@ -3,7 +3,7 @@
 import { listOf } from '../pack/lists.ts';
 import { type Phrases, phrasesOf } from '../pack/phrases.ts';
 import type { UnitKind, UnitWords } from '../pack/words/unit-words.ts';
-import type { Token } from '../text/match.ts';
+import type { Token } from '../text/token.ts';
 
 export type UnitHit = { readonly to: number; readonly unit: string; readonly kind: UnitKind };
 

@@ -7,7 +7,7 @@ import type { LanguagePack } from '../pack/language-pack.ts';
 import { listOf } from '../pack/lists.ts';
 import { isName, isYear } from '../quantities/names.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';
-import type { Token } from '../text/match.ts';
+import type { Token } from '../text/token.ts';
 import { type Asked, agrees, ask } from './ask.ts';
 
 /** Between a total and the sign that opens its parts stand at most this many words. */

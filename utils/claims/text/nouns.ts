@@ -1,7 +1,7 @@
 // Where the words of a noun end, told by the small words that cannot be part of it.
 import * as Tag from '../attribution/words/tags.ts';
-import type { Token } from './match.ts';
-import { endsPast } from './traits.ts';
+import type { Token } from './token.ts';
+import { endsPast } from './trait-bits.ts';
 
 const small =
   Tag.determiners |

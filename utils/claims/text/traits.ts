@@ -8,27 +8,19 @@ import { once, split } from '../pack/lists.ts';
 import { phrasesOf } from '../pack/phrases.ts';
 import { lexiconOf } from '../quantities/quantity-words.ts';
 import { recordsOf } from '../quantities/records.ts';
-import type { Token } from './match.ts';
-
-/** A number, or an article that stands before one ("a dozen"). */
-export const startsNumber = 1 << 0;
-/** What makes a number of an article before it. */
-export const followsArticle = 1 << 1;
-export const tellsOutcome = 1 << 2;
-export const startsDate = 1 << 3;
-/** One of the words of which every form of a date needs one. */
-export const dateCore = 1 << 4;
-export const isMultiple = 1 << 5;
-/** A cue of weight. */
-export const startsCue = 1 << 6;
-/** A longer word with the ending of a past form. */
-export const endsPast = 1 << 7;
-/** A phrase that names a source: "according to". */
-export const startsPhrase = 1 << 8;
-export const startsRecord = 1 << 9;
-
-/** The traits of digits, whatever they are. */
-export const digitTraits = startsNumber | startsDate | dateCore;
+import type { Token } from './token.ts';
+import {
+  dateCore,
+  endsPast,
+  followsArticle,
+  isMultiple,
+  startsCue,
+  startsDate,
+  startsNumber,
+  startsPhrase,
+  startsRecord,
+  tellsOutcome,
+} from './trait-bits.ts';
 
 /** Gives the traits of a word or sign in lower case. */
 export const traitsOf = once((pack: LanguagePack): ((low: string) => number) => {

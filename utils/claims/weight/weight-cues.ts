@@ -3,8 +3,10 @@
 import type { Passage, Span } from '../../span.ts';
 import type { Run } from '../model/reading.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
-import { type Token, tokensOf } from '../text/match.ts';
-import { cuePhrases, endsPast, startsCue } from '../text/traits.ts';
+import { tokensOf } from '../text/match.ts';
+import type { Token } from '../text/token.ts';
+import { endsPast, startsCue } from '../text/trait-bits.ts';
+import { cuePhrases } from '../text/traits.ts';
 
 export type Sentence = Span & { readonly tokens: readonly Token[] };
 export type Cues = {

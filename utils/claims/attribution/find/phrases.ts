@@ -4,7 +4,7 @@ import type { Passage, Span } from '../../../span.ts';
 import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
-import { startsPhrase } from '../../text/traits.ts';
+import { startsPhrase } from '../../text/trait-bits.ts';
 import type { Attribution } from '../analysis.ts';
 import { speakersOf } from '../who/talks.ts';
 import { lexiconOf } from '../words/lexicon.ts';

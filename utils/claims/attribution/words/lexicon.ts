@@ -4,13 +4,13 @@ import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once, split } from '../../pack/lists.ts';
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import { traitsOf } from '../../text/traits.ts';
+import type { Sense, Word } from '../../text/word.ts';
 import { kindOfWord } from '../model/kinds.ts';
 import * as Tag from './tags.ts';
 import { takesNames } from './takes.ts';
 import * as Form from './verb-forms.ts';
 
-/** One reading of a word as a reporting verb. */
-export type Sense = { readonly takes: number; readonly forms: number; readonly particle: string };
+export type { Sense, Word } from '../../text/word.ts';
 
 export type Lexicon = {
   readonly tags: ReadonlyMap<string, number>;
@@ -23,20 +23,6 @@ export type Lexicon = {
   readonly abbreviations: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly standing: ReadonlySet<string>;
-};
-
-/** What a pack knows of a word as it is written. `short`: an abbreviation that keeps its full stop. */
-export type Word = {
-  readonly raw: string;
-  readonly low: string;
-  readonly capital: boolean;
-  readonly short: boolean;
-  readonly tags: number;
-  readonly senses: readonly Sense[] | null;
-  /** What it can begin: bits of traits.ts. */
-  readonly traits: number;
-  /** What it is to the model: kinds.ts. */
-  readonly kind: number;
 };
 
 /** Looks up the word that stands at a place in a text; `hash` is that of its letters, where the caller has it. */

@@ -5,7 +5,7 @@ import type { Span } from '../../../span.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
-import type { Token } from '../../text/match.ts';
+import type { Token } from '../../text/token.ts';
 
 /** Capitals on nearly all long words and no stop: the title of a work, a headline or a slogan. */
 export function isTitle(words: string): boolean {

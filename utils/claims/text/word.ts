@@ -1,0 +1,18 @@
+// What a pack knows of a word; attribution/words/lexicon.ts looks it up.
+
+/** One reading of a word as a reporting verb. */
+export type Sense = { readonly takes: number; readonly forms: number; readonly particle: string };
+
+/** What a pack knows of a word as it is written. `short`: an abbreviation that keeps its full stop. */
+export type Word = {
+  readonly raw: string;
+  readonly low: string;
+  readonly capital: boolean;
+  readonly short: boolean;
+  readonly tags: number;
+  readonly senses: readonly Sense[] | null;
+  /** What it can begin: bits of traits.ts. */
+  readonly traits: number;
+  /** What it is to the model: kinds.ts. */
+  readonly kind: number;
+};
