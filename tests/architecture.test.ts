@@ -54,16 +54,15 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
   {
     room: /^utils\/annotator\//,
     may: [
-      /^utils\/(span|article|messages|envelope|words|look-up|mark-colours)\.ts$/,
+      /^utils\/(span|article|messages|envelope|words|claim-words|look-up|mark-colours)\.ts$/,
       /^utils\/(page|claims|anchoring)\//,
       /^utils\/exchange\/write\/text-fragment\.ts$/,
-      /^components\/shared\/claim-words\.ts$/,
       /^wxt\//,
     ],
-    types: [/^utils\/notes\/note\.ts$/],
+    types: [/^utils\/notes\/note(-calls)?\.ts$/],
   },
   {
-    room: /^utils\/notes\/(new-)?note\.ts$/,
+    room: /^utils\/notes\/(new-note|note|note-calls)\.ts$/,
     may: [/^valibot$/],
     types: [/^utils\/(claims|anchoring)\//, /^utils\/(article|messages)\.ts$/],
   },

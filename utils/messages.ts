@@ -3,11 +3,12 @@
 // and AnnotatorCalls (the background or an extension page asks the annotator of a tab).
 
 import { type Browser, browser } from 'wxt/browser';
-import type { AnchorState, PositionHint, QuoteSelector } from './anchoring/selector.ts';
+import type { PositionHint, QuoteSelector } from './anchoring/selector.ts';
 import type { ArticleFacts } from './article.ts';
 import type { Claim } from './claims/model/claim.ts';
 import { deliver, type Envelope, isMessage } from './envelope.ts';
-import type { ArticleRecord, ClaimSnapshot, Dismissed, Note } from './notes/note.ts';
+import type { ArticleRecord, Dismissed, Note } from './notes/note.ts';
+import type { Anchor, ImportChoice, ImportPreview, NotePlace, SaveReply, SaveRequest } from './notes/note-calls.ts';
 import type { Settings } from './settings.ts';
 import type { Span } from './span.ts';
 
@@ -18,14 +19,6 @@ export type AnchorRequest = {
   readonly hint: PositionHint | null;
   readonly scope: 'article' | 'page';
   readonly kind: string | null;
-};
-
-/** Where a note stands now. `exact` are the words found; null words: the note is an orphan. */
-export type NotePlace = {
-  readonly id: string;
-  readonly state: AnchorState | 'orphan';
-  readonly start: number | null;
-  readonly exact: string | null;
 };
 
 /** The settings a page needs. They come by message: a content script has no business in storage.local, where backups lie. */
@@ -57,17 +50,6 @@ export type PageReading = {
   readonly marks: boolean;
 };
 
-/** Words to hang a note on, as the annotator describes them. `text` is article.text, kept with the first note. */
-export type Anchor = {
-  readonly target: Note['target'];
-  readonly selector: QuoteSelector | null;
-  readonly hint: PositionHint | null;
-  readonly scope: 'article' | 'page';
-  readonly claim: ClaimSnapshot | null;
-  readonly article: ArticleFacts;
-  readonly text: string;
-};
-
 /** Words of the reader's own choice around a claim, in the text of one reading. */
 export type Stretch = { readonly reading: number; readonly start: number; readonly end: number };
 
@@ -88,31 +70,6 @@ export type PageCalls = {
   dismissClaim(request: { article: ArticleFacts; key: string; kind: string; exact: string }): void;
   /** "Write a note" in the card: opens that claim's editor in an extension page. `stretch`: on more or fewer words. */
   openEditor(request: { key: string; stretch?: Stretch }): { opened: string };
-};
-
-/** `article` is needed with the first note of an article; the store finds or makes the record by address and fingerprint. */
-export type SaveRequest = {
-  readonly note: Note;
-  /** The revision the writer last saw; 0 for a new note. */
-  readonly baseRevision: number;
-  readonly article?: ArticleFacts & { readonly text: string };
-};
-
-/** An acknowledgement names what it saved. Anything else, an empty reply too, means: not saved, send it again. */
-export type SaveReply =
-  | { readonly status: 'saved'; readonly id: string; readonly revision: number; readonly note: Note }
-  /** Someone else saved in between: `note` is the stored one; the caller's words were kept in `note.conflict`. */
-  | { readonly status: 'conflict'; readonly id: string; readonly revision: number; readonly note: Note }
-  | { readonly status: 'refused'; readonly id: string; readonly reason: string };
-
-export type ImportChoice = 'all' | 'new-only';
-export type ImportPreview = {
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
-  /** Older than what is here: the newer words stay, the older are kept beside them as a conflict. */
-  readonly older: number;
-  readonly refused: readonly { readonly record: string; readonly reason: string }[];
 };
 
 export type DeskCalls = {

@@ -1,9 +1,8 @@
 // The editor with its note behind it: the draft, the saving, and the stored note as it changes elsewhere.
 import type { ComponentChildren } from 'preact';
-import { dropDraft } from '../../utils/drafts/draft-store.ts';
+import { type DraftArticle, dropDraft } from '../../utils/drafts/draft-store.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { allTags } from '../../utils/notes/note-store.ts';
-import type { Editing } from '../page/hooks/useEditing.ts';
 import { useLive } from '../shared/hooks/useLive.ts';
 import { localDay } from '../shared/local-day.ts';
 import { useNoteDraft } from './hooks/useNoteDraft.ts';
@@ -11,7 +10,8 @@ import { MarkdownPreview } from './MarkdownPreview.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 
 export type EditorViewProps = {
-  readonly editing: Editing;
+  /** The note to begin with, and its article where the store does not have it yet. */
+  readonly editing: { readonly note: Note; readonly article: DraftArticle | null };
   readonly live: Note | undefined;
   readonly children?: ComponentChildren;
   readonly onDelete: (id: string) => void;

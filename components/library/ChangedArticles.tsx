@@ -4,7 +4,7 @@ import { ask } from '../../utils/messages.ts';
 import { allNews } from '../../utils/notes/note-store.ts';
 import type { KeptChange } from '../../utils/watch/news.ts';
 import { plural, words } from '../../utils/words.ts';
-import { ChangeList } from '../page/ChangeList.tsx';
+import { ChangeList } from '../shared/ChangeList.tsx';
 import { useLive } from '../shared/hooks/useLive.ts';
 import type { Undo } from '../shared/hooks/useUndo.ts';
 import { nameOf } from '../shared/SharedAddresses.tsx';

@@ -1,6 +1,8 @@
 // The search field with its help. What is typed is searched for after a short pause; Enter searches at once.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { parseQuery, type QueryProblem } from '../../utils/search/query.ts';
+import type { QueryProblem } from '../../utils/search/note-test.ts';
+import { parseQuery } from '../../utils/search/query.ts';
 import { type WordKey, words } from '../../utils/words.ts';
 
 const pause = 200;

@@ -1,8 +1,9 @@
 // A colour for each kind, tried at once on the grounds that pages have: what would be hard to see is said in numbers.
+
+import { kindWord } from '../../utils/claim-words.ts';
 import type { ClaimKind } from '../../utils/claims/model/claim.ts';
 import { type Colours, checksOf, formsOf, grounds, leastLine, leastText, ownForms } from '../../utils/mark-colours.ts';
 import { interfaceLanguage, type WordKey, words } from '../../utils/words.ts';
-import { kindWord } from '../shared/claim-words.ts';
 import { KindSign } from '../shared/KindSign.tsx';
 
 const groundWords = {

@@ -5,11 +5,11 @@ import { ask } from '../../utils/messages.ts';
 import { type ArticleNews, newsFor } from '../../utils/notes/note-store.ts';
 import type { KeptChange } from '../../utils/watch/news.ts';
 import { plural, words } from '../../utils/words.ts';
+import type { ChangeListProps } from '../shared/ChangeList.tsx';
 import { useLive } from '../shared/hooks/useLive.ts';
 import type { Undo } from '../shared/hooks/useUndo.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { sinceWords } from '../shared/since-words.ts';
-import type { ChangeListProps } from './ChangeList.tsx';
 
 export type ChangeNewsProps = {
   readonly urls: readonly string[];
@@ -25,7 +25,7 @@ export function ChangeNews({ urls, undo, onShow }: ChangeNewsProps) {
   const now = Date.now();
   const open = () =>
     void undo.run(async () => {
-      const { ChangeList } = await import('./ChangeList.tsx');
+      const { ChangeList } = await import('../shared/ChangeList.tsx');
       setList({ View: ChangeList });
       return null;
     });

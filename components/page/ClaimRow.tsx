@@ -1,13 +1,14 @@
 // One claim or note in the list: what it is, the words, who says so, and what the reader made of it.
+
+import { readingOf, sourceLine } from '../../utils/claim-words.ts';
 import type { Claim } from '../../utils/claims/model/claim.ts';
 import { type Note, needsEvidence } from '../../utils/notes/note.ts';
 import { plural, words } from '../../utils/words.ts';
-import { readingOf, sourceLine } from '../shared/claim-words.ts';
+import { ChangedWords } from '../shared/ChangedWords.tsx';
 import { VerdictIcon } from '../shared/icons.tsx';
 import { KindSign } from '../shared/KindSign.tsx';
 import { plainText } from '../shared/plain-text.ts';
 import { judgement, toneOf } from '../shared/verdict-words.ts';
-import { ChangedWords } from './ChangedWords.tsx';
 import { type Row, stateOf } from './page-model.ts';
 
 export type ClaimRowProps = { readonly row: Row; readonly claims: readonly Claim[] };

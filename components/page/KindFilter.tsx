@@ -1,6 +1,7 @@
 // Which kinds the list shows: chips with counts. A kind that is not there has no chip.
+
 import { words } from '../../utils/words.ts';
-import { type RowKind, rowKinds } from './page-model.ts';
+import { type RowKind, rowKinds } from '../shared/row-kind.ts';
 
 const names = {
   casualty: 'kindsCasualty',

@@ -2,9 +2,9 @@
 // the legend.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { whyMarked } from '../../utils/claim-words.ts';
 import type { VerdictId } from '../../utils/notes/note.ts';
 import { words } from '../../utils/words.ts';
-import { whyMarked } from '../shared/claim-words.ts';
 import { Icon, VerdictIcon } from '../shared/icons.tsx';
 import { scale, toneOf, verdictWord } from '../shared/verdict-words.ts';
 import { Misplaced } from './Misplaced.tsx';

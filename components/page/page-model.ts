@@ -1,20 +1,11 @@
 // The list of a page: claims and notes brought together into rows, then filtered, ordered and grouped. Pure, so that
 // what the reader sees can be tested without a browser.
-import type { Claim, ClaimKind } from '../../utils/claims/model/claim.ts';
-import type { NotePlace } from '../../utils/messages.ts';
-import { isChecked, type Note, needsEvidence } from '../../utils/notes/note.ts';
-import { groupOf, type SourceGroup, sourceGroups } from './sourcing.ts';
 
-export type RowKind = ClaimKind | 'selection' | 'article';
-export const rowKinds: readonly RowKind[] = [
-  'casualty',
-  'figure',
-  'quote',
-  'statement',
-  'date',
-  'selection',
-  'article',
-];
+import type { Claim } from '../../utils/claims/model/claim.ts';
+import { isChecked, type Note, needsEvidence } from '../../utils/notes/note.ts';
+import type { NotePlace } from '../../utils/notes/note-calls.ts';
+import { type RowKind, rowKinds } from '../shared/row-kind.ts';
+import { groupOf, type SourceGroup, sourceGroups } from './sourcing.ts';
 
 export type Row = {
   /** Stays the same when a note is added to a claim, so that an open editor stays where it is. */

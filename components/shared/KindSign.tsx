@@ -1,7 +1,8 @@
 // A kind by its word and the form of its underline in the page: solid, dotted, dashed, double or wavy.
+
+import { kindWord } from '../../utils/claim-words.ts';
 import { words } from '../../utils/words.ts';
-import type { RowKind } from '../page/page-model.ts';
-import { kindWord } from './claim-words.ts';
+import type { RowKind } from './row-kind.ts';
 
 export const rowKindWord = (kind: RowKind): string =>
   kind === 'selection' ? words('kindSelection') : kind === 'article' ? words('kindArticle') : kindWord(kind);

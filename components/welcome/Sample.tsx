@@ -2,9 +2,9 @@
 // switched, a claim chosen in the text or in the list is explained, and the reader may write other words.
 
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { kindWord, readingOf, sourceLine, whyMarked } from '../../utils/claim-words.ts';
 import type { Claim, ClaimKind } from '../../utils/claims/model/claim.ts';
 import { words } from '../../utils/words.ts';
-import { kindWord, readingOf, sourceLine, whyMarked } from '../shared/claim-words.ts';
 import { KindSign } from '../shared/KindSign.tsx';
 import { markTree, type Piece } from './mark-tree.ts';
 

@@ -1,6 +1,6 @@
 // The library page: mounts its view.
 import '../../components/shared/styles/theme.css';
-import '../../components/page/styles/changes.css';
+import '../../components/shared/styles/changes.css';
 import '../../components/editor/styles/editor.css';
 import '../../components/editor/styles/evidence.css';
 import '../../components/library/styles/library.css';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { period, readingOf, sourceLine, whyMarked } from '../../components/shared/claim-words.ts';
+import { period, readingOf, sourceLine, whyMarked } from '../../utils/claim-words.ts';
 import type { Claim } from '../../utils/claims/model/claim.ts';
 
 const claim = (more: Partial<Claim>): Claim => ({

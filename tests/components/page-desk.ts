@@ -4,7 +4,8 @@
 import { vi } from 'vitest';
 import type { Claim, ClaimKind } from '../../utils/claims/model/claim.ts';
 import { NoReply } from '../../utils/envelope.ts';
-import type { Anchor, PageReading } from '../../utils/messages.ts';
+import type { PageReading } from '../../utils/messages.ts';
+import type { Anchor } from '../../utils/notes/note-calls.ts';
 import { makeFacts } from '../notes/make.ts';
 
 type Answer = (name: string, request: never) => unknown;

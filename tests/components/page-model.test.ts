@@ -13,8 +13,8 @@ import {
 import { sentenceOf } from '../../components/page/SourcingBar.tsx';
 import { sourcingOf } from '../../components/page/sourcing.ts';
 import type { Claim, ClaimKind, SourceClass } from '../../utils/claims/model/claim.ts';
-import type { NotePlace } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/note.ts';
+import type { NotePlace } from '../../utils/notes/note-calls.ts';
 import { makeNote, uuid } from '../notes/make.ts';
 
 const claim = (kind: ClaimKind, start: number, more: Partial<Claim> = {}): Claim => ({

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 // Saving while one types: an empty reply is tried again, one save at a time, and two versions are both shown.
+import type { SaveRequest } from '../../utils/notes/note-calls.ts';
 import 'fake-indexeddb/auto';
 import './page-desk.ts';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EditorView } from '../../components/editor/EditorView.tsx';
 import { draftOf, waitingDrafts } from '../../utils/drafts/draft-store.ts';
-import type { SaveRequest } from '../../utils/messages.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { noteById } from '../../utils/notes/note-store.ts';
 import { saveNote } from '../../utils/notes/write-notes.ts';

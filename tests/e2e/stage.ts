@@ -1,10 +1,11 @@
 // A store worth looking at: one article with notes in every state that the screens show, written as the popup writes them,
 // and the words of the interface in the language that the browser speaks.
+
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import type { Anchor, SaveReply, SaveRequest } from '../../utils/messages.ts';
 import { newNote } from '../../utils/notes/new-note.ts';
 import type { Note } from '../../utils/notes/note.ts';
+import type { Anchor, SaveReply, SaveRequest } from '../../utils/notes/note-calls.ts';
 import { type Driver, until } from './driver/driver.ts';
 import type { Site } from './site.ts';
 import { press, readingOf, untilGate } from './steps.ts';

@@ -1,9 +1,10 @@
 // Notes, articles and a clean store for the tests of this folder and its neighbours.
+
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ArticleFacts } from '../../utils/article.ts';
-import type { SaveRequest } from '../../utils/messages.ts';
 import { articles, database, notes } from '../../utils/notes/database.ts';
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
+import type { SaveRequest } from '../../utils/notes/note-calls.ts';
 import { counts } from '../../utils/notes/note-store.ts';
 import { emptyFiles } from './fake-files.ts';
 

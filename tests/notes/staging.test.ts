@@ -1,6 +1,6 @@
+import type { ImportChoice } from '../../utils/notes/note-calls.ts';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ImportChoice } from '../../utils/messages.ts';
 import { imports, parts } from '../../utils/notes/database.ts';
 import { articleById, noteById } from '../../utils/notes/note-store.ts';
 import {

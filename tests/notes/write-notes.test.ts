@@ -1,7 +1,7 @@
+import type { SaveReply } from '../../utils/notes/note-calls.ts';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { SaveReply } from '../../utils/messages.ts';
 import { database, epoch, meta, notes } from '../../utils/notes/database.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { allTags, articleById, articleFor, noteById, notesOf, recentNotes } from '../../utils/notes/note-store.ts';

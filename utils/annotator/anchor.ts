@@ -2,7 +2,8 @@
 
 import { describe } from '../anchoring/describe.ts';
 import type { Claim } from '../claims/model/claim.ts';
-import type { Anchor, PageReading } from '../messages.ts';
+import type { PageReading } from '../messages.ts';
+import type { Anchor } from '../notes/note-calls.ts';
 import type { PageArticle } from '../page/read.ts';
 import type { Span } from '../span.ts';
 import { snapshotOf } from './snapshot.ts';

@@ -1,6 +1,8 @@
 // Where each note stands in the page as it is now: found by its words, painted as a range, or an orphan.
+
 import { type Finder, finderIn } from '../anchoring/locate.ts';
-import type { AnchorRequest, NotePlace } from '../messages.ts';
+import type { AnchorRequest } from '../messages.ts';
+import type { NotePlace } from '../notes/note-calls.ts';
 import type { TextMap } from '../page/text-map.ts';
 import { type Span, textOf } from '../span.ts';
 

@@ -3,15 +3,17 @@
 import type { Article } from '../article.ts';
 import type { Finder } from '../claims/contracts.ts';
 import type { Claim } from '../claims/model/claim.ts';
-import type { Anchor, ArticleNotes, PageReading } from '../messages.ts';
+import type { ArticleNotes, PageReading } from '../messages.ts';
+import type { Anchor } from '../notes/note-calls.ts';
 import { createHighlighter, type Mark } from '../page/highlighter.ts';
 import { type PageArticle, reading, unread } from '../page/read.ts';
-import { pageText, pageTexting } from '../page/text-map.ts';
+import { pageTexting } from '../page/text-map.ts';
 import { contains, lengthOf, type Span } from '../span.ts';
 import { anchor, factsOf } from './anchor.ts';
 import { noNotes } from './no-notes.ts';
 import { pausing } from './pause.ts';
 import { type Placed, placeNotes } from './places.ts';
+import { anchorOfSelection } from './selection.ts';
 
 /** The background's part, kept apart so that the session runs in a test without an extension. */
 export type Desk = {
@@ -233,16 +235,7 @@ export function createSession(desk: Desk, signal: AbortSignal) {
       return anchor(page, 'claim', span, 'article', page.map.text, claim, around);
     },
     /** The reader's own selection: in the article, or in the page's visible text; null where nothing is selected. */
-    describeSelection(): Anchor | null {
-      const selection = getSelection();
-      if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-      const range = selection.getRangeAt(0);
-      const inside = page.map.spanOf(range);
-      if (inside) return anchor(page, 'selection', inside, 'article', page.map.text, null);
-      const whole = pageText(document);
-      const outside = whole.spanOf(range);
-      return outside && anchor(page, 'selection', outside, 'page', whole.text, null);
-    },
+    describeSelection: (): Anchor | null => anchorOfSelection(page),
   };
 }
 

@@ -1,7 +1,8 @@
 // Every keystroke of a note, kept synchronously in the page's own localStorage until the background has acknowledged it:
 // a popup may be closed between two keys, and nothing asynchronous would then still run.
-import type { SaveRequest } from '../messages.ts';
+
 import { asNote, type Note } from '../notes/note.ts';
+import type { SaveRequest } from '../notes/note-calls.ts';
 
 export type Draft = {
   readonly note: Note;

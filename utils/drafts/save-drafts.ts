@@ -1,8 +1,10 @@
 // Sends drafts to the background until each is acknowledged: one in flight a note, the newest words after the answer,
 // the same id again with backoff where no true answer came. A draft goes only when what was stored equals it.
+
 import { NoReply } from '../envelope.ts';
-import { ask, type SaveReply } from '../messages.ts';
+import { ask } from '../messages.ts';
 import type { Note } from '../notes/note.ts';
+import type { SaveReply } from '../notes/note-calls.ts';
 import { noteById } from '../notes/note-store.ts';
 import { asConflict, sameContent, sameWords } from '../notes/versions.ts';
 import { words } from '../words.ts';

@@ -1,10 +1,11 @@
 // The walk over what an import has staged: what becomes of each record, written down where there is a ledger. A part is
 // worked out while the one before is written: worker and store, which are two processes, would else wait for each other.
-import type { ImportChoice, ImportPreview } from '../messages.ts';
+
 import { articles, type ImportRow, notes, parts, type RefusedRecord, type StagedRow } from './database.ts';
 import { articleFinder } from './find-articles.ts';
 import { mergeArticle, mergeNote } from './merge.ts';
 import type { ArticleRecord, Note } from './note.ts';
+import type { ImportChoice, ImportPreview } from './note-calls.ts';
 import type { ArticleChange, Ledger, NoteChange } from './transaction.ts';
 
 /** In parts; `stopped` ends the walk at the next one. */

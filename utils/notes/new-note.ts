@@ -1,6 +1,7 @@
 // A note before its first key: an id of its own, the words it hangs on, and nothing of the reader's yet.
-import type { Anchor } from '../messages.ts';
+
 import type { Note } from './note.ts';
+import type { Anchor } from './note-calls.ts';
 
 /** `articleId`: the article's record where it is known, else a fresh id that the store replaces. `now`: milliseconds. */
 export const newNote = (anchor: Anchor, articleId: string | null, author: string, now: number): Note => ({

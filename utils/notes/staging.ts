@@ -1,10 +1,11 @@
 // An import comes in chunks into a staging area and is swapped in by one transaction: all of it or nothing, also when the
 // worker dies half way. The preview is the same walk without the writing, so it cannot promise something else.
+
 import * as v from 'valibot';
-import type { ImportChoice, ImportPreview } from '../messages.ts';
 import { articles, database, imports, notes, parts, type RefusedRecord, type StagedRow } from './database.ts';
 import { type Going, walk } from './import-walk.ts';
 import { articleSchema, noteSchema } from './note.ts';
+import type { ImportChoice, ImportPreview } from './note-calls.ts';
 import { type Ledger, write } from './transaction.ts';
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,9 +1,10 @@
 // All writes of articles: the record a note hangs on, "not a claim", where notes stood, and forgetting it all.
+
 import type { ArticleFacts } from '../article.ts';
-import type { NotePlace } from '../messages.ts';
 import { articles, notes, watched } from './database.ts';
 import { refusal } from './fault.ts';
 import type { ArticleRecord, Dismissed } from './note.ts';
+import type { NotePlace } from './note-calls.ts';
 import { articleById, articleFor } from './note-store.ts';
 import { type Ledger, write } from './transaction.ts';
 

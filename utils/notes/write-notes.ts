@@ -1,8 +1,9 @@
 // All writes of notes. Only the background calls these: one writer, and an answer only after the transaction completed.
-import type { SaveReply, SaveRequest } from '../messages.ts';
+
 import { notes } from './database.ts';
 import { faultOf, refusal } from './fault.ts';
 import type { Note } from './note.ts';
+import type { SaveReply, SaveRequest } from './note-calls.ts';
 import { articleById, noteById } from './note-store.ts';
 import { type Ledger, write } from './transaction.ts';
 import { asConflict, sameContent, sameWords } from './versions.ts';

@@ -1,10 +1,11 @@
 // The second look: with root and text known, is this an article? A weighted sum like the gate's, with what the gate could
 // not know: how much of the page is story, how its lines end, whether there is a headline.
+
 import type { Passage, PassageKind } from '../span.ts';
 import { all, documentOf, first, textContent, urlOf } from './dom.ts';
 import { heaviest, type Verdict } from './gate.ts';
 import type { Metadata } from './metadata.ts';
-import type { Plan } from './read.ts';
+import type { Plan } from './plan.ts';
 import type { Signals } from './signals.ts';
 import type { TextMap } from './text-map.ts';
 

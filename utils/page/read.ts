@@ -1,13 +1,15 @@
 // Reads the article of a page: gate, root, text map and metadata put together. Never throws on what a page may hold.
+
 import { type Article, addressesOf, articleKey, fingerprint } from '../article.ts';
 import type { PassageKind } from '../span.ts';
 import { contentRoot, type Root } from './content-root.ts';
 import { all, attribute, bodyOf, urlOf } from './dom.ts';
 import { isProbablyArticle } from './gate.ts';
-import { type Head, headOf } from './head.ts';
-import { type Heading, headingOf, isInside, leadOf } from './heading.ts';
+import { headOf } from './head.ts';
+import { headingOf, isInside, leadOf } from './heading.ts';
 import { judge } from './judge.ts';
 import { type Metadata, metadata } from './metadata.ts';
+import type { Plan } from './plan.ts';
 import { postsOf } from './posts.ts';
 import { pruning } from './prune.ts';
 import { signalsOf } from './signals.ts';
@@ -96,16 +98,6 @@ export function* factsOf(document: Document, plan: Plan | null): Generator<void,
   const head = plan?.head ?? (yield* headOf(document, ''));
   return yield* metadata(document, plan?.heading ?? { headline: null, words: '' }, head);
 }
-
-/** All that is known before a word is written: what is the story, what is left out of it, and what its parts are. */
-export type Plan = {
-  readonly seen: Survey;
-  readonly root: Root;
-  readonly heading: Heading;
-  readonly head: Head;
-  readonly kinds: Map<Box, PassageKind>;
-  readonly entries: readonly Entry[];
-};
 
 function* planning(document: Document): Generator<void, Plan | null> {
   const body = bodyOf(document);

@@ -1,8 +1,9 @@
 // The fields of the search language, one line each: what the value may be and what it is asked of. To add one, add it here.
 // Values of a closed list may be begun ("verdict:unp") and joined by commas for "or" ("verdict:true,false").
+
 import { type ArticleRecord, type Note, type VerdictId, verdictIds } from '../notes/note.ts';
 import { fold } from './fold.ts';
-import type { NoteTest, QueryProblem } from './query.ts';
+import type { NoteTest, QueryProblem } from './note-test.ts';
 import { testDate, testQuantity } from './ranges.ts';
 
 type Trouble = QueryProblem['code'];

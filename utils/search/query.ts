@@ -1,17 +1,11 @@
 // The library's search language: words (all must be there), "phrases", field:value, and - before any of them for "not".
 // A query is compiled once into plain tests; what it cannot understand it names, and never hides notes without saying so.
+
 import type { ArticleRecord, Note } from '../notes/note.ts';
 import { fields } from './fields.ts';
 import { fold } from './fold.ts';
+import type { NoteTest, QueryProblem } from './note-test.ts';
 import { type Token, tokens } from './tokens.ts';
-
-/** What could not be understood, for the interface to say. `token` is the piece as typed. */
-export type QueryProblem = {
-  readonly code: 'unknown-field' | 'unknown-value' | 'empty-value' | 'bad-date' | 'bad-number' | 'open-quote';
-  readonly token: string;
-};
-
-export type NoteTest = (note: Note, article: ArticleRecord | undefined) => boolean;
 
 /** Compiled once, then asked for every note. */
 export type Query = {

@@ -1,6 +1,7 @@
 // Dates and numbers in a query: before:2026-05, after:2026-05-02, value:>100, value:20..50.
+
 import type { Note } from '../notes/note.ts';
-import type { NoteTest } from './query.ts';
+import type { NoteTest } from './note-test.ts';
 
 /** A year, a month or a day in the reader's own zone; milliseconds, the end exclusive. */
 type Period = { readonly start: number; readonly end: number };

@@ -1,7 +1,9 @@
 // An import from the file to the store: read, staged in chunks, shown as a preview, then taken in at once or given up.
 // Nothing is changed before the reader says so; giving up at any step leaves the store as it was.
+
 import { useRef, useState } from 'preact/hooks';
-import { ask, type ImportChoice, type ImportPreview } from '../../../utils/messages.ts';
+import { ask } from '../../../utils/messages.ts';
+import type { ImportChoice, ImportPreview } from '../../../utils/notes/note-calls.ts';
 import { type Settings, writeSettings } from '../../../utils/settings.ts';
 import { words } from '../../../utils/words.ts';
 import type { Chunk } from './read-here.ts';

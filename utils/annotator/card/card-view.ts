@@ -1,8 +1,8 @@
 // The card beside a mark: read-only. Nothing is typed here, as keys typed in a page's DOM reach the page's own listeners.
 
-import { kindWord, readingOf, sourceLine, whyMarked } from '../../../components/shared/claim-words.ts';
+import { kindWord, readingOf, sourceLine, whyMarked } from '../../claim-words.ts';
 import type { Claim } from '../../claims/model/claim.ts';
-import type { NotePlace } from '../../messages.ts';
+import type { NotePlace } from '../../notes/note-calls.ts';
 import { words } from '../../words.ts';
 import { element } from './element.ts';
 import { type StretchView, stretchView } from './stretch-view.ts';

@@ -3,7 +3,7 @@
 // the browser grants them, and on a new machine the reader must.
 import * as v from 'valibot';
 import type { Settings } from '../../settings.ts';
-import type { Refusal } from './archive.ts';
+import type { Refusal } from '../read/records.ts';
 
 const mark = v.optional(v.boolean(), true);
 const colour = v.exactOptional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)));

@@ -21,8 +21,6 @@ import { readArchivedSettings } from './archive-settings.ts';
 const mark = 'claimlight-archive';
 const version = 1;
 
-export type { Refusal } from '../read/records.ts';
-
 export type ArchiveContent = {
   readonly articles: ArticleRecord[];
   readonly notes: Note[];

@@ -1,6 +1,6 @@
 // A claim in plain words, for the rows of the list and for the card in the page: no DOM, no store, only words.
-import type { Bound, Claim, ClaimKind, Outcome, Quantity, SourceClass } from '../../utils/claims/model/claim.ts';
-import { interfaceLanguage, type WordKey, words } from '../../utils/words.ts';
+import type { Bound, Claim, ClaimKind, Outcome, Quantity, SourceClass } from './claims/model/claim.ts';
+import { interfaceLanguage, type WordKey, words } from './words.ts';
 
 const kinds: Record<ClaimKind, WordKey> = {
   casualty: 'kindCasualty',

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import type { KeptChange } from '../../utils/watch/news.ts';
 import { type WordKey, words } from '../../utils/words.ts';
-import { KindSign } from '../shared/KindSign.tsx';
-import { sinceWords, stampWords } from '../shared/since-words.ts';
 import { ChangedWords } from './ChangedWords.tsx';
+import { KindSign } from './KindSign.tsx';
+import { sinceWords, stampWords } from './since-words.ts';
 
 export type ChangeListProps = {
   readonly changes: readonly KeptChange[];
