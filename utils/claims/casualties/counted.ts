@@ -1,4 +1,5 @@
 // Counts of nouns: "41 deaths", tolls, lists, and what a toll includes.
+import { countsSomething } from '../quantities/quantity-words.ts';
 import { isThing, type Link, link, low, nounEnd, ownOutcome, type Sentence } from './sentence.ts';
 import { ofSubject } from './subject.ts';
 import type { OutcomeHit } from './words.ts';
@@ -29,7 +30,7 @@ export function ofNoun(hit: OutcomeHit, sentence: Sentence): Link[] {
       has('articles', word) &&
       at >= hit.from - 3 &&
       hit.to === hit.from + 1 &&
-      !low(sentence, hit.from)?.endsWith('s')
+      !countsSomething(sentence.tokens[hit.from], sentence.lexicon.grammar)
     )
       return [link(hit, 'noun-one', null, sentence, at, hit.to, 1, hit.to)];
     const partitive =

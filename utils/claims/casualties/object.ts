@@ -49,7 +49,7 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
         continue;
       }
     }
-    if (has('prepositions', word) && !has('totals', low(sentence, at - 1)) && low(sentence, at) !== 'of') break;
+    if (has('prepositions', word) && !has('totals', low(sentence, at - 1)) && !has('of', word)) break;
     open =
       word === ',' || has('and', word) || has('determiners', word) || (open && links.length === 0 && at < hit.to + 5);
   }

@@ -2,6 +2,7 @@
 
 import type { Outcome } from '../model/claim.ts';
 import type { Stated } from '../quantities/quantity.ts';
+import { namedAt } from '../text/capital.ts';
 import type { Token } from '../text/token.ts';
 import type { CasualtyLexicon, OutcomeHit } from './words.ts';
 
@@ -57,7 +58,7 @@ export function link(
   const added =
     count &&
     (has('newWords', low(sentence, count.from - 1)) ||
-      (has('newWords', low(sentence, count.to)) && !sentence.tokens[count.to]?.capital));
+      (has('newWords', low(sentence, count.to)) && !namedAt(sentence.tokens[count.to], sentence.lexicon.grammar)));
   const summed =
     count && has('totals', low(sentence, count.from - 2)) && has('totalWords', low(sentence, count.from - 2));
   return {

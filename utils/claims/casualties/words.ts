@@ -2,9 +2,10 @@
 
 import type { Outcome } from '../model/claim.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
-import { type ListName, listOf, once, split } from '../pack/lists.ts';
+import { type ListName, listOf, once, phrasesIn, split } from '../pack/lists.ts';
 import { type Phrases, phrasesOf } from '../pack/phrases.ts';
 import type { CasualtyRole, CasualtyWords } from '../pack/words/casualty-words.ts';
+import type { Grammar } from '../pack/words/grammar.ts';
 import type { Token } from '../text/token.ts';
 import { tellsOutcome } from '../text/trait-bits.ts';
 
@@ -20,21 +21,24 @@ export type CasualtyLexicon = {
   readonly phrases: Phrases<{ readonly role: CasualtyRole; readonly outcome: Outcome } | null>;
   readonly has: (list: ListName<CasualtyWords>, word: string | undefined) => boolean;
   readonly needs: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly grammar: Grammar;
 };
 
 const roles: readonly CasualtyRole[] = ['done', 'doing', 'happened', 'state', 'noun', 'toll'];
 const outcomes: readonly Outcome[] = ['killed', 'injured', 'missing', 'displaced', 'detained', 'casualties'];
 
-export const casualtyLexicon = once(({ casualties: words }: LanguagePack): CasualtyLexicon => {
+export const casualtyLexicon = once(({ casualties: words, grammar }: LanguagePack): CasualtyLexicon => {
   const phrases = phrasesOf([
-    ...words.idioms.split(',').map((phrase) => [phrase, null] as const),
+    ...phrasesIn(words.idioms).map((phrase) => [phrase, null] as const),
     ...roles.flatMap((role) =>
       outcomes.flatMap((outcome) =>
-        (words.roles[role][outcome]?.split(',') ?? []).map((phrase) => [phrase, { role, outcome }] as const),
+        phrasesIn(words.roles?.[role]?.[outcome]).map((phrase) => [phrase, { role, outcome }] as const),
       ),
     ),
   ]);
-  const needs = Object.fromEntries(Object.entries(words.needs).map(([noun, list]) => [noun, new Set(split(list))]));
+  const needs = Object.fromEntries(
+    Object.entries(words.needs ?? {}).map(([noun, list]) => [noun, new Set(split(list))]),
+  );
   const sets = new Map<ListName<CasualtyWords>, ReadonlySet<string>>();
   const has: CasualtyLexicon['has'] = (list, word) => {
     if (word === undefined) return false;
@@ -45,7 +49,7 @@ export const casualtyLexicon = once(({ casualties: words }: LanguagePack): Casua
     }
     return set.has(word);
   };
-  return { phrases, needs, has };
+  return { phrases, needs, has, grammar };
 });
 
 /** Words of outcome in order. Those that a conjunction joins ("killed or wounded") are one with both outcomes. */

@@ -1,14 +1,15 @@
 // Finds the dates of a passage: forms from the language pack, then joined to spans of time and clock times.
 import { type FormHit, type FormIndex, formAt } from '../pack/forms.ts';
-import { perPassage } from '../pack/lists.ts';
+import { isIn, perPassage, split } from '../pack/lists.ts';
 import { type Quantities, quantitiesIn } from '../quantities/quantity.ts';
 import { countsSomething } from '../quantities/quantity-words.ts';
+import { namedAt } from '../text/capital.ts';
 import type { Token } from '../text/token.ts';
 import { dateCore, startsDate } from '../text/trait-bits.ts';
 import { distancesTo } from '../text/traits.ts';
 import type { Day, Period } from './calendar.ts';
 import { type Clock, clockOf, publishedAt } from './clock.ts';
-import { type DateLexicon, dateLexicon, readNumbersFrom } from './lexicon.ts';
+import { type DateLexicon, dateLexicon } from './lexicon.ts';
 import { resolve } from './resolve.ts';
 
 /** Tokens `from` to `to` (exclusive); no period where the published day is needed and unknown. */
@@ -33,12 +34,11 @@ export const datesIn = perPassage((passage, reading, pack): readonly DateHit[] =
 function scan(found: Quantities, lexicon: DateLexicon, ref: Day | null): DateHit[] {
   const { tokens } = found;
   const hits: DateHit[] = [];
-  readNumbersFrom(found.numbers);
   const distances = distancesTo(tokens, dateCore);
   if (!distances) return hits;
   for (let at = 0; at < tokens.length; ) {
     const near = (distances[at] ?? 0) <= reach && ((tokens[at]?.traits ?? 0) & startsDate) !== 0;
-    const form = near ? longest(tokens, at, lexicon.index) : null;
+    const form = near ? longest(found, at, lexicon.index) : null;
     if (!form || !plausible(form.rule, tokens, form.from, form.to, found, lexicon)) {
       at++;
       continue;
@@ -62,9 +62,9 @@ function scan(found: Quantities, lexicon: DateLexicon, ref: Day | null): DateHit
 }
 
 /** The form at a token, or the longer one behind it that takes the token as its lead: "the first | Tuesday of May". */
-function longest(tokens: readonly Token[], at: number, index: FormIndex): FormHit | null {
-  const form = formAt(tokens, at, index);
-  const next = form && formAt(tokens, at + 1, index);
+function longest({ tokens, numbers }: Quantities, at: number, index: FormIndex): FormHit | null {
+  const form = formAt(tokens, at, index, numbers);
+  const next = form && formAt(tokens, at + 1, index, numbers);
   return next && next.from === at && next.to > form.to ? next : form;
 }
 
@@ -83,11 +83,11 @@ function plausible(
   if (!first) return false;
   if (to === from + 1 && first.kind === 'word' && lexicon.is('ambiguous', first)) {
     if (rule === 'season') return false;
-    return rule !== 'dayword' && first.capital && lexicon.is('leads', before);
+    return rule !== 'dayword' && namedAt(first, lexicon.grammar) && lexicon.is('leads', before);
   }
   if (to === from + 1 && rule === 'season') return false;
   // "USA Today" is a newspaper.
-  if (rule === 'dayword' && first.capital && before?.capital && !before.stop) return false;
+  if (rule === 'dayword' && namedAt(first, lexicon.grammar) && before?.capital && !before.stop) return false;
   if (
     first.kind === 'digits' &&
     before &&
@@ -106,9 +106,9 @@ function plausible(
   )
     return false;
   // "of two thousand and six people"
-  if (rule === 'yearWords') return after?.kind !== 'word' || !countsSomething(after, lexicon.quantities);
+  if (rule === 'yearWords') return after?.kind !== 'word' || !countsSomething(after, lexicon.grammar);
   if (rule !== 'year') return true;
-  if (to === from + 1 && lexicon.labels.has(before?.low ?? '')) return false;
+  if (to === from + 1 && isIn(lexicon.quantities, 'labels', before)) return false;
   const year = tokens[to - 1];
   const stated = found.statedAt.get(to - 1);
   if (!year || Number(year.low) < 1500)
@@ -122,14 +122,17 @@ function plausible(
 
 /** The nearest word that tells past from future: backwards in the sentence first, for the verb mostly comes before. */
 function tense(tokens: readonly Token[], from: number, to: number, { is, words }: DateLexicon): boolean | null {
+  const endings = split(words.pastEndings);
   const read = (token: Token | undefined): boolean | null => {
     if (token?.kind !== 'word') return null;
     if (is('future', token)) return true;
-    return is('past', token) || (token.low.length > 4 && token.low.endsWith(words.pastEndings)) ? false : null;
+    return is('past', token) || (token.low.length > 4 && endings.some((ending) => token.low.endsWith(ending)))
+      ? false
+      : null;
   };
   // "closed until 3 November" looks ahead, "was closed until 3 November" may look either way.
   const deadline =
-    is('deadlines', tokens[from - 1]) || (is('deadlines', tokens[from - 2]) && tokens[from - 1]?.low.length === 3);
+    is('deadlines', tokens[from - 1]) || (is('deadlines', tokens[from - 2]) && is('articles', tokens[from - 1]));
   if (deadline) {
     for (let at = from - 1; at >= Math.max(0, from - 16) && !tokens[at]?.stop; at--)
       if (is('past', tokens[at])) return null;
@@ -162,7 +165,7 @@ function span(a: DateHit, b: DateHit, tokens: readonly Token[], { is }: DateLexi
   if (!a.period || !b.period || b.from - a.to !== 1 || b.period.to <= a.period.from || a.clock || b.clock) return null;
   const link = tokens[a.to];
   const opened = is('opens', tokens[a.from - 1]);
-  if (!is('joins', link) && !(opened && link?.low === 'and')) return null;
+  if (!is('joins', link) && !(opened && is('and', link))) return null;
   return {
     from: opened ? a.from - 1 : a.from,
     to: b.to,

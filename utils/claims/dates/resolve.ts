@@ -113,7 +113,7 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     return running ?? (words && of(here));
   },
   holiday: (get, context, ref) => {
-    const spec = Object.values(context.words.holidays)[get('holiday') ?? -1];
+    const spec = Object.values(context.words.holidays ?? {})[get('holiday') ?? -1];
     if (!spec) return null;
     const of = (year: number): Day => holiday(spec, year);
     const year = get('year') ?? (get('move') === undefined ? undefined : dateOf(ref).year + (get('move') ?? 0));

@@ -1,10 +1,11 @@
 // The words of dates in a language, and the classes that its forms may name.
 
 import type { FormClass, Reader } from '../pack/forms.ts';
+import { isIn, own, phrasesIn } from '../pack/lists.ts';
 import { phrasesOf } from '../pack/phrases.ts';
 import type { DateUnit, DateWords } from '../pack/words/date-words.ts';
+import type { NumberWords } from '../pack/words/number-words.ts';
 import { digitsValue } from '../quantities/digits.ts';
-import { type NumberHit, own } from '../quantities/numbers.ts';
 import type { Token } from '../text/token.ts';
 import { wordYear, yearOpeners } from './year-words.ts';
 
@@ -22,24 +23,20 @@ export const units: readonly DateUnit[] = [
   'hour',
 ];
 
-/** The classes of a language's forms. `numberAt` gives the number read at a token, from the shared scan. */
-export function classesOf(
-  words: DateWords,
-  numberAt: (at: number) => NumberHit | undefined,
-  starts: readonly string[],
-  small: Numbers,
-): Record<string, FormClass> {
-  const table = (list: Numbers): FormClass => ({
+/** The classes of a language's forms. Their numbers are those read from the passage in hand. */
+export function classesOf(words: DateWords, { small = {}, ordinals = {} }: NumberWords): Record<string, FormClass> {
+  const starts = [...Object.keys(small), ...Object.keys(ordinals)];
+  const table = (list: Numbers = {}): FormClass => ({
     cores: Object.keys(list).map(longestWord),
-    starts: Object.keys(list).map(firstWord),
+    starts: firstWords(list),
     read: phrases(list),
   });
-  const common = (list: Numbers): FormClass => ({ starts: Object.keys(list).map(firstWord), read: phrases(list) });
+  const common = (list: Numbers = {}): FormClass => ({ starts: firstWords(list), read: phrases(list) });
   const counts: FormClass = {
-    starts: [...starts, ...Object.keys(words.counts).map(firstWord)],
+    starts: [...starts, ...firstWords(words.counts)],
     digits: true,
-    read: either(phrases(words.counts), (tokens, at) => {
-      const hit = numberAt(at);
+    read: either(phrases(words.counts), (tokens, at, numbers) => {
+      const hit = numbers.get(at);
       return hit && hit.form !== 'ordinal' && hit.low >= 0 && hit.low === hit.high && tokens[at]
         ? { to: hit.to, value: hit.low }
         : null;
@@ -48,8 +45,8 @@ export function classesOf(
   const numbered = (from: number, to: number, ordinalOnly: boolean): FormClass => ({
     starts,
     digits: true,
-    read(tokens, at) {
-      const hit = numberAt(at);
+    read(tokens, at, numbers) {
+      const hit = numbers.get(at);
       const digits = oneOrTwo(tokens, at);
       const known =
         hit &&
@@ -64,8 +61,8 @@ export function classesOf(
   const minutes = numbered(0, 59, false);
   const yearStarts = yearOpeners(starts, small);
   const holidays: Record<string, number> = {};
-  Object.keys(words.holidays).forEach((name, nth) => {
-    for (const sign of name.includes('~') ? words.possessives.split(',') : [''])
+  Object.keys(words.holidays ?? {}).forEach((name, nth) => {
+    for (const sign of name.includes('~') ? phrasesIn(words.possessives) : [''])
       holidays[name.replace('~', sign)] = nth;
   });
   return {
@@ -77,7 +74,7 @@ export function classesOf(
     dayword: table(words.days),
     season: table(words.seasons),
     nth: {
-      starts: [...starts, ...Object.keys(words.nths)],
+      starts: [...starts, ...Object.keys(words.nths ?? {})],
       digits: true,
       read: either(phrases(words.nths), numbered(1, 53, true).read),
     },
@@ -93,26 +90,22 @@ export function classesOf(
     minutes: {
       starts: null,
       digits: true,
-      read: (tokens, at) => (tokens[at]?.low.length === 2 ? minutes.read(tokens, at) : null),
+      read: (tokens, at, numbers) => (tokens[at]?.low.length === 2 ? minutes.read(tokens, at, numbers) : null),
     },
-    wordYear: { starts: yearStarts, cores: yearStarts, read: (tokens, at) => wordYear(tokens, at, numberAt) },
-    now: common(Object.fromEntries(Object.entries(words.moves).filter(([, move]) => move === 0))),
-    mmYear: { starts: null, digits: true, read: (tokens, at) => yearAt(tokens, at) ?? shortYear(tokens, at) },
+    wordYear: { starts: yearStarts, cores: yearStarts, read: wordYear },
+    now: common(Object.fromEntries(Object.entries(words.moves ?? {}).filter(([, move]) => move === 0))),
+    mmYear: { starts: null, digits: true, read: either(yearAt, shortYear) },
     year: { cores: null, starts: null, digits: true, read: yearAt },
-    dotted: { cores: null, starts: null, digits: true, read: (tokens, at) => dottedAt(tokens, at) },
+    dotted: { cores: null, starts: null, digits: true, read: dottedAt },
     decade: {
-      cores: Object.keys(words.decades),
-      starts: Object.keys(words.decades),
+      ...table(words.decades),
       digits: true,
-      read: either(phrases(words.decades), decadeAt),
+      read: either(phrases(words.decades), (tokens, at) => decadeAt(tokens, at, words)),
     },
     holiday: table(holidays),
-    meridiem: {
-      starts: Object.keys(words.meridiem).map(firstWord),
-      read: phrases(
-        Object.fromEntries(Object.entries(words.meridiem).map(([word, half]) => [word, half === 'am' ? 0 : 12])),
-      ),
-    },
+    meridiem: common(
+      Object.fromEntries(Object.entries(words.meridiem ?? {}).map(([word, half]) => [word, half === 'am' ? 0 : 12])),
+    ),
     hour: table(words.hours),
   };
 }
@@ -120,33 +113,33 @@ export function classesOf(
 /** An abbreviation takes its full stop, unless that ends the sentence. */
 const shortened = (of: FormClass): FormClass => ({
   ...of,
-  read(tokens, at) {
-    const hit = of.read(tokens, at);
+  read(tokens, at, numbers) {
+    const hit = of.read(tokens, at, numbers);
     const stop = hit && tokens[hit.to];
     return hit && stop?.low === '.' && !stop.stop && !stop.gap ? { ...hit, to: hit.to + 1 } : hit;
   },
 });
 
 const longestWord = (phrase: string): string => phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
-const firstWord = (phrase: string): string => phrase.split(' ')[0] ?? '';
+const firstWords = (list: object = {}): string[] => Object.keys(list).map((phrase) => phrase.split(' ')[0] ?? '');
 
 function unitsOnly(words: DateWords, allowed: readonly DateUnit[]): FormClass {
   return {
-    cores: Object.keys(words.units),
-    starts: Object.keys(words.units),
+    cores: Object.keys(words.units ?? {}),
+    starts: Object.keys(words.units ?? {}),
     read(tokens, at) {
-      const unit = own(words.units, tokens[at]?.low ?? '');
+      const unit = own(words.units, tokens[at]?.low);
       return unit && allowed.includes(unit) ? { to: at + 1, value: units.indexOf(unit) } : null;
     },
   };
 }
 
-const phrases = (list: Numbers): Reader => phrasesOf(Object.entries(list));
+const phrases = (list: Numbers = {}): Reader => phrasesOf(Object.entries(list));
 
 const either =
   (first: Reader, second: Reader): Reader =>
-  (tokens, at) =>
-    first(tokens, at) ?? second(tokens, at);
+  (tokens, at, numbers) =>
+    first(tokens, at, numbers) ?? second(tokens, at, numbers);
 
 /** One or two digits at a token, also where the scan has read a longer number from there ("02 2019"). */
 function oneOrTwo(tokens: readonly Token[], at: number): number {
@@ -177,12 +170,12 @@ const dottedAt: Reader = (tokens, at) => {
 };
 
 /** "1990s", "1990's", "the 70s" of the last century. */
-const decadeAt: Reader = (tokens, at) => {
+function decadeAt(tokens: readonly Token[], at: number, words: DateWords): ReturnType<Reader> {
   const digits = tokens[at];
   if (!digits?.low.endsWith('0') || !/^(\d{3}|\d)0$/.test(digits.low)) return null;
   const s = tokens[at + 1]?.low === "'" ? at + 2 : at + 1;
-  if (tokens[s]?.low !== 's' || tokens[s]?.gap) return null;
+  if (!isIn(words, 'decadeEndings', tokens[s]) || tokens[s]?.gap) return null;
   const value = Number(digits.low);
   if (value >= 1000 && value < 2200) return { to: s + 1, value };
   return value >= 20 && value < 100 && s === at + 1 ? { to: s + 1, value: 1900 + value } : null;
-};
+}

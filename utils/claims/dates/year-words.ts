@@ -1,7 +1,6 @@
 // Years spelled out, as one number or as two.
 import type { Reader } from '../pack/forms.ts';
-import { type NumberHit, own } from '../quantities/numbers.ts';
-import type { Token } from '../text/token.ts';
+import { own } from '../pack/lists.ts';
 
 /** Words that may open a year in words: "nineteen eighty-four", "two thousand and six". */
 export const yearOpeners = (starts: readonly string[], small: Readonly<Record<string, number>>): string[] =>
@@ -11,18 +10,14 @@ export const yearOpeners = (starts: readonly string[], small: Readonly<Record<st
   });
 
 /** A year in words, as one number or as two: 1905, 19 84. */
-export function wordYear(
-  tokens: readonly Token[],
-  at: number,
-  numberAt: (at: number) => NumberHit | undefined,
-): ReturnType<Reader> {
-  const first = numberAt(at);
+export const wordYear: Reader = (tokens, at, numbers) => {
+  const first = numbers.get(at);
   if (first?.form !== 'words' || first.low !== first.high) return null;
   const next = tokens[first.to];
-  const second = next && !next.stop ? numberAt(first.to) : undefined;
+  const second = next && !next.stop ? numbers.get(first.to) : undefined;
   const two = second?.form === 'words' && second.scale === 1 && second.low > 9 && second.low < 100;
   const value = first.low < 100 && two ? first.low * 100 + second.low : first.low;
   return value >= 1500 && value < 2100
     ? { to: value === first.low ? first.to : (second?.to ?? first.to), value }
     : null;
-}
+};

@@ -11,10 +11,14 @@ import type { Draft } from '../model/claim.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
 import { isName, isYear } from '../quantities/names.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';
+import { lexiconOf } from '../quantities/quantity-words.ts';
 import type { Token } from '../text/token.ts';
 
 /** A claim longer than this keeps only its number and noun: a mark over half a paragraph helps nobody. */
 const longest = 120;
+
+/** The unit of those who are counted, as every language names it. */
+const people = 'people';
 
 export const casualtyDetector: Detector = {
   kind: 'casualty',
@@ -79,12 +83,11 @@ function sentences(
   return made;
 }
 
-function isPeople(stated: Stated, tokens: readonly Token[], { quantities }: LanguagePack): boolean {
+function isPeople(stated: Stated, tokens: readonly Token[], pack: LanguagePack): boolean {
   if (stated.low < 0 || !Number.isInteger(stated.low) || stated.form === 'fraction') return false;
-  if (stated.kind !== 'bare' && !(stated.kind === 'count' && stated.unit === Object.keys(quantities.units.count)[0]))
-    return false;
+  if (stated.kind !== 'bare' && !(stated.kind === 'count' && stated.unit === people)) return false;
   return (
-    !isName(stated, tokens, quantities) &&
+    !isName(stated, tokens, lexiconOf(pack)) &&
     !(
       isYear(stated, tokens) &&
       stated.kind === 'bare' &&
@@ -117,8 +120,8 @@ function draft(one: Link, sentence: Sentence): Draft {
   const whole = at(one.first, one.last);
   const short = count && whole.end - whole.start > longest ? at(count.from, count.to) : whole;
   const quantity = count
-    ? { low: count.low, high: count.high, unit: 'people', bound: count.bound }
-    : { low: one.value ?? 0, high: one.value ?? 0, unit: 'people', bound: 'exact' as const };
+    ? { low: count.low, high: count.high, unit: people, bound: count.bound }
+    : { low: one.value ?? 0, high: one.value ?? 0, unit: people, bound: 'exact' as const };
   const who = whoOf(one, sentence);
   return {
     kind: 'casualty',

@@ -3,14 +3,18 @@
 
 import type { Detector } from '../contracts.ts';
 import type { Draft, Quantity } from '../model/claim.ts';
-import { listOf } from '../pack/lists.ts';
+import type { NumberHit } from '../model/number-hit.ts';
+import { isIn, split } from '../pack/lists.ts';
+import type { Grammar } from '../pack/words/grammar.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
+import { isGrouped } from '../quantities/digits.ts';
 import { isName, isYear } from '../quantities/names.ts';
-import type { NumberHit } from '../quantities/numbers.ts';
-import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';
+import { quantitiesIn } from '../quantities/quantity.ts';
 import { type Lexicon, lexiconOf } from '../quantities/quantity-words.ts';
 import { recordAt } from '../quantities/records.ts';
 import { compares, isRanked, isShare, isVote, thingAt } from '../quantities/stated.ts';
+import type { Quantities, Stated } from '../quantities/stated-number.ts';
+import { namedAt } from '../text/capital.ts';
 import type { Token } from '../text/token.ts';
 import { isMultiple, startsRecord } from '../text/trait-bits.ts';
 
@@ -19,12 +23,12 @@ export const figureDetector: Detector = {
   detect(passage, reading, pack) {
     const found = quantitiesIn(passage, reading, pack);
     const lexicon = lexiconOf(pack);
-    const { words, multiples } = lexicon;
+    const { words, multiples, records, grammar } = lexicon;
     const drafts: Draft[] = [];
     let part: Stated | null = null;
     for (const stated of found.stated) {
       const draft = figure(stated, found, lexicon);
-      if (draft) drafts.push(draft, ...partOf(part, stated, draft, found, words));
+      if (draft) drafts.push(draft, ...partOf(part, stated, draft, found, lexicon));
       part = stated;
     }
     for (const hit of found.numbers.values()) {
@@ -38,9 +42,9 @@ export const figureDetector: Detector = {
       const times = multiples.get(token.low);
       const before = found.tokens[at - 1];
       const plain =
-        !listOf(words, 'twice').has(token.low) || (compares(found.tokens, at + 1, words) && before?.low !== words.to);
+        !isIn(words, 'twice', token) || (compares(found.tokens, at + 1, words) && !isIn(words, 'to', before));
       if (times !== undefined && plain) drafts.push(drafted(token, token, 'multiple', timesOf(times)));
-      const record = isRanked(at, found) ? null : recordAt(found.tokens, at, words.records);
+      const record = isRanked(at, found) ? null : recordAt(found.tokens, at, records, grammar);
       const [first, last] = [found.tokens[record?.from ?? -1], found.tokens[(record?.to ?? 0) - 1]];
       if (first && last) drafts.push({ kind: 'figure', start: first.start, end: last.end, rule: 'record' });
     }
@@ -59,25 +63,20 @@ const drafted = (first: Token, last: Token, rule: string, quantity: Quantity): D
 });
 
 /** "31 of 58 houses", "12 of the 40 seats": the first number, of the unit of the second. */
-function partOf(
-  part: Stated | null,
-  whole: Stated,
-  draft: Draft,
-  { tokens }: Quantities,
-  words: QuantityWords,
-): Draft[] {
+function partOf(part: Stated | null, whole: Stated, draft: Draft, { tokens }: Quantities, lexicon: Lexicon): Draft[] {
   if (part?.kind !== 'bare' || !(part.low < whole.low) || (whole.kind === 'bare' && draft.rule !== 'count')) return [];
   const between = tokens.slice(part.to, whole.from);
-  const of = between[0]?.low === words.of && between.length <= 2 && between.every(({ kind }) => kind === 'word');
+  const of =
+    isIn(lexicon.words, 'of', between[0]) && between.length <= 2 && between.every(({ kind }) => kind === 'word');
   const first = tokens[part.from];
-  if (!of || !first || isName(part, tokens, words) || !draft.quantity?.unit) return [];
+  if (!of || !first || isName(part, tokens, lexicon) || !draft.quantity?.unit) return [];
   const { low, high, bound } = part;
   return [{ ...draft, start: first.start, rule: 'part', quantity: { low, high, bound, unit: draft.quantity.unit } }];
 }
 
 function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Draft | null {
   const { tokens } = found;
-  const { words } = lexicon;
+  const { words, grammar } = lexicon;
   const first = tokens[stated.from];
   const last = tokens[stated.to - 1];
   if (!first || !last) return null;
@@ -85,36 +84,36 @@ function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Draft | nu
   const next = tokens[stated.to];
   const score = isVote(stated, tokens, words) ? tokens[stated.core + 2] : undefined;
   if (score) return drafted(first, score, 'vote', { ...quantity, unit: 'vote' });
-  if (isName(stated, tokens, words)) return null;
+  if (isName(stated, tokens, lexicon)) return null;
   const rule = stated.kind;
   if (rule === 'count' && stated.unit === 'time' && compares(tokens, stated.to, words))
     return drafted(first, last, 'multiple', { ...quantity, unit: 'times' });
-  if (rule === 'count' && !countWorthy(stated, tokens)) return null;
-  if (rule === 'fraction' && next?.low !== words.of && !isShare(stated, tokens, lexicon)) return null;
+  if (rule === 'count' && !countWorthy(stated, tokens, grammar)) return null;
+  if (rule === 'fraction' && !isIn(words, 'of', next) && !isShare(stated, tokens, lexicon)) return null;
   if (stated.unit !== undefined) return drafted(first, last, rule, { ...quantity, unit: stated.unit });
   if (rule !== 'bare') return drafted(first, last, rule, quantity);
-  if (isYear(stated, tokens) || !countWorthy(stated, tokens)) return null;
+  if (isYear(stated, tokens) || !countWorthy(stated, tokens, grammar)) return null;
   const counted = thingAt(stated.to, tokens, lexicon, stated.form === 'vague');
   if (counted) return drafted(first, counted.last, 'count', { ...quantity, unit: counted.unit });
   if (stated.form === 'vague') {
-    const noun = next?.low === words.of ? thingAt(stated.to + 1, tokens, lexicon, true) : null;
+    const noun = isIn(words, 'of', next) ? thingAt(stated.to + 1, tokens, lexicon, true) : null;
     return noun
       ? drafted(first, noun.last, rule, { ...quantity, unit: noun.unit })
       : drafted(first, last, rule, quantity);
   }
   if (stated.scaled || stated.bound === 'between' ? stated.high > 31 : false)
     return drafted(first, last, rule, quantity);
-  const led = listOf(words, 'leads').has(tokens[stated.core - 1]?.low ?? '') || stated.from < stated.core;
+  const led = isIn(words, 'leads', tokens[stated.core - 1]) || stated.from < stated.core;
   const plain = /[.,]/.test(tokens[stated.core]?.low ?? '') || stated.high >= 32;
   // "and 15,000 by organisers": what is written in groups of thousands counts something, said or not.
-  const grouped = /^\d{1,3}(?:,\d{3})+$/.test(tokens[stated.core]?.low ?? '');
-  return grouped || (led && plain && next?.capital !== true) ? drafted(first, last, rule, quantity) : null;
+  const grouped = isGrouped(tokens[stated.core]?.low ?? '', grammar);
+  return grouped || (led && plain && !namedAt(next, grammar)) ? drafted(first, last, rule, quantity) : null;
 }
 
 /** Small counts in words ("two men") are running text; digits, hedges, scales and larger counts are statements. */
-function countWorthy(stated: Stated, tokens: readonly Token[]): boolean {
+function countWorthy(stated: Stated, tokens: readonly Token[], { decimal = '.' }: Grammar): boolean {
   if (stated.form === 'vague' || stated.scaled || stated.from < stated.core || stated.bound !== 'exact') return true;
-  if (stated.form === 'digits') return stated.high > 1 || tokens[stated.core]?.low.includes('.') === true;
+  if (stated.form === 'digits') return stated.high > 1 || tokens[stated.core]?.low.includes(decimal) === true;
   return stated.high >= 10;
 }
 
@@ -124,19 +123,15 @@ function rank(hit: NumberHit, { tokens, stated }: Quantities, words: QuantityWor
   const at = tokens[hit.to]?.low === '-' ? hit.to + 1 : hit.to;
   const thing = tokens[at];
   if (!first || thing?.kind !== 'word') return null;
-  const [time] = words.ranked.split(' ');
-  const superlative = words.superlativeEndings
-    .split(' ')
-    .some((ending) => thing.low.endsWith(ending) && thing.low.length > 3);
-  const straight = listOf(words, 'ranked').has(thing.low);
-  if (!superlative && !straight) return null;
-  const span =
-    tokens[at + 1]?.low === words.ratios.split(',').at(-1)
-      ? stated.find(({ from, kind }) => from === at + 2 && kind === 'time')
-      : undefined;
-  if (thing.low === time && hit.low === 1 && !span) return null;
-  const last =
-    (span && tokens[span.to - 1]) ??
-    (straight && thing.low !== time && tokens[at + 1]?.kind === 'word' ? tokens[at + 1] : thing);
+  const occasion = isIn(words, 'occasions', thing);
+  const straight = isIn(words, 'ranked', thing);
+  const superlative =
+    thing.low.length > 3 && split(words.superlativeEndings).some((ending) => thing.low.endsWith(ending));
+  if (!superlative && !straight && !occasion) return null;
+  const span = isIn(words, 'within', tokens[at + 1])
+    ? stated.find(({ from, kind }) => from === at + 2 && kind === 'time')
+    : undefined;
+  if (occasion && hit.low === 1 && !span) return null;
+  const last = (span && tokens[span.to - 1]) ?? (straight && tokens[at + 1]?.kind === 'word' ? tokens[at + 1] : thing);
   return last ? drafted(first, last, 'rank', { low: hit.low, high: hit.high, bound: 'exact' }) : null;
 }

@@ -2,10 +2,15 @@
 // `<on> last|next {weekday} [ the {day} ]` - words with alternatives, captured classes, optional groups in brackets,
 // and in angles a word that must stand before the form without being part of it.
 // Forms are short and have no repeats, so a match costs a bounded number of steps at each token.
+import type { NumberHit } from '../model/number-hit.ts';
 import type { Token } from '../text/token.ts';
 
+/** The numbers of a passage, each at the token where it starts. */
+export type Numbers = ReadonlyMap<number, NumberHit>;
+
 /** Reads a class at a token: where it ends and what it is worth; null where it does not stand there. */
-export type Reader = (tokens: readonly Token[], at: number) => { readonly to: number; readonly value: number } | null;
+export type Reader = (tokens: readonly Token[], at: number, numbers: Numbers) => ClassHit | null;
+type ClassHit = { readonly to: number; readonly value: number };
 
 /** A class: its reader, and the words it may start with (null: any token, for digits). */
 export type FormClass = {
@@ -180,21 +185,21 @@ function starts(elements: readonly Element[]): Set<string> {
 const none: Group = { first: 'nothing', next: new Map(), always: [] };
 
 /** The longest form that starts at a token; of equals the one written first. */
-export function formAt(tokens: readonly Token[], at: number, { byStart }: FormIndex): FormHit | null {
+export function formAt(tokens: readonly Token[], at: number, { byStart }: FormIndex, numbers: Numbers): FormHit | null {
   const groups = byStart.get(keyOf(tokens[at]));
   if (!groups) return null;
   let best: FormHit | null = null;
   let order = 0;
   for (let group = 0; group < groups.length; group++) {
     const { first, next, always } = groups[group] ?? none;
-    const end = first === 'word' ? at + 1 : first === 'nothing' ? at : (first.read(tokens, at)?.to ?? -1);
+    const end = first === 'word' ? at + 1 : first === 'nothing' ? at : (first.read(tokens, at, numbers)?.to ?? -1);
     const forms = end < 0 ? undefined : next.get(keyOf(tokens[end]));
     if (end < 0) continue;
     for (let nth = 0; nth < always.length + (forms?.length ?? 0); nth++) {
       const form = always[nth] ?? forms?.[nth - always.length];
       if (!form) break;
       trail.names.length = trail.values.length = 0;
-      const to = walk(form.elements, 0, tokens, at, trail, null);
+      const to = walk(form.elements, 0, tokens, at, trail, null, numbers);
       if (to <= at || (best && (to < best.to || (to === best.to && form.order > order)))) continue;
       best = hitOf(form, tokens, at, to);
       order = form.order;
@@ -224,25 +229,28 @@ function walk(
   at: number,
   trail: Trail,
   then: Rest,
+  numbers: Numbers,
 ): number {
   const element = elements[nth];
-  if (!element) return then ? walk(then.elements, then.nth, tokens, at, trail, then.then) : at;
+  if (!element) return then ? walk(then.elements, then.nth, tokens, at, trail, then.then, numbers) : at;
   if (element.type === 'optional') {
     const kept = trail.names.length;
-    const to = walk(element.elements, 0, tokens, at, trail, { elements, nth: nth + 1, then });
+    const to = walk(element.elements, 0, tokens, at, trail, { elements, nth: nth + 1, then }, numbers);
     if (to >= 0) return to;
     trail.names.length = trail.values.length = kept;
-    return walk(elements, nth + 1, tokens, at, trail, then);
+    return walk(elements, nth + 1, tokens, at, trail, then, numbers);
   }
   if (element.type === 'behind')
-    return element.words.has(tokens[at - 1]?.low ?? '') ? walk(elements, nth + 1, tokens, at, trail, then) : -1;
+    return element.words.has(tokens[at - 1]?.low ?? '')
+      ? walk(elements, nth + 1, tokens, at, trail, then, numbers)
+      : -1;
   const token = tokens[at];
   if (!token) return -1;
   if (element.type === 'words')
-    return element.words.has(token.low) ? walk(elements, nth + 1, tokens, at + 1, trail, then) : -1;
-  const hit = element.of.read(tokens, at);
+    return element.words.has(token.low) ? walk(elements, nth + 1, tokens, at + 1, trail, then, numbers) : -1;
+  const hit = element.of.read(tokens, at, numbers);
   if (!hit) return -1;
   trail.names.push(element.name);
   trail.values.push(hit.value);
-  return walk(elements, nth + 1, tokens, hit.to, trail, then);
+  return walk(elements, nth + 1, tokens, hit.to, trail, then, numbers);
 }

@@ -1,24 +1,26 @@
 // Numbers that start with digits: grouping, fractions, ordinals ("3rd"), scales written on ("1.2bn") or behind.
 
-import { listOf } from '../pack/lists.ts';
-import type { NumberWords } from '../pack/words/number-words.ts';
+import type { NumberHit } from '../model/number-hit.ts';
+import { isIn, own } from '../pack/lists.ts';
+import type { Grammar } from '../pack/words/grammar.ts';
 import type { Token } from '../text/token.ts';
-import { glyphs, type NumberHit, own, round, withScale } from './numbers.ts';
+import { glyphs, type Numerals, round, withScale } from './scales.ts';
 
 /** The number whose first token is digits, or null. */
-export function digitsAt(tokens: readonly Token[], i: number, words: NumberWords): NumberHit | null {
+export function digitsAt(tokens: readonly Token[], i: number, numerals: Numerals): NumberHit | null {
   const first = tokens[i];
   if (!first || first.end - first.start > 24) return null;
-  let value = digitsValue(first.low);
+  const { words, grammar } = numerals;
+  let value = digitsValue(first.low, grammar);
   if (!Number.isFinite(value)) return null;
   let to = i + 1;
   const next = tokens[to];
   if (next && !next.gap) {
-    if (words.ordinalEndings.split(' ').includes(next.low))
+    if (isIn(words, 'ordinalEndings', next))
       return { from: i, to: to + 1, low: value, high: value, form: 'ordinal', scale: 1 };
     const glyph = glyphs[next.low];
     if (glyph !== undefined) [value, to] = [value + glyph, to + 1];
-    const short = own(words.shortScales, next.low) ?? doubtful(next, tokens[to + 1], words);
+    const short = own(words.shortScales, next.low) ?? doubtful(next, tokens[to + 1], numerals);
     if (short)
       return {
         from: i,
@@ -36,19 +38,26 @@ export function digitsAt(tokens: readonly Token[], i: number, words: NumberWords
     return { from: i, to: mixed.to, low: value + mixed.value, high: value + mixed.value, form: 'digits', scale: 1 };
   const alone = slashed(tokens, i);
   if (alone) return { from: i, to: alone.to, low: alone.value, high: alone.value, form: 'fraction', scale: 1 };
-  return withScale(tokens, { from: i, to, low: value, high: value, form: 'digits', scale: 1 }, words);
+  return withScale(tokens, { from: i, to, low: value, high: value, form: 'digits', scale: 1 }, numerals);
 }
 
-const doubtful = (scale: Token, next: Token | undefined, words: NumberWords): number | undefined =>
-  next?.gap && listOf(words, 'masses').has(next.low) ? own(words.doubtfulScales, scale.low) : undefined;
+const doubtful = (scale: Token, next: Token | undefined, { words }: Numerals): number | undefined =>
+  next?.gap && isIn(words, 'masses', next) ? own(words.doubtfulScales, scale.low) : undefined;
 
 /** The value of digits with grouping; null where they are no number. Other decimal digits count as theirs. */
-export function digitsValue(raw: string): number {
+export function digitsValue(raw: string, { decimal = '.', grouping = '' }: Grammar = {}): number {
   if (/^[0-9]+$/.test(raw)) return Number(raw);
   const ascii = /^[0-9.,]+$/.test(raw) ? raw : [...raw].map(plainDigit).join('');
-  const dots = ascii.indexOf('.') !== ascii.lastIndexOf('.');
-  return Number(ascii.replace(dots ? /[.,]/g : /,/g, ''));
+  const parts = ascii.replaceAll(grouping, '').split(decimal);
+  return Number(parts.join(parts.length > 2 ? '' : '.'));
 }
+
+/** Whether digits are written in groups of thousands: what is so written counts something. */
+export const isGrouped = (raw: string, { decimal = '.', grouping }: Grammar): boolean =>
+  grouping !== undefined && raw.includes(grouping) && !raw.includes(decimal);
+
+/** Whether a token reads as a year. */
+export const isFour = (token: Token | undefined): boolean => /^(1[5-9]|20)\d\d$/.test(token?.low ?? '');
 
 /** Each block of decimal digits in Unicode starts at its zero, and the blocks are aligned to ten from a known start. */
 function plainDigit(char: string): string {

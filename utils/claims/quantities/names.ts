@@ -1,19 +1,26 @@
 // Digits that count nothing: model names, labels, versions, telephone numbers, scores, clock times, years.
 
-import { listOf } from '../pack/lists.ts';
+import { isIn } from '../pack/lists.ts';
+import type { Grammar } from '../pack/words/grammar.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
+import { namedAt } from '../text/capital.ts';
 import type { Token } from '../text/token.ts';
 import { startsNumber, tellsOutcome } from '../text/trait-bits.ts';
-import type { Stated } from './quantity.ts';
+import { isFour } from './digits.ts';
+import type { Stated } from './stated-number.ts';
 
 /** A bare number of four digits that reads as a year. */
 export const isYear = (stated: Stated, tokens: readonly Token[]): boolean =>
   stated.form === 'digits' &&
   (stated.from === stated.core || stated.bound === 'at-most' || stated.bound === 'about') &&
-  /^(1[5-9]|20)\d\d$/.test(tokens[stated.core]?.low ?? '');
+  isFour(tokens[stated.core]);
 
 /** Model names, labels, versions, telephone numbers, scores, clock times: digits that count nothing. */
-export function isName(stated: Stated, tokens: readonly Token[], words: QuantityWords): boolean {
+export function isName(
+  stated: Stated,
+  tokens: readonly Token[],
+  { words, grammar }: { readonly words: QuantityWords; readonly grammar: Grammar },
+): boolean {
   if (stated.kind === 'money' || stated.kind === 'percent') return false;
   const core = tokens[stated.core];
   const before = tokens[stated.core - 1];
@@ -22,12 +29,12 @@ export function isName(stated: Stated, tokens: readonly Token[], words: Quantity
   if (/^0\d/.test(core.low)) return true;
   if (before && !before.stop) {
     if (!core.gap && (before.kind === 'word' || '-/#@_:.\\'.includes(before.low))) return true;
-    if (listOf(words, 'labels').has(before.low) && stated.from === stated.core) return true;
+    if (isIn(words, 'labels', before) && stated.from === stated.core) return true;
     const label = before.low === '.' ? tokens[stated.core - 2] : undefined;
-    if (label && listOf(words, 'labels').has(label.low)) return true;
+    if (isIn(words, 'labels', label)) return true;
     // "Depression 19F" is no temperature.
     const alone = stated.kind === 'bare' || tokens[stated.to - 1]?.low.length === 1;
-    if (before.capital && alone && stated.from === stated.core)
+    if (alone && namedAt(before, grammar) && stated.from === stated.core)
       return (stated.core > 1 && !tokens[stated.core - 2]?.stop) || isUnknown(before);
   }
   if (

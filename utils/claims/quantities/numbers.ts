@@ -1,103 +1,78 @@
 // Reads numbers at a token: digits with grouping, words, fractions, mixed forms, ordinals and words such as "dozens".
 
-import { listOf } from '../pack/lists.ts';
-import type { NumberWords } from '../pack/words/number-words.ts';
+import type { NumberHit } from '../model/number-hit.ts';
+import { isIn, own } from '../pack/lists.ts';
 import type { Token } from '../text/token.ts';
 import { followsArticle } from '../text/trait-bits.ts';
 import { digitsAt } from './digits.ts';
-
-/** A number with the tokens it takes, `to` exclusive. `scaled`: a word such as million took part. */
-export type NumberHit = {
-  readonly from: number;
-  readonly to: number;
-  readonly low: number;
-  readonly high: number;
-  readonly form: 'digits' | 'words' | 'ordinal' | 'fraction' | 'vague';
-  readonly scale: number;
-};
-
-export const glyphs: Readonly<Record<string, number>> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅛': 0.125,
-};
+import { glyphs, type Numerals, withScale } from './scales.ts';
 
 /** The number that starts at token `i`, the longest reading of it, or null. */
-export function numberAt(tokens: readonly Token[], i: number, words: NumberWords): NumberHit | null {
+export function numberAt(tokens: readonly Token[], i: number, numerals: Numerals): NumberHit | null {
   const token = tokens[i];
   if (!token) return null;
-  if (token.kind === 'digits') return digitsAt(tokens, i, words);
+  if (token.kind === 'digits') return digitsAt(tokens, i, numerals);
   if (token.kind === 'sign') {
     const part = glyphs[token.low];
-    return part === undefined ? null : { from: i, to: i + 1, low: part, high: part, form: 'fraction', scale: 1 };
+    return part === undefined ? null : simple(i, i + 1, part, 'fraction');
   }
-  const { low } = token;
-  if (low === words.halves) return halfAt(tokens, i, words);
-  if (own(words.vague, low)) return vagueAt(tokens, i, words);
-  if (low === words.minus) return negative(tokens, i, words);
-  return wordsAt(tokens, i, words);
+  const { words } = numerals;
+  if (isIn(words, 'halves', token)) return halfAt(tokens, i, numerals);
+  if (own(words.vague, token.low)) return vagueAt(tokens, i, numerals);
+  if (isIn(words, 'minus', token)) return negative(tokens, i, numerals);
+  return wordsAt(tokens, i, numerals);
 }
 
-export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
+/** A number that is stated as one. */
+const simple = (from: number, to: number, value: number, form: NumberHit['form'], scale = 1): NumberHit => ({
+  from,
+  to,
+  low: value,
+  high: value,
+  form,
+  scale,
+});
 
-export function withScale(tokens: readonly Token[], hit: NumberHit, words: NumberWords): NumberHit {
-  let { to, low, high } = hit;
-  let scale = 1;
-  for (let turn = 0; turn < 3; turn++) {
-    const at = tokens[to]?.low === '-' && !tokens[to]?.gap ? to + 1 : to;
-    const factor = own(words.scales, tokens[at]?.low ?? '');
-    if (!factor) break;
-    scale *= factor;
-    [low, high, to] = [round(low * factor), round(high * factor), at + 1];
-  }
-  return { ...hit, to, low, high, scale };
-}
-
-function halfAt(tokens: readonly Token[], i: number, words: NumberWords): NumberHit | null {
+function halfAt(tokens: readonly Token[], i: number, { words }: Numerals): NumberHit {
   let at = i + 1;
   if (tokens[at]?.low === '-') at++;
-  if (listOf(words, 'articles').has(tokens[at]?.low ?? '')) at++;
-  const factor = own(words.scales, tokens[at]?.low ?? '');
-  if (factor) return { from: i, to: at + 1, low: factor / 2, high: factor / 2, form: 'words', scale: factor };
-  return { from: i, to: i + 1, low: 0.5, high: 0.5, form: 'fraction', scale: 1 };
+  if (isIn(words, 'articles', tokens[at])) at++;
+  const factor = own(words.scales, tokens[at]?.low);
+  return factor ? simple(i, at + 1, factor / 2, 'words', factor) : simple(i, i + 1, 0.5, 'fraction');
 }
 
 /** "hundreds", "tens of thousands", "several hundred": low and high grow by the scale; the high end fills its block. */
-function vagueAt(tokens: readonly Token[], i: number, words: NumberWords): NumberHit | null {
-  const range = own(words.vague, tokens[i]?.low ?? '');
+function vagueAt(tokens: readonly Token[], i: number, { words, grammar }: Numerals): NumberHit | null {
+  const range = own(words.vague, tokens[i]?.low);
   if (!range) return null;
   let [low, high] = range;
   let to = i + 1;
-  const at = tokens[to]?.low === words.of ? to + 1 : to;
-  const next = tokens[at]?.low ?? '';
-  const factor = own(words.scales, next) ?? own(words.scales, next.replace(/s$/, ''));
+  const at = isIn(words, 'of', tokens[to]) ? to + 1 : to;
+  const next = tokens[at];
+  const factor = own(words.scales, next?.low) ?? own(words.scales, next && grammar.singularOf?.(next));
   if (factor) [low, high, to] = [low * factor, (high + 1) * factor - 1, at + 1];
   else if (low < 20) return null;
   return { from: i, to, low, high, form: 'vague', scale: factor ?? 1 };
 }
 
-function negative(tokens: readonly Token[], i: number, words: NumberWords): NumberHit | null {
-  const hit = tokens[i + 1]?.low === words.minus ? null : numberAt(tokens, i + 1, words);
+function negative(tokens: readonly Token[], i: number, numerals: Numerals): NumberHit | null {
+  const hit = isIn(numerals.words, 'minus', tokens[i + 1]) ? null : numberAt(tokens, i + 1, numerals);
   return hit && hit.form !== 'ordinal' && hit.form !== 'vague'
     ? { ...hit, from: i, low: -hit.high, high: -hit.low }
     : null;
 }
 
-function wordsAt(tokens: readonly Token[], i: number, words: NumberWords): NumberHit | null {
-  const first = tokens[i]?.low ?? '';
-  if (listOf(words, 'articles').has(first))
-    return ((tokens[i + 1]?.traits ?? 0) & followsArticle) !== 0 ? articleAt(tokens, i, words) : null;
+function wordsAt(tokens: readonly Token[], i: number, numerals: Numerals): NumberHit | null {
+  const { words, grammar } = numerals;
+  if (isIn(words, 'articles', tokens[i]))
+    return ((tokens[i + 1]?.traits ?? 0) & followsArticle) !== 0 ? articleAt(tokens, i, numerals) : null;
   let total = 0;
   let current = -1;
   let to = i;
   let scale = 1;
   for (let at = i; at < i + 16; ) {
     const low = tokens[at]?.low ?? '';
-    const value = own(words.small, low);
+    const value = own(words.small, low) ?? grammar.numberIn?.(low);
     const factor = own(words.scales, low);
     const nth = own(words.ordinals, low);
     if (value !== undefined && fits(current, value)) current = Math.max(current, 0) + value;
@@ -106,24 +81,19 @@ function wordsAt(tokens: readonly Token[], i: number, words: NumberWords): Numbe
       else [total, current] = [total + current * factor, 0];
       scale = Math.max(scale, factor);
     } else if (nth !== undefined && (current < 0 || fits(current, nth)))
-      return {
-        from: i,
-        to: at + 1,
-        low: total + Math.max(current, 0) + nth,
-        high: total + Math.max(current, 0) + nth,
-        form: 'ordinal',
-        scale: 1,
-      };
+      return simple(i, at + 1, total + Math.max(current, 0) + nth, 'ordinal');
     else break;
     to = ++at;
-    const next = tokens[at];
-    if (next?.low === '-' && !next.gap && !tokens[at + 1]?.gap) at++;
-    else if (next?.low === words.and && scale > 1 && own(words.small, tokens[at + 1]?.low ?? '') !== undefined) at++;
+    if (joined(tokens, at) || (scale > 1 && isIn(words, 'and', tokens[at]) && isSmall(tokens[at + 1], numerals))) at++;
   }
-  if (to === i) return null;
-  const value = total + Math.max(current, 0);
-  return ending(tokens, { from: i, to, low: value, high: value, form: 'words', scale }, words);
+  return to === i ? null : ending(tokens, simple(i, to, total + Math.max(current, 0), 'words', scale), numerals);
 }
+
+/** A hyphen inside a number: "twenty-five". */
+const joined = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === '-' && !tokens[at]?.gap && !tokens[at + 1]?.gap;
+
+const isSmall = (token: Token | undefined, { words }: Numerals): boolean => own(words.small, token?.low) !== undefined;
 
 /** "twenty" takes 1 to 9, "hundred" anything below it, nothing else grows. */
 function fits(current: number, value: number): boolean {
@@ -134,49 +104,48 @@ function fits(current: number, value: number): boolean {
 }
 
 /** What may follow a count in words: a fraction, "and a half", decimals after "point", then scales. */
-function ending(tokens: readonly Token[], hit: NumberHit, words: NumberWords): NumberHit {
-  const dash = tokens[hit.to]?.low === '-' ? 1 : 0;
-  const part = own(words.parts, tokens[hit.to + dash]?.low ?? '');
-  if (part && hit.low < 10 && hit.scale === 1 && (hit.low === 1 || tokens[hit.to + dash]?.low.endsWith('s')))
-    return { ...hit, to: hit.to + dash + 1, low: hit.low * part, high: hit.low * part, form: 'fraction' };
-  const [and, article, half, point] = [tokens[hit.to], tokens[hit.to + 1], tokens[hit.to + 2], tokens[hit.to]];
-  if (and?.low === words.and && article && listOf(words, 'articles').has(article.low) && half?.low === words.halves)
-    return withScale(tokens, { ...hit, to: hit.to + 3, low: hit.low + 0.5, high: hit.high + 0.5 }, words);
-  if (point?.low !== words.point) return hit;
+function ending(tokens: readonly Token[], hit: NumberHit, numerals: Numerals): NumberHit {
+  const { words, grammar } = numerals;
+  const [and, article, half] = tokens.slice(hit.to, hit.to + 3);
+  const at = and?.low === '-' ? hit.to + 1 : hit.to;
+  const thing = tokens[at];
+  const part = own(words.parts, thing?.low);
+  if (thing && part && hit.low < 10 && hit.scale === 1 && (hit.low === 1 || grammar.singularOf?.(thing)))
+    return simple(hit.from, at + 1, hit.low * part, 'fraction');
+  if (isIn(words, 'and', and) && isIn(words, 'articles', article) && isIn(words, 'halves', half))
+    return withScale(tokens, { ...hit, to: hit.to + 3, low: hit.low + 0.5, high: hit.high + 0.5 }, numerals);
+  if (!isIn(words, 'point', and)) return hit;
   let decimals = '';
   let to = hit.to + 1;
   for (
-    let digit = own(words.small, tokens[to]?.low ?? '');
+    let digit = own(words.small, tokens[to]?.low);
     digit !== undefined && digit < 10 && decimals.length < 6;
-    digit = own(words.small, tokens[++to]?.low ?? '')
+    digit = own(words.small, tokens[++to]?.low)
   )
     decimals += digit;
   if (!decimals) return hit;
   const value = Number(`${hit.low}.${decimals}`);
-  return withScale(tokens, { ...hit, to, low: value, high: value }, words);
+  return withScale(tokens, { ...hit, to, low: value, high: value }, numerals);
 }
 
 /** "a hundred", "a dozen", "a quarter", "a few hundred". An article alone is no number. */
-function articleAt(tokens: readonly Token[], i: number, words: NumberWords): NumberHit | null {
-  const low = tokens[i + 1]?.low ?? '';
+function articleAt(tokens: readonly Token[], i: number, numerals: Numerals): NumberHit | null {
+  const { words } = numerals;
+  const low = tokens[i + 1]?.low;
   if (own(words.vague, low)) {
-    const hit = vagueAt(tokens, i + 1, words);
+    const hit = vagueAt(tokens, i + 1, numerals);
     return hit && { ...hit, from: i };
   }
   const part = own(words.parts, low);
   if (part) {
-    if (tokens[i + 2]?.low !== words.of) return null;
-    const whole = listOf(words, 'articles').has(tokens[i + 3]?.low ?? '') ? articleAt(tokens, i + 3, words) : null;
+    if (!isIn(words, 'of', tokens[i + 2])) return null;
+    const whole = isIn(words, 'articles', tokens[i + 3]) ? articleAt(tokens, i + 3, numerals) : null;
     if (whole?.form === 'words') return { ...whole, from: i, low: whole.low * part, high: whole.high * part };
-    return { from: i, to: i + 2, low: part, high: part, form: 'fraction', scale: 1 };
+    return simple(i, i + 2, part, 'fraction');
   }
-  const factor = own(words.scales, low);
-  if (!factor) return null;
-  const hit = withScale(tokens, { from: i, to: i + 1, low: 1, high: 1, form: 'words', scale: 1 }, words);
-  const rest = tokens[hit.to]?.low === words.and ? wordsAt(tokens, hit.to + 1, words) : null;
+  if (!own(words.scales, low)) return null;
+  const hit = withScale(tokens, simple(i, i + 1, 1, 'words'), numerals);
+  const rest = isIn(words, 'and', tokens[hit.to]) ? wordsAt(tokens, hit.to + 1, numerals) : null;
   if (rest?.form !== 'words' || rest.scale > 1 || rest.low >= 100) return hit;
   return { ...hit, to: rest.to, low: hit.low + rest.low, high: hit.high + rest.low };
 }
-
-/** Products of decimals and powers of ten keep the digits that were written: 8.1 million is 8,100,000. */
-export const round = (value: number): number => Number(value.toPrecision(14));

@@ -2,14 +2,18 @@
 
 import type { Bound } from '../model/claim.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
-import { listOf, once } from '../pack/lists.ts';
+import { listOf, once, phrasesIn, split } from '../pack/lists.ts';
 import { type Phrases, phrasesOf } from '../pack/phrases.ts';
+import type { Grammar } from '../pack/words/grammar.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
+import type { RecordWords } from '../pack/words/record-words.ts';
 import type { Token } from '../text/token.ts';
 import { indexUnits, type UnitIndex } from './units.ts';
 
 export type Lexicon = {
   readonly words: QuantityWords;
+  readonly grammar: Grammar;
+  readonly records: RecordWords;
   readonly units: UnitIndex;
   readonly codes: ReadonlySet<string>;
   readonly nations: ReadonlySet<string>;
@@ -24,38 +28,35 @@ export type Lexicon = {
   readonly ratios: readonly string[];
 };
 
-export const lexiconOf = once(({ quantities: words }: LanguagePack): Lexicon => {
-  const starts = [words.small, words.scales, words.vague, words.ordinals].flatMap((list) => Object.keys(list));
+export const lexiconOf = once(({ quantities: words, grammar }: LanguagePack): Lexicon => {
+  const starts = [words.small, words.scales, words.vague, words.ordinals].flatMap((list) => Object.keys(list ?? {}));
   const hedges = phrases(words.hedges);
   return {
     words,
-    units: indexUnits(words, words.pluralEndings),
+    grammar,
+    records: words.records ?? {},
+    units: indexUnits(words, grammar),
     codes: listOf(words, 'codes'),
     nations: listOf(words, 'nations'),
-    starts: new Set([...starts, ...words.articles.split(' '), words.halves, words.minus, ...'½¼¾⅓⅔⅛']),
+    starts: new Set([...starts, ...split(words.articles), ...split(words.halves), ...split(words.minus), ...'½¼¾⅓⅔⅛']),
     hedges,
     hedgeWords: new Set([...hedges.keys()].flatMap((phrase) => phrase.split(' '))),
     trailing: phrasesOf(phrases(words.trailing)),
-    multiples: new Map(Object.entries(words.multiples)),
-    ageAfter: words.ageAfter.split(','),
+    multiples: new Map(Object.entries(words.multiples ?? {})),
+    ageAfter: phrasesIn(words.ageAfter),
     ageBefore: listOf(words, 'ageBefore'),
-    ratios: words.ratios.split(','),
+    ratios: phrasesIn(words.ratios),
   };
 });
 
-function phrases(lists: Readonly<Partial<Record<Bound, string>>>): Map<string, Bound> {
+function phrases(lists: Readonly<Partial<Record<Bound, string>>> = {}): Map<string, Bound> {
   const map = new Map<string, Bound>();
   for (const bound of ['exact', 'about', 'at-least', 'at-most', 'between'] as const) {
-    for (const phrase of lists[bound]?.split(',') ?? []) map.set(phrase.trim(), bound);
+    for (const phrase of phrasesIn(lists[bound])) map.set(phrase.trim(), bound);
   }
   return map;
 }
-/** Whether a word behind a number names what is counted, by its plural ending. */
-export function countsSomething(token: Token | undefined, words: QuantityWords): boolean {
-  if (token?.kind !== 'word' || token.low.length < 4) return false;
-  return (
-    token.low.endsWith(words.pluralEndings) &&
-    !listOf(words, 'notPlurals').has(token.low) &&
-    !words.notPluralEndings.split(' ').some((ending) => token.low.endsWith(ending))
-  );
-}
+
+/** Whether a word behind a number names what is counted. */
+export const countsSomething = (token: Token | undefined, { singularOf }: Grammar): boolean =>
+  token?.kind === 'word' && singularOf?.(token) !== undefined;

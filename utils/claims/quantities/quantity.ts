@@ -2,41 +2,18 @@
 // shared by figures and casualties.
 
 import type { Bound } from '../model/claim.ts';
-import { perPassage } from '../pack/lists.ts';
-import type { UnitKind } from '../pack/words/unit-words.ts';
+import type { NumberHit } from '../model/number-hit.ts';
+import { isIn, perPassage } from '../pack/lists.ts';
 import { tokensOf } from '../text/match.ts';
 import type { Token } from '../text/token.ts';
 import { startsNumber } from '../text/trait-bits.ts';
-import { type NumberHit, numberAt } from './numbers.ts';
+import { numberAt } from './numbers.ts';
 import { type Lexicon, lexiconOf } from './quantity-words.ts';
 import { inMillions, phraseAt, rangeFrom, ratioAt, shareUnits } from './ranges.ts';
+import type { Quantities, Stated } from './stated-number.ts';
 import { currencyBefore, unitAt } from './units.ts';
 
-export type StatedKind = UnitKind | 'age' | 'bare' | 'ratio' | 'multiple' | 'rank' | 'fraction';
-
-/** A stated number. Tokens `from` to `to` (exclusive) hold hedge, number and unit; `core` is where the number itself starts, `after` where it ends. */
-export type Stated = {
-  readonly from: number;
-  readonly core: number;
-  readonly after: number;
-  readonly to: number;
-  readonly low: number;
-  readonly high: number;
-  readonly bound: Bound;
-  readonly kind: StatedKind;
-  readonly unit?: string;
-  readonly form: NumberHit['form'];
-  readonly scaled: boolean;
-};
-
-/** What one passage holds: its tokens, the bare number at each token, and the stated quantities in order. */
-export type Quantities = {
-  readonly tokens: readonly Token[];
-  readonly numbers: ReadonlyMap<number, NumberHit>;
-  readonly stated: readonly Stated[];
-  /** The stated quantity whose number is at a token. */
-  readonly statedAt: ReadonlyMap<number, Stated>;
-};
+export type { Quantities, Stated, StatedKind } from './stated-number.ts';
 
 /** The quantities of a passage; the same object for every caller. */
 export const quantitiesIn = perPassage((passage, reading, pack): Quantities => {
@@ -52,10 +29,10 @@ export const quantitiesIn = perPassage((passage, reading, pack): Quantities => {
 const noNumbers: ReadonlyMap<number, NumberHit> = new Map();
 const noneStated: ReadonlyMap<number, Stated> = new Map();
 
-function numbersIn(tokens: readonly Token[], { words }: Lexicon): Map<number, NumberHit> | null {
+function numbersIn(tokens: readonly Token[], lexicon: Lexicon): Map<number, NumberHit> | null {
   let numbers: Map<number, NumberHit> | null = null;
   for (let i = 0; i < tokens.length; ) {
-    const hit = ((tokens[i]?.traits ?? 0) & startsNumber) !== 0 ? numberAt(tokens, i, words) : null;
+    const hit = ((tokens[i]?.traits ?? 0) & startsNumber) !== 0 ? numberAt(tokens, i, lexicon) : null;
     if (hit) {
       numbers ??= new Map();
       numbers.set(i, hit);
@@ -93,7 +70,7 @@ function stateAt(
   let { low, high } = range ?? full;
   const after = (range ?? full).to;
   if (negative) [low, high] = [-high, -low];
-  const opened = range && tokens[core - 1]?.low === words.between ? core - 1 : core;
+  const opened = range && isIn(words, 'between', tokens[core - 1]) ? core - 1 : core;
   const from = hedge?.from ?? opened;
   const scaled = full.scale > 1;
   const base = { from, core, after, low, high, form: hit.form, scaled };
@@ -101,8 +78,8 @@ function stateAt(
   if (money) return closed(tokens, { ...base, to: after, bound, kind: 'money', unit: money.unit }, lexicon);
   const ratio = range ? null : ratioAt(tokens, numbers, hit, lexicon);
   if (ratio) return { ...base, ...ratio, bound, kind: 'ratio' };
-  const of = hit.form === 'vague' && tokens[after]?.low === words.of ? 1 : 0;
-  const unit = unitAt(tokens, after + of, lexicon.units, lexicon.nations);
+  const of = hit.form === 'vague' && isIn(words, 'of', tokens[after]) ? 1 : 0;
+  const unit = unitAt(tokens, after + of, lexicon);
   if (unit?.kind === 'time') {
     const age = phraseAt(tokens, unit.to, lexicon.ageAfter);
     if (age) return closed(tokens, { ...base, to: age, bound, kind: 'age', unit: unit.unit }, lexicon);

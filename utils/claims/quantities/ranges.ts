@@ -1,10 +1,13 @@
 // What joins two numbers: ranges, ratios, lists that share a unit.
 
+import type { NumberHit } from '../model/number-hit.ts';
+import { isIn, own } from '../pack/lists.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
 import type { Token } from '../text/token.ts';
-import { type NumberHit, round } from './numbers.ts';
-import type { Stated } from './quantity.ts';
+import { isFour } from './digits.ts';
 import { countsSomething, type Lexicon } from './quantity-words.ts';
+import { round } from './scales.ts';
+import type { Stated } from './stated-number.ts';
 import { currencyBefore, unitAt } from './units.ts';
 
 /** "30-40", "30 to 40", "between 30 and 40", "two or three"; the second number may lend its scale to the first. */
@@ -18,11 +21,11 @@ export function rangeFrom(
   const { words, codes } = lexicon;
   const link = tokens[a.to];
   if (!link || link.stop) return null;
-  const before = tokens[core - 1]?.low ?? '';
-  const spread = before === words.between;
-  const dash = link.low === '-' && before !== '-' && before !== '/';
-  const reach = link.low === words.to && before !== words.from;
-  if (!dash && !reach && !(spread && link.low === words.and) && link.low !== words.or) return null;
+  const before = tokens[core - 1];
+  const dash = link.low === '-' && before?.low !== '-' && before?.low !== '/';
+  const reach = isIn(words, 'to', link) && !isIn(words, 'from', before);
+  const or = isIn(words, 'or', link);
+  if (!dash && !reach && !or && !(isIn(words, 'between', before) && isIn(words, 'and', link))) return null;
   let at = a.to + 1;
   if (!numbers.has(at)) while (at < a.to + 5 && !numbers.has(at)) at++;
   const second = numbers.get(at);
@@ -36,7 +39,7 @@ export function rangeFrom(
       (tokens[b.to]?.low === '-' && numbers.has(b.to + 1)))
   )
     return null;
-  if (link.low === words.or && (a.high > 20 || b.high > 21)) return null;
+  if (or && (a.high > 20 || b.high > 21)) return null;
   const lent = a.scale === 1 && b.scale > 1 && a.high < b.low / b.scale ? b.scale : 1;
   const low = Number((a.low * lent).toPrecision(14));
   if (low >= b.high || (isYear(tokens, a) && isYear(tokens, b))) return null;
@@ -45,17 +48,16 @@ export function rangeFrom(
 
 /** "£1.2m" and "2m jobs" are millions, "the 100m race" is a length. `money`: a currency stands before the first of a range. */
 export function inMillions(tokens: readonly Token[], hit: NumberHit, lexicon: Lexicon, money = false): NumberHit {
+  const { words, codes, grammar } = lexicon;
   const last = tokens[hit.to];
-  if (last?.low !== 'm' || last.gap || hit.form === 'ordinal') return hit;
-  const { words, codes } = lexicon;
-  const counts = money || currencyBefore(tokens, hit.from, words, codes) || countsSomething(tokens[hit.to + 1], words);
-  return counts ? { ...hit, low: round(hit.low * 1e6), high: round(hit.high * 1e6), to: hit.to + 1, scale: 1e6 } : hit;
+  const scale = own(words.doubtfulScales, last?.low);
+  if (!scale || last?.gap || hit.form === 'ordinal') return hit;
+  const counts =
+    money || currencyBefore(tokens, hit.from, words, codes) || countsSomething(tokens[hit.to + 1], grammar);
+  return counts ? { ...hit, low: round(hit.low * scale), high: round(hit.high * scale), to: hit.to + 1, scale } : hit;
 }
 
-const isFour = (token: Token | undefined): boolean => /^(1[5-9]|20)\d\d$/.test(token?.low ?? '');
-
-const isYear = (tokens: readonly Token[], hit: NumberHit): boolean =>
-  hit.to === hit.from + 1 && /^(1[5-9]|20)\d\d$/.test(tokens[hit.from]?.low ?? '');
+const isYear = (tokens: readonly Token[], { from, to }: NumberHit): boolean => to === from + 1 && isFour(tokens[from]);
 
 export function ratioAt(
   tokens: readonly Token[],
@@ -66,7 +68,7 @@ export function ratioAt(
   const at = phraseAt(tokens, a.to, lexicon.ratios);
   const b = at ? numbers.get(at) : undefined;
   if (!b || b.form === 'fraction' || b.form === 'ordinal' || a.low < 1 || a.low >= b.low || b.low > 1e6) return null;
-  if (isYear(tokens, b) || unitAt(tokens, b.to, lexicon.units, lexicon.nations)?.kind === 'time') return null;
+  if (isYear(tokens, b) || unitAt(tokens, b.to, lexicon)?.kind === 'time') return null;
   return b.low <= 12 || b.low % 10 === 0 ? { low: a.low / b.low, high: a.low / b.low, to: b.to } : null;
 }
 
@@ -83,9 +85,10 @@ export function shareUnits(stated: readonly Stated[], tokens: readonly Token[], 
       next.kind === 'count'
     )
       continue;
-    const link = tokens[here.to]?.low ?? '';
+    const link = tokens[here.to];
     const tight =
-      next.from - here.to === 1 && (link === ',' || link === words.and || link === words.or || link === words.to);
+      next.from - here.to === 1 &&
+      (link?.low === ',' || (['and', 'or', 'to'] as const).some((list) => isIn(words, list, link)));
     if (tight && tokens[next.core]?.kind !== 'sign') shared[n] = { ...here, kind: next.kind, unit: next.unit };
   }
   return shared;

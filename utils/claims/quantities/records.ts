@@ -2,9 +2,11 @@
 // A superlative alone is praise as often as a measurement; the scope around it is what can be looked up.
 
 import * as Tag from '../attribution/words/tags.ts';
-import { listOf, once } from '../pack/lists.ts';
+import { isIn, listOf, once, phrasesIn } from '../pack/lists.ts';
 import { phrasesOf } from '../pack/phrases.ts';
+import type { Grammar } from '../pack/words/grammar.ts';
 import type { RecordWords } from '../pack/words/record-words.ts';
+import { namedAt } from '../text/capital.ts';
 import { nounsEnd } from '../text/nouns.ts';
 import type { Token } from '../text/token.ts';
 
@@ -22,34 +24,33 @@ export const recordsOf = once((words: RecordWords) => {
   const lists = (['extremes', 'firsts'] as const).flatMap((kind) =>
     [...listOf(words, kind)].map((word): [string, Kind] => [word, kind]),
   );
-  return phrasesOf<Kind>([...lists, ...words.peaks.split(',').map((phrase): [string, Kind] => [phrase, 'peaks'])]);
+  return phrasesOf<Kind>([...lists, ...phrasesIn(words.peaks).map((phrase): [string, Kind] => [phrase, 'peaks'])]);
 });
 
-const scopesOf = once((words: RecordWords) => phrasesOf(words.ever.split(',').map((phrase) => [phrase, null])));
+const scopesOf = once((words: RecordWords) => phrasesOf(phrasesIn(words.ever).map((phrase) => [phrase, null])));
 
 /** The record that starts at a token, with its scope; `to` is exclusive. Null where none does. */
-export function recordAt(tokens: readonly Token[], at: number, words: RecordWords): Extent | null {
+export function recordAt(tokens: readonly Token[], at: number, words: RecordWords, grammar: Grammar): Extent | null {
   const hit = recordsOf(words)(tokens, at);
   if (!hit) return null;
   const { value, to: start } = hit;
   if (value === 'peaks') return { from: at, to: start };
-  const low = (nth: number): string => tokens[nth]?.low ?? '';
-  // "Europe's largest", "the world's largest": an apostrophe is a token of its own.
-  const own = low(at - 1) === 's' && low(at - 2) === "'" ? at - 3 : low(at - 1) === "'" ? at - 2 : -1;
+  // "Europe's largest", "the world's largest".
+  const own = grammar.ownerBefore?.(tokens, at) ?? -1;
   const led = own >= 0 || ((tokens[at - 1]?.tags ?? 0) & (Tag.determiners | Tag.possessives)) !== 0;
   if (value === 'firsts' && !led) return null;
   const front = own < 0 ? at : own;
-  for (let back = front - 1; back > front - 4; back--) if (listOf(words, 'among').has(low(back))) return null;
-  if (listOf(words, 'scopes').has(low(own))) return { from: own, to: nounsEnd(tokens, start, 3) };
+  for (let back = front - 1; back > front - 4; back--) if (isIn(words, 'among', tokens[back])) return null;
+  if (isIn(words, 'scopes', tokens[own])) return { from: own, to: nounsEnd(tokens, start, 3) };
   // "Her first job in the city" is no record, "the only mill in the city" and "her first win in years" are.
   let where = value === 'extremes' || (led && !((tokens[at - 1]?.tags ?? 0) & Tag.possessives));
   let to = 0;
   find(tokens, start, (token, nth) => {
-    to = scopeEnd(tokens, nth, words, value, where);
+    to = scopeEnd(tokens, nth, words, grammar, value, where);
     // "in Europe since 2004".
-    if (to > 0) to = scopeEnd(tokens, to, words, value, where) || to;
+    if (to > 0) to = scopeEnd(tokens, to, words, grammar, value, where) || to;
     if (value === 'firsts' && (token.tags & verbal) !== 0) where = false;
-    return to > 0 || listOf(words, 'extremes').has(token.low);
+    return to > 0 || isIn(words, 'extremes', token);
   });
   return to > 0 ? { from: at, to } : null;
 }
@@ -57,27 +58,34 @@ export function recordAt(tokens: readonly Token[], at: number, words: RecordWord
 const verbal = Tag.be | Tag.auxiliaries | Tag.to | Tag.finiteVerbs;
 
 /** Where a scope ends that starts at a token, or 0: "ever", "since the war", "in the whole of the country". */
-function scopeEnd(tokens: readonly Token[], at: number, words: RecordWords, kind: Kind, where: boolean): number {
+function scopeEnd(
+  tokens: readonly Token[],
+  at: number,
+  words: RecordWords,
+  grammar: Grammar,
+  kind: Kind,
+  where: boolean,
+): number {
   const ever = scopesOf(words)(tokens, at);
   if (ever) return ever.to;
-  const low = tokens[at]?.low ?? '';
-  const since = low === words.since;
-  const inside = listOf(words, 'inside').has(low);
-  if (!since && !inside && low !== words.lasting) return 0;
+  const since = isIn(words, 'since', tokens[at]);
+  const inside = isIn(words, 'inside', tokens[at]);
+  const lasting = isIn(words, 'lasting', tokens[at]);
+  if (!since && !inside && !lasting) return 0;
   const scope = find(tokens, at + 1, (token) => isScope(token, inside && where, words), near);
   // "in the country's history".
-  const owned = tokens[scope + 1]?.low === "'" && tokens[scope + 2]?.low === 's';
+  const owned = grammar.ownerBefore?.(tokens, scope + 3) === scope;
   if (scope > 0) return owned ? nounsEnd(tokens, scope + 3, 3) : scope + 1;
-  if (low === words.lasting) return 0;
+  if (lasting) return 0;
   const open = at + ((tokens[at + 1]?.tags ?? 0) & Tag.determiners ? 2 : 1);
   let end = open;
-  if (since || (kind === 'extremes' && tokens[open]?.capital && ((tokens[open]?.tags ?? 0) & Tag.times) === 0))
-    while (tokens[end]?.gap && (tokens[end]?.capital || (since && tokens[end]?.kind === 'digits'))) end++;
+  if (since || (kind === 'extremes' && namedAt(tokens[open], grammar) && ((tokens[open]?.tags ?? 0) & Tag.times) === 0))
+    while (tokens[end]?.gap && (namedAt(tokens[end], grammar) || (since && tokens[end]?.kind === 'digits'))) end++;
   return end > open ? end : 0;
 }
 
-const isScope = ({ low }: Token, inside: boolean, words: RecordWords): boolean =>
-  listOf(words, 'spans').has(low) || (inside && listOf(words, 'scopes').has(low));
+const isScope = (token: Token, inside: boolean, words: RecordWords): boolean =>
+  isIn(words, 'spans', token) || (inside && isIn(words, 'scopes', token));
 
 /** The first token of a clause from `at` on that passes the test, or 0. */
 function find(tokens: readonly Token[], at: number, test: (token: Token, at: number) => boolean, reach = far): number {

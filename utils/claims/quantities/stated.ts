@@ -1,19 +1,20 @@
 // What the words around a stated number make of it: a vote, a share, a multiple, a count of what stands further on.
 
 import * as Tag from '../attribution/words/tags.ts';
-import { listOf } from '../pack/lists.ts';
+import { isIn } from '../pack/lists.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
+import { namedAt } from '../text/capital.ts';
 import { isNoun } from '../text/nouns.ts';
 import type { Token } from '../text/token.ts';
-import type { Quantities, Stated } from './quantity.ts';
 import { countsSomething, type Lexicon } from './quantity-words.ts';
+import type { Quantities, Stated } from './stated-number.ts';
 import { unitAt } from './units.ts';
 
 /** "twice as many", "three times the rate"; not "twice as the bell rang", "three times the next day". */
 export function compares(tokens: readonly Token[], at: number, words: QuantityWords): boolean {
   const [link, thing] = [tokens[at], tokens[at + 1]];
-  if (!link || !listOf(words, 'compared').has(link.low)) return false;
-  if ((link.tags & Tag.as) !== 0) return isNoun(thing) || listOf(words, 'wholes').has(thing?.low ?? '');
+  if (!link || !isIn(words, 'compared', link)) return false;
+  if ((link.tags & Tag.as) !== 0) return isNoun(thing) || isIn(words, 'wholes', thing);
   return !tokens.slice(at + 1, at + 4).some(({ tags }) => (tags & Tag.times) !== 0);
 }
 
@@ -27,18 +28,19 @@ export function isRanked(at: number, { tokens, numbers }: Quantities): boolean {
 export function thingAt(
   from: number,
   tokens: readonly Token[],
-  { words, units, nations }: Lexicon,
+  lexicon: Lexicon,
   named = false,
 ): { last: Token; unit: string } | null {
+  const { words, nations, grammar } = lexicon;
   for (let at = from; at < from + 4; at++) {
     const token = tokens[at];
-    if (!token?.gap || (token.capital && !named && !nations.has(token.low))) return null;
-    const unit = at > from ? unitAt(tokens, at, units, nations) : null;
+    if (!token?.gap || (!named && namedAt(token, grammar) && !nations.has(token.low))) return null;
+    const unit = at > from ? unitAt(tokens, at, lexicon) : null;
     const last = unit ? tokens[unit.to - 1] : token;
-    // "50 more night schools" are no nights. "people" names its own unit.
-    if (unit && last && (last.low !== unit.unit || last.low === 'people')) return { last, unit: unit.unit };
-    if (countsSomething(token, words)) return { last: token, unit: token.low };
-    if (!isNoun(token) && !listOf(words, 'further').has(token.low)) return null;
+    // "50 more night schools" are no nights. "people" is its own plural.
+    if (unit && last && (last.low !== unit.unit || isIn(words, 'masses', last))) return { last, unit: unit.unit };
+    if (countsSomething(token, grammar)) return { last: token, unit: token.low };
+    if (!isNoun(token) && !isIn(words, 'further', token)) return null;
   }
   return null;
 }
@@ -47,15 +49,13 @@ export function thingAt(
 export function isVote({ core, low, high }: Stated, tokens: readonly Token[], words: QuantityWords): boolean {
   if (low !== high || tokens[core + 1]?.low !== '-' || tokens[core + 2]?.kind !== 'digits') return false;
   const around = [...tokens.slice(Math.max(0, core - 4), core), ...tokens.slice(core + 3, core + 5)];
-  return tokens[core + 3]?.low !== '-' && around.some(({ low }) => listOf(words, 'votes').has(low));
+  return tokens[core + 3]?.low !== '-' && around.some((token) => isIn(words, 'votes', token));
 }
 
 /** "in half", "by half", "half the voters", "half as many". */
-export function isShare({ core, from, to }: Stated, tokens: readonly Token[], { words }: Lexicon): boolean {
+export function isShare({ core, from, to }: Stated, tokens: readonly Token[], { words, grammar }: Lexicon): boolean {
   const [half, the, thing] = [tokens[core], tokens[to], tokens[to + 1]];
-  if (half?.low !== words.halves) return false;
-  if (the?.kind !== 'word') return listOf(words, 'halvedBy').has(tokens[from - 1]?.low ?? '');
-  return (
-    compares(tokens, to, words) && (countsSomething(thing, words) || listOf(words, 'wholes').has(thing?.low ?? ''))
-  );
+  if (!isIn(words, 'halves', half)) return false;
+  if (the?.kind !== 'word') return isIn(words, 'halvedBy', tokens[from - 1]);
+  return compares(tokens, to, words) && (countsSomething(thing, grammar) || isIn(words, 'wholes', thing));
 }

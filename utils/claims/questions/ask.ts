@@ -17,7 +17,10 @@ export function ask(
 ): Asked {
   const format = formatOf(pack);
   const shown = values.map((value) => (typeof value === 'number' ? format.format(value) : value));
-  const text = pack.questions.texts[code].replace(/\$(\d)/g, (_, nth: string) => shown[Number(nth) - 1] ?? '');
+  const text = (pack.questions.texts?.[code] ?? '').replace(
+    /\$(\d)/g,
+    (_, nth: string) => shown[Number(nth) - 1] ?? '',
+  );
   const keys = others.flatMap((other) => (other && other !== on ? [other.key] : []));
   return { key: on.key, question: { code, text, with: [...new Set(keys)] } };
 }

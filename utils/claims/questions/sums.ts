@@ -4,9 +4,10 @@
 import type { Claim } from '../model/claim.ts';
 import type { Run } from '../model/reading.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
-import { listOf } from '../pack/lists.ts';
+import { isIn, listOf } from '../pack/lists.ts';
 import { isName, isYear } from '../quantities/names.ts';
 import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';
+import { lexiconOf } from '../quantities/quantity-words.ts';
 import type { Token } from '../text/token.ts';
 import { type Asked, agrees, ask } from './ask.ts';
 
@@ -89,9 +90,8 @@ function shareOf(
   if (part?.kind !== 'bare' || part.bound !== 'exact' || whole.bound !== 'exact' || part.low <= whole.high) return null;
   if (whole.kind !== 'count' && whole.kind !== 'bare') return null;
   const [of, the, ...more] = tokens.slice(part.to, whole.from);
-  const tied =
-    of?.low === pack.quantities.of && listOf(pack.casualties, 'certain').has(the?.low ?? '') && more.length === 0;
-  const names = isName(part, tokens, pack.quantities) || isYear(part, tokens) || isYear(whole, tokens);
+  const tied = isIn(pack.quantities, 'of', of) && isIn(pack.casualties, 'certain', the) && more.length === 0;
+  const names = isName(part, tokens, lexiconOf(pack)) || isYear(part, tokens) || isYear(whole, tokens);
   return tied && !names ? ask(pack, 'part', [part.low, whole.low], claim, []) : null;
 }
 
@@ -116,11 +116,11 @@ function opening(
 }
 
 /** A count like the total: of its unit or of none, stated as it is, and no share of another ("31 of 58"). */
-function isPart(part: Stated, total: Stated, { tokens }: Quantities, { quantities }: LanguagePack): boolean {
+function isPart(part: Stated, total: Stated, { tokens }: Quantities, pack: LanguagePack): boolean {
   const counts = (kind: Stated['kind']): boolean => kind === 'bare' || kind === 'count';
   const alike = counts(total.kind)
     ? counts(part.kind) && (part.unit === undefined || total.unit === undefined || part.unit === total.unit)
     : part.kind === total.kind && part.unit === total.unit;
-  const plain = part.low === part.high && part.bound === 'exact' && tokens[part.from - 1]?.low !== quantities.of;
-  return alike && plain && !isName(part, tokens, quantities) && !isYear(part, tokens);
+  const plain = part.low === part.high && part.bound === 'exact' && !isIn(pack.quantities, 'of', tokens[part.from - 1]);
+  return alike && plain && !isName(part, tokens, lexiconOf(pack)) && !isYear(part, tokens);
 }

@@ -13,7 +13,7 @@ import { type Asked, ask } from './ask.ts';
 const near = 60;
 
 export function askWeekdays(claims: readonly Claim[], reading: Run, pack: LanguagePack): Asked[] {
-  const { weekdays } = pack.dates;
+  const { weekdays = {} } = pack.dates;
   return claims.flatMap((claim) => {
     const { from } = claim;
     if (claim.kind !== 'date' || from === undefined || from.slice(0, 10) !== claim.to?.slice(0, 10)) return [];

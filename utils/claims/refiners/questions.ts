@@ -9,6 +9,7 @@ import { askSums } from '../questions/sums.ts';
 import { askWeekdays } from '../questions/weekdays.ts';
 
 export const putQuestions: Refiner = function* (claims, reading, pack) {
+  if (!pack.questions.texts) return [...claims];
   const questions = new Map<string, Question[]>();
   for (const asking of [askSums, askShares, askMultiples, askHeadline, askWeekdays]) {
     for (const { key, question } of asking(claims, reading, pack))

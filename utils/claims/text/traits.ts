@@ -4,7 +4,7 @@
 import { casualtyLexicon } from '../casualties/words.ts';
 import { dateLexicon } from '../dates/lexicon.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
-import { once, split } from '../pack/lists.ts';
+import { once, phrasesIn, split } from '../pack/lists.ts';
 import { phrasesOf } from '../pack/phrases.ts';
 import { lexiconOf } from '../quantities/quantity-words.ts';
 import { recordsOf } from '../quantities/records.ts';
@@ -29,26 +29,29 @@ export const traitsOf = once((pack: LanguagePack): ((low: string) => number) => 
   const dates = dateLexicon(pack).index;
   const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
     [startsNumber, quantities.starts],
-    [followsArticle, [words.scales, words.vague, words.parts].flatMap((list) => Object.keys(list))],
+    [followsArticle, [words.scales, words.vague, words.parts].flatMap((list) => Object.keys(list ?? {}))],
     [tellsOutcome, casualtyLexicon(pack).phrases.starts],
     [startsDate, dates.byStart.keys()],
     [dateCore, dates.cores],
     [isMultiple, quantities.multiples.keys()],
-    [startsRecord, recordsOf(words.records).starts],
+    [startsRecord, recordsOf(quantities.records).starts],
     [startsCue, cuePhrases(pack).starts],
-    [startsPhrase, pack.attribution.accordingTo.split(';').map((phrase) => phrase.trim().split(/\s+/, 1)[0] ?? '')],
+    [startsPhrase, phrasesIn(pack.attribution.accordingTo, ';').map((phrase) => split(phrase)[0] ?? '')],
   ];
   const traits = new Map<string, number>();
   for (const [bit, list] of lists) for (const word of list) traits.set(word, (traits.get(word) ?? 0) | bit);
   const endings = split(pack.attribution.pastEndings);
   const past = (low: string): boolean => endings.some((ending) => low.endsWith(ending));
-  return (low) => (traits.get(low) ?? 0) | (low.length > 4 && past(low) ? endsPast : 0);
+  return (low) => {
+    const own = (traits.get(low) ?? 0) | (low.length > 4 && past(low) ? endsPast : 0);
+    return pack.grammar.numberIn?.(low) === undefined ? own : own | startsNumber;
+  };
 });
 
 /** The cues of weight by what they tell. An apostrophe is a token of its own: "won't" is three. */
 export const cuePhrases = once((pack: LanguagePack) =>
   phrasesOf(
-    Object.entries(pack.weight ?? {}).flatMap(([name, list]) =>
+    Object.entries(pack.weight).flatMap(([name, list]) =>
       split(list).map((phrase) => [phrase.replaceAll('_', ' ').replaceAll("'", " ' ").trim(), name] as const),
     ),
   ),

@@ -6,7 +6,7 @@
 import type { Refiner } from '../contracts.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
-import { listOf } from '../pack/lists.ts';
+import { listOf, own } from '../pack/lists.ts';
 import { tokensOf } from '../text/match.ts';
 import { boundsOf, type Cues, cuesOf } from './weight-cues.ts';
 import { weightTable } from './weight-table.ts';
@@ -76,7 +76,7 @@ function tell(
     if (kind === 'statement') statement = 1;
     if (kind !== 'figure') continue;
     figures++;
-    if (Object.hasOwn(pack.dates.units, quantity?.unit ?? '')) times++;
+    if (own(pack.dates.units, quantity?.unit)) times++;
     if (quantity?.unit === 'percent') share = 1;
     if ((quantity?.high ?? 0) >= 1000) large = 1;
   }

@@ -2,12 +2,16 @@
 
 import type { SourceClass } from '../../model/claim.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
-import { listOf, once, split } from '../../pack/lists.ts';
+import { listOf, once, phrasesIn, split } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
 
 /** Names of outlets, at the start or the end of a mention. */
 const outletsOf = once(({ attribution }: LanguagePack) =>
-  attribution.outlets.split(';').map((raw) => ({ name: raw.trim(), last: ` ${raw.trim()}`, first: `${raw.trim()} ` })),
+  phrasesIn(attribution.outlets, ';').map((raw) => ({
+    name: raw.trim(),
+    last: ` ${raw.trim()}`,
+    first: `${raw.trim()} `,
+  })),
 );
 
 const isOutlet = (mention: string, pack: LanguagePack): boolean =>

@@ -1,7 +1,7 @@
 // The words of a language pack, compiled once into one table: what a word can be, and which reporting verbs it is a form of.
 
 import type { LanguagePack } from '../../pack/language-pack.ts';
-import { listOf, once, split } from '../../pack/lists.ts';
+import { listOf, once, phrasesIn, split } from '../../pack/lists.ts';
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import { traitsOf } from '../../text/traits.ts';
 import type { Sense, Word } from '../../text/word.ts';
@@ -101,14 +101,14 @@ export const lexiconOf = once((pack: LanguagePack): Lexicon => {
       tags.set(word, (tags.get(word) ?? 0) | (1 << index));
   });
   const verbs = new Map<string, Sense[]>();
-  for (const { takes, forms } of words.verbs) {
+  for (const { takes, forms } of words.verbs ?? []) {
     const bits = split(takes).reduce((sum, name) => sum | takesBit(name), 0);
     for (const verb of forms.split(';')) addVerb(verbs, split(verb), bits, words);
   }
   return {
     tags,
     verbs,
-    phrases: words.accordingTo.split(';').map(split),
+    phrases: phrasesIn(words.accordingTo, ';').map(split),
     adverbEndings: split(words.adverbEndings),
     pastEndings: split(words.pastEndings),
     progressiveEndings: split(words.progressiveEndings),
@@ -141,7 +141,7 @@ const spelled = (entry: string, words: AttributionWords): string[] =>
   entry.endsWith('*') ? inflected(entry.slice(0, -1), words).slice(0, 3) : [entry];
 
 /** The four forms of a regular verb: "deny" and "admit/admitt", whose stem takes the endings of past and participle. */
-function inflected(verb: string, { inflections }: AttributionWords): string[] {
+function inflected(verb: string, { inflections = [] }: AttributionWords): string[] {
   const [base = '', stem = base] = verb.split('/');
   const made = (word: string): string[] => {
     const [ending, forms] = inflections.find(([end]) => word.endsWith(end)) ?? ['', ''];

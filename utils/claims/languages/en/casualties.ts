@@ -76,6 +76,7 @@ export const casualties: CasualtyWords = {
     'have has had having also reportedly allegedly apparently confirmed reported believed feared presumed thought said known later subsequently eventually initially all either both to left leaving listed still officially since then already now instantly immediately seriously severely critically badly slightly lightly fatally gravely mortally just only together accidentally and/or or declared pronounced found considered assumed likely probably so far currently tragically suspected burned indirectly directly as themselves even rendered made went gone forced treated rescued ordered may might could must not shot simultaneously',
   prepositions:
     'in on at near from by after for with within of during across among amid around outside inside off along over under between through throughout into onto against aboard behind before beneath beside beyond despite following to toward towards upon via without because due per',
+  of: 'of',
   determiners:
     'the all another additional further his her their its these those other some nearly about almost any every each exactly total precisely only up fully no both said',
   articles: 'a an another one',

@@ -139,6 +139,7 @@ export const dates: DateWords = {
     nineties: 1990,
     noughties: 2000,
   },
+  decadeEndings: 's',
   counts: { a: 1, an: 1, few: 3, 'a few': 3, 'a couple of': 2, 'couple of': 2, 'a couple': 2, couple: 2 },
   nths: { last: -1, final: -1 },
   holidays: {
@@ -265,6 +266,8 @@ export const dates: DateWords = {
   pastEndings: 'ed',
   joins: 'to until till - -- through',
   opens: 'from between',
+  and: 'and',
+  articles: 'the',
   forms: {
     date: [
       '[ {weekday} ,? ] the? {day} of|- [ the ] {month} -|,|of? {year}',

@@ -117,15 +117,13 @@ export const quantities: QuantityWords = {
     spans: 'history decade decades years months weeks generation century',
     among: 'one some many among',
   },
-  ranked: 'time straight consecutive successive',
+  ranked: 'straight consecutive successive',
+  occasions: 'time',
+  within: 'in',
   superlativeEndings: 'est most',
   labels:
     'no number article section chapter page flight route runway channel room unit level phase stage grade type version category class act title rule group line figure table seed suite box size interstate highway engine episode season series part volume verse psalm resolution amendment proposition question item paragraph clause platform gate terminal seat squadron battalion brigade regiment division precinct district ward area lot pier hangar fl top flat apartment #',
   leads: 'to from of by total at with reached hit numbered',
-  pluralEndings: 's',
-  notPluralEndings: 'ous ss',
-  notPlurals:
-    'needs means takes makes gets gives shows wants runs keeps loses wins comes was has this does goes says its is as us plus minus less unless across perhaps always versus thus yes his hers ours press',
   spellings: { metre: 'meter', litre: 'liter' },
   units,
   signs: {

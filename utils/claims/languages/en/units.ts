@@ -1,7 +1,7 @@
 // The units of English by the name the claim gives them, each with the forms it is written in.
 import type { UnitWords } from '../../pack/words/unit-words.ts';
 
-export const units: UnitWords['units'] = {
+export const units: NonNullable<UnitWords['units']> = {
   percent: {
     'percentage point': '*,pp',
     percent: '%,percent,per cent,pct,pc',

@@ -3,7 +3,7 @@
 
 import type { PackedModel } from './packed-model.ts';
 
-export type AttributionWords = {
+export type AttributionWords = Partial<{
   /** Weights of the model that judges what the rules find, where the language has one. */
   readonly model?: PackedModel;
   /** Regular verbs: an ending of the base and what third person, past and participle in -ing have instead; the first that fits. */
@@ -106,4 +106,4 @@ export type AttributionWords = {
   readonly definite: string;
   /** Signs of possession that stand as units of their own: "'s". */
   readonly genitive: string;
-};
+}>;

@@ -9,9 +9,9 @@ import type { Outcome } from '../../model/claim.ts';
  */
 export type CasualtyRole = 'done' | 'doing' | 'happened' | 'state' | 'noun' | 'toll';
 
-export type CasualtyWords = {
+export type CasualtyWords = Partial<{
   /** Words and phrases, separated by commas. */
-  readonly roles: Readonly<Record<CasualtyRole, Readonly<Partial<Record<Outcome, string>>>>>;
+  readonly roles: Readonly<Partial<Record<CasualtyRole, Readonly<Partial<Record<Outcome, string>>>>>>;
   /** Nouns that need one of some words near their number: lives are claimed, lost, cost. */
   readonly needs: Readonly<Record<string, string>>;
   /** Forms of "to be" and what else makes a participle passive. */
@@ -19,6 +19,8 @@ export type CasualtyWords = {
   /** Words between subject and outcome that are no part of a noun: auxiliaries, adverbs, "reported". */
   readonly fillers: string;
   readonly prepositions: string;
+  /** The preposition that an object may go on behind: "killed dozens of people". */
+  readonly of: string;
   readonly determiners: string;
   readonly articles: string;
   /** What an active verb's object may be when it is no number: then the verb is active all the same. */
@@ -73,4 +75,4 @@ export type CasualtyWords = {
   readonly lone: string;
   /** What is killed, lost or missing without being a casualty: cattle, deals, homes. */
   readonly things: string;
-};
+}>;

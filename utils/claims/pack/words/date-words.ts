@@ -2,7 +2,7 @@
 
 type Numbers = Readonly<Record<string, number>>;
 
-export type DateWords = {
+export type DateWords = Partial<{
   readonly months: Numbers;
   /** 1 for Monday to 7 for Sunday. */
   readonly weekdays: Numbers;
@@ -20,6 +20,8 @@ export type DateWords = {
   /** The first month of a season of three (northern half of the earth, as weather services count them). */
   readonly seasons: Numbers;
   readonly decades: Numbers;
+  /** Behind the digits of a decade: "1990s". */
+  readonly decadeEndings: string;
   /** Counts that are no numbers elsewhere: "a month ago", "a few days ago". */
   readonly counts: Numbers;
   /** Which of several, besides ordinals: "last" is -1. */
@@ -43,8 +45,12 @@ export type DateWords = {
   /** What joins two dates to a span, and what may stand before the first. */
   readonly joins: string;
   readonly opens: string;
+  /** What joins two dates only where one of `opens` stands before the first: "between May and July". */
+  readonly and: string;
+  /** What may stand between a word of `deadlines` and its date: "the". */
+  readonly articles: string;
   /** Forms of dates by the rule that resolves them; see forms.ts for the notation and `classes` for the names. */
   readonly forms: Readonly<Record<string, readonly string[]>>;
-};
+}>;
 
 export type DateUnit = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour';

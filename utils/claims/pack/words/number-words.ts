@@ -1,7 +1,7 @@
-// The words a language writes numbers with.
+// The words a language writes numbers with; how it writes digits is in grammar.ts.
 
 /** The words of a language's numbers. Phrases are single tokens, lower case. */
-export type NumberWords = {
+export type NumberWords = Partial<{
   readonly small: Readonly<Record<string, number>>;
   readonly scales: Readonly<Record<string, number>>;
   /** Scales written on to the digits: "1.2bn". */
@@ -21,4 +21,4 @@ export type NumberWords = {
   readonly of: string;
   readonly point: string;
   readonly minus: string;
-};
+}>;

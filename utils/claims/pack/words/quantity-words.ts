@@ -6,7 +6,8 @@ import type { RecordWords } from './record-words.ts';
 import type { UnitWords } from './unit-words.ts';
 
 export type QuantityWords = NumberWords &
-  UnitWords & {
+  UnitWords &
+  Partial<{
     /** Phrases before a number, separated by commas, by the bound they give. */
     readonly hedges: Readonly<Partial<Record<Bound, string>>>;
     /** Phrases behind a number, its unit or its noun. */
@@ -22,17 +23,16 @@ export type QuantityWords = NumberWords &
     readonly ageBefore: string;
     /** "doubled" is 2. */
     readonly multiples: Readonly<Record<string, number>>;
-    /** What an ordinal must stand before to be a figure ("second time", "third consecutive"), and endings of superlatives. */
+    /** What an ordinal must stand before to be a figure: "third consecutive", and "second time" with what says in how long ("in"). */
     readonly ranked: string;
+    readonly occasions: string;
+    readonly within: string;
+    /** Endings of superlatives, behind an ordinal: "third largest". */
     readonly superlativeEndings: string;
     /** Words whose number is a name: "Article 50", "page 12". */
     readonly labels: string;
     /** Words before a bare number that make it a statement of quantity: "to 312". */
     readonly leads: string;
-    readonly pluralEndings: string;
-    /** Words with a plural ending that count nothing: "was"; and endings of such words: "famous". */
-    readonly notPlurals: string;
-    readonly notPluralEndings: string;
     /** Words that may stand between a number and what it counts though they start a noun's words: "50 more homes". */
     readonly further: string;
     readonly records: RecordWords;
@@ -46,4 +46,4 @@ export type QuantityWords = NumberWords &
     readonly wholes: string;
     /** Before a half that ends a clause: "cut in half", "fell by half". */
     readonly halvedBy: string;
-  };
+  }>;

@@ -3,8 +3,8 @@
 export type QuestionCode = 'parts' | 'part' | 'share' | 'ratio' | 'change' | 'times' | 'headline' | 'weekday';
 
 /** The texts of questions by code, with `$1`, `$2`, … for the values. They say what stands where, never who is right. */
-export type QuestionWords = {
-  readonly texts: Readonly<Record<QuestionCode, string>>;
+export type QuestionWords = Partial<{
+  readonly texts: Readonly<Partial<Record<QuestionCode, string>>>;
   /** Signs and words that open the parts of a total: ": 21 men and 22 women". */
   readonly opens: string;
   /** Words that leave parts uncounted: "the rest", "the others". */
@@ -13,4 +13,4 @@ export type QuestionWords = {
   readonly restates: string;
   /** Words of change that may stand between two numbers and a percentage: "from 40 to 60, a rise of 50 per cent". */
   readonly changes: string;
-};
+}>;

@@ -1,7 +1,7 @@
 // The words that tell records: superlatives and the scopes that make them ones.
 
 /** Single words are parted by spaces, phrases by commas. */
-export type RecordWords = {
+export type RecordWords = Partial<{
   /** Superlatives of what is measured: largest, deadliest. */
   readonly extremes: string;
   /** Records only behind "the", a possessive, or at the start of a sentence: first, only. */
@@ -21,4 +21,4 @@ export type RecordWords = {
   readonly spans: string;
   /** Before a superlative it makes it one of many: "one of the largest". */
   readonly among: string;
-};
+}>;

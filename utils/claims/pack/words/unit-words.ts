@@ -8,8 +8,8 @@ export type UnitKind = 'money' | 'percent' | 'measure' | 'time' | 'count';
  */
 export type UnitForms = Readonly<Record<string, string>>;
 
-export type UnitWords = {
-  readonly units: Readonly<Record<UnitKind, UnitForms>>;
+export type UnitWords = Partial<{
+  readonly units: Readonly<Partial<Record<UnitKind, UnitForms>>>;
   /** Other ways to write a part of a form: metre, meter. */
   readonly spellings: Readonly<Record<string, string>>;
   /** Currency signs; letters may stand before them ("US$", "c $"). Any other sign of a currency names itself. */
@@ -18,4 +18,4 @@ export type UnitWords = {
   readonly codes: string;
   /** Adjectives of nations between amount and currency: "420 million Finnish markka". */
   readonly nations: string;
-};
+}>;

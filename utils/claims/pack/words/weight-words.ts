@@ -4,7 +4,7 @@
  * Cue words by what they tell, parted by spaces; in a phrase `_` stands for the space. A word counts for the first list that has it. Languages without these
  * lists are weighed by kind, number and source alone.
  */
-export type WeightWords = {
+export type WeightWords = Partial<{
   /** What is yet to be: will, going to. */
   readonly plans: string;
   /** What ought to be or could be: should, must, can. */
@@ -29,4 +29,4 @@ export type WeightWords = {
   readonly vague: string;
   /** Conditions: if, unless. */
   readonly conditions: string;
-};
+}>;

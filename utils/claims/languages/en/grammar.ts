@@ -1,0 +1,25 @@
+// What of English cannot be a list.
+
+import type { Grammar } from '../../pack/words/grammar.ts';
+
+// Words that end like a plural and count nothing.
+const notPlurals = new Set(
+  'needs means takes makes gets gives shows wants runs keeps loses wins comes this does goes says less unless across perhaps always versus thus hers ours press plus minus'.split(
+    ' ',
+  ),
+);
+
+export const grammar: Grammar = {
+  decimal: '.',
+  grouping: ',',
+  singularOf: ({ low }) =>
+    low.length > 3 && /[^s]s$/.test(low) && !low.endsWith('ous') && !notPlurals.has(low) ? low.slice(0, -1) : undefined,
+  pluralsOf: (singular) => [`${singular}s`],
+  // An apostrophe is a token of its own: "Europe's largest", "the voters' first".
+  ownerBefore(tokens, at) {
+    const [apostrophe, s] = [tokens[at - 2]?.low, tokens[at - 1]?.low];
+    if (s === "'") return at - 2;
+    return s === 's' && apostrophe === "'" ? at - 3 : -1;
+  },
+  ownerEndings: 's',
+};

@@ -1,0 +1,11 @@
+// A number as it stands among the tokens of a passage.
+
+/** Tokens `from` to `to` (exclusive); `scale` is what a word such as million has multiplied it by. */
+export type NumberHit = {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  readonly form: 'digits' | 'words' | 'ordinal' | 'fraction' | 'vague';
+  readonly scale: number;
+};

@@ -1,0 +1,38 @@
+// What of a language cannot be a list: small functions that it brings beside its words, and the signs inside its numbers.
+
+/** A word as it stands: in lower case, and whether it is written with a capital. */
+export type WordForm = { readonly low: string; readonly capital: boolean };
+
+/** Each may be left out: then the language has no such thing, and what rests on it is not found. */
+export type Grammar = {
+  /** The sign before decimals ("3.5") and the one between groups of three digits ("1,200"). */
+  readonly decimal?: string;
+  readonly grouping?: string;
+  /** The value of a number that is written as one word ("fünfundzwanzig"); undefined for any other word. */
+  numberIn?(low: string): number | undefined;
+  /** Whether the full stop between a number and the word behind it ends no sentence: "am 3. Mai". Both in lower case. */
+  keepsPoint?(digits: string, next: string): boolean;
+  /**
+   * The singular of a word that names things which can be counted, or the word itself where its form does not tell;
+   * undefined for a word that counts nothing. Asked of the words behind a number.
+   */
+  singularOf?(word: WordForm): string | undefined;
+  /** What `*` behind the name of a unit stands for besides the name itself: its plurals. */
+  pluralsOf?(singular: string): readonly string[];
+  /** The known word that a longer one ends in and is a kind of ("Einfamilienhäuser": "häuser"), where one does. */
+  headOf?(low: string, isKnown: (word: string) => boolean): string | undefined;
+  /** Where the owner stands whose sign of possession ends before the token `at` ("Europe 's largest"); -1 where none does. */
+  ownerBefore?(tokens: readonly (WordForm | undefined)[], at: number): number;
+  /** Letters behind which an apostrophe alone is a sign of possession: "the dockers' union". */
+  readonly ownerEndings?: string;
+  /** Whether a word as it is written may be a name. Where nouns have capitals, a capital is no sign of one. */
+  isName?(word: string): boolean;
+  /** Whether words in quotation marks are written as the name of a work is. */
+  isTitle?(words: string): boolean;
+  /**
+   * The cue of the reporting verb at `verb`, where it is more than the verb or the content does not stand right behind it
+   * ("hat am Montag gesagt, dass": from "hat", and content from "dass" on): its first word, and where content begins.
+   * Undefined where content follows the verb itself. Words and signs in lower case.
+   */
+  cueAround?(lows: readonly string[], verb: number): { readonly from: number; readonly content: number } | undefined;
+};
