@@ -9,3 +9,6 @@ export type NumberHit = {
   readonly form: 'digits' | 'words' | 'ordinal' | 'fraction' | 'vague';
   readonly scale: number;
 };
+
+/** The numbers of a passage, each at the token where it starts. */
+export type Numbers = ReadonlyMap<number, NumberHit>;

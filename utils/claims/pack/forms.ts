@@ -2,15 +2,11 @@
 // `<on> last|next {weekday} [ the {day} ]` - words with alternatives, captured classes, optional groups in brackets,
 // and in angles a word that must stand before the form without being part of it.
 // Forms are short and have no repeats, so a match costs a bounded number of steps at each token.
-import type { NumberHit } from '../model/number-hit.ts';
+import type { Numbers } from '../model/number-hit.ts';
 import type { Token } from '../text/token.ts';
 
-/** The numbers of a passage, each at the token where it starts. */
-export type Numbers = ReadonlyMap<number, NumberHit>;
-
 /** Reads a class at a token: where it ends and what it is worth; null where it does not stand there. */
-export type Reader = (tokens: readonly Token[], at: number, numbers: Numbers) => ClassHit | null;
-type ClassHit = { readonly to: number; readonly value: number };
+export type Reader = (tokens: readonly Token[], at: number, numbers: Numbers) => { to: number; value: number } | null;
 
 /** A class: its reader, and the words it may start with (null: any token, for digits). */
 export type FormClass = {
@@ -190,6 +186,7 @@ export function formAt(tokens: readonly Token[], at: number, { byStart }: FormIn
   if (!groups) return null;
   let best: FormHit | null = null;
   let order = 0;
+  trail.numbers = numbers;
   for (let group = 0; group < groups.length; group++) {
     const { first, next, always } = groups[group] ?? none;
     const end = first === 'word' ? at + 1 : first === 'nothing' ? at : (first.read(tokens, at, numbers)?.to ?? -1);
@@ -199,7 +196,7 @@ export function formAt(tokens: readonly Token[], at: number, { byStart }: FormIn
       const form = always[nth] ?? forms?.[nth - always.length];
       if (!form) break;
       trail.names.length = trail.values.length = 0;
-      const to = walk(form.elements, 0, tokens, at, trail, null, numbers);
+      const to = walk(form.elements, 0, tokens, at, trail, null);
       if (to <= at || (best && (to < best.to || (to === best.to && form.order > order)))) continue;
       best = hitOf(form, tokens, at, to);
       order = form.order;
@@ -216,9 +213,9 @@ function hitOf({ rule, lead }: Form, tokens: readonly Token[], at: number, to: n
 }
 
 /** Captures in the order they were made, cut back when a way is given up. */
-type Trail = { readonly names: string[]; readonly values: number[] };
+type Trail = { readonly names: string[]; readonly values: number[]; numbers: Numbers };
 // One for all: most forms are given up before they capture anything, and no reader of a class reads a form.
-const trail: Trail = { names: [], values: [] };
+const trail: Trail = { names: [], values: [], numbers: new Map() };
 type Rest = { readonly elements: readonly Element[]; readonly nth: number; readonly then: Rest } | null;
 
 /** Where the elements end when they match from `at`, or -1. An optional group is tried with and then without. */
@@ -229,28 +226,25 @@ function walk(
   at: number,
   trail: Trail,
   then: Rest,
-  numbers: Numbers,
 ): number {
   const element = elements[nth];
-  if (!element) return then ? walk(then.elements, then.nth, tokens, at, trail, then.then, numbers) : at;
+  if (!element) return then ? walk(then.elements, then.nth, tokens, at, trail, then.then) : at;
   if (element.type === 'optional') {
     const kept = trail.names.length;
-    const to = walk(element.elements, 0, tokens, at, trail, { elements, nth: nth + 1, then }, numbers);
+    const to = walk(element.elements, 0, tokens, at, trail, { elements, nth: nth + 1, then });
     if (to >= 0) return to;
     trail.names.length = trail.values.length = kept;
-    return walk(elements, nth + 1, tokens, at, trail, then, numbers);
+    return walk(elements, nth + 1, tokens, at, trail, then);
   }
   if (element.type === 'behind')
-    return element.words.has(tokens[at - 1]?.low ?? '')
-      ? walk(elements, nth + 1, tokens, at, trail, then, numbers)
-      : -1;
+    return element.words.has(tokens[at - 1]?.low ?? '') ? walk(elements, nth + 1, tokens, at, trail, then) : -1;
   const token = tokens[at];
   if (!token) return -1;
   if (element.type === 'words')
-    return element.words.has(token.low) ? walk(elements, nth + 1, tokens, at + 1, trail, then, numbers) : -1;
-  const hit = element.of.read(tokens, at, numbers);
+    return element.words.has(token.low) ? walk(elements, nth + 1, tokens, at + 1, trail, then) : -1;
+  const hit = element.of.read(tokens, at, trail.numbers);
   if (!hit) return -1;
   trail.names.push(element.name);
   trail.values.push(hit.value);
-  return walk(elements, nth + 1, tokens, hit.to, trail, then, numbers);
+  return walk(elements, nth + 1, tokens, hit.to, trail, then);
 }
