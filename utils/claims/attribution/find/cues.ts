@@ -1,5 +1,5 @@
 // Reporting verbs with their auxiliaries, adverbs and particles: "has also said", "declined to say", "was described".
-import type { Lexicon } from '../words/lexicon.ts';
+import type { Lexicon, Sense } from '../words/lexicon.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
 import { has, type Sentence, type Unit } from '../words/units.ts';
@@ -18,8 +18,6 @@ export type Cue = {
   readonly negated: boolean;
 };
 
-const notVerbAfter = Tag.determiners | Tag.possessives;
-
 /** The cue whose head stands at `head`, or null where the word is no reporting verb there. */
 export function cueAt(
   units: readonly Unit[],
@@ -30,10 +28,22 @@ export function cueAt(
 ): Cue | null {
   const unit = units[head];
   if (!unit?.senses || (unit.capital && head > sentence.from && !titled)) return null;
+  const verb = verbAt(units, head, unit.senses);
+  if (!verb) return null;
+  const left = leftOf(units, sentence, head);
+  const shape = shapeOf(units, sentence, verb, left, lexicon);
+  const { forms, takes, to } = verb;
+  return shape && { from: left.from, head, to, takes, forms, negated: left.negated, plain: !left.aux, shape };
+}
+
+/** A word as a verb: the forms it may be and what it may take, with its particle. */
+type Verb = Pick<Cue, 'head' | 'to' | 'forms' | 'takes'>;
+
+function verbAt(units: readonly Unit[], head: number, senses: readonly Sense[]): Verb | null {
   let forms = 0;
   let takes = 0;
   let behind = 0;
-  for (const sense of unit.senses) {
+  for (const sense of senses) {
     const after = sense.particle === '' ? 0 : particleAt(units, head, sense.particle);
     if (after === null) continue;
     // Of a verb with a particle only the senses with it count.
@@ -43,53 +53,78 @@ export function cueAt(
     forms |= sense.forms;
     takes |= sense.takes;
   }
-  if (forms === 0 && takes === 0) return null;
-  const left = leftOf(units, sentence, head);
-  const base = {
-    from: left.from,
-    head,
-    to: head + 1 + behind,
-    takes,
-    forms,
-    negated: left.negated,
-    plain: !left.aux,
-  };
-  if (left.infinitive === 'bare') return forms & Form.base ? { ...base, shape: 'infinitive' } : null;
-  if (left.infinitive === 'led') return forms & Form.base ? { ...base, shape: left.ing ? 'ing' : 'finite' } : null;
-  if (left.be) {
-    if (left.possessive && !(forms & (Form.ing | Form.participle))) return null;
-    // "Roe's warning that": a noun.
-    if (left.possessive && forms & Form.ing && lexicon.nouns.has(unit.low) && has(units[base.to], Tag.that))
-      return null;
-    if (forms & Form.ing) return { ...base, shape: 'finite' };
-    return forms & Form.participle ? { ...base, shape: 'passive' } : null;
-  }
-  if (left.aux) return forms & (Form.base | Form.participle) ? { ...base, shape: 'finite' } : null;
+  return forms | takes ? { head, to: head + 1 + behind, forms, takes } : null;
+}
+
+type Shape = Cue['shape'] | null;
+
+function shapeOf(units: readonly Unit[], sentence: Sentence, verb: Verb, left: Left, lexicon: Lexicon): Shape {
+  const { forms } = verb;
+  if (left.infinitive) return forms & Form.base ? left.infinitive : null;
+  if (left.be) return behindBe(units, verb, left, lexicon);
+  if (left.aux) return forms & (Form.base | Form.participle) ? 'finite' : null;
+  return alone(units, sentence, verb, left, lexicon);
+}
+
+/** "is saying", "was described", "Roe's calling it a shame". */
+function behindBe(units: readonly Unit[], { head, to, forms }: Verb, { possessive }: Left, lexicon: Lexicon): Shape {
+  // "Roe's warning that": a noun.
+  if (forms & Form.ing)
+    return possessive && lexicon.nouns.has(units[head]?.low ?? '') && has(units[to], Tag.that) ? null : 'finite';
+  return forms & Form.participle ? 'passive' : null;
+}
+
+/** Without an auxiliary: told by the form, and by what stands around it where the form is also a noun's. */
+function alone(units: readonly Unit[], sentence: Sentence, verb: Verb, left: Left, lexicon: Lexicon): Shape {
+  const { head, to, forms } = verb;
   const before = units[left.from - 1];
-  if (lexicon.nouns.has(unit.low) && isDoneTo(before)) return null;
-  if (forms & Form.ing) return has(before, notVerbAfter) ? null : { ...base, shape: 'ing' };
-  if (isPossessive(before)) return null;
-  // "one in three said", "many say": words that also stand without a noun, where a clause follows the verb.
-  if (has(before, notVerbAfter) && !(lexicon.standing.has(before?.low ?? '') && opensContent(units[base.to])))
-    return null;
-  if (has(before, Tag.prepositions) && !has(before, Tag.as)) return null;
-  if (forms & Form.participle && has(units[head + 1], Tag.by)) return { ...base, shape: 'passive' };
-  if (forms & Form.past) return { ...base, shape: 'finite' };
+  if (lexicon.nouns.has(units[head]?.low ?? '') && isDoneTo(before)) return null;
+  if (forms & Form.ing) return has(before, notVerbAfter) ? null : 'ing';
+  if (makesNoun(before, units[to], lexicon)) return null;
+  if (forms & Form.participle && has(units[head + 1], Tag.by)) return 'passive';
+  if (forms & Form.past) return 'finite';
   // "Her remarks were": what a verb of its own follows at once is a noun.
-  const next = units[base.to];
+  const next = units[to];
   if ((has(next, Tag.be | Tag.auxiliaries) || hasSaid(next)) && !has(before, Tag.subjects)) return null;
-  if (forms & Form.third) return { ...base, shape: 'finite' };
-  if (!(forms & Form.base)) return null;
-  const plural =
+  if (forms & Form.third) return 'finite';
+  return forms & Form.base &&
+    (isPlural(units, sentence, left, lexicon) || opensClause(units, sentence, verb, left, lexicon))
+    ? 'finite'
+    : null;
+}
+
+const notVerbAfter = Tag.determiners | Tag.possessives;
+
+/** "Roe's claims", "the remarks", "of reports": what stands before a word makes it a noun. */
+function makesNoun(before: Unit | undefined, next: Unit | undefined, { standing }: Lexicon): boolean {
+  if (has(before, Tag.genitive)) return true;
+  // "one in three said", "many say": words that also stand without a noun, where a clause follows the verb.
+  if (has(before, notVerbAfter) && !(standing.has(before?.low ?? '') && opensContent(next))) return true;
+  return has(before, Tag.prepositions) && !has(before, Tag.as);
+}
+
+/** Whether the subject of a bare form is more than one. */
+function isPlural(units: readonly Unit[], sentence: Sentence, left: Left, lexicon: Lexicon): boolean {
+  const before = units[left.from - 1];
+  return (
     pluralBefore(before, lexicon) ||
     lexicon.standing.has(before?.low ?? '') ||
-    pluralHead(units, sentence, left, lexicon);
-  // "the owners, however, say they", "those asked say the": a verb that is no noun and is followed by a clause.
-  const past = left.from > sentence.from && (before?.low === ',' || Boolean(before?.word));
-  const bound = has(before, Tag.and | Tag.but | Tag.prepositions | Tag.auxiliaries | Tag.be | Tag.adverbs | Tag.to);
-  const opens =
-    past && !bound && !lexicon.nouns.has(unit.low) && (takes & Takes.clause) !== 0 && opensContent(units[base.to]);
-  return plural || opens ? { ...base, shape: 'finite' } : null;
+    pluralHead(units, sentence, left, lexicon)
+  );
+}
+
+/** "the owners, however, say they", "those asked say the": a verb that is no noun and is followed by a clause. */
+function opensClause(
+  units: readonly Unit[],
+  sentence: Sentence,
+  { head, to, takes }: Verb,
+  { from }: Left,
+  { nouns }: Lexicon,
+): boolean {
+  const before = units[from - 1];
+  if (from <= sentence.from || !(before?.low === ',' || before?.word)) return false;
+  if (has(before, Tag.and | Tag.but | Tag.prepositions | Tag.auxiliaries | Tag.be | Tag.adverbs | Tag.to)) return false;
+  return !nouns.has(units[head]?.low ?? '') && (takes & Takes.clause) !== 0 && opensContent(units[to]);
 }
 
 /**
@@ -135,8 +170,6 @@ const isDoneTo = (unit: Unit | undefined): boolean =>
 const hasSaid = (unit: Unit | undefined): boolean =>
   unit?.senses?.some(({ takes, forms }) => takes & Takes.quote && takes & Takes.clause && forms & Form.past) ?? false;
 
-const isPossessive = (unit: Unit | undefined): boolean => has(unit, Tag.genitive);
-
 function pluralBefore(unit: Unit | undefined, lexicon: Lexicon): boolean {
   if (!unit?.word) return false;
   if (has(unit, Tag.subjects)) return true;
@@ -156,6 +189,7 @@ function pluralHead(units: readonly Unit[], { from, to }: Sentence, left: Left, 
   return false;
 }
 
+/** What stands before a verb and belongs to it. */
 type Left = {
   head: number;
   from: number;
@@ -163,8 +197,8 @@ type Left = {
   aux: boolean;
   negated: boolean;
   possessive: boolean;
-  ing: boolean;
-  infinitive: 'none' | 'bare' | 'led';
+  /** What an infinitive is by itself ("to say") or behind the verb that leads to it ("declined to say"). */
+  infinitive: Shape;
 };
 
 function leftOf(units: readonly Unit[], sentence: Sentence, head: number): Left {
@@ -175,8 +209,7 @@ function leftOf(units: readonly Unit[], sentence: Sentence, head: number): Left 
     aux: false,
     negated: false,
     possessive: false,
-    ing: false,
-    infinitive: 'none',
+    infinitive: null,
   };
   let at = head - 1;
   for (; at >= sentence.from && head - at < 9; at--) {
@@ -186,29 +219,34 @@ function leftOf(units: readonly Unit[], sentence: Sentence, head: number): Left 
     if (has(unit, Tag.be)) {
       if (!left.aux) left.be = true;
       left.aux = true;
-      left.possessive = isPossessive(unit);
+      left.possessive = has(unit, Tag.genitive);
     } else if (has(unit, Tag.auxiliaries) && !(unit.capital && at > sentence.from)) {
       left.aux = true;
-    } else if (has(unit, Tag.to) && left.infinitive === 'none' && !left.aux) {
-      // "went on to say"
-      const step = has(units[at - 1], Tag.prepositions) && has(units[at - 2], Tag.control) ? 2 : 1;
-      const leader = units[at - step];
-      if (!has(leader, Tag.control) || at - step < sentence.from) {
-        left.infinitive = 'bare';
+    } else if (has(unit, Tag.to) && !left.infinitive && !left.aux) {
+      const leader = leaderBefore(units, sentence, at);
+      left.infinitive = leader < 0 ? 'infinitive' : has(units[leader], Tag.progressive) ? 'ing' : 'finite';
+      if (leader < 0) {
         left.from = at;
         return left;
       }
-      left.infinitive = 'led';
-      left.ing = has(leader, Tag.progressive);
-      at -= step;
-    } else if (has(unit, Tag.negations) || (has(unit, Tag.adverbs) && !has(unit, Tag.finiteVerbs))) {
-      continue;
-    } else break;
+      at = leader;
+    } else if (isBetween(unit)) continue;
+    else break;
     left.from = at;
   }
   // Adverbs right before the verb belong to the cue ("also said"); those before auxiliaries were passed over.
   while (left.from - 1 >= sentence.from && has(units[left.from - 1], Tag.adverbs) && at < left.from - 1) left.from--;
   return left;
+}
+
+/** Adverbs and negations stand between an auxiliary and its verb. */
+const isBetween = (unit: Unit): boolean =>
+  has(unit, Tag.negations) || (has(unit, Tag.adverbs) && !has(unit, Tag.finiteVerbs));
+
+/** The verb that leads to an infinitive whose "to" stands at `to`: "declined to say", "went on to say"; or -1. */
+function leaderBefore(units: readonly Unit[], { from }: Sentence, to: number): number {
+  const at = has(units[to - 1], Tag.prepositions) && has(units[to - 2], Tag.control) ? to - 2 : to - 1;
+  return at >= from && has(units[at], Tag.control) ? at : -1;
 }
 
 export const takesAny = (cue: Cue, takes: number): boolean => (cue.takes & takes) !== 0;
