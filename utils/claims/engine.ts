@@ -2,6 +2,7 @@
 // It is told its language and imports none; with one language's words it makes a finder, which the annotator loads alone.
 
 import { byPosition } from '../span.ts';
+import { readPassage } from './attribution/reader.ts';
 import type { Finder, Trace } from './contracts.ts';
 import { detectors } from './detectors/index.ts';
 import type { Claim, Draft } from './model/claim.ts';
@@ -25,6 +26,7 @@ export function* detectWith(pack: LanguagePack, reading: Reading, trace?: Trace)
   const drafts: Draft[] = [];
   for (const passage of reading.passages) {
     if (passage.repeats) continue;
+    readPassage(passage, run, pack);
     for (const detector of detectors) {
       const made = detector.detect(passage, run, pack);
       if (trace && made.length > 0) trace({ step: detector.kind, made });

@@ -1,7 +1,6 @@
 // Turns annotated news into examples for the attribution model: for each word that may report, its candidates and which are right.
 
-import { phrasesIn } from '../../../utils/claims/attribution/find/phrases.ts';
-import { relationsIn } from '../../../utils/claims/attribution/find/relations.ts';
+import { attributionsIn } from '../../../utils/claims/attribution/find/attributions-in.ts';
 import { type CueGroup, cuesOf, judgeable } from '../../../utils/claims/attribution/model/cue-groups.ts';
 import { bits } from '../../../utils/claims/attribution/model/features.ts';
 import { earlierSource } from '../../../utils/claims/attribution/model/judge.ts';
@@ -34,7 +33,7 @@ export function examplesOf(article: Reading, gold: readonly Gold[], pack: Langua
   for (const passage of reading.passages) {
     const { units, sentences } = unitsOf(passage, reading, pack);
     for (const sentence of sentences) {
-      const related = [...phrasesIn(units, sentence, pack, reading, passage), ...relationsIn(units, sentence, pack)];
+      const related = attributionsIn(units, sentence, { passage, reading, pack });
       const view = { units, sentence };
       const range = spanOf(units, sentence.from, sentence.to);
       for (const cue of cuesOf(units, sentence, related)) {

@@ -5,7 +5,7 @@ import type { Draft, Piece, Source } from '../model/claim.ts';
 import type { Run } from '../model/reading.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
 import { piece } from '../text/match.ts';
-import type { Attribution } from './analysis.ts';
+import type { Attribution } from './types.ts';
 import { classOf } from './who/classify.ts';
 
 export function draftOf(

@@ -1,8 +1,9 @@
 // Words in quotation marks, with who says them. Titles of works and scare quotes are claims only where someone is quoted.
 
-import { type Attribution, analysisOf } from '../attribution/analysis.ts';
 import { draftOf } from '../attribution/draft.ts';
 import type { Quotation } from '../attribution/find/marks.ts';
+import { analysisOf } from '../attribution/reader.ts';
+import type { Attribution } from '../attribution/types.ts';
 import { isLabel, isTitle } from '../attribution/words/titles.ts';
 import type { Detector } from '../contracts.ts';
 import type { Draft } from '../model/claim.ts';
@@ -16,7 +17,7 @@ const loose: ReadonlySet<string> = new Set(['subject', 'follows']);
 export const quoteDetector: Detector = {
   kind: 'quote',
   detect(passage, reading, pack) {
-    const { quotations, attributions } = analysisOf(passage, reading, pack);
+    const { quotations, attributions } = analysisOf(passage, reading);
     if (quotations.length === 0) return [];
     const sayings = innermost(attributions, quotations);
     return quotations.flatMap((quotation, index): Draft[] => {

@@ -1,14 +1,14 @@
 // What someone is reported to have said, quotations inside it included. Content that is one quotation is left to it.
 
 import type { Span } from '../../span.ts';
-import { analysisOf } from '../attribution/analysis.ts';
 import { draftOf } from '../attribution/draft.ts';
+import { analysisOf } from '../attribution/reader.ts';
 import type { Detector } from '../contracts.ts';
 
 export const statementDetector: Detector = {
   kind: 'statement',
   detect(passage, reading, pack) {
-    const { quotations, attributions } = analysisOf(passage, reading, pack);
+    const { quotations, attributions } = analysisOf(passage, reading);
     if (attributions.length === 0) return [];
     const starts = new Map(quotations.map((quotation) => [quotation.start, quotation.end]));
     const whole = (span: Span): boolean => {

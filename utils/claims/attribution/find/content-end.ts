@@ -1,11 +1,12 @@
 // Where reported content ends: at a stop, at a closing word after a comma, or where another speaker begins.
 
+import type { Cue, Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Sentence, type Unit } from '../words/units.ts';
+import { has, type Unit } from '../words/units.ts';
 import * as Form from '../words/verb-forms.ts';
 import { isVerb } from '../words/verbs.ts';
-import { type Cue, takesAny } from './cues.ts';
+import { takesAny } from './cues.ts';
 
 /** Whether a verb follows soon. */
 export function clauseAhead(units: readonly Unit[], sentence: Sentence, from: number): boolean {
@@ -18,24 +19,27 @@ export function clauseAhead(units: readonly Unit[], sentence: Sentence, from: nu
 /** The unit after the last of the content. */
 export function contentEnd(units: readonly Unit[], sentence: Sentence, from: number, cue: Cue | null): number {
   const thing = isThing(units[from], cue);
-  let at = from;
-  for (; at < sentence.to; at++) {
-    const unit = units[at];
-    if (!unit) break;
-    if (at === from) continue;
-    if (unit.low === ';') break;
-    // "What she calls “the long night” is over"
-    if (at === from + 1 && units[from]?.quote && cue && named(cue) && has(unit, Tag.be | Tag.auxiliaries)) break;
-    if (thing && unit.low === ',' && has(units[at + 1], Tag.and | Tag.but) && clauseAhead(units, sentence, at + 2))
-      break;
-    if (thing && has(unit, Tag.subordinators) && !has(unit, Tag.as | Tag.questions)) break;
-    if (unit.low === ',' && closesAt(units, sentence, at + 1, cue)) break;
-    if (unit.low === '—' && has(units[at + 1], Tag.and | Tag.but | Tag.closers) && !dashAhead(units, sentence, at))
-      break;
-    if (has(unit, Tag.and | Tag.but) && nextOfSame(units, sentence, at + 1, cue)) break;
-  }
-  return trimEnd(units, from, at);
+  // "What she calls “the long night” is over"
+  const called = units[from]?.quote && cue && named(cue) && has(units[from + 1], Tag.be | Tag.auxiliaries);
+  let at = from + 1;
+  if (!called) while (at < sentence.to && !endsAt(units, sentence, at, cue, thing)) at++;
+  return trimEnd(units, from, Math.max(from, Math.min(at, sentence.to)));
 }
+
+function endsAt(units: readonly Unit[], sentence: Sentence, at: number, cue: Cue | null, thing: boolean): boolean {
+  const unit = units[at];
+  if (!unit || unit.low === ';') return true;
+  if (thing && endsThing(units, sentence, at)) return true;
+  if (unit.low === ',') return closesAt(units, sentence, at + 1, cue);
+  if (unit.low === '—') return has(units[at + 1], Tag.and | Tag.but | Tag.closers) && !dashAhead(units, sentence, at);
+  return has(unit, Tag.and | Tag.but) && nextOfSame(units, sentence, at + 1, cue);
+}
+
+/** "backed the plan | because", "backed the plan | , and it passed": a clause of its own. */
+const endsThing = (units: readonly Unit[], sentence: Sentence, at: number): boolean =>
+  units[at]?.low === ','
+    ? has(units[at + 1], Tag.and | Tag.but) && clauseAhead(units, sentence, at + 2)
+    : has(units[at], Tag.subordinators) && !has(units[at], Tag.as | Tag.questions);
 
 const named = (cue: Cue): boolean =>
   takesAny(cue, Takes.thing) && !takesAny(cue, Takes.clause | Takes.that | Takes.person);

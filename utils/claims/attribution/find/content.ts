@@ -1,15 +1,12 @@
 // What is said: where reported content begins after a cue, by the words that open clauses.
 
+import type { Cue, Sentence, Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Sentence, type Unit } from '../words/units.ts';
+import { has, type Unit } from '../words/units.ts';
 import { isVerb } from '../words/verbs.ts';
 import { clauseAhead, contentEnd, trimEnd } from './content-end.ts';
-import type { Cue } from './cues.ts';
 import { takesAny } from './cues.ts';
-
-/** Units of a stretch of content. */
-export type Stretch = { readonly from: number; readonly to: number };
 
 /** How far a that-clause or a quotation may stand from its cue: "said in an interview on Tuesday with the Post that". */
 const reach = 26;
@@ -30,28 +27,31 @@ export function firstComma(units: readonly Unit[], from: number, to: number): nu
 }
 
 function contentStart(units: readonly Unit[], sentence: Sentence, cue: Cue): number | null {
-  const start = cue.to;
-  const near = opener(units, sentence, start, cue);
+  const near = opener(units, sentence, cue);
   if (near !== null) return near;
-  let at = start;
+  let at = cue.to;
   while (at < sentence.to && has(units[at], Tag.adverbs)) at++;
   const first = units[at];
   if (!first || at >= sentence.to || (!first.word && !first.quote)) return null;
-  if (has(first, Tag.to) && noInfinitive(units[at + 1])) return null;
-  if (has(first, Tag.to))
-    return takesAny(cue, Takes.to) || (takesAny(cue, Takes.clause) && !takesAny(cue, Takes.person)) ? at : null;
-  if (takesAny(cue, Takes.person)) return afterPerson(units, sentence, at);
-  if (takesAny(cue, Takes.thing)) {
-    const question = takesAny(cue, Takes.that) ? questionAhead(units, sentence, at) : null;
-    if (question !== null) return question;
-    const thing = afterTimes(units, sentence, at);
-    if (thing === at || !has(first, Tag.prepositions)) {
-      if (!has(first, Tag.prepositions | Tag.subordinators | Tag.and) || first.capital) return at;
-    } else if (units[thing]?.word && !has(units[thing], Tag.prepositions | Tag.subordinators | Tag.and)) return thing;
+  if (has(first, Tag.to)) {
+    const infinitive = takesAny(cue, Takes.to) || (takesAny(cue, Takes.clause) && !takesAny(cue, Takes.person));
+    return infinitive && !noInfinitive(units[at + 1]) ? at : null;
   }
+  if (takesAny(cue, Takes.person)) return afterPerson(units, sentence, at);
+  const thing = takesAny(cue, Takes.thing) ? thingFrom(units, sentence, cue, at) : null;
+  if (thing !== null) return thing;
+  return takesAny(cue, Takes.clause | Takes.paper) ? bareClause(units, sentence, at, cue) : null;
+}
 
-  if (!takesAny(cue, Takes.clause | Takes.paper)) return null;
-  return bareClause(units, sentence, at, cue);
+/** "praised the crews", "asked on Monday the crews": where a noun phrase or a question begins, or null. */
+function thingFrom(units: readonly Unit[], sentence: Sentence, cue: Cue, at: number): number | null {
+  const question = takesAny(cue, Takes.that) ? questionAhead(units, sentence, at) : null;
+  if (question !== null) return question;
+  const first = units[at];
+  const small = Tag.prepositions | Tag.subordinators | Tag.and;
+  const thing = afterTimes(units, sentence, at);
+  if (thing === at || !has(first, Tag.prepositions)) return !has(first, small) || first?.capital ? at : null;
+  return units[thing]?.word && !has(units[thing], small) ? thing : null;
 }
 
 /** "asked the crews whether": past whom somebody asked. */
@@ -68,31 +68,43 @@ const noInfinitive = (unit: Unit | undefined): boolean =>
   unit?.capital === true || has(unit, Tag.determiners | Tag.possessives | Tag.subjects | Tag.objects);
 
 /** The that, question word, colon or quotation that opens the content, with no verb on the way. */
-function opener(units: readonly Unit[], sentence: Sentence, start: number, cue: Cue): number | null {
-  const questions = takesAny(cue, Takes.clause | Takes.that | Takes.person | Takes.thing | Takes.paper);
+function opener(units: readonly Unit[], sentence: Sentence, cue: Cue): number | null {
+  const start = cue.to;
   for (let at = start; at < Math.min(start + reach, sentence.to); at++) {
     const unit = units[at];
     if (!unit) return null;
     if (unit.low === ':') return at + 1 < sentence.to ? at + 1 : null;
-    if (unit.quote)
-      return takesAny(cue, Takes.quote | Takes.clause | Takes.that | Takes.thing | Takes.paper) &&
-        (at === start || led(units, start, at))
-        ? at
-        : null;
-    if (has(unit, Tag.that)) return at === start || leadsToThat(units, start, cue) ? at : null;
-    if (at === start && questions && has(unit, Tag.questions)) return at;
-    if (at > start && takesAny(cue, Takes.person) && has(unit, Tag.questions)) return at;
-    if (!unit.word && !',()—'.includes(unit.low)) return null;
-    if (has(unit, Tag.subjects) && !has(unit, Tag.objects)) return null;
-    // "told the Courier's podcast that": a sign of possession is no verb.
-    const owner =
-      has(unit, Tag.genitive) &&
-      !takesAny(cue, Takes.thing) &&
-      !has(units[at - 1], Tag.subjects | Tag.that | Tag.questions);
-    if (at > start && !owner && (isVerb(units, at) || has(unit, Tag.be | Tag.auxiliaries))) return null;
-    if ((unit.low === ',' || unit.low === '—') && !units[at + 1]?.quote && !returns(units, sentence, at)) return null;
+    if (opensAt(units, start, at, cue)) return at;
+    if (unit.quote || has(unit, Tag.that) || shutsOut(units, sentence, at, cue)) return null;
   }
   return null;
+}
+
+function opensAt(units: readonly Unit[], start: number, at: number, cue: Cue): boolean {
+  const unit = units[at];
+  const near = at === start;
+  if (unit?.quote)
+    return (
+      takesAny(cue, Takes.quote | Takes.clause | Takes.that | Takes.thing | Takes.paper) &&
+      (near || led(units, start, at))
+    );
+  if (has(unit, Tag.that)) return near || leadsToThat(units, start, cue);
+  const askers = near ? Takes.clause | Takes.that | Takes.person | Takes.thing | Takes.paper : Takes.person;
+  return has(unit, Tag.questions) && takesAny(cue, askers);
+}
+
+/** A verb, a subject or a sign: what follows it does not belong to the cue. */
+function shutsOut(units: readonly Unit[], sentence: Sentence, at: number, cue: Cue): boolean {
+  const unit = units[at];
+  if (!unit?.word && !',()—'.includes(unit?.low ?? '')) return true;
+  if (has(unit, Tag.subjects) && !has(unit, Tag.objects)) return true;
+  // "told the Courier's podcast that": a sign of possession is no verb.
+  const owner =
+    has(unit, Tag.genitive) &&
+    !takesAny(cue, Takes.thing) &&
+    !has(units[at - 1], Tag.subjects | Tag.that | Tag.questions);
+  if (at > cue.to && !owner && (isVerb(units, at) || has(unit, Tag.be | Tag.auxiliaries))) return true;
+  return (unit?.low === ',' || unit?.low === '—') && !units[at + 1]?.quote && !returns(units, sentence, at);
 }
 
 /** Whether what stands before "that" leaves it to the verb: "said on Monday that", not "praised the crew that". */

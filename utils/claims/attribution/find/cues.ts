@@ -1,22 +1,10 @@
 // Reporting verbs with their auxiliaries, adverbs and particles: "has also said", "declined to say", "was described".
+import type { Cue, Sentence } from '../types.ts';
 import type { Lexicon, Sense } from '../words/lexicon.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Sentence, type Unit } from '../words/units.ts';
+import { has, type Unit } from '../words/units.ts';
 import * as Form from '../words/verb-forms.ts';
-
-/** A verb group that reports; `from` and `to` count units, `to` is the first after it. */
-export type Cue = {
-  readonly from: number;
-  readonly head: number;
-  readonly to: number;
-  readonly takes: number;
-  readonly shape: 'finite' | 'ing' | 'infinitive' | 'passive';
-  /** The form of the head, to tell a verb of the same clause ("and added") from one inside the content. */
-  readonly forms: number;
-  readonly plain: boolean;
-  readonly negated: boolean;
-};
 
 /** The cue whose head stands at `head`, or null where the word is no reporting verb there. */
 export function cueAt(

@@ -1,12 +1,10 @@
 // Noun phrases that speak: leftwards from a verb, rightwards from an inverted one, cut before any relative clause.
+import type { Mention, Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Sentence, type Unit } from '../words/units.ts';
+import { has, type Unit } from '../words/units.ts';
 import * as Form from '../words/verb-forms.ts';
 import { isVerb } from '../words/verbs.ts';
-
-/** Units of a mention; `relative` where it is only "who". */
-export type Mention = { readonly from: number; readonly to: number; readonly relative?: true };
 
 export const clauseWords =
   Tag.subordinators | Tag.that | Tag.auxiliaries | Tag.be | Tag.questions | Tag.but | Tag.negations;
@@ -96,12 +94,7 @@ function leadName(units: readonly Unit[], sentence: Sentence, at: number): Menti
     if (units[from]?.low === ',') first = from;
   }
   if (has(units[from], Tag.and | Tag.but)) from++;
-  const last = units[first - 1];
-  if (first <= from || !last?.capital || first - from > 6 || has(last, Tag.times)) return null;
-  for (let word = from; word < first; word++)
-    if (!units[word]?.capital && !has(units[word], Tag.titles | Tag.roles | Tag.of)) return null;
-  if (has(units[from], Tag.prepositions | Tag.subordinators | Tag.adverbs | Tag.subjects | Tag.determiners))
-    return null;
+  if (first <= from || first - from > 6 || !isName(units, from, first)) return null;
   const next = units[first + 1];
   if (!has(next, Tag.relatives)) {
     if (next?.capital || has(next, Tag.and)) return null;
@@ -109,6 +102,17 @@ function leadName(units: readonly Unit[], sentence: Sentence, at: number): Menti
       if (isVerb(units, word) || has(units[word], Tag.be | Tag.auxiliaries | Tag.subjects)) return null;
   }
   return { from, to: first };
+}
+
+/** "Roe", "Mayor Ana Roe": capitals, titles and offices only. */
+function isName(units: readonly Unit[], from: number, to: number): boolean {
+  const last = units[to - 1];
+  if (!last?.capital || has(last, Tag.times)) return false;
+  if (has(units[from], Tag.prepositions | Tag.subordinators | Tag.adverbs | Tag.subjects | Tag.determiners))
+    return false;
+  for (let word = from; word < to; word++)
+    if (!units[word]?.capital && !has(units[word], Tag.titles | Tag.roles | Tag.of)) return false;
+  return true;
 }
 
 function openerOf(units: readonly Unit[], sentence: Sentence, at: number): number | null {
@@ -131,49 +135,43 @@ function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): 
   if (!last || to <= sentence.from || (!last.word && !last.quote)) return null;
   if (has(last, Tag.subjects)) return { from: to - 1, to };
   if (has(last, Tag.prepositions | clauseWords | Tag.and) && !last.capital) return null;
-  let at = to - 1;
+  return phraseTo(units, sentence, to);
+}
+
+/** The noun phrase that ends at `to`, which no small word ends: back to a sign, a small word of a clause or a verb. */
+function phraseTo(units: readonly Unit[], sentence: Sentence, to: number): Mention | null {
   let joined = -1;
-  let hard = true;
   let reduced = -1;
-  for (; at >= sentence.from && to - at < 24; at--) {
+  let hard = true;
+  let at = to - 1;
+  for (; at >= sentence.from && to - at < 24 && !stopsBack(units, sentence, at, to); at--) {
     const unit = units[at];
-    if (!unit) break;
-    if (unit.low === ')') {
-      const open = openerOf(units, sentence, at);
-      if (open === null) break;
-      at = open;
-      continue;
-    }
-    if (unit.quote) {
-      if (unit.end - unit.start > 30 || at === to - 1) break;
-      continue;
-    }
-    if (!unit.word && !owns(units, at)) break;
-    if (has(unit, clauseWords) && !unit.capital && !has(unit, Tag.genitive)) break;
-    if (has(unit, clauseWords) && at === sentence.from) break;
-    if (isVerb(units, at) && at < to - 1) {
+    const inside = at < to - 1;
+    if (unit?.low === ')') at = openerOf(units, sentence, at) ?? at;
+    else if (inside && isVerb(units, at)) {
       // "a letter obtained by the Press warns": the participle belongs to the letter, which is the source.
-      if (reduced < 0 && isReduced(units, at, to)) {
-        reduced = at;
-        joined = -1;
-        continue;
-      }
-      if (reduced < 0 && (!trimFront(units, at + 1, to) || isWhen(units, at + 1, to))) {
-        reduced = at;
-        continue;
-      }
+      const own = reduced < 0 && isReduced(units, at, to);
+      if (!own && (reduced >= 0 || !isWhen(units, at + 1, to))) hard = false;
+      if (!hard) break;
+      if (own) joined = -1;
+      reduced = at;
+    } else if (inside && has(unit, Tag.subjects)) {
       hard = false;
       break;
-    }
-    if (has(unit, Tag.subjects) && at < to - 1) {
-      hard = false;
-      break;
-    }
-    if (has(unit, Tag.and) && joined < 0) joined = at;
+    } else if (has(unit, Tag.and) && joined < 0) joined = at;
   }
   let from = at + 1;
   if (joined >= from && (!hard || joined === from)) from = joined + 1;
   return trimFront(units, from, reduced > from ? reduced : to);
+}
+
+/** Whether a noun phrase that ends at `to` cannot take in the unit at `at`. */
+function stopsBack(units: readonly Unit[], sentence: Sentence, at: number, to: number): boolean {
+  const unit = units[at];
+  if (unit?.low === ')') return openerOf(units, sentence, at) === null;
+  if (unit?.quote) return unit.end - unit.start > 30 || at === to - 1;
+  if (!unit?.word && !owns(units, at)) return true;
+  return has(unit, clauseWords) && (at === sentence.from || !(unit?.capital || has(unit, Tag.genitive)));
 }
 
 /** "obtained by the Press", "released on Monday by": a participle that only tells of the noun before it. */
@@ -192,8 +190,9 @@ export const owns = (units: readonly Unit[], at: number): boolean => {
   return before?.end === unit.start && before.low.endsWith('s') && next?.word !== null && next?.start !== unit.end;
 };
 
-/** "this week", "last month": no noun but of time. */
+/** "this week", "last month": no noun but of time, or none at all. */
 function isWhen(units: readonly Unit[], from: number, to: number): boolean {
+  if (!trimFront(units, from, to)) return true;
   for (let at = from; at < to; at++) if (!has(units[at], Tag.determiners | Tag.times)) return false;
   return has(units[to - 1], Tag.times);
 }

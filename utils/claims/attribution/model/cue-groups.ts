@@ -1,10 +1,10 @@
 // Words that may report: those that the rules take for cues, and every other verb of saying that a pack lists. The weights decide.
+
 import type { Span } from '../../../span.ts';
-import type { Attribution } from '../analysis.ts';
-import type { Stretch } from '../find/content.ts';
+import type { Attribution, Sentence, Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Sentence, type Unit } from '../words/units.ts';
+import { has, type Unit } from '../words/units.ts';
 
 /** A group of words that may report: `head` its verb or noun, `rule` what the rules make of it. */
 export type CueGroup = {

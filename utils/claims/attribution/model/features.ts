@@ -1,6 +1,6 @@
 // What the model looks at, as hashed numbers: cheap signs of a cue, of who may speak by it and of what may be said.
 // A feature is a template with up to two values, mixed to one integer (the hashing trick, Weinberger et al. 2009).
-import type { Stretch } from '../find/content.ts';
+import type { Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import { has } from '../words/units.ts';
 import type { CueGroup } from './cue-groups.ts';

@@ -1,13 +1,15 @@
 // Where the rules stop: a linear model, trained on news that people annotated, judges what the rules found in a sentence,
 // cuts it anew where another source or stretch is likelier, drops what is hardly anyone's saying, and adds what they missed.
+
 import type { LanguagePack } from '../../pack/language-pack.ts';
-import type { Attribution } from '../analysis.ts';
-import { clauseIn } from '../find/orders.ts';
+import type { AttributionWords } from '../../pack/words/attribution-words.ts';
+import { clauseIn } from '../find/sides.ts';
 import { mentionBefore } from '../find/sources.ts';
-import { imagined, type Unsaid, unsaidOf } from '../find/unsaid.ts';
+import { imagined, isConditional } from '../find/unreported.ts';
+import type { Attribution, Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, quotesIn, type Sentence, spanOf, type Unit } from '../words/units.ts';
+import { has, quotesIn, spanOf, type Unit } from '../words/units.ts';
 import { type CueGroup, cuesOf, judgeable, stretchOf } from './cue-groups.ts';
 import {
   type Candidate,
@@ -36,7 +38,6 @@ export function judged(
   const cues = cuesOf(units, sentence, related);
   if (cues.length === 0) return related;
   const view = { units, sentence };
-  const unsaid = unsaidOf(pack);
   const choices: Choice[] = [];
   const kept: Attribution[] = related.filter((one) => !judgeable(one));
   for (const cue of cues) {
@@ -47,7 +48,10 @@ export function judged(
     const lattice = latticeOf(model.look, view, scored, earlier, cue.rule !== null && scored.score > model.keep);
     const apartFrom = cues.filter((one) => one !== cue && one.rule && !one.inside).map(({ head }) => head);
     const best = lattice && bestOf(lattice, model.margin, apartFrom);
-    if (best && (cue.rule ? best.score > model.keep : best.score > model.accept && worthAdding(units, best, unsaid)))
+    if (
+      best &&
+      (cue.rule ? best.score > model.keep : best.score > model.accept && worthAdding(units, best, pack.attribution))
+    )
       choices.push(best);
     else if (cue.rule && (holdsQuote(units, sentence, cue.rule) || behindRelative(units, sentence, cue.rule)))
       kept.push(cue.rule);
@@ -56,11 +60,11 @@ export function judged(
 }
 
 /** What the model adds by itself is a clause or a quotation, said by somebody a reader could ask. */
-const worthAdding = (units: readonly Unit[], { cue, source, content }: Choice, unsaid: Unsaid): boolean =>
+const worthAdding = (units: readonly Unit[], { cue, source, content }: Choice, words: AttributionWords): boolean =>
   !neverAdded(units, cue) &&
   speaks(units, source) &&
-  !imagined(units, cue, source, unsaid.conditionals) &&
-  !unsaid.conditions.has(units[source.from - 1]?.low ?? '') &&
+  !imagined(units, cue, source, words) &&
+  !isConditional(units, source, words) &&
   !source.relative &&
   !has(units[source.from], Tag.nobody | Tag.be) &&
   content.pieces.some(({ from, to }) => to - from > 3 && clauseIn(units, from, to));

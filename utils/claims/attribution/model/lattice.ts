@@ -1,8 +1,9 @@
 // All candidates for one cue. Each is a source with a content, and its score the sum of those of parts that many share:
 // so a hundred candidates cost the features of thirty parts.
-import type { Stretch } from '../find/content.ts';
+
 import { trimEnd } from '../find/content-end.ts';
-import type { Sentence, Unit } from '../words/units.ts';
+import type { Sentence, Stretch } from '../types.ts';
+import type { Unit } from '../words/units.ts';
 import { type CueGroup, stretchOf } from './cue-groups.ts';
 import {
   type CueFacts,

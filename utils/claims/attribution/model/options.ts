@@ -1,11 +1,12 @@
 // For a cue: mentions that may speak, and where what is said may begin and end. More than the rules would have; the weights decide.
-import type { Stretch } from '../find/content.ts';
+
 import { trimEnd } from '../find/content-end.ts';
+import { mainClause } from '../find/main-clause.ts';
 import { mentionAfter } from '../find/mention-after.ts';
-import { mainClause } from '../find/shared.ts';
-import { beforeRelative, type Mention, mentionBefore } from '../find/sources.ts';
+import { beforeRelative, mentionBefore } from '../find/sources.ts';
+import type { Mention, Sentence, Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
-import { has, type Sentence, type Unit } from '../words/units.ts';
+import { has, type Unit } from '../words/units.ts';
 import { type CueGroup, stretchOf } from './cue-groups.ts';
 
 /** Who may speak; `type` as in sourcesOf, `ruled` where the rules say so too. */

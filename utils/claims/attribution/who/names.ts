@@ -152,7 +152,7 @@ function byOffice(
       class: fuller.class,
     };
   }
-  if (!person || !words('titles', head) || !opensSentence(reading, pack, source.start)) return source;
+  if (!person || !words('titles', head) || !opensSentence(reading, source.start)) return source;
   const subject = mainSubjectAt(reading, pack, source.start);
   if (subject === null || people.hasOtherOffice(subject, office)) return source;
   if (people.holders(office).some((name) => name !== subject)) return source;

@@ -6,8 +6,8 @@ import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once, perRun } from '../../pack/lists.ts';
 import { firstIndex } from '../../text/halving.ts';
-import { analysisOf } from '../analysis.ts';
-import type { Stretch } from '../find/content.ts';
+import { analysisOf } from '../reader.ts';
+import type { Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import { has, type Unit } from '../words/units.ts';
 import { isPeople } from './classify.ts';
@@ -65,8 +65,8 @@ function read(reading: Run, pack: LanguagePack): People {
   const all: Person[] = [];
   const asides = new Map<number, string>();
   for (const passage of reading.passages) {
-    if (passage.kind === 'headline' || isTitled(passage, reading, pack)) continue;
-    const { units } = analysisOf(passage, reading, pack).cut;
+    if (passage.kind === 'headline' || isTitled(passage, reading)) continue;
+    const { units } = analysisOf(passage, reading).cut;
     for (const { from: first, to } of runsOf(units, never)) {
       const run = units.slice(first, to);
       let from = run.length;
@@ -139,8 +139,8 @@ function read(reading: Run, pack: LanguagePack): People {
 const labels = (units: readonly Unit[], to: number): boolean => units.slice(to, to + 8).some(({ low }) => low === ':');
 
 /** A line in capitals throughout ("Full Text: President Roe Speech") has no names that could be told apart. */
-function isTitled(passage: Passage, reading: Run, pack: LanguagePack): boolean {
-  const { units } = analysisOf(passage, reading, pack).cut;
+function isTitled(passage: Passage, reading: Run): boolean {
+  const { units } = analysisOf(passage, reading).cut;
   // Most passages end on a stop.
   if (units.length > 24 || !units.at(-1)?.word) return false;
   const long = units.filter(({ word, low }) => word && low.length > 3);

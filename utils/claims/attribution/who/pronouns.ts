@@ -25,7 +25,7 @@ export function byPronoun(source: Source, before: readonly Source[], reading: Ru
   const fits = is('neuter', pronoun) ? isBody : is('plural', pronoun) ? isCrowd : null;
   if (!fits) return source;
   // Of two bodies that spoke right before, "it" is either.
-  const from = nearFrom(source, reading, pack);
+  const from = nearFrom(source, reading);
   const near = before.filter((other) => other.start >= from && fits(other, pack));
   const [other, ...others] = new Map(near.map((one) => [nameOf(one, pack).toLowerCase(), one])).values();
   return other && others.length === 0 ? standsFor(source, other, pack) : source;
@@ -45,11 +45,11 @@ function byPerson(
   const latest = before.findLast((other) => isSomeone(other, is));
   const spoke = latest && passageIndex(reading, source.start) - passageIndex(reading, latest.start) < 2 ? latest : null;
   const acted = personBefore(reading, pack, source.start);
-  const near = spoke !== null && spoke.start >= nearFrom(source, reading, pack);
+  const near = spoke !== null && spoke.start >= nearFrom(source, reading);
   const other = is('feminine', pronoun) ? 'masculine' : 'feminine';
   const isOther = (name: string): boolean =>
     before.some((one) => one.name === name && is(other, one.exact.toLowerCase()));
-  const own = sentenceStart(reading, pack, source.start);
+  const own = sentenceStart(reading, source.start);
   const isSpeaker = (word: string): boolean =>
     before.some((one) => one.class === 'named-person' && (one.name ?? one.exact).endsWith(word));
   const others = (name: string, from: number): boolean =>
@@ -69,7 +69,7 @@ function byPerson(
   if ((!near || spoke.start < own) && others(name, since)) return source;
   if (acted !== name && othersNear(reading, pack, source.start, name)) return source;
   // Where the sentence before is about another person, or about an office that is not his, "he" may be either.
-  const office = officeBefore(reading, pack, source.start);
+  const office = officeBefore(reading, source.start);
   if (
     office !== null &&
     !spoke.exact.toLowerCase().includes(office) &&
@@ -92,8 +92,7 @@ const isQuoted = ({ start, end }: Source, reading: Run): boolean => {
 };
 
 /** Where the sentence begins that stands right before that of a mention. */
-const nearFrom = ({ start }: Source, reading: Run, pack: LanguagePack): number =>
-  priorSentence(reading, pack, start)?.start ?? start;
+const nearFrom = ({ start }: Source, reading: Run): number => priorSentence(reading, start)?.start ?? start;
 
 /** Whom "he" or "she" may stand for: no paper, no body, no "it" and no "they". */
 const isSomeone = ({ exact, class: kind }: Source, is: Is): boolean => {

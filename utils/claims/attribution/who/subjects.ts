@@ -6,21 +6,22 @@ import type { LanguagePack } from '../../pack/language-pack.ts';
 import { perRun } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
 import { firstIndex } from '../../text/halving.ts';
-import { analysisOf } from '../analysis.ts';
-import { mainClause } from '../find/shared.ts';
+import { mainClause } from '../find/main-clause.ts';
+import { analysisOf } from '../reader.ts';
+import type { Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
-import { has, type Sentence, spanOf, type Units } from '../words/units.ts';
+import { has, spanOf, type Units } from '../words/units.ts';
 import { peopleOf } from './people.ts';
 
 /** The full name that is the subject of the sentence before `at`, in the same passage or the one above; else null. */
 export function mainSubjectAt(reading: Run, pack: LanguagePack, at: number): string | null {
-  const before = withClause(reading, sentenceBefore(reading, pack, at));
+  const before = withClause(reading, sentenceBefore(reading, at));
   return before && subjectName(before, reading, pack);
 }
 
 /** As mainSubjectAt; where that subject is no person, the only person whom the sentence names: "The plan is Ana Roe's." */
 export function personBefore(reading: Run, pack: LanguagePack, at: number): string | null {
-  const before = withClause(reading, sentenceBefore(reading, pack, at));
+  const before = withClause(reading, sentenceBefore(reading, at));
   if (!before) return null;
   const subject = subjectName(before, reading, pack);
   if (subject !== null) return subject;
@@ -38,14 +39,14 @@ export function personBefore(reading: Run, pack: LanguagePack, at: number): stri
 }
 
 /** The sentence right before the one that holds a position, in the same passage or the one above of its kind; else null. */
-export function priorSentence(reading: Run, pack: LanguagePack, at: number): Span | null {
-  const before = sentenceBefore(reading, pack, at);
+export function priorSentence(reading: Run, at: number): Span | null {
+  const before = sentenceBefore(reading, at);
   return before && spanOf(before.units, before.sentence.from, before.sentence.to);
 }
 
 /** "The president’s plans came up.": the office that the sentence before is about, as subject or owner of it; else null. */
-export function officeBefore(reading: Run, pack: LanguagePack, at: number): string | null {
-  const before = withClause(reading, sentenceBefore(reading, pack, at));
+export function officeBefore(reading: Run, at: number): string | null {
+  const before = withClause(reading, sentenceBefore(reading, at));
   if (!before?.clause) return null;
   const { from, to } = before.clause.mention;
   for (let word = from; word < to; word++) {
@@ -62,8 +63,8 @@ export function officeBefore(reading: Run, pack: LanguagePack, at: number): stri
  * left the hall to tell Sandor what he called a lie".
  */
 export function othersNear(reading: Run, pack: LanguagePack, at: number, name: string): boolean {
-  const own = withClause(reading, sentenceAt(reading, pack, at));
-  return [withClause(reading, sentenceBefore(reading, pack, at)), own].some((near) => {
+  const own = withClause(reading, sentenceAt(reading, at));
+  return [withClause(reading, sentenceBefore(reading, at)), own].some((near) => {
     const mention = near?.clause?.mention;
     const last = near?.units[(mention?.to ?? 0) - 1];
     if (!near || !mention || !last?.capital || (near === own && last.end > at)) return false;
@@ -88,7 +89,7 @@ export function othersBetween(
   for (let index = passageFrom(reading, start); index < reading.passages.length; index++) {
     const passage = reading.passages[index];
     if (!passage || passage.start >= end) return false;
-    const { units } = analysisOf(passage, reading, pack).cut;
+    const { units } = analysisOf(passage, reading).cut;
     for (let at = firstIndex(units.length, (nth) => (units[nth]?.start ?? 0) >= start); at < units.length; at++) {
       const unit = units[at];
       if (!unit || unit.start >= end) break;
@@ -101,8 +102,8 @@ export function othersBetween(
 }
 
 /** Where the sentence begins that holds a position; the position itself where none does. */
-export function sentenceStart(reading: Run, pack: LanguagePack, at: number): number {
-  const own = sentenceAt(reading, pack, at);
+export function sentenceStart(reading: Run, at: number): number {
+  const own = sentenceAt(reading, at);
   return own?.units[own.sentence.from]?.start ?? at;
 }
 
@@ -124,23 +125,23 @@ function withClause(reading: Run, near: Near | null): Before | null {
   return { ...near, clause };
 }
 
-function sentenceAt(reading: Run, pack: LanguagePack, at: number): Near | null {
+function sentenceAt(reading: Run, at: number): Near | null {
   const here = reading.passages[passageIndex(reading, at)];
   if (!here) return null;
-  const { units, sentences } = analysisOf(here, reading, pack).cut;
+  const { units, sentences } = analysisOf(here, reading).cut;
   const sentence = sentences[sentenceIndex({ units, sentences }, at)];
   return sentence ? { units, sentence } : null;
 }
 
-function sentenceBefore(reading: Run, pack: LanguagePack, at: number): Near | null {
+function sentenceBefore(reading: Run, at: number): Near | null {
   const index = passageIndex(reading, at);
   const here = reading.passages[index];
   if (!here) return null;
-  const own = analysisOf(here, reading, pack).cut;
+  const own = analysisOf(here, reading).cut;
   const inside = own.sentences[sentenceIndex(own, at) - 1];
   const above = reading.passages[index - 1];
   if (!inside && (!above || above.kind !== here.kind)) return null;
-  const { units, sentences } = inside || !above ? own : analysisOf(above, reading, pack).cut;
+  const { units, sentences } = inside || !above ? own : analysisOf(above, reading).cut;
   const sentence = inside ?? sentences.at(-1);
   return sentence ? { units, sentence } : null;
 }
@@ -168,10 +169,10 @@ export function passageIndex(reading: Run, at: number): number {
 }
 
 /** Whether a position is the first of its sentence. */
-export function opensSentence(reading: Run, pack: LanguagePack, at: number): boolean {
+export function opensSentence(reading: Run, at: number): boolean {
   const passage = reading.passages[passageIndex(reading, at)];
   if (!passage) return false;
-  const { cut } = analysisOf(passage, reading, pack);
+  const { cut } = analysisOf(passage, reading);
   return cut.units[cut.sentences[sentenceIndex(cut, at)]?.from ?? -1]?.start === at;
 }
 

@@ -6,9 +6,10 @@ import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
 import { tokensOf } from '../../text/match.ts';
 import { signToken, type Token, wordToken } from '../../text/token.ts';
-import { datelineEnd } from '../find/dateline.ts';
 import { type Quotation, quotationsOf } from '../find/marks.ts';
 import { kindOfWord } from '../model/kinds.ts';
+import type { Sentence, Whole } from '../types.ts';
+import { datelineEnd } from './dateline.ts';
 import { type Word, type WordAt, wordsOf } from './lexicon.ts';
 import * as Tag from './tags.ts';
 import { isTitle, namesWork, type WorkWords } from './titles.ts';
@@ -20,12 +21,6 @@ import { isTitle, namesWork, type WorkWords } from './titles.ts';
  */
 export type Unit = Span &
   Pick<Token, 'low' | 'word' | 'capital' | 'traits' | 'tags' | 'senses' | 'quote' | 'tail' | 'words'>;
-
-/** Units of one sentence, and where the passage's own list has them. */
-export type Sentence = { readonly from: number; readonly to: number };
-
-/** A whole sentence, and whether it holds words in marks and verbs that may report: where none stand, no rule is asked. */
-export type Whole = Sentence & { readonly quoted: boolean; readonly reports: boolean };
 
 export type Units = { readonly units: readonly Unit[]; readonly sentences: readonly Whole[] };
 

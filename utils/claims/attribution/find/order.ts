@@ -1,0 +1,43 @@
+// What an order is: one way in which source, cue and content may stand. orders/index.ts lists them all.
+import type { Passage } from '../../../span.ts';
+import type { Run } from '../../model/reading.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
+import type { Cue, Found, Mention, Sentence } from '../types.ts';
+import type { Unit } from '../words/units.ts';
+
+/** Where a sentence stands, and the words of its language. */
+export type Place = { readonly passage: Passage; readonly reading: Run; readonly pack: LanguagePack };
+
+/**
+ * Asked about a cue of a sentence, gives source, cue and content where they stand as its example shows, else null. The cue
+ * is a verb group, a phrase or a noun; for words in marks that no cue holds, the quotation; for a whole line, nothing yet.
+ * `speaker` is the subject of a verb, where there is one.
+ */
+export type Order = (
+  units: readonly Unit[],
+  sentence: Sentence,
+  cue: Cue,
+  speaker: Mention | null,
+  place: Place,
+) => Found | null;
+
+/** The answer of the first order that gives one. */
+export function firstOf(orders: readonly Order[], ...asked: Parameters<Order>): Found | null {
+  for (const order of orders) {
+    const found = order(...asked);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A cue that is no verb. */
+export const bareCue = (from: number, to: number): Cue => ({
+  from,
+  head: from,
+  to,
+  takes: 0,
+  shape: 'bare',
+  forms: 0,
+  plain: true,
+  negated: false,
+});

@@ -1,0 +1,35 @@
+// Words in marks behind a colon or a comma, which a verb that no list knows or a bare name leads to.
+import type { Mention, Sentence } from '../../types.ts';
+import * as Tag from '../../words/tags.ts';
+import { has, type Unit } from '../../words/units.ts';
+import { mainClause } from '../main-clause.ts';
+import { bareCue, type Order } from '../order.ts';
+import { mayBeSomeone } from '../someone.ts';
+import { mentionBefore } from '../sources.ts';
+
+/** Roe shot back: “The plan is dead.” Also a bare name before the colon. */
+export const afterLead: Order = (units, sentence, quote) => {
+  const sign = quote.from - 1;
+  const low = units[sign]?.low;
+  if (sign <= sentence.from || (low !== ':' && low !== ',')) return null;
+  const signed = low === ':' ? nameAfterDash(units, sentence, sign) : null;
+  const clause = signed ? null : mainClause(units, { from: sentence.from, to: quote.from });
+  const mention = signed ?? clause?.mention ?? (low === ':' ? someoneBefore(units, sentence, sign) : null);
+  const cue = clause ? clause.verb : sign;
+  return mention && { rule: 'colon', mention, cue: bareCue(cue, cue + 1), content: [quote] };
+};
+
+/** "Orvik fire: “…”": the matter, and nobody who speaks. */
+function someoneBefore(units: readonly Unit[], sentence: Sentence, colon: number): Mention | null {
+  const mention = mentionBefore(units, sentence, colon);
+  return mention && (mayBeSomeone(units, mention) || has(units[mention.from], Tag.determiners | Tag.possessives))
+    ? mention
+    : null;
+}
+
+/** "The polls had it right — Ana Roe: “…”" */
+function nameAfterDash(units: readonly Unit[], sentence: Sentence, colon: number): Mention | null {
+  let from = colon;
+  while (from > sentence.from && units[from - 1]?.word && units[from - 1]?.capital) from--;
+  return from < colon && colon - from < 5 && units[from - 1]?.low === '—' ? { from, to: colon } : null;
+}

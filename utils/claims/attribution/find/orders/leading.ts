@@ -1,0 +1,16 @@
+// A cue that opens the sentence, its speaker behind it.
+
+import { mentionAfter } from '../mention-after.ts';
+import type { Order } from '../order.ts';
+import { resumed } from '../sides.ts';
+import { turns } from '../turned.ts';
+
+/** Said Roe: “The plan is dead.” */
+export const leading: Order = (units, sentence, cue) => {
+  if (cue.from !== sentence.from || !units[cue.head]?.capital || !turns(cue)) return null;
+  const mention = mentionAfter(units, cue.to, sentence.to);
+  if (!mention) return null;
+  const content = resumed(units, sentence, mention.to);
+  const open = units[sentence.to - 1]?.low === ':' && mention.to === sentence.to - 1;
+  return content.length > 0 || open ? { rule: 'inverted', mention, cue, content } : null;
+};

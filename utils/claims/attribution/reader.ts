@@ -1,0 +1,104 @@
+// Reads an article for who says what, passage by passage in their order, because a quotation without a cue goes on with
+// the speaker before it. What was read is kept in the run for the detectors and for whoever asks whom a mention stands for.
+import type { Passage } from '../../span.ts';
+import type { Run } from '../model/reading.ts';
+import type { LanguagePack } from '../pack/language-pack.ts';
+import { perRun } from '../pack/lists.ts';
+import { attributionsIn } from './find/attributions-in.ts';
+import { mainClause } from './find/main-clause.ts';
+import type { Quotation } from './find/marks.ts';
+import { quotationsOf } from './find/marks.ts';
+import type { Place } from './find/order.ts';
+import { leadsToNext, speakerBefore, speakerOf } from './find/speaks-on.ts';
+import { uncuedIn } from './find/uncued.ts';
+import { judged } from './model/judge.ts';
+import { outermost } from './outermost.ts';
+import type { Attribution, Whole } from './types.ts';
+import { spanOf, type Units, unitsOf } from './words/units.ts';
+
+/** A passage in units and sentences, its quotations, and who says what in it. */
+export type Analysis = {
+  readonly cut: Units;
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+};
+
+/** How far a run has read: who spoke last, a report whose content the next passage may hold, and the passage above. */
+type Read = {
+  readonly passages: Map<Passage, Analysis>;
+  speaker: Attribution | null;
+  pending: Attribution | null;
+  above: Units | null;
+};
+
+const readIn = perRun((): Read => ({ passages: new Map(), speaker: null, pending: null, above: null }));
+
+const unread: Analysis = { cut: { units: [], sentences: [] }, quotations: [], attributions: [] };
+
+/** What was read of a passage; nothing where it was not read. */
+export const analysisOf = (passage: Passage, reading: Run): Analysis => readIn(reading).passages.get(passage) ?? unread;
+
+/** Reads the next passage. The run calls it for each in their order, before any detector is shown the passage. */
+export function readPassage(passage: Passage, reading: Run, pack: LanguagePack): void {
+  const read = readIn(reading);
+  const cut = unitsOf(passage, reading, pack);
+  const place = { passage, reading, pack };
+  const opener = passage.kind === 'subheading' ? null : opensOn(cut, read);
+  const { pending } = read;
+  const { said, speaker, open } = sayingsIn(cut, opener, place);
+  read.pending = open ?? leadsToNext(cut);
+  if (said.length === 0 && pending?.rule === 'colon' && cut.units.length > 2 && !opener)
+    said.push({ ...pending, content: [spanOf(cut.units, 0, cut.units.length)] });
+  // "ROE: …" is hers to the end of the passage, whatever she reports in it.
+  const talk = said.find(({ rule }) => rule === 'talk');
+  const attributions = talk ? outermost(said) : said;
+  read.speaker = talk ?? speaker ?? said.findLast(({ source, mind }) => source !== null && !mind) ?? null;
+  read.above = cut;
+  read.passages.set(passage, { cut, quotations: quotationsOf(passage, reading), attributions });
+}
+
+/** What is said in a passage, who speaks on after it, and a report at its end whose content is still to come. */
+function sayingsIn(
+  cut: Units,
+  opener: Attribution | null,
+  place: Place,
+): { said: Attribution[]; speaker: Attribution | null; open: Attribution | null } {
+  const { units, sentences } = cut;
+  const found: Attribution[] = [];
+  let speaker: Attribution | null = null;
+  let open: Attribution | null = null;
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (!sentence) break;
+    const before: Attribution | null = sentence.quoted
+      ? (speaker ?? (index === 0 ? opener : speakerBefore(cut, index)))
+      : null;
+    const said = sentenceSays(cut, sentence, before, place);
+    open = said.find(({ content }) => content.length === 0) ?? null;
+    found.push(...said.filter(({ content }) => content.length > 0));
+    // "“…,” Roe said, showing me the boats; the quay; the lock. “…”": pieces without a verb change nothing.
+    const spoke = open ?? (said.length > 0 ? speakerOf(units, sentence, said) : null);
+    speaker = spoke ?? (speaker && mainClause(units, sentence) ? null : speaker);
+  }
+  return { said: found, speaker, open };
+}
+
+/** By the rules and the model, and for quotations that those leave over by who spoke `before`. */
+function sentenceSays({ units }: Units, sentence: Whole, before: Attribution | null, place: Place): Attribution[] {
+  const { quoted, reports } = sentence;
+  const ruled = attributionsIn(units, sentence, place);
+  const said = reports || ruled.length > 0 ? [...outermost(judged(units, sentence, ruled, place.pack))] : [];
+  if (quoted) said.push(...uncuedIn(units, sentence, said, before, place));
+  return said;
+}
+
+/** Whose words a passage that opens with a quotation carries on. */
+function opensOn(cut: Units, read: Read): Attribution | null {
+  const first = cut.units[0];
+  if (!first?.quote) return null;
+  if (read.pending) return read.pending;
+  if (!first.quote.continues && !wholeQuote(cut)) return null;
+  return read.speaker ?? (read.above ? speakerBefore(read.above, read.above.sentences.length) : null);
+}
+
+const wholeQuote = ({ units }: Units): boolean => units.every((unit) => unit.quote !== null || !unit.word);
