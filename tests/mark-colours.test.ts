@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimKinds } from '../utils/claims/model/claim.ts';
-import { checksOf, contrast, formsOf, leastLine, leastText, ownForms, sheetOf } from '../utils/mark-colours.ts';
+import { claimKinds, kindColours } from '../utils/claims/model/kinds.ts';
+import { checksOf, contrast, formsOf, leastLine, leastText, sheetOf } from '../utils/mark-colours.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const page = read('entrypoints/annotator.content/style.css');
@@ -16,14 +16,14 @@ test('contrast is that of WCAG', () => {
 describe.each(claimKinds)('our own %s', (kind) => {
   test('stands in the sheet of the page as it stands here', () => {
     const rule = (name: string) => page.slice(page.indexOf(`::highlight(claimlight-${name}) {`)).split('}')[0];
-    expect(rule(kind)).toMatch(new RegExp(`text-decoration: underline \\w+ [\\d.]+px ${ownForms[kind].light};`));
+    expect(rule(kind)).toMatch(new RegExp(`text-decoration: underline \\w+ [\\d.]+px ${kindColours[kind].light};`));
     expect(rule(`${kind}-dark`)).toMatch(
-      new RegExp(`text-decoration: underline \\w+ [\\d.]+px ${ownForms[kind].dark};`),
+      new RegExp(`text-decoration: underline \\w+ [\\d.]+px ${kindColours[kind].dark};`),
     );
   });
 
   test('keeps underline and text readable on white, sepia, grey and black', () => {
-    for (const { line, text } of checksOf(ownForms[kind])) {
+    for (const { line, text } of checksOf(kindColours[kind])) {
       expect(line).toBeGreaterThanOrEqual(leastLine);
       expect(text).toBeGreaterThanOrEqual(leastText);
     }
@@ -55,7 +55,7 @@ test('the sheet names the kinds chosen, and nothing that is no colour gets into 
 test('where the ground changes its form both forms are seen equally well', () => {
   const at = (grey: number) => `#${grey.toString(16).padStart(2, '0').repeat(3)}`;
   const seen = (form: 'light' | 'dark', grey: number) =>
-    claimKinds.reduce((sum, kind) => sum + contrast(ownForms[kind][form], at(grey)), 0);
+    claimKinds.reduce((sum, kind) => sum + contrast(kindColours[kind][form], at(grey)), 0);
   const turn =
     Array.from({ length: 256 }, (_, grey) => grey).find((grey) => seen('light', grey) > seen('dark', grey)) ?? 0;
   const luminance = 1.05 / contrast(at(turn), '#ffffff') - 0.05;

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import english from '../public/_locales/en/messages.json' with { type: 'json' };
+import { capital } from '../utils/claims/model/kinds.ts';
+import { noteKinds } from '../utils/notes/note.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const locales = join(root, 'public/_locales');
@@ -84,10 +86,15 @@ const trees = new Map(
   }),
 );
 
+/** A key whose one gap is filled with the name of a kind: `optionsKind${capital(kind)}`. */
+const ofKinds = (quasis: readonly string[]): string[] =>
+  quasis.length === 2 ? noteKinds.map((kind) => quasis.join(capital(kind))) : [];
+
 test('no word is there for nothing', () => {
   const named = new Set<unknown>();
   for (const nodes of trees.values())
-    for (const { type, value } of nodes) {
+    for (const { type, value, quasis } of nodes) {
+      if (type === 'TemplateLiteral') for (const key of ofKinds(shownBy({ type, quasis }))) named.add(key);
       if (type !== 'Literal' || typeof value !== 'string') continue;
       named.add(value);
       for (const [, key] of value.matchAll(/__MSG_(\w+)__/g)) named.add(key);

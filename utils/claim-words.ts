@@ -1,14 +1,12 @@
 // A claim in plain words, for the rows of the list and for the card in the page: no DOM, no store, only words.
-import type { Bound, Claim, ClaimKind, Outcome, Quantity, SourceClass } from './claims/model/claim.ts';
+
+import type { Bound, Claim, Outcome, Quantity, SourceClass } from './claims/model/claim.ts';
+import type { ClaimKind } from './claims/model/kinds.ts';
 import { interfaceLanguage, type WordKey, words } from './words.ts';
 
-const kinds: Record<ClaimKind, WordKey> = {
-  casualty: 'kindCasualty',
-  figure: 'kindFigure',
-  quote: 'kindQuote',
-  statement: 'kindStatement',
-  date: 'kindDate',
-};
+/** A sentence about a claim, for each kind. */
+type InWords = Readonly<Record<ClaimKind, (claim: Claim) => string>>;
+
 const outcomes: Record<Outcome, WordKey> = {
   killed: 'outcomeKilled',
   injured: 'outcomeInjured',
@@ -32,29 +30,36 @@ const bounds: Record<Exclude<Bound, 'between' | 'exact'>, WordKey> = {
   'at-most': 'boundAtMost',
 };
 
-export const kindWord = (kind: ClaimKind): string => words(kinds[kind]);
-
 /** The words for a class of source; '' for one this version does not know. */
 export const classWord = (name: string): string =>
   Object.hasOwn(classes, name) ? words(classes[name as SourceClass]) : '';
 
 /** What the claim says, in plain words: "Killed: at least 27 people", "Monday: 19 May 2025". */
-export function readingOf(claim: Claim): string {
-  if (claim.kind === 'casualty') {
+export const readingOf = (claim: Claim): string => readings[claim.kind](claim);
+
+const readings: InWords = {
+  casualty(claim) {
     const what = list((claim.outcomes ?? ['casualties']).map((outcome) => words(outcomes[outcome])));
     const number = claim.quantity ? amount({ ...claim.quantity, unit: whoWord(claim.who ?? claim.quantity.unit) }) : '';
     return number ? words('readingPair', sentenceCase(what), number) : sentenceCase(what);
-  }
-  if (claim.kind === 'figure')
-    return claim.quantity ? words('readingPair', words('kindFigure'), amount(claim.quantity)) : claim.exact;
-  if (claim.kind === 'date') {
-    const when = period(claim.from, claim.to);
-    return when && when !== claim.exact ? words('readingPair', claim.exact, when) : claim.exact;
-  }
-  const who = claim.source && claim.source.class !== 'none' ? (claim.source.name ?? claim.source.exact) : null;
-  if (claim.kind === 'quote') return who ? words('readingQuoted', who) : words('readingQuotedNobody');
-  return who ? words('readingReported', who) : words('readingReportedNobody');
-}
+  },
+  figure: ({ quantity, exact }) => (quantity ? words('readingPair', words('kindFigure'), amount(quantity)) : exact),
+  quote(claim) {
+    const who = speaker(claim);
+    return who ? words('readingQuoted', who) : words('readingQuotedNobody');
+  },
+  statement(claim) {
+    const who = speaker(claim);
+    return who ? words('readingReported', who) : words('readingReportedNobody');
+  },
+  date({ from, to, exact }) {
+    const when = period(from, to);
+    return when && when !== exact ? words('readingPair', exact, when) : exact;
+  },
+};
+
+const speaker = ({ source }: Claim): string | null =>
+  source && source.class !== 'none' ? (source.name ?? source.exact) : null;
 
 /** Who says so: the claim's own source, or that of the statement or quote around it; null where nobody is named. */
 export function sourceLine(claim: Claim, claims: readonly Claim[]): { who: string; class: string } | null {
@@ -75,21 +80,22 @@ export function sourceOf(claim: Claim, claims: readonly Claim[]): NonNullable<Cl
 
 /** One sentence that says why this was marked, with the name of the rule for those who want to look it up. */
 export function whyMarked(claim: Claim): string {
-  return `${reason(claim)} ${words('whyRule', claim.rule)}`;
+  return `${reasons[claim.kind](claim)} ${words('whyRule', claim.rule)}`;
 }
 
-function reason(claim: Claim): string {
-  if (claim.kind === 'quote') {
-    if (claim.continues) return words('whyContinued');
-    return claim.cue ? words('whyQuoteCue', claim.cue.exact) : words('whyQuote');
-  }
-  if (claim.kind === 'statement') return claim.cue ? words('whyStatementCue', claim.cue.exact) : words('whyStatement');
-  if (claim.kind === 'casualty') return words(claim.implied ? 'whyCasualtyImplied' : 'whyCasualty');
-  if (claim.rule === 'record') return words('whyRecord');
-  if (claim.kind === 'figure')
-    return claim.quantity?.unit ? words('whyFigureUnit', unitWord(claim.quantity.unit)) : words('whyFigure');
-  return words('whyDate');
-}
+const reasons: InWords = {
+  casualty: ({ implied }) => words(implied ? 'whyCasualtyImplied' : 'whyCasualty'),
+  figure({ rule, quantity }) {
+    if (rule === 'record') return words('whyRecord');
+    return quantity?.unit ? words('whyFigureUnit', unitWord(quantity.unit)) : words('whyFigure');
+  },
+  quote({ continues, cue }) {
+    if (continues) return words('whyContinued');
+    return cue ? words('whyQuoteCue', cue.exact) : words('whyQuote');
+  },
+  statement: ({ cue }) => (cue ? words('whyStatementCue', cue.exact) : words('whyStatement')),
+  date: () => words('whyDate'),
+};
 
 /** A number as the reader would say it, with its unit and the way it is open: "at least 27 people", "€3.2 million". */
 export function amount({ low, high, unit, bound }: Quantity): string {

@@ -1,19 +1,9 @@
-// The colours of the five kinds, the reader's own among them. One colour is chosen; its form for light and its form for dark
+// The colours of the kinds, the reader's own among them. One colour is chosen; its form for light and its form for dark
 // ground are made from it, so that the underline stays visible (WCAG 2.2, 1.4.11: 3 to 1) whatever the page looks like.
-
-import type { ClaimKind } from './claims/model/claim.ts';
+import { type ClaimKind, isClaimKind, isTinted } from './claims/model/kinds.ts';
 
 export type Colours = Readonly<Partial<Record<ClaimKind, string>>>;
 export type Forms = { readonly light: string; readonly dark: string };
-
-/** As in entrypoints/annotator.content/style.css and components/shared/styles/theme.css. */
-export const ownForms: Readonly<Record<ClaimKind, Forms>> = {
-  casualty: { light: '#b3261e', dark: '#f2938c' },
-  figure: { light: '#1d5fa8', dark: '#8ebcf0' },
-  quote: { light: '#6b3fa0', dark: '#c3a2ea' },
-  statement: { light: '#1e7345', dark: '#84d0a3' },
-  date: { light: '#8a5a00', dark: '#e3b862' },
-};
 
 /** Grounds that pages have; the form for it and the ink pages write on it with. */
 export const grounds = {
@@ -67,11 +57,11 @@ export function checksOf(forms: Forms): Check[] {
  */
 export function sheetOf(colours: Colours): string {
   const rules = Object.entries(colours)
-    .filter(([, colour]) => isColour(colour))
     .flatMap(([kind, colour]) => {
+      if (!isClaimKind(kind) || !isColour(colour)) return [];
       const forms = formsOf(colour);
       const rule = (name: string, form: 'light' | 'dark') => {
-        const ground = kind === 'statement' || kind === 'date' ? '' : background(forms[form], tint[form]);
+        const ground = isTinted[kind] ? background(forms[form], tint[form]) : '';
         return `::highlight(claimlight-${name}){${ground}text-decoration-color:${forms[form]}}`;
       };
       return [rule(kind, 'light'), rule(`${kind}-dark`, 'dark')];

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { articleKey } from './article.ts';
+import { claimKinds } from './claims/model/kinds.ts';
 import type { BackgroundCalls, PageCalls } from './messages.ts';
 import { noteSchema } from './notes/note.ts';
 
@@ -44,7 +45,7 @@ const words = v.looseObject({ exact: text(100_000) });
 /** What the watch takes of a claim; cut to what is kept by utils/watch. */
 const claim = v.looseObject({
   key: text(101_000),
-  kind: v.picklist(['quote', 'statement', 'figure', 'casualty', 'date']),
+  kind: v.picklist(claimKinds),
   exact: text(100_000),
   source: v.optional(v.nullable(words)),
   cue: v.optional(v.nullable(words)),

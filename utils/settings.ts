@@ -3,7 +3,7 @@
 // such switch yet): they get what they need by message.
 
 import { browser } from 'wxt/browser';
-import type { ClaimKind } from './claims/model/claim.ts';
+import { type ClaimKind, isMarked } from './claims/model/kinds.ts';
 import type { Colours } from './mark-colours.ts';
 
 /** A look-up opens in a new tab; `%s` in the address is replaced by the words, percent-encoded, `%u` by the article's address. */
@@ -39,7 +39,7 @@ export type Settings = {
 };
 
 export const defaultSettings: Settings = {
-  kinds: { quote: true, statement: true, figure: true, casualty: true, date: true },
+  kinds: isMarked,
   marks: true,
   colours: {},
   hideNotes: false,

@@ -1,4 +1,5 @@
 // What an empty list says: why it is empty, and what would fill it.
+import { claimKinds } from '../../utils/claims/model/kinds.ts';
 import { type WordKey, words } from '../../utils/words.ts';
 import type { Shelf } from './model.ts';
 
@@ -16,11 +17,9 @@ export function EmptyState({ why, welcome, onClear }: { why: Why; welcome: strin
   return (
     <div class="empty">
       <p class="empty-sample" aria-hidden="true">
-        <i class="casualty" />
-        <i class="figure" />
-        <i class="quote" />
-        <i class="statement" />
-        <i class="date" />
+        {claimKinds.map((kind) => (
+          <i key={kind} class={kind} />
+        ))}
       </p>
       <h2>{words(title)}</h2>
       <p>{words(text)}</p>

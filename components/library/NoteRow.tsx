@@ -1,12 +1,13 @@
 // One note in the library's list: what it stands on, what was judged, what was written, and what can be done with it.
 import type { ComponentChildren } from 'preact';
 import { linkToWords } from '../../utils/exchange/write/text-fragment.ts';
+import { kindWord } from '../../utils/kind-words.ts';
 import { type ArticleRecord, type Note, needsEvidence } from '../../utils/notes/note.ts';
 import { dateWords, plural, words } from '../../utils/words.ts';
 import { KindSign } from '../shared/KindSign.tsx';
 import { plainText } from '../shared/plain-text.ts';
 import { recentWords } from '../shared/when.ts';
-import { kindName, statusName, VerdictLabel } from './judgement.tsx';
+import { statusName, VerdictLabel } from './judgement.tsx';
 import { kindOf, wordsOf } from './model.ts';
 
 export type NoteRowProps = {
@@ -24,7 +25,7 @@ export type NoteRowProps = {
 };
 
 export function NoteRow({ note, article, selected, now, editor, ...on }: NoteRowProps) {
-  const exact = wordsOf(note) || article?.title || kindName(kindOf(note));
+  const exact = wordsOf(note) || article?.title || kindWord(kindOf(note));
   const inBin = note.deleted !== null;
   return (
     <li class="note-row" aria-current={editor ? 'true' : undefined} id={`note-${note.id}`}>

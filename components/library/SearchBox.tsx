@@ -1,15 +1,16 @@
 // The search field with its help. What is typed is searched for after a short pause; Enter searches at once.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { claimKinds } from '../../utils/claims/model/kinds.ts';
 import type { QueryProblem } from '../../utils/search/note-test.ts';
 import { parseQuery } from '../../utils/search/query.ts';
 import { type WordKey, words } from '../../utils/words.ts';
 
 const pause = 200;
 
-const help: readonly [example: string, meaning: WordKey][] = [
+const help: readonly [example: string, meaning: WordKey | readonly string[]][] = [
   ['verdict:false,mixed', 'librarySearchFieldVerdict'],
-  ['kind:casualty', 'librarySearchFieldKind'],
+  [`kind:${claimKinds[0]}`, claimKinds],
   ['source:spokesperson', 'librarySearchFieldSource'],
   ['site:news.example', 'librarySearchFieldSite'],
   ['title:dam', 'librarySearchFieldTitle'],
@@ -96,7 +97,7 @@ export function SearchBox({ text, onSearch }: { text: string; onSearch: (text: s
                   <code>{example}</code>
                 </button>
               </dt>
-              <dd>{words(meaning)}</dd>
+              <dd>{typeof meaning === 'string' ? words(meaning) : meaning.join(', ')}</dd>
             </div>
           ))}
         </dl>

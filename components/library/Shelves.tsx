@@ -1,9 +1,10 @@
 // The side of the library: shelves with what is on them, and the filters.
 import { useEffect, useState } from 'preact/hooks';
-import { type Note, type VerdictId, verdictIds } from '../../utils/notes/note.ts';
+import { kindWord } from '../../utils/kind-words.ts';
+import { type Note, type NoteKind, noteKinds, type VerdictId, verdictIds } from '../../utils/notes/note.ts';
 import { interfaceLanguage, type WordKey, words } from '../../utils/words.ts';
-import { kindName, statusName, verdictName } from './judgement.tsx';
-import { type Filters, isFiltered, type KindChoice, kindChoices, noFilters, type Shelf, shelves } from './model.ts';
+import { statusName, verdictName } from './judgement.tsx';
+import { type Filters, isFiltered, noFilters, type Shelf, shelves } from './model.ts';
 
 const shelfKeys: Record<Shelf, WordKey> = {
   all: 'libraryShelfAll',
@@ -55,11 +56,11 @@ export function FilterBox({ filters, onChange }: { filters: Filters; onChange: (
   return (
     <details class="filter-box" open={roomy || isFiltered(filters)}>
       <summary>{words('libraryFilters')}</summary>
-      <Choice<KindChoice>
+      <Choice<NoteKind>
         label={words('libraryFilterKind')}
         value={filters.kind}
-        options={kindChoices}
-        name={kindName}
+        options={noteKinds}
+        name={kindWord}
         onChange={(kind) => onChange({ ...filters, kind })}
       />
       <Choice<VerdictId | 'none'>

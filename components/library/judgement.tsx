@@ -2,11 +2,7 @@
 import type { Note, VerdictId } from '../../utils/notes/note.ts';
 import { type WordKey, words } from '../../utils/words.ts';
 import { VerdictIcon } from '../shared/icons.tsx';
-import { rowKindWord } from '../shared/KindSign.tsx';
 import { toneOf, verdictWord } from '../shared/verdict-words.ts';
-import type { KindChoice } from './model.ts';
-
-export const kindName = (kind: KindChoice): string => rowKindWord(kind);
 
 export const verdictName = (verdict: VerdictId | null): string =>
   verdict === null ? words('verdictNone') : verdictWord(verdict);

@@ -1,5 +1,5 @@
 // What the library shows and how it is narrowed: plain data and pure functions, so that the hook only reads and remembers.
-import { type ArticleRecord, type Note, needsEvidence, type VerdictId } from '../../utils/notes/note.ts';
+import { type ArticleRecord, type Note, type NoteKind, needsEvidence, type VerdictId } from '../../utils/notes/note.ts';
 
 export const shelves = ['all', 'changed', 'later', 'bin'] as const;
 export type Shelf = (typeof shelves)[number];
@@ -7,12 +7,9 @@ export type Shelf = (typeof shelves)[number];
 export const orders = ['newest', 'oldest', 'created', 'title', 'verdict'] as const;
 export type Order = (typeof orders)[number];
 
-export const kindChoices = ['casualty', 'figure', 'quote', 'statement', 'date', 'selection', 'article'] as const;
-export type KindChoice = (typeof kindChoices)[number];
-
 /** 'none' asks for notes without a verdict. */
 export type Filters = {
-  readonly kind: KindChoice | null;
+  readonly kind: NoteKind | null;
   readonly verdict: VerdictId | 'none' | null;
   readonly status: Note['status'] | null;
   readonly needsEvidence: boolean;
@@ -72,7 +69,7 @@ export function belongs(note: Note, { shelf, filters }: Pick<Wanted, 'shelf' | '
 /** The words a note stands on were changed on the page, or are gone from it. */
 export const isAway = (note: Note): boolean => note.lastSeen?.state === 'changed' || note.lastSeen?.state === 'orphan';
 
-export const kindOf = (note: Note): KindChoice =>
+export const kindOf = (note: Note): NoteKind =>
   note.claim?.kind ?? (note.target === 'article' ? 'article' : 'selection');
 
 /** The words it stands on; '' for a note on the whole article. */

@@ -1,8 +1,7 @@
 // A colour for each kind, tried at once on the grounds that pages have: what would be hard to see is said in numbers.
-
-import { kindWord } from '../../utils/claim-words.ts';
-import type { ClaimKind } from '../../utils/claims/model/claim.ts';
-import { type Colours, checksOf, formsOf, grounds, leastLine, leastText, ownForms } from '../../utils/mark-colours.ts';
+import { type ClaimKind, claimKinds, kindColours } from '../../utils/claims/model/kinds.ts';
+import { kindWord } from '../../utils/kind-words.ts';
+import { type Colours, checksOf, formsOf, grounds, leastLine, leastText } from '../../utils/mark-colours.ts';
 import { interfaceLanguage, type WordKey, words } from '../../utils/words.ts';
 import { KindSign } from '../shared/KindSign.tsx';
 
@@ -19,13 +18,12 @@ export type MarkColoursProps = {
 };
 
 export function MarkColours({ colours, onChange }: MarkColoursProps) {
-  const kinds = Object.keys(ownForms) as ClaimKind[];
   return (
     <>
       <h3>{words('optionsColours')}</h3>
       <p class="meta">{words('optionsColoursText')}</p>
       <ul class="colours">
-        {kinds.map((kind) => (
+        {claimKinds.map((kind) => (
           <Colour
             key={kind}
             kind={kind}
@@ -55,7 +53,7 @@ type ColourProps = {
 };
 
 function Colour({ kind, chosen, onPick }: ColourProps) {
-  const forms = chosen ? formsOf(chosen) : ownForms[kind];
+  const forms = chosen ? formsOf(chosen) : kindColours[kind];
   const checks = checksOf(forms);
   const weak = checks.filter(({ line, text }) => line < leastLine || text < leastText);
   return (

@@ -1,20 +1,13 @@
 // What is marked: marks on or off, each kind on or off with its look, and whether a page may tell which words carry notes.
 
 import type { ComponentChildren } from 'preact';
-import type { ClaimKind } from '../../utils/claims/model/claim.ts';
+import { type ClaimKind, claimKinds } from '../../utils/claims/model/kinds.ts';
+import { kindHint } from '../../utils/kind-words.ts';
 import type { Colours } from '../../utils/mark-colours.ts';
-import { type WordKey, words } from '../../utils/words.ts';
+import { words } from '../../utils/words.ts';
 import { KindSign } from '../shared/KindSign.tsx';
 import { MarkColours } from './MarkColours.tsx';
 import { SiteList } from './SiteList.tsx';
-
-const kinds: readonly [ClaimKind, hint: WordKey][] = [
-  ['casualty', 'optionsKindCasualty'],
-  ['figure', 'optionsKindFigure'],
-  ['quote', 'optionsKindQuote'],
-  ['statement', 'optionsKindStatement'],
-  ['date', 'optionsKindDate'],
-];
 
 export type MarkSettingsProps = {
   readonly marks: boolean;
@@ -36,11 +29,11 @@ export function MarkSettings({ marks, hideNotes, ...props }: MarkSettingsProps) 
       <Switch label={words('optionsMarks')} hint={words('optionsMarksHint')} on={marks} set={props.onMarks} />
       <fieldset class="kinds" disabled={!marks}>
         <legend>{words('optionsKinds')}</legend>
-        {kinds.map(([kind, hint]) => (
+        {claimKinds.map((kind) => (
           <Switch
             key={kind}
             label={<KindSign kind={kind} />}
-            hint={words(hint)}
+            hint={kindHint(kind)}
             on={props.kinds[kind]}
             set={(on) => props.onKinds({ ...props.kinds, [kind]: on })}
           />

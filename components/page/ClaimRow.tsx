@@ -2,6 +2,7 @@
 
 import { readingOf, sourceLine } from '../../utils/claim-words.ts';
 import type { Claim } from '../../utils/claims/model/claim.ts';
+import { isAttribution, isExplained } from '../../utils/claims/model/kinds.ts';
 import { type Note, needsEvidence } from '../../utils/notes/note.ts';
 import { plural, words } from '../../utils/words.ts';
 import { ChangedWords } from '../shared/ChangedWords.tsx';
@@ -74,7 +75,7 @@ function Words({ row, claims }: ClaimRowProps) {
 
 /** A bare figure says little: the words around it, where the claim it stands in gives them. */
 function contextOf(claim: Claim, claims: readonly Claim[]): { before: string; after: string } | null {
-  if (claim.within === undefined || claim.kind === 'quote' || claim.kind === 'statement') return null;
+  if (claim.within === undefined || isAttribution[claim.kind]) return null;
   const outer = claims.find(({ key }) => key === claim.within);
   if (!outer || outer.start > claim.start || outer.end < claim.end) return null;
   const from = claim.start - outer.start;
@@ -104,8 +105,8 @@ function Origin({ row, claims }: ClaimRowProps) {
   const parts = [];
   const source = row.claim ? sourceLine(row.claim, claims) : null;
   if (source) parts.push(`${source.who} · ${source.class}`);
-  else if (row.claim && (row.kind === 'quote' || row.kind === 'statement')) parts.push(words('sourceNone'));
-  if (row.claim && (row.kind === 'casualty' || row.kind === 'date')) {
+  else if (row.claim && isAttribution[row.claim.kind]) parts.push(words('sourceNone'));
+  if (row.claim && isExplained[row.claim.kind]) {
     const reading = readingOf(row.claim);
     if (reading !== row.claim.exact) parts.unshift(reading);
   }

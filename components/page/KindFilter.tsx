@@ -1,27 +1,18 @@
 // Which kinds the list shows: chips with counts. A kind that is not there has no chip.
 
+import { kindsWord } from '../../utils/kind-words.ts';
+import { type NoteKind, noteKinds } from '../../utils/notes/note.ts';
 import { words } from '../../utils/words.ts';
-import { type RowKind, rowKinds } from '../shared/row-kind.ts';
-
-const names = {
-  casualty: 'kindsCasualty',
-  figure: 'kindsFigure',
-  quote: 'kindsQuote',
-  statement: 'kindsStatement',
-  date: 'kindsDate',
-  selection: 'kindsSelection',
-  article: 'kindsArticle',
-} as const;
 
 export type KindFilterProps = {
   readonly total: number;
-  readonly counts: Readonly<Partial<Record<RowKind, number>>>;
-  readonly chosen: RowKind | 'all';
-  readonly onChoose: (kind: RowKind | 'all') => void;
+  readonly counts: Readonly<Partial<Record<NoteKind, number>>>;
+  readonly chosen: NoteKind | 'all';
+  readonly onChoose: (kind: NoteKind | 'all') => void;
 };
 
 export function KindFilter({ total, counts, chosen, onChoose }: KindFilterProps) {
-  const chip = (kind: RowKind | 'all', label: string, count: number) => (
+  const chip = (kind: NoteKind | 'all', label: string, count: number) => (
     <button key={kind} type="button" class="chip" aria-pressed={chosen === kind} onClick={() => onChoose(kind)}>
       {label} <b>{count}</b>
     </button>
@@ -30,9 +21,9 @@ export function KindFilter({ total, counts, chosen, onChoose }: KindFilterProps)
     <fieldset class="chips">
       <legend class="unseen">{words('popupFilterKinds')}</legend>
       {chip('all', words('kindsAll'), total)}
-      {rowKinds.flatMap((kind) => {
+      {noteKinds.flatMap((kind) => {
         const count = counts[kind] ?? 0;
-        return count > 0 || chosen === kind ? [chip(kind, words(names[kind]), count)] : [];
+        return count > 0 || chosen === kind ? [chip(kind, kindsWord(kind), count)] : [];
       })}
     </fieldset>
   );

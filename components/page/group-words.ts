@@ -1,4 +1,7 @@
 // The headings of the list's groups.
+
+import { kindsWord } from '../../utils/kind-words.ts';
+import { noteKinds } from '../../utils/notes/note.ts';
 import { type WordKey, words } from '../../utils/words.ts';
 
 const titles: Readonly<Record<string, WordKey>> = {
@@ -17,16 +20,11 @@ const titles: Readonly<Record<string, WordKey>> = {
   mixed: 'popupGroupMixed',
   true: 'popupGroupTrue',
   other: 'popupGroupOther',
-  casualty: 'kindsCasualty',
-  figure: 'kindsFigure',
-  quote: 'kindsQuote',
-  statement: 'kindsStatement',
-  date: 'kindsDate',
-  selection: 'kindsSelection',
-  article: 'kindsArticle',
 };
 
 export const groupTitle = (id: string): string => {
+  const kind = noteKinds.find((each) => each === id);
+  if (kind) return kindsWord(kind);
   const key = titles[id];
   return key ? words(key) : id;
 };

@@ -2,15 +2,15 @@
 // what the reader sees can be tested without a browser.
 
 import type { Claim } from '../../utils/claims/model/claim.ts';
-import { isChecked, type Note, needsEvidence } from '../../utils/notes/note.ts';
+import { isCounted as isCountedKind } from '../../utils/claims/model/kinds.ts';
+import { isChecked, type Note, type NoteKind, needsEvidence, noteKinds } from '../../utils/notes/note.ts';
 import type { NotePlace } from '../../utils/notes/note-calls.ts';
-import { type RowKind, rowKinds } from '../shared/row-kind.ts';
 import { groupOf, type SourceGroup, sourceGroups } from './sourcing.ts';
 
 export type Row = {
   /** Stays the same when a note is added to a claim, so that an open editor stays where it is. */
   readonly id: string;
-  readonly kind: RowKind;
+  readonly kind: NoteKind;
   readonly claim: Claim | null;
   readonly note: Note | null;
   readonly place: NotePlace | null;
@@ -24,7 +24,7 @@ export type VerdictFilter = (typeof verdictFilters)[number];
 export const orders = ['article', 'weight', 'kind', 'source', 'verdict'] as const;
 export type Order = (typeof orders)[number];
 export type Wanted = {
-  readonly kind: RowKind | 'all';
+  readonly kind: NoteKind | 'all';
   readonly verdict: VerdictFilter;
   readonly source: SourceGroup | null;
   readonly order: Order;
@@ -36,7 +36,7 @@ export function asWanted(value: unknown): Wanted | null {
   if (typeof value !== 'object' || value === null) return null;
   const pick = <T>(from: readonly T[], name: keyof Wanted): T | undefined =>
     from.find((each) => each === Reflect.get(value, name));
-  const kind = pick(['all', ...rowKinds] as const, 'kind');
+  const kind = pick(['all', ...noteKinds] as const, 'kind');
   const verdict = pick(verdictFilters, 'verdict');
   const source = pick([null, ...sourceGroups], 'source');
   const order = pick(orders, 'order');
@@ -99,15 +99,15 @@ export const stateOf = (row: Row) => (row.note ? (row.place?.state ?? row.note.l
 export const isAway = (row: Row): boolean => stateOf(row) === 'changed' || stateOf(row) === 'orphan';
 
 /** Dates are listed but not counted, in the badge and here alike. */
-export const isCounted = (row: Row): boolean => row.claim !== null && row.kind !== 'date';
+export const isCounted = ({ claim }: Row): boolean => claim !== null && isCountedKind[claim.kind];
 
 export function progressOf(rows: readonly Row[]): { readonly checked: number; readonly total: number } {
   const counted = rows.filter(isCounted);
   return { checked: counted.filter(({ note }) => note && isChecked(note)).length, total: counted.length };
 }
 
-export function countsOf(rows: readonly Row[]): Readonly<Partial<Record<RowKind, number>>> {
-  const counts: Partial<Record<RowKind, number>> = {};
+export function countsOf(rows: readonly Row[]): Readonly<Partial<Record<NoteKind, number>>> {
+  const counts: Partial<Record<NoteKind, number>> = {};
   for (const { kind } of rows) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
@@ -136,7 +136,7 @@ function fits(row: Row, { kind, verdict, source }: Wanted): boolean {
 }
 
 function groupsOf(order: Order): readonly string[] {
-  if (order === 'kind') return rowKinds;
+  if (order === 'kind') return noteKinds;
   if (order === 'source') return ['unnamed', 'none', 'documents', 'named', 'sourceless'];
   if (order === 'verdict') return ['open', 'later', 'false', 'mixed', 'true', 'other'];
   return ['away', 'whole', 'text'];

@@ -2,6 +2,7 @@
 // and one cue are one attribution, as in PARC; a figure inside a statement is not another.
 
 import type { Claim, SourceClass } from '../../utils/claims/model/claim.ts';
+import { isAttribution } from '../../utils/claims/model/kinds.ts';
 
 export type SourceGroup = 'named' | 'documents' | 'unnamed' | 'none';
 export const sourceGroups: readonly SourceGroup[] = ['named', 'documents', 'unnamed', 'none'];
@@ -20,7 +21,7 @@ export type Sourcing = { readonly total: number; readonly counts: Readonly<Recor
 
 /** The group of an attribution; null for claims that are none (figures, casualties, dates). */
 export const groupOf = (claim: Claim): SourceGroup | null =>
-  claim.kind === 'quote' || claim.kind === 'statement' ? groups[claim.source?.class ?? 'none'] : null;
+  isAttribution[claim.kind] ? groups[claim.source?.class ?? 'none'] : null;
 
 /** Counts attributions. A sourceless quote inside an attributed statement is part of that statement. */
 export function sourcingOf(claims: readonly Claim[]): Sourcing {

@@ -1,6 +1,7 @@
 // The reader's own colours of the kinds, worn by our pages too: the sign in the list is the line in the page. Not where the
 // system asks for more contrast.
-import { formsOf, isColour, ownForms } from '../../utils/mark-colours.ts';
+import { claimKinds } from '../../utils/claims/model/kinds.ts';
+import { formsOf, isColour } from '../../utils/mark-colours.ts';
 import { readSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 
 /** Follows the settings and the system's theme until the signal aborts. */
@@ -10,7 +11,7 @@ export function wearColours(signal: AbortSignal): void {
   let colours: Settings['colours'] = {};
   const wear = () => {
     const { style } = document.documentElement;
-    for (const kind of Object.keys(ownForms) as (keyof typeof ownForms)[]) {
+    for (const kind of claimKinds) {
       const chosen = colours[kind];
       if (isColour(chosen) && !strong.matches)
         style.setProperty(`--${kind}`, formsOf(chosen)[dark.matches ? 'dark' : 'light']);

@@ -2,13 +2,13 @@
 // switched, a claim chosen in the text or in the list is explained, and the reader may write other words.
 
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { kindWord, readingOf, sourceLine, whyMarked } from '../../utils/claim-words.ts';
-import type { Claim, ClaimKind } from '../../utils/claims/model/claim.ts';
+import { readingOf, sourceLine, whyMarked } from '../../utils/claim-words.ts';
+import type { Claim } from '../../utils/claims/model/claim.ts';
+import { type ClaimKind, claimKinds } from '../../utils/claims/model/kinds.ts';
+import { kindWord } from '../../utils/kind-words.ts';
 import { words } from '../../utils/words.ts';
 import { KindSign } from '../shared/KindSign.tsx';
 import { markTree, type Piece } from './mark-tree.ts';
-
-const kinds: readonly ClaimKind[] = ['casualty', 'figure', 'quote', 'statement', 'date'];
 
 export type SampleProps = {
   readonly title: string;
@@ -25,7 +25,8 @@ export function Sample({ title, byline, text, find }: SampleProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const found = useMemo(() => find(shownText), [find, shownText]);
   const claims = found.filter(({ kind }) => !off.includes(kind));
-  const claim = claims.find(({ key }) => key === chosen) ?? claims.find(({ kind }) => kind === 'casualty') ?? claims[0];
+  const claim =
+    claims.find(({ key }) => key === chosen) ?? claims.find(({ kind }) => kind === claimKinds[0]) ?? claims[0];
   const page = useRef<HTMLDivElement>(null);
 
   // The marks take clicks as they do in a page; with the keyboard the list beside them does the same.
@@ -42,7 +43,7 @@ export function Sample({ title, byline, text, find }: SampleProps) {
   return (
     <div class="sample">
       <fieldset class="sample-kinds" aria-label={words('optionsKinds')}>
-        {kinds.map((kind) => (
+        {claimKinds.map((kind) => (
           <button
             key={kind}
             type="button"

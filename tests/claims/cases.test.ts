@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { allClaims } from '../../utils/claims/index.ts';
-import { type Claim, claimKinds } from '../../utils/claims/model/claim.ts';
+import type { Claim } from '../../utils/claims/model/claim.ts';
+import { claimKinds } from '../../utils/claims/model/kinds.ts';
 import { readingOf } from '../bench/detect.ts';
 import type { CaseFile, ClaimCase, Expected } from './case.ts';
 

@@ -2,7 +2,8 @@
 // may put its own hand between: `desk.answer` sees each call first and may answer, lose or refuse it.
 
 import { vi } from 'vitest';
-import type { Claim, ClaimKind } from '../../utils/claims/model/claim.ts';
+import type { Claim } from '../../utils/claims/model/claim.ts';
+import type { ClaimKind } from '../../utils/claims/model/kinds.ts';
 import { NoReply } from '../../utils/envelope.ts';
 import type { PageReading } from '../../utils/messages.ts';
 import type { Anchor } from '../../utils/notes/note-calls.ts';

@@ -12,7 +12,8 @@ import {
 } from '../../components/page/page-model.ts';
 import { sentenceOf } from '../../components/page/SourcingBar.tsx';
 import { sourcingOf } from '../../components/page/sourcing.ts';
-import type { Claim, ClaimKind, SourceClass } from '../../utils/claims/model/claim.ts';
+import type { Claim, SourceClass } from '../../utils/claims/model/claim.ts';
+import type { ClaimKind } from '../../utils/claims/model/kinds.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NotePlace } from '../../utils/notes/note-calls.ts';
 import { makeNote, uuid } from '../notes/make.ts';

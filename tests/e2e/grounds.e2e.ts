@@ -4,7 +4,7 @@
 
 import type { Page, Protocol } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { claimKinds } from '../../utils/claims/model/claim.ts';
+import { claimKinds } from '../../utils/claims/model/kinds.ts';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { type Ink, inkOf } from './ink.ts';

@@ -1,6 +1,7 @@
 // Notes and articles for the tests of exchange and search: by hand, and generated with any text at all.
 import fc from 'fast-check';
 import { exampleArticle, exampleNote } from '../../components/options/template-example.ts';
+import { claimKinds } from '../../utils/claims/model/kinds.ts';
 import { type ArticleRecord, type Note, verdictIds } from '../../utils/notes/note.ts';
 
 export const articleId = '0b0f6a52-6c1e-4d55-9a51-3f3f0d0c1a01';
@@ -72,7 +73,7 @@ const evidence = fc.record({
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
 const claim = fc.record({
   key: anyText(),
-  kind: fc.constantFrom('quote', 'statement', 'figure', 'casualty', 'date'),
+  kind: fc.constantFrom(...claimKinds),
   exact: anyText(),
   rule: anyText(),
   source: maybe(

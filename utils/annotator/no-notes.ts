@@ -1,11 +1,12 @@
 // What the annotator goes by until the background answers: no notes, every kind painted.
+import { isMarked } from '../claims/model/kinds.ts';
 import type { ArticleNotes } from '../messages.ts';
 
 export const noNotes: ArticleNotes = {
   notes: [],
   dismissed: [],
   settings: {
-    kinds: { quote: true, statement: true, figure: true, casualty: true, date: true },
+    kinds: isMarked,
     marks: true,
     colours: {},
     hideNotes: false,

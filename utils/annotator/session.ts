@@ -3,6 +3,7 @@
 import type { Article } from '../article.ts';
 import type { Finder } from '../claims/contracts.ts';
 import type { Claim } from '../claims/model/claim.ts';
+import { isClaimKind, isCounted } from '../claims/model/kinds.ts';
 import type { ArticleNotes, PageReading } from '../messages.ts';
 import type { Anchor } from '../notes/note-calls.ts';
 import { createHighlighter, type Mark } from '../page/highlighter.ts';
@@ -25,9 +26,6 @@ export type Desk = {
 };
 
 export type Session = ReturnType<typeof createSession>;
-
-/** The kinds that the badge and the progress count; dates stand only in lists. */
-const counted = (claim: Claim): boolean => claim.kind !== 'date';
 
 /** A page that has stood for so long is what the reader sees on this visit, ms. */
 const settled = 3000;
@@ -91,7 +89,10 @@ export function createSession(desk: Desk, signal: AbortSignal) {
   }
 
   async function fetchNotes(): Promise<void> {
-    answer = await desk.articleRead(page, claims.filter((claim) => counted(claim) && !isDismissed(claim)).length);
+    answer = await desk.articleRead(
+      page,
+      claims.filter((claim) => isCounted[claim.kind] && !isDismissed(claim)).length,
+    );
     placed =
       (await pausing(
         placeNotes(answer.notes, page.map, () => pageTexting(document)),
@@ -239,5 +240,4 @@ export function createSession(desk: Desk, signal: AbortSignal) {
   };
 }
 
-const likeAClaim = (kind: string | null): Mark['layer'] =>
-  kind === 'quote' || kind === 'figure' || kind === 'casualty' || kind === 'date' ? kind : 'statement';
+const likeAClaim = (kind: string | null): Mark['layer'] => (isClaimKind(kind) ? kind : 'statement');

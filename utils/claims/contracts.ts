@@ -1,7 +1,8 @@
 // The two small interfaces of the engine, what it hands to the page, and whom it tells of its steps.
 
 import type { Passage } from '../span.ts';
-import type { Claim, ClaimKind, Draft } from './model/claim.ts';
+import type { Claim, Draft } from './model/claim.ts';
+import type { ClaimKind } from './model/kinds.ts';
 import type { Reading, Run } from './model/reading.ts';
 import type { LanguagePack } from './pack/language-pack.ts';
 

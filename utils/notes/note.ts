@@ -1,6 +1,7 @@
 // What the reader keeps. One schema a thing: the type follows from it, and every border (messages, imports) parses by it.
 // Valibot was chosen over zod for its size in the background and the popup (a few kB instead of tens).
 import * as v from 'valibot';
+import { claimKinds } from '../claims/model/kinds.ts';
 
 export const verdictIds = [
   'true',
@@ -52,7 +53,7 @@ export const hintSchema = v.looseObject({ start: count, end: count, length: coun
 /** The claim as it stood when the note was made; claims themselves are derived and never stored. */
 export const snapshotSchema = v.looseObject({
   key: text(2000),
-  kind: v.picklist(['quote', 'statement', 'figure', 'casualty', 'date']),
+  kind: v.picklist(claimKinds),
   exact: text(100_000),
   rule: text(200),
   source: v.nullable(v.looseObject({ exact: text(2000), name: v.optional(text(1000)), class: text(40) })),
@@ -66,6 +67,10 @@ export const snapshotSchema = v.looseObject({
   to: v.nullable(text(40)),
 });
 export type ClaimSnapshot = v.InferOutput<typeof snapshotSchema>;
+
+/** What a note may stand on, as lists name it: a claim of some kind, words of the reader's own choice, the whole article. */
+export const noteKinds = [...claimKinds, 'selection', 'article'] as const;
+export type NoteKind = (typeof noteKinds)[number];
 
 const verdict = v.nullable(v.picklist(verdictIds));
 

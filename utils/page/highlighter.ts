@@ -1,14 +1,15 @@
 // Paints ranges by the CSS Custom Highlight API: the page's DOM is never touched. Names are the plan's, `claimlight-<kind>`
 // with a `-dark` form; the sheet that gives them their look is injected by the background.
 // Firefox cannot iterate the registry or a highlight from a content script (Xray), so we keep lists of our own.
-import type { ClaimKind } from '../claims/model/claim.ts';
+import { type ClaimKind, claimKinds, paintOrder } from '../claims/model/kinds.ts';
 import { type Ground, measureGround } from './ground.ts';
 
 export type Layer = ClaimKind | 'note' | 'focus';
 export type Mark = { readonly layer: Layer; readonly range: Range };
 
 /** Of overlapping highlights the higher priority wins the background, while underlines add up. */
-const priority: Record<Layer, number> = { statement: 1, quote: 2, date: 3, figure: 4, casualty: 5, note: 6, focus: 7 };
+const { length: kinds } = claimKinds;
+const priority: Record<Layer, number> = { ...paintOrder, note: kinds + 1, focus: kinds + 2 };
 const grounds: readonly Ground[] = ['light', 'dark'];
 const nameOf = (layer: Layer, ground: Ground): string => `claimlight-${layer}${ground === 'dark' ? '-dark' : ''}`;
 

@@ -1,7 +1,6 @@
 // The fields of the search language, one line each: what the value may be and what it is asked of. To add one, add it here.
 // Values of a closed list may be begun ("verdict:unp") and joined by commas for "or" ("verdict:true,false").
-
-import { type ArticleRecord, type Note, type VerdictId, verdictIds } from '../notes/note.ts';
+import { type ArticleRecord, type Note, noteKinds, type VerdictId, verdictIds } from '../notes/note.ts';
 import { fold } from './fold.ts';
 import type { NoteTest, QueryProblem } from './note-test.ts';
 import { testDate, testQuantity } from './ranges.ts';
@@ -21,11 +20,10 @@ const has: Readonly<Record<string, NoteTest>> = {
 
 const none = 'none';
 const verdicts: readonly (VerdictId | typeof none)[] = [...verdictIds, none];
-const kinds = ['casualty', 'figure', 'quote', 'statement', 'date', 'selection', 'article'];
 
 export const fields: Readonly<Record<string, Field>> = {
   verdict: oneOf(verdicts, (note) => note.verdict ?? none),
-  kind: oneOf(kinds, (note) => note.claim?.kind ?? note.target),
+  kind: oneOf(noteKinds, (note) => note.claim?.kind ?? note.target),
   status: oneOf(['open', 'in-progress', 'done', 'later'], (note) => note.status),
   state: oneOf(['exact', 'moved', 'changed', 'orphan', none], (note) => note.lastSeen?.state ?? none),
   confidence: oneOf(['low', 'medium', 'high', none], (note) => note.confidence ?? none),

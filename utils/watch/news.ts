@@ -1,6 +1,6 @@
 // The changes worth telling, in the form they are kept in: bounded, named, and without what only our own claim finder
 // changed its mind about. An update of the extension finds other claims in the same words; that is no news of the article.
-import type { ClaimKind } from '../claims/model/claim.ts';
+import { type ClaimKind, isCounted } from '../claims/model/kinds.ts';
 import { compareVisits, type VisitChange } from './compare.ts';
 import { fold, type SeenClaim, type Visit } from './visit.ts';
 
@@ -52,8 +52,8 @@ export const samePage = (a: Visit, b: Visit): boolean =>
 const standing = ({ sentences }: Visit): string => `\n${sentences.map(fold).join('\n')}\n`;
 
 function isOfThePage(change: VisitChange, then: string, now: string): boolean {
-  if (change.kind === 'claim-gone') return change.was.kind !== 'date' && !now.includes(fold(change.was.exact));
-  if (change.kind === 'claim-added') return change.now.kind !== 'date' && !then.includes(fold(change.now.exact));
+  if (change.kind === 'claim-gone') return isCounted[change.was.kind] && !now.includes(fold(change.was.exact));
+  if (change.kind === 'claim-added') return isCounted[change.now.kind] && !then.includes(fold(change.now.exact));
   if (change.kind === 'source-changed' || change.kind === 'cue-changed') {
     const which = change.kind === 'source-changed' ? 'source' : 'cue';
     return !sameHome(change.was, change.now, then, now) && change.was[which] !== change.now[which];

@@ -1,6 +1,7 @@
 // What is kept of one visit to an article, compact enough to keep several: its sentences and its claims.
 
-import type { ClaimKind, Quantity } from '../claims/model/claim.ts';
+import type { Quantity } from '../claims/model/claim.ts';
+import type { ClaimKind } from '../claims/model/kinds.ts';
 
 /** `source` and `cue` are the words as they stood; null or absent where the claim has none. */
 export type SeenClaim = {

@@ -1,5 +1,6 @@
 // One face for two browsers: the built extension in a real profile, pages from loopback, real clicks.
 import type { Page } from 'puppeteer-core';
+import { claimKinds } from '../../../utils/claims/model/kinds.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -63,7 +64,7 @@ export const readHighlights = (names: string[]): Record<string, string[]> => {
   return found;
 };
 
-export const layerNames = ['casualty', 'figure', 'quote', 'statement', 'date', 'note', 'focus'].flatMap((layer) => [
+export const layerNames = [...claimKinds, 'note', 'focus'].flatMap((layer) => [
   `claimlight-${layer}`,
   `claimlight-${layer}-dark`,
 ]);

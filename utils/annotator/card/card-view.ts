@@ -1,7 +1,7 @@
 // The card beside a mark: read-only. Nothing is typed here, as keys typed in a page's DOM reach the page's own listeners.
-
-import { kindWord, readingOf, sourceLine, whyMarked } from '../../claim-words.ts';
+import { readingOf, sourceLine, whyMarked } from '../../claim-words.ts';
 import type { Claim } from '../../claims/model/claim.ts';
+import { kindWord } from '../../kind-words.ts';
 import type { NotePlace } from '../../notes/note-calls.ts';
 import { words } from '../../words.ts';
 import { element } from './element.ts';

@@ -1,10 +1,7 @@
 // What the engine finds: the vocabulary of claims. Pure data: no DOM, no extension API, no clock.
 
 import type { Span } from '../../span.ts';
-
-export type ClaimKind = 'quote' | 'statement' | 'figure' | 'casualty' | 'date';
-
-export const claimKinds: readonly ClaimKind[] = ['casualty', 'figure', 'quote', 'statement', 'date'];
+import type { ClaimKind } from './kinds.ts';
 
 /** What kind of source speaks. An office with one holder is a named person only if the article names the holder. */
 export type SourceClass =

@@ -3,13 +3,14 @@
 import { byPosition, contains } from '../../span.ts';
 import type { Refiner } from '../contracts.ts';
 import type { Claim } from '../model/claim.ts';
+import { isAttribution } from '../model/kinds.ts';
 
 export const nest: Refiner = (claims) => {
   const open: Claim[] = [];
   return claims.toSorted(byPosition).map((claim) => {
     while (open.length > 0 && !(open.at(-1) && contains(open.at(-1) ?? claim, claim))) open.pop();
     const around = open.at(-1);
-    if (claim.kind === 'quote' || claim.kind === 'statement') open.push(claim);
+    if (isAttribution[claim.kind]) open.push(claim);
     return around ? { ...claim, within: around.key } : claim;
   });
 };

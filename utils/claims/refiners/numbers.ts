@@ -3,11 +3,13 @@
 import { contains, overlap } from '../../span.ts';
 import type { Refiner } from '../contracts.ts';
 import type { Claim } from '../model/claim.ts';
+import type { ClaimKind } from '../model/kinds.ts';
 
 export const settleNumbers: Refiner = (claims) => {
-  const dates = claims.filter(({ kind }) => kind === 'date');
-  const casualties = claims.filter(({ kind }) => kind === 'casualty');
-  const figures = claims.filter(({ kind }) => kind === 'figure');
+  const of = (wanted: ClaimKind) => claims.filter(({ kind }) => kind === wanted);
+  const dates = of('date');
+  const casualties = of('casualty');
+  const figures = of('figure');
   const near = sweep(
     dates,
     (date, figure) => overlap(date, figure) > 0 && !(contains(figure, date) && longer(figure, date)),

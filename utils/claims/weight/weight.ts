@@ -5,6 +5,7 @@
 
 import type { Refiner } from '../contracts.ts';
 import type { Claim } from '../model/claim.ts';
+import { isAttribution, isMeasured, ownWeight } from '../model/kinds.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
 import { listOf, own } from '../pack/lists.ts';
 import { tokensOf } from '../text/match.ts';
@@ -13,15 +14,6 @@ import { weightTable } from './weight-table.ts';
 
 /** What is counted of a sentence and the claims in it, by name. */
 export type Features = Readonly<Record<string, number>>;
-
-/** Added for the kind of the claim itself: of claims in one sentence the most measurable comes first. */
-const ofKind: Readonly<Record<Claim['kind'], number>> = {
-  casualty: 0.2,
-  figure: 0.1,
-  statement: 0,
-  quote: -0.1,
-  date: -0.3,
-};
 
 /** A plan or a duty named so few characters before a number is about that number. */
 const near = 45;
@@ -66,7 +58,7 @@ function tell(
   let wished = 0;
   let digits = 0;
   for (const { kind, quantity, exact, start } of claims) {
-    const measured = kind === 'figure' || kind === 'casualty';
+    const measured = isMeasured(kind);
     if ((measured || kind === 'date') && /\d/.test(exact)) digits = 1;
     if (measured) {
       counted++;
@@ -100,13 +92,11 @@ const ahead = 1;
 /** Whether a claim stands, or its number does, right behind a word of plan, duty or condition. */
 const isAhead = ({ kind, start, end }: Claim, unreal: readonly number[]): boolean =>
   kind !== 'date' &&
-  unreal.some((at) =>
-    kind === 'statement' || kind === 'quote' ? start <= at && at < end : at < start && start - at < near,
-  );
+  unreal.some((at) => (isAttribution[kind] ? start <= at && at < end : at < start && start - at < near));
 
 /** The weight of a claim by the score of its sentence. */
 function weightOf(claim: Claim, score: number, isLoose: boolean, isAlone: boolean, unreal: readonly number[]): number {
-  let sum = score + ofKind[claim.kind];
+  let sum = score + ownWeight[claim.kind];
   if (isLoose) sum += unnamed;
   if (claim.kind === 'date' && !isAlone) sum -= beside;
   if (isAhead(claim, unreal)) sum -= ahead;

@@ -2,18 +2,18 @@
 // Only items known here are taken, as utils/settings.ts keeps no others. Sites that had access are not in the archive:
 // the browser grants them, and on a new machine the reader must.
 import * as v from 'valibot';
+import { forEachKind, isMarked } from '../../claims/model/kinds.ts';
 import type { Settings } from '../../settings.ts';
 import type { Refusal } from '../read/records.ts';
 
-const mark = v.optional(v.boolean(), true);
 const colour = v.exactOptional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)));
 const host = v.pipe(v.string(), v.maxLength(253));
 
 /** A schema for every item: where Settings grows, the compiler asks for one here. */
 const schemas: { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> } = {
-  kinds: v.object({ quote: mark, statement: mark, figure: mark, casualty: mark, date: mark }),
+  kinds: v.object(forEachKind((kind) => v.optional(v.boolean(), isMarked[kind]))),
   marks: v.boolean(),
-  colours: v.object({ quote: colour, statement: colour, figure: colour, casualty: colour, date: colour }),
+  colours: v.object(forEachKind(() => colour)),
   hideNotes: v.boolean(),
   author: v.pipe(v.string(), v.maxLength(200)),
   watch: v.object({

@@ -1,4 +1,5 @@
 // The words that files for people carry. English for now: a pure module cannot ask the browser for the reader's language.
+import { capital } from '../../claims/model/kinds.ts';
 import { type Note, needsEvidence, type VerdictId } from '../../notes/note.ts';
 
 const verdicts: Readonly<Record<VerdictId, string>> = {
@@ -16,20 +17,12 @@ const verdicts: Readonly<Record<VerdictId, string>> = {
   'not-checkable': 'Not checkable',
 };
 
-const kinds: Readonly<Record<string, string>> = {
-  quote: 'Quote',
-  statement: 'Statement',
-  figure: 'Figure',
-  casualty: 'Casualty',
-  date: 'Date',
-};
-
 /** '' where there is no verdict yet. */
 export const verdictLabel = (verdict: VerdictId | null): string => (verdict === null ? '' : verdicts[verdict]);
 
-/** The claim's kind, or what the note stands on where it is no claim. */
+/** The claim's kind, which is an English word, or what the note stands on where it is no claim. */
 export const kindLabel = (note: Note): string =>
-  note.claim ? (kinds[note.claim.kind] ?? note.claim.kind) : note.target === 'article' ? 'Whole article' : 'Selection';
+  note.claim ? capital(note.claim.kind) : note.target === 'article' ? 'Whole article' : 'Selection';
 
 /** Who speaks, and of which class: "Marla Voss (named person)". '' where the claim has no source. */
 export function sourceLabel(note: Note): string {

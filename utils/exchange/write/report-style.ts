@@ -1,10 +1,15 @@
 // The look of the report: that of the library, on paper too. It stands in the file itself, so nothing is fetched.
 
+import { claimKinds, kindColours } from '../../claims/model/kinds.ts';
+
+const colours = (form: 'light' | 'dark' | 'print'): string =>
+  claimKinds.map((kind) => `--${kind}:${kindColours[kind][form]};`).join('');
+
 export const reportStyle = `
 :root{color-scheme:light dark;--paper:#fff;--panel:#faf9f7;--ink:#1d1b18;--ink-2:#5d5850;--line:#e4e0d9;--accent:#1f4f8f;
---casualty:#b3261e;--figure:#1d5fa8;--quote:#6b3fa0;--statement:#1e7345;--date:#8a5a00;--warn:#b3261e}
+${colours('light')}--warn:#b3261e}
 @media (prefers-color-scheme:dark){:root{--paper:#181715;--panel:#201f1c;--ink:#eeeae3;--ink-2:#b3ada3;--line:#35322d;
---accent:#8db8ef;--casualty:#f2938c;--figure:#8ebcf0;--quote:#c3a2ea;--statement:#84d0a3;--date:#e3b862;--warn:#f2938c}}
+--accent:#8db8ef;${colours('dark')}--warn:#f2938c}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:720px;padding:40px 24px 64px;background:var(--paper);color:var(--ink);
 font:15px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:anywhere}
@@ -21,8 +26,7 @@ nav ol{margin:0;padding-inline-start:24px}
 body>section{margin-top:48px}
 .note{margin-top:20px;padding:16px 0 4px;border-top:1px solid var(--line)}
 .note>header{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:baseline;justify-content:space-between}
-.casualty{--kind:var(--casualty)}.figure{--kind:var(--figure)}.quote{--kind:var(--quote)}
-.statement{--kind:var(--statement)}.date{--kind:var(--date)}
+${claimKinds.map((kind) => `.${kind}{--kind:var(--${kind})}`).join('')}
 .verdict{font-weight:600}
 .flag{color:var(--warn);font-weight:600}
 blockquote{margin:8px 0;padding-inline-start:14px;border-inline-start:3px solid var(--kind,var(--line));
@@ -50,7 +54,7 @@ details{margin:12px 0}
 details div{white-space:pre-line;margin-top:8px;font-size:14px}
 footer{margin-top:56px;padding-top:16px;border-top:1px solid var(--line);color:var(--ink-2);font-size:13px}
 @media print{:root{color-scheme:light;--paper:#fff;--panel:#fff;--ink:#000;--ink-2:#444;--line:#bbb;--accent:#000;
---casualty:#8f1e18;--figure:#174c86;--quote:#553280;--statement:#175a36;--date:#6b4600;--warn:#8f1e18}
+${colours('print')}--warn:#8f1e18}
 @page{margin:18mm 16mm}
 body{max-width:none;padding:0;font-size:10.5pt}
 h1{font-size:20pt}h2{font-size:15pt}blockquote{font-size:12pt}
