@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { detectors } from '../utils/claims/detectors/index.ts';
+import { claimKinds } from '../utils/claims/model/kinds.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folders = ['components', 'entrypoints', 'tests', 'utils'];
@@ -170,18 +171,23 @@ describe('the shape of the files', () => {
 });
 
 describe('what a detector brings along', () => {
-  test('every detector file is in the registry', () => {
-    const kinds = files
-      .map((path) => /^utils\/claims\/detectors\/(\w+)\.ts$/.exec(path)?.[1])
-      .filter((name) => name !== undefined && name !== 'index');
-    expect(detectors.map(({ kind }) => kind).toSorted()).toEqual(
-      kinds.filter((kind) => source(`utils/claims/detectors/${kind}.ts`).includes('Detector: Detector')).toSorted(),
-    );
+  const names = detectors.map(({ name }) => name);
+
+  test('every file of a detector is in the registry, by its name', () => {
+    const found = files.flatMap((path) => {
+      const name = /^utils\/claims\/detectors\/([\w-]+)\.ts$/.exec(path)?.[1];
+      return name !== undefined && source(path).includes('Detector: Detector') ? [name] : [];
+    });
+    expect(names.toSorted()).toEqual(found.toSorted());
   });
 
-  test.each(detectors.map(({ kind }) => kind))('%s has a table of cases with negatives', async (kind) => {
-    const table = await import(`./claims/cases/en/${kind}.ts`);
-    expect(table.cases.length).toBeGreaterThan(10);
-    expect(table.nothing.length).toBeGreaterThan(5);
+  test('every kind has a detector', () => {
+    expect(claimKinds.filter((kind) => !detectors.some((detector) => detector.kind === kind))).toEqual([]);
+  });
+
+  test.each(names)('%s has a table of cases with negatives', async (name) => {
+    const { cases, nothing } = await import(`./claims/cases/en/${name}.ts`);
+    expect(cases.length).toBeGreaterThan(10);
+    expect(nothing.length).toBeGreaterThan(5);
   });
 });

@@ -4,13 +4,11 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import english from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { capital, claimKinds } from '../../utils/claims/model/kinds.ts';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { chooseRow, editRow, openPopup, savedNote, storedNotes, typeInto } from './popup-steps.ts';
 import { type Site, startSite } from './site.ts';
-import { grantEverywhere, press, readingOf, textOf, untilGate, untilShown } from './steps.ts';
+import { grantEverywhere, kindLabels, press, readingOf, textOf, untilGate, untilShown } from './steps.ts';
 
 const path = '/river-flood';
 const toll = 'At least 43 people were killed';
@@ -91,8 +89,7 @@ describe.each(browsers)('%s', (_, start) => {
     expect(await marked()).toBe(false);
     await flip('Mark claims in the page');
     await until('marks', marked);
-    for (const layer of claimKinds) {
-      const label = english[`kind${capital(layer)}`].message;
+    for (const [label, layer] of Object.entries(kindLabels)) {
       await flip(label);
       await until(`no ${layer}`, async () => !(await layers()).includes(layer));
       expect(await marked()).toBe(true);

@@ -1,7 +1,15 @@
 // What a reader does, step by step, in either browser; shared by the end-to-end tests and `npm start`.
+
 import type { ElementHandle, Page } from 'puppeteer-core';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { type ClaimKind, capital, claimKinds } from '../../utils/claims/model/kinds.ts';
 import type { PageReading } from '../../utils/messages.ts';
 import { type Driver, until } from './driver/driver.ts';
+
+/** Each kind by its name in the English options, where the browsers of the tests read. */
+export const kindLabels: Readonly<Record<string, ClaimKind>> = Object.fromEntries(
+  claimKinds.map((kind) => [english[`kind${capital(kind)}`].message, kind]),
+);
 
 /** Presses a button by the words on it, in a part of the page. Waits for it; a real, trusted click. */
 export async function press(page: Page, name: string | RegExp, within = 'body'): Promise<void> {

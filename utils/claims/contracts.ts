@@ -6,8 +6,12 @@ import type { ClaimKind } from './model/kinds.ts';
 import type { Reading, Run } from './model/reading.ts';
 import type { LanguagePack } from './pack/language-pack.ts';
 
-/** Finds claims of one kind in one passage. May overlap and over-find: refiners decide. */
+/**
+ * Finds claims of one kind in one passage; a kind may have several. May overlap and over-find: refiners decide. `name` is
+ * that of its file and of its tables of cases, and what the trace calls it.
+ */
 export type Detector = {
+  readonly name: string;
   readonly kind: ClaimKind;
   detect(passage: Passage, reading: Run, pack: LanguagePack): Draft[];
 };

@@ -29,7 +29,7 @@ export function* detectWith(pack: LanguagePack, reading: Reading, trace?: Trace)
     readPassage(passage, run, pack);
     for (const detector of detectors) {
       const made = detector.detect(passage, run, pack);
-      if (trace && made.length > 0) trace({ step: detector.kind, made });
+      if (trace && made.length > 0) trace({ step: detector.name, made });
       drafts.push(...made);
     }
     yield;

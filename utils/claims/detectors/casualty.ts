@@ -21,6 +21,7 @@ const longest = 120;
 const people = 'people';
 
 export const casualtyDetector: Detector = {
+  name: 'casualty',
   kind: 'casualty',
   detect(passage, reading, pack) {
     const found = quantitiesIn(passage, reading, pack);

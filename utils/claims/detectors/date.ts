@@ -7,6 +7,7 @@ import type { Draft } from '../model/claim.ts';
 import { tokensOf } from '../text/match.ts';
 
 export const dateDetector: Detector = {
+  name: 'date',
   kind: 'date',
   detect(passage, reading, pack) {
     const tokens = tokensOf(passage, reading, pack);

@@ -19,6 +19,7 @@ import type { Token } from '../text/token.ts';
 import { isMultiple, startsRecord } from '../text/trait-bits.ts';
 
 export const figureDetector: Detector = {
+  name: 'figure',
   kind: 'figure',
   detect(passage, reading, pack) {
     const found = quantitiesIn(passage, reading, pack);

@@ -15,6 +15,7 @@ const longQuote = 4;
 const loose: ReadonlySet<string> = new Set(['subject', 'follows']);
 
 export const quoteDetector: Detector = {
+  name: 'quote',
   kind: 'quote',
   detect(passage, reading, pack) {
     const { quotations, attributions } = analysisOf(passage, reading);

@@ -6,6 +6,7 @@ import { analysisOf } from '../attribution/reader.ts';
 import type { Detector } from '../contracts.ts';
 
 export const statementDetector: Detector = {
+  name: 'statement',
   kind: 'statement',
   detect(passage, reading, pack) {
     const { quotations, attributions } = analysisOf(passage, reading);
