@@ -55,13 +55,16 @@ const nativeInPages = (): Plugin => {
   };
 };
 
-/** Word lists of a language are indented for people: a build would keep every one of those spaces. */
+/** Word lists of a language are spaced and indented for people: a build would keep every one of those spaces. */
 const closeWords = (): Plugin => ({
   name: 'claimlight-close-words',
   enforce: 'pre',
   transform(code, id) {
     if (!/\/utils\/claims\/languages\/[\w/-]+\.ts$/.test(id)) return null;
-    return { code: code.replace(/`[^`$\\]*`/g, (list) => list.replace(/\s+/g, ' ')), map: null };
+    return {
+      code: code.replace(/`[^`$\\]*`/g, (list) => list.replace(/\s+/g, ' ').replace(/(`|;) | (`)/g, '$1$2')),
+      map: null,
+    };
   },
 });
 

@@ -2,7 +2,8 @@
 
 import type { Outcome } from '../model/claim.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
-import { type ListName, listOf, once, phrasesIn, split } from '../pack/lists.ts';
+import { type ListName, listOf, once } from '../pack/lists.ts';
+import { wordsIn } from '../pack/notation.ts';
 import { type Phrases, phrasesOf } from '../pack/phrases.ts';
 import type { CasualtyRole, CasualtyWords } from '../pack/words/casualty-words.ts';
 import type { Grammar } from '../pack/words/grammar.ts';
@@ -17,8 +18,11 @@ export type OutcomeHit = {
   readonly outcomes: readonly Outcome[];
 };
 
+/** What a phrase of outcome tells; null where it is an idiom and tells nothing. */
+type Told = { readonly role: CasualtyRole; readonly outcome: Outcome };
+
 export type CasualtyLexicon = {
-  readonly phrases: Phrases<{ readonly role: CasualtyRole; readonly outcome: Outcome } | null>;
+  readonly phrases: Phrases<Told | null>;
   readonly has: (list: ListName<CasualtyWords>, word: string | undefined) => boolean;
   readonly needs: Readonly<Record<string, ReadonlySet<string>>>;
   readonly grammar: Grammar;
@@ -28,16 +32,12 @@ const roles: readonly CasualtyRole[] = ['done', 'doing', 'happened', 'state', 'n
 const outcomes: readonly Outcome[] = ['killed', 'injured', 'missing', 'displaced', 'detained', 'casualties'];
 
 export const casualtyLexicon = once(({ casualties: words, grammar }: LanguagePack): CasualtyLexicon => {
-  const phrases = phrasesOf([
-    ...phrasesIn(words.idioms).map((phrase) => [phrase, null] as const),
-    ...roles.flatMap((role) =>
-      outcomes.flatMap((outcome) =>
-        phrasesIn(words.roles?.[role]?.[outcome]).map((phrase) => [phrase, { role, outcome }] as const),
-      ),
-    ),
+  const phrases = phrasesOf<Told | null>('roles', [
+    [words.idioms, null],
+    ...roles.flatMap((role) => outcomes.map((outcome) => [words.roles?.[role]?.[outcome], { role, outcome }] as const)),
   ]);
   const needs = Object.fromEntries(
-    Object.entries(words.needs ?? {}).map(([noun, list]) => [noun, new Set(split(list))]),
+    Object.entries(words.needs ?? {}).map(([noun, list]) => [noun, new Set(wordsIn(noun, list))]),
   );
   const sets = new Map<ListName<CasualtyWords>, ReadonlySet<string>>();
   const has: CasualtyLexicon['has'] = (list, word) => {

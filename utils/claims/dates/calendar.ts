@@ -1,6 +1,6 @@
 // Days as whole numbers since 1970-01-01, so that the arithmetic of dates knows no time zone and no daylight saving.
 
-import type { DateUnit } from '../pack/words/date-words.ts';
+import type { DateUnit, Holiday } from '../pack/words/date-words.ts';
 
 export type Day = number;
 
@@ -143,13 +143,10 @@ function cut(period: Period, part: 'early' | 'mid' | 'late', [middle, from, to]:
   return part === 'early' ? { from: period.from, to: middle - 1 } : { from: middle, to: period.to };
 }
 
-/** The day of a holiday, as the words of a language spell it: month and day, nth weekday of a month, or days from Easter. */
-export function holiday(spec: string, year: number): Day {
-  const [rule = '', plus = '0'] = spec.split('+');
-  if (rule === 'easter') return easterOf(year) + Number(plus);
-  const parts = rule.split(':').map(Number);
-  const [nth = 1, weekday = 1, month = 1] = parts;
-  if (parts.length === 3) return (nthWeekday(monthOf(year, month), weekday, nth) ?? 0) + Number(plus);
-  const [m = 1, d = 1] = rule.split('-').map(Number);
-  return dayOf(year, m, d) + Number(plus);
+/** The day of a holiday in a year. */
+export function dayOfHoliday(holiday: Holiday, year: number): Day {
+  if ('easter' in holiday) return easterOf(year) + holiday.easter;
+  if ('day' in holiday) return dayOf(year, holiday.month, holiday.day);
+  const { month, weekday, nth, plus = 0 } = holiday;
+  return (nthWeekday(monthOf(year, month), weekday, nth) ?? 0) + plus;
 }

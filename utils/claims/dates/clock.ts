@@ -2,7 +2,7 @@
 
 import type { Passage } from '../../span.ts';
 import type { Run } from '../model/reading.ts';
-import type { Captures } from '../pack/forms.ts';
+import type { Captures } from '../pack/form-match.ts';
 import { type Day, dayOf, isDate, isoOf } from './calendar.ts';
 
 /** Minutes after midnight; `zone` in minutes from UTC, null for "local time", undefined where nothing is said. */

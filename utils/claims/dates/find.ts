@@ -1,6 +1,7 @@
 // Finds the dates of a passage: forms from the language pack, then joined to spans of time and clock times.
-import { type FormHit, type FormIndex, formAt } from '../pack/forms.ts';
-import { isIn, perPassage, split } from '../pack/lists.ts';
+import type { FormIndex } from '../pack/form-index.ts';
+import { type FormHit, formAt } from '../pack/form-match.ts';
+import { isIn, listOf, perPassage } from '../pack/lists.ts';
 import { type Quantities, quantitiesIn } from '../quantities/quantity.ts';
 import { countsSomething } from '../quantities/quantity-words.ts';
 import { namedAt } from '../text/capital.ts';
@@ -122,7 +123,7 @@ function plausible(
 
 /** The nearest word that tells past from future: backwards in the sentence first, for the verb mostly comes before. */
 function tense(tokens: readonly Token[], from: number, to: number, { is, words }: DateLexicon): boolean | null {
-  const endings = split(words.pastEndings);
+  const endings = [...listOf(words, 'pastEndings')];
   const read = (token: Token | undefined): boolean | null => {
     if (token?.kind !== 'word') return null;
     if (is('future', token)) return true;

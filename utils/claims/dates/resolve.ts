@@ -1,6 +1,6 @@
 // What a form of date means on the day an article was published: one small function a rule.
 
-import type { Captures } from '../pack/forms.ts';
+import type { Captures } from '../pack/form-match.ts';
 import type { DateUnit, DateWords } from '../pack/words/date-words.ts';
 import {
   add,
@@ -8,7 +8,7 @@ import {
   type Day,
   dateOf,
   dayOf,
-  holiday,
+  dayOfHoliday,
   isDate,
   monthOf,
   nthWeek,
@@ -21,7 +21,7 @@ import {
   yearOf,
   yearsOf,
 } from './calendar.ts';
-import { units } from './words.ts';
+import { parts, units } from './words.ts';
 
 /** `ref` is the published day, null where it is unknown; `future`: the sentence speaks of what is to come, or null if it does not say. */
 /** `anchor`: the days of the date named before in the passage. */
@@ -36,16 +36,17 @@ type Resolver = (get: (name: string) => number | undefined, context: Context, re
 
 /** The days a form stands for; null where they need a published day that is not known, or do not exist. */
 export function resolve(rule: string, captures: Captures, context: Context): Period | null {
-  const resolver = Object.hasOwn(resolvers, rule) ? resolvers[rule] : undefined;
-  if (!resolver) throw new Error(`No resolver for the rule ${rule}`);
+  const resolver = isRule(rule) ? resolvers[rule] : undefined;
+  if (!resolver) return null;
   const { ref } = context;
   if (ref === null && !absolute(rule, captures)) return null;
   const period = resolver((name) => captures.get(name), context, ref ?? dayOf(2000, 1, 1));
   const part = captures.get('part');
-  return period && part !== undefined && period.to > period.from
-    ? partOf(period, part === 0 ? 'early' : part === 1 ? 'mid' : 'late')
-    : period;
+  return period && part !== undefined && period.to > period.from ? partOf(period, parts[part] ?? 'late') : period;
 }
+
+/** Whether a rule is known: it gives days, or a time of day, or says that there is no date. */
+export const isRule = (rule: string): boolean => Object.hasOwn(resolvers, rule) || rule === 'clock' || rule === 'none';
 
 const absolute = (rule: string, captures: Captures): boolean =>
   captures.has('year') || captures.has('decade') || rule === 'century' || rule === 'later' || rule === 'earlier';
@@ -113,9 +114,9 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     return running ?? (words && of(here));
   },
   holiday: (get, context, ref) => {
-    const spec = Object.values(context.words.holidays ?? {})[get('holiday') ?? -1];
-    if (!spec) return null;
-    const of = (year: number): Day => holiday(spec, year);
+    const named = Object.values(context.words.holidays ?? {})[get('holiday') ?? -1];
+    if (!named) return null;
+    const of = (year: number): Day => dayOfHoliday(named, year);
     const year = get('year') ?? (get('move') === undefined ? undefined : dateOf(ref).year + (get('move') ?? 0));
     if (year !== undefined) return single(of(year));
     const here = dateOf(ref).year;

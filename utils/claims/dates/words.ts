@@ -1,15 +1,18 @@
 // The words of dates in a language, and the classes that its forms may name.
 
-import type { FormClass, Reader } from '../pack/forms.ts';
-import { isIn, own, phrasesIn } from '../pack/lists.ts';
-import { phrasesOf } from '../pack/phrases.ts';
-import type { DateUnit, DateWords } from '../pack/words/date-words.ts';
+import type { FormClass, Reader } from '../pack/form-index.ts';
+import { isIn, own } from '../pack/lists.ts';
+import { entriesIn } from '../pack/notation.ts';
+import { type Phrases, phrasesOf } from '../pack/phrases.ts';
+import type { DatePart, DateUnit, DateWords } from '../pack/words/date-words.ts';
 import type { NumberWords } from '../pack/words/number-words.ts';
 import { digitsValue } from '../quantities/digits.ts';
 import type { Token } from '../text/token.ts';
+import { localTime } from './clock.ts';
 import { wordYear, yearOpeners } from './year-words.ts';
 
-type Numbers = Readonly<Record<string, number>>;
+/** The tables of numbers by the phrase that stands for each. */
+type Tables = 'months' | 'weekdays' | 'moves' | 'days' | 'seasons' | 'decades' | 'counts' | 'nths' | 'hours';
 
 export const units: readonly DateUnit[] = [
   'day',
@@ -23,19 +26,24 @@ export const units: readonly DateUnit[] = [
   'hour',
 ];
 
+/** Parts of a period by the number that a form captures of them. */
+export const parts: readonly DatePart[] = ['early', 'mid', 'late'];
+
+/** What a class may be captured as, besides its own name. */
+export const captureNames: readonly string[] = ['a', 'b', 'last', 'minute'];
+
 /** The classes of a language's forms. Their numbers are those read from the passage in hand. */
 export function classesOf(words: DateWords, { small = {}, ordinals = {} }: NumberWords): Record<string, FormClass> {
   const starts = [...Object.keys(small), ...Object.keys(ordinals)];
-  const table = (list: Numbers = {}): FormClass => ({
-    cores: Object.keys(list).map(longestWord),
-    starts: firstWords(list),
-    read: phrases(list),
-  });
-  const common = (list: Numbers = {}): FormClass => ({ starts: firstWords(list), read: phrases(list) });
+  const phrases = (name: Tables): Phrases<number> => phrasesOf(name, Object.entries(words[name] ?? {}));
+  const counted = phrases('counts');
+  const nths = phrases('nths');
+  const decades = phrases('decades');
+  const possessives = entriesIn('possessives', words.possessives);
   const counts: FormClass = {
-    starts: [...starts, ...firstWords(words.counts)],
+    starts: [...starts, ...counted.starts],
     digits: true,
-    read: either(phrases(words.counts), (tokens, at, numbers) => {
+    read: either(counted, (tokens, at, numbers) => {
       const hit = numbers.get(at);
       return hit && hit.form !== 'ordinal' && hit.low >= 0 && hit.low === hit.high && tokens[at]
         ? { to: hit.to, value: hit.low }
@@ -60,30 +68,30 @@ export function classesOf(words: DateWords, { small = {}, ordinals = {} }: Numbe
   });
   const minutes = numbered(0, 59, false);
   const yearStarts = yearOpeners(starts, small);
-  const holidays: Record<string, number> = {};
-  Object.keys(words.holidays ?? {}).forEach((name, nth) => {
-    for (const sign of name.includes('~') ? phrasesIn(words.possessives) : [''])
-      holidays[name.replace('~', sign)] = nth;
-  });
   return {
-    month: shortened(table(words.months)),
-    weekday: shortened(table(words.weekdays)),
+    month: shortened(rare(phrases('months'))),
+    weekday: shortened(rare(phrases('weekdays'))),
     unit: unitsOnly(words, units),
-    move: common(words.moves),
-    part: common(words.parts),
-    dayword: table(words.days),
-    season: table(words.seasons),
+    move: common(phrases('moves')),
+    part: common(
+      phrasesOf(
+        'parts',
+        parts.map((part, nth) => [words.parts?.[part], nth]),
+      ),
+    ),
+    dayword: rare(phrases('days')),
+    season: rare(phrases('seasons')),
     nth: {
-      starts: [...starts, ...Object.keys(words.nths ?? {})],
+      starts: [...starts, ...nths.starts],
       digits: true,
-      read: either(phrases(words.nths), numbered(1, 53, true).read),
+      read: either(nths, numbered(1, 53, true).read),
     },
     day: numbered(1, 31, false),
     number: minutes,
     mm: numbered(1, 12, false),
     n: counts,
     ordinal: { starts, digits: true, read: numbered(1, 5, true).read },
-    zone: common(words.zones),
+    zone: common(phrasesOf('zones', [...Object.entries(words.zones ?? {}), [words.localZones, localTime]])),
     period: unitsOnly(words, ['week', 'month', 'quarter', 'year', 'decade', 'century']),
     week: unitsOnly(words, ['week']),
     longer: unitsOnly(words, ['month', 'quarter', 'year', 'decade']),
@@ -93,22 +101,41 @@ export function classesOf(words: DateWords, { small = {}, ordinals = {} }: Numbe
       read: (tokens, at, numbers) => (tokens[at]?.low.length === 2 ? minutes.read(tokens, at, numbers) : null),
     },
     wordYear: { starts: yearStarts, cores: yearStarts, read: wordYear },
-    now: common(Object.fromEntries(Object.entries(words.moves ?? {}).filter(([, move]) => move === 0))),
+    now: common(
+      phrasesOf(
+        'moves',
+        Object.entries(words.moves ?? {}).filter(([, move]) => move === 0),
+      ),
+    ),
     mmYear: { starts: null, digits: true, read: either(yearAt, shortYear) },
     year: { cores: null, starts: null, digits: true, read: yearAt },
     dotted: { cores: null, starts: null, digits: true, read: dottedAt },
     decade: {
-      ...table(words.decades),
+      ...rare(decades),
       digits: true,
-      read: either(phrases(words.decades), (tokens, at) => decadeAt(tokens, at, words)),
+      read: either(decades, (tokens, at) => decadeAt(tokens, at, words)),
     },
-    holiday: table(holidays),
-    meridiem: common(
-      Object.fromEntries(Object.entries(words.meridiem ?? {}).map(([word, half]) => [word, half === 'am' ? 0 : 12])),
+    holiday: rare(
+      phrasesOf(
+        'holidays',
+        Object.keys(words.holidays ?? {}).map((name, nth) => [name, nth]),
+        (word) => possessives.map((form) => form.replace('*', word)),
+      ),
     ),
-    hour: table(words.hours),
+    meridiem: common(
+      phrasesOf('meridiem', [
+        [words.meridiem?.am, 0],
+        [words.meridiem?.pm, 12],
+      ]),
+    ),
+    hour: rare(phrases('hours')),
   };
 }
+
+const common = (read: Phrases<number>): FormClass => ({ starts: read.starts, read });
+
+/** Each phrase has a word that is rare in running text: its longest. */
+const rare = (read: Phrases<number>): FormClass => ({ ...common(read), cores: read.all.map(longestWord) });
 
 /** An abbreviation takes its full stop, unless that ends the sentence. */
 const shortened = (of: FormClass): FormClass => ({
@@ -121,7 +148,6 @@ const shortened = (of: FormClass): FormClass => ({
 });
 
 const longestWord = (phrase: string): string => phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
-const firstWords = (list: object = {}): string[] => Object.keys(list).map((phrase) => phrase.split(' ')[0] ?? '');
 
 function unitsOnly(words: DateWords, allowed: readonly DateUnit[]): FormClass {
   return {
@@ -133,8 +159,6 @@ function unitsOnly(words: DateWords, allowed: readonly DateUnit[]): FormClass {
     },
   };
 }
-
-const phrases = (list: Numbers = {}): Reader => phrasesOf(Object.entries(list));
 
 const either =
   (first: Reader, second: Reader): Reader =>

@@ -1,5 +1,5 @@
 // Years spelled out, as one number or as two.
-import type { Reader } from '../pack/forms.ts';
+import type { Reader } from '../pack/form-index.ts';
 import { own } from '../pack/lists.ts';
 
 /** Words that may open a year in words: "nineteen eighty-four", "two thousand and six". */

@@ -4,7 +4,7 @@
 import type { Detector } from '../contracts.ts';
 import type { Draft, Quantity } from '../model/claim.ts';
 import type { NumberHit } from '../model/number-hit.ts';
-import { isIn, split } from '../pack/lists.ts';
+import { isIn, listOf } from '../pack/lists.ts';
 import type { Grammar } from '../pack/words/grammar.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
 import { isGrouped } from '../quantities/digits.ts';
@@ -127,7 +127,7 @@ function rank(hit: NumberHit, { tokens, stated }: Quantities, words: QuantityWor
   const occasion = isIn(words, 'occasions', thing);
   const straight = isIn(words, 'ranked', thing);
   const superlative =
-    thing.low.length > 3 && split(words.superlativeEndings).some((ending) => thing.low.endsWith(ending));
+    thing.low.length > 3 && [...listOf(words, 'superlativeEndings')].some((ending) => thing.low.endsWith(ending));
   if (!superlative && !straight && !occasion) return null;
   const span = isIn(words, 'within', tokens[at + 1])
     ? stated.find(({ from, kind }) => from === at + 2 && kind === 'time')

@@ -3,6 +3,7 @@
 import type { Passage } from '../../span.ts';
 import type { Reading, Run } from '../model/reading.ts';
 import type { LanguagePack } from './language-pack.ts';
+import { wordsIn } from './notation.ts';
 
 /** The names of the lists in a part of a pack: its fields that are strings. */
 export type ListName<T> = Extract<{ [K in keyof T]-?: NonNullable<T[K]> extends string ? K : never }[keyof T], string>;
@@ -59,12 +60,6 @@ export function perPassage<V>(
   };
 }
 
-/** The words of a list. */
-export const split = (list = ''): string[] => list.split(/\s+/).filter(Boolean);
-
-/** The phrases of a list, parted by commas or another sign. */
-export const phrasesIn = (list: string | undefined, sign = ','): string[] => list?.split(sign) ?? [];
-
 /** What a table of a pack says of a word. */
 export const own = <T>(table: Readonly<Record<string, T>> | undefined, word: string | undefined): T | undefined =>
   table && word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
@@ -84,7 +79,7 @@ export function listOf<T extends object>(words: T, name: ListName<T>): ReadonlyS
   let list = known.get(name);
   if (!list) {
     const text = words[name];
-    list = new Set(typeof text === 'string' ? split(text) : []);
+    list = new Set(typeof text === 'string' ? wordsIn(name, text) : []);
     known.set(name, list);
   }
   return list;

@@ -2,7 +2,8 @@
 
 import type { Bound } from '../model/claim.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
-import { listOf, once, phrasesIn, split } from '../pack/lists.ts';
+import { listOf, once } from '../pack/lists.ts';
+import { phrasesIn } from '../pack/notation.ts';
 import { type Phrases, phrasesOf } from '../pack/phrases.ts';
 import type { Grammar } from '../pack/words/grammar.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
@@ -23,14 +24,18 @@ export type Lexicon = {
   readonly hedgeWords: ReadonlySet<string>;
   readonly trailing: Phrases<Bound>;
   readonly multiples: ReadonlyMap<string, number>;
-  readonly ageAfter: readonly string[];
+  readonly ageAfter: Phrases<null>;
   readonly ageBefore: ReadonlySet<string>;
-  readonly ratios: readonly string[];
+  readonly ratios: Phrases<null>;
 };
 
 export const lexiconOf = once(({ quantities: words, grammar }: LanguagePack): Lexicon => {
   const starts = [words.small, words.scales, words.vague, words.ordinals].flatMap((list) => Object.keys(list ?? {}));
-  const hedges = phrases(words.hedges);
+  const hedges = new Map(
+    byBound(words.hedges).flatMap(([list, bound]) =>
+      phrasesIn('hedges', list).map((phrase) => [phrase, bound] as const),
+    ),
+  );
   return {
     words,
     grammar,
@@ -38,24 +43,25 @@ export const lexiconOf = once(({ quantities: words, grammar }: LanguagePack): Le
     units: indexUnits(words, grammar),
     codes: listOf(words, 'codes'),
     nations: listOf(words, 'nations'),
-    starts: new Set([...starts, ...split(words.articles), ...split(words.halves), ...split(words.minus), ...'½¼¾⅓⅔⅛']),
+    starts: new Set([
+      ...starts,
+      ...(['articles', 'halves', 'minus'] as const).flatMap((list) => [...listOf(words, list)]),
+      ...'½¼¾⅓⅔⅛',
+    ]),
     hedges,
     hedgeWords: new Set([...hedges.keys()].flatMap((phrase) => phrase.split(' '))),
-    trailing: phrasesOf(phrases(words.trailing)),
+    trailing: phrasesOf('trailing', byBound(words.trailing)),
     multiples: new Map(Object.entries(words.multiples ?? {})),
-    ageAfter: phrasesIn(words.ageAfter),
+    ageAfter: phrasesOf('ageAfter', [[words.ageAfter, null]]),
     ageBefore: listOf(words, 'ageBefore'),
-    ratios: phrasesIn(words.ratios),
+    ratios: phrasesOf('ratios', [[words.ratios, null]]),
   };
 });
 
-function phrases(lists: Readonly<Partial<Record<Bound, string>>> = {}): Map<string, Bound> {
-  const map = new Map<string, Bound>();
-  for (const bound of ['exact', 'about', 'at-least', 'at-most', 'between'] as const) {
-    for (const phrase of phrasesIn(lists[bound])) map.set(phrase.trim(), bound);
-  }
-  return map;
-}
+const bounds: readonly Bound[] = ['exact', 'about', 'at-least', 'at-most', 'between'];
+
+const byBound = (lists: Readonly<Partial<Record<Bound, string>>> = {}): [list: string | undefined, bound: Bound][] =>
+  bounds.map((bound) => [lists[bound], bound]);
 
 /** Whether a word behind a number names what is counted. */
 export const countsSomething = (token: Token | undefined, { singularOf }: Grammar): boolean =>

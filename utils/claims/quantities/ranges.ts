@@ -2,6 +2,7 @@
 
 import type { NumberHit } from '../model/number-hit.ts';
 import { isIn, own } from '../pack/lists.ts';
+import type { Phrases } from '../pack/phrases.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
 import type { Token } from '../text/token.ts';
 import { isFour } from './digits.ts';
@@ -95,11 +96,5 @@ export function shareUnits(stated: readonly Stated[], tokens: readonly Token[], 
 }
 
 /** The token behind the longest of the phrases that stands at `at`, or 0. A hyphen may stand before it ("-old"). */
-export function phraseAt(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
-  const start = tokens[at]?.low === '-' ? at + 1 : at;
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ');
-    if (parts.every((part, nth) => tokens[start + nth]?.low === part)) return start + parts.length;
-  }
-  return 0;
-}
+export const phraseAt = (tokens: readonly Token[], at: number, phrases: Phrases<null>): number =>
+  phrases(tokens, tokens[at]?.low === '-' ? at + 1 : at)?.to ?? 0;

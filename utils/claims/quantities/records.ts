@@ -2,7 +2,7 @@
 // A superlative alone is praise as often as a measurement; the scope around it is what can be looked up.
 
 import * as Tag from '../attribution/words/tags.ts';
-import { isIn, listOf, once, phrasesIn } from '../pack/lists.ts';
+import { isIn, listOf, once } from '../pack/lists.ts';
 import { phrasesOf } from '../pack/phrases.ts';
 import type { Grammar } from '../pack/words/grammar.ts';
 import type { RecordWords } from '../pack/words/record-words.ts';
@@ -24,10 +24,10 @@ export const recordsOf = once((words: RecordWords) => {
   const lists = (['extremes', 'firsts'] as const).flatMap((kind) =>
     [...listOf(words, kind)].map((word): [string, Kind] => [word, kind]),
   );
-  return phrasesOf<Kind>([...lists, ...phrasesIn(words.peaks).map((phrase): [string, Kind] => [phrase, 'peaks'])]);
+  return phrasesOf<Kind>('records', [...lists, [words.peaks, 'peaks']]);
 });
 
-const scopesOf = once((words: RecordWords) => phrasesOf(phrasesIn(words.ever).map((phrase) => [phrase, null])));
+const scopesOf = once((words: RecordWords) => phrasesOf('ever', [[words.ever, null]]));
 
 /** The record that starts at a token, with its scope; `to` is exclusive. Null where none does. */
 export function recordAt(tokens: readonly Token[], at: number, words: RecordWords, grammar: Grammar): Extent | null {

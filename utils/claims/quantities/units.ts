@@ -1,6 +1,7 @@
 // Which unit a number carries: currencies before or behind it, measures, percent, time, age and what is counted.
 
 import { isIn, own } from '../pack/lists.ts';
+import { phrasesIn } from '../pack/notation.ts';
 import { type Phrases, phrasesOf } from '../pack/phrases.ts';
 import type { Grammar } from '../pack/words/grammar.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
@@ -23,18 +24,16 @@ const kinds: readonly UnitKind[] = ['percent', 'money', 'time', 'measure', 'coun
 /** All forms of all units. */
 export const indexUnits = ({ units, spellings = {} }: UnitWords, grammar: Grammar): UnitIndex =>
   phrasesOf(
+    'units',
     kinds.flatMap((kind) =>
       Object.entries(units?.[kind] ?? {}).flatMap(([unit, list]) =>
-        list
-          .split(',')
-          .map((form) => (form === '*' ? `${unit}*` : form))
+        phrasesIn(unit, list, (word) => counted(word || unit, grammar))
           .flatMap((form) => [
             form,
             ...Object.entries(spellings).flatMap(([one, other]) =>
               form.includes(one) ? form.replaceAll(one, other) : [],
             ),
           ])
-          .flatMap((form) => (form.endsWith('*') ? counted(form.slice(0, -1), grammar) : form))
           .map((form) => [form, { unit, kind }] as const),
       ),
     ),

@@ -4,7 +4,8 @@
 import { casualtyLexicon } from '../casualties/words.ts';
 import { dateLexicon } from '../dates/lexicon.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
-import { once, phrasesIn, split } from '../pack/lists.ts';
+import { listOf, once } from '../pack/lists.ts';
+import { phrasesIn } from '../pack/notation.ts';
 import { phrasesOf } from '../pack/phrases.ts';
 import { lexiconOf } from '../quantities/quantity-words.ts';
 import { recordsOf } from '../quantities/records.ts';
@@ -36,11 +37,14 @@ export const traitsOf = once((pack: LanguagePack): ((low: string) => number) => 
     [isMultiple, quantities.multiples.keys()],
     [startsRecord, recordsOf(quantities.records).starts],
     [startsCue, cuePhrases(pack).starts],
-    [startsPhrase, phrasesIn(pack.attribution.accordingTo, ';').map((phrase) => split(phrase)[0] ?? '')],
+    [
+      startsPhrase,
+      phrasesIn('accordingTo', pack.attribution.accordingTo).map((phrase) => phrase.split(' ', 1)[0] ?? ''),
+    ],
   ];
   const traits = new Map<string, number>();
   for (const [bit, list] of lists) for (const word of list) traits.set(word, (traits.get(word) ?? 0) | bit);
-  const endings = split(pack.attribution.pastEndings);
+  const endings = [...listOf(pack.attribution, 'pastEndings')];
   const past = (low: string): boolean => endings.some((ending) => low.endsWith(ending));
   return (low) => {
     const own = (traits.get(low) ?? 0) | (low.length > 4 && past(low) ? endsPast : 0);
@@ -48,12 +52,11 @@ export const traitsOf = once((pack: LanguagePack): ((low: string) => number) => 
   };
 });
 
-/** The cues of weight by what they tell. An apostrophe is a token of its own: "won't" is three. */
+/** The cues of weight by what they tell. */
 export const cuePhrases = once((pack: LanguagePack) =>
   phrasesOf(
-    Object.entries(pack.weight).flatMap(([name, list]) =>
-      split(list).map((phrase) => [phrase.replaceAll('_', ' ').replaceAll("'", " ' ").trim(), name] as const),
-    ),
+    'weight',
+    Object.entries(pack.weight).map(([name, list]) => [list, name]),
   ),
 );
 

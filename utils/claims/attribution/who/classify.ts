@@ -2,16 +2,13 @@
 
 import type { SourceClass } from '../../model/claim.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
-import { listOf, once, phrasesIn, split } from '../../pack/lists.ts';
+import { listOf, once } from '../../pack/lists.ts';
+import { phrasesIn } from '../../pack/notation.ts';
 import { isCapital } from '../../text/capital.ts';
 
 /** Names of outlets, at the start or the end of a mention. */
 const outletsOf = once(({ attribution }: LanguagePack) =>
-  phrasesIn(attribution.outlets, ';').map((raw) => ({
-    name: raw.trim(),
-    last: ` ${raw.trim()}`,
-    first: `${raw.trim()} `,
-  })),
+  phrasesIn('outlets', attribution.outlets).map((name) => ({ name, last: ` ${name}`, first: `${name} ` })),
 );
 
 const isOutlet = (mention: string, pack: LanguagePack): boolean =>
@@ -20,8 +17,8 @@ const isOutlet = (mention: string, pack: LanguagePack): boolean =>
   );
 
 const endingsOf = once(({ attribution }: LanguagePack) => ({
-  crowds: split(attribution.crowdEndings),
-  peoples: split(attribution.peopleEndings),
+  crowds: [...listOf(attribution, 'crowdEndings')],
+  peoples: [...listOf(attribution, 'peopleEndings')],
 }));
 
 /** Emptied when full; an article names the same few again and again. */

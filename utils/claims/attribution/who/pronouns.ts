@@ -4,7 +4,7 @@
 import type { Source } from '../../model/claim.ts';
 import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
-import { listOf, once, split } from '../../pack/lists.ts';
+import { listOf, once } from '../../pack/lists.ts';
 import { quotationsOf } from '../find/marks.ts';
 import { peopleOf } from './people.ts';
 import {
@@ -136,7 +136,7 @@ export function withoutArticle(mention: string, pack: LanguagePack): string {
 
 const nameOf = ({ name, exact }: Source, pack: LanguagePack): string => name ?? withoutArticle(exact, pack);
 
-const crowdsOf = once(({ attribution }: LanguagePack) => split(attribution.crowdEndings));
+const crowdsOf = once(({ attribution }: LanguagePack) => [...listOf(attribution, 'crowdEndings')]);
 
 type Is = (name: Parameters<typeof listOf<LanguagePack['attribution']>>[1], word: string) => boolean;
 

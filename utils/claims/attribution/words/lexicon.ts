@@ -1,14 +1,13 @@
 // The words of a language pack, compiled once into one table: what a word can be, and which reporting verbs it is a form of.
 
 import type { LanguagePack } from '../../pack/language-pack.ts';
-import { listOf, once, phrasesIn, split } from '../../pack/lists.ts';
-import type { AttributionWords } from '../../pack/words/attribution-words.ts';
+import { listOf, once } from '../../pack/lists.ts';
+import { type FormsOf, phrasesIn, wordsIn } from '../../pack/notation.ts';
 import { traitsOf } from '../../text/traits.ts';
 import type { Sense, Word } from '../../text/word.ts';
 import { kindOfWord } from '../model/kinds.ts';
 import * as Tag from './tags.ts';
-import { takesNames } from './takes.ts';
-import * as Form from './verb-forms.ts';
+import { inflectionOf, sensesOf } from './verb-list.ts';
 
 export type { Sense, Word } from '../../text/word.ts';
 
@@ -96,56 +95,22 @@ function endsIn(low: string, endings: readonly string[]): boolean {
 export const lexiconOf = once((pack: LanguagePack): Lexicon => {
   const words = pack.attribution;
   const tags = new Map<string, number>();
+  const inflected = inflectionOf(words.inflections);
+  // Behind a verb `*` stands for its finite forms: "wait*" is wait, waits, waited.
+  const finite: FormsOf = (verb) => inflected(verb).slice(0, 3);
   Tag.tagged.forEach((name, index) => {
-    for (const word of split(words[name]).flatMap((entry) => spelled(entry, words)))
-      tags.set(word, (tags.get(word) ?? 0) | (1 << index));
+    for (const word of wordsIn(name, words[name], finite)) tags.set(word, (tags.get(word) ?? 0) | (1 << index));
   });
-  const verbs = new Map<string, Sense[]>();
-  for (const { takes, forms } of words.verbs ?? []) {
-    const bits = split(takes).reduce((sum, name) => sum | takesBit(name), 0);
-    for (const verb of forms.split(';')) addVerb(verbs, split(verb), bits, words);
-  }
   return {
     tags,
-    verbs,
-    phrases: phrasesIn(words.accordingTo, ';').map(split),
-    adverbEndings: split(words.adverbEndings),
-    pastEndings: split(words.pastEndings),
-    progressiveEndings: split(words.progressiveEndings),
-    pluralEndings: split(words.pluralEndings),
-    nouns: new Set(split(words.nouns)),
+    verbs: sensesOf(words),
+    phrases: phrasesIn('accordingTo', words.accordingTo).map((phrase) => phrase.split(' ')),
+    adverbEndings: [...listOf(words, 'adverbEndings')],
+    pastEndings: [...listOf(words, 'pastEndings')],
+    progressiveEndings: [...listOf(words, 'progressiveEndings')],
+    pluralEndings: [...listOf(words, 'pluralEndings')],
+    nouns: listOf(words, 'nouns'),
     standing: listOf(words, 'standing'),
-    abbreviations: new Set(split(pack.sentences.abbreviations)),
+    abbreviations: listOf(pack.sentences, 'abbreviations'),
   };
 });
-
-/** 0 for a name that is none. */
-const takesBit = (name: string): number => (1 << takesNames.indexOf(name)) & 255;
-
-function addVerb(verbs: Map<string, Sense[]>, parts: readonly string[], takes: number, words: AttributionWords): void {
-  const particle = parts.find((part) => part.startsWith('+'))?.slice(1) ?? '';
-  const given = parts.filter((part) => !part.startsWith('+'));
-  const forms = given.length > 1 ? given : inflected(given[0] ?? '', words);
-  const past = forms.length === 4 ? [Form.past | Form.participle] : [Form.past, Form.participle];
-  const bits = [Form.base, Form.third, ...past, Form.ing];
-  forms.forEach((form, index) => {
-    const senses = verbs.get(form) ?? [];
-    const same = senses.find((sense) => sense.particle === particle);
-    const merged = { particle, takes: takes | (same?.takes ?? 0), forms: (bits[index] ?? 0) | (same?.forms ?? 0) };
-    verbs.set(form, [...senses.filter((sense) => sense !== same), merged]);
-  });
-}
-
-/** `*` behind a verb stands for its finite forms: "wait*" is wait, waits, waited. */
-const spelled = (entry: string, words: AttributionWords): string[] =>
-  entry.endsWith('*') ? inflected(entry.slice(0, -1), words).slice(0, 3) : [entry];
-
-/** The four forms of a regular verb: "deny" and "admit/admitt", whose stem takes the endings of past and participle. */
-function inflected(verb: string, { inflections = [] }: AttributionWords): string[] {
-  const [base = '', stem = base] = verb.split('/');
-  const made = (word: string): string[] => {
-    const [ending, forms] = inflections.find(([end]) => word.endsWith(end)) ?? ['', ''];
-    return split(forms).map((form) => word.slice(0, word.length - ending.length) + form);
-  };
-  return [base, ...made(base).slice(0, 1), ...made(stem).slice(1)];
-}

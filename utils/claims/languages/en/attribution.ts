@@ -5,36 +5,36 @@ import { finiteVerbs } from './finite-verbs.ts';
 
 export const attribution: AttributionWords = {
   model: attributionModel,
-  inflections: [
-    ['ay', 'ays ayed aying'],
-    ['ey', 'eys eyed eying'],
-    ['oy', 'oys oyed oying'],
-    ['y', 'ies ied ying'],
-    ['ee', 'ees eed eeing'],
-    ['e', 'es ed ing'],
-    ['ch', 'ches ched ching'],
-    ['sh', 'shes shed shing'],
-    ['ss', 'sses ssed ssing'],
-    ['x', 'xes xed xing'],
-    ['', 's ed ing'],
-  ],
+  inflections: {
+    ay: 'ays ayed aying',
+    ey: 'eys eyed eying',
+    oy: 'oys oyed oying',
+    y: 'ies ied ying',
+    ee: 'ees eed eeing',
+    e: 'es ed ing',
+    ch: 'ches ched ching',
+    sh: 'shes shed shing',
+    ss: 'sses ssed ssing',
+    x: 'xes xed xing',
+    '': 's ed ing',
+  },
   verbs: [
     {
       takes: 'quote clause',
       forms: `say says said saying; add; note; argue; write writes wrote written writing; tweet; retweet; explain;
         insist; acknowledge; conclude; declare; reply; recall; - - stated stating; stress; emphasize; emphasise;
-        assert; contend; complain; joke; quip/quipp; lament; observe; predict; announce; suggest; reiterate;
-        concede; boast; brag/bragg; allege; testify; proclaim; caution; clarify; - - remarked remarking; repeat;
-        opine; muse; speculate; theorize; affirm; reaffirm; counter; retort; quote; interject; confess; bemoan;
-        vent; admit/admitt; claim; report; estimate; warn; confirm; deny; indicate; disclose; imply; hint; reveal;
-        wonder; recount; gush; concur/concurr; exclaim; vow; posit; specify; swear swears swore sworn swearing;
-        forecast forecasts forecast forecasting; - - emailed emailing; signal;
-        make makes made making +clear`,
+        assert; contend; complain; joke; quip quips quipped quipping; lament; observe; predict; announce; suggest;
+        reiterate; concede; boast; brag brags bragged bragging; allege; testify; proclaim; caution; clarify;
+        - - remarked remarking; repeat; opine; muse; speculate; theorize; affirm; reaffirm; counter; retort; quote;
+        interject; confess; bemoan; vent; admit admits admitted admitting; claim; report; estimate; warn; confirm;
+        deny; indicate; disclose; imply; hint; reveal; wonder; recount; gush; concur concurs concurred concurring;
+        exclaim; vow; posit; specify; swear swears swore sworn swearing; forecast forecasts forecast forecasting;
+        - - emailed emailing; signal; make makes made making +clear`,
     },
     {
       takes: 'quote',
-      forms: `continue; shout; yell; chant; respond; answer; read reads read reading; post; text; scream; cry; whisper;
-        mutter; laugh; snap/snapp; intone; remember; implore; bellow; thunder; plead;
+      forms: `continue; shout; yell; chant; respond; answer; read reads read reading; post; text; scream; cry;
+        whisper; mutter; laugh; snap snaps snapped snapping; intone; remember; implore; bellow; thunder; plead;
         begin begins began begun beginning; title; headline; tout; demand; agree; growl; offer; declare; sigh;
         put puts put putting +it; fume; scoff; rant; ask; think thinks thought thinking; promise; praise; utter;
         conclude`,
@@ -59,24 +59,24 @@ export const attribution: AttributionWords = {
     {
       takes: 'quote thing',
       forms: `ask; call; describe; urge; express; cite; mock; praise; dismiss; denounce; label; brand; deride;
-        slam/slamm; blast; dub/dubb; characterize; characterise; label/labell; ridicule; condemn; liken; hail;
-        rail +against; decry; lambast; lambaste; recite; refer/referr +to; call +for; call +on;
-        speak speaks spoke spoken speaking +of; talk +about; speak speaks spoke spoken speaking +about; question;
-        voice; pronounce; lash +out; rebuke; attack`,
+        slam slams slammed slamming; blast; dub dubs dubbed dubbing; characterize; characterise;
+        label labels labelled labelling; ridicule; condemn; liken; hail; rail +against; decry; lambast; lambaste;
+        recite; refer refers referred referring +to; call +for; call +on; speak speaks spoke spoken speaking +of;
+        talk +about; speak speaks spoke spoken speaking +about; question; voice; pronounce; lash +out; rebuke; attack`,
     },
     {
       takes: 'thing',
-      forms: `accuse; criticize; criticise; blame; defend; portray; point +to; endorse; announce; tout; assail; reject;
-        mention; discuss; respond +to; complain +about; warn +of; warn +about; warn +against; propose; deem;
+      forms: `accuse; criticize; criticise; blame; defend; portray; point +to; endorse; announce; tout; assail;
+        reject; mention; discuss; respond +to; complain +about; warn +of; warn +about; warn +against; propose; deem;
         demand; oppose; highlight; list; lament; echo echoes echoed echoing; dispute; thank; apologize +for; order;
-        allude +to; vouch +for; rebut/rebutt; invoke; disavow; comment +on; joke +about; applaud; welcome; chide;
-        advocate; attribute; reference; outline; debunk; challenge; request; credit; congratulate; recommend;
-        downplay; view; decline; put puts put putting +…at`,
+        allude +to; vouch +for; rebut rebuts rebutted rebutting; invoke; disavow; comment +on; joke +about; applaud;
+        welcome; chide; advocate; attribute; reference; outline; debunk; challenge; request; credit; congratulate;
+        recommend; downplay; view; decline; put puts put putting +…at`,
     },
     {
       takes: 'to',
-      forms: `vow; pledge; promise; threaten; refuse; offer; agree; propose; claim; plan/plann; intend;
-        seek seeks sought seeking`,
+      forms: `vow; pledge; promise; threaten; refuse; offer; agree; propose; claim; plan plans planned planning;
+        intend; seek seeks sought seeking`,
     },
     {
       takes: 'mind clause',
@@ -85,7 +85,7 @@ export const attribution: AttributionWords = {
     { takes: '', forms: 'add +up; add +to' },
     {
       takes: 'mind to',
-      forms: `want; prefer/preferr`,
+      forms: `want; prefer prefers preferred preferring`,
     },
   ],
   nouns: `claim claims statement suggestion suggestions assertion assertions argument arguments warning warnings

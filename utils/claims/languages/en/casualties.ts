@@ -1,4 +1,4 @@
-// The casualties of English. Phrases are separated by commas; what each role means is explained in casualties/words.ts.
+// The casualties of English. What each role means is told in pack/words/casualty-words.ts.
 import type { CasualtyWords } from '../../pack/words/casualty-words.ts';
 
 // What is done to lives, and to bodies.
@@ -8,56 +8,65 @@ const finding = 'found recovered retrieved pulled discovered recovering pulling 
 export const casualties: CasualtyWords = {
   roles: {
     done: {
-      killed:
-        'killed,eliminated,slain,murdered,massacred,slaughtered,executed,assassinated,beheaded,electrocuted,gunned down,shot dead,shot|stabbed|struck|hit and killed,fatally shot|stabbed|wounded|injured,mortally wounded,shot|stabbed|beaten|hacked|crushed|burned|burnt|bludgeoned|trampled|starved to death,martyred,lynched,hanged,burned|burnt|buried alive,neutralized,neutralised',
-      injured:
-        'struck|hit by gunfire|bullets,struck|hit by a bullet,hit by shrapnel,injured,wounded,hurt,harmed,maimed,hospitalized,hospitalised,shot,stabbed,shot and wounded,shot and injured,seriously injured',
-      displaced: 'displaced,evacuated,uprooted,relocated',
-      detained:
-        'detained,arrested,imprisoned,jailed,abducted,kidnapped,rounded up,taken hostage|prisoner|captive,taken into custody,held hostage,apprehended',
+      killed: `killed; eliminated; slain; murdered; massacred; slaughtered; executed; assassinated; beheaded; electrocuted;
+        gunned down; shot dead; shot|stabbed|struck|hit and killed; fatally shot|stabbed|wounded|injured;
+        mortally wounded; shot|stabbed|beaten|hacked|crushed|burned|burnt|bludgeoned|trampled|starved to death;
+        martyred; lynched; hanged; burned|burnt|buried alive; neutralized; neutralised`,
+      injured: `struck|hit by gunfire|bullets; struck|hit by a bullet; hit by shrapnel; injured; wounded; hurt; harmed;
+        maimed; hospitalized; hospitalised; shot; stabbed; shot and wounded; shot and injured; seriously injured`,
+      displaced: `displaced; evacuated; uprooted; relocated`,
+      detained: `detained; arrested; imprisoned; jailed; abducted; kidnapped; rounded up; taken hostage|prisoner|captive;
+        taken into custody; held hostage; apprehended`,
     },
     doing: {
-      killed:
-        'killing,kills,kill,murdering,murders,massacring,slaughtering,executing,executes,assassinating,electrocuting,gunning down,shooting dead,claiming|claimed the life|lives of,claims the| lives of,ending|ended|took|taking|take|takes|cost the lives of',
-      injured:
-        'injuring,injures,injure,wounding,wounds,wound,hurting,hurts,maiming,hospitalizing,hospitalising,shooting,stabbing',
-      displaced: 'displacing,displaces,displace,evacuating,evacuates,evacuate,uprooting',
-      detained:
-        'detaining,detains,detain,arresting,arrests,arrest,jailing,jails,captured,capturing,captures,abducting,abducts,kidnapping,kidnaps',
+      killed: `killing; kills; kill; murdering; murders; massacring; slaughtering; executing; executes; assassinating;
+        electrocuting; gunning down; shooting dead; claiming|claimed the life|lives of; claims the? lives of;
+        ending|ended|took|taking|take|takes|cost the lives of`,
+      injured: `injuring; injures; injure; wounding; wounds; wound; hurting; hurts; maiming; hospitalizing; hospitalising;
+        shooting; stabbing`,
+      displaced: `displacing; displaces; displace; evacuating; evacuates; evacuate; uprooting`,
+      detained: `detaining; detains; detain; arresting; arrests; arrest; jailing; jails; captured; capturing; captures;
+        abducting; abducts; kidnapping; kidnaps`,
     },
     happened: {
-      killed:
-        'died,dies,die,dying,drowned,drowns,drown,perished,perishes,perish,succumbed,suffocated,lost|lose|losing their lives,lost his|her life,loses life,lost lives,passed away,froze|starve|bled to death,fell|jumped to their deaths,fell|jumped to his|her death',
-      missing: 'disappeared,vanished,went|go|gone|goes missing,disappear,disappears',
-      displaced: 'fled|flee|fleeing|left|lost|lose their homes,fled,sought refuge|shelter,became homeless',
+      killed: `died; dies; die; dying; drowned; drowns; drown; perished; perishes; perish; succumbed; suffocated;
+        lost|lose|losing their lives; lost his|her life; loses life; lost lives; passed away;
+        froze|starve|bled to death; fell|jumped to their deaths; fell|jumped to his|her death`,
+      missing: `disappeared; vanished; went|go|gone|goes missing; disappear; disappears`,
+      displaced: `fled|flee|fleeing|left|lost|lose their homes; fled; sought refuge|shelter; became homeless`,
     },
     state: {
-      killed: 'dead,deceased,lifeless,their lives,fatally,among the dead|killed|victims,among those killed',
-      injured:
-        'among the wounded|injured,suffered burns|wounds,suffered|sustained|with gunshot wounds,treated for|at|in,being treated,with injuries,taken|rushed|admitted|sent to hospital,taken to hospitals,taken to the hospital,in critical|serious|stable condition,critically ill,suffering from a|an| apparent| gunshot wound,suffering from multiple| gunshot wounds,suffering|suffered|sustained|with a gunshot wound,with multiple gunshot wounds',
-      missing: 'missing,unaccounted for,unaccounted,untraced,lost at sea',
-      displaced:
-        'homeless,without homes|shelter,to evacuate|flee|relocate|move,to flee|leave their homes,from their homes,out of their homes,under evacuation orders|',
-      detained: 'into custody,captive,in custody,behind bars,hostage',
+      killed: `dead; deceased; lifeless; their lives; fatally; among the dead|killed|victims; among those killed`,
+      injured: `among the wounded|injured; suffered burns|wounds; suffered|sustained|with gunshot wounds; treated for|at|in;
+        being treated; with injuries; taken|rushed|admitted|sent to hospital; taken to hospitals;
+        taken to the hospital; in critical|serious|stable condition; critically ill;
+        suffering from a|an? apparent? gunshot wound; suffering from multiple? gunshot wounds;
+        suffering|suffered|sustained|with a gunshot wound; with multiple gunshot wounds`,
+      missing: `missing; unaccounted for; unaccounted; untraced; lost at sea`,
+      displaced: `homeless; without homes|shelter; to evacuate|flee|relocate|move; to flee|leave their homes; from their homes;
+        out of their homes; under evacuation orders?`,
+      detained: `into custody; captive; in custody; behind bars; hostage`,
     },
     noun: {
-      killed:
-        'remains of,deaths,death,fatalities,fatality,dead bodies,corpses,bodies,lives,life,killings,murders,homicides,homicide,drownings,drowning,drowning deaths|death',
-      injured: 'injuries,injury,wounded|injured people,hospitalizations,hospitalisations,woundings',
-      missing: 'disappearances,disappearance',
-      displaced: 'evacuees,evacuations,evacuation,displacement,displaced people|persons,internally displaced people',
-      detained: 'arrests,detentions,detainees,hostages,abductions,kidnappings',
-      casualties: 'casualties,casualty',
+      killed: `remains of; deaths; death; fatalities; fatality; dead bodies; corpses; bodies; lives; life; killings;
+        murders; homicides; homicide; drownings; drowning; drowning deaths|death`,
+      injured: `injuries; injury; wounded|injured people; hospitalizations; hospitalisations; woundings`,
+      missing: `disappearances; disappearance`,
+      displaced: `evacuees; evacuations; evacuation; displacement; displaced people|persons;
+        internally displaced people`,
+      detained: `arrests; detentions; detainees; hostages; abductions; kidnappings`,
+      casualties: `casualties; casualty`,
     },
     toll: {
-      killed:
-        'death toll|tolls|count,toll,tolls,body count,number of deaths|fatalities|victims,number of the| dead,number of people|those|casualties| killed,number of people dead,total deaths|fatalities,deaths|fatalities to,total number of deaths,fatalities,number of confirmed deaths,number of deaths to',
-      injured: 'injury toll,number of injuries,number of the|people|those| injured,number of people| wounded',
-      missing: 'number of the|people|those| missing',
-      displaced:
-        'number of displaced people|,number of people displaced|evacuated,number of evacuees|homeless,number of people covered by evacuation orders,people under evacuation orders',
-      detained: 'number of arrests|detainees,number of people detained|arrested',
-      casualties: 'casualty toll|count|figure,number of casualties,casualties to',
+      killed: `death toll|tolls|count; toll; tolls; body count; number of deaths|fatalities|victims; number of the? dead;
+        number of people|those|casualties? killed; number of people dead; total deaths|fatalities;
+        deaths|fatalities to; total number of deaths; fatalities; number of confirmed deaths; number of deaths to`,
+      injured: `injury toll; number of injuries; number of the|people|those? injured; number of people? wounded`,
+      missing: 'number of the|people|those? missing',
+      displaced: `number of displaced people?; number of people displaced|evacuated; number of evacuees|homeless;
+        number of people covered by evacuation orders; people under evacuation orders`,
+      detained: `number of arrests|detainees; number of people detained|arrested`,
+      casualties: `casualty toll|count|figure; number of casualties; casualties to`,
     },
   },
   needs: {
@@ -73,17 +82,17 @@ export const casualties: CasualtyWords = {
   },
   passive: 'was were is are be been being get got gets am remain remains remained',
   fillers:
-    'have has had having also reportedly allegedly apparently confirmed reported believed feared presumed thought said known later subsequently eventually initially all either both to left leaving listed still officially since then already now instantly immediately seriously severely critically badly slightly lightly fatally gravely mortally just only together accidentally and/or or declared pronounced found considered assumed likely probably so far currently tragically suspected burned indirectly directly as themselves even rendered made went gone forced treated rescued ordered may might could must not shot simultaneously',
+    'have has had having also reportedly allegedly apparently confirmed reported believed feared presumed thought said known later subsequently eventually initially all either both to left leaving listed still officially since then already now instantly immediately seriously severely critically badly slightly lightly fatally gravely mortally just only together accidentally or declared pronounced found considered assumed likely probably so far currently tragically suspected burned indirectly directly as themselves even rendered made went gone forced treated rescued ordered may might could must not shot simultaneously',
   prepositions:
     'in on at near from by after for with within of during across among amid around outside inside off along over under between through throughout into onto against aboard behind before beneath beside beyond despite following to toward towards upon via without because due per',
   of: 'of',
   determiners:
     'the all another additional further his her their its these those other some nearly about almost any every each exactly total precisely only up fully no both said',
   articles: 'a an another one',
-  objects: 'the his her him its their them himself herself themselves this that and/or it us me you my our',
+  objects: 'the his her him its their them himself herself themselves this that it us me you my our',
   and: 'and or nor & plus',
   clause:
-    'that which who whom whose when while where but after before as because if although though whereas since until so than whether and/or amid',
+    'that which who whom whose when while where but after before as because if although though whereas since until so than whether amid',
   suffer:
     'suffered suffering suffer suffers sustained sustaining sustain received receiving receive escaped with incurred incurring',
   totals: 'total toll number estimated majority count combined average maximum minimum group',
@@ -94,7 +103,7 @@ export const casualties: CasualtyWords = {
   include: 'include includes included including',
   partBefore: 'including include includes included counting especially notably',
   partAfter: 'them whom which these those',
-  newWords: 'another further additional more other others additional new',
+  newWords: 'another further additional more other others new',
   totalWords: 'total',
   zero: 'nobody none',
   zeroWith: 'no zero without',
@@ -109,15 +118,18 @@ export const casualties: CasualtyWords = {
   places: 'in on at from aboard inside near',
   modals: 'could would might may can will should must cannot shall',
   persons:
-    'person man woman boy girl child teenager teen toddler baby infant newborn pedestrian civilian soldier officer policeman policewoman sailor airman marine guard farmer fisherman worker student pupil teacher driver motorist motorcyclist cyclist passenger pilot crewman crewmember firefighter fireman journalist reporter photographer cameraman doctor nurse medic volunteer tourist hiker climber skier swimmer surfer resident villager migrant refugee protester protestor demonstrator militant fighter gunman attacker suspect bomber insurgent rebel commander hostage prisoner inmate detainee victim patient member employee citizen national bystander shopkeeper trader businessman politician mayor official judge lawyer activist priest imam mother father brother sister son daughter husband wife grandmother grandfather couple contractor technician engineer paramedic lifeguard boater camper kayaker diver rider trucker conductor elder shepherd herder laborer labourer miner builder people men women children captain copilot assailant hijacker robber burglar kidnapper sniper jihadist peacekeeper bodyguard interpreter translator councillor councilor candidate governor minister deputy stewardess attendant neighbor neighbour roommate boyfriend girlfriend friend uncle aunt cousin nephew niece grandson granddaughter homeowner cashier clerk trooper detective sergeant corporal occupant individual male female adult juvenile minor kid youth facilitator leader nun monk bishop guide herder herdsman defendant accomplice recruit reservist conscript serviceman servicewoman bricklayer carpenter electrician waiter waitress barman guest visitor spectator trekker jogger walker runner old',
+    'person man woman boy girl child teenager teen toddler baby infant newborn pedestrian civilian soldier officer policeman policewoman sailor airman marine guard farmer fisherman worker student pupil teacher driver motorist motorcyclist cyclist passenger pilot crewman crewmember firefighter fireman journalist reporter photographer cameraman doctor nurse medic volunteer tourist hiker climber skier swimmer surfer resident villager migrant refugee protester protestor demonstrator militant fighter gunman attacker suspect bomber insurgent rebel commander hostage prisoner inmate detainee victim patient member employee citizen national bystander shopkeeper trader businessman politician mayor official judge lawyer activist priest imam mother father brother sister son daughter husband wife grandmother grandfather couple contractor technician engineer paramedic lifeguard boater camper kayaker diver rider trucker conductor elder shepherd herder laborer labourer miner builder people men women children captain copilot assailant hijacker robber burglar kidnapper sniper jihadist peacekeeper bodyguard interpreter translator councillor councilor candidate governor minister deputy stewardess attendant neighbor neighbour roommate boyfriend girlfriend friend uncle aunt cousin nephew niece grandson granddaughter homeowner cashier clerk trooper detective sergeant corporal occupant individual male female adult juvenile minor kid youth facilitator leader nun monk bishop guide herdsman defendant accomplice recruit reservist conscript serviceman servicewoman bricklayer carpenter electrician waiter waitress barman guest visitor spectator trekker jogger walker runner old',
   plurals: 'people men women children',
   certain: 'the',
   owners: 'his her their its',
   inAll: 'all',
-  idioms:
-    'dying to|for|out|breed,died down|out|away|off,drowned|drowning out,dead end|heat|ahead|set|sea|centre|center|zone|weight|wood|letter|language,killed|killing|kill|kills off,killing|kill|killed time,killing spree,hurt|hurts feelings,missing out|link,shot up|down|back|past,wound|wounds up,wound down,cardiac arrest,half dead,left for dead,played dead,drop dead,over my dead body,dead or alive,killer',
+  idioms: `dying to|for|out|breed; died down|out|away|off; drowned|drowning out;
+    dead end|heat|ahead|set|sea|centre|center|zone|weight|wood|letter|language; killed|killing|kill|kills off;
+    killing|kill|killed time; killing spree; hurt|hurts feelings; missing out|link; shot up|down|back|past;
+    wound|wounds up; wound down; cardiac arrest; half dead; left for dead; played dead; drop dead; over my dead body;
+    dead or alive; killer`,
   nouns: 'shot hurt wound wounds kill kills arrest hold',
   lone: 'second third fourth fifth sixth seventh eighth ninth tenth',
   things:
-    'goat kittens kitten puppies puppy plan project bill pages page files file documents document letters letter ballots parts pieces links records data emails texts keys items coins paintings guns weapons suitcases bags parcels satellites photographs photos pictures images scenes films movies titles trophies medals prizes awards crowns wickets books magazines artworks episodes videos clips records ponies wolves lions tigers rhinos monkeys rabbits swans geese ducks crops trees discs companies cattle livestock animals animal sheep goats birds bird cows cow fish trees tree horses horse dogs dog chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft helicopters deals deal bills bill jobs proposals goals votes amendments points plans projects missiles rockets drones bombs tanks businesses schools villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes cyclones hurricanes attacks strikes days weeks months years hours minutes seconds times inches feet percent roads bridges whales turtles bats bees seals bison deer elephants pets pet day week month year',
+    'goat kittens kitten puppies puppy plan project bill pages page files file documents document letters letter ballots parts pieces links records data emails texts keys items coins paintings guns weapons suitcases bags parcels satellites photographs photos pictures images scenes films movies titles trophies medals prizes awards crowns wickets books magazines artworks episodes videos clips ponies wolves lions tigers rhinos monkeys rabbits swans geese ducks crops trees discs companies cattle livestock animals animal sheep goats birds bird cows cow fish tree horses horse dogs dog chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft helicopters deals deal bills jobs proposals goals votes amendments points plans projects missiles rockets drones bombs tanks businesses schools villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes cyclones hurricanes attacks strikes days weeks months years hours minutes seconds times inches feet percent roads bridges whales turtles bats bees seals bison deer elephants pets pet day week month year',
 };

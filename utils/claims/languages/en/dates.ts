@@ -1,4 +1,4 @@
-// The dates of English. A form is read by the rule it stands under; the notation is explained in pack/forms.ts.
+// The dates of English. A form is read by the rule it stands under; docs/notation.md explains how it is written.
 import type { DateWords } from '../../pack/words/date-words.ts';
 
 export const dates: DateWords = {
@@ -71,62 +71,19 @@ export const dates: DateWords = {
     hours: 'hour',
     hour: 'hour',
   },
-  moves: {
-    last: -1,
-    past: -1,
-    previous: -1,
-    'this past': -1,
-    this: 0,
-    current: 0,
-    next: 1,
-    coming: 1,
-    upcoming: 1,
-    'this coming': 1,
-  },
+  moves: { 'this? past; last; previous': -1, 'this; current': 0, 'next; this? coming; upcoming': 1 },
   parts: {
-    early: 0,
-    earlier: 0,
-    beginning: 0,
-    start: 0,
-    'the beginning of': 0,
-    'the start of': 0,
-    'beginning of': 0,
-    'start of': 0,
-    mid: 1,
-    middle: 1,
-    'the middle of': 1,
-    'middle of': 1,
-    'mid -': 1,
-    late: 2,
-    later: 2,
-    end: 2,
-    'the end of': 2,
-    'end of': 2,
+    early: `early; earlier; the? beginning|start of; beginning; start`,
+    mid: `mid; middle; the? middle of; mid -`,
+    late: `late; later; the? end of; end`,
   },
   days: {
-    today: 0,
-    tonight: 0,
-    'earlier today': 0,
-    'later today': 0,
-    'this morning': 0,
-    'this afternoon': 0,
-    'this evening': 0,
-    yesterday: -1,
-    'the day before yesterday': -2,
-    'day before yesterday': -2,
-    'last night': -1,
-    'yesterday morning': -1,
-    'yesterday afternoon': -1,
-    'yesterday evening': -1,
-    tomorrow: 1,
-    'the day after tomorrow': 2,
-    'day after tomorrow': 2,
-    'tomorrow morning': 1,
-    'tomorrow afternoon': 1,
-    'tomorrow evening': 1,
-    'tomorrow night': 1,
+    'the? day before yesterday': -2,
+    'yesterday; last night; yesterday morning|afternoon|evening': -1,
+    'today; tonight; earlier|later today; this morning|afternoon|evening': 0,
+    'tomorrow; tomorrow morning|afternoon|evening|night': 1,
+    'the? day after tomorrow': 2,
   },
-  dayParts: 'morning afternoon evening night',
   seasons: { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 },
   decades: {
     twenties: 1920,
@@ -140,124 +97,77 @@ export const dates: DateWords = {
     noughties: 2000,
   },
   decadeEndings: 's',
-  counts: { a: 1, an: 1, few: 3, 'a few': 3, 'a couple of': 2, 'couple of': 2, 'a couple': 2, couple: 2 },
-  nths: { last: -1, final: -1 },
+  counts: { 'a; an': 1, 'a? couple of?': 2, 'a? few': 3 },
+  nths: { 'last; final': -1 },
   holidays: {
-    'christmas day': '12-25',
-    christmas: '12-25',
-    xmas: '12-25',
-    'christmas eve': '12-24',
-    'boxing day': '12-26',
-    'new year eve': '12-31',
-    "new year ' s": '1-1',
-    'new year day': '1-1',
-    epiphany: '1-6',
-    "saint patrick ' s day": '3-17',
-    'april fools': '4-1',
-    'earth day': '4-22',
-    'anzac day': '4-25',
-    'may day': '5-1',
-    've day': '5-8',
-    'd - day': '6-6',
-    "international women ' s day": '3-8',
-    juneteenth: '6-19',
-    'canada day': '7-1',
-    'bastille day': '7-14',
-    'independence day': '7-4',
-    'halloween day': '10-31',
-    halloween: '10-31',
-    "all hallow ' s eve": '10-31',
-    'groundhog day': '2-2',
-    'guy fawkes night': '11-5',
-    'guy fawkes day': '11-5',
-    'bonfire night': '11-5',
-    'armistice day': '11-11',
-    'remembrance day': '11-11',
-    'martin luther king day': '3:1:1',
-    'martin luther king jr day': '3:1:1',
-    'mlk day': '3:1:1',
-    "washington ' s birthday": '3:1:2',
-    'memorial day': '-1:1:5',
-    'labor day': '1:1:9',
-    'labour day': '1:1:9',
-    'columbus day': '2:1:10',
-    'thanksgiving day': '4:4:11',
-    'thanks giving day': '4:4:11',
-    thanksgiving: '4:4:11',
-    'thanks giving': '4:4:11',
-    'black friday': '4:4:11+1',
-    'cyber monday': '4:4:11+4',
-    'election day': '1:1:11+1',
-    'super tuesday': '1:1:3+1',
-    'good friday': 'easter+-2',
-    'easter sunday': 'easter',
-    'easter monday': 'easter+1',
-    'easter day': 'easter',
-    easter: 'easter',
-    'palm sunday': 'easter+-7',
-    'ash wednesday': 'easter+-46',
-    'maundy thursday': 'easter+-3',
-    'ascension day': 'easter+39',
-    'whit monday': 'easter+50',
-    pentecost: 'easter+49',
-    'mardi gras': 'easter+-47',
-    'shrove tuesday': 'easter+-47',
-    'new year~ eve': '12-31',
-    'new year~ day': '1-1',
-    'valentine~ day': '2-14',
-    'april fool~ day': '4-1',
-    'mother~ day': '2:7:5',
-    'father~ day': '3:7:6',
-    'president~ day': '3:1:2',
-    'veteran~ day': '11-11',
-    'all saint~ day': '11-1',
-    'st patrick~ day': '3-17',
-    'st . patrick~ day': '3-17',
+    "new year* day; new year day; new year ' s": { month: 1, day: 1 },
+    epiphany: { month: 1, day: 6 },
+    'groundhog day': { month: 2, day: 2 },
+    'valentine* day': { month: 2, day: 14 },
+    "international women ' s day": { month: 3, day: 8 },
+    "saint patrick ' s day; st patrick* day; st . patrick* day": { month: 3, day: 17 },
+    'april fools; april fool* day': { month: 4, day: 1 },
+    'earth day': { month: 4, day: 22 },
+    'anzac day': { month: 4, day: 25 },
+    'may day': { month: 5, day: 1 },
+    've day': { month: 5, day: 8 },
+    'd - day': { month: 6, day: 6 },
+    juneteenth: { month: 6, day: 19 },
+    'canada day': { month: 7, day: 1 },
+    'independence day': { month: 7, day: 4 },
+    'bastille day': { month: 7, day: 14 },
+    "halloween day?; all hallow ' s eve": { month: 10, day: 31 },
+    'all saint* day': { month: 11, day: 1 },
+    'guy fawkes night|day; bonfire night': { month: 11, day: 5 },
+    'armistice|remembrance day; veteran* day': { month: 11, day: 11 },
+    'christmas eve': { month: 12, day: 24 },
+    'christmas day?; xmas': { month: 12, day: 25 },
+    'boxing day': { month: 12, day: 26 },
+    'new year* eve; new year eve': { month: 12, day: 31 },
+    'martin luther king jr? day; mlk day': { month: 1, weekday: 1, nth: 3 },
+    "president* day; washington ' s birthday": { month: 2, weekday: 1, nth: 3 },
+    'super tuesday': { month: 3, weekday: 1, nth: 1, plus: 1 },
+    'mother* day': { month: 5, weekday: 7, nth: 2 },
+    'memorial day': { month: 5, weekday: 1, nth: -1 },
+    'father* day': { month: 6, weekday: 7, nth: 3 },
+    'labor|labour day': { month: 9, weekday: 1, nth: 1 },
+    'columbus day': { month: 10, weekday: 1, nth: 2 },
+    'election day': { month: 11, weekday: 1, nth: 1, plus: 1 },
+    'thanksgiving day?; thanks giving day?': { month: 11, weekday: 4, nth: 4 },
+    'black friday': { month: 11, weekday: 4, nth: 4, plus: 1 },
+    'cyber monday': { month: 11, weekday: 4, nth: 4, plus: 4 },
+    'shrove tuesday; mardi gras': { easter: -47 },
+    'ash wednesday': { easter: -46 },
+    'palm sunday': { easter: -7 },
+    'maundy thursday': { easter: -3 },
+    'good friday': { easter: -2 },
+    'easter; easter sunday|day': { easter: 0 },
+    'easter monday': { easter: 1 },
+    'ascension day': { easter: 39 },
+    pentecost: { easter: 49 },
+    'whit monday': { easter: 50 },
   },
-  possessives: " ' s,s ',s",
-  meridiem: { am: 'am', pm: 'pm', 'a . m .': 'am', 'p . m .': 'pm', 'a . m': 'am', 'p . m': 'pm' },
+  possessives: `* ' s; *s '; *s`,
+  meridiem: { am: 'am; a . m .?', pm: 'pm; p . m .?' },
   hours: { noon: 12, midday: 12, midnight: 0 },
   zones: {
-    gmt: 0,
-    utc: 0,
-    bst: 60,
-    cet: 60,
-    cest: 120,
-    eet: 120,
-    eest: 180,
-    msk: 180,
-    est: -300,
+    'gmt; utc': 0,
+    'bst; cet': 60,
+    'cest; eet': 120,
+    'eest; msk; moscow time': 180,
+    'est; cdt': -300,
     edt: -240,
-    cst: -360,
-    cdt: -300,
-    mst: -420,
-    mdt: -360,
+    'cst; mdt': -360,
+    'mst; pdt': -420,
     pst: -480,
-    pdt: -420,
     ist: 330,
-    jst: 540,
+    'beijing time': 480,
+    'jst; tokyo time': 540,
     aest: 600,
     aedt: 660,
-    et: 9999,
-    pt: 9999,
-    ct: 9999,
-    'local time': 9999,
-    'eastern time': 9999,
-    'pacific time': 9999,
-    'central time': 9999,
-    eastern: 9999,
-    'uk time': 9999,
-    'washington time': 9999,
-    'moscow time': 180,
-    'kyiv time': 9999,
-    'london time': 9999,
-    'new york time': 9999,
-    'israel time': 9999,
-    'paris time': 9999,
-    'berlin time': 9999,
-    'beijing time': 480,
-    'tokyo time': 540,
   },
+  localZones: `et; pt; ct; eastern time?; new york time;
+    local|pacific|central|uk|washington|kyiv|london|israel|paris|berlin time`,
   monthFirst: true,
   deadlines: 'until till by',
   future:
@@ -269,124 +179,139 @@ export const dates: DateWords = {
   and: 'and',
   articles: 'the',
   forms: {
-    date: [
-      '[ {weekday} ,? ] the? {day} of|- [ the ] {month} -|,|of? {year}',
-      '[ {weekday} ,? ] the? {day} of|-? {month} [ ,|of|-? {year} ]',
-      '[ {weekday} ,? ] {month} ,|-|/? the? {day} [ ,|of|-? {year} ]',
-      '[ {weekday} ,? ] {year} -|/|. {mm} -|/|. {day}',
-      '[ {weekday} ,? ] {year} -|/? {month} -|/? {day}',
-      '{day} / {month} / {year}',
-      '{month} / {day} / {year}',
-    ],
-    numeric: [
-      '[ {weekday} ,? ] {a=number} / {b=number} / {year}',
-      '[ {weekday} ,? ] {a=number} - {b=number} - {year}',
-      '[ {weekday} ,? ] {dotted} . {year}',
-      '{weekday} ,? [ the ] {dotted}',
-      '{weekday} ,? {a=number} /|- {b=number}',
-      '<on|by|until|since|from|before|after> {a=number} / {b=number}',
-    ],
-    days: [
-      '{month} the? {day} -|--|to|through|until|till|and the? {last=day} [ ,? of? {year} ]',
-      'from|between {month} the? {day} -|--|to|through|until|till|and the? {last=day} [ ,? of? {year} ]',
-      '{day} -|--|to|until|till|through|and {last=day} of|in? {month} [ ,|of? {year} ]',
-      'from|between the? {day} -|--|to|until|till|through|and the? {last=day} [ of|in ] {month} [ ,|of? {year} ]',
-      'from|between the? {day} -|--|to|until|till|through|and {month} {last=day} [ , {year} ]',
-      'from|between the? {day} -|--|to|until|till|through|and the? {last=day} [ of|in ] {move} {unit}',
-    ],
-    weekdayNth: ['{weekday} ,? the {day}'],
-    dayOfMonth: ['the? {day=nth} [ of|in ] {move} month', '<on> the {day=nth}', 'the {day=nth} of the month'],
-    month: [
-      '[ {part} -? ] {month} ,|of|-|/|in? {year}',
-      '{mm} -|/ {year}',
-      '{year} -|/ {month}',
-      '{part} -? {move} {month}',
-      'the? {move} {month}',
-      '{month} [ of|in ] {move} year',
-      '{part} -? [ in ] {month}',
-      'the month of {month} [ ,|of? {year} ]',
-      '{month}',
-    ],
-    year: ['{part} -? [ in|of ] {year}', 'the year {year}', 'year {year}', '{year}'],
-    yearWords: ['<in|since|by|of|from|until|till|before|after|around|circa|late|early> {year=wordYear}'],
-    years: ['{year} -|-- {last=mmYear}'],
-    decade: ['{part} -? [ the ] {decade}', 'the {decade}', '{decade}'],
-    century: ['{part} -? the {nth} century', 'the {nth} century', '{nth} century'],
-    quarter: [
-      'the? {nth} quarter of|in? {year}',
-      'the? {nth} quarter [ of ] {move} year',
-      'q {mm} ,|of? {year}',
-      '{year} q {mm}',
-      "{year} ' s? {nth} quarter",
-      'the {nth} quarter of the year',
-      '<in|for|during|of> the {nth} quarter',
-    ],
-    half: [
-      'the? {nth} half of|in? {year}',
-      'the? {nth} half of {move} year',
-      'h {mm} ,|of? {year}',
-      '{year} h {mm}',
-      'the {nth} half of the year',
-    ],
-    season: [
-      '[ {part} ] {season} of|,|in? {year}',
-      '[ {part} ] {move} {season}',
-      '{part} [ in ] the {season}',
-      'the {season} of {year}',
-    ],
-    holiday: ['{holiday} [ ,|of|in? {year} ]', '{move} {holiday}', '{holiday} [ of ] {move} year'],
-    dayword: ['{dayword}'],
-    weekday: [
-      '[ {part} [ on ] ] {weekday} [ morning|afternoon|evening|night|lunchtime ]',
-      'the? {move} {weekday} [ morning|afternoon|evening|night ]',
-      '{move} week [ on|, ] {weekday} [ morning|afternoon|evening|night ]',
-      '{weekday} [ morning|afternoon|evening|night ] [ of|in|, ] {move} week',
-    ],
-    weekdays: [
-      '{move} week ,? between|from {weekday} -|and|to|until|till|through {last=weekday}',
-      'between|from {weekday} -|and|to|until|till|through {last=weekday} [ of ] {move} week',
-    ],
-    ago: ['{n} {unit} ago', '{n} {unit} back'],
-    later: [
-      'the following|next day|morning|afternoon|evening|night',
-      'the following {unit=longer}',
-      '{n} {unit} later|afterwards|afterward',
-    ],
-    earlier: ['the previous day', '{n} {unit} earlier'],
-    ahead: ['{n} {unit} from now', '{n} {unit} from|after {dayword}', '{n} {unit} hence'],
-    behind: ['{n} {unit} before {dayword}'],
-    unit: [
-      '{part} [ in|of ] the? {move} {unit=period}',
-      'the? {move} {unit=period}',
-      '{part} [ in|of ] the {unit=period}',
-      'the? following {unit=week}',
-    ],
-    units: ['the? {move} {n} {unit}'],
-    toDate: ['the? {unit=period} to date', 'so far {move=now} {unit=period}'],
-    rest: ['the? rest of|the? the|this? {unit=period}', 'the remainder of the|this {unit=period}'],
-    weekend: ['the? weekend', 'the? {move} weekend', 'over|at|during the weekend'],
-    nthWeek: [
-      'the? {nth} week of|in {month} [ ,|of? {year} ]',
-      'the? {nth} week of|in {year}',
-      'the? {nth} week of|in {move} {unit=period}',
-    ],
-    nthWeekday: [
-      'the? {nth} {weekday} of|in {month} [ ,|of? {year} ]',
-      'the? {nth} {weekday} of|in {move} {unit=period}',
-      'the? {nth} {weekday} of|in the month',
-      '{nth=ordinal} {weekday}',
-    ],
-    weekOf: [
-      'the? week commencing|starting|beginning|of on? {month} the? {day} [ ,? {year} ]',
-      'the? week commencing|starting|beginning|of on? the? {day} of? {month} [ ,? {year} ]',
-      'w / c {month} {day}',
-      'w / c {day} {month}',
-    ],
-    clock: [
-      '{number} [ : {minute=minutes} ] {meridiem} [ {zone} ]',
-      '{dotted} {meridiem} [ {zone} ]',
-      '{number} : {minute=minutes} [ hours ] [ {zone} ]',
-      '{hour} [ {zone} ]',
-    ],
+    date: `
+      [ {weekday} ,? ] the? {day} of|- [ the ] {month} -|,|of? {year};
+      [ {weekday} ,? ] the? {day} of|-? {month} [ ,|of|-? {year} ];
+      [ {weekday} ,? ] {month} ,|-|/? the? {day} [ ,|of|-? {year} ];
+      [ {weekday} ,? ] {year} -|/|. {mm} -|/|. {day};
+      [ {weekday} ,? ] {year} -|/? {month} -|/? {day};
+      {day} / {month} / {year};
+      {month} / {day} / {year}`,
+    numeric: `
+      [ {weekday} ,? ] {a=number} / {b=number} / {year};
+      [ {weekday} ,? ] {a=number} - {b=number} - {year};
+      [ {weekday} ,? ] {dotted} . {year};
+      {weekday} ,? [ the ] {dotted};
+      {weekday} ,? {a=number} /|- {b=number};
+      <on|by|until|since|from|before|after> {a=number} / {b=number}`,
+    days: `
+      {month} the? {day} -|--|to|through|until|till|and the? {last=day} [ ,? of? {year} ];
+      from|between {month} the? {day} -|--|to|through|until|till|and the? {last=day} [ ,? of? {year} ];
+      {day} -|--|to|until|till|through|and {last=day} of|in? {month} [ ,|of? {year} ];
+      from|between the? {day} -|--|to|until|till|through|and the? {last=day} [ of|in ] {month} [ ,|of? {year} ];
+      from|between the? {day} -|--|to|until|till|through|and {month} {last=day} [ , {year} ];
+      from|between the? {day} -|--|to|until|till|through|and the? {last=day} [ of|in ] {move} {unit}`,
+    weekdayNth: '{weekday} ,? the {day}',
+    dayOfMonth: `
+      the? {day=nth} [ of|in ] {move} month;
+      <on> the {day=nth};
+      the {day=nth} of the month`,
+    month: `
+      [ {part} -? ] {month} ,|of|-|/|in? {year};
+      {mm} -|/ {year};
+      {year} -|/ {month};
+      {part} -? {move} {month};
+      the? {move} {month};
+      {month} [ of|in ] {move} year;
+      {part} -? [ in ] {month};
+      the month of {month} [ ,|of? {year} ];
+      {month}`,
+    year: `
+      {part} -? [ in|of ] {year};
+      the year {year};
+      year {year};
+      {year}`,
+    yearWords: '<in|since|by|of|from|until|till|before|after|around|circa|late|early> {year=wordYear}',
+    years: '{year} -|-- {last=mmYear}',
+    decade: `
+      {part} -? [ the ] {decade};
+      the {decade};
+      {decade}`,
+    century: `
+      {part} -? the {nth} century;
+      the {nth} century;
+      {nth} century`,
+    quarter: `
+      the? {nth} quarter of|in? {year};
+      the? {nth} quarter [ of ] {move} year;
+      q {mm} ,|of? {year};
+      {year} q {mm};
+      {year} ' s? {nth} quarter;
+      the {nth} quarter of the year;
+      <in|for|during|of> the {nth} quarter`,
+    half: `
+      the? {nth} half of|in? {year};
+      the? {nth} half of {move} year;
+      h {mm} ,|of? {year};
+      {year} h {mm};
+      the {nth} half of the year`,
+    season: `
+      [ {part} ] {season} of|,|in? {year};
+      [ {part} ] {move} {season};
+      {part} [ in ] the {season};
+      the {season} of {year}`,
+    holiday: `
+      {holiday} [ ,|of|in? {year} ];
+      {move} {holiday};
+      {holiday} [ of ] {move} year`,
+    dayword: '{dayword}',
+    weekday: `
+      [ {part} [ on ] ] {weekday} [ morning|afternoon|evening|night|lunchtime ];
+      the? {move} {weekday} [ morning|afternoon|evening|night ];
+      {move} week [ on|, ] {weekday} [ morning|afternoon|evening|night ];
+      {weekday} [ morning|afternoon|evening|night ] [ of|in|, ] {move} week`,
+    weekdays: `
+      {move} week ,? between|from {weekday} -|and|to|until|till|through {last=weekday};
+      between|from {weekday} -|and|to|until|till|through {last=weekday} [ of ] {move} week`,
+    ago: `
+      {n} {unit} ago;
+      {n} {unit} back`,
+    later: `
+      the following|next day|morning|afternoon|evening|night;
+      the following {unit=longer};
+      {n} {unit} later|afterwards|afterward`,
+    earlier: `
+      the previous day;
+      {n} {unit} earlier`,
+    ahead: `
+      {n} {unit} from now;
+      {n} {unit} from|after {dayword};
+      {n} {unit} hence`,
+    behind: '{n} {unit} before {dayword}',
+    unit: `
+      {part} [ in|of ] the? {move} {unit=period};
+      the? {move} {unit=period};
+      {part} [ in|of ] the {unit=period};
+      the? following {unit=week}`,
+    units: 'the? {move} {n} {unit}',
+    toDate: `
+      the? {unit=period} to date;
+      so far {move=now} {unit=period}`,
+    rest: `
+      the? rest of|the? the|this? {unit=period};
+      the remainder of the|this {unit=period}`,
+    weekend: `
+      the? weekend;
+      the? {move} weekend;
+      over|at|during the weekend`,
+    nthWeek: `
+      the? {nth} week of|in {month} [ ,|of? {year} ];
+      the? {nth} week of|in {year};
+      the? {nth} week of|in {move} {unit=period}`,
+    nthWeekday: `
+      the? {nth} {weekday} of|in {month} [ ,|of? {year} ];
+      the? {nth} {weekday} of|in {move} {unit=period};
+      the? {nth} {weekday} of|in the month;
+      {nth=ordinal} {weekday}`,
+    weekOf: `
+      the? week commencing|starting|beginning|of on? {month} the? {day} [ ,? {year} ];
+      the? week commencing|starting|beginning|of on? the? {day} of? {month} [ ,? {year} ];
+      w / c {month} {day};
+      w / c {day} {month}`,
+    clock: `
+      {number} [ : {minute=minutes} ] {meridiem} [ {zone} ];
+      {dotted} {meridiem} [ {zone} ];
+      {number} : {minute=minutes} [ hours ] [ {zone} ];
+      {hour} [ {zone} ]`,
   },
 };

@@ -1,18 +1,38 @@
-// The figures of English. Phrases are separated by commas, single words by spaces; all lower case with plain apostrophes.
+// The figures of English.
 import type { QuantityWords } from '../../pack/words/quantity-words.ts';
 import { units } from './units.ts';
 
 export const quantities: QuantityWords = {
-  small: Object.fromEntries(
-    [
-      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-        .split(' ')
-        .map((word, value) => [word, value] as const),
-      'twenty thirty forty fifty sixty seventy eighty ninety'
-        .split(' ')
-        .map((word, tens) => [word, tens * 10 + 20] as const),
-    ].flat(),
-  ),
+  small: {
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  },
   scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 },
   doubtfulScales: { m: 1e6 },
   masses: 'people men women children',
@@ -29,16 +49,36 @@ export const quantities: QuantityWords = {
     millions: [2e6, 9999999],
     billions: [2e9, 9999999999],
   },
-  ordinals: Object.fromEntries(
-    [
-      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-        .split(' ')
-        .map((word, index) => [word, index + 1] as const),
-      'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
-        .split(' ')
-        .map((word, index) => [word, index * 10 + 30] as const),
-    ].flat(),
-  ),
+  ordinals: {
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    eleventh: 11,
+    twelfth: 12,
+    thirteenth: 13,
+    fourteenth: 14,
+    fifteenth: 15,
+    sixteenth: 16,
+    seventeenth: 17,
+    eighteenth: 18,
+    nineteenth: 19,
+    twentieth: 20,
+    thirtieth: 30,
+    fortieth: 40,
+    fiftieth: 50,
+    sixtieth: 60,
+    seventieth: 70,
+    eightieth: 80,
+    ninetieth: 90,
+    hundredth: 100,
+  },
   ordinalEndings: 'st nd rd th',
   parts: {
     quarter: 0.25,
@@ -61,24 +101,25 @@ export const quantities: QuantityWords = {
   point: 'point',
   minus: 'minus',
   hedges: {
-    about:
-      'about,around,approximately,roughly,some,an estimated,estimated,almost,nearly,close to,circa,ca,just under,just over,more or less,in the region of,an average of,as few as,near',
-    'at-least':
-      'at least,more than,over,no fewer than,no less than,not less than,not fewer than,upwards of,in excess of,above,exceeding,well over,far more than,well above,a minimum of,greater than,north of,at the very least',
-    'at-most':
-      'up to,as many as,as much as,less than,fewer than,under,no more than,not more than,at most,below,a maximum of,a record of up to,well under',
+    about: `about; around; approximately; roughly; some; an estimated; estimated; almost; nearly; close to; circa; ca;
+      just under; just over; more or less; in the region of; an average of; as few as; near`,
+    'at-least': `at least; more than; over; no fewer than; no less than; not less than; not fewer than; upwards of;
+      in excess of; above; exceeding; well over; far more than; well above; a minimum of; greater than; north of;
+      at the very least`,
+    'at-most': `up to; as many as; as much as; less than; fewer than; under; no more than; not more than; at most; below;
+      a maximum of; a record of up to; well under`,
   },
   trailing: {
-    about: 'or so,or thereabouts',
-    'at-least': 'or more,and counting,or higher,and more,and above,plus',
-    'at-most': 'or less,or fewer,at most,or lower',
+    about: `or so; or thereabouts`,
+    'at-least': `or more; and counting; or higher; and more; and above; plus`,
+    'at-most': `or less; or fewer; at most; or lower`,
   },
   between: 'between',
   from: 'from',
   to: 'to',
   or: 'or',
-  ratios: 'in every,out of every,out of,in',
-  ageAfter: 'years of age,old,of age',
+  ratios: `in every; out of every; out of; in`,
+  ageAfter: `years of age; old; of age`,
   ageBefore: 'aged age ages',
   multiples: {
     doubled: 2,
@@ -108,8 +149,8 @@ export const quantities: QuantityWords = {
     extremes:
       'largest biggest smallest highest lowest longest shortest deadliest worst richest poorest wealthiest fastest slowest tallest oldest youngest cheapest costliest hottest coldest wettest driest heaviest busiest steepest sharpest',
     firsts: 'first only',
-    peaks: 'record high|low|number|numbers,all - time high|low',
-    ever: 'ever,on record,of all time,in living memory',
+    peaks: `record high|low|number|numbers; all - time high|low`,
+    ever: `ever; on record; of all time; in living memory`,
     since: 'since',
     inside: 'in on',
     lasting: 'for',

@@ -2,25 +2,28 @@
 import type { WeightWords } from '../../pack/words/weight-words.ts';
 
 export const weight: WeightWords = {
-  plans: `will won't shall going_to would wouldn't 'll let's let plan_to plans_to want wants intend_to intends_to
-    promise tomorrow future aims_to hope_to hopes_to expect expects expected forecast forecasts predict predicts
-    predicted projected likely next_week next_month next_year`,
-  duties: `should shouldn't must need needs have_to has_to ought can can't cannot could couldn't may might possible
-    chance opportunity be`,
-  opinions: `think believe believes feel hope hopes wish guess maybe perhaps probably seems sure proud agree       know mean talk question answer issue clear say see kind way`,
-  values: `good great best better bad worse wonderful terrible important right wrong strong stronger fair beautiful
-    tough freedom peace values leadership experience greatest win`,
-  self: `i i'm i've i'd me my myself am`,
-  past: `was were wasn't weren't had hadn't did didn't went came took gave made got lost won fell left spent ran saw
-    became brought sent paid met held kept led wrote found gone taken given done been happened`,
-  deeds: `voted vote passed signed supported opposed proposed vetoed cut cuts raised built created bill act treaty
-    agreement law history fact since ago during already under against`,
-  compares: `more less fewer than higher lower half double doubled tripled twice increase increased increases decreased
-    reduced rate rates average per percent times ever year years months last single additional over top majority
-    number_of hundred thousand million billion trillion hundreds thousands millions billions`,
-  holds: `now today currently actually in_fact even just any`,
-  extremes: `first only largest biggest smallest highest lowest most least longest worst record never`,
-  vague: `some something anything thing things somebody someone lot really little well always different big part what
-    how here`,
-  conditions: `if unless whether`,
+  plans: `will; won ' t; shall; going to; would; wouldn ' t; ' ll; let ' s; let; plan to; plans to; want; wants;
+    intend to; intends to; promise; tomorrow; future; aims to; hope to; hopes to; expect; expects; expected; forecast;
+    forecasts; predict; predicts; predicted; projected; likely; next week; next month; next year`,
+  duties: `should; shouldn ' t; must; need; needs; have to; has to; ought; can; can ' t; cannot; could; couldn ' t;
+    may; might; possible; chance; opportunity; be`,
+  opinions: `think; believe; believes; feel; hope; hopes; wish; guess; maybe; perhaps; probably; seems; sure; proud;
+    agree; know; mean; talk; question; answer; issue; clear; say; see; kind; way`,
+  values: `good; great; best; better; bad; worse; wonderful; terrible; important; right; wrong; strong; stronger;
+    fair; beautiful; tough; freedom; peace; values; leadership; experience; greatest; win`,
+  self: `i; i ' m; i ' ve; i ' d; me; my; myself; am`,
+  past: `was; were; wasn ' t; weren ' t; had; hadn ' t; did; didn ' t; went; came; took; gave; made; got; lost; won;
+    fell; left; spent; ran; saw; became; brought; sent; paid; met; held; kept; led; wrote; found; gone; taken; given;
+    done; been; happened`,
+  deeds: `voted; vote; passed; signed; supported; opposed; proposed; vetoed; cut; cuts; raised; built; created; bill;
+    act; treaty; agreement; law; history; fact; since; ago; during; already; under; against`,
+  compares: `more; less; fewer; than; higher; lower; half; double; doubled; tripled; twice; increase; increased;
+    increases; decreased; reduced; rate; rates; average; per; percent; times; ever; year; years; months; last; single;
+    additional; over; top; majority; number of; hundred; thousand; million; billion; trillion; hundreds; thousands;
+    millions; billions`,
+  holds: `now; today; currently; actually; in fact; even; just; any`,
+  extremes: `first; only; largest; biggest; smallest; highest; lowest; most; least; longest; worst; record; never`,
+  vague: `some; something; anything; thing; things; somebody; someone; lot; really; little; well; always; different;
+    big; part; what; how; here`,
+  conditions: `if; unless; whether`,
 };

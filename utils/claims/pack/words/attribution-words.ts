@@ -1,25 +1,24 @@
 // Who says what: the words that a language gives the engine to tell sources, cues and content apart.
-// Lists are strings with white space between the words; one verb is its forms, verbs are separated by semicolons.
+// docs/notation.md tells how lists and verbs are written.
 
 import type { PackedModel } from './packed-model.ts';
 
 export type AttributionWords = Partial<{
   /** Weights of the model that judges what the rules find, where the language has one. */
   readonly model?: PackedModel;
-  /** Regular verbs: an ending of the base and what third person, past and participle in -ing have instead; the first that fits. */
-  readonly inflections: readonly (readonly [ending: string, forms: string])[];
+  /** Regular verbs: by an ending of the base what third person, past and participle in -ing have instead; the longest that fits. */
+  readonly inflections: Readonly<Record<string, string>>;
   /**
-   * Reporting verbs by what may follow them: one form where `inflections` make the others ("add"), with the stem that
-   * takes the endings where it is another ("admit/admitt"); else "base third past ing", or five forms where the
-   * participle is its own, and `-` for a form that is nearly always another word ("states");
-   * `+word` names particles that belong to the cue. `takes` holds any of
+   * Reporting verbs by what may follow them: one form where `inflections` make the others ("add"); else "base third past
+   * ing", or five forms where the participle is its own, and `-` for a form that is nearly always another word ("states");
+   * `+word` is a particle that belongs to the cue, `+…word` one that stands further on. `takes` holds any of
    * `quote` (frames a quotation), `clause` (any content), `that` (only a that- or question clause), `to` (an infinitive),
    * `thing` (a noun phrase), `person` (an addressee first), `mind` (thought rather than said), `paper` (said by documents).
    */
   readonly verbs: readonly { readonly takes: string; readonly forms: string }[];
   /** Nouns that report ("claim", "warning"): followed by a that-clause they carry a statement. */
   readonly nouns: string;
-  /** Phrases before a source whose content is the rest of the sentence, by semicolons: "according to". */
+  /** Phrases before a source whose content is the rest of the sentence: "according to". */
   readonly accordingTo: string;
   /** Verbs that lead to a reporting infinitive with the same subject: "declined to say", "went on to add". */
   readonly control: string;
@@ -100,7 +99,7 @@ export type AttributionWords = Partial<{
   /** Endings of words for groups of people at the start of a sentence ("Villagers"), and of peoples and parties anywhere. */
   readonly crowdEndings: string;
   readonly peopleEndings: string;
-  /** Names of news outlets, by semicolons. */
+  /** Names of news outlets. */
   readonly outlets: string;
   /** Determiners that point back: "the", "those". */
   readonly definite: string;

@@ -1,4 +1,4 @@
-// The words of dates, and the forms they are written in.
+// The words of dates, and the forms they are written in. docs/notation.md tells how lists, tables and forms are written.
 
 type Numbers = Readonly<Record<string, number>>;
 
@@ -12,11 +12,9 @@ export type DateWords = Partial<{
   readonly units: Readonly<Record<string, DateUnit>>;
   /** -1, 0, 1: "last", "this", "next". */
   readonly moves: Numbers;
-  /** 0 early, 1 mid, 2 late. */
-  readonly parts: Numbers;
-  /** Days from the published one: "yesterday" is -1. Keys may be phrases. */
+  readonly parts: Readonly<Record<DatePart, string>>;
+  /** Days from the published one: "yesterday" is -1. */
   readonly days: Numbers;
-  readonly dayParts: string;
   /** The first month of a season of three (northern half of the earth, as weather services count them). */
   readonly seasons: Numbers;
   readonly decades: Numbers;
@@ -26,15 +24,17 @@ export type DateWords = Partial<{
   readonly counts: Numbers;
   /** Which of several, besides ordinals: "last" is -1. */
   readonly nths: Numbers;
-  /** "MM-DD", "nth:weekday:MM" or "easter", each with days to add: "4:4:11+1". Keys may be phrases; `~` stands for the signs of possession. */
-  readonly holidays: Readonly<Record<string, string>>;
-  /** What `~` in a holiday's name may be, separated by commas. */
+  /** `*` behind a word stands for its forms in `possessives`. */
+  readonly holidays: Readonly<Record<string, Holiday>>;
+  /** How an owner is written, with `*` for the word: "* ' s". */
   readonly possessives: string;
-  readonly meridiem: Readonly<Record<string, 'am' | 'pm'>>;
+  readonly meridiem: Readonly<Record<'am' | 'pm', string>>;
   /** Hours with a name: "noon" is 12. */
   readonly hours: Numbers;
-  /** Offsets in minutes; 9999 for the own time of a place, whose offset changes over the year. */
+  /** Offsets in minutes. */
   readonly zones: Numbers;
+  /** The own time of a place, whose offset changes over the year. */
+  readonly localZones: string;
   /** Whether 5/12 is 12 May. A day above 12 decides by itself. */
   readonly monthFirst: boolean;
   /** Before a date they look ahead, whatever the verb: "closed until 3 November". */
@@ -49,8 +49,19 @@ export type DateWords = Partial<{
   readonly and: string;
   /** What may stand between a word of `deadlines` and its date: "the". */
   readonly articles: string;
-  /** Forms of dates by the rule that resolves them; see forms.ts for the notation and `classes` for the names. */
-  readonly forms: Readonly<Record<string, readonly string[]>>;
+  /** Forms by the rule that resolves them (dates/resolve.ts); dates/words.ts has the classes. Of equals the one written first counts. */
+  readonly forms: Readonly<Record<string, string>>;
 }>;
+
+export type DatePart = 'early' | 'mid' | 'late';
+
+/**
+ * A day of a month, the nth weekday of a month (1 for Monday; -1 for the last) with days to add, or days from Easter
+ * Sunday.
+ */
+export type Holiday =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
+  | { readonly easter: number };
 
 export type DateUnit = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour';

@@ -8,7 +8,7 @@ import type { UnitWords } from './unit-words.ts';
 export type QuantityWords = NumberWords &
   UnitWords &
   Partial<{
-    /** Phrases before a number, separated by commas, by the bound they give. */
+    /** Phrases before a number by the bound they give. */
     readonly hedges: Readonly<Partial<Record<Bound, string>>>;
     /** Phrases behind a number, its unit or its noun. */
     readonly trailing: Readonly<Partial<Record<Bound, string>>>;
