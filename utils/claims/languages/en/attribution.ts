@@ -6,6 +6,11 @@ import { finiteVerbs } from './finite-verbs.ts';
 export const attribution: AttributionWords = {
   model: attributionModel,
   inflections: {
+    speak: 'speaks spoke spoken speaking',
+    think: 'thinks thought thinking',
+    tell: 'tells told telling',
+    find: 'finds found finding',
+    read: 'reads read reading',
     ay: 'ays ayed aying',
     ey: 'eys eyed eying',
     oy: 'oys oyed oying',
@@ -33,36 +38,34 @@ export const attribution: AttributionWords = {
     },
     {
       takes: 'quote',
-      forms: `continue; shout; yell; chant; respond; answer; read reads read reading; post; text; scream; cry;
-        whisper; mutter; laugh; snap snaps snapped snapping; intone; remember; implore; bellow; thunder; plead;
+      forms: `continue; shout; yell; chant; respond; answer; read; post; text; scream; cry; whisper; mutter; laugh;
+        snap snaps snapped snapping; intone; remember; implore; bellow; thunder; plead;
         begin begins began begun beginning; title; headline; tout; demand; agree; growl; offer; declare; sigh;
-        put puts put putting +it; fume; scoff; rant; ask; think thinks thought thinking; promise; praise; utter;
-        conclude`,
+        put puts put putting +it; fume; scoff; rant; ask; think; promise; praise; utter; conclude`,
     },
     {
       takes: 'that',
       forms: `respond; point +out; agree; - - stated stating; remember; learn; recognize; demand; pledge; promise;
         mention; decide; determine; rule; propose; recommend; discuss; question; decry; explain; highlight;
-        underscore; read reads read reading; dispute; charge; know knows knew known knowing; request; express;
-        tell tells told telling; hear hears heard hearing; find finds found finding; discover; publish; ask;
-        see sees saw seen seeing; post; cite; shout; joke; mean means meant meaning;
-        speak speaks spoke spoken speaking; complain; talk; reply; accept; maintain; advise`,
+        underscore; read; dispute; charge; know knows knew known knowing; request; express; tell;
+        hear hears heard hearing; find; discover; publish; ask; see sees saw seen seeing; post; cite; shout; joke;
+        mean means meant meaning; speak; complain; talk; reply; accept; maintain; advise`,
     },
     {
       takes: 'paper',
-      forms: `show shows showed shown showing; find finds found found finding; reveal; demonstrate`,
+      forms: `show shows showed shown showing; find; reveal; demonstrate`,
     },
     {
       takes: 'quote person clause',
-      forms: `tell tells told telling; remind; assure; inform; warn; notify`,
+      forms: `tell; remind; assure; inform; warn; notify`,
     },
     {
       takes: 'quote thing',
       forms: `ask; call; describe; urge; express; cite; mock; praise; dismiss; denounce; label; brand; deride;
         slam slams slammed slamming; blast; dub dubs dubbed dubbing; characterize; characterise;
         label labels labelled labelling; ridicule; condemn; liken; hail; rail +against; decry; lambast; lambaste;
-        recite; refer refers referred referring +to; call +for; call +on; speak speaks spoke spoken speaking +of;
-        talk +about; speak speaks spoke spoken speaking +about; question; voice; pronounce; lash +out; rebuke; attack`,
+        recite; refer refers referred referring +to; call +for; call +on; speak +of; talk +about; speak +about;
+        question; voice; pronounce; lash +out; rebuke; attack`,
     },
     {
       takes: 'thing',
@@ -80,7 +83,7 @@ export const attribution: AttributionWords = {
     },
     {
       takes: 'mind clause',
-      forms: `believe; think thinks thought thinking; hope; fear; expect; suspect; doubt; worry; assume`,
+      forms: `believe; think; hope; fear; expect; suspect; doubt; worry; assume`,
     },
     { takes: '', forms: 'add +up; add +to' },
     {

@@ -13,7 +13,7 @@ export const casualties: CasualtyWords = {
         mortally wounded; shot|stabbed|beaten|hacked|crushed|burned|burnt|bludgeoned|trampled|starved to death;
         martyred; lynched; hanged; burned|burnt|buried alive; neutralized; neutralised`,
       injured: `struck|hit by gunfire|bullets; struck|hit by a bullet; hit by shrapnel; injured; wounded; hurt; harmed;
-        maimed; hospitalized; hospitalised; shot; stabbed; shot and wounded; shot and injured; seriously injured`,
+        maimed; hospitalized; hospitalised; shot; stabbed; shot and wounded|injured; seriously injured`,
       displaced: `displaced; evacuated; uprooted; relocated`,
       detained: `detained; arrested; imprisoned; jailed; abducted; kidnapped; rounded up; taken hostage|prisoner|captive;
         taken into custody; held hostage; apprehended`,

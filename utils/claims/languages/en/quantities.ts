@@ -101,18 +101,14 @@ export const quantities: QuantityWords = {
   point: 'point',
   minus: 'minus',
   hedges: {
-    about: `about; around; approximately; roughly; some; an estimated; estimated; almost; nearly; close to; circa; ca;
-      just under; just over; more or less; in the region of; an average of; as few as; near`,
-    'at-least': `at least; more than; over; no fewer than; no less than; not less than; not fewer than; upwards of;
-      in excess of; above; exceeding; well over; far more than; well above; a minimum of; greater than; north of;
-      at the very least`,
-    'at-most': `up to; as many as; as much as; less than; fewer than; under; no more than; not more than; at most; below;
-      a maximum of; a record of up to; well under`,
+    about: `about; around; approximately; roughly; some; an? estimated; almost; nearly; close to; circa; ca; just under|over; more or less; in the region of; an average of; as few as; near`,
+    'at-least': `at least; far? more than; well? over|above; no|not fewer|less than; upwards of; in excess of; exceeding; a minimum of; greater than; north of; at the very least`,
+    'at-most': `up to; as many|much as; less|fewer than; well? under; no|not more than; at most; below; a maximum of; a record of up to`,
   },
   trailing: {
     about: `or so; or thereabouts`,
-    'at-least': `or more; and counting; or higher; and more; and above; plus`,
-    'at-most': `or less; or fewer; at most; or lower`,
+    'at-least': `or|and more; and counting; or higher; and above; plus`,
+    'at-most': `or less|fewer; at most; or lower`,
   },
   between: 'between',
   from: 'from',
