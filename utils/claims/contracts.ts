@@ -4,7 +4,7 @@ import type { Passage } from '../span.ts';
 import type { Claim, Draft } from './model/claim.ts';
 import type { ClaimKind } from './model/kinds.ts';
 import type { Reading, Run } from './model/reading.ts';
-import type { LanguagePack } from './pack/language-pack.ts';
+import type { LanguagePack, Parts } from './pack/language-pack.ts';
 
 /**
  * Finds claims of one kind in one passage; a kind may have several. May overlap and over-find: refiners decide. `name` is
@@ -13,6 +13,8 @@ import type { LanguagePack } from './pack/language-pack.ts';
 export type Detector = {
   readonly name: string;
   readonly kind: ClaimKind;
+  /** The part of a pack that it rests on: it finds nothing in a language without. */
+  readonly needs?: keyof Parts;
   detect(passage: Passage, reading: Run, pack: LanguagePack): Draft[];
 };
 

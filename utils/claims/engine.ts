@@ -24,10 +24,11 @@ export const finderOf = (pack: LanguagePack): Finder => ({
 export function* detectWith(pack: LanguagePack, reading: Reading, trace?: Trace): Generator<void, Claim[]> {
   const run = runOf(reading);
   const drafts: Draft[] = [];
+  const able = detectors.filter(({ needs }) => !needs || needs in pack.brings);
   for (const passage of reading.passages) {
     if (passage.repeats) continue;
     readPassage(passage, run, pack);
-    for (const detector of detectors) {
+    for (const detector of able) {
       const made = detector.detect(passage, run, pack);
       if (trace && made.length > 0) trace({ step: detector.name, made });
       drafts.push(...made);

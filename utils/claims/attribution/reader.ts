@@ -54,7 +54,7 @@ export function readPassage(passage: Passage, reading: Run, pack: LanguagePack):
   const attributions = talk ? outermost(said) : said;
   read.speaker = talk ?? speaker ?? said.findLast(({ source, mind }) => source !== null && !mind) ?? null;
   read.above = cut;
-  read.passages.set(passage, { cut, quotations: quotationsOf(passage, reading), attributions });
+  read.passages.set(passage, { cut, quotations: quotationsOf(passage, reading, pack), attributions });
 }
 
 /** What is said in a passage, who speaks on after it, and a report at its end whose content is still to come. */

@@ -38,11 +38,7 @@ export function ofNoun(hit: OutcomeHit, sentence: Sentence): Link[] {
     if (partitive && links.length === 0 && !need)
       return [{ ...link(hit, 'noun', partitive, sentence, partitive.from, hit.to), part: 'part' }];
     const stop =
-      word === ',' ||
-      word === ';' ||
-      word === ':' ||
-      word === '(' ||
-      word === ')' ||
+      ',;:()'.includes(word ?? ' ') ||
       has('prepositions', word) ||
       (has('determiners', word) && !has('totals', word)) ||
       has('passive', word) ||

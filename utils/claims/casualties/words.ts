@@ -39,16 +39,7 @@ export const casualtyLexicon = once(({ casualties: words, grammar }: LanguagePac
   const needs = Object.fromEntries(
     Object.entries(words.needs ?? {}).map(([noun, list]) => [noun, new Set(wordsIn(noun, list))]),
   );
-  const sets = new Map<ListName<CasualtyWords>, ReadonlySet<string>>();
-  const has: CasualtyLexicon['has'] = (list, word) => {
-    if (word === undefined) return false;
-    let set = sets.get(list);
-    if (!set) {
-      set = listOf(words, list);
-      sets.set(list, set);
-    }
-    return set.has(word);
-  };
+  const has: CasualtyLexicon['has'] = (list, word) => word !== undefined && listOf(words, list).has(word);
   return { phrases, needs, has, grammar };
 });
 

@@ -23,6 +23,7 @@ const people = 'people';
 export const casualtyDetector: Detector = {
   name: 'casualty',
   kind: 'casualty',
+  needs: 'casualties',
   detect(passage, reading, pack) {
     const found = quantitiesIn(passage, reading, pack);
     const lexicon = casualtyLexicon(pack);

@@ -9,6 +9,7 @@ import { tokensOf } from '../text/match.ts';
 export const dateDetector: Detector = {
   name: 'date',
   kind: 'date',
+  needs: 'dates',
   detect(passage, reading, pack) {
     const tokens = tokensOf(passage, reading, pack);
     const hits = datesIn(passage, reading, pack);

@@ -21,6 +21,7 @@ import { isMultiple, startsRecord } from '../text/trait-bits.ts';
 export const figureDetector: Detector = {
   name: 'figure',
   kind: 'figure',
+  needs: 'quantities',
   detect(passage, reading, pack) {
     const found = quantitiesIn(passage, reading, pack);
     const lexicon = lexiconOf(pack);

@@ -4,7 +4,7 @@ import { draftOf } from '../attribution/draft.ts';
 import type { Quotation } from '../attribution/find/marks.ts';
 import { analysisOf } from '../attribution/reader.ts';
 import type { Attribution } from '../attribution/types.ts';
-import { isLabel, isTitle } from '../attribution/words/titles.ts';
+import { isLabel } from '../attribution/words/titles.ts';
 import type { Detector } from '../contracts.ts';
 import type { Draft } from '../model/claim.ts';
 
@@ -29,7 +29,7 @@ export const quoteDetector: Detector = {
         .map((span) => draftOf('quote', span, null, reading, pack, false));
       if (!said && wordCount(words) < longQuote) return nested;
       if (!said && (left(quotation) || isLabel(reading.text, quotation, pack))) return nested;
-      if ((!said || loose.has(said.rule)) && isTitle(words)) return nested;
+      if ((!said || loose.has(said.rule)) && pack.grammar.isTitle?.(words)) return nested;
       return [draftOf('quote', quotation, said, reading, pack, quotation.continues), ...nested];
     });
   },

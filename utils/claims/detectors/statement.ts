@@ -8,6 +8,7 @@ import type { Detector } from '../contracts.ts';
 export const statementDetector: Detector = {
   name: 'statement',
   kind: 'statement',
+  needs: 'attribution',
   detect(passage, reading, pack) {
     const { quotations, attributions } = analysisOf(passage, reading);
     if (attributions.length === 0) return [];

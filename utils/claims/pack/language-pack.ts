@@ -26,7 +26,7 @@ export type LanguagePack = Parts & {
   /** Primary BCP 47 subtag: "en". */
   readonly code: string;
   /** The parts that the language brings: what rests on another one is not looked for. */
-  readonly brings: ReadonlySet<string>;
+  readonly brings: Partial<Parts>;
 };
 
 /** A pack of the parts that a language has, the others empty. */
@@ -41,5 +41,5 @@ export const packOf = (code: string, parts: Partial<Parts>): LanguagePack => ({
   weight: {},
   ...parts,
   code,
-  brings: new Set(Object.keys(parts)),
+  brings: parts,
 });

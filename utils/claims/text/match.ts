@@ -6,11 +6,13 @@ import type { Span } from '../../span.ts';
 import { hashStep, type WordAt, wordsOf } from '../attribution/words/lexicon.ts';
 import type { Piece } from '../model/claim.ts';
 import { perPassage } from '../pack/lists.ts';
+import type { Grammar } from '../pack/words/grammar.ts';
 import { signToken, type Token, type TokenKind, wordToken } from './token.ts';
 import { traitsOf } from './traits.ts';
 
-const shape =
-  /--+|[\p{L}\p{M}]+|\p{Nd}{1,3}(?:\.\p{Nd}{3}){2,}(?!\p{Nd}|\.\p{Nd})|\p{Nd}+(?:,\p{Nd}{3}(?!\p{Nd}))*(?:\.\p{Nd}+)?|\S/uy;
+const shape = /--+|[\p{L}\p{M}]+|\S/uy;
+/** Digits in a language that says no more of them. */
+const plainDigits = /\p{Nd}+/uy;
 const plain: ReadonlyMap<string, string> = new Map([
   ['’', "'"],
   ['‘', "'"],
@@ -24,12 +26,18 @@ const plain: ReadonlyMap<string, string> = new Map([
 
 /** Tokens of a passage with offsets in the article's text; the same list for every caller. */
 export const tokensOf = perPassage((passage, reading, pack): readonly Token[] => {
-  const tokens = cut(reading.text, passage, wordsOf(pack), traitsOf(pack));
-  markStops(tokens);
+  const tokens = cut(reading.text, passage, wordsOf(pack), traitsOf(pack), pack.grammar.digits ?? plainDigits);
+  markStops(tokens, pack.grammar);
   return tokens;
 });
 
-function cut(text: string, { start, end }: Span, wordAt: WordAt, traitsAt: (low: string) => number): Token[] {
+function cut(
+  text: string,
+  { start, end }: Span,
+  wordAt: WordAt,
+  traitsAt: (low: string) => number,
+  digits: RegExp,
+): Token[] {
   const tokens: Token[] = [];
   let gap = true;
   let first = codeAt(text, start, end);
@@ -53,7 +61,7 @@ function cut(text: string, { start, end }: Span, wordAt: WordAt, traitsAt: (low:
       const low = signOf(text.charAt(at));
       tokens.push(signToken(at, to, low, gap, traitsAt(low)));
     } else {
-      to = Math.min(end, otherEnd(text, at));
+      to = Math.min(end, otherEnd(text, at, digits));
       if (to === at) {
         gap = true;
         first = codeAt(text, ++at, end);
@@ -93,13 +101,15 @@ const isSign = (code: number): boolean =>
   code < 128 ? code > 32 && code !== 45 && code < 127 && !(code > 47 && code < 58) : code > 0x2010 && code < 0x2027;
 
 /** Where the token ends that is no plain word; its start where only white space stands there. */
-function otherEnd(text: string, at: number): number {
-  // A hyphen by itself and digits without a sign behind them are most of what comes here.
+function otherEnd(text: string, at: number, digits: RegExp): number {
+  // A hyphen by itself and digits with a space behind them are most of what comes here.
   let to = at;
   let code = text.charCodeAt(at);
   if (code === 45 && text.charCodeAt(at + 1) !== 45) return at + 1;
   while (code > 47 && code < 58) code = text.charCodeAt(++to);
-  if (to > at && code < 128 && code !== 44 && code !== 46) return to;
+  if (to > at && code === 32) return to;
+  digits.lastIndex = at;
+  if (digits.test(text)) return digits.lastIndex;
   shape.lastIndex = at;
   return shape.test(text) ? shape.lastIndex : at;
 }
@@ -117,14 +127,16 @@ function kindOf(raw: string, code: number): TokenKind {
   return /^\p{Nd}/u.test(raw) ? 'digits' : 'sign';
 }
 
-/** A full stop ends a sentence where a gap follows and the word before is neither an initial nor an abbreviation. */
-function markStops(tokens: readonly Token[]): void {
+/** A full stop ends a sentence where a gap follows and the word before is neither an initial nor an abbreviation, nor keeps it. */
+function markStops(tokens: readonly Token[], { keepsPoint }: Grammar): void {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || token.word || (token.low !== '.' && token.low !== '!' && token.low !== '?')) continue;
     const next = tokens[index + 1];
     const before = tokens[index - 1];
-    const short = before?.kind === 'word' && (before.end - before.start === 1 || before.word?.short === true);
+    const short =
+      (before?.kind === 'word' && (before.end - before.start === 1 || before.word?.short === true)) ||
+      (before && next && keepsPoint?.(before.low, next.low));
     if (!next) token.stop = true;
     else if (token.low !== '.') token.stop = next.gap;
     else if (next.gap || next.kind === 'sign')

@@ -3,36 +3,52 @@
 
 import type { Passage, Span } from '../../../span.ts';
 import type { Run } from '../../model/reading.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import { perRun } from '../../pack/lists.ts';
 import { firstIndex } from '../../text/halving.ts';
 import type { Quotation } from '../../text/quotation.ts';
 
 export type { Quotation } from '../../text/quotation.ts';
 
-const opening: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '‟': '”', '»': '«', '”': '”' };
+const opening: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '‟': '”',
+  '»': '«',
+  '”': '”',
+  '‚': '‘',
+  '›': '‹',
+  '‹': '›',
+};
+
+/** What opens words that a speaker quotes in turn. */
+const innerOpening = '“‚›‹';
 
 const none: readonly Quotation[] = [];
 
 /** The outermost quotations of a passage, in order. Inch marks, apostrophes and marks that nothing answers are passed over. */
-export const quotationsOf = (passage: Passage, reading: Run): readonly Quotation[] =>
-  quotationsBy(reading).get(passage) ?? none;
+export const quotationsOf = (passage: Passage, reading: Run, pack: LanguagePack): readonly Quotation[] =>
+  quotationsBy(reading, pack).get(passage) ?? none;
 
-const quotationsBy = perRun(({ text, passages }): Map<Passage, readonly Quotation[]> => {
-  const known = new Map<Passage, readonly Quotation[]>();
-  let reopened = false;
-  const placed = marksIn(text);
-  passages.forEach((block, index) => {
-    const first = firstIndex(placed.length, (nth) => (placed[nth] ?? 0) >= block.start);
-    const next = passages[index + 1];
-    const bare = (placed[first] ?? block.end) >= block.end;
-    const follower = next && !bare ? firstMark(text, next) : '';
-    const found = bare ? none : pair(text, block, placed, first, reopened, follower);
-    known.set(block, found);
-    reopened = found.at(-1)?.open ?? false;
-  });
-  dropCrossheads(known, text);
-  return known;
-});
+const quotationsBy = perRun(
+  ({ text, passages }, { grammar: { ownerEndings = '' } }: LanguagePack): Map<Passage, readonly Quotation[]> => {
+    const known = new Map<Passage, readonly Quotation[]>();
+    let reopened = false;
+    const placed = marksIn(text);
+    passages.forEach((block, index) => {
+      const first = firstIndex(placed.length, (nth) => (placed[nth] ?? 0) >= block.start);
+      const next = passages[index + 1];
+      const bare = (placed[first] ?? block.end) >= block.end;
+      const follower = next && !bare ? firstMark(text, next) : '';
+      const found = bare ? none : pair(text, block, placed, first, reopened, follower, ownerEndings);
+      known.set(block, found);
+      reopened = found.at(-1)?.open ?? false;
+    });
+    dropCrossheads(known, text);
+    return known;
+  },
+);
 
 /**
  * 'A fight to the end' as a passage of its own, in an article that quotes in double marks: a heading between paragraphs,
@@ -61,7 +77,7 @@ function firstMark(text: string, block: Span): string {
   return text.charAt(at);
 }
 
-const marks = /["“”„‟«»'‘’‚]/g;
+const marks = /["“”„‟«»'‘’‚‹›]/g;
 
 /** Where marks of quotation stand: found by one pattern over the whole text, as few characters are marks. */
 function marksIn(text: string): number[] {
@@ -79,10 +95,11 @@ function pair(
   first: number,
   reopened: boolean,
   follower: string,
+  ownerEndings: string,
 ): Quotation[] {
   const found: Quotation[] = [];
   let open: Open | null = null;
-  const closers = singleClosers(text, block, placed, first);
+  const closers = singleClosers(text, block, placed, first, ownerEndings);
   let nextSingle = 0;
   let behind = block.start;
   for (let nth = first; nth < placed.length; nth++) {
@@ -112,11 +129,9 @@ function pair(
       open = null;
     } else if ((doubled ? "''" : char) === open.mark && opensHere(before, after)) {
       open = opened(at, open.mark, open.close);
-    } else if (char === '“') open.inner.push(at);
-    else if (char === '”') {
-      const start = open.inner.pop();
-      if (start !== undefined) open.inside.push({ start, end: at + 1 });
-    }
+    } else if (opening[text.charAt(open.inner.at(-1) ?? -1)] === char) {
+      open.inside.push({ start: open.inner.pop() ?? at, end: at + 1 });
+    } else if (innerOpening.includes(char)) open.inner.push(at);
     if (doubled) behind = at + 2;
   }
   const goesOn = open !== null && follower === open.mark.charAt(0);
@@ -147,7 +162,7 @@ type Open = { start: number; mark: string; close: string; inner: number[]; insid
 const opened = (start: number, mark: string, close: string): Open => ({ start, mark, close, inner: [], inside: [] });
 
 /** "in ‘08": two digits that are a year, whose mark is an apostrophe. */
-const yearAt = (text: string, at: number): boolean => /^\d\ds?[\s.,;)]/.test(text.slice(at, at + 4));
+const yearAt = (text: string, at: number): boolean => /^\d\d\p{L}?[\s.,;)]/u.test(text.slice(at, at + 4));
 
 const opensHere = (before: string, after: string): boolean =>
   !isSpace(after) && (isSpace(before) || '([—–-/'.includes(before));
@@ -160,7 +175,7 @@ function closerFor(mark: string, before: string, after: string): string | null {
   if (mark === "''") return isSpace(after) ? null : "''";
   if (mark === '‘') return isSpace(after) || isWord(before) ? null : '’';
   if (mark === "'") return opensHere(before, after) && /\p{L}/u.test(after) ? "'" : null;
-  if (mark === '”' || mark === '»') return opensHere(before, after) ? (opening[mark] ?? null) : null;
+  if ('”»›'.includes(mark)) return opensHere(before, after) ? (opening[mark] ?? null) : null;
   return opening[mark] ?? null;
 }
 
@@ -175,7 +190,13 @@ function closes(open: Open, mark: string, before: string, after: string): boolea
 }
 
 /** Where a single mark can end a quotation: after a word or a stop, and not an apostrophe inside a word. */
-function singleClosers(text: string, block: Span, placed: readonly number[], first: number): number[] {
+function singleClosers(
+  text: string,
+  block: Span,
+  placed: readonly number[],
+  first: number,
+  ownerEndings: string,
+): number[] {
   const found: number[] = [];
   for (let nth = first; nth < placed.length; nth++) {
     const at = placed[nth] ?? block.end;
@@ -187,8 +208,8 @@ function singleClosers(text: string, block: Span, placed: readonly number[], fir
     const before = text.charAt(at - 1);
     const after = at + 1 < block.end ? text.charAt(at + 1) : '';
     if (isSpace(before) || isWord(after) || after === char || before === char) continue;
-    // "the officials’ plan": after an s and before a small letter it is more likely a possessive.
-    if (before === 's' && after === ' ' && /\p{Ll}/u.test(text.charAt(at + 2))) continue;
+    // "the officials’ plan": behind some letters and before a small one it is more likely a possessive.
+    if (ownerEndings.includes(before) && after === ' ' && /\p{Ll}/u.test(text.charAt(at + 2))) continue;
     found.push(at);
   }
   return found;

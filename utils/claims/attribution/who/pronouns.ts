@@ -41,7 +41,7 @@ function byPerson(
 ): Source {
   const is = listsOf(pack);
   // "“I live in what he calls hell,” Roe said": somebody of whom she speaks.
-  if (isQuoted(source, reading)) return source;
+  if (isQuoted(source, reading, pack)) return source;
   const latest = before.findLast((other) => isSomeone(other, is));
   const spoke = latest && passageIndex(reading, source.start) - passageIndex(reading, latest.start) < 2 ? latest : null;
   const acted = personBefore(reading, pack, source.start);
@@ -86,9 +86,11 @@ function standsFor(source: Source, other: Source, pack: LanguagePack): Source {
 }
 
 /** Whether a mention stands inside words in marks. */
-const isQuoted = ({ start, end }: Source, reading: Run): boolean => {
+const isQuoted = ({ start, end }: Source, reading: Run, pack: LanguagePack): boolean => {
   const passage = reading.passages[passageIndex(reading, start)];
-  return passage !== undefined && quotationsOf(passage, reading).some((one) => one.start < start && end < one.end);
+  return (
+    passage !== undefined && quotationsOf(passage, reading, pack).some((one) => one.start < start && end < one.end)
+  );
 };
 
 /** Where the sentence begins that stands right before that of a mention. */

@@ -7,15 +7,6 @@ import { listOf } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
 import type { Token } from '../../text/token.ts';
 
-/** Capitals on nearly all long words and no stop: the title of a work, a headline or a slogan. */
-export function isTitle(words: string): boolean {
-  const long = words.match(/[\p{L}’']{4,}/gu) ?? [];
-  const capitals = long.filter((word) => /^\P{Ll}/u.test(word));
-  return (
-    /^\P{L}*\p{Lu}/u.test(words) && capitals.length > 1 && capitals.length >= long.length * 0.7 && !/[!?;]/.test(words)
-  );
-}
-
 /**
  * Whether what stands beside words in marks makes them the name of a piece or a slogan, however they are spelled:
  * “Harbour opens at last,” by Ana Roe; “Free the quay” (2015); Roe's commentary, “Close the harbour,” is right.

@@ -12,7 +12,7 @@ import type { Sentence, Whole } from '../types.ts';
 import { datelineEnd } from './dateline.ts';
 import { type Word, type WordAt, wordsOf } from './lexicon.ts';
 import * as Tag from './tags.ts';
-import { isTitle, namesWork, type WorkWords } from './titles.ts';
+import { namesWork, type WorkWords } from './titles.ts';
 
 /**
  * A token as it is, where it is one word or a sign; else several joined, or a quotation. `low` is the sign itself for
@@ -38,7 +38,7 @@ export function unitsOf(passage: Passage, reading: Run, pack: LanguagePack): Uni
     ofs: listOf(pack.attribution, 'of'),
   };
   let at = 0;
-  for (const quote of [...quotationsOf(passage, reading), null]) {
+  for (const quote of [...quotationsOf(passage, reading, pack), null]) {
     const end = quote?.start ?? passage.end;
     for (let token = tokens[at]; token && token.start < end; token = tokens[at]) {
       if (token.word && tokens[at + 1]?.gap !== false) {
@@ -46,7 +46,7 @@ export function unitsOf(passage: Passage, reading: Run, pack: LanguagePack): Uni
         at++;
       } else at = join(tokens, at, text, wordAt, units);
     }
-    if (quote && namesWork(tokens, at, words) && isTitle(text.slice(quote.start, quote.end)))
+    if (quote && namesWork(tokens, at, words) && pack.grammar.isTitle?.(text.slice(quote.start, quote.end)))
       units.push(...titleUnits(quote, text));
     else if (quote) units.push(quoteUnit(quote, text));
     while (quote && (tokens[at]?.start ?? quote.end) < quote.end) at++;

@@ -10,6 +10,8 @@ const notPlurals = new Set(
 );
 
 export const grammar: Grammar = {
+  // Whole numbers with two points or more are grouped as other countries do: 1.200.000.
+  digits: /\p{Nd}{1,3}(?:\.\p{Nd}{3}){2,}(?!\p{Nd}|\.\p{Nd})|\p{Nd}+(?:,\p{Nd}{3}(?!\p{Nd}))*(?:\.\p{Nd}+)?/uy,
   decimal: '.',
   grouping: ',',
   singularOf: ({ low }) =>
@@ -22,4 +24,15 @@ export const grammar: Grammar = {
     return s === 's' && apostrophe === "'" ? at - 3 : -1;
   },
   ownerEndings: 's',
+  // Capitals on nearly all long words and no stop: the title of a work, a headline or a slogan.
+  isTitle(words) {
+    const long = words.match(/[\p{L}’']{4,}/gu) ?? [];
+    const capitals = long.filter((word) => /^\P{Ll}/u.test(word));
+    return (
+      /^\P{L}*\p{Lu}/u.test(words) &&
+      capitals.length > 1 &&
+      capitals.length >= long.length * 0.7 &&
+      !/[!?;]/.test(words)
+    );
+  },
 };

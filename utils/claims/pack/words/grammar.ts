@@ -5,6 +5,8 @@ export type WordForm = { readonly low: string; readonly capital: boolean };
 
 /** Each may be left out: then the language has no such thing, and what rests on it is not found. */
 export type Grammar = {
+  /** A number in digits, with what the language writes inside it; flags `uy`. Left out: digits alone. */
+  readonly digits?: RegExp;
   /** The sign before decimals ("3.5") and the one between groups of three digits ("1,200"). */
   readonly decimal?: string;
   readonly grouping?: string;
