@@ -26,7 +26,7 @@ export function saidBefore(
   const past = pastCue(units, sentence, cue);
   const next = units[past];
   const inside = past < sentence.to;
-  const closed = !next || !inside || (!next.word && !next.quote && next.low !== ':');
+  const closed = !inside || (!next?.word && !next?.quote && next?.low !== ':');
   const quote = quoteBefore(units, edge);
   const marked = quote && (takesAny(cue, Takes.quote) || (closed && !takesAny(cue, Takes.thing)));
   const fits = marked

@@ -144,7 +144,8 @@ function phraseTo(units: readonly Unit[], sentence: Sentence, to: number): Menti
   let reduced = -1;
   let hard = true;
   let at = to - 1;
-  for (; at >= sentence.from && to - at < 24 && !stopsBack(units, sentence, at, to); at--) {
+  const first = Math.max(sentence.from, to - 23);
+  for (; at >= first && !stopsBack(units, sentence, at, to); at--) {
     const unit = units[at];
     const inside = at < to - 1;
     if (unit?.low === ')') at = openerOf(units, sentence, at) ?? at;

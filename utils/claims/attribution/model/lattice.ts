@@ -30,6 +30,8 @@ export type Content = {
   readonly ruled: boolean;
 };
 
+type Other = readonly [content: Content, parts: readonly number[]];
+
 export type Candidate = { readonly cue: CueGroup; readonly source: SourceOption; readonly content: Content };
 
 export type Lattice = {
@@ -40,7 +42,7 @@ export type Lattice = {
   readonly ends: readonly number[];
   readonly starts: readonly number[];
   /** Content that is not one stretch behind the cue, with all its parts. */
-  readonly others: readonly (readonly [content: Content, parts: readonly number[]])[];
+  readonly others: readonly Other[];
   /** The one stretch behind the cue that the rules have, if that is what they have. */
   readonly ruledRight: Stretch | null;
   /** The part of a source with a content. */
@@ -78,36 +80,40 @@ export function latticeOf(
     return scores.push(score) - 1;
   };
   keep(score);
-  const ruled = cue.rule?.content.flatMap((span) => stretchOf(units, sentence, span) ?? []) ?? [];
-  const ruledBehind = ruled.find(({ from }) => from >= cue.to) ?? null;
-  const ruledBefore = ruled.find(({ from }) => from < cue.from) ?? null;
-  const narrow = sure && ruledBehind !== null && ruled.length === 1;
+  const { ruled, ruledBehind, ruledBefore, ruledRight } = ruledContent(view, cue);
+  const narrow = sure && ruledRight !== null;
   const sources = sourcesOf(units, sentence, cue, earlier, narrow);
   if (sources.length === 0) return null;
   for (const option of sources) keep(sourceScore(look, view, facts, option));
 
   const starts = narrow ? [] : startsOf(units, sentence, cue);
   if (ruledBehind && !starts.includes(ruledBehind.from)) starts.unshift(ruledBehind.from);
-  let first = sentence.to;
-  for (const at of starts) if (at < first) first = at;
+  const first = Math.min(sentence.to, ...starts);
   const ends = endsOf(units, sentence, first);
   if (ruledBehind && !ends.includes(ruledBehind.to)) ends.push(ruledBehind.to);
   const span = { first, whole: trimEnd(units, first, sentence.to), ruled: ruledBehind?.to ?? -1 };
   for (const at of ends) keep(endScore(look, view, facts, at, span));
   for (const at of starts) keep(startScore(look, view, facts, at, ruledBehind?.from ?? -1));
 
-  const others: (readonly [Content, readonly number[]])[] = [];
-  for (const stretch of narrow ? [] : before(units, sentence, cue, sources, ruledBefore)) {
+  const others = (narrow ? [] : before(units, sentence, cue, sources, ruledBefore)).flatMap((stretch): Other[] => {
     const near = ruledBefore !== null && same(stretch, ruledBefore);
     const part = keep(leftScore(look, view, facts, stretch, near));
-    others.push([{ pieces: [stretch], side: left, ruled: near && ruled.length === 1 }, [part]]);
-    if (!near || ruled.length < 2) continue;
+    const one: Other = [{ pieces: [stretch], side: left, ruled: near && ruled.length === 1 }, [part]];
+    if (!near || ruled.length < 2) return [one];
     const end = ends.indexOf(ruledBehind?.to ?? -1);
-    others.push([{ pieces: ruled, side: split, ruled: true }, end < 0 ? [part] : [part, 1 + sources.length + end]]);
-  }
+    return [one, [{ pieces: ruled, side: split, ruled: true }, end < 0 ? [part] : [part, 1 + sources.length + end]]];
+  });
   const together = (source: SourceOption, side: number, byRules: boolean): number =>
     keep(pairScore(look, facts, source, side, byRules));
-  return { cue, scores, sources, starts, ends, others, ruledRight: ruled.length === 1 ? ruledBehind : null, together };
+  return { cue, scores, sources, starts, ends, others, ruledRight, together };
+}
+
+/** What the rules have for content: all of it, what stands behind the cue and before it, and the one stretch behind. */
+function ruledContent({ units, sentence }: View, { rule, from: start, to: end }: CueGroup) {
+  const ruled = rule?.content.flatMap((span) => stretchOf(units, sentence, span) ?? []) ?? [];
+  const ruledBehind = ruled.find(({ from }) => from >= end) ?? null;
+  const ruledBefore = ruled.find(({ from }) => from < start) ?? null;
+  return { ruled, ruledBehind, ruledBefore, ruledRight: ruled.length === 1 ? ruledBehind : null };
 }
 
 /** What may be said before the cue or one of its speakers. */
@@ -130,46 +136,51 @@ function before(
 
 const same = (a: Stretch, b: Stretch): boolean => a.from === b.from && a.to === b.to;
 
-const nothing: readonly [Content, readonly number[]] = [{ pieces: [], side: left, ruled: false }, []];
+const nothing: Other = [{ pieces: [], side: left, ruled: false }, []];
+
+type Visit = (source: SourceOption, content: Content | Stretch, a: number, b: number, c: number, d: number) => void;
 
 /** Shows every candidate to `visit`: its source, its content and the numbers of its parts beside the cue's own, -1 for none. */
-export function eachCandidate(
-  { cue, sources, starts, ends, others, ruledRight, together }: Lattice,
-  visit: (source: SourceOption, content: Content | Stretch, a: number, b: number, c: number, d: number) => void,
-): void {
+export function eachCandidate(lattice: Lattice, visit: Visit): void {
+  lattice.sources.forEach((source, nth) => {
+    eachBehind(lattice, source, 1 + nth, visit);
+    eachOther(lattice, source, 1 + nth, visit);
+  });
+}
+
+/** Content of one stretch behind the cue. The stretch that is shown is one object, lent each time. */
+function eachBehind(lattice: Lattice, source: SourceOption, part: number, visit: Visit): void {
+  const { sources, starts, ends, ruledRight, together } = lattice;
   const behind = { from: 0, to: 0 };
-  const pairs = [-1, -1, -1, -1];
   const end = 1 + sources.length;
   const start = end + ends.length;
-  for (let nth = 0; nth < sources.length; nth++) {
-    const source = sources[nth];
-    if (!source) break;
-    const part = 1 + nth;
-    let free = -1;
-    let ruled = -1;
-    for (let i = 0; i < starts.length; i++) {
-      const from = starts[i] ?? 0;
-      for (let j = 0; j < ends.length; j++) {
-        const to = ends[j] ?? 0;
-        if (to <= from || overlaps(source, from, to)) continue;
-        behind.from = from;
-        behind.to = to;
-        const own = ruledRight !== null && ruledRight.from === from && ruledRight.to === to;
-        if (own && ruled < 0) ruled = together(source, right, true);
-        else if (!own && free < 0) free = together(source, right, false);
-        visit(source, behind, part, start + i, end + j, own ? ruled : free);
-      }
+  let free = -1;
+  let ruled = -1;
+  for (let i = 0; i < starts.length; i++) {
+    const from = starts[i] ?? 0;
+    for (let j = 0; j < ends.length; j++) {
+      const to = ends[j] ?? 0;
+      if (to <= from || overlaps(source, from, to)) continue;
+      behind.from = from;
+      behind.to = to;
+      const own = ruledRight !== null && same(ruledRight, behind);
+      if (own && ruled < 0) ruled = together(source, right, true);
+      else if (!own && free < 0) free = together(source, right, false);
+      visit(source, behind, part, start + i, end + j, own ? ruled : free);
     }
-    pairs.fill(-1);
-    for (let i = 0; i < others.length; i++) {
-      const [content, parts] = others[i] ?? nothing;
-      if (content.pieces.some(({ from, to }) => overlaps(source, from, to) || (from <= cue.head && cue.head < to)))
-        continue;
-      const key = (content.side - left) * 2 + (content.ruled ? 1 : 0);
-      let pair = pairs[key] ?? -1;
-      if (pair < 0) pairs[key] = pair = together(source, content.side, content.ruled);
-      visit(source, content, part, parts[0] ?? 0, parts[1] ?? -1, pair);
-    }
+  }
+}
+
+function eachOther({ cue, others, together }: Lattice, source: SourceOption, part: number, visit: Visit): void {
+  const pairs = [-1, -1, -1, -1];
+  for (let i = 0; i < others.length; i++) {
+    const [content, parts] = others[i] ?? nothing;
+    if (content.pieces.some(({ from, to }) => overlaps(source, from, to) || (from <= cue.head && cue.head < to)))
+      continue;
+    const key = (content.side - left) * 2 + (content.ruled ? 1 : 0);
+    let pair = pairs[key] ?? -1;
+    if (pair < 0) pairs[key] = pair = together(source, content.side, content.ruled);
+    visit(source, content, part, parts[0] ?? 0, parts[1] ?? -1, pair);
   }
 }
 

@@ -44,13 +44,16 @@ export function sourcesOf(
     add(mentionAfter(units, cue.to, sentence.to), 4);
   if (has(before, Tag.possessives)) add({ from: cue.from - 1, to: cue.from }, 6);
   else if (has(before, Tag.genitive)) add(mentionBefore(units, sentence, cue.from - 1), 6);
-  for (let at = cue.to; at < Math.min(cue.to + 6, sentence.to); at++)
-    if (has(units[at], Tag.by)) {
-      add(mentionAfter(units, at + 1, sentence.to), 7);
-      break;
-    }
+  add(agentBehind(units, sentence, cue), 7);
   if (earlier) add(earlier, 8);
   return found;
+}
+
+/** "was welcomed on Monday by Roe" */
+function agentBehind(units: readonly Unit[], sentence: Sentence, { to }: CueGroup): Mention | null {
+  for (let at = to; at < Math.min(to + 6, sentence.to); at++)
+    if (has(units[at], Tag.by)) return mentionAfter(units, at + 1, sentence.to);
+  return null;
 }
 
 /** Where what follows a cue may begin: first choice right behind it, then behind any that, colon, quotation or question word. */
@@ -67,17 +70,9 @@ export function startsOf(units: readonly Unit[], sentence: Sentence, cue: CueGro
   const far = Math.min(at + 20, sentence.to);
   for (let ahead = at + 1; ahead < far && found.length < 4; ahead++) {
     const unit = units[ahead];
-    if (
-      has(unit, Tag.that) ||
-      unit?.quote ||
-      (has(unit, Tag.to) && !has(unit, Tag.prepositions)) ||
-      has(unit, Tag.questions)
-    )
+    if (unit?.quote || has(unit, Tag.that | Tag.questions | Tag.to) || (has(unit, Tag.subjects) && ahead - at < 8))
       add(ahead);
-    else if (unit?.low === ':') add(ahead + 1);
-    else if (has(unit, Tag.subjects) && ahead - at < 8) add(ahead);
-    else if (has(unit, Tag.times)) add(ahead + 1);
-    else if (has(unit, Tag.to)) add(ahead);
+    else if (unit?.low === ':' || has(unit, Tag.times)) add(ahead + 1);
   }
   return found;
 }

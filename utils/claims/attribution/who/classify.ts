@@ -44,52 +44,98 @@ export function classOf(mention: string, pack: LanguagePack, opens = false): Sou
 /** Words with single spaces between them and no comma, as most mentions are. */
 const plainly = /^[^\s,]+(?: [^\s,]+)*$/;
 
-function read(mention: string, pack: LanguagePack, opens: boolean): SourceClass {
+function read(words: string, pack: LanguagePack, opens: boolean): SourceClass {
+  const mention = mentionOf(words, pack, opens);
+  const bearer = bearerOf(mention);
+  if (bearer) return read(bearer, pack, false);
+  for (const tell of told) {
+    const found = tell(mention);
+    if (found) return found;
+  }
+  return beforeHead(mention, sort.officials) ? 'unnamed-officials' : 'other-unnamed';
+}
+
+/** A mention as the rules see it. `at` is its head, `cut` the first preposition behind it or -1. */
+type Mention = {
+  readonly words: readonly string[];
+  readonly low: readonly string[];
+  readonly cut: number;
+  readonly at: number;
+  readonly head: string;
+  /** Whether the head is the first word of a sentence. */
+  readonly first: boolean;
+  /** Whether some word up to the head has a capital that tells. */
+  readonly capital: boolean;
+  readonly named: boolean;
+  readonly pack: LanguagePack;
+  readonly is: Asker;
+};
+
+function mentionOf(mention: string, pack: LanguagePack, opens: boolean): Mention {
   const words = plainly.test(mention) ? mention.split(' ') : mention.split(/[\s,]+/).filter(Boolean);
   const low = words.map(bareOf);
   const is = asker(pack);
-  const bearer = bearerOf(words, low, is);
-  if (bearer) return read(bearer, pack, false);
   const cut = low.findIndex((word, index) => index > 0 && is(word, sort.prepositions));
   const at = (cut < 0 ? low.length : cut) - 1;
   const head = low[at] ?? '';
-  const first = low[0] ?? '';
-  const plain = (index: number): boolean =>
-    index === 0 && (opens || is(first, sort.determiners | sort.possessives | sort.subjects));
-  const capital = (index: number): boolean => isCapital(words[index] ?? '') && !plain(index);
-  const anyCapital = words.some((_, index) => index <= at && capital(index));
-  const bare = (low[0] === 'the' ? low.slice(1) : low).join(' ');
-  const role = is(head, sort.roles);
-  // "a source close to the ministry" is not of it, "a spokesman for the ministry" is.
-  const ofBody = is(low[cut] ?? '', sort.to) ? low.slice(0, at) : low;
+  const first = opens && at === 0;
+  const plain = opens || is(low[0] ?? '', sort.determiners | sort.possessives | sort.subjects);
+  const tells = (word: string, index: number): boolean => (index > 0 || !plain) && isCapital(word);
+  const capital = words.some((word, index) => index <= at && tells(word, index));
+  const named = first ? isCapital(words[0] ?? '') : tells(words[at] ?? '', at);
+  return { words, low, cut, at, head, first, capital, named, pack, is };
+}
 
-  if (isOutlet(bare, pack) && !role && !is(head, sort.documents)) return 'media';
+type Tell = (mention: Mention) => SourceClass | null;
+
+/** Whether a word before the head stands in one of the lists. */
+const beforeHead = ({ low, at, is }: Mention, sorts: number): boolean =>
+  low.slice(0, at).some((word) => is(word, sorts));
+
+const ofPress: Tell = ({ words, low, head, capital, first, pack, is }) => {
+  const bare = (low[0] === 'the' ? low.slice(1) : low).join(' ');
+  if (isOutlet(bare, pack) && !is(head, sort.roles | sort.documents)) return 'media';
   // "the secretary of state's website"
   const whose = /['’]s?$/.test(words.at(-2) ?? '') && is(low.at(-1) ?? '', sort.documents);
   if (is(head, sort.documents) || whose) return 'document';
-  if ((anyCapital || (opens && at === 0)) && is(head, sort.media)) return 'media';
-  if (is(head, sort.outletNouns) || /-(?:tv|fm|am)$/.test(head)) return 'media';
-  const rest = cut > 0 && is(low[cut] ?? '', sort.of) ? words.slice(cut + 1).join(' ') : '';
-  // "one of the ministers", "a group of diplomats": those of whom it is made.
-  const some =
-    is(head, sort.standing | sort.determiners) || /^\d/.test(head) || (is(head, sort.organisations) && !anyCapital);
-  if (rest && some) {
-    const inside = classOf(rest, pack);
-    if (inside === 'unnamed-officials' || inside === 'other-unnamed') return inside;
-    if (!is(head, sort.organisations)) return 'other-unnamed';
-  }
-  if (anyCapital && is(head, sort.organisations)) return 'named-organisation';
-  if (is(head, sort.officials) || (role && ofBody.some((word) => is(word, sort.publicBodies))))
-    return 'unnamed-officials';
-  if (is(head, sort.organisations)) return 'named-organisation';
-  if (role) return low.slice(0, at).some((word) => is(word, sort.officials)) ? 'unnamed-officials' : 'other-unnamed';
-  if (isPeople(head, pack, opens && at === 0)) return 'other-unnamed';
+  const outlet = (capital || first) && is(head, sort.media);
+  return outlet || is(head, sort.outletNouns) || /-(?:tv|fm|am)$/.test(head) ? 'media' : null;
+};
+
+/** "one of the ministers", "a group of diplomats": those of whom it is made. */
+const ofSome: Tell = ({ words, low, cut, head, capital, pack, is }) => {
+  if (cut < 1 || cut + 1 >= words.length || !is(low[cut] ?? '', sort.of)) return null;
+  const body = is(head, sort.organisations);
+  if (!is(head, sort.standing | sort.determiners) && !/^\d/.test(head) && (!body || capital)) return null;
+  const inside = classOf(words.slice(cut + 1).join(' '), pack);
+  if (inside === 'unnamed-officials' || inside === 'other-unnamed') return inside;
+  return body ? null : 'other-unnamed';
+};
+
+const ofOffice: Tell = (mention) => {
+  const { low, cut, at, head, capital, is } = mention;
+  const body = is(head, sort.organisations);
+  if (capital && body) return 'named-organisation';
+  const role = is(head, sort.roles);
+  // "a source close to the ministry" is not of it, "a spokesman for the ministry" is.
+  const own = is(low[cut] ?? '', sort.to) ? low.slice(0, at) : low;
+  if (is(head, sort.officials) || (role && own.some((word) => is(word, sort.publicBodies)))) return 'unnamed-officials';
+  if (body) return 'named-organisation';
+  if (!role) return null;
+  return beforeHead(mention, sort.officials) ? 'unnamed-officials' : 'other-unnamed';
+};
+
+const ofPeople: Tell = ({ low, at, head, first, pack, is }) =>
   // "many Census-takers"
-  if (at > 0 && is(first, sort.standing)) return 'other-unnamed';
-  const named = capital(at) || (opens && at === 0 && isCapital(words[0] ?? ''));
-  if (named && !is(head, sort.determiners | sort.possessives | sort.subjects)) return nameClass(words, low, at, is);
-  return low.slice(0, at).some((word) => is(word, sort.officials)) ? 'unnamed-officials' : 'other-unnamed';
-}
+  isPeople(head, pack, first) || (at > 0 && is(low[0] ?? '', sort.standing)) ? 'other-unnamed' : null;
+
+const ofName: Tell = (mention) =>
+  mention.named && !mention.is(mention.head, sort.determiners | sort.possessives | sort.subjects)
+    ? nameClass(mention)
+    : null;
+
+/** The first that knows a mention tells its class. */
+const told: readonly Tell[] = [ofPress, ofSome, ofOffice, ofPeople, ofName];
 
 /** In lower case and without a sign of possession. */
 function bareOf(word: string): string {
@@ -98,7 +144,7 @@ function bareOf(word: string): string {
 }
 
 /** "Secretary of State [Ana Roe]": the name behind an office and its portfolio; else null. */
-function bearerOf(words: readonly string[], low: readonly string[], is: Asker): string | null {
+function bearerOf({ words, low, is }: Mention): string | null {
   const of = low.findIndex((word, index) => is(word, sort.of) && is(low[index + 1] ?? '', sort.portfolios));
   if (of < 1 || !is(low[of - 1] ?? '', sort.titles | sort.roles)) return null;
   const name = words.slice(of + 2);
@@ -106,7 +152,7 @@ function bearerOf(words: readonly string[], low: readonly string[], is: Asker): 
 }
 
 /** A name: a person's, unless it is in capitals throughout, has an article or is a state. */
-function nameClass(words: readonly string[], low: readonly string[], at: number, is: Asker): SourceClass {
+function nameClass({ words, low, at, is }: Mention): SourceClass {
   const word = words[at] ?? '';
   // "campaign group Save Our Meadow", "Brandt & Sohn"; no "party chairman Ana Roe".
   let first = at;

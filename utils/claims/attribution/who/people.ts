@@ -49,85 +49,103 @@ const neverNames =
   Tag.adverbs |
   Tag.subordinators;
 
-const setsOf = once(({ attribution: words }: LanguagePack) => ({
+const listsOf = once(({ attribution: words }: LanguagePack) => ({
   bodies: new Set([...listOf(words, 'organisations'), ...listOf(words, 'media')]),
   titled: new Set([...listOf(words, 'titles'), ...listOf(words, 'roles')]),
+  honours: listOf(words, 'honours'),
+  definite: listOf(words, 'definite'),
+  portfolios: listOf(words, 'portfolios'),
+  deputies: listOf(words, 'deputies'),
 }));
 
+type Lists = ReturnType<typeof listsOf>;
+
+/** Names as they are met: each with what stands before it, and those between signs by where the mention before them ends. */
+type Met = { readonly all: Person[]; readonly asides: Map<number, string> };
+
 function read(reading: Run, pack: LanguagePack): People {
-  const words = pack.attribution;
-  const sets = setsOf(pack);
-  const honours = listOf(words, 'honours');
-  const titled = (word: string): boolean => sets.titled.has(word);
-  const never = ({ tags, low }: Unit): boolean => (tags & neverNames) !== 0 || low === '&' || sets.bodies.has(low);
-  const definite = listOf(words, 'definite');
-  const portfolios = listOf(words, 'portfolios');
-  const all: Person[] = [];
-  const asides = new Map<number, string>();
+  const lists = listsOf(pack);
+  const never = ({ tags, low }: Unit): boolean => (tags & neverNames) !== 0 || low === '&' || lists.bodies.has(low);
+  const met: Met = { all: [], asides: new Map() };
   for (const passage of reading.passages) {
     if (passage.kind === 'headline' || isTitled(passage, reading)) continue;
     const { units } = analysisOf(passage, reading).cut;
-    for (const { from: first, to } of runsOf(units, never)) {
-      const run = units.slice(first, to);
-      let from = run.length;
-      while (from > 0 && !titled(run[from - 1]?.low ?? '')) from--;
-      // "Secretary of State Ana Roe".
-      if (from === 0 && has(units[first - 1], Tag.of) && portfolios.has(run[0]?.low ?? '')) from = 1;
-      const honour = honours.has(run[from - 1]?.low ?? '') ? 1 : 0;
-      const name = run.slice(from);
-      const [opens, last] = [name[0], name.at(-1)];
-      // "Plus Democrats": no surname ends like a people.
-      if (!opens || !last || name.length > 4 || (name.length > 1 && isPeople(last.low, pack, false))) continue;
-      const start = run[from - honour]?.start ?? opens.start;
-      const full = reading.text.slice(start, last.end);
-      // "FULL TEXT.", "EAST OSTRAND - The gate": only a talk shouts its speakers, "TOM ROE, HOST: Good evening."
-      if (full === full.toUpperCase() && !(first === 0 && labels(units, to))) continue;
-      // "the minister's son, lawyer Tom Roe,"
-      const opener = run.length > 1 && has(units[first - 1], Tag.roles) ? first - 1 : first;
-      const beside = betweenSigns(units, opener, to) ? phraseBeside(units, opener) : null;
-      const before = units[opener - 2];
-      if (beside && before && (name.length > 1 || isOwned(units, beside))) asides.set(before.end, full);
-      if (name.length < 2) continue;
-      const office =
-        beside && definite.has(units[beside.from - 1]?.low ?? '') ? units.slice(beside.from, beside.to) : [];
-      const lead = from > honour ? run.slice(0, from) : office.some(({ low }) => titled(low)) ? office : [];
-      all.push({ name: full, lead: lead.map(({ low }) => low), start });
-    }
+    for (const run of runsOf(units, never)) meet(met, units, run, reading.text, lists, pack);
   }
-  const deputies = listOf(words, 'deputies');
+  return known(met, lists);
+}
+
+/** Takes down the name in a run of capitals, if there is one. */
+function meet(
+  { all, asides }: Met,
+  units: readonly Unit[],
+  { from: first, to }: Stretch,
+  text: string,
+  lists: Lists,
+  pack: LanguagePack,
+): void {
+  const from = nameStart(units, first, to, lists);
+  const name = units.slice(from, to);
+  const [opens, last] = [name[0], name.at(-1)];
+  // "Plus Democrats": no surname ends like a people.
+  if (!opens || !last || name.length > 4 || (name.length > 1 && isPeople(last.low, pack, false))) return;
+  const lead = units.slice(first, from);
+  // "Sir" stays with the name.
+  const honour = lists.honours.has(lead.at(-1)?.low ?? '') ? 1 : 0;
+  const start = units[from - honour]?.start ?? opens.start;
+  const full = text.slice(start, last.end);
+  // "FULL TEXT.", "EAST OSTRAND - The gate": only a talk shouts its speakers, "TOM ROE, HOST: Good evening."
+  if (full === full.toUpperCase() && !(first === 0 && labels(units, to))) return;
+  // "the minister's son, lawyer Tom Roe,"
+  const opener = to - first > 1 && has(units[first - 1], Tag.roles) ? first - 1 : first;
+  const beside = betweenSigns(units, opener, to) ? phraseBeside(units, opener) : null;
+  const before = units[opener - 2];
+  if (beside && before && (name.length > 1 || isOwned(units, beside))) asides.set(before.end, full);
+  if (name.length < 2) return;
+  const words = lead.length > honour ? lead : officeBeside(units, beside, lists);
+  all.push({ name: full, lead: words.map(({ low }) => low), start });
+}
+
+/** Where the name begins in a run of capitals: behind the last title, and behind a portfolio. */
+function nameStart(units: readonly Unit[], first: number, to: number, { titled, portfolios }: Lists): number {
+  let from = to;
+  while (from > first && !titled.has(units[from - 1]?.low ?? '')) from--;
+  // "Secretary of State Ana Roe".
+  const portfolio = from === first && has(units[first - 1], Tag.of) && portfolios.has(units[first]?.low ?? '');
+  return portfolio ? first + 1 : from;
+}
+
+/** "the [mayor of Ostrand], Ana Roe,": the office between an article and a name; no words where it is none. */
+function officeBeside(units: readonly Unit[], beside: Stretch | null, { definite, titled }: Lists): readonly Unit[] {
+  if (!beside || !definite.has(units[beside.from - 1]?.low ?? '')) return [];
+  const office = units.slice(beside.from, beside.to);
+  return office.some(({ low }) => titled.has(low)) ? office : [];
+}
+
+function known({ all, asides }: Met, { titled, deputies, honours }: Lists): People {
   const below = (lead: readonly string[], office: readonly string[]): boolean =>
     lead.some((word) => deputies.has(word) && !office.includes(word));
   const bySurname = indexBy(all, (words) => words.at(-1) ?? '');
   const officesOf = new Map<string, Set<string>>();
   for (const { name, lead } of all)
     for (const word of lead)
-      if (titled(word))
+      if (titled.has(word))
         officesOf.set(name, (officesOf.get(name) ?? new Set()).add(below(lead, []) ? lead.join(' ') : word));
   const offices = new Map<string, readonly string[]>();
+  const from = (at: number): number => firstIndex(all.length, (nth) => (all[nth]?.start ?? 0) >= at);
   return {
     all,
     beside: (end) => asides.get(end) ?? null,
-    between(start, end) {
-      const from = firstIndex(all.length, (nth) => (all[nth]?.start ?? 0) >= start);
-      return all.slice(
-        from,
-        firstIndex(all.length, (nth) => (all[nth]?.start ?? 0) >= end),
-      );
-    },
+    between: (start, end) => all.slice(from(start), from(end)),
     isSurname: (word) => bySurname.has(word.toLowerCase()),
     bySurname: (word) => bySurname.get(word.toLowerCase()) ?? null,
     byFirstName: honoured(all, honours),
     holders(office) {
       const key = office.join(' ');
-      const known = offices.get(key) ?? [
-        ...new Set(
-          all
-            .filter(({ lead }) => office.every((word) => lead.includes(word)) && !below(lead, office))
-            .map(({ name }) => name),
-        ),
-      ];
-      offices.set(key, known);
-      return known;
+      const holds = ({ lead }: Person): boolean => office.every((word) => lead.includes(word)) && !below(lead, office);
+      const holders = offices.get(key) ?? [...new Set(all.filter(holds).map(({ name }) => name))];
+      offices.set(key, holders);
+      return holders;
     },
     hasOtherOffice(name, office) {
       const own = officesOf.get(name);

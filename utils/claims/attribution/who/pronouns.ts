@@ -47,37 +47,57 @@ function byPerson(
   const acted = personBefore(reading, pack, source.start);
   const near = spoke !== null && spoke.start >= nearFrom(source, reading);
   const other = is('feminine', pronoun) ? 'masculine' : 'feminine';
-  const isOther = (name: string): boolean =>
-    before.some((one) => one.name === name && is(other, one.exact.toLowerCase()));
-  const own = sentenceStart(reading, source.start);
-  const isSpeaker = (word: string): boolean =>
-    before.some((one) => one.class === 'named-person' && (one.name ?? one.exact).endsWith(word));
-  const others = (name: string, from: number): boolean =>
-    othersBetween(reading, pack, { start: from, end: source.start }, name, isSpeaker);
+  const scene: Scene = { source, other, before, own: sentenceStart(reading, source.start), reading, pack, is };
+  const named = (name: string): Source => ({ ...source, name, class: 'named-person' });
   // Who is the subject of the sentence before comes before who spoke further up.
   if (!near && acted !== null)
-    return isOther(acted) || others(acted, own) ? source : { ...source, name: acted, class: 'named-person' };
+    return isOther(scene, acted) || othersSince(scene, acted, scene.own) ? source : named(acted);
   if (!spoke || is(other, spoke.exact.toLowerCase())) return source;
   if (spoke.class !== 'named-person')
     return near && acted === null && holdsOffice(spoke, pack) ? standsFor(source, spoke, pack) : source;
   const name = spoke.name ?? spoke.exact;
+  // Where the sentence before is about another person "he" may be either.
+  const either = acted === null ? othersNear(reading, pack, source.start, name) : acted !== name;
+  return !either && mayBe(scene, spoke, name, near) ? named(name) : source;
+}
+
+/** A pronoun that is asked about; `other`: the list of pronouns for whom it cannot stand; `own`: where its sentence begins. */
+type Scene = {
+  readonly source: Source;
+  readonly other: 'masculine' | 'feminine';
+  readonly before: readonly Source[];
+  readonly own: number;
+  readonly reading: Run;
+  readonly pack: LanguagePack;
+  readonly is: Is;
+};
+
+/** Whether a pronoun may stand for who `spoke` by this name. */
+function mayBe(scene: Scene, spoke: Source, name: string, near: boolean): boolean {
+  const { own, reading, pack, source, is } = scene;
   // "Retired General", and "she" where "he" stood for the same name.
   const last = name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  if (is('titles', last) || is('roles', last)) return source;
-  if (isOther(name)) return source;
+  if (is('titles', last) || is('roles', last) || isOther(scene, name)) return false;
   const since = near ? Math.max(own, spoke.end) : spoke.end;
-  if ((!near || spoke.start < own) && others(name, since)) return source;
-  if (acted !== name && othersNear(reading, pack, source.start, name)) return source;
-  // Where the sentence before is about another person, or about an office that is not his, "he" may be either.
+  if ((!near || spoke.start < own) && othersSince(scene, name, since)) return false;
+  // Where the sentence before is about an office that is not his, "he" may be either.
   const office = officeBefore(reading, source.start);
-  if (
-    office !== null &&
-    !spoke.exact.toLowerCase().includes(office) &&
-    !peopleOf(reading, pack).holders([office]).includes(name)
-  )
-    return source;
-  return acted !== null && acted !== name ? source : { ...source, name, class: 'named-person' };
+  return (
+    office === null ||
+    spoke.exact.toLowerCase().includes(office) ||
+    peopleOf(reading, pack).holders([office]).includes(name)
+  );
 }
+
+/** "she" where "he" stood for the same name. */
+const isOther = ({ before, other, is }: Scene, name: string): boolean =>
+  before.some((one) => one.name === name && is(other, one.exact.toLowerCase()));
+
+/** Whether somebody else is named between a position and the pronoun. */
+const othersSince = ({ source, before, reading, pack }: Scene, name: string, start: number): boolean =>
+  othersBetween(reading, pack, { start, end: source.start }, name, (word) =>
+    before.some((one) => one.class === 'named-person' && (one.name ?? one.exact).endsWith(word)),
+  );
 
 /** Without its article, where it is all that the text says: "doctor at the main hospital". A bare pronoun tells nothing. */
 function standsFor(source: Source, other: Source, pack: LanguagePack): Source {

@@ -83,46 +83,62 @@ const dashes = new Set(['-', '--', '–', '—', '―']);
 function join(tokens: readonly Token[], from: number, text: string, wordAt: WordAt, units: Unit[]): number {
   const first = tokens[from];
   if (!first) return from + 1;
-  const { start } = first;
   const handle = (first.low === '@' || first.low === '#') && tightWord(tokens, from + 1);
   if (!first.word && !handle) {
-    const raw = text.slice(start, first.end);
-    const low = dashes.has(raw) ? '—' : raw;
-    // "Brandt & Sohn" is one name.
-    if (low === '&' && units.at(-1)?.capital && tokens[from + 1]?.capital) units.push(nameUnit(start, first.end, text));
-    else units.push(low === first.low ? first : signToken(start, first.end, low, first.gap, 0));
+    units.push(signUnit(first, text, units.at(-1)?.capital && tokens[from + 1]?.capital));
     return from + 1;
   }
+  const to = wordEnd(tokens, from, text);
+  // A word with a sign behind it that is none of its own is most of what comes here.
+  if (first.word && to === from + 1 && !keepsPoint(tokens, to, first.word)) {
+    units.push(first);
+    return to;
+  }
+  const { start } = first;
+  const end = endOf(tokens, to);
+  const whole = wordAt(text, start, end);
+  // Contractions that the pack lists are one word: "didn't"; others are cut: "Roe's".
+  const cut = endOf(tokens, cliticIn(tokens, from, to));
+  if (cut > start && end - cut <= 3 && !(whole.tags & (Tag.negations | Tag.auxiliaries))) {
+    units.push(unitOf(text, start, cut, wordAt), unitOf(text, cut, end, wordAt));
+    return to;
+  }
+  const last = keepsPoint(tokens, to, whole) ? to + 1 : to;
+  units.push(unitOf(text, start, endOf(tokens, last), wordAt));
+  return last;
+}
+
+/** `joins`: capitals on both sides, as in "Brandt & Sohn", which is one name. */
+function signUnit(sign: Token, text: string, joins: boolean | undefined): Unit {
+  const raw = text.slice(sign.start, sign.end);
+  const low = dashes.has(raw) ? '—' : raw;
+  if (low === '&' && joins) return nameUnit(sign.start, sign.end, text);
+  return low === sign.low ? sign : signToken(sign.start, sign.end, low, sign.gap, 0);
+}
+
+/** The token behind a word and all that stands tight behind it and belongs to it. */
+function wordEnd(tokens: readonly Token[], from: number, text: string): number {
   let to = from + 1;
-  let clitic = 0;
   for (let next = tokens[to]; next && !next.gap; next = tokens[to]) {
     if (next.word) {
       to++;
       continue;
     }
     if (!tightWord(tokens, to + 1)) break;
-    const sign = text.slice(next.start, next.end);
-    if (sign === "'" || sign === '’') clitic = to;
-    else if (!'-_&'.includes(sign) && !pointInside(tokens, to, from)) break;
+    if (!"'’-_&".includes(text.slice(next.start, next.end)) && !pointInside(tokens, to, from)) break;
     to += 2;
   }
-  // A word with a sign behind it that is none of its own is most of what comes here.
-  if (first.word && to === from + 1 && !keepsPoint(tokens, to, first.word)) {
-    units.push(first);
-    return to;
-  }
-  const end = tokens[to - 1]?.end ?? start;
-  const whole = wordAt(text, start, end);
-  // Contractions that the pack lists are one word: "didn't"; others are cut: "Roe's".
-  const cut = tokens[clitic - 1]?.end ?? end;
-  if (clitic && end - cut <= 3 && !(whole.tags & (Tag.negations | Tag.auxiliaries))) {
-    units.push(unitOf(text, start, cut, wordAt), unitOf(text, cut, end, wordAt));
-    return to;
-  }
-  if (keepsPoint(tokens, to, whole)) to++;
-  units.push(unitOf(text, start, tokens[to - 1]?.end ?? start, wordAt));
   return to;
 }
+
+/** The last apostrophe in a word, or its first token where there is none. */
+function cliticIn(tokens: readonly Token[], from: number, to: number): number {
+  let at = to - 1;
+  while (at > from && tokens[at]?.low !== "'") at--;
+  return at;
+}
+
+const endOf = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.end ?? 0;
 
 const unitOf = (text: string, start: number, end: number, wordAt: WordAt): Unit =>
   wordToken(start, end, 'word', true, wordAt(text, start, end));
