@@ -67,7 +67,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
     types: [/^utils\/notes\/note(-calls)?\.ts$/],
   },
   {
-    room: /^utils\/notes\/(new-note|note|note-calls)\.ts$/,
+    room: /^utils\/notes\/((new-|empty-)?note|note-calls|kept)\.ts$/,
     may: [/^valibot$/],
     types: [/^utils\/(claims|anchoring)\//, /^utils\/(article|messages)\.ts$/],
   },
@@ -75,7 +75,7 @@ const rooms: { room: RegExp; may: RegExp[]; types?: RegExp[] }[] = [
     room: /^utils\/exchange\//,
     may: [
       /^utils\/(span|article)\.ts$/,
-      /^utils\/notes\/note\.ts$/,
+      /^utils\/notes\/(empty-)?note\.ts$/,
       /^utils\/words\.ts$/,
       /^(valibot|papaparse|fflate|marked)$/,
     ],

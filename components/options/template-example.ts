@@ -1,4 +1,5 @@
 // The note that shows what a Markdown template makes: of an invented article.
+import { emptyNote } from '../../utils/notes/empty-note.ts';
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
 
 const at = Date.UTC(2026, 4, 2, 9);
@@ -22,13 +23,11 @@ export const exampleArticle: ArticleRecord = {
   revision: 1,
 };
 
-export const exampleNote: Note = {
+export const exampleNote: Note = emptyNote({
   id: '00000000-0000-4000-8000-000000000002',
   articleId: exampleArticle.id,
   target: 'claim',
   selector: { exact: words, prefix: 'Officials in Harwen said ', suffix: ' when the Ossel broke its banks.' },
-  hint: null,
-  scope: 'article',
   claim: {
     key: `casualty:${words}:0`,
     kind: 'casualty',
@@ -43,7 +42,6 @@ export const exampleNote: Note = {
     to: null,
   },
   status: 'done',
-  later: null,
   verdict: 'mostly-false',
   confidence: 'high',
   text: 'The ministry’s table gives **41**.',
@@ -58,12 +56,6 @@ export const exampleNote: Note = {
     },
   ],
   tags: ['flood'],
-  author: null,
   created: at,
-  modified: at,
   revision: 1,
-  conflict: null,
-  deleted: null,
-  pastSelectors: [],
-  lastSeen: null,
-};
+});

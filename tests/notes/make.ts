@@ -3,6 +3,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ArticleFacts } from '../../utils/article.ts';
 import { articles, database, notes } from '../../utils/notes/database.ts';
+import { emptyNote } from '../../utils/notes/empty-note.ts';
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
 import type { SaveRequest } from '../../utils/notes/note-calls.ts';
 import { counts } from '../../utils/notes/note-store.ts';
@@ -11,31 +12,17 @@ import { emptyFiles } from './fake-files.ts';
 /** A UUID that ends in the number given. */
 export const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
-export const makeNote = (change: Partial<Note> = {}): Note => ({
-  id: uuid(1),
-  articleId: uuid(900),
-  target: 'selection',
-  selector: { exact: 'The ferry was late.', prefix: '', suffix: '' },
-  hint: { start: 0, end: 19, length: 200 },
-  scope: 'article',
-  claim: null,
-  status: 'open',
-  later: null,
-  verdict: null,
-  confidence: null,
-  text: 'Ask the harbour office.',
-  evidence: [],
-  tags: [],
-  author: null,
-  created: 1,
-  modified: 1,
-  revision: 0,
-  conflict: null,
-  deleted: null,
-  pastSelectors: [],
-  lastSeen: null,
-  ...change,
-});
+export const makeNote = (change: Partial<Note> = {}): Note =>
+  emptyNote({
+    id: uuid(1),
+    articleId: uuid(900),
+    target: 'selection',
+    selector: { exact: 'The ferry was late.', prefix: '', suffix: '' },
+    hint: { start: 0, end: 19, length: 200 },
+    text: 'Ask the harbour office.',
+    created: 1,
+    ...change,
+  });
 
 export const makeFacts = (path = 'ferry', change: Partial<ArticleFacts> = {}): ArticleFacts => ({
   url: `https://news.example/${path}`,

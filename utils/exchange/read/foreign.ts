@@ -2,6 +2,7 @@
 // have no ids of ours, so ids are made from what is in them: the same file imported twice names the same notes.
 import * as v from 'valibot';
 import { articleKey } from '../../article.ts';
+import { emptyNote } from '../../notes/empty-note.ts';
 import {
   type ArticleRecord,
   articleSchema,
@@ -87,19 +88,13 @@ function articleOf(one: ForeignNote, key: string, now: number): ArticleRecord {
 function noteOf(one: ForeignNote, articleId: string, now: number): Note {
   const created = one.created ?? one.modified ?? now;
   const quote = one.quote && one.quote.exact.trim() !== '' ? one.quote : null;
-  return {
+  return emptyNote({
     id: uuidOf(one.seed),
     articleId,
     target: quote ? 'selection' : 'article',
     // The context serves to find the words again: the part next to them is enough.
     selector: quote && { exact: quote.exact, prefix: quote.prefix.slice(-1000), suffix: quote.suffix.slice(0, 1000) },
-    hint: null,
-    scope: 'article',
-    claim: null,
-    status: 'open',
-    later: null,
     verdict: one.verdict,
-    confidence: null,
     text: one.text,
     evidence: one.links.flatMap((url) => evidenceOf(url, created)),
     tags: [...new Set(one.tags.map((tag) => tag.trim()).filter(Boolean))],
@@ -107,11 +102,7 @@ function noteOf(one: ForeignNote, articleId: string, now: number): Note {
     created,
     modified: one.modified ?? created,
     revision: 1,
-    conflict: null,
-    deleted: null,
-    pastSelectors: [],
-    lastSeen: null,
-  };
+  });
 }
 
 /** The day of the annotation is the last on which the link can have been looked up. */

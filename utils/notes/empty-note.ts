@@ -1,0 +1,35 @@
+// A note without anything of the reader's: the one place, beside the schema, that names every field, in the schema's order
+// (notes are compared faster where their fields stand alike).
+import type { Note } from './note.ts';
+
+/** `given`: what is known of it; else it is not saved yet (revision 0), on the whole article, `modified` when it was created. */
+export const emptyNote = ({
+  id,
+  articleId,
+  created,
+  ...given
+}: Pick<Note, 'id' | 'articleId' | 'created'> & Partial<Note>): Note => ({
+  id,
+  articleId,
+  target: 'article',
+  selector: null,
+  hint: null,
+  scope: 'article',
+  claim: null,
+  status: 'open',
+  later: null,
+  verdict: null,
+  confidence: null,
+  text: '',
+  evidence: [],
+  tags: [],
+  author: null,
+  created,
+  modified: created,
+  revision: 0,
+  conflict: null,
+  deleted: null,
+  pastSelectors: [],
+  lastSeen: null,
+  ...given,
+});
