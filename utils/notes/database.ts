@@ -3,7 +3,7 @@
 import { Dexie } from 'dexie';
 import type { KeptChange } from '../watch/news.ts';
 import type { Visit } from '../watch/visit.ts';
-import type { ArticleRecord, Note } from './note.ts';
+import { type ArticleRecord, completeArticle, completeNote, type Note } from './note.ts';
 
 /** The shape of what is stored, counted by hand. Older code that meets a newer one reads, and refuses to write. */
 export const epoch = 1;
@@ -81,6 +81,22 @@ export const meta = database.table<StoreMeta, 'store'>('meta');
 export const imports = database.table<ImportRow, string>('imports');
 export const parts = database.table<StagedRow, [string, string, number]>('parts');
 export const watched = database.table<WatchRow, string>('watched');
+
+// Rows of an older version get the fields that came since wherever they are read, so no reader has to ask. What is not
+// there is read as undefined.
+articles.hook('reading', completeArticle);
+notes.hook('reading', (row: NoteRow | undefined) => row && withNote(row));
+parts.hook('reading', (row: StagedRow | undefined) => row && withRecords(row));
+
+function withNote(row: NoteRow): NoteRow {
+  const note = completeNote(row.note);
+  return note === row.note ? row : { ...row, note };
+}
+
+function withRecords(row: StagedRow): StagedRow {
+  if (row.kind === 'note') return { ...row, records: row.records.map(completeNote) };
+  return row.kind === 'article' ? { ...row, records: row.records.map(completeArticle) } : row;
+}
 
 /** The meta row of an empty store. */
 export const freshMeta = (): StoreMeta => ({

@@ -1,7 +1,9 @@
 // What the reader keeps. One schema a thing: the type follows from it, and every border (messages, imports) parses by it.
-// Valibot was chosen over zod for its size in the background and the popup (a few kB instead of tens).
+// Valibot was chosen over zod for its size in the background and the popup (a few kB instead of tens). A field that is not
+// in version 1 is made by `added`, so that what older versions kept is still read (tests/notes/note-fields.test.ts says so).
 import * as v from 'valibot';
 import { claimKinds } from '../claims/model/kinds.ts';
+import { completer, kept } from './kept.ts';
 
 export const verdictIds = [
   'true',
@@ -36,7 +38,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** Only http and https: a link of any other scheme is never opened, so it is never kept. */
 const webAddress = v.pipe(text(4096), v.regex(/^https?:\/\/[^\s]+$/i, 'A link must begin with http:// or https://'));
 
-export const evidenceSchema = v.looseObject({
+export const evidenceSchema = kept({
   url: webAddress,
   title: text(1000),
   stance: v.picklist(['supports', 'contradicts', 'context']),
@@ -47,20 +49,18 @@ export const evidenceSchema = v.looseObject({
 });
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
-export const selectorSchema = v.looseObject({ exact: text(100_000), prefix: text(1000), suffix: text(1000) });
-export const hintSchema = v.looseObject({ start: count, end: count, length: count });
+export const selectorSchema = kept({ exact: text(100_000), prefix: text(1000), suffix: text(1000) });
+export const hintSchema = kept({ start: count, end: count, length: count });
 
 /** The claim as it stood when the note was made; claims themselves are derived and never stored. */
-export const snapshotSchema = v.looseObject({
+export const snapshotSchema = kept({
   key: text(2000),
   kind: v.picklist(claimKinds),
   exact: text(100_000),
   rule: text(200),
-  source: v.nullable(v.looseObject({ exact: text(2000), name: v.optional(text(1000)), class: text(40) })),
+  source: v.nullable(kept({ exact: text(2000), name: v.optional(text(1000)), class: text(40) })),
   cue: v.nullable(text(500)),
-  quantity: v.nullable(
-    v.looseObject({ low: v.number(), high: v.number(), unit: v.optional(text(200)), bound: text(20) }),
-  ),
+  quantity: v.nullable(kept({ low: v.number(), high: v.number(), unit: v.optional(text(200)), bound: text(20) })),
   outcomes: v.array(text(20)),
   who: v.nullable(text(500)),
   from: v.nullable(text(40)),
@@ -75,14 +75,14 @@ export type NoteKind = (typeof noteKinds)[number];
 const verdict = v.nullable(v.picklist(verdictIds));
 
 /** The other writer's version, kept beside the winner until the reader chooses. */
-export const conflictSchema = v.looseObject({
+export const conflictSchema = kept({
   text: text(200_000),
   verdict,
   evidence: v.array(evidenceSchema),
   revision: count,
 });
 
-export const noteSchema = v.looseObject({
+export const noteSchema = kept({
   id: v.pipe(v.string(), v.uuid()),
   articleId: v.pipe(v.string(), v.uuid()),
   target: v.picklist(['claim', 'selection', 'article']),
@@ -92,7 +92,7 @@ export const noteSchema = v.looseObject({
   scope: v.picklist(['article', 'page']),
   claim: v.nullable(snapshotSchema),
   status: v.picklist(['open', 'in-progress', 'done', 'later']),
-  later: v.nullable(v.looseObject({ reason: text(2000), recheckOn: v.nullable(text(10)) })),
+  later: v.nullable(kept({ reason: text(2000), recheckOn: v.nullable(text(10)) })),
   verdict,
   confidence: v.nullable(v.picklist(['low', 'medium', 'high'])),
   /** Markdown. */
@@ -110,10 +110,12 @@ export const noteSchema = v.looseObject({
   pastSelectors: v.array(selectorSchema),
   /** A cache: how the note stood when the article was last open. */
   lastSeen: v.nullable(
-    v.looseObject({ at: time, state: v.picklist(['exact', 'moved', 'changed', 'orphan']), exact: text(100_000) }),
+    kept({ at: time, state: v.picklist(['exact', 'moved', 'changed', 'orphan']), exact: text(100_000) }),
   ),
 });
 export type Note = v.InferOutput<typeof noteSchema>;
+/** A note that was parsed by an older version, with the fields that came since. */
+export const completeNote = completer(noteSchema);
 
 /** Parses what was kept as a note; null where it is none. */
 export function asNote(value: unknown): Note | null {
@@ -122,7 +124,7 @@ export function asNote(value: unknown): Note | null {
 }
 export type NoteState = NonNullable<Note['lastSeen']>['state'];
 
-export const dismissedSchema = v.looseObject({ key: text(2000), kind: text(20), exact: text(2000), at: time });
+export const dismissedSchema = kept({ key: text(2000), kind: text(20), exact: text(2000), at: time });
 /** "Not a claim", remembered for one article. */
 export type Dismissed = v.InferOutput<typeof dismissedSchema>;
 
@@ -148,13 +150,13 @@ const articleEntries = {
   revision: count,
 };
 /** An article that carries notes or dismissals: its facts, its addresses, and its text at the time of the first note. */
-export const articleSchema = v.looseObject({
+export const articleSchema = kept({
   ...articleEntries,
   /** Records that came along when the reader linked their addresses, with what was theirs: parting gives it back. */
   merged: v.optional(
     v.array(
-      v.looseObject({
-        article: v.looseObject(articleEntries),
+      kept({
+        article: kept(articleEntries),
         notes: v.array(v.pipe(v.string(), v.uuid())),
         /** Keys of the dismissals that only the other record had. */
         dismissed: v.array(text(2000)),
@@ -163,6 +165,8 @@ export const articleSchema = v.looseObject({
   ),
 });
 export type ArticleRecord = v.InferOutput<typeof articleSchema>;
+/** An article that was parsed by an older version, with the fields that came since. */
+export const completeArticle = completer(articleSchema);
 
 /** Pages are http, https or a local file (a saved copy). */
 function webAddressOrFile() {

@@ -1,8 +1,7 @@
 // All writes of notes. Only the background calls these: one writer, and an answer only after the transaction completed.
-
 import { notes } from './database.ts';
 import { faultOf, refusal } from './fault.ts';
-import type { Note } from './note.ts';
+import { completeNote, type Note } from './note.ts';
 import type { SaveReply, SaveRequest } from './note-calls.ts';
 import { articleById, noteById } from './note-store.ts';
 import { type Ledger, write } from './transaction.ts';
@@ -21,13 +20,15 @@ export const binTime = 30 * 24 * 60 * 60 * 1000;
  * - 'refused' carries a Fault; nothing was written. `gone`: the note was erased while the caller held it open.
  */
 export async function saveNote(request: SaveRequest, now: number): Promise<SaveReply> {
-  const { note, baseRevision } = request;
+  const { baseRevision } = request;
+  // A page of an older version may still be open.
+  const note = completeNote(request.note);
   try {
     return await write(async (ledger) => {
       const stored = await noteById(note.id);
       if (!stored) {
         if (baseRevision > 0) throw refusal('gone');
-        return await addNote(request, ledger, now);
+        return await addNote({ ...request, note }, ledger, now);
       }
       const resolves = stored.conflict !== null && !(note.conflict && sameWords(note.conflict, stored.conflict));
       if (sameContent(note, stored) && !(resolves && baseRevision === stored.revision)) return reply('saved', stored);
