@@ -5,9 +5,10 @@
 //
 // Each record is written whole, as utils/notes/note.ts describes it, fields unknown to this version included, one record
 // a line. JSON.stringify escapes lone surrogates, so any text survives. A reader of version 1 takes any file of version
-// 1, however many fields a newer program has added; a change of meaning is a new version and is refused in plain words.
-// Reading is by text alone: the size and the nesting are measured before parsing (row 47 of the fault list: five million
-// brackets parse well and then kill whatever recurses), each record is then parsed by its schema, all or nothing.
+// 1, however many fields a newer program has added, and gives the fields that came since what their fallback says; a
+// change of meaning is a new version and is refused in plain words.
+// Reading is by text alone: the size and the nesting are measured before parsing (five million brackets parse well and
+// then kill whatever recurses), each record is then parsed by its schema, all or nothing.
 import * as v from 'valibot';
 import { type ArticleRecord, articleSchema, type Note, noteSchema } from '../../notes/note.ts';
 import type { Settings } from '../../settings.ts';
