@@ -1,0 +1,177 @@
+// Reads every list of a language pack in its notation (docs/notation.md), so that a slip in a language is told at once and
+// not where it would be used: a list, a word of a table or a name that nothing knows throws with where it stands.
+import { inflectionOf, sensesOf } from '../../utils/claims/attribution/words/verb-list.ts';
+import { casualtyLexicon } from '../../utils/claims/casualties/words.ts';
+import { dateLexicon } from '../../utils/claims/dates/lexicon.ts';
+import { units as dateUnits } from '../../utils/claims/dates/words.ts';
+import type { LanguagePack } from '../../utils/claims/pack/language-pack.ts';
+import { entriesIn, type FormsOf, phrasesIn, refuse, wordsIn } from '../../utils/claims/pack/notation.ts';
+import { traitsOf } from '../../utils/claims/text/traits.ts';
+
+type Check = (name: string, value: unknown, pack: LanguagePack) => void;
+
+const textOf = (name: string, value: unknown): string =>
+  typeof value === 'string' ? value : refuse(name, String(value));
+const rowsOf = (name: string, value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : refuse(name, String(value));
+
+/** Nothing is said twice: the second entry would be dead. */
+function once(name: string, entries: readonly string[]): void {
+  for (const [nth, entry] of entries.entries()) if (entries.indexOf(entry) < nth) refuse(name, `${entry} again`);
+}
+
+/** A run of letters or of digits, or a sign: what is one token in a text. */
+const token = /^(?:[\p{Ll}\p{Lo}\p{M}]+|\p{N}+|[^\p{L}\p{N}\s]{1,2})$/u;
+const whole = (value: unknown, from: number, to: number): boolean =>
+  Number.isInteger(value) && Number(value) >= from && Number(value) <= to;
+
+/** A table by phrases: each phrase once, each value one that the test lets pass. */
+const table =
+  (fits: (value: unknown) => boolean, formsOf?: (pack: LanguagePack) => FormsOf): Check =>
+  (name, value, pack) => {
+    const rows = rowsOf(name, value);
+    for (const [phrase, one] of rows) if (!fits(one)) refuse(name, `${phrase}: ${JSON.stringify(one)}`);
+    once(
+      name,
+      rows.flatMap(([phrases]) => phrasesIn(name, phrases, formsOf?.(pack))),
+    );
+  };
+
+/** A table by names of the engine: only these, each with a list. */
+const named =
+  (names: string, list: Check): Check =>
+  (name, value, pack) => {
+    for (const [key, one] of rowsOf(name, value)) {
+      if (!names.split(' ').includes(key)) refuse(name, key);
+      list(`${name}.${key}`, one, pack);
+    }
+  };
+
+const words: Check = (name, value) => {
+  const all = wordsIn(name, textOf(name, value));
+  for (const word of all) if (!token.test(word)) refuse(name, word);
+  once(name, all);
+};
+/** Words as they are written in one piece, signs and all: "mr.", "isn't", "us$". */
+const written: Check = (name, value, { attribution: { inflections } }) =>
+  once(
+    name,
+    wordsIn(name, textOf(name, value), (verb) => inflectionOf(inflections)(verb).slice(0, 3)),
+  );
+const phrases: Check = (name, value) => once(name, phrasesIn(name, textOf(name, value)));
+const numbers = table(Number.isFinite);
+const anything: Check = () => undefined;
+
+const outcomes = 'killed injured missing displaced detained casualties';
+const bounds = 'exact about at-least at-most between';
+
+const holiday = (value: unknown): boolean => {
+  const { month, day, weekday, nth, plus = 0, easter, ...rest } = Object.fromEntries(rowsOf('holidays', value));
+  if (Object.keys(rest).length > 0) return false;
+  if (easter !== undefined) return whole(easter, -100, 100) && month === undefined;
+  if (!whole(month, 1, 12) || !whole(plus, 0, 6)) return false;
+  return day === undefined ? whole(weekday, 1, 7) && (nth === -1 || whole(nth, 1, 5)) : whole(day, 1, 31);
+};
+
+const owners = ({ dates: { possessives } }: LanguagePack): FormsOf => {
+  const forms = entriesIn('possessives', possessives);
+  return (word) => forms.map((form) => form.replace('*', word));
+};
+
+const range = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value[0] < value[1];
+
+/** The lists of each part by their notation; a list of a pack that stands nowhere here is not known. */
+const parts: Readonly<Record<string, readonly (readonly [check: Check, names: string])[]>> = {
+  grammar: [
+    [anything, 'decimal grouping numberIn keepsPoint singularOf pluralsOf headOf ownerBefore ownerEndings isName'],
+    [anything, 'isTitle cueAround'],
+  ],
+  sentences: [[written, 'abbreviations']],
+  quantities: [
+    [numbers, 'small scales shortScales doubtfulScales ordinals parts multiples'],
+    [table(range), 'vague'],
+    [words, 'masses ordinalEndings halves articles and of point minus between from to or ageBefore ranked occasions'],
+    [words, 'within superlativeEndings labels leads further votes twice compared wholes halvedBy nations'],
+    [written, 'codes'],
+    [phrases, 'ratios ageAfter'],
+    [named(bounds, phrases), 'hedges trailing'],
+    [
+      named('extremes firsts peaks ever since inside lasting scopes spans among', (name, value, pack) =>
+        (/peaks|ever/.test(name) ? phrases : words)(name, value, pack),
+      ),
+      'records',
+    ],
+    [named('percent money time measure count', (name, value) => rowsOf(name, value)), 'units'],
+    [table((value) => typeof value === 'string'), 'signs spellings'],
+  ],
+  casualties: [
+    [named('done doing happened state noun toll', named(outcomes, phrases)), 'roles'],
+    [(name, value, pack) => rowsOf(name, value).forEach(([noun, list]) => void words(noun, list, pack)), 'needs'],
+    [phrases, 'idioms'],
+    [words, 'passive fillers prepositions of determiners articles objects and clause suffer totals tollLinks tollBy'],
+    [words, 'numberOf include partBefore partAfter newWords totalWords zero zeroWith not modals compounds bare'],
+    [words, 'infinitive absolute listed alongside places persons certain plurals owners inAll nouns lone things'],
+  ],
+  dates: [
+    [table((value) => whole(value, 1, 12)), 'months seasons'],
+    [table((value) => whole(value, 1, 7)), 'weekdays'],
+    [table((value) => dateUnits.some((unit) => unit === value)), 'units'],
+    [table((value) => whole(value, -1, 1)), 'moves'],
+    [named('early mid late', phrases), 'parts'],
+    [named('am pm', phrases), 'meridiem'],
+    [numbers, 'days decades counts nths hours zones'],
+    [table(holiday, owners), 'holidays'],
+    [phrases, 'localZones'],
+    [words, 'ambiguous leads decadeEndings deadlines future past pastEndings joins opens and articles'],
+    [anything, 'possessives monthFirst forms'],
+  ],
+  attribution: [
+    [anything, 'model verbs'],
+    [
+      (name, value) => rowsOf(name, value).forEach(([ending, list]) => void wordsIn(ending, textOf(name, list))),
+      'inflections',
+    ],
+    [phrases, 'accordingTo outlets'],
+    [
+      written,
+      'nouns control determiners standing possessives subjects conditionals conditions masculine feminine neuter',
+    ],
+    [written, 'plural nobody objects reflexives be auxiliaries negations adverbs adverbEndings pastEndings'],
+    [
+      written,
+      'progressiveEndings pluralEndings and but prepositions nounPrepositions by of to as that relatives questions',
+    ],
+    [
+      written,
+      'subordinators closers times finiteVerbs titles honours deputies officials roles portfolios organisations',
+    ],
+    [written, 'documents media works workPlaces askers answerers kickers outletNouns publicBodies states crowdEndings'],
+    [written, 'peopleEndings definite genitive'],
+  ],
+  questions: [
+    [named('parts part share ratio change times headline weekday', (name, value) => textOf(name, value)), 'texts'],
+    [words, 'opens rest restates changes'],
+  ],
+  weight: [[phrases, 'plans duties opinions values self past deeds compares holds extremes vague conditions']],
+};
+
+/** Throws at the first list, entry or name of a pack that is not known, or that is said twice. */
+export function checkPack(pack: LanguagePack): void {
+  for (const [part, lists] of Object.entries(pack)) {
+    if (part === 'code' || part === 'brings') continue;
+    const known = parts[part] ?? refuse('pack', part);
+    for (const [name, value] of rowsOf(part, lists)) {
+      const [check] = known.find(([, names]) => names.split(' ').includes(name)) ?? refuse(part, name);
+      check(`${part}.${name}`, value, pack);
+    }
+  }
+  once(
+    'weight',
+    Object.values(pack.weight).flatMap((list) => phrasesIn('weight', list)),
+  );
+  // What names something else of the pack or the engine: units, classes and rules of forms, takes of verbs.
+  casualtyLexicon(pack);
+  dateLexicon(pack);
+  sensesOf(pack.attribution);
+  traitsOf(pack);
+}
