@@ -41,7 +41,10 @@ export function perRun<V extends object, Rest extends readonly unknown[]>(
 ): (reading: Run, ...rest: Rest) => V {
   const place = places++;
   // A place holds what its own `make` gave, and nothing else writes there.
-  return (reading, ...rest) => (reading.made[place] ??= make(reading, ...rest)) as V;
+  return (reading, ...rest) => {
+    if (reading.made[place] === undefined) reading.made[place] = make(reading, ...rest);
+    return reading.made[place] as V;
+  };
 }
 
 /** What is made of each passage once, the same for every caller, and kept while the run lasts. */
