@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { closeWords } from './utils/build/close-words.ts';
+import { nativeInPages } from './utils/build/native-in-pages.ts';
+import { sharedWithPopup } from './utils/build/shared-with-popup.ts';
 
-// Every value here has its reason in the README's architecture page; tests/manifest.test.ts pins the built result.
+// Every value here has its reason in the README's page on architecture; tests/e2e/manifest.e2e.ts pins the built result.
 const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -36,57 +38,7 @@ const commands = {
   'open-library': { description: '__MSG_commandLibrary__' },
 };
 
-/**
- * In pages the two browsers this is built for answer with promises by themselves: there the polyfill's 10 kB, paid for on
- * every page by the gate and on every article by the annotator, would do nothing. Our own pages and the background have it.
- * Unlisted scripts are the parts that come into a page later: the card, the language packs.
- */
-const nativeInPages = (): Plugin => {
-  let inPage = false;
-  return {
-    name: 'claimlight-native-in-pages',
-    enforce: 'pre',
-    configResolved({ build }) {
-      inPage = /content-script|unlisted-script/.test(JSON.stringify(build.lib || ''));
-    },
-    resolveId(id) {
-      return inPage && id === '@wxt-dev/webextension-polyfill/browser' ? this.resolve('@wxt-dev/browser') : null;
-    },
-  };
-};
-
-/** Word lists of a language are spaced and indented for people: a build would keep every one of those spaces. */
-const closeWords = (): Plugin => ({
-  name: 'claimlight-close-words',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!/\/utils\/claims\/languages\/[\w/-]+\.ts$/.test(id)) return null;
-    return {
-      code: code.replace(/`[^`$\\]*`/g, (list) => list.replace(/\s+/g, ' ').replace(/(`|;) | (`)/g, '$1$2')),
-      map: null,
-    };
-  },
-});
-
-type ChunkName = (
-  id: string,
-  graph: { getModuleInfo(id: string): { importedIds: readonly string[] } | null },
-) => string | null;
-
-/** One script for what the popup shares with other pages, in place of eight: each file costs its opening a millisecond or two. */
-const sharedWithPopup = (): ChunkName => {
-  let reached: { popup: Set<string>; others: Set<string> } | null = null;
-  const page = (name: string) => fileURLToPath(new URL(`entrypoints/${name}/index.html`, import.meta.url));
-  return (id, graph) => {
-    const from = (entries: readonly string[]): Set<string> => {
-      const found = new Set(entries);
-      for (const each of found) for (const next of graph.getModuleInfo(each)?.importedIds ?? []) found.add(next);
-      return found;
-    };
-    reached ??= { popup: from([page('popup')]), others: from(['library', 'options', 'welcome'].map(page)) };
-    return reached.popup.has(id) && reached.others.has(id) ? 'shared' : null;
-  };
-};
+const entrypoints = fileURLToPath(new URL('entrypoints', import.meta.url));
 
 export default defineConfig({
   imports: false,
@@ -96,7 +48,7 @@ export default defineConfig({
     'vite:build:extendConfig'(_, { build }) {
       const output = build?.rollupOptions?.output;
       if (!output || Array.isArray(output) || build.lib) return;
-      output.codeSplitting = { groups: [{ name: sharedWithPopup(), debugName: 'shared' }] };
+      output.codeSplitting = { groups: [{ name: sharedWithPopup(entrypoints), debugName: 'shared' }] };
     },
   },
   vite: () => ({ plugins: [preact(), nativeInPages(), closeWords()], build: { target: ['chrome140', 'firefox153'] } }),

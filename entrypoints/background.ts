@@ -2,13 +2,13 @@
 // added synchronously at the top: a worker that is woken by an event loses it otherwise.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { dressBadge } from '../utils/background/badge.ts';
-import { makeMenus, runCommand } from '../utils/background/commands.ts';
+import { runCommand } from '../utils/background/commands.ts';
 import { deskCalls } from '../utils/background/desk-calls.ts';
 import { pageCalls } from '../utils/background/page-calls.ts';
 import { forgetTab, recolourTabs, tellAllTabs } from '../utils/background/shown-tabs.ts';
 import { followSiteAccess, welcomeSites } from '../utils/background/site-access.ts';
-import { arrangeUpkeep, closeStorage, runUpkeep } from '../utils/background/upkeep.ts';
+import { settleIn, wake } from '../utils/background/start.ts';
+import { closeStorage, runUpkeep } from '../utils/background/upkeep.ts';
 import { accept } from '../utils/message-schemas.ts';
 import { answer, type BackgroundCalls } from '../utils/messages.ts';
 import { watchSettings } from '../utils/settings.ts';
@@ -17,20 +17,10 @@ export default defineBackground(() => {
   closeStorage();
   answer<BackgroundCalls>('background', { ...pageCalls, ...deskCalls }, accept);
 
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void makeMenus();
-    void dressBadge();
-    void arrangeUpkeep();
-    void followSiteAccess();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-  });
-  browser.runtime.onStartup.addListener(() => {
-    void dressBadge();
-    void arrangeUpkeep();
-    void followSiteAccess();
-  });
+  browser.runtime.onInstalled.addListener(({ reason }) => settleIn(reason));
+  browser.runtime.onStartup.addListener(() => wake());
 
-  browser.permissions.onAdded.addListener(({ origins }) => void welcomeSites(origins ?? []));
+  browser.permissions.onAdded.addListener(({ origins }) => void welcomeSites(origins));
   browser.permissions.onRemoved.addListener(() => void followSiteAccess());
   watchSettings((now, before) => {
     void recolourTabs(before.colours, now.colours);

@@ -5,8 +5,8 @@ import { plural, words } from '../../utils/words.ts';
 import type { Undo } from '../shared/hooks/useUndo.ts';
 import { Icon } from '../shared/icons.tsx';
 import { Menu, type MenuItem } from '../shared/Menu.tsx';
+import type { Tab } from './find-tab.ts';
 import type { Marks } from './hooks/useMarks.ts';
-import type { Tab } from './hooks/useTab.ts';
 import { openLibrary } from './open-library.ts';
 
 export type PageFooterProps = {

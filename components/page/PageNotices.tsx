@@ -9,7 +9,7 @@ import { useHealth } from '../shared/hooks/useHealth.ts';
 import type { Undo } from '../shared/hooks/useUndo.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { ChangeNews } from './ChangeNews.tsx';
-import type { Tab } from './hooks/useTab.ts';
+import type { Tab } from './find-tab.ts';
 import { openLibrary } from './open-library.ts';
 import { isAway, type Row } from './page-model.ts';
 import { SameText } from './SameText.tsx';

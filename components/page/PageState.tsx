@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { readSettings } from '../../utils/settings.ts';
 import { words } from '../../utils/words.ts';
 import { allSites } from '../shared/hooks/useSiteAccess.ts';
-import type { Tab } from './hooks/useTab.ts';
+import type { Tab } from './find-tab.ts';
 import type { TabClaims } from './hooks/useTabClaims.ts';
 import { siteOf } from './site.ts';
 

@@ -8,7 +8,7 @@ import { readSettings, type Settings, writeSettings } from '../../utils/settings
 import { plural, words } from '../../utils/words.ts';
 import { useSettings } from '../shared/hooks/useSettings.ts';
 import type { Undo } from '../shared/hooks/useUndo.ts';
-import type { Tab } from './hooks/useTab.ts';
+import type { Tab } from './find-tab.ts';
 import { siteOf } from './site.ts';
 
 export type WatchSiteProps = { readonly tab: Tab | null; readonly hasNotes: boolean; readonly undo: Undo };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Edge, stretched } from '../../utils/annotator/stretch.ts';
+import { type Edge, stretched } from '../../utils/annotator/card/stretch.ts';
 import type { Span } from '../../utils/span.ts';
 
 const article = (text: string, language = 'en') => {

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { exportFormats, fileName } from '../../utils/exchange/index.ts';
+import { exportFormats } from '../../utils/exchange/index.ts';
+import { fileName } from '../../utils/exchange/write/file-name.ts';
 import { anyStore, anyText, article, note, uuid } from './make.ts';
 
 const at = new Date(2026, 4, 3, 12).getTime();

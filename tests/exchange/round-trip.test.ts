@@ -15,7 +15,7 @@ const numRuns = Number(process.env.CLAIMLIGHT_STORES ?? 1000);
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 function taken(name: string, text: string) {
-  const read = readAny(name, text);
+  const read = readAny(name, text, 1);
   if ('error' in read) throw new Error(read.error);
   return read;
 }

@@ -14,7 +14,7 @@ export function followSiteAccess(): Promise<void> {
 }
 
 /** After a grant: registers, and runs the gate in the tabs already open on those sites. */
-export async function welcomeSites(origins: readonly string[]): Promise<void> {
+export async function welcomeSites(origins: readonly string[] = []): Promise<void> {
   await followSiteAccess();
   const sites = origins.filter(isSite);
   if (sites.length === 0) return;

@@ -14,8 +14,6 @@ import { report } from './write/report.ts';
 import { ris } from './write/ris.ts';
 import { webAnnotation } from './write/web-annotation.ts';
 
-export { fileName } from './write/file-name.ts';
-
 export const exportFormats: readonly ExportFormat[] = [
   archive,
   report,

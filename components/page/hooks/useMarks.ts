@@ -4,8 +4,8 @@ import { askTab } from '../../../utils/messages.ts';
 import { readSettings, writeSettings } from '../../../utils/settings.ts';
 import { words } from '../../../utils/words.ts';
 import type { Undo } from '../../shared/hooks/useUndo.ts';
+import type { Tab } from '../find-tab.ts';
 import { siteOf } from '../site.ts';
-import type { Tab } from './useTab.ts';
 
 export type Marks = {
   readonly on: boolean;

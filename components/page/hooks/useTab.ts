@@ -3,8 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type FoundTab, findTab } from '../find-tab.ts';
 
-export type { Tab } from '../find-tab.ts';
-
 const unknown: FoundTab = { tab: null, inTab: false };
 
 /** `first`: what is known already. The tab is null until known; `turn` counts the pages it has come to. */

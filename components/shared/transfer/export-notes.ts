@@ -2,12 +2,11 @@
 // at each batch and says how far it is. Each piece of the file goes into a Blob at once, which the browser keeps outside
 // the page's memory.
 import type { ExportFacts } from '../../../utils/exchange/format.ts';
-import { fileName, offered } from '../../../utils/exchange/index.ts';
+import { offered } from '../../../utils/exchange/index.ts';
+import { fileName } from '../../../utils/exchange/write/file-name.ts';
 import type { ArticleRecord } from '../../../utils/notes/note.ts';
 import { readSettings } from '../../../utils/settings.ts';
 import { batchesOf, type Extent } from './export-batches.ts';
-
-export type { Extent } from './export-batches.ts';
 
 type Made = { readonly parts: BlobPart[]; readonly name: string; readonly mediaType: string; readonly notes: number };
 type Written = { readonly name: string; readonly notes: number };

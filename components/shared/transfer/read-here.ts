@@ -72,7 +72,7 @@ async function readOwn(format: OwnFormat, pieces: Pieces, take: Take): Promise<O
 }
 
 async function readWhole(name: string, text: string, take: Take): Promise<Outcome> {
-  const read = readAny(name, text);
+  const read = readAny(name, text, Date.now());
   if ('error' in read) return read;
   const { articles, notes, settings, refused } = read;
   const total = articles.length + notes.length;

@@ -5,7 +5,8 @@ import { counts } from '../../../utils/notes/note-store.ts';
 import { plural, words } from '../../../utils/words.ts';
 import type { Undo } from '../hooks/useUndo.ts';
 import type { MenuItem } from '../Menu.tsx';
-import { copyNotes, type Extent, exportNotes } from './export-notes.ts';
+import type { Extent } from './export-batches.ts';
+import { copyNotes, exportNotes } from './export-notes.ts';
 
 /** Not a file: plain text into the clipboard. */
 const copy = 'copy';

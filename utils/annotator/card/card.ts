@@ -7,10 +7,10 @@ import { ask } from '../../messages.ts';
 import type { Span } from '../../span.ts';
 import type { Cards } from '../cards.ts';
 import type { Session } from '../session.ts';
-import { type Edge, stretched } from '../stretch.ts';
 import { createCardHost, isRightToLeft } from './card-host.ts';
 import { cardView } from './card-view.ts';
 import { copyText } from './copy.ts';
+import { type Edge, stretched } from './stretch.ts';
 
 export function createCards(session: Session, signal: AbortSignal): Cards {
   const host = createCardHost(session.unlight, () => session.settings().colours, signal);

@@ -2,8 +2,8 @@
 // page, whose DOM is not ours.
 
 import { words } from '../../words.ts';
-import type { Edge } from '../stretch.ts';
 import { element } from './element.ts';
+import type { Edge } from './stretch.ts';
 
 export type StretchView = {
   readonly rightToLeft: boolean;

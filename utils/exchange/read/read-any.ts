@@ -12,7 +12,7 @@ const taken = 'Claimlight takes its archive, its HTML report, Web Annotation (JS
  * What is in a file of notes, or why it cannot be read at all; a record that cannot be read is named in `refused`.
  * `now`: milliseconds since 1970, for notes whose file gives no time.
  */
-export function readAny(name: string, text: string, now = Date.now()): ArchiveContent | { readonly error: string } {
+export function readAny(name: string, text: string, now: number): ArchiveContent | { readonly error: string } {
   const start = /[^\s\uFEFF\0]/.exec(text.slice(0, 10_000))?.[0];
   if (start === undefined) return { error: text.length > 10_000 ? foreignFile(name) : 'The file is empty.' };
   if (start === '<') {

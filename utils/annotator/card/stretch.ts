@@ -1,6 +1,6 @@
 // Widening and narrowing a mark by whole words: the finder draws the line where the grammar does, the reader where the
 // assertion does.
-import type { Passage, Span } from '../span.ts';
+import type { Passage, Span } from '../../span.ts';
 
 export type Edge = 'start' | 'end';
 

@@ -1,0 +1,58 @@
+// Ways to tell what a piece of code calls by name, whichever way it reaches it.
+
+import { keyOf, nameOf, part, type Syntax, textOf } from './syntax.ts';
+
+/** Whether a node, with the nodes above it, is what is looked for. */
+export type Check = (node: Syntax, above: readonly Syntax[]) => boolean;
+
+/** Names that mean what they say wherever they stand: as a variable, a member, a key, an attribute or a string. */
+export const naming =
+  (...names: string[]) =>
+  (node: Syntax): boolean => {
+    if (node.type === 'Literal') return names.includes(textOf(node) ?? '');
+    return /^(JSX)?Identifier$/.test(node.type) && names.includes(nameOf(node) ?? '');
+  };
+
+/** Names of the world outside, as against a member, a key or a type that happens to be called so. */
+export const global =
+  (...names: string[]): Check =>
+  (node, above) => {
+    const parent = above.at(-1);
+    const isMember = parent?.type === 'MemberExpression' && parent.property === node;
+    if (isMember && /^(globalThis|window|self)$/.test(nameOf(part(parent, 'object')) ?? ''))
+      return names.includes(keyOf(parent, 'property') ?? '');
+    if (node.type !== 'Identifier' || !names.includes(nameOf(node) ?? '')) return false;
+    const isKey = parent && parent.computed !== true && (parent.property === node || parent.key === node);
+    return !(isKey && parent.shorthand !== true) && !above.some(({ type }) => type.startsWith('TSType'));
+  };
+
+/** A call of one object's method: `document.write(…)`. */
+export const member =
+  (object: string, ...names: string[]) =>
+  (node: Syntax): boolean =>
+    node.type === 'MemberExpression' &&
+    nameOf(part(node, 'object')) === object &&
+    names.includes(keyOf(node, 'property') ?? '');
+
+export const any =
+  (...checks: Check[]): Check =>
+  (node, above) =>
+    checks.some((check) => check(node, above));
+
+/** `const { name } = …`, under that name or another; of one object alone where it is named. */
+export function destructured(name: string, object?: string): Check {
+  return (node, above) =>
+    node.type === 'Property' &&
+    above.at(-1)?.type === 'ObjectPattern' &&
+    keyOf(node, 'key') === name &&
+    (object === undefined || nameOf(part(above.at(-2), 'init')) === object);
+}
+
+/** The extension API by a name that only running tells: `browser[name]`. */
+export function hidden(node: Syntax): boolean {
+  if (node.type !== 'MemberExpression' || node.computed !== true) return false;
+  if (textOf(part(node, 'property')) !== undefined) return false;
+  let object = part(node, 'object');
+  while (object?.type === 'MemberExpression') object = part(object, 'object');
+  return object?.type === 'Identifier' && object.name === 'browser';
+}

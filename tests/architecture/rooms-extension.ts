@@ -1,0 +1,158 @@
+// The rooms that run in pages, in the background and on the extension's own screens, below those of rooms-core.ts. Each may
+// import only rooms that stand above it.
+
+import type { Room } from './room.ts';
+
+export const extensionRooms: readonly Room[] = [
+  {
+    name: 'messages',
+    files: /^utils\/messages\.ts$/,
+    is: 'every message as a signature; it alone sends',
+    may: 'envelope wxt/browser',
+    types: 'span article claim anchoring note settings',
+  },
+  {
+    name: 'message-schemas',
+    files: /^utils\/message-schemas\.ts$/,
+    is: 'what a request must look like to be let in',
+    may: 'article note valibot wxt/browser',
+    types: 'messages',
+  },
+  {
+    name: 'edit-request',
+    files: /^utils\/edit-request\.ts$/,
+    is: '“write a note” on its way from the page to an extension page',
+    may: 'wxt/browser',
+    types: 'messages',
+  },
+  {
+    name: 'injection',
+    files: /^utils\/injection\.ts$/,
+    is: 'brings scripts and style sheets into pages; it alone does',
+    may: 'mark-colours settings valibot wxt/browser',
+  },
+  {
+    name: 'page',
+    files: /^utils\/page\//,
+    is: 'the live page: what is the article, its text, its marks; knows no engine',
+    may: 'article',
+    types: 'span claim',
+  },
+  {
+    name: 'annotator',
+    files: /^utils\/annotator\/(?!card\/)/,
+    is: 'one visit of one page; never the store',
+    may: 'span shelf anchoring messages envelope page',
+    types: 'article claim engine note',
+  },
+  {
+    name: 'card',
+    files: /^utils\/annotator\/card\//,
+    is: 'the read-only card beside a mark, a script of its own',
+    may: 'words claim-words look-up mark-colours messages utils/exchange/write/text-fragment.ts wxt/browser',
+    types: 'span claim note annotator',
+  },
+  {
+    name: 'store',
+    files: /^utils\/notes\/(?!note\.ts|note-calls\.ts|new-note\.ts)/,
+    is: 'the database and its one writer, backups, import; never the screen',
+    may: 'article watch note settings utils/exchange/archive/archive.ts utils/exchange/read/split-json.ts dexie valibot wxt/browser',
+  },
+  {
+    name: 'background',
+    files: /^utils\/background\//,
+    is: 'answers messages, injects, keeps house; never a view or the engine',
+    may: 'article envelope shelf utils/watch/record.ts words settings messages message-schemas edit-request injection store wxt/browser',
+    types: 'note mark-colours',
+  },
+  {
+    name: 'drafts',
+    files: /^utils\/drafts\//,
+    is: 'keeps keystrokes until the store has them',
+    may: 'envelope note words messages utils/notes/note-store.ts utils/notes/versions.ts',
+  },
+  {
+    name: 'shared-views',
+    files: /^components\/shared\//,
+    is: 'what several pages show; never a view of one page',
+    may: 'note words claim-words mark-colours settings exchange messages utils/notes/note-store.ts utils/notes/backup.ts utils/notes/saved-copies.ts utils/watch/word-diff.ts preact dexie wxt/browser',
+    types: 'watch claim',
+  },
+  {
+    name: 'editor-views',
+    files: /^components\/editor\//,
+    is: 'a note being written',
+    may: 'note words utils/exchange/markdown/markdown-tree.ts utils/notes/note-store.ts utils/notes/versions.ts drafts shared-views preact',
+  },
+  {
+    name: 'page-views',
+    files: /^components\/page\//,
+    is: 'popup and side panel: the claims of a page',
+    may: 'article look-up envelope note words claim-words settings utils/exchange/index.ts messages edit-request utils/notes/note-store.ts drafts shared-views editor-views preact wxt/browser',
+    types: 'span watch claim',
+  },
+  {
+    name: 'library-views',
+    files: /^components\/library\//,
+    is: 'all notes: search, shelves, import and export',
+    may: 'note words utils/exchange/write/text-fragment.ts search messages utils/notes/note-store.ts utils/notes/backup.ts shared-views editor-views preact dexie wxt/browser',
+    types: 'watch',
+  },
+  {
+    name: 'options-views',
+    files: /^components\/options\//,
+    is: 'settings, site access, data',
+    may: 'look-up words claim-words mark-colours settings exchange messages store shared-views preact dexie wxt/browser',
+    types: 'note claim',
+  },
+  {
+    name: 'welcome-views',
+    files: /^components\/welcome\//,
+    is: 'the first page, with a sample',
+    may: 'words claim-words shared-views preact wxt/browser',
+    types: 'claim',
+  },
+  {
+    name: 'gate-entry',
+    files: /^entrypoints\/gate\.content\.ts$/,
+    is: 'the tiny script of every allowed page',
+    may: 'messages utils/page/gatekeeper.ts wxt/utils/define-content-script',
+  },
+  {
+    name: 'annotator-entry',
+    files: /^entrypoints\/annotator\.content\//,
+    is: 'the annotator’s script and the style sheet of the marks',
+    may: 'utils/annotator/annotate.ts wxt/utils/define-content-script',
+  },
+  {
+    name: 'card-entry',
+    files: /^entrypoints\/card\.ts$/,
+    is: 'the card’s script',
+    may: 'utils/annotator/cards.ts card wxt/utils/define-unlisted-script',
+  },
+  {
+    name: 'finder-entry',
+    files: /^entrypoints\/finder-[\w-]+\.ts$/,
+    is: 'the claim finder of one language',
+    may: 'engine language shelf wxt/utils/define-unlisted-script',
+  },
+  {
+    name: 'background-entry',
+    files: /^entrypoints\/background\.ts$/,
+    is: 'the background’s listeners',
+    may: 'settings messages message-schemas background wxt/browser wxt/utils/define-background',
+  },
+  {
+    name: 'page-entries',
+    files: /^entrypoints\/((popup|sidepanel|library|options|welcome|copy)\/|ahead\.ts$)/,
+    is: 'the extension’s own pages: each mounts its view',
+    may: 'registry words drafts shared-views editor-views page-views library-views options-views welcome-views wxt/utils/define-unlisted-script',
+  },
+  {
+    name: 'build',
+    files: /^utils\/build\//,
+    is: 'what the build does to the source, for wxt.config.ts alone',
+    may: 'node:path',
+    types: 'vite',
+  },
+];

@@ -1,0 +1,57 @@
+// The parts of the annotator put together: a session of the page, cards by its marks, and who hears of what.
+
+import { type AnnotatorCalls, answer, ask } from '../messages.ts';
+import { watchApproach } from './approach.ts';
+import { lazyCards } from './cards.ts';
+import { annotatorHandlers, background } from './desk.ts';
+import { workDone } from './pause.ts';
+import { clickedOffset, offsetAt } from './pointer.ts';
+import { createSession } from './session.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Reads and marks the page, and goes on until the signal aborts; `isValid`: the extension has not been replaced since. */
+export async function annotate(isValid: () => boolean, signal: AbortSignal) {
+  const session = createSession(background(isValid), signal);
+  const cards = lazyCards(
+    session,
+    () => (isValid() ? ask('cardScript', {}).catch(() => false) : Promise.resolve(false)),
+    signal,
+  );
+  const read = async () => {
+    const before = workDone();
+    await session.read(false);
+    watch.cost(workDone() - before);
+  };
+  const watch = watchPage(
+    {
+      changed: () => void read(),
+      moved: () => {
+        cards.close();
+        session.leave();
+      },
+      dressed: session.repaint,
+      ours: cards.isOurs,
+    },
+    signal,
+  );
+  answer<AnnotatorCalls>('annotator', annotatorHandlers(session, cards), () => null, signal);
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (event.target instanceof Node && cards.isOurs(event.target)) return;
+      const offset = clickedOffset(event, session.page().map);
+      const claim = offset === null ? null : session.claimAt(offset);
+      if (claim) void cards.open(claim, false);
+      else cards.close();
+    },
+    { signal },
+  );
+  const isMarked = (x: number, y: number) => {
+    const offset = offsetAt(x, y, session.page().map);
+    return offset !== null && session.claimAt(offset) !== null;
+  };
+  watchApproach(isMarked, cards.prepare, signal);
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && cards.close(), { signal, capture: true });
+  await read();
+  return { ready: true, isArticle: session.reading().isArticle };
+}

@@ -1,0 +1,21 @@
+// What is put in place when the browser starts, and when the extension is new or another version.
+
+import { browser } from 'wxt/browser';
+import { dressBadge } from './badge.ts';
+import { makeMenus } from './commands.ts';
+import { followSiteAccess } from './site-access.ts';
+import { arrangeUpkeep } from './upkeep.ts';
+
+/** With each start of the browser: what a browser forgets. */
+export function wake(): void {
+  void dressBadge();
+  void arrangeUpkeep();
+  void followSiteAccess();
+}
+
+/** After an installation or an update, too: the menus; the welcome page where the extension is new. */
+export function settleIn(reason: string): void {
+  void makeMenus();
+  wake();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

@@ -1,0 +1,59 @@
+// Says once per address that there is an article; content that comes late, and addresses that change, are looked at again.
+
+import { isProbablyArticle } from './gate.ts';
+
+/** Content may come late: looked at again after these many milliseconds where there was no article at first. */
+const again = [1_200, 4_000];
+
+/** What the gate's script lives in. */
+export type Gate = {
+  /** false once the extension has been replaced: in Chromium the old script lives on, and its messages throw. */
+  isValid(): boolean;
+  /** Runs later, as long as the script is valid. Milliseconds. */
+  later(run: () => void, ms: number): void;
+  /** Tells that there is an article; rejects where nobody heard it. */
+  tell(reason: string): Promise<unknown>;
+};
+
+export function createGatekeeper(gate: Gate) {
+  let told = '';
+
+  const look = (): boolean => {
+    if (!gate.isValid()) return true;
+    const address = page();
+    if (told === address) return true;
+    const { yes, reason } = isProbablyArticle(document);
+    if (!yes) return false;
+    told = address;
+    gate.tell(reason).catch(() => {
+      told = '';
+    });
+    return true;
+  };
+
+  const watch = (waits: readonly number[] = again) => {
+    if (look()) return;
+    const [next, ...rest] = waits;
+    if (next !== undefined) gate.later(() => watch(rest), next);
+  };
+
+  return {
+    begin: () => watch(),
+    /** The event of it comes before the address changes, and for navigations that the page then cancels. */
+    moved() {
+      const before = told;
+      gate.later(() => {
+        if (page() !== before) watch();
+      }, 0);
+    },
+    /** Back from the back/forward cache, the background may have forgotten this tab. */
+    shown({ persisted }: PageTransitionEvent) {
+      if (!persisted) return;
+      told = '';
+      watch();
+    },
+  };
+}
+
+/** The address; a fragment counts only where it is a route, not a place in the page. */
+const page = (): string => (/#!?\//.test(location.href) ? location.href : location.href.replace(/#.*$/, ''));
