@@ -16,16 +16,19 @@ const rowSchema = v.object({
   headline: v.optional(v.boolean()),
 });
 
-/** Every line of the text that holds more than white space is a passage; the first is a headline where the caller says so. */
+/**
+ * Every line of the text that holds more than white space is a passage; the first is a headline where the caller says so.
+ * Frozen through and through: the engine keeps nothing on what it reads.
+ */
 export function readingOf(row: Omit<v.InferOutput<typeof rowSchema>, 'id'>): Reading {
-  const passages: Passage[] = [];
+  const passages: Readonly<Passage>[] = [];
   for (const line of row.text.matchAll(/[^\n]+/g)) {
     if (line[0].trim() === '') continue;
     const kind = row.headline && passages.length === 0 ? 'headline' : 'body';
-    passages.push({ start: line.index, end: line.index + line[0].length, kind });
+    passages.push(Object.freeze({ start: line.index, end: line.index + line[0].length, kind }));
   }
-  const reading = { text: row.text, passages, language: row.language ?? 'en' };
-  return row.published == null ? reading : { ...reading, published: row.published };
+  const reading = { text: row.text, passages: Object.freeze(passages), language: row.language ?? 'en' };
+  return Object.freeze(row.published == null ? reading : { ...reading, published: row.published });
 }
 
 const tracer =

@@ -1,13 +1,26 @@
 // One runner for every case table: tests/claims/cases/<language>/<detector>.ts or <detector>-<family>.ts. The trace is printed only where a case fails.
 
 import { describe, expect, test } from 'vitest';
+import type { Trace } from '../../utils/claims/contracts.ts';
 import { detectors } from '../../utils/claims/detectors/index.ts';
-import { allClaims } from '../../utils/claims/index.ts';
+import { detectWith } from '../../utils/claims/engine.ts';
 import type { Claim } from '../../utils/claims/model/claim.ts';
+import type { LanguagePack } from '../../utils/claims/pack/language-pack.ts';
 import { readingOf } from '../bench/detect.ts';
 import type { CaseFile, ClaimCase, Expected } from './case.ts';
+import { allPacks } from './packs.ts';
+import { finish } from './steps.ts';
 
 const files = import.meta.glob<CaseFile>('./cases/*/*.ts', { eager: true });
+
+test.each(allPacks.map((pack) => [pack.code, pack] as const))(
+  '%s has cases for each detector whose words it brings',
+  (code, pack) => {
+    const wanted = detectors.filter(({ needs }) => !needs || needs in pack.brings).map(({ name }) => name);
+    const tables = Object.keys(files).flatMap((path) => /cases\/(.+)\.ts$/.exec(path)?.[1] ?? []);
+    expect(tables).toEqual(expect.arrayContaining(wanted.map((name) => `${code}/${name}`)));
+  },
+);
 
 for (const [path, { cases, nothing }] of Object.entries(files)) {
   const [, language = '', file = ''] = /cases\/([^/]+)\/([^/]+)\.ts$/.exec(path) ?? [];
@@ -16,23 +29,26 @@ for (const [path, { cases, nothing }] of Object.entries(files)) {
     .filter(({ name }) => `${file}-`.startsWith(`${name}-`))
     .toSorted((a, b) => b.name.length - a.name.length);
   const kind = detector?.kind ?? '';
+  const pack = allPacks.find(({ code }) => code === language);
+  if (!pack) throw new Error(`Cases for ${language}, which has no pack`);
   describe(`${language}/${file}`, () => {
     test('the file is named after a detector, which finds something in it, and holds negatives', () => {
       const made = new Set<string>();
-      for (const row of cases) allClaims(read(row, language), ({ step, made: drafts }) => drafts && made.add(step));
+      for (const row of cases) read(row, pack, ({ step, made: drafts }) => drafts && made.add(step));
       expect(made).toContain(detector?.name);
       expect(nothing.length).toBeGreaterThan(0);
     });
-    test.each(cases.map((row) => [row.text, row] as const))('%s', (_, row) => check(row, kind, language));
-    test.each(nothing)('nothing: %s', (text) => check({ text, claims: [] }, kind, language));
+    test.each(cases.map((row) => [row.text, row] as const))('%s', (_, row) => check(row, kind, pack));
+    test.each(nothing)('nothing: %s', (text) => check({ text, claims: [] }, kind, pack));
   });
 }
 
-const read = (row: ClaimCase, language: string) => readingOf({ ...row, headline: row.headline ?? false, language });
+const read = (row: ClaimCase, pack: LanguagePack, trace: Trace): Claim[] =>
+  finish(detectWith(pack, readingOf({ ...row, headline: row.headline ?? false, language: pack.code }), trace));
 
-function check(row: ClaimCase, kind: string, language: string): void {
+function check(row: ClaimCase, kind: string, pack: LanguagePack): void {
   const lines: string[] = [];
-  const claims = allClaims(read(row, language), (event) => {
+  const claims = read(row, pack, (event) => {
     lines.push(JSON.stringify(event));
   });
   const found = claims.filter((claim) => claim.kind === kind);

@@ -40,7 +40,7 @@ export function thingAt(
     // "50 more night schools" are no nights. "people" is its own plural.
     if (unit && last && (last.low !== unit.unit || isIn(words, 'masses', last))) return { last, unit: unit.unit };
     if (countsSomething(token, grammar)) return { last: token, unit: token.low };
-    if (!isNoun(token) && !isIn(words, 'further', token)) return null;
+    if (isIn(words, 'apart', token) || !(isNoun(token) || isIn(words, 'further', token))) return null;
   }
   return null;
 }

@@ -35,6 +35,8 @@ export type QuantityWords = NumberWords &
     readonly leads: string;
     /** Words that may stand between a number and what it counts though they start a noun's words: "50 more homes". */
     readonly further: string;
+    /** Small words behind which nothing is counted any more, where the attribution's lists do not have them: "4.000 und der Verband". */
+    readonly apart: string;
     readonly records: RecordWords;
     /** Words by a score that make votes of it: "ruled 7-2". */
     readonly votes: string;
