@@ -50,11 +50,12 @@ test.each(names)('%s alone is read without a mistake', (only) => {
 /** What other lists are spelled with: there a pack without them is refused. */
 const spelling = ['inflections'];
 
-test('each list of English may be left out', () => {
-  for (const part of names)
-    for (const list of Object.keys(en[part]).filter((name) => !spelling.includes(name))) {
-      const rest = Object.fromEntries(Object.entries(en[part]).filter(([name]) => name !== list));
-      const pack = packOf('xx', { ...en.brings, [part]: rest });
-      expect(() => finish(detectWith(pack, reading)), `${part}.${list}`).not.toThrow();
-    }
-});
+// Half of a part's lists at a time, for each pack takes a tenth of a second to read.
+test.each(names.flatMap((part) => [0, 1].map((half) => [part, half] as const)))(
+  'each list of %s may be left out, half %i',
+  (part, half) => {
+    const lists = Object.entries(en[part]).filter(([name], nth) => nth % 2 === half || spelling.includes(name));
+    const pack = packOf('xx', { ...en.brings, [part]: Object.fromEntries(lists) });
+    expect(() => finish(detectWith(pack, reading))).not.toThrow();
+  },
+);

@@ -10,7 +10,7 @@ const ordered = new Set([...Object.keys(months), ...'jahrhundert mal platz runde
 
 export const grammar: Grammar = {
   // 1.234,56; whole numbers with two commas or more are grouped as other countries do: 1,200,000.
-  digits: /\p{Nd}{1,3}(?:,\p{Nd}{3}){2,}(?!\p{Nd}|,\p{Nd})|\p{Nd}+(?:\.\p{Nd}{3}(?!\p{Nd}))*(?:,\p{Nd}+)?/uy,
+  digits: /\p{Nd}{1,3}(?:,\p{Nd}{3}){2,6}(?!\p{Nd}|,\p{Nd})|\p{Nd}+(?:\.\p{Nd}{3}(?!\p{Nd}))*(?:,\p{Nd}+)?/uy,
   decimal: ',',
   grouping: '.',
   numberIn,

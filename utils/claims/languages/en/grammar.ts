@@ -11,7 +11,7 @@ const notPlurals = new Set(
 
 export const grammar: Grammar = {
   // Whole numbers with two points or more are grouped as other countries do: 1.200.000.
-  digits: /\p{Nd}{1,3}(?:\.\p{Nd}{3}){2,}(?!\p{Nd}|\.\p{Nd})|\p{Nd}+(?:,\p{Nd}{3}(?!\p{Nd}))*(?:\.\p{Nd}+)?/uy,
+  digits: /\p{Nd}{1,3}(?:\.\p{Nd}{3}){2,6}(?!\p{Nd}|\.\p{Nd})|\p{Nd}+(?:,\p{Nd}{3}(?!\p{Nd}))*(?:\.\p{Nd}+)?/uy,
   decimal: '.',
   grouping: ',',
   singularOf: ({ low }) =>
