@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { Counts } from './tests/counts.ts';
 
 /** A busy machine is no fault: how long things take is for the bench to say. Milliseconds. */
 const patience = { testTimeout: 30_000, hookTimeout: 30_000 };
@@ -10,6 +11,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/setup.ts'],
+    reporters: ['default', new Counts()],
     ...patience,
   },
 });
