@@ -1,6 +1,6 @@
 // Ways to tell what a piece of code calls by name, whichever way it reaches it.
 
-import { keyOf, nameOf, part, type Syntax, textOf } from './syntax.ts';
+import { keyOf, nameOf, part, type Syntax, textOf, walk } from './syntax.ts';
 
 /** Whether a node, with the nodes above it, is what is looked for. */
 export type Check = (node: Syntax, above: readonly Syntax[]) => boolean;
@@ -21,7 +21,8 @@ export const global =
     const isMember = parent?.type === 'MemberExpression' && parent.property === node;
     if (isMember && /^(globalThis|window|self)$/.test(nameOf(part(parent, 'object')) ?? ''))
       return names.includes(keyOf(parent, 'property') ?? '');
-    if (node.type !== 'Identifier' || !names.includes(nameOf(node) ?? '')) return false;
+    const name = nameOf(node) ?? '';
+    if (node.type !== 'Identifier' || !names.includes(name) || ownNames(above[0]).has(name)) return false;
     const isKey = parent && parent.computed !== true && (parent.property === node || parent.key === node);
     return !(isKey && parent.shorthand !== true) && !above.some(({ type }) => type.startsWith('TSType'));
   };
@@ -55,4 +56,21 @@ export function hidden(node: Syntax): boolean {
   let object = part(node, 'object');
   while (object?.type === 'MemberExpression') object = part(object, 'object');
   return object?.type === 'Identifier' && object.name === 'browser';
+}
+
+const own = new WeakMap<Syntax, ReadonlySet<string>>();
+
+/** What a file has imported, or named as a type of its own: a `Node` of ours is none of the page's. */
+function ownNames(program: Syntax | undefined): ReadonlySet<string> {
+  const known = program && own.get(program);
+  if (known || !program) return known ?? new Set();
+  const names = new Set<string>();
+  walk(program, (node) => {
+    const isImport = /^Import(|Default|Namespace)Specifier$/.test(node.type);
+    const isType = /^TS(TypeAlias|Interface)Declaration$/.test(node.type);
+    const name = isImport ? nameOf(part(node, 'local')) : isType ? nameOf(part(node, 'id')) : undefined;
+    if (name !== undefined) names.add(name);
+  });
+  own.set(program, names);
+  return names;
 }

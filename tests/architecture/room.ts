@@ -7,7 +7,7 @@ export type Room = {
   readonly files: RegExp;
   /** What it is, in one line. */
   readonly is: string;
-  /** Rooms, packages (all below them too), or single files of a room, parted by spaces. */
+  /** Rooms, packages (all below them too), or single files or folders of a room, parted by spaces. */
   readonly may: string;
   /** The same, but of these only types, which leave nothing in what ships. */
   readonly types?: string;

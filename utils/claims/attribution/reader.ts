@@ -1,12 +1,13 @@
 // Reads an article for who says what, passage by passage in their order, because a quotation without a cue goes on with
 // the speaker before it. What was read is kept in the run for the detectors and for whoever asks whom a mention stands for.
+
 import type { Passage } from '../../span.ts';
 import type { Run } from '../model/reading.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
 import { perRun } from '../pack/lists.ts';
+import type { Quotation } from '../text/quotation.ts';
 import { attributionsIn } from './find/attributions-in.ts';
 import { mainClause } from './find/main-clause.ts';
-import type { Quotation } from './find/marks.ts';
 import { quotationsOf } from './find/marks.ts';
 import type { Place } from './find/order.ts';
 import { leadsToNext, speakerBefore, speakerOf } from './find/speaks-on.ts';

@@ -1,5 +1,5 @@
 // Counts behind the word of outcome: objects of an active verb, and those who suffered alongside.
-import type { Stated } from '../quantities/quantity.ts';
+import type { Stated } from '../quantities/stated-number.ts';
 import { isThing, type Link, link, low, nounEnd, ownOutcome, type Sentence } from './sentence.ts';
 import type { OutcomeHit } from './words.ts';
 

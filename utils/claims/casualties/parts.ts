@@ -1,5 +1,5 @@
 // Parts of a count: "27 people, five of them children", "killed 89, including 85 in the north".
-import type { Stated } from '../quantities/quantity.ts';
+import type { Stated } from '../quantities/stated-number.ts';
 import { isThing, type Link, type Sentence } from './sentence.ts';
 
 /** Links for counts that a word marks as part of the one before; they share its outcomes. */

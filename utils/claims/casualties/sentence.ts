@@ -1,7 +1,7 @@
 // A sentence with its counts and words of outcome, and what the rules that join them ask of it.
 
 import type { Outcome } from '../model/claim.ts';
-import type { Stated } from '../quantities/quantity.ts';
+import type { Stated } from '../quantities/stated-number.ts';
 import { namedAt } from '../text/capital.ts';
 import type { Token } from '../text/token.ts';
 import type { CasualtyLexicon, OutcomeHit } from './words.ts';

@@ -1,5 +1,5 @@
 // Counts before the word of outcome: the subject of a passive, of an intransitive verb, of a state.
-import type { Stated } from '../quantities/quantity.ts';
+import type { Stated } from '../quantities/stated-number.ts';
 import { inPhrase, isDash, isThing, type Link, link, low, nounEnd, type Sentence } from './sentence.ts';
 import type { OutcomeHit } from './words.ts';
 

@@ -2,8 +2,9 @@
 import type { FormIndex } from '../pack/form-index.ts';
 import { type FormHit, formAt } from '../pack/form-match.ts';
 import { isIn, listOf, perPassage } from '../pack/lists.ts';
-import { type Quantities, quantitiesIn } from '../quantities/quantity.ts';
+import { quantitiesIn } from '../quantities/quantity.ts';
 import { countsSomething } from '../quantities/quantity-words.ts';
+import type { Quantities } from '../quantities/stated-number.ts';
 import { namedAt } from '../text/capital.ts';
 import type { Token } from '../text/token.ts';
 import { dateCore, startsDate } from '../text/trait-bits.ts';

@@ -10,8 +10,9 @@ import { datesIn } from '../dates/find.ts';
 import type { Draft } from '../model/claim.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
 import { isName, isYear } from '../quantities/names.ts';
-import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';
+import { quantitiesIn } from '../quantities/quantity.ts';
 import { lexiconOf } from '../quantities/quantity-words.ts';
+import type { Quantities, Stated } from '../quantities/stated-number.ts';
 import type { Token } from '../text/token.ts';
 
 /** A claim longer than this keeps only its number and noun: a mark over half a paragraph helps nobody. */

@@ -1,12 +1,12 @@
 // Words in quotation marks, with who says them. Titles of works and scare quotes are claims only where someone is quoted.
 
 import { draftOf } from '../attribution/draft.ts';
-import type { Quotation } from '../attribution/find/marks.ts';
 import { analysisOf } from '../attribution/reader.ts';
 import type { Attribution } from '../attribution/types.ts';
 import { isLabel } from '../attribution/words/titles.ts';
 import type { Detector } from '../contracts.ts';
 import type { Draft } from '../model/claim.ts';
+import type { Quotation } from '../text/quotation.ts';
 
 /** Fewer words than this are a quotation only where an attribution holds them. */
 const longQuote = 4;

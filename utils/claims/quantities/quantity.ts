@@ -13,8 +13,6 @@ import { inMillions, phraseAt, rangeFrom, ratioAt, shareUnits } from './ranges.t
 import type { Quantities, Stated } from './stated-number.ts';
 import { currencyBefore, unitAt } from './units.ts';
 
-export type { Quantities, Stated, StatedKind } from './stated-number.ts';
-
 /** The quantities of a passage; the same object for every caller. */
 export const quantitiesIn = perPassage((passage, reading, pack): Quantities => {
   const tokens = tokensOf(passage, reading, pack);

@@ -6,8 +6,9 @@ import type { Run } from '../model/reading.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
 import { isIn, listOf } from '../pack/lists.ts';
 import { isName, isYear } from '../quantities/names.ts';
-import { type Quantities, quantitiesIn, type Stated } from '../quantities/quantity.ts';
+import { quantitiesIn } from '../quantities/quantity.ts';
 import { lexiconOf } from '../quantities/quantity-words.ts';
+import type { Quantities, Stated } from '../quantities/stated-number.ts';
 import type { Token } from '../text/token.ts';
 import { type Asked, agrees, ask } from './ask.ts';
 

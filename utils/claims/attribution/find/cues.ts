@@ -1,6 +1,7 @@
 // Reporting verbs with their auxiliaries, adverbs and particles: "has also said", "declined to say", "was described".
+import type { Sense } from '../../text/word.ts';
 import type { Cue, Sentence } from '../types.ts';
-import type { Lexicon, Sense } from '../words/lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
 import { has, type Unit } from '../words/units.ts';

@@ -9,8 +9,6 @@ import { kindOfWord } from '../model/kinds.ts';
 import * as Tag from './tags.ts';
 import { inflectionOf, sensesOf } from './verb-list.ts';
 
-export type { Sense, Word } from '../../text/word.ts';
-
 export type Lexicon = {
   readonly tags: ReadonlyMap<string, number>;
   readonly verbs: ReadonlyMap<string, readonly Sense[]>;

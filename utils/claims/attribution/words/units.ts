@@ -5,12 +5,14 @@ import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
 import { tokensOf } from '../../text/match.ts';
+import type { Quotation } from '../../text/quotation.ts';
 import { signToken, type Token, wordToken } from '../../text/token.ts';
-import { type Quotation, quotationsOf } from '../find/marks.ts';
+import type { Word } from '../../text/word.ts';
+import { quotationsOf } from '../find/marks.ts';
 import { kindOfWord } from '../model/kinds.ts';
 import type { Sentence, Whole } from '../types.ts';
 import { datelineEnd } from './dateline.ts';
-import { type Word, type WordAt, wordsOf } from './lexicon.ts';
+import { type WordAt, wordsOf } from './lexicon.ts';
 import * as Tag from './tags.ts';
 import { namesWork, type WorkWords } from './titles.ts';
 
