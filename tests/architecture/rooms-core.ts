@@ -68,7 +68,7 @@ export const coreRooms: readonly Room[] = [
   },
   {
     name: 'language',
-    files: /^utils\/claims\/languages\/[\w-]+\//,
+    files: /^utils\/claims\/languages\/([\w-]+\/|numbered\.ts$)/,
     is: 'the words of one language, a folder each',
     may: 'utils/claims/pack',
     types: 'engine',
@@ -108,7 +108,7 @@ export const coreRooms: readonly Room[] = [
   },
   {
     name: 'note',
-    files: /^utils\/notes\/(note|note-calls|new-note)\.ts$/,
+    files: /^utils\/notes\/(note|note-calls|new-note|empty-note|kept)\.ts$/,
     is: 'what a note is, by schema, and what the store is asked about it',
     may: 'kinds valibot',
     types: 'article anchoring',

@@ -10,7 +10,7 @@ import { archiveNames, frozen, frozenBytes, frozenNames, frozenSums, type RawArc
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 function read(name: string) {
-  const content = readAny(name, frozen(name));
+  const content = readAny(name, frozen(name), 1);
   if ('error' in content) throw new Error(content.error);
   return content;
 }

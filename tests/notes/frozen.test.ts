@@ -50,7 +50,7 @@ async function saveAndExport(): Promise<void> {
 
 describe.each(archiveNames)('%s', (name) => {
   test('is imported, saved and exported again', async () => {
-    const read = readAny(name, frozen(name));
+    const read = readAny(name, frozen(name), 1);
     if ('error' in read) throw new Error(read.error);
     const importId = await importStart(1);
     // As the file has them: staging parses them by itself.

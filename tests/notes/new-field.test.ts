@@ -53,7 +53,7 @@ function expectGrown(found: readonly { id: string }[], wanted: readonly { id: st
 }
 
 test.each(['v1-every-shape.json', 'v1-report.html', 'v1-web-annotation.json'])('a file: %s', (name) => {
-  const read = readAny(name, frozen(name));
+  const read = readAny(name, frozen(name), 1);
   if ('error' in read) throw new Error(read.error);
   expect(read.refused).toEqual([]);
   expectGrown(read.notes);

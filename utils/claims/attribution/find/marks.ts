@@ -8,8 +8,6 @@ import { perRun } from '../../pack/lists.ts';
 import { firstIndex } from '../../text/halving.ts';
 import type { Quotation } from '../../text/quotation.ts';
 
-export type { Quotation } from '../../text/quotation.ts';
-
 const opening: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“',
