@@ -2,7 +2,7 @@
 import type { Cue, Mention, Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, is, type Unit } from '../words/units.ts';
 import { takesAny } from './cues.ts';
 import { pastAdjunct, pastPerson } from './past.ts';
 import { clauseIn, quoteBefore } from './sides.ts';
@@ -26,20 +26,20 @@ export function saidBefore(
   const past = pastCue(units, sentence, cue);
   const next = units[past];
   const inside = past < sentence.to;
-  const closed = !inside || (!next?.word && !next?.quote && next?.low !== ':');
+  const closed = !inside || (!next?.word && !next?.quote && !is(next, ':'));
   const quote = quoteBefore(units, edge);
   const marked = quote && (takesAny(cue, Takes.quote) || (closed && !takesAny(cue, Takes.thing)));
   const fits = marked
-    ? !(inside && has(next, Tag.that)) && !(next?.quote && !units[edge - 1]?.quote) && next?.low !== ':'
+    ? !(inside && has(next, Tag.that)) && !(next?.quote && !units[edge - 1]?.quote) && !is(next, ':')
     : closed && takesClause(units, cue, speaker) && bareBefore(units, sentence, edge, next);
   if (!fits) return null;
-  return { edge, past, goesOn: !quote && next?.low === ',' && followsComma(units, sentence, past) };
+  return { edge, past, goesOn: !quote && is(next, ',') && followsComma(units, sentence, past) };
 }
 
 /** Where what stands before a speaker ends: before "also", "on Monday", "as". */
 function edgeBefore(units: readonly Unit[], { from }: Sentence, speaker: number): number {
   let edge = speaker;
-  while (edge > from && !units[edge - 1]?.quote && units[edge - 1]?.low !== ',' && edge > speaker - 3) {
+  while (edge > from && !units[edge - 1]?.quote && !is(units[edge - 1], ',') && edge > speaker - 3) {
     if (!has(units[edge - 1], Tag.adverbs | Tag.times | Tag.as)) break;
     if (has(units[edge - 1], Tag.subordinators) && !has(units[edge - 1], Tag.as)) break;
     edge--;
@@ -60,17 +60,15 @@ function isPaper(units: readonly Unit[], { from, to }: Mention): boolean {
 
 /** Before a comma a clause, or a topic that goes on behind the cue. */
 const bareBefore = (units: readonly Unit[], sentence: Sentence, edge: number, next: Unit | undefined): boolean =>
-  units[edge - 1]?.low === ',' &&
-  (next?.low === ','
+  is(units[edge - 1], ',') &&
+  (is(next, ',')
     ? edge - sentence.from > 1
     : clauseIn(units, sentence.from, edge - 1) || plainClause(units, sentence, edge, next));
 
 /** "Greed drives them, he said." Where nothing is left for the cue, words with an unlisted verb are what was said. */
 function plainClause(units: readonly Unit[], { from }: Sentence, edge: number, next: Unit | undefined): boolean {
   const first = has(units[from], Tag.and | Tag.but) ? units[from + 1] : units[from];
-  return (
-    edge - from > 3 && (!next || next.low === '.') && !has(first, Tag.prepositions | Tag.subordinators | Tag.times)
-  );
+  return edge - from > 3 && (!next || is(next, '.')) && !has(first, Tag.prepositions | Tag.subordinators | Tag.times);
 }
 
 const followsComma = (units: readonly Unit[], sentence: Sentence, comma: number): boolean =>

@@ -3,15 +3,15 @@
 import type { Cue, Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, is, lowOf, type Unit } from '../words/units.ts';
 import * as Form from '../words/verb-forms.ts';
-import { isVerb } from '../words/verbs.ts';
+import { isAnyVerb, mayBe } from '../words/verbs.ts';
 import { takesAny } from './cues.ts';
 
 /** Whether a verb follows soon. */
 export function clauseAhead(units: readonly Unit[], sentence: Sentence, from: number): boolean {
   for (let at = from + 1; at < Math.min(from + 16, sentence.to); at++) {
-    if (has(units[at], Tag.be | Tag.auxiliaries) || isVerb(units, at)) return true;
+    if (isAnyVerb(units, at)) return true;
   }
   return false;
 }
@@ -28,16 +28,16 @@ export function contentEnd(units: readonly Unit[], sentence: Sentence, from: num
 
 function endsAt(units: readonly Unit[], sentence: Sentence, at: number, cue: Cue | null, thing: boolean): boolean {
   const unit = units[at];
-  if (!unit || unit.low === ';') return true;
+  if (!unit || is(unit, ';')) return true;
   if (thing && endsThing(units, sentence, at)) return true;
-  if (unit.low === ',') return closesAt(units, sentence, at + 1, cue);
-  if (unit.low === '—') return has(units[at + 1], Tag.and | Tag.but | Tag.closers) && !dashAhead(units, sentence, at);
+  if (is(unit, ',')) return closesAt(units, sentence, at + 1, cue);
+  if (is(unit, '—')) return has(units[at + 1], Tag.and | Tag.but | Tag.closers) && !dashAhead(units, sentence, at);
   return has(unit, Tag.and | Tag.but) && nextOfSame(units, sentence, at + 1, cue);
 }
 
 /** "backed the plan | because", "backed the plan | , and it passed": a clause of its own. */
 const endsThing = (units: readonly Unit[], sentence: Sentence, at: number): boolean =>
-  units[at]?.low === ','
+  is(units[at], ',')
     ? has(units[at + 1], Tag.and | Tag.but) && clauseAhead(units, sentence, at + 2)
     : has(units[at], Tag.subordinators) && !has(units[at], Tag.as | Tag.questions);
 
@@ -54,8 +54,7 @@ const isThing = (first: Unit | undefined, cue: Cue | null): boolean =>
 
 /** A dash that another one answers is a parenthesis. */
 function dashAhead(units: readonly Unit[], sentence: Sentence, at: number): boolean {
-  for (let ahead = at + 2; ahead < Math.min(at + 16, sentence.to - 1); ahead++)
-    if (units[ahead]?.low === '—') return true;
+  for (let ahead = at + 2; ahead < Math.min(at + 16, sentence.to - 1); ahead++) if (is(units[ahead], '—')) return true;
   return false;
 }
 
@@ -68,12 +67,12 @@ export function trimEnd(units: readonly Unit[], from: number, end: number): numb
 /** An "and" at the end, but no "yet" of "the biggest yet". */
 const joinsNothing = (unit: Unit | undefined): boolean => has(unit, Tag.and | Tag.but) && !has(unit, Tag.adverbs);
 
-const isSign = (unit: Unit | undefined): boolean => !unit?.word && !unit?.quote && !')%]'.includes(unit?.low ?? '');
+const isSign = (unit: Unit | undefined): boolean => !unit?.word && !unit?.quote && !')%]'.includes(lowOf(unit));
 
 function closesAt(units: readonly Unit[], sentence: Sentence, at: number, cue: Cue | null): boolean {
   const unit = units[at];
   if (!unit) return true;
-  if (unit.senses?.some((sense) => sense.forms & Form.ing)) return true;
+  if (mayBe(unit, Form.ing)) return true;
   if (has(unit, Tag.closers)) return true;
   if (has(unit, Tag.and | Tag.but))
     return nextOfSame(units, sentence, at + 1, cue) || ownSpeaker(units, sentence, at + 1);
@@ -95,8 +94,8 @@ function ownSpeaker(units: readonly Unit[], sentence: Sentence, from: number): b
   for (let at = from; at < Math.min(from + 7, sentence.to); at++) {
     const unit = units[at];
     if (!unit?.word) return false;
-    if (at > from && unit.senses?.some((sense) => sense.forms & (Form.past | Form.third))) return true;
-    if (has(unit, Tag.be | Tag.auxiliaries) || isVerb(units, at)) return false;
+    if (at > from && mayBe(unit, Form.past | Form.third)) return true;
+    if (isAnyVerb(units, at)) return false;
   }
   return false;
 }

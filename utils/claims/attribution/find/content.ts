@@ -1,10 +1,11 @@
 // What is said: where reported content begins after a cue, by the words that open clauses.
 
+import { filled } from '../stretch.ts';
 import type { Cue, Sentence, Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Unit } from '../words/units.ts';
-import { isVerb } from '../words/verbs.ts';
+import { has, is, isNumber, lowOf, type Unit } from '../words/units.ts';
+import { isAnyVerb, isVerb } from '../words/verbs.ts';
 import { clauseAhead, contentEnd, trimEnd } from './content-end.ts';
 import { takesAny } from './cues.ts';
 
@@ -17,12 +18,12 @@ export function contentAfter(units: readonly Unit[], sentence: Sentence, cue: Cu
   if (from === null) return null;
   let to = contentEnd(units, sentence, from, cue);
   if (toComma) to = trimEnd(units, from, firstComma(units, from, to));
-  return to > from ? { from, to } : null;
+  return filled(from, to);
 }
 
 export function firstComma(units: readonly Unit[], from: number, to: number): number {
   for (let at = from; at < to; at++)
-    if (units[at]?.low === ',' || units[at]?.tail === ',') return at + (units[at]?.quote ? 1 : 0);
+    if (is(units[at], ',') || units[at]?.tail === ',') return at + (units[at]?.quote ? 1 : 0);
   return to;
 }
 
@@ -57,7 +58,7 @@ function thingFrom(units: readonly Unit[], sentence: Sentence, cue: Cue, at: num
 /** "asked the crews whether": past whom somebody asked. */
 function questionAhead(units: readonly Unit[], sentence: Sentence, from: number): number | null {
   for (let at = from + 1; at < Math.min(from + 6, sentence.to); at++) {
-    if (!units[at]?.word || isVerb(units, at) || has(units[at], Tag.be | Tag.auxiliaries)) return null;
+    if (!units[at]?.word || isAnyVerb(units, at)) return null;
     if (has(units[at], Tag.questions) && has(units[at], Tag.subordinators) && !has(units[at], Tag.relatives)) return at;
   }
   return null;
@@ -73,7 +74,7 @@ function opener(units: readonly Unit[], sentence: Sentence, cue: Cue): number | 
   for (let at = start; at < Math.min(start + reach, sentence.to); at++) {
     const unit = units[at];
     if (!unit) return null;
-    if (unit.low === ':') return at + 1 < sentence.to ? at + 1 : null;
+    if (is(unit, ':')) return at + 1 < sentence.to ? at + 1 : null;
     if (opensAt(units, start, at, cue)) return at;
     if (unit.quote || has(unit, Tag.that) || shutsOut(units, sentence, at, cue)) return null;
   }
@@ -96,15 +97,15 @@ function opensAt(units: readonly Unit[], start: number, at: number, cue: Cue): b
 /** A verb, a subject or a sign: what follows it does not belong to the cue. */
 function shutsOut(units: readonly Unit[], sentence: Sentence, at: number, cue: Cue): boolean {
   const unit = units[at];
-  if (!unit?.word && !',()—'.includes(unit?.low ?? '')) return true;
+  if (!unit?.word && !',()—'.includes(lowOf(unit))) return true;
   if (has(unit, Tag.subjects) && !has(unit, Tag.objects)) return true;
   // "told the Courier's podcast that": a sign of possession is no verb.
   const owner =
     has(unit, Tag.genitive) &&
     !takesAny(cue, Takes.thing) &&
     !has(units[at - 1], Tag.subjects | Tag.that | Tag.questions);
-  if (at > cue.to && !owner && (isVerb(units, at) || has(unit, Tag.be | Tag.auxiliaries))) return true;
-  return (unit?.low === ',' || unit?.low === '—') && !units[at + 1]?.quote && !returns(units, sentence, at);
+  if (at > cue.to && !owner && isAnyVerb(units, at)) return true;
+  return (is(unit, ',') || is(unit, '—')) && !units[at + 1]?.quote && !returns(units, sentence, at);
 }
 
 /** Whether what stands before "that" leaves it to the verb: "said on Monday that", not "praised the crew that". */
@@ -122,7 +123,7 @@ function leadsToThat(units: readonly Unit[], start: number, cue: Cue): boolean {
 function returns(units: readonly Unit[], sentence: Sentence, at: number): boolean {
   for (let ahead = at + 1; ahead < Math.min(at + 10, sentence.to); ahead++) {
     if (units[ahead]?.low === units[at]?.low) return true;
-    if (isVerb(units, ahead) || has(units[ahead], Tag.be | Tag.auxiliaries)) return false;
+    if (isAnyVerb(units, ahead)) return false;
   }
   return false;
 }
@@ -130,7 +131,7 @@ function returns(units: readonly Unit[], sentence: Sentence, at: number): boolea
 /** A quotation right after a comma, a name or an adverbial, not one that sits inside the reported clause. */
 function led(units: readonly Unit[], start: number, at: number): boolean {
   const before = units[at - 1];
-  if (before?.low === ',') return true;
+  if (is(before, ',')) return true;
   return (
     has(units[start], Tag.prepositions | Tag.times) &&
     !has(before, Tag.prepositions | Tag.determiners | Tag.possessives)
@@ -182,14 +183,14 @@ function bareClause(units: readonly Unit[], sentence: Sentence, start: number, c
   }
   if (has(unit, Tag.and | Tag.but | Tag.subordinators | Tag.by)) return null;
   // "found a coat", "showed noon": a thing, where no verb follows.
-  const counts = /^\d/.test(unit.low);
+  const counts = isNumber(unit);
   return takesAny(cue, Takes.paper) && !counts && !clauseAhead(units, sentence, at) ? null : at;
 }
 
 /** "said about 300 people had died": a preposition that hedges a number, and no time like "after 10 days". */
 const countAhead = (units: readonly Unit[], at: number): boolean =>
   !has(units[at], Tag.nounPrepositions) &&
-  (/^\d/.test(units[at + 1]?.low ?? '') || (has(units[at + 1], Tag.determiners) && has(units[at + 2], Tag.of))) &&
+  (isNumber(units[at + 1]) || (has(units[at + 1], Tag.determiners) && has(units[at + 2], Tag.of))) &&
   !has(units[at + 2], Tag.times);
 
 /** Past "on Tuesday", "last week", "Friday". */

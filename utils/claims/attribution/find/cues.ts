@@ -4,8 +4,9 @@ import type { Cue, Sentence } from '../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, is, isNumber, lowOf, type Unit } from '../words/units.ts';
 import * as Form from '../words/verb-forms.ts';
+import { mayBe } from '../words/verbs.ts';
 
 /** The cue whose head stands at `head`, or null where the word is no reporting verb there. */
 export function cueAt(
@@ -59,7 +60,7 @@ function shapeOf(units: readonly Unit[], sentence: Sentence, verb: Verb, left: L
 function behindBe(units: readonly Unit[], { head, to, forms }: Verb, { possessive }: Left, lexicon: Lexicon): Shape {
   // "Roe's warning that": a noun.
   if (forms & Form.ing)
-    return possessive && lexicon.nouns.has(units[head]?.low ?? '') && has(units[to], Tag.that) ? null : 'finite';
+    return possessive && lexicon.nouns.has(lowOf(units[head])) && has(units[to], Tag.that) ? null : 'finite';
   return forms & Form.participle ? 'passive' : null;
 }
 
@@ -67,7 +68,7 @@ function behindBe(units: readonly Unit[], { head, to, forms }: Verb, { possessiv
 function alone(units: readonly Unit[], sentence: Sentence, verb: Verb, left: Left, lexicon: Lexicon): Shape {
   const { head, to, forms } = verb;
   const before = units[left.from - 1];
-  if (lexicon.nouns.has(units[head]?.low ?? '') && isDoneTo(before)) return null;
+  if (lexicon.nouns.has(lowOf(units[head])) && isDoneTo(before)) return null;
   if (forms & Form.ing) return has(before, notVerbAfter) ? null : 'ing';
   if (makesNoun(before, units[to], lexicon)) return null;
   if (forms & Form.participle && has(units[head + 1], Tag.by)) return 'passive';
@@ -88,7 +89,7 @@ const notVerbAfter = Tag.determiners | Tag.possessives;
 function makesNoun(before: Unit | undefined, next: Unit | undefined, { standing }: Lexicon): boolean {
   if (has(before, Tag.genitive)) return true;
   // "one in three said", "many say": words that also stand without a noun, where a clause follows the verb.
-  if (has(before, notVerbAfter) && !(standing.has(before?.low ?? '') && opensContent(next))) return true;
+  if (has(before, notVerbAfter) && !(standing.has(lowOf(before)) && opensContent(next))) return true;
   return has(before, Tag.prepositions) && !has(before, Tag.as);
 }
 
@@ -96,9 +97,7 @@ function makesNoun(before: Unit | undefined, next: Unit | undefined, { standing 
 function isPlural(units: readonly Unit[], sentence: Sentence, left: Left, lexicon: Lexicon): boolean {
   const before = units[left.from - 1];
   return (
-    pluralBefore(before, lexicon) ||
-    lexicon.standing.has(before?.low ?? '') ||
-    pluralHead(units, sentence, left, lexicon)
+    pluralBefore(before, lexicon) || lexicon.standing.has(lowOf(before)) || pluralHead(units, sentence, left, lexicon)
   );
 }
 
@@ -111,9 +110,9 @@ function opensClause(
   { nouns }: Lexicon,
 ): boolean {
   const before = units[from - 1];
-  if (from <= sentence.from || !(before?.low === ',' || before?.word)) return false;
+  if (from <= sentence.from || !(is(before, ',') || before?.word)) return false;
   if (has(before, Tag.and | Tag.but | Tag.prepositions | Tag.auxiliaries | Tag.be | Tag.adverbs | Tag.to)) return false;
-  return !nouns.has(units[head]?.low ?? '') && (takes & Takes.clause) !== 0 && opensContent(units[to]);
+  return !nouns.has(lowOf(units[head])) && (takes & Takes.clause) !== 0 && opensContent(units[to]);
 }
 
 /**
@@ -141,7 +140,7 @@ function numbered(units: readonly Unit[], head: number, particle: string): boole
 /** "40", "about £2.4m", "more than 40"; no "the scene on May 4". */
 function numberAt(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < from + 4 && !has(units[at], Tag.times | Tag.nounPrepositions); at++)
-    if (/^\d/.test(units[at]?.low ?? '')) return true;
+    if (isNumber(units[at])) return true;
   return false;
 }
 
@@ -149,12 +148,11 @@ const opensContent = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (unit.quote !== null ||
     unit.capital ||
-    unit.low === ':' ||
+    is(unit, ':') ||
     has(unit, Tag.that | Tag.subjects | Tag.determiners | Tag.possessives | Tag.questions));
 
 /** "dismissed reports that", "rejects claims that": a verb whose object is the noun behind it. */
-const isDoneTo = (unit: Unit | undefined): boolean =>
-  unit?.senses?.some(({ takes, forms }) => takes & Takes.thing && forms & (Form.past | Form.third)) ?? false;
+const isDoneTo = (unit: Unit | undefined): boolean => mayBe(unit, Form.past | Form.third, Takes.thing);
 
 const hasSaid = (unit: Unit | undefined): boolean =>
   unit?.senses?.some(({ takes, forms }) => takes & Takes.quote && takes & Takes.clause && forms & Form.past) ?? false;
@@ -168,7 +166,7 @@ function pluralBefore(unit: Unit | undefined, lexicon: Lexicon): boolean {
 /** "Residents of the tower claim that": the noun before a phrase that belongs to it, where a clause or nothing follows the verb. */
 function pluralHead(units: readonly Unit[], { from, to }: Sentence, left: Left, lexicon: Lexicon): boolean {
   const next = units[left.head + 1];
-  if (left.head + 1 < to && next?.low !== '.' && !(has(next, Tag.that) && left.head + 2 < to)) return false;
+  if (left.head + 1 < to && !is(next, '.') && !(has(next, Tag.that) && left.head + 2 < to)) return false;
   for (let at = left.from - 1; at > from && left.from - at < 7; at--) {
     if (!units[at]?.word || has(units[at], Tag.be | Tag.auxiliaries)) return false;
     // "documents seen by the Press show"

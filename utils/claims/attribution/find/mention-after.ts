@@ -1,5 +1,6 @@
 // The noun phrase after an inverted verb or "by", rightwards, cut where something else begins: “…,” said the mayor of Ostrand.
 
+import { stretch } from '../stretch.ts';
 import type { Mention } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import { has, type Unit } from '../words/units.ts';
@@ -12,12 +13,12 @@ export function mentionAfter(units: readonly Unit[], start: number, limit: numbe
   while (from < limit && has(units[from], Tag.adverbs) && !units[from]?.capital) from++;
   const first = units[from];
   if (!first?.word || from >= limit) return null;
-  if (has(first, Tag.subjects) && !has(first, Tag.determiners)) return { from, to: from + 1 };
+  if (has(first, Tag.subjects) && !has(first, Tag.determiners)) return stretch(from, from + 1);
   if (opensNone(units, from, first)) return null;
   let at = from + 1;
   while (at < limit && at - from < 24 && !endsAt(units, from, at)) at++;
   while (at > from && has(units[at - 1], Tag.prepositions | Tag.and | Tag.determiners)) at--;
-  return at > from ? { from, to: at } : null;
+  return at > from ? stretch(from, at) : null;
 }
 
 /** Small words, verbs and times open no mention. */

@@ -2,7 +2,7 @@
 import type { Passage } from '../../../span.ts';
 import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
-import type { Cue, Found, Mention, Sentence } from '../types.ts';
+import type { Cue, Found, Mention, Sentence, Stretch } from '../types.ts';
 import type { Unit } from '../words/units.ts';
 
 /** Where a sentence stands, and the words of its language. */
@@ -29,6 +29,13 @@ export function firstOf(orders: readonly Order[], ...asked: Parameters<Order>): 
   }
   return null;
 }
+
+export const found = (rule: string, mention: Mention | null, cue: Cue, ...content: Stretch[]): Found => ({
+  rule,
+  mention,
+  cue,
+  content,
+});
 
 /** A cue that is no verb. */
 export const bareCue = (from: number, to: number): Cue => ({

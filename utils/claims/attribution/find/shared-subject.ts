@@ -1,9 +1,10 @@
 // The subject that is not right before its verb: shared with an earlier verb, after a comma, or behind what somebody issued.
 
+import { stretch } from '../stretch.ts';
 import type { Cue, Found, Mention, Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, is, type Unit } from '../words/units.ts';
 import { isVerb } from '../words/verbs.ts';
 import { takesAny } from './cues.ts';
 import { mainClause } from './main-clause.ts';
@@ -24,7 +25,7 @@ export function sharedSubject(
     if (later) return later;
     if (before?.word && !has(before, Tag.by | Tag.prepositions | Tag.subordinators | Tag.and | Tag.but | Tag.adverbs))
       return ofNoun(units, sentence, cue);
-  } else if (!has(before, Tag.and | Tag.but) && before?.low !== ',') return null;
+  } else if (!has(before, Tag.and | Tag.but) && !is(before, ',')) return null;
   const last = earlier.findLast((one) => one.mention && one.rule !== 'participle' && !insideOther(one, earlier));
   const nearer = ing ? null : nearerSubject(units, sentence, cue, last ?? null);
   return nearer ?? last?.mention ?? mainClause(units, sentence)?.mention ?? null;
@@ -46,7 +47,7 @@ function nearerSubject(units: readonly Unit[], sentence: Sentence, cue: Cue, las
   const edge = last ? Math.max(last.cue.to, ...last.content.map(({ to }) => to)) : sentence.from;
   for (let at = cue.from - 1; at > Math.max(edge, sentence.from); at--) {
     if (!isVerb(units, at) && !has(units[at], Tag.be)) continue;
-    const own = mentionBefore(units, { from: edge, to: sentence.to }, at);
+    const own = mentionBefore(units, stretch(edge, sentence.to), at);
     if (!own || own.relative || own.from < edge) return null;
     // With nothing said before, only a subject that a joining word opens is another one: ", and Sandor got up and said".
     return last || (own.to === at && has(units[own.from - 1], Tag.and | Tag.but)) ? own : null;
@@ -64,7 +65,7 @@ function pastTimes(units: readonly Unit[], sentence: Sentence, edge: number): nu
 
 /** "Roe put out a statement saying": what somebody issues speaks for them. */
 function issuerOf(units: readonly Unit[], sentence: Sentence, paper: Mention): Mention | null {
-  const clause = mainClause(units, { from: sentence.from, to: paper.to });
+  const clause = mainClause(units, stretch(sentence.from, paper.to));
   return clause && clause.mention.to <= paper.from && clause.verb < paper.from ? clause.mention : null;
 }
 
@@ -79,13 +80,13 @@ const opensClause = (unit: Unit | undefined): boolean =>
 function lastName(units: readonly Unit[], own: Mention): Mention {
   let from = own.to - 1;
   while (from > own.from && !has(units[from - 1], Tag.prepositions)) from--;
-  return { from, to: own.to };
+  return stretch(from, own.to);
 }
 
 /** "Calling it a shame, Smith left": the subject comes after the comma. */
 function laterSubject(units: readonly Unit[], sentence: Sentence, cue: Cue): Mention | null {
   for (let at = cue.to; at < sentence.to; at++) {
-    if (units[at]?.low === ',' || units[at]?.tail === ',') return mentionAfter(units, at + 1, sentence.to);
+    if (is(units[at], ',') || units[at]?.tail === ',') return mentionAfter(units, at + 1, sentence.to);
   }
   return null;
 }

@@ -1,10 +1,11 @@
 // Noun phrases that speak: leftwards from a verb, rightwards from an inverted one, cut before any relative clause.
+import { stretch } from '../stretch.ts';
 import type { Mention, Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, is, isNumber, lowOf, type Unit } from '../words/units.ts';
 import * as Form from '../words/verb-forms.ts';
-import { isVerb } from '../words/verbs.ts';
+import { isVerb, mayBe } from '../words/verbs.ts';
 
 export const clauseWords =
   Tag.subordinators | Tag.that | Tag.auxiliaries | Tag.be | Tag.questions | Tag.but | Tag.negations;
@@ -15,8 +16,8 @@ export function mentionBefore(units: readonly Unit[], sentence: Sentence, end: n
   while (edge - 1 > sentence.from && has(units[edge - 1], Tag.adverbs) && !units[edge - 1]?.capital) edge--;
   const last = units[edge - 1];
   if (!last || edge - 1 < sentence.from) return null;
-  if (last.low === ',' && units[edge - 2]?.low === ')') return mentionBefore(units, sentence, edge - 1);
-  if (last.low === ',' || last.low === '—' || last.low === ')' || last.tail === ',')
+  if (is(last, ',') && is(units[edge - 2], ')')) return mentionBefore(units, sentence, edge - 1);
+  if (is(last, ',') || is(last, '—') || is(last, ')') || last.tail === ',')
     return beforeAside(units, sentence, edge - 1);
   if (has(last, Tag.relatives) && !has(last, Tag.determiners)) return { from: edge - 1, to: edge, relative: true };
   if (has(last, Tag.that)) return null;
@@ -52,7 +53,7 @@ function insideRelative(units: readonly Unit[], { from }: Mention, who: number):
   let before = from - 1;
   while (before > who && (has(units[before], small) || (first?.capital && units[before]?.capital))) before--;
   if (has(units[before], Tag.prepositions | Tag.be | Tag.auxiliaries)) return true;
-  return isVerb(units, before) && !units[before]?.senses?.some(({ takes }) => takes & Takes.clause);
+  return isVerb(units, before) && !mayBe(units[before], -1, Takes.clause);
 }
 
 /** The mention before an apposition or a parenthesis that closes at `at`; past an age as well ("Roe, 35, a teacher, said"). */
@@ -68,10 +69,10 @@ function beforeAside(units: readonly Unit[], sentence: Sentence, at: number): Me
     found = mention;
     const first = units[mention.from];
     const inside = has(units[mention.from - 1], Tag.prepositions);
-    const aside = /^\p{N}/u.test(first?.low ?? '') || has(first, Tag.determiners);
+    const aside = /^\p{N}/u.test(lowOf(first)) || has(first, Tag.determiners);
     // "Roe, on a visit to Ostrand, Norvale, said": a place in the aside, whose opener is further back.
     if (inside) opener = signBefore(units, sentence, mention.from, ',');
-    else if (!aside || units[mention.from - 1]?.low !== ',') return found;
+    else if (!aside || !is(units[mention.from - 1], ',')) return found;
     else opener = mention.from - 1;
   }
   return found;
@@ -91,7 +92,7 @@ function leadName(units: readonly Unit[], sentence: Sentence, at: number): Menti
     !':—;('.includes(units[from - 1]?.low || ' ')
   ) {
     from--;
-    if (units[from]?.low === ',') first = from;
+    if (is(units[from], ',')) first = from;
   }
   if (has(units[from], Tag.and | Tag.but)) from++;
   if (first <= from || first - from > 6 || !isName(units, from, first)) return null;
@@ -101,7 +102,7 @@ function leadName(units: readonly Unit[], sentence: Sentence, at: number): Menti
     for (let word = first + 1; word < at; word++)
       if (isVerb(units, word) || has(units[word], Tag.be | Tag.auxiliaries | Tag.subjects)) return null;
   }
-  return { from, to: first };
+  return stretch(from, first);
 }
 
 /** "Roe", "Mayor Ana Roe": capitals, titles and offices only. */
@@ -130,10 +131,10 @@ function signBefore(units: readonly Unit[], sentence: Sentence, at: number, sign
 function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): Mention | null {
   let to = end;
   while (to > sentence.from && has(units[to - 1], Tag.reflexives | Tag.adverbs) && !units[to - 1]?.capital) to--;
-  if (units[to - 1]?.low === ')') to = openerOf(units, sentence, to - 1) ?? to;
+  if (is(units[to - 1], ')')) to = openerOf(units, sentence, to - 1) ?? to;
   const last = units[to - 1];
   if (!last || to <= sentence.from || (!last.word && !last.quote)) return null;
-  if (has(last, Tag.subjects)) return { from: to - 1, to };
+  if (has(last, Tag.subjects)) return stretch(to - 1, to);
   if (has(last, Tag.prepositions | clauseWords | Tag.and) && !last.capital) return null;
   return phraseTo(units, sentence, to);
 }
@@ -148,7 +149,7 @@ function phraseTo(units: readonly Unit[], sentence: Sentence, to: number): Menti
   for (; at >= first && !stopsBack(units, sentence, at, to); at--) {
     const unit = units[at];
     const inside = at < to - 1;
-    if (unit?.low === ')') at = openerOf(units, sentence, at) ?? at;
+    if (is(unit, ')')) at = openerOf(units, sentence, at) ?? at;
     else if (inside && isVerb(units, at)) {
       // "a letter obtained by the Press warns": the participle belongs to the letter, which is the source.
       const own = reduced < 0 && isReduced(units, at, to);
@@ -169,7 +170,7 @@ function phraseTo(units: readonly Unit[], sentence: Sentence, to: number): Menti
 /** Whether a noun phrase that ends at `to` cannot take in the unit at `at`. */
 function stopsBack(units: readonly Unit[], sentence: Sentence, at: number, to: number): boolean {
   const unit = units[at];
-  if (unit?.low === ')') return openerOf(units, sentence, at) === null;
+  if (is(unit, ')')) return openerOf(units, sentence, at) === null;
   if (unit?.quote) return unit.end - unit.start > 30 || at === to - 1;
   if (!unit?.word && !owns(units, at)) return true;
   return has(unit, clauseWords) && (at === sentence.from || !(unit?.capital || has(unit, Tag.genitive)));
@@ -178,7 +179,7 @@ function stopsBack(units: readonly Unit[], sentence: Sentence, at: number, to: n
 /** "obtained by the Press", "released on Monday by": a participle that only tells of the noun before it. */
 function isReduced(units: readonly Unit[], at: number, to: number): boolean {
   // "A 2023 report by": a noun.
-  if (units[at]?.senses && !units[at]?.senses?.some(({ forms }) => forms & Form.participle)) return false;
+  if (units[at]?.senses && !mayBe(units[at], Form.participle)) return false;
   let by = at + 1;
   while (by < to && has(units[by], Tag.prepositions | Tag.times) && !has(units[by], Tag.by)) by++;
   return has(units[by], Tag.by);
@@ -187,7 +188,7 @@ function isReduced(units: readonly Unit[], at: number, to: number): boolean {
 /** "the teachers' union": the sign behind a plural that owns what follows. */
 export const owns = (units: readonly Unit[], at: number): boolean => {
   const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
-  if (unit?.low !== "'" && unit?.low !== '’') return false;
+  if (!unit || !(is(unit, "'") || is(unit, '’'))) return false;
   return before?.end === unit.start && before.low.endsWith('s') && next?.word !== null && next?.start !== unit.end;
 };
 
@@ -205,15 +206,14 @@ function trimFront(units: readonly Unit[], start: number, to: number): Mention |
     const unit = units[from];
     if (!unit || from >= to) return null;
     // "about 40 percent of voters": a hedge, and no "after 10 years".
-    const hedge =
-      has(unit, Tag.prepositions) && !has(unit, Tag.nounPrepositions) && /^\d/.test(units[from + 1]?.low ?? '');
-    if (hedge && !has(units[from + 2], Tag.times)) return { from, to };
+    const hedge = has(unit, Tag.prepositions) && !has(unit, Tag.nounPrepositions) && isNumber(units[from + 1]);
+    if (hedge && !has(units[from + 2], Tag.times)) return stretch(from, to);
     if (has(unit, Tag.prepositions) && !(unit.capital && units[from + 1]?.capital && has(unit, Tag.as))) {
       from = afterPhrase(units, from + 1, to);
     } else if (has(unit, Tag.and | Tag.but)) from++;
     else if (has(unit, Tag.adverbs | Tag.times) && !has(units[from + 1], Tag.nounPrepositions)) from++;
     else if (unit.quote || !unit.word) from++;
-    else return { from, to };
+    else return stretch(from, to);
   }
 }
 
@@ -222,7 +222,7 @@ function afterPhrase(units: readonly Unit[], from: number, to: number): number {
   let at = from;
   while (at < to && has(units[at], Tag.determiners | Tag.possessives)) at++;
   if (has(units[at], Tag.times)) {
-    while (at < to && (has(units[at], Tag.times) || /^\d/.test(units[at]?.low ?? ''))) at++;
+    while (at < to && (has(units[at], Tag.times) || isNumber(units[at]))) at++;
     return Math.max(from, Math.min(at, to - 1));
   }
   at++;

@@ -1,7 +1,7 @@
 // Who speaks on after a sentence, where the words that follow are left without a speaker of their own.
 import type { Attribution, Whole } from '../types.ts';
 import * as Tag from '../words/tags.ts';
-import { has, quotesIn, spanOf, type Unit, type Units } from '../words/units.ts';
+import { has, is, quotesIn, spanOf, type Unit, type Units } from '../words/units.ts';
 import { mainClause } from './main-clause.ts';
 
 /** Who speaks on after a sentence: the one last quoted in it, else the one who said something. */
@@ -24,7 +24,7 @@ export function speakerBefore(cut: Units, index: number): Attribution | null {
 /** "Roe put it plainly:" at the end of a passage, by a verb that is no listed cue. */
 export function leadsToNext(cut: Units): Attribution | null {
   const sentence = cut.sentences.at(-1);
-  if (!sentence || cut.units[sentence.to - 1]?.low !== ':') return null;
+  if (!sentence || !is(cut.units[sentence.to - 1], ':')) return null;
   const clause = mainClause(cut.units, sentence);
   if (!clause) return null;
   const { mention, verb } = clause;

@@ -1,9 +1,11 @@
 // What an order found, counted in units, as spans of the text.
+
 import type { Span } from '../../../span.ts';
+import { stretch } from '../stretch.ts';
 import type { Attribution, Cue, Found, Mention, Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, spanOf, type Unit } from '../words/units.ts';
+import { has, is, isNumber, spanOf, type Unit } from '../words/units.ts';
 import { takesAny } from './cues.ts';
 import { clauseIn } from './sides.ts';
 import { mentionBefore } from './sources.ts';
@@ -47,11 +49,11 @@ function quoted(units: readonly Unit[], cue: Cue, mention: Mention | null, conte
 
 function antecedentOf(units: readonly Unit[], mention: Mention | null): { antecedent?: Span } {
   if (!mention?.relative) return {};
-  const end = units[mention.from - 1]?.low === ',' ? mention.from - 1 : mention.from;
-  const whole = { from: 0, to: units.length };
+  const end = is(units[mention.from - 1], ',') ? mention.from - 1 : mention.from;
+  const whole = stretch(0, units.length);
   const nearest = mentionBefore(units, whole, end);
   // "Roe, 61, who has run the port": past the age.
-  const age = nearest && nearest.to - nearest.from === 1 && /^\d/.test(units[nearest.from]?.low ?? '');
+  const age = nearest && nearest.to - nearest.from === 1 && isNumber(units[nearest.from]);
   const found = age ? mentionBefore(units, whole, nearest.from - 1) : nearest;
   return found && !found.relative ? { antecedent: spanOf(units, found.from, found.to) } : {};
 }

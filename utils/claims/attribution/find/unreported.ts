@@ -5,7 +5,7 @@ import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import type { Found, Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, lowOf, type Unit } from '../words/units.ts';
 import { takesAny } from './cues.ts';
 
 /** Whether content without a quotation is no report that a reader could check. */
@@ -36,7 +36,7 @@ const tellsNothing = (only: Unit | undefined): boolean =>
 
 /** "if Roe says" */
 export const isConditional = (units: readonly Unit[], { from }: Stretch, words: AttributionWords): boolean =>
-  listOf(words, 'conditions').has(units[from - 1]?.low ?? '');
+  listOf(words, 'conditions').has(lowOf(units[from - 1]));
 
 /** "Some may say", "few would deny": nobody in particular, in what is only imagined. */
 export function imagined(

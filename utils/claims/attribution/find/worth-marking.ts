@@ -4,7 +4,7 @@ import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import type { Cue, Found, Mention } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, lowOf, type Unit } from '../words/units.ts';
 import * as Form from '../words/verb-forms.ts';
 import { takesAny } from './cues.ts';
 import { holdsQuote } from './sides.ts';
@@ -36,7 +36,7 @@ function speaksAll(
   quotes: boolean,
   words: AttributionWords,
 ): boolean {
-  const it = listOf(words, 'neuter').has(units[from]?.low ?? '');
+  const it = listOf(words, 'neuter').has(lowOf(units[from]));
   if (it && (quotes || (takesAny(cue, Takes.paper) && cue.forms & Form.past))) return true;
   return !takesAny(cue, Takes.mind | Takes.thing) && takesAny(cue, Takes.quote) && !has(units[from], Tag.determiners);
 }

@@ -1,6 +1,7 @@
 // Words that may report: those that the rules take for cues, and every other verb of saying that a pack lists. The weights decide.
 
 import type { Span } from '../../../span.ts';
+import { stretch } from '../stretch.ts';
 import type { Attribution, Sentence, Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
@@ -113,5 +114,5 @@ export function stretchOf(units: readonly Unit[], { from, to }: Sentence, span: 
   while (first < to && (units[first]?.end ?? 0) <= span.start) first++;
   let last = first;
   while (last < to && (units[last]?.start ?? 0) < span.end) last++;
-  return last > first ? { from: first, to: last } : null;
+  return last > first ? stretch(first, last) : null;
 }

@@ -6,10 +6,11 @@ import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import { clauseIn } from '../find/sides.ts';
 import { mentionBefore } from '../find/sources.ts';
 import { imagined, isConditional } from '../find/unreported.ts';
+import { stretch } from '../stretch.ts';
 import type { Attribution, Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, quotesIn, spanOf, type Unit } from '../words/units.ts';
+import { has, is, lowOf, quotesIn, spanOf, type Unit } from '../words/units.ts';
 import { type CueGroup, cuesOf, judgeable, stretchOf } from './cue-groups.ts';
 import {
   type Candidate,
@@ -150,7 +151,7 @@ function attributionOf(units: readonly Unit[], { cue, source, content }: Choice)
   if (rule && source.ruled && content.ruled) return rule;
   const senses = units[cue.head]?.senses;
   return {
-    rule: `model: ${units[cue.head]?.low ?? ''}`,
+    rule: `model: ${lowOf(units[cue.head])}`,
     source: spanOf(units, source.from, source.to),
     cue: rule?.cue ?? spanOf(units, cue.from, cue.to),
     content: content.pieces.map(({ from, to }) => spanOf(units, from, to)),
@@ -161,8 +162,8 @@ function attributionOf(units: readonly Unit[], { cue, source, content }: Choice)
 }
 
 function antecedentOf(units: readonly Unit[], { from }: SourceOption): Pick<Attribution, 'antecedent'> {
-  const end = units[from - 1]?.low === ',' ? from - 1 : from;
-  const found = mentionBefore(units, { from: 0, to: units.length }, end);
+  const end = is(units[from - 1], ',') ? from - 1 : from;
+  const found = mentionBefore(units, stretch(0, units.length), end);
   return found && !found.relative && !has(units[found.from], Tag.relatives)
     ? { antecedent: spanOf(units, found.from, found.to) }
     : {};

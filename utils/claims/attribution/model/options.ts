@@ -6,7 +6,7 @@ import { mentionAfter } from '../find/mention-after.ts';
 import { beforeRelative, mentionBefore } from '../find/sources.ts';
 import type { Mention, Sentence, Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, is, type Unit } from '../words/units.ts';
 import { type CueGroup, stretchOf } from './cue-groups.ts';
 
 /** Who may speak; `type` as in sourcesOf, `ruled` where the rules say so too. */
@@ -22,12 +22,7 @@ export function sourcesOf(
   const found: SourceOption[] = [];
   const add = (mention: Mention | null, type: number): void => {
     if (!mention || found.some(({ from, to }) => from === mention.from && to === mention.to)) return;
-    const ruled = type === 1;
-    found.push(
-      mention.relative
-        ? { from: mention.from, to: mention.to, relative: true, type, ruled }
-        : { from: mention.from, to: mention.to, type, ruled },
-    );
+    found.push({ ...mention, type, ruled: type === 1 });
   };
   if (cue.rule?.source) {
     const own = stretchOf(units, sentence, cue.rule.source);
@@ -64,7 +59,7 @@ export function startsOf(units: readonly Unit[], sentence: Sentence, cue: CueGro
   };
   let at = cue.to;
   while (at < sentence.to && has(units[at], Tag.adverbs) && !units[at]?.capital) at++;
-  if (units[at]?.low === ':' || units[at]?.low === ',') at++;
+  if (is(units[at], ':') || is(units[at], ',')) at++;
   if (has(units[at], Tag.prepositions) && !has(units[at], Tag.to)) at++;
   add(at);
   const far = Math.min(at + 20, sentence.to);
@@ -72,7 +67,7 @@ export function startsOf(units: readonly Unit[], sentence: Sentence, cue: CueGro
     const unit = units[ahead];
     if (unit?.quote || has(unit, Tag.that | Tag.questions | Tag.to) || (has(unit, Tag.subjects) && ahead - at < 8))
       add(ahead);
-    else if (unit?.low === ':' || has(unit, Tag.times)) add(ahead + 1);
+    else if (is(unit, ':') || has(unit, Tag.times)) add(ahead + 1);
   }
   return found;
 }
@@ -108,7 +103,7 @@ export function leftsOf(units: readonly Unit[], sentence: Sentence, edge: number
   if (to <= from) return [];
   const found = [{ from, to }];
   for (let at = from + 1; at < to - 1; at++)
-    if (units[at]?.low === ',') {
+    if (is(units[at], ',')) {
       found.push({ from: at + 1, to });
       break;
     }

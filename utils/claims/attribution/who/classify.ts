@@ -5,6 +5,8 @@ import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once } from '../../pack/lists.ts';
 import { phrasesIn } from '../../pack/notation.ts';
 import { isCapital } from '../../text/capital.ts';
+import * as Sort from '../words/sorts.ts';
+import { type Asker, askerOf } from '../words/sorts.ts';
 
 /** Names of outlets, at the start or the end of a mention. */
 const outletsOf = once(({ attribution }: LanguagePack) =>
@@ -52,7 +54,7 @@ function read(words: string, pack: LanguagePack, opens: boolean): SourceClass {
     const found = tell(mention);
     if (found) return found;
   }
-  return beforeHead(mention, sort.officials) ? 'unnamed-officials' : 'other-unnamed';
+  return beforeHead(mention, Sort.officials) ? 'unnamed-officials' : 'other-unnamed';
 }
 
 /** A mention as the rules see it. `at` is its head, `cut` the first preposition behind it or -1. */
@@ -74,12 +76,12 @@ type Mention = {
 function mentionOf(mention: string, pack: LanguagePack, opens: boolean): Mention {
   const words = plainly.test(mention) ? mention.split(' ') : mention.split(/[\s,]+/).filter(Boolean);
   const low = words.map(bareOf);
-  const is = asker(pack);
-  const cut = low.findIndex((word, index) => index > 0 && is(word, sort.prepositions));
+  const is = askerOf(pack);
+  const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions));
   const at = (cut < 0 ? low.length : cut) - 1;
   const head = low[at] ?? '';
   const first = opens && at === 0;
-  const plain = opens || is(low[0] ?? '', sort.determiners | sort.possessives | sort.subjects);
+  const plain = opens || is(low[0], Sort.determiners | Sort.possessives | Sort.subjects);
   const tells = (word: string, index: number): boolean => (index > 0 || !plain) && isCapital(word);
   const capital = words.some((word, index) => index <= at && tells(word, index));
   const named = first ? isCapital(words[0] ?? '') : tells(words[at] ?? '', at);
@@ -94,19 +96,19 @@ const beforeHead = ({ low, at, is }: Mention, sorts: number): boolean =>
 
 const ofPress: Tell = ({ words, low, head, capital, first, pack, is }) => {
   const bare = (low[0] === 'the' ? low.slice(1) : low).join(' ');
-  if (isOutlet(bare, pack) && !is(head, sort.roles | sort.documents)) return 'media';
+  if (isOutlet(bare, pack) && !is(head, Sort.roles | Sort.manyRoles | Sort.documents)) return 'media';
   // "the secretary of state's website"
-  const whose = /['’]s?$/.test(words.at(-2) ?? '') && is(low.at(-1) ?? '', sort.documents);
-  if (is(head, sort.documents) || whose) return 'document';
-  const outlet = (capital || first) && is(head, sort.media);
-  return outlet || is(head, sort.outletNouns) || /-(?:tv|fm|am)$/.test(head) ? 'media' : null;
+  const whose = /['’]s?$/.test(words.at(-2) ?? '') && is(low.at(-1), Sort.documents);
+  if (is(head, Sort.documents) || whose) return 'document';
+  const outlet = (capital || first) && is(head, Sort.media);
+  return outlet || is(head, Sort.outletNouns) || /-(?:tv|fm|am)$/.test(head) ? 'media' : null;
 };
 
 /** "one of the ministers", "a group of diplomats": those of whom it is made. */
 const ofSome: Tell = ({ words, low, cut, head, capital, pack, is }) => {
-  if (cut < 1 || cut + 1 >= words.length || !is(low[cut] ?? '', sort.of)) return null;
-  const body = is(head, sort.organisations);
-  if (!is(head, sort.standing | sort.determiners) && !/^\d/.test(head) && (!body || capital)) return null;
+  if (cut < 1 || cut + 1 >= words.length || !is(low[cut], Sort.of)) return null;
+  const body = is(head, Sort.organisations);
+  if (!is(head, Sort.standing | Sort.determiners) && !/^\d/.test(head) && (!body || capital)) return null;
   const inside = classOf(words.slice(cut + 1).join(' '), pack);
   if (inside === 'unnamed-officials' || inside === 'other-unnamed') return inside;
   return body ? null : 'other-unnamed';
@@ -114,23 +116,23 @@ const ofSome: Tell = ({ words, low, cut, head, capital, pack, is }) => {
 
 const ofOffice: Tell = (mention) => {
   const { low, cut, at, head, capital, is } = mention;
-  const body = is(head, sort.organisations);
+  const body = is(head, Sort.organisations);
   if (capital && body) return 'named-organisation';
-  const role = is(head, sort.roles);
+  const role = is(head, Sort.roles | Sort.manyRoles);
   // "a source close to the ministry" is not of it, "a spokesman for the ministry" is.
-  const own = is(low[cut] ?? '', sort.to) ? low.slice(0, at) : low;
-  if (is(head, sort.officials) || (role && own.some((word) => is(word, sort.publicBodies)))) return 'unnamed-officials';
+  const own = is(low[cut], Sort.to) ? low.slice(0, at) : low;
+  if (is(head, Sort.officials) || (role && own.some((word) => is(word, Sort.publicBodies)))) return 'unnamed-officials';
   if (body) return 'named-organisation';
   if (!role) return null;
-  return beforeHead(mention, sort.officials) ? 'unnamed-officials' : 'other-unnamed';
+  return beforeHead(mention, Sort.officials) ? 'unnamed-officials' : 'other-unnamed';
 };
 
 const ofPeople: Tell = ({ low, at, head, first, pack, is }) =>
   // "many Census-takers"
-  isPeople(head, pack, first) || (at > 0 && is(low[0] ?? '', sort.standing)) ? 'other-unnamed' : null;
+  isPeople(head, pack, first) || (at > 0 && is(low[0], Sort.standing)) ? 'other-unnamed' : null;
 
 const ofName: Tell = (mention) =>
-  mention.named && !mention.is(mention.head, sort.determiners | sort.possessives | sort.subjects)
+  mention.named && !mention.is(mention.head, Sort.determiners | Sort.possessives | Sort.subjects)
     ? nameClass(mention)
     : null;
 
@@ -145,8 +147,8 @@ function bareOf(word: string): string {
 
 /** "Secretary of State [Ana Roe]": the name behind an office and its portfolio; else null. */
 function bearerOf({ words, low, is }: Mention): string | null {
-  const of = low.findIndex((word, index) => is(word, sort.of) && is(low[index + 1] ?? '', sort.portfolios));
-  if (of < 1 || !is(low[of - 1] ?? '', sort.titles | sort.roles)) return null;
+  const of = low.findIndex((word, index) => is(word, Sort.of) && is(low[index + 1], Sort.portfolios));
+  if (of < 1 || !is(low[of - 1], Sort.titles | Sort.roles | Sort.manyRoles)) return null;
   const name = words.slice(of + 2);
   return name.length > 1 && name.every(isCapital) ? name.join(' ') : null;
 }
@@ -157,13 +159,13 @@ function nameClass({ words, low, at, is }: Mention): SourceClass {
   // "campaign group Save Our Meadow", "Brandt & Sohn"; no "party chairman Ana Roe".
   let first = at;
   while (first > 0 && (words[first - 1] === '&' || isCapital(words[first - 1] ?? ''))) first--;
-  if (words.slice(first, at).includes('&') || is(low[first - 1] ?? '', sort.organisations)) return 'named-organisation';
+  if (words.slice(first, at).includes('&') || is(low[first - 1], Sort.organisations)) return 'named-organisation';
   // "the Rev Tom Roe" as well.
-  if (is(low[is(low[0] ?? '', sort.definite) && at > 1 ? 1 : 0] ?? '', sort.titles)) return 'named-person';
+  if (is(low[is(low[0] ?? '', Sort.definite) && at > 1 ? 1 : 0], Sort.titles)) return 'named-person';
   // Up to six capitals are an abbreviation; more, a name that an interview shouts.
   if (/^\p{Lu}{2,6}$/u.test(word) || low[0] === 'the') return 'named-organisation';
   if (/^\p{L}\.?$/u.test(word) && low.length === 1) return 'other-unnamed';
-  return at === 0 && is(low[0] ?? '', sort.states) ? 'named-organisation' : 'named-person';
+  return at === 0 && is(low[0], Sort.states) ? 'named-organisation' : 'named-person';
 }
 
 /** "Villagers", "Republicans": people by the ending of the word. */
@@ -173,39 +175,3 @@ export function isPeople(head: string, pack: LanguagePack, opens: boolean): bool
     head === ending || (head.length > ending.length + 1 && head.endsWith(ending));
   return peoples.some(ends) || (opens && crowds.some(ends));
 }
-
-/** The lists that a class is told by, a bit each. */
-const sort = {
-  prepositions: 1 << 0,
-  determiners: 1 << 1,
-  possessives: 1 << 2,
-  subjects: 1 << 3,
-  definite: 1 << 4,
-  of: 1 << 5,
-  to: 1 << 6,
-  roles: 1 << 7,
-  titles: 1 << 8,
-  officials: 1 << 9,
-  organisations: 1 << 10,
-  publicBodies: 1 << 11,
-  portfolios: 1 << 12,
-  states: 1 << 13,
-  documents: 1 << 14,
-  media: 1 << 15,
-  outletNouns: 1 << 16,
-  standing: 1 << 17,
-} as const;
-
-type Asker = (word: string, sorts: number) => boolean;
-
-/** Whether a word, or for a role the word that it is the plural of, stands in one of the lists. */
-const asker = once(({ attribution }: LanguagePack): Asker => {
-  const known = new Map<string, number>();
-  const add = (word: string, bit: number): void => void known.set(word, (known.get(word) ?? 0) | bit);
-  for (const name of Object.keys(sort) as (keyof typeof sort)[])
-    for (const word of listOf(attribution, name)) {
-      add(word, sort[name]);
-      if (name === 'roles') add(`${word}s`, sort.roles);
-    }
-  return (word, sorts) => ((known.get(word) ?? 0) & sorts) !== 0;
-});

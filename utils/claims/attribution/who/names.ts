@@ -7,8 +7,9 @@ import type { Refiner } from '../../contracts.ts';
 import type { Claim, Source, SourceClass } from '../../model/claim.ts';
 import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
-import { listOf } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
+import * as Sort from '../words/sorts.ts';
+import { type Asker, askerOf } from '../words/sorts.ts';
 import { holderOf } from './offices.ts';
 import { type People, peopleOf } from './people.ts';
 import { byPronoun, withoutArticle } from './pronouns.ts';
@@ -17,11 +18,11 @@ import { mainSubjectAt, opensSentence } from './subjects.ts';
 export const resolveNames: Refiner = (claims, reading, pack) => {
   const settled = new Map<string, Source>();
   const order = [...new Map(claims.flatMap(({ source }) => (source ? [[placeOf(source), source]] : []))).values()];
-  const words: Words = (name, word = '') => listOf(pack.attribution, name).has(word);
+  const is = askerOf(pack);
   const people = peopleOf(reading, pack);
   let before: Source[] = [];
   for (const source of order.sort(byPosition)) {
-    const done = settle(source, before, people, words, reading, pack);
+    const done = settle(source, before, people, is, reading, pack);
     settled.set(placeOf(source), done);
     before = [...before.slice(-11), done];
   }
@@ -33,16 +34,11 @@ export const resolveNames: Refiner = (claims, reading, pack) => {
 
 const placeOf = ({ start, end }: Span): string => `${start}-${end}`;
 
-type Words = (
-  name: 'titles' | 'honours' | 'roles' | 'portfolios' | 'deputies' | 'of' | 'prepositions' | 'definite' | 'subjects',
-  word: string | undefined,
-) => boolean;
-
 function settle(
   source: Source,
   before: readonly Source[],
   people: People,
-  words: Words,
+  is: Asker,
   reading: Run,
   pack: LanguagePack,
 ): Source {
@@ -50,19 +46,19 @@ function settle(
   const parts = mention.replace(/['’]s$/, '').split(/\s+/);
   const low = parts.map((part) => part.toLowerCase());
   const first = low[0] ?? '';
-  const beside = besideName(source, low, people, words);
+  const beside = besideName(source, low, people, is);
   if (beside !== null) return { ...source, name: beside, class: 'named-person' };
-  if (parts.length === 1 && words('subjects', first)) return byPronoun(source, before, reading, pack);
+  if (parts.length === 1 && is(first, Sort.subjects)) return byPronoun(source, before, reading, pack);
   // "the Rev. Ana Roe" is a person; "the United States" and "the charity Open Hands" are none.
   const behind = parts.slice(1);
   const titled =
-    words('definite', first) && behind.length > 1 ? byName(source.class, behind, low.slice(1), people, words) : null;
-  if (titled !== null && mention.endsWith(titled) && isTitle(lastBefore(mention, titled), words))
+    is(first, Sort.definite) && behind.length > 1 ? byName(source.class, behind, low.slice(1), people, is) : null;
+  if (titled !== null && mention.endsWith(titled) && isTitle(lastBefore(mention, titled), is))
     return { ...source, name: titled, class: 'named-person' };
-  const holder = words('definite', first) ? holderOf(parts, people, words, reading.text) : null;
+  const holder = is(first, Sort.definite) ? holderOf(parts, people, is, reading.text) : null;
   if (holder !== null) return { ...source, name: holder, class: 'named-person' };
-  if (words('definite', first)) return byOffice(source, low, before, people, words, reading, pack);
-  const name = byName(source.class, parts, low, people, words);
+  if (is(first, Sort.definite)) return byOffice(source, low, before, people, is, reading, pack);
+  const name = byName(source.class, parts, low, people, is);
   if (name === null) return source;
   return { ...source, name, class: name === mention ? source.class : 'named-person' };
 }
@@ -72,14 +68,14 @@ function besideName(
   { exact, end, class: kind }: Source,
   low: readonly string[],
   people: People,
-  words: Words,
+  is: Asker,
 ): string | null {
-  const cut = low.findIndex((word, index) => index > 0 && words('prepositions', word));
+  const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions));
   const head = low[(cut < 0 ? low.length : cut) - 1] ?? '';
-  if (words('subjects', head)) return null;
+  if (is(head, Sort.subjects)) return null;
   if ((kind !== 'unnamed-officials' && kind !== 'other-unnamed') || head.endsWith('s')) return null;
   // "a doctor in Karsa, West Norvale, said": where she is. "The mayor of Karsa, Ana Roe, said": who.
-  const place = cut > 0 && !words('of', low[cut]) && isCapital(exact.split(/\s+/).at(-1) ?? '');
+  const place = cut > 0 && !is(low[cut], Sort.of) && isCapital(exact.split(/\s+/).at(-1) ?? '');
   return place ? null : people.beside(end);
 }
 
@@ -89,23 +85,23 @@ function byName(
   parts: readonly string[],
   low: readonly string[],
   people: People,
-  words: Words,
+  is: Asker,
 ): string | null {
   const last = parts.at(-1) ?? '';
   if (!isCapital(last)) return null;
-  const cut = low.findIndex((word, index) => index > 0 && words('prepositions', word) && word === parts[index]);
+  const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions) && word === parts[index]);
   if (cut > 0) {
     // "analysts at Roe": those of whom a name only tells where they are.
     if (kind !== 'named-person') return null;
     const bearer = people.bySurname(last);
     const mention = parts.join(' ');
     // "Secretary of State Ana Roe", and "Senator Ana Roe of Norvale", whose place is no part of her name.
-    if (bearer !== null && mention.endsWith(bearer) && words('portfolios', lastBefore(mention, bearer))) return bearer;
-    return byName(kind, parts.slice(0, cut), low.slice(0, cut), people, words);
+    if (bearer !== null && mention.endsWith(bearer) && is(lastBefore(mention, bearer), Sort.portfolios)) return bearer;
+    return byName(kind, parts.slice(0, cut), low.slice(0, cut), people, is);
   }
   const title = low.at(-2) ?? '';
-  if (low.length === 2 && words('honours', title)) return people.byFirstName(last, title) ?? people.bySurname(last);
-  const bare = parts.filter((_, index) => !words('titles', low[index] ?? '') && !words('roles', low[index] ?? ''));
+  if (low.length === 2 && is(title, Sort.honours)) return people.byFirstName(last, title) ?? people.bySurname(last);
+  const bare = parts.filter((_, index) => !is(low[index], Sort.titles | Sort.roles));
   const capitals = bare.filter(isCapital);
   if (capitals.length === 1) return people.bySurname(last);
   const full = people.bySurname(last);
@@ -114,7 +110,7 @@ function byName(
     : null;
 }
 
-const isTitle = (word: string, words: Words): boolean => words('titles', word) || words('roles', word);
+const isTitle = (word: string, is: Asker): boolean => is(word, Sort.titles | Sort.roles);
 
 const lastBefore = (mention: string, ending: string): string =>
   mention.slice(0, -ending.length).trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
@@ -125,25 +121,25 @@ function byOffice(
   low: readonly string[],
   before: readonly Source[],
   people: People,
-  words: Words,
+  is: Asker,
   reading: Run,
   pack: LanguagePack,
 ): Source {
   const head = low.at(-1) ?? '';
   const office = low.slice(1);
-  const person = words('titles', head) || words('roles', head);
+  const person = is(head, Sort.titles | Sort.roles);
   if (person) {
     const holders = people.holders([...office]);
     const [holder] = holders;
     if (holders.length === 1 && holder) return { ...source, name: holder, class: 'named-person' };
   }
   const fuller = before.findLast(
-    (other) => sameHead(other.exact, head, words) && other.exact.length > source.exact.length,
+    (other) => sameHead(other.exact, head, is) && other.exact.length > source.exact.length,
   );
   // "the officer" after two of them is either; "those officials" are the last.
   const either =
     low[0] === 'the' &&
-    before.some((other) => fuller && sameHead(other.exact, head, words) && !sameWords(other, fuller, pack));
+    before.some((other) => fuller && sameHead(other.exact, head, is) && !sameWords(other, fuller, pack));
   if (either) return source;
   if (fuller && office.length === 1) {
     return {
@@ -152,16 +148,16 @@ function byOffice(
       class: fuller.class,
     };
   }
-  if (!person || !words('titles', head) || !opensSentence(reading, source.start)) return source;
+  if (!person || !is(head, Sort.titles) || !opensSentence(reading, source.start)) return source;
   const subject = mainSubjectAt(reading, pack, source.start);
   if (subject === null || people.hasOtherOffice(subject, office)) return source;
   if (people.holders(office).some((name) => name !== subject)) return source;
   return { ...source, name: subject, class: 'named-person' };
 }
 
-const sameHead = (mention: string, head: string, words: Words): boolean => {
+const sameHead = (mention: string, head: string, is: Asker): boolean => {
   const low = mention.toLowerCase().split(/\s+/);
-  return low.includes(head) && !(words('definite', low[0] ?? '') && low.length === 2);
+  return low.includes(head) && !(is(low[0], Sort.definite) && low.length === 2);
 };
 
 const sameWords = (a: Source, b: Source, pack: LanguagePack): boolean =>

@@ -2,31 +2,31 @@
 // office alone is too little: "President Roe met the president of Norland", "the president of the bank".
 
 import { isCapital } from '../../text/capital.ts';
+import type { Asker } from '../words/sorts.ts';
+import * as Sort from '../words/sorts.ts';
 import type { People, Person } from './people.ts';
 
-type Words = (name: 'of' | 'titles' | 'roles' | 'deputies' | 'definite', word: string | undefined) => boolean;
-
 /** The one full name with this office of this place; null where the mention names no place, or none or two hold it. */
-export function holderOf(mention: readonly string[], people: People, words: Words, text: string): string | null {
-  const of = mention.findIndex((word) => words('of', word));
+export function holderOf(mention: readonly string[], people: People, is: Asker, text: string): string | null {
+  const of = mention.findIndex((word) => is(word, Sort.of));
   const place = mention.slice(of + 1);
   const low = mention.map((word) => word.toLowerCase());
   const office = low.slice(1, of);
   const head = office.at(-1);
-  if (of < 2 || !place.every(isCapital) || !(words('titles', head) || words('roles', head))) return null;
+  if (of < 2 || !place.every(isCapital) || !is(head, Sort.titles | Sort.roles)) return null;
   const named = [...office, ...low.slice(of + 1)];
   const holds = ({ name, lead, start }: Person): boolean => {
-    if (lead.some((word) => words('deputies', word) && !office.includes(word))) return false;
+    if (lead.some((word) => is(word, Sort.deputies) && !office.includes(word))) return false;
     if (named.every((word) => lead.includes(word))) return true;
     const behind = wordsAfter(text, start + name.length);
-    const aside = behind[0] === ',' ? behind.slice(words('definite', behind[1]) ? 2 : 1) : null;
+    const aside = behind[0] === ',' ? behind.slice(is(behind[1], Sort.definite) ? 2 : 1) : null;
     // "over the River Osk, the governor of Norvale said": an aside ends as it begins.
     const closes = aside?.[low.length - 1];
     if (aside)
       return (
         (closes === ',' || closes === '.') &&
         opensWith(aside, low.slice(1)) &&
-        !words('definite', wordBefore(text, start))
+        !is(wordBefore(text, start), Sort.definite)
       );
     return office.every((word) => lead.includes(word)) && opensWith(behind, low.slice(of));
   };

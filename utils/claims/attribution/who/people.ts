@@ -4,10 +4,12 @@
 import type { Passage } from '../../../span.ts';
 import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
-import { listOf, once, perRun } from '../../pack/lists.ts';
+import { perRun } from '../../pack/lists.ts';
 import { firstIndex } from '../../text/halving.ts';
 import { analysisOf } from '../reader.ts';
 import type { Stretch } from '../types.ts';
+import * as Sort from '../words/sorts.ts';
+import { type Asker, askerOf } from '../words/sorts.ts';
 import * as Tag from '../words/tags.ts';
 import { has, type Unit } from '../words/units.ts';
 import { isPeople } from './classify.ts';
@@ -49,30 +51,20 @@ const neverNames =
   Tag.adverbs |
   Tag.subordinators;
 
-const listsOf = once(({ attribution: words }: LanguagePack) => ({
-  bodies: new Set([...listOf(words, 'organisations'), ...listOf(words, 'media')]),
-  titled: new Set([...listOf(words, 'titles'), ...listOf(words, 'roles')]),
-  honours: listOf(words, 'honours'),
-  definite: listOf(words, 'definite'),
-  portfolios: listOf(words, 'portfolios'),
-  deputies: listOf(words, 'deputies'),
-}));
-
-type Lists = ReturnType<typeof listsOf>;
-
 /** Names as they are met: each with what stands before it, and those between signs by where the mention before them ends. */
 type Met = { readonly all: Person[]; readonly asides: Map<number, string> };
 
 function read(reading: Run, pack: LanguagePack): People {
-  const lists = listsOf(pack);
-  const never = ({ tags, low }: Unit): boolean => (tags & neverNames) !== 0 || low === '&' || lists.bodies.has(low);
+  const is = askerOf(pack);
+  const never = ({ tags, low }: Unit): boolean =>
+    (tags & neverNames) !== 0 || low === '&' || is(low, Sort.organisations | Sort.media);
   const met: Met = { all: [], asides: new Map() };
   for (const passage of reading.passages) {
     if (passage.kind === 'headline' || isTitled(passage, reading)) continue;
     const { units } = analysisOf(passage, reading).cut;
-    for (const run of runsOf(units, never)) meet(met, units, run, reading.text, lists, pack);
+    for (const run of runsOf(units, never)) meet(met, units, run, reading.text, is, pack);
   }
-  return known(met, lists);
+  return known(met, is);
 }
 
 /** Takes down the name in a run of capitals, if there is one. */
@@ -81,17 +73,17 @@ function meet(
   units: readonly Unit[],
   { from: first, to }: Stretch,
   text: string,
-  lists: Lists,
+  is: Asker,
   pack: LanguagePack,
 ): void {
-  const from = nameStart(units, first, to, lists);
+  const from = nameStart(units, first, to, is);
   const name = units.slice(from, to);
   const [opens, last] = [name[0], name.at(-1)];
   // "Plus Democrats": no surname ends like a people.
   if (!opens || !last || name.length > 4 || (name.length > 1 && isPeople(last.low, pack, false))) return;
   const lead = units.slice(first, from);
   // "Sir" stays with the name.
-  const honour = lists.honours.has(lead.at(-1)?.low ?? '') ? 1 : 0;
+  const honour = is(lead.at(-1)?.low, Sort.honours) ? 1 : 0;
   const start = units[from - honour]?.start ?? opens.start;
   const full = text.slice(start, last.end);
   // "FULL TEXT.", "EAST OSTRAND - The gate": only a talk shouts its speakers, "TOM ROE, HOST: Good evening."
@@ -102,34 +94,34 @@ function meet(
   const before = units[opener - 2];
   if (beside && before && (name.length > 1 || isOwned(units, beside))) asides.set(before.end, full);
   if (name.length < 2) return;
-  const words = lead.length > honour ? lead : officeBeside(units, beside, lists);
+  const words = lead.length > honour ? lead : officeBeside(units, beside, is);
   all.push({ name: full, lead: words.map(({ low }) => low), start });
 }
 
 /** Where the name begins in a run of capitals: behind the last title, and behind a portfolio. */
-function nameStart(units: readonly Unit[], first: number, to: number, { titled, portfolios }: Lists): number {
+function nameStart(units: readonly Unit[], first: number, to: number, is: Asker): number {
   let from = to;
-  while (from > first && !titled.has(units[from - 1]?.low ?? '')) from--;
+  while (from > first && !is(units[from - 1]?.low, Sort.titles | Sort.roles)) from--;
   // "Secretary of State Ana Roe".
-  const portfolio = from === first && has(units[first - 1], Tag.of) && portfolios.has(units[first]?.low ?? '');
+  const portfolio = from === first && has(units[first - 1], Tag.of) && is(units[first]?.low, Sort.portfolios);
   return portfolio ? first + 1 : from;
 }
 
 /** "the [mayor of Ostrand], Ana Roe,": the office between an article and a name; no words where it is none. */
-function officeBeside(units: readonly Unit[], beside: Stretch | null, { definite, titled }: Lists): readonly Unit[] {
-  if (!beside || !definite.has(units[beside.from - 1]?.low ?? '')) return [];
+function officeBeside(units: readonly Unit[], beside: Stretch | null, is: Asker): readonly Unit[] {
+  if (!beside || !is(units[beside.from - 1]?.low, Sort.definite)) return [];
   const office = units.slice(beside.from, beside.to);
-  return office.some(({ low }) => titled.has(low)) ? office : [];
+  return office.some(({ low }) => is(low, Sort.titles | Sort.roles)) ? office : [];
 }
 
-function known({ all, asides }: Met, { titled, deputies, honours }: Lists): People {
+function known({ all, asides }: Met, is: Asker): People {
   const below = (lead: readonly string[], office: readonly string[]): boolean =>
-    lead.some((word) => deputies.has(word) && !office.includes(word));
+    lead.some((word) => is(word, Sort.deputies) && !office.includes(word));
   const bySurname = indexBy(all, (words) => words.at(-1) ?? '');
   const officesOf = new Map<string, Set<string>>();
   for (const { name, lead } of all)
     for (const word of lead)
-      if (titled.has(word))
+      if (is(word, Sort.titles | Sort.roles))
         officesOf.set(name, (officesOf.get(name) ?? new Set()).add(below(lead, []) ? lead.join(' ') : word));
   const offices = new Map<string, readonly string[]>();
   const from = (at: number): number => firstIndex(all.length, (nth) => (all[nth]?.start ?? 0) >= at);
@@ -139,7 +131,7 @@ function known({ all, asides }: Met, { titled, deputies, honours }: Lists): Peop
     between: (start, end) => all.slice(from(start), from(end)),
     isSurname: (word) => bySurname.has(word.toLowerCase()),
     bySurname: (word) => bySurname.get(word.toLowerCase()) ?? null,
-    byFirstName: honoured(all, honours),
+    byFirstName: honoured(all, is),
     holders(office) {
       const key = office.join(' ');
       const holds = ({ lead }: Person): boolean => office.every((word) => lead.includes(word)) && !below(lead, office);
@@ -225,11 +217,8 @@ function samePerson(a: string, b: string): string | null {
     : longer;
 }
 
-function honoured(
-  all: readonly Person[],
-  honours: ReadonlySet<string>,
-): (first: string, title: string) => string | null {
-  const fits = all.filter(({ name }) => honours.has(name.split(/\s/, 1)[0]?.toLowerCase() ?? ''));
+function honoured(all: readonly Person[], is: Asker): (first: string, title: string) => string | null {
+  const fits = all.filter(({ name }) => is(name.split(/\s/, 1)[0]?.toLowerCase(), Sort.honours));
   const index = indexBy(fits, (words) => words.slice(0, 2).join(' '));
   return (first, title) => index.get(`${title} ${first}`.toLowerCase()) ?? null;
 }

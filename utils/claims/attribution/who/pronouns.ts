@@ -6,6 +6,8 @@ import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once } from '../../pack/lists.ts';
 import { quotationsOf } from '../find/marks.ts';
+import * as Sort from '../words/sorts.ts';
+import { type Asker, askerOf } from '../words/sorts.ts';
 import { peopleOf } from './people.ts';
 import {
   officeBefore,
@@ -19,10 +21,10 @@ import {
 
 /** `before`: the speakers above, settled, in reading order. Gives the mention as it was where it is left open. */
 export function byPronoun(source: Source, before: readonly Source[], reading: Run, pack: LanguagePack): Source {
-  const is = listsOf(pack);
+  const is = askerOf(pack);
   const pronoun = source.exact.toLowerCase();
-  if (is('masculine', pronoun) || is('feminine', pronoun)) return byPerson(source, pronoun, before, reading, pack);
-  const fits = is('neuter', pronoun) ? isBody : is('plural', pronoun) ? isCrowd : null;
+  if (is(pronoun, Sort.masculine | Sort.feminine)) return byPerson(source, pronoun, before, reading, pack);
+  const fits = is(pronoun, Sort.neuter) ? isBody : is(pronoun, Sort.plural) ? isCrowd : null;
   if (!fits) return source;
   // Of two bodies that spoke right before, "it" is either.
   const from = nearFrom(source, reading);
@@ -39,20 +41,20 @@ function byPerson(
   reading: Run,
   pack: LanguagePack,
 ): Source {
-  const is = listsOf(pack);
+  const is = askerOf(pack);
   // "“I live in what he calls hell,” Roe said": somebody of whom she speaks.
   if (isQuoted(source, reading, pack)) return source;
   const latest = before.findLast((other) => isSomeone(other, is));
   const spoke = latest && passageIndex(reading, source.start) - passageIndex(reading, latest.start) < 2 ? latest : null;
   const acted = personBefore(reading, pack, source.start);
   const near = spoke !== null && spoke.start >= nearFrom(source, reading);
-  const other = is('feminine', pronoun) ? 'masculine' : 'feminine';
+  const other = is(pronoun, Sort.feminine) ? Sort.masculine : Sort.feminine;
   const scene: Scene = { source, other, before, own: sentenceStart(reading, source.start), reading, pack, is };
   const named = (name: string): Source => ({ ...source, name, class: 'named-person' });
   // Who is the subject of the sentence before comes before who spoke further up.
   if (!near && acted !== null)
     return isOther(scene, acted) || othersSince(scene, acted, scene.own) ? source : named(acted);
-  if (!spoke || is(other, spoke.exact.toLowerCase())) return source;
+  if (!spoke || is(spoke.exact.toLowerCase(), other)) return source;
   if (spoke.class !== 'named-person')
     return near && acted === null && holdsOffice(spoke, pack) ? standsFor(source, spoke, pack) : source;
   const name = spoke.name ?? spoke.exact;
@@ -64,12 +66,12 @@ function byPerson(
 /** A pronoun that is asked about; `other`: the list of pronouns for whom it cannot stand; `own`: where its sentence begins. */
 type Scene = {
   readonly source: Source;
-  readonly other: 'masculine' | 'feminine';
+  readonly other: number;
   readonly before: readonly Source[];
   readonly own: number;
   readonly reading: Run;
   readonly pack: LanguagePack;
-  readonly is: Is;
+  readonly is: Asker;
 };
 
 /** Whether a pronoun may stand for who `spoke` by this name. */
@@ -77,7 +79,7 @@ function mayBe(scene: Scene, spoke: Source, name: string, near: boolean): boolea
   const { own, reading, pack, source, is } = scene;
   // "Retired General", and "she" where "he" stood for the same name.
   const last = name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  if (is('titles', last) || is('roles', last) || isOther(scene, name)) return false;
+  if (is(last, Sort.titles | Sort.roles) || isOther(scene, name)) return false;
   const since = near ? Math.max(own, spoke.end) : spoke.end;
   if ((!near || spoke.start < own) && othersSince(scene, name, since)) return false;
   // Where the sentence before is about an office that is not his, "he" may be either.
@@ -91,7 +93,7 @@ function mayBe(scene: Scene, spoke: Source, name: string, near: boolean): boolea
 
 /** "she" where "he" stood for the same name. */
 const isOther = ({ before, other, is }: Scene, name: string): boolean =>
-  before.some((one) => one.name === name && is(other, one.exact.toLowerCase()));
+  before.some((one) => one.name === name && is(one.exact.toLowerCase(), other));
 
 /** Whether somebody else is named between a position and the pronoun. */
 const othersSince = ({ source, before, reading, pack }: Scene, name: string, start: number): boolean =>
@@ -101,7 +103,7 @@ const othersSince = ({ source, before, reading, pack }: Scene, name: string, sta
 
 /** Without its article, where it is all that the text says: "doctor at the main hospital". A bare pronoun tells nothing. */
 function standsFor(source: Source, other: Source, pack: LanguagePack): Source {
-  const bare = other.name === undefined && listsOf(pack)('subjects', other.exact.toLowerCase());
+  const bare = other.name === undefined && askerOf(pack)(other.exact.toLowerCase(), Sort.subjects);
   return bare ? source : { ...source, name: nameOf(other, pack), class: other.class };
 }
 
@@ -117,12 +119,12 @@ const isQuoted = ({ start, end }: Source, reading: Run, pack: LanguagePack): boo
 const nearFrom = ({ start }: Source, reading: Run): number => priorSentence(reading, start)?.start ?? start;
 
 /** Whom "he" or "she" may stand for: no paper, no body, no "it" and no "they". */
-const isSomeone = ({ exact, class: kind }: Source, is: Is): boolean => {
+const isSomeone = ({ exact, class: kind }: Source, is: Asker): boolean => {
   const low = exact.toLowerCase();
   const things = kind === 'document' || kind === 'media' || kind === 'named-organisation';
   // "Roe and Sandor" are no "he"; "Md." is a place.
-  if (/\p{Ll}\.$/u.test(exact) || exact.split(/\s+/).some((word) => is('and', word))) return false;
-  return !things && (!is('subjects', low) || is('masculine', low) || is('feminine', low));
+  if (/\p{Ll}\.$/u.test(exact) || exact.split(/\s+/).some((word) => is(word, Sort.and))) return false;
+  return !things && (!is(low, Sort.subjects) || is(low, Sort.masculine | Sort.feminine));
 };
 
 const isBody = ({ class: kind }: Source): boolean =>
@@ -130,39 +132,32 @@ const isBody = ({ class: kind }: Source): boolean =>
 
 /** "a doctor at the main hospital": one person, by a word for what a person is. */
 function holdsOffice({ exact }: Source, pack: LanguagePack): boolean {
-  const is = listsOf(pack);
+  const is = askerOf(pack);
   const head = headOf(exact, is);
-  return is('roles', head) || is('titles', head) || is('officials', head);
+  return is(head, Sort.roles | Sort.titles | Sort.officials);
 }
 
 /** More than one, by the ending: "residents of the lower town". */
 function isCrowd({ exact, class: kind }: Source, pack: LanguagePack): boolean {
   if (kind !== 'unnamed-officials' && kind !== 'other-unnamed') return false;
-  const is = listsOf(pack);
+  const is = askerOf(pack);
   const head = headOf(exact, is);
-  return !is('subjects', head) && (head.endsWith('s') || crowdsOf(pack).some((ending) => head.endsWith(ending)));
+  return !is(head, Sort.subjects) && (head.endsWith('s') || crowdsOf(pack).some((ending) => head.endsWith(ending)));
 }
 
 /** The word before the first preposition, in lower case. */
-function headOf(mention: string, is: Is): string {
+function headOf(mention: string, is: Asker): string {
   const low = mention.toLowerCase().split(/\s+/);
-  const cut = low.findIndex((word, index) => index > 0 && is('prepositions', word));
+  const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions));
   return low[(cut < 0 ? low.length : cut) - 1] ?? '';
 }
 
 /** "the doctor" is "doctor". */
 export function withoutArticle(mention: string, pack: LanguagePack): string {
   const [first = '', ...rest] = mention.split(/\s+/);
-  return rest.length > 0 && listsOf(pack)('determiners', first.toLowerCase()) ? rest.join(' ') : mention;
+  return rest.length > 0 && askerOf(pack)(first.toLowerCase(), Sort.determiners) ? rest.join(' ') : mention;
 }
 
 const nameOf = ({ name, exact }: Source, pack: LanguagePack): string => name ?? withoutArticle(exact, pack);
 
 const crowdsOf = once(({ attribution }: LanguagePack) => [...listOf(attribution, 'crowdEndings')]);
-
-type Is = (name: Parameters<typeof listOf<LanguagePack['attribution']>>[1], word: string) => boolean;
-
-const listsOf =
-  ({ attribution }: LanguagePack): Is =>
-  (name, word) =>
-    listOf(attribution, name).has(word);

@@ -14,6 +14,7 @@ import type { Sentence, Whole } from '../types.ts';
 import { datelineEnd } from './dateline.ts';
 import { type WordAt, wordsOf } from './lexicon.ts';
 import * as Tag from './tags.ts';
+import * as Takes from './takes.ts';
 import { namesWork, type WorkWords } from './titles.ts';
 
 /**
@@ -27,6 +28,13 @@ export type Unit = Span &
 export type Units = { readonly units: readonly Unit[]; readonly sentences: readonly Whole[] };
 
 export const has = (unit: Unit | undefined, tags: number): boolean => unit !== undefined && (unit.tags & tags) !== 0;
+
+export const lowOf = (unit: Unit | undefined): string => unit?.low ?? '';
+
+/** Whether a unit is this sign or word. */
+export const is = (unit: Unit | undefined, low: string): boolean => unit?.low === low;
+
+export const isNumber = (unit: Unit | undefined): boolean => /^\d/.test(lowOf(unit));
 
 /** Joins the tokens of a passage to units and sentences in one pass. */
 export function unitsOf(passage: Passage, reading: Run, pack: LanguagePack): Units {
@@ -229,7 +237,7 @@ function speakerFollows(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < Math.min(from + 16, units.length); at++) {
     const unit = units[at];
     if (!unit || (!unit.word && !',()'.includes(unit.low))) return false;
-    if (unit.senses?.some((sense) => (sense.takes & 1) !== 0)) return true;
+    if (unit.senses?.some((sense) => (sense.takes & Takes.quote) !== 0)) return true;
   }
   return false;
 }

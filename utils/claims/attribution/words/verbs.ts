@@ -16,5 +16,13 @@ export function isVerb(units: readonly Unit[], at: number): boolean {
   return !has(before, Tag.determiners | Tag.possessives | Tag.genitive | Tag.of);
 }
 
+/** As isVerb, or a form of "be" or another auxiliary. */
+export const isAnyVerb = (units: readonly Unit[], at: number): boolean =>
+  has(units[at], Tag.be | Tag.auxiliaries) || isVerb(units, at);
+
+/** Whether a word may be a reporting verb in one of these forms that takes one of these. */
+export const mayBe = (unit: Unit | undefined, forms: number, takes = -1): boolean =>
+  unit?.senses?.some((sense) => sense.forms & forms && sense.takes & takes) ?? false;
+
 /** A verb that only stands as it is in a list: no past, no "-s", no "-ing". */
 const isBare = ({ senses }: Unit): boolean => senses?.every(({ forms }) => forms === Form.base) ?? false;

@@ -1,7 +1,8 @@
 // A phrase before the source, the content before it or behind the source.
+import { stretch } from '../../stretch.ts';
 import type { Sentence, Stretch } from '../../types.ts';
 import * as Tag from '../../words/tags.ts';
-import { has, type Unit } from '../../words/units.ts';
+import { has, is, type Unit } from '../../words/units.ts';
 import { contentEnd, trimEnd } from '../content-end.ts';
 import { mentionAfter } from '../mention-after.ts';
 import type { Order } from '../order.ts';
@@ -27,16 +28,16 @@ function behind(units: readonly Unit[], sentence: Sentence, edge: number): Stret
 function around(units: readonly Unit[], sentence: Sentence, edge: number, past: number): Stretch[] {
   const left = { from: firstWord(units, sentence.from, sentence.to), to: trimEnd(units, sentence.from, edge) };
   if (left.to <= left.from) return [];
-  if (units[past]?.low !== ',' || units[edge - 1]?.low !== ',') return [left];
+  if (!is(units[past], ',') || !is(units[edge - 1], ',')) return [left];
   const from = past + 1;
   const to = contentEnd(units, sentence, from, null);
   const goesOn = (to - from > 2 || units[from]?.quote) && !has(units[from], Tag.closers | Tag.determiners);
-  return goesOn ? [left, { from, to }] : [left];
+  return goesOn ? [left, stretch(from, to)] : [left];
 }
 
 function commaFrom(units: readonly Unit[], sentence: Sentence, from: number): number {
   let comma = from;
-  while (comma < sentence.to && units[comma]?.low !== ',') comma++;
+  while (comma < sentence.to && !is(units[comma], ',')) comma++;
   return comma;
 }
 

@@ -1,9 +1,10 @@
 // Words in marks behind a colon or a comma, which a verb that no list knows or a bare name leads to.
+import { stretch } from '../../stretch.ts';
 import type { Mention, Sentence } from '../../types.ts';
 import * as Tag from '../../words/tags.ts';
-import { has, type Unit } from '../../words/units.ts';
+import { has, is, type Unit } from '../../words/units.ts';
 import { mainClause } from '../main-clause.ts';
-import { bareCue, type Order } from '../order.ts';
+import { bareCue, found, type Order } from '../order.ts';
 import { mayBeSomeone } from '../someone.ts';
 import { mentionBefore } from '../sources.ts';
 
@@ -13,10 +14,10 @@ export const afterLead: Order = (units, sentence, quote) => {
   const low = units[sign]?.low;
   if (sign <= sentence.from || (low !== ':' && low !== ',')) return null;
   const signed = low === ':' ? nameAfterDash(units, sentence, sign) : null;
-  const clause = signed ? null : mainClause(units, { from: sentence.from, to: quote.from });
+  const clause = signed ? null : mainClause(units, stretch(sentence.from, quote.from));
   const mention = signed ?? clause?.mention ?? (low === ':' ? someoneBefore(units, sentence, sign) : null);
   const cue = clause ? clause.verb : sign;
-  return mention && { rule: 'colon', mention, cue: bareCue(cue, cue + 1), content: [quote] };
+  return mention && found('colon', mention, bareCue(cue, cue + 1), quote);
 };
 
 /** "Orvik fire: “…”": the matter, and nobody who speaks. */
@@ -31,5 +32,5 @@ function someoneBefore(units: readonly Unit[], sentence: Sentence, colon: number
 function nameAfterDash(units: readonly Unit[], sentence: Sentence, colon: number): Mention | null {
   let from = colon;
   while (from > sentence.from && units[from - 1]?.word && units[from - 1]?.capital) from--;
-  return from < colon && colon - from < 5 && units[from - 1]?.low === '—' ? { from, to: colon } : null;
+  return from < colon && colon - from < 5 && is(units[from - 1], '—') ? stretch(from, colon) : null;
 }

@@ -1,9 +1,11 @@
 // A letter for who answers in a printed interview.
+
 import { listOf } from '../../../pack/lists.ts';
+import { stretch } from '../../stretch.ts';
 import { trimEnd } from '../content-end.ts';
 import { speakersOf } from '../interviews.ts';
 import { labelStart } from '../label-start.ts';
-import { bareCue, type Order } from '../order.ts';
+import { bareCue, found, type Order } from '../order.ts';
 
 /** A. I was there. */
 export const answer: Order = (units, sentence, _cue, _speaker, { reading, pack }) => {
@@ -15,6 +17,6 @@ export const answer: Order = (units, sentence, _cue, _speaker, { reading, pack }
   const answers = listOf(pack.attribution, 'answerers').has(initial.charAt(0).toLowerCase());
   if (!answers || !speakersOf(reading, pack).has(initial)) return null;
   const cue = bareCue(from, from + 1);
-  const content = { from: from + 1, to: trimEnd(units, from + 1, units.length) };
-  return content.to > content.from ? { rule: 'talk', mention: cue, cue, content: [content] } : null;
+  const content = stretch(from + 1, trimEnd(units, from + 1, units.length));
+  return content.to > content.from ? found('talk', cue, cue, content) : null;
 };

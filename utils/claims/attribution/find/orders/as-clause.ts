@@ -1,9 +1,11 @@
 // "As" before the speaker, and the content behind the comma.
+
 import * as Tag from '../../words/tags.ts';
 import * as Takes from '../../words/takes.ts';
-import { has } from '../../words/units.ts';
+import { has, is } from '../../words/units.ts';
 import { takesAny } from '../cues.ts';
 import type { Order } from '../order.ts';
+import { found } from '../order.ts';
 import { pastPerson } from '../past.ts';
 import { restFrom } from '../sides.ts';
 
@@ -12,6 +14,6 @@ export const asClause: Order = (units, sentence, cue, speaker) => {
   if (!speaker || cue.shape !== 'finite' || !has(units[speaker.from - 1], Tag.as)) return null;
   if (speaker.from - 1 > sentence.from + 1) return null;
   const comma = takesAny(cue, Takes.person) ? pastPerson(units, sentence, cue.to) : cue.to;
-  const content = units[comma]?.low === ',' ? restFrom(units, sentence, comma + 1) : null;
-  return content && content.to > content.from + 1 ? { rule: 'as', mention: speaker, cue, content: [content] } : null;
+  const content = is(units[comma], ',') ? restFrom(units, sentence, comma + 1) : null;
+  return content && content.to > content.from + 1 ? found('as', speaker, cue, content) : null;
 };

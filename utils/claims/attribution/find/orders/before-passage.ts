@@ -1,6 +1,9 @@
 // A colon at the end, whose content is the quotation that the next passage opens with.
+
+import { is } from '../../words/units.ts';
 import type { Order } from '../order.ts';
+import { found } from '../order.ts';
 
 /** Roe said on Monday: */
 export const beforePassage: Order = (units, { to }, cue, speaker) =>
-  speaker && units[to - 1]?.low === ':' ? { rule: 'colon', mention: speaker, cue, content: [] } : null;
+  speaker && is(units[to - 1], ':') ? found('colon', speaker, cue) : null;

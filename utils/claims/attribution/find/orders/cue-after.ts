@@ -1,13 +1,13 @@
 // Content, speaker, cue.
+
 import { saidBefore } from '../before-speaker.ts';
 import type { Order } from '../order.ts';
+import { found } from '../order.ts';
 import { contentBefore, resumed } from '../sides.ts';
 
 /** “The plan is dead,” Roe said. The plan is dead, Roe said. */
 export const cueAfter: Order = (units, sentence, cue, speaker) => {
   const ahead = saidBefore(units, sentence, cue, speaker);
   const content = ahead && !ahead.goesOn && contentBefore(units, sentence, ahead.edge);
-  return content
-    ? { rule: 'cue-after', mention: speaker, cue, content: [content, ...resumed(units, sentence, ahead.past)] }
-    : null;
+  return content ? found('cue-after', speaker, cue, content, ...resumed(units, sentence, ahead.past)) : null;
 };

@@ -1,15 +1,17 @@
 // Speaker, cue, content: the usual order.
+
 import type { Cue, Mention, Sentence } from '../../types.ts';
 import * as Tag from '../../words/tags.ts';
-import { has, type Unit } from '../../words/units.ts';
+import { has, is, type Unit } from '../../words/units.ts';
 import { contentAfter } from '../content.ts';
 import type { Order } from '../order.ts';
+import { found } from '../order.ts';
 
 /** Roe said the plan is dead. Roe, who said that, left. Roe left, saying that; Roe left and said that. */
 export const cueBefore: Order = (units, sentence, cue, speaker) => {
   if (!speaker) return null;
   const content = contentAfter(units, sentence, cue, endsAtComma(units, sentence, cue, speaker));
-  return content && { rule: ruleOf(cue, speaker), mention: speaker, cue, content: [content] };
+  return content && found(ruleOf(cue, speaker), speaker, cue, content);
 };
 
 const ruleOf = ({ shape }: Cue, { shared, relative }: Mention): string => {
@@ -23,9 +25,9 @@ function endsAtComma(units: readonly Unit[], sentence: Sentence, cue: Cue, speak
   const before = speaker.shared ? -1 : speaker.from - 1;
   if (before < sentence.from) return false;
   // ", who believe the plan is dead, are": a clause between commas.
-  if (speaker.relative && (units[before]?.low === ',' || has(units[before], Tag.and))) return true;
+  if (speaker.relative && (is(units[before], ',') || has(units[before], Tag.and))) return true;
   return (
     has(units[before], Tag.subordinators) ||
-    (units[before - 1]?.low === ',' && has(units[before], Tag.relatives) && !has(units[before], Tag.subjects))
+    (is(units[before - 1], ',') && has(units[before], Tag.relatives) && !has(units[before], Tag.subjects))
   );
 }

@@ -1,4 +1,5 @@
 // A thing, a passive verb, its speaker.
+import { stretch } from '../../stretch.ts';
 import type { Cue, Mention, Sentence, Stretch } from '../../types.ts';
 import * as Tag from '../../words/tags.ts';
 import * as Takes from '../../words/takes.ts';
@@ -7,6 +8,7 @@ import { firstComma } from '../content.ts';
 import { takesAny } from '../cues.ts';
 import { mentionAfter } from '../mention-after.ts';
 import type { Order } from '../order.ts';
+import { found } from '../order.ts';
 import { restFrom } from '../sides.ts';
 import { mentionBefore } from '../sources.ts';
 
@@ -22,7 +24,7 @@ export const doneBy: Order = (units, sentence, cue) => {
   const marked = rest && (units[from]?.quote || has(units[from], Tag.questions));
   // "The claim that the port is unsafe was rejected by": no "unsafe".
   if (!marked && subject && !subject.relative && !has(units[subject.from - 1], Tag.be)) content.unshift(subject);
-  return content.length > 0 ? { rule: 'passive', mention, cue, content } : null;
+  return content.length > 0 ? found('passive', mention, cue, ...content) : null;
 };
 
 /** "was blamed by Roe for", "as": what follows belongs to it; "by Roe across the country" is past it. */
@@ -37,5 +39,5 @@ function restBehind(
   const bound = next?.quote || has(next, Tag.as | Tag.nounPrepositions | Tag.questions | Tag.that | Tag.to);
   const whole = bound ? restFrom(units, sentence, from) : null;
   // "Asked by Roe to answer, Sandor said"
-  return whole && cue.from === sentence.from ? { from, to: firstComma(units, from, whole.to) } : whole;
+  return whole && cue.from === sentence.from ? stretch(from, firstComma(units, from, whole.to)) : whole;
 }

@@ -1,10 +1,12 @@
 // A passive verb with a clause behind it, by nobody whom the text names.
+
 import * as Tag from '../../words/tags.ts';
 import * as Takes from '../../words/takes.ts';
 import { has } from '../../words/units.ts';
 import { contentAfter } from '../content.ts';
 import { takesAny } from '../cues.ts';
 import type { Order } from '../order.ts';
+import { found } from '../order.ts';
 
 /** It was claimed that the plan is dead. She was told that, she was asked whether it is. */
 export const itWasSaid: Order = (units, sentence, cue) => {
@@ -12,5 +14,5 @@ export const itWasSaid: Order = (units, sentence, cue) => {
   const said = takesAny(cue, Takes.quote) && takesAny(cue, Takes.clause | Takes.that) && has(next, Tag.that);
   if (!said && (!takesAny(cue, Takes.person) || !has(next, Tag.that | Tag.questions))) return null;
   const content = contentAfter(units, sentence, cue);
-  return content && { rule: 'passive', mention: null, cue, content: [content] };
+  return content && found('passive', null, cue, content);
 };

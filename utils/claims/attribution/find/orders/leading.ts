@@ -1,7 +1,9 @@
 // A cue that opens the sentence, its speaker behind it.
 
+import { is } from '../../words/units.ts';
 import { mentionAfter } from '../mention-after.ts';
 import type { Order } from '../order.ts';
+import { found } from '../order.ts';
 import { resumed } from '../sides.ts';
 import { turns } from '../turned.ts';
 
@@ -11,6 +13,6 @@ export const leading: Order = (units, sentence, cue) => {
   const mention = mentionAfter(units, cue.to, sentence.to);
   if (!mention) return null;
   const content = resumed(units, sentence, mention.to);
-  const open = units[sentence.to - 1]?.low === ':' && mention.to === sentence.to - 1;
-  return content.length > 0 || open ? { rule: 'inverted', mention, cue, content } : null;
+  const open = is(units[sentence.to - 1], ':') && mention.to === sentence.to - 1;
+  return content.length > 0 || open ? found('inverted', mention, cue, ...content) : null;
 };

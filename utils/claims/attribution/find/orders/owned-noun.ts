@@ -1,10 +1,12 @@
 // A noun that reports, its owner before it and its clause behind it.
+import { stretch } from '../../stretch.ts';
 import type { Sentence } from '../../types.ts';
 import * as Tag from '../../words/tags.ts';
-import { has, type Unit } from '../../words/units.ts';
+import { has, is, type Unit } from '../../words/units.ts';
 import { isVerb } from '../../words/verbs.ts';
 import { contentEnd, trimEnd } from '../content-end.ts';
 import type { Order } from '../order.ts';
+import { found } from '../order.ts';
 import { clauseIn } from '../sides.ts';
 import { mentionBefore } from '../sources.ts';
 
@@ -12,15 +14,15 @@ import { mentionBefore } from '../sources.ts';
 export const ownedNoun: Order = (units, sentence, cue) => {
   const left = ownerBefore(units, sentence, cue.from);
   const mention = has(units[left], Tag.possessives)
-    ? { from: left, to: left + 1 }
+    ? stretch(left, left + 1)
     : has(units[left], Tag.genitive)
       ? mentionBefore(units, { ...sentence, from: pastAsked(units, sentence) }, left)
       : null;
   if (!mention) return null;
   const end = contentEnd(units, sentence, cue.to, null);
   const opens = !clauseIn(units, sentence.from, mention.from);
-  const content = { from: cue.to, to: opens ? beforeVerb(units, cue.to, end) : end };
-  return content.to > content.from + 1 ? { rule: 'noun', mention, cue, content: [content] } : null;
+  const content = stretch(cue.to, opens ? beforeVerb(units, cue.to, end) : end);
+  return content.to > content.from + 1 ? found('noun', mention, cue, content) : null;
 };
 
 /** Where a possessive or a sign of possession stands before a noun, adjectives between. */
@@ -39,7 +41,7 @@ function beforeVerb(units: readonly Unit[], from: number, to: number): number {
   let clauses = 0;
   for (let at = from; at < to; at++) {
     if (has(units[at], Tag.that | Tag.relatives | Tag.subordinators)) clauses++;
-    else if (units[at]?.low === ',' && clauses === 0) return at;
+    else if (is(units[at], ',') && clauses === 0) return at;
     else if (opensVerb(units, at) && clauses-- === 0) return trimEnd(units, from, at);
   }
   return to;

@@ -1,10 +1,12 @@
 // A passive verb of saying with an infinitive, by nobody whom the text names.
+import { stretch } from '../../stretch.ts';
 import * as Tag from '../../words/tags.ts';
 import * as Takes from '../../words/takes.ts';
 import { has } from '../../words/units.ts';
 import { contentEnd } from '../content-end.ts';
 import { takesAny } from '../cues.ts';
 import type { Order } from '../order.ts';
+import { found } from '../order.ts';
 import { mentionBefore } from '../sources.ts';
 
 /** Roe is said to have left. */
@@ -13,6 +15,6 @@ export const saidTo: Order = (units, sentence, cue) => {
   if (!takesAny(cue, Takes.quote) || !takesAny(cue, Takes.clause)) return null;
   const subject = mentionBefore(units, sentence, cue.from);
   if (!subject || subject.relative) return null;
-  const content = { from: subject.from, to: contentEnd(units, sentence, cue.to, null) };
-  return { rule: 'passive', mention: null, cue, content: [content] };
+  const content = stretch(subject.from, contentEnd(units, sentence, cue.to, null));
+  return found('passive', null, cue, content);
 };

@@ -1,15 +1,17 @@
 // A name behind a quotation and a dash, as under a reader's letter or an epigraph.
-import { bareCue, type Order } from '../order.ts';
+import { stretch } from '../../stretch.ts';
+import { is } from '../../words/units.ts';
+import { bareCue, found, type Order } from '../order.ts';
 
 /** “The plan is dead.” — Ana Roe */
 export const signature: Order = (units, sentence) => {
   for (let at = sentence.from + 1; at < sentence.to - 1; at++) {
-    if (units[at]?.low !== '—' || !units[at - 1]?.quote) continue;
+    if (!is(units[at], '—') || !units[at - 1]?.quote) continue;
     let to = at + 1;
     while (to < sentence.to && units[to]?.capital && to - at < 7) to++;
     if (to === at + 1 || (to < sentence.to && units[to]?.word) || to < units.length - 1) return null;
-    const mention = { from: at + 1, to };
-    return { rule: 'dash', mention, cue: bareCue(at, at + 1), content: [{ from: at - 1, to: at }] };
+    const mention = stretch(at + 1, to);
+    return found('dash', mention, bareCue(at, at + 1), stretch(at - 1, at));
   }
   return null;
 };

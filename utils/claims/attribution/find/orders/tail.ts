@@ -1,10 +1,12 @@
 // Who says it, at the end of a headline.
+
 import { listOf } from '../../../pack/lists.ts';
+import { stretch } from '../../stretch.ts';
 import * as Tag from '../../words/tags.ts';
 import { has } from '../../words/units.ts';
 import { trimEnd } from '../content-end.ts';
 import { isHeadline } from '../headline.ts';
-import { bareCue, type Order } from '../order.ts';
+import { bareCue, found, type Order } from '../order.ts';
 
 /** Storm kills four in Marelle: officials. Quay to close – union. */
 export const tail: Order = (units, sentence, _cue, _speaker, place) => {
@@ -17,9 +19,7 @@ export const tail: Order = (units, sentence, _cue, _speaker, place) => {
   const speaks =
     has(last, Tag.roles | Tag.officials | Tag.documents) ||
     listOf(place.pack.attribution, 'organisations').has(last.low);
-  const content = { from: sentence.from, to: trimEnd(units, sentence.from, at) };
-  const mention = { from: at + 1, to: units.length };
-  return speaks && content.to > content.from + 2
-    ? { rule: 'tail', mention, cue: bareCue(at, at + 1), content: [content] }
-    : null;
+  const content = stretch(sentence.from, trimEnd(units, sentence.from, at));
+  const mention = stretch(at + 1, units.length);
+  return speaks && content.to > content.from + 2 ? found('tail', mention, bareCue(at, at + 1), content) : null;
 };

@@ -1,0 +1,77 @@
+// One bit for each word list that tells what a mention is, so that a word is asked for several at once. Constants for the
+// same reason as those of tags.ts, which tells what a word is in its sentence; there is room for 32.
+import type { LanguagePack } from '../../pack/language-pack.ts';
+import { listOf, once } from '../../pack/lists.ts';
+import type { AttributionWords } from '../../pack/words/attribution-words.ts';
+
+export const prepositions = 1 << 0;
+export const determiners = 1 << 1;
+export const possessives = 1 << 2;
+export const subjects = 1 << 3;
+export const definite = 1 << 4;
+export const of = 1 << 5;
+export const to = 1 << 6;
+export const and = 1 << 7;
+export const roles = 1 << 8;
+export const titles = 1 << 9;
+export const honours = 1 << 10;
+export const deputies = 1 << 11;
+export const officials = 1 << 12;
+export const organisations = 1 << 13;
+export const publicBodies = 1 << 14;
+export const portfolios = 1 << 15;
+export const states = 1 << 16;
+export const documents = 1 << 17;
+export const media = 1 << 18;
+export const outletNouns = 1 << 19;
+export const standing = 1 << 20;
+export const masculine = 1 << 21;
+export const feminine = 1 << 22;
+export const neuter = 1 << 23;
+export const plural = 1 << 24;
+/** The plural of a role: no list, "-s" behind each. */
+export const manyRoles = 1 << 25;
+
+/** The lists in the order of their bits; a test holds the two together. */
+export const sorts = [
+  'prepositions',
+  'determiners',
+  'possessives',
+  'subjects',
+  'definite',
+  'of',
+  'to',
+  'and',
+  'roles',
+  'titles',
+  'honours',
+  'deputies',
+  'officials',
+  'organisations',
+  'publicBodies',
+  'portfolios',
+  'states',
+  'documents',
+  'media',
+  'outletNouns',
+  'standing',
+  'masculine',
+  'feminine',
+  'neuter',
+  'plural',
+] as const satisfies readonly (keyof AttributionWords)[];
+
+/** Whether a word in lower case stands in one of the lists whose bits are given. */
+export type Asker = (word: string | undefined, bits: number) => boolean;
+
+export const askerOf = once(({ attribution }: LanguagePack): Asker => {
+  const known = new Map<string, number>();
+  const add = (word: string, bit: number): void => void known.set(word, (known.get(word) ?? 0) | bit);
+  sorts.forEach((name, index) => {
+    for (const word of listOf(attribution, name)) {
+      add(word, 1 << index);
+      if (name === 'roles') add(`${word}s`, manyRoles);
+    }
+  });
+  return (word = '', bits) => ((known.get(word) ?? 0) & bits) !== 0;
+});
