@@ -45,7 +45,7 @@ describe('round trip', () => {
   test('settings come back, item by item', () => {
     const settings = {
       ...defaultSettings,
-      kinds: { quote: true, statement: false, figure: true, casualty: true, date: false },
+      kinds: { ...defaultSettings.kinds, statement: false, date: false },
       marks: false,
       hideNotes: true,
       author: 'Desk of the Courier',
