@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildOf } from './e2e/driver/build.ts';
 
+for (const browser of ['chromium', 'firefox'] as const) buildOf(browser);
 const output = fileURLToPath(new URL('../.output/', import.meta.url));
 const kB = 1000;
 

@@ -34,7 +34,7 @@ const bracketed = (text: string): string => {
 
 /** The built extension for Chromium with the words of one of our languages, or of none: `language` null. */
 export async function buildSpeaking(language: string | null): Promise<Speaking> {
-  const built = await buildOf('chromium');
+  const built = buildOf('chromium');
   const folder = await mkdtemp(join(tmpdir(), 'claimlight-speaking-'));
   await cp(built, folder, { recursive: true });
   const source = await readFile(join(built, `_locales/${language ?? 'en'}/messages.json`), 'utf8');

@@ -1,6 +1,5 @@
 // `npm start`: builds, opens a browser with the extension on our sample article, and says what to do next.
 // Without a display it runs headless, does the main job through the real pages, prints it, and leaves screenshots.
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { startChromium } from './driver/chromium.ts';
 import { until } from './driver/driver.ts';
@@ -13,10 +12,6 @@ const hasDisplay =
   process.platform === 'darwin' ||
   process.platform === 'win32' ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-
-console.log('Building the extension …');
-const built = spawnSync('npx', ['wxt', 'build', '-b', 'chrome'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-if (built.status !== 0) throw new Error('The build failed (see above).');
 
 const site = await startSite();
 const driver = await startChromium({ headless: !hasDisplay });

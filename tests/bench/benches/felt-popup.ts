@@ -31,7 +31,7 @@ const script = '<script async src="/note-frame.js"></script>';
 /** A copy of the built extension whose popup marks the frame of its list, and an empty page beside it that does so too. */
 export async function measuredBuild(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'claimlight-measured-'));
-  await cp(await buildOf('chromium'), folder, { recursive: true });
+  await cp(buildOf('chromium'), folder, { recursive: true });
   await writeFile(join(folder, 'note-frame.js'), noteFrame);
   const popup = join(folder, 'popup.html');
   await writeFile(popup, (await readFile(popup, 'utf8')).replace('<title>', `${script}<title>`));
