@@ -2,7 +2,7 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { build } from 'vite';
-import { programOf } from '../e2e/driver/programs.ts';
+import { programOf, withOurFonts } from '../e2e/driver/programs.ts';
 
 export type PageSource = { readonly url: string; readonly html: string };
 
@@ -36,7 +36,8 @@ export async function pageReader(entry: string, { scripts = false } = {}): Promi
   const executablePath = programOf('CHROMIUM');
   const code = await bundle(entry);
   let browser: Browser | null = null;
-  const launch = () => puppeteer.launch({ executablePath, headless: true, pipe: true, args: launchArguments });
+  const launch = () =>
+    puppeteer.launch({ executablePath, env: withOurFonts(), headless: true, pipe: true, args: launchArguments });
   async function within<T>(source: PageSource, work: (page: Page) => Promise<T>): Promise<T> {
     browser ??= await launch();
     const page = await browser.newPage();

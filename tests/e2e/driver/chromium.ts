@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { buildOf } from './build.ts';
-import { type Driver, layerNames, pressWrite, readHighlights, until } from './driver.ts';
-import { programOf } from './programs.ts';
+import { type Driver, layerNames, patience, pressWrite, type Restart, readHighlights, until } from './driver.ts';
+import { programOf, withOurFonts } from './programs.ts';
 
 /** `requested`: the address of every request that a page, a page of ours or our worker has made. */
 export async function startChromium({
@@ -17,21 +17,25 @@ export async function startChromium({
   folder?: string;
 } = {}): Promise<Driver & { requested: readonly string[] }> {
   const requested: string[] = [];
-  const extensionFolder = folder ?? (await buildOf('chromium'));
+  const extensionFolder = folder ?? buildOf('chromium');
   const profile = await mkdtemp(join(tmpdir(), 'claimlight-chromium-'));
   const downloads = join(profile, 'downloads-from-tests');
   await mkdir(downloads);
   let browser: Browser = await launch();
   let id = await idOf();
   // A new copy opens its welcome page: it must not come in front of the first page of a test.
-  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
+  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: patience });
 
   async function launch(): Promise<Browser> {
     const started = await puppeteer.launch({
       executablePath: programOf('CHROMIUM'),
       headless,
+      // A window for a person shows the fonts of the machine.
+      env: headless ? withOurFonts() : process.env,
       pipe: true,
       userDataDir: profile,
+      timeout: patience,
+      protocolTimeout: 5 * patience,
       // With the folder on the command line, site access and the registered gate outlive a restart.
       enableExtensions: true,
       defaultViewport: { width: 1200, height: 900 },
@@ -64,7 +68,7 @@ export async function startChromium({
   async function idOf(): Promise<string> {
     const target = await browser.waitForTarget(
       (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith('chrome-extension://'),
-      { timeout: 20_000 },
+      { timeout: patience },
     );
     return new URL(target.url()).host;
   }
@@ -77,7 +81,7 @@ export async function startChromium({
 
   async function extensionPage(path: string): Promise<Page> {
     const page = await browser.newPage();
-    await page.goto(`chrome-extension://${id}/${path}`);
+    await page.goto(`chrome-extension://${id}/${path}`, { timeout: patience });
     return page;
   }
 
@@ -108,7 +112,7 @@ export async function startChromium({
     scriptsOff: (page) => page.setJavaScriptEnabled(false),
     async open(url) {
       const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'load', timeout: patience });
       await page.bringToFront();
       return page;
     },
@@ -144,13 +148,14 @@ export async function startChromium({
       const realm = (await page.extensionRealms())[0];
       return realm ? realm.evaluate(readHighlights, layerNames) : {};
     },
-    async restart({ kill = false } = {}) {
+    async restart({ kill = false, meanwhile }: Restart = {}) {
       const process = browser.process();
       if (kill && process?.pid) {
         const gone = new Promise((resolve) => process.once('exit', resolve));
         process.kill('SIGKILL');
         await gone;
       } else await browser.close();
+      await meanwhile?.();
       browser = await launch();
       id = await idOf();
     },

@@ -4,6 +4,9 @@ import { claimKinds } from '../../../utils/claims/model/kinds.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
+/** `meanwhile`: what happens to the profile while no browser has it. */
+export type Restart = { readonly kill?: boolean; readonly meanwhile?: () => Promise<void> };
+
 export type Driver = {
   readonly name: BrowserName;
   /** Opens an address of the test site in a new tab, and waits until it is loaded. */
@@ -18,8 +21,10 @@ export type Driver = {
   toolbarClick(page: Page, until: string): Promise<string>;
   /** The names of painted highlights and the words under them, as the page itself can see them. */
   highlights(page: Page): Promise<Record<string, string[]>>;
-  /** Opens the card with `open`, presses “write a note” in it, and gives the text of the extension page that opens. */
-  /** `before`: what is done in the card first, with the keyboard in it. */
+  /**
+   * Opens the card with `open`, presses “write a note” in it, and gives the text of the extension page that opens.
+   * `before`: what is done in the card first, with the keyboard in it.
+   */
   writeFromCard(page: Page, open: () => Promise<void>, before?: () => Promise<void>): Promise<string>;
   /** No script of any page opened in this tab from now on runs. */
   scriptsOff(page: Page): Promise<void>;
@@ -28,7 +33,7 @@ export type Driver = {
   /** Fires one of the extension's commands while this page is in front. */
   command(page: Page, name: string): Promise<void>;
   /** Ends the browser and starts it again on the same profile. `kill`: by SIGKILL, no goodbye. */
-  restart(options?: { kill?: boolean }): Promise<void>;
+  restart(options?: Restart): Promise<void>;
   /** Resolves when the user has closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;
@@ -69,11 +74,14 @@ export const layerNames = [...claimKinds, 'note', 'focus'].flatMap((layer) => [
   `claimlight-${layer}-dark`,
 ]);
 
+/** So long a state is waited for, ms: a busy machine is no fault. What never comes costs this much once, in a failing test. */
+export const patience = 120_000;
+
 /** Waits until `probe` gives something other than null, undefined or false; says what it waited for when it gives up. */
 export async function until<T>(
   what: string,
   probe: () => Promise<T | null | undefined | false>,
-  ms = 20_000,
+  ms = patience,
 ): Promise<T> {
   const end = Date.now() + ms;
   let last: unknown = null;

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { buildOf } from './build.ts';
-import { type Driver, layerNames, pressWrite, readHighlights, until } from './driver.ts';
-import { programOf } from './programs.ts';
+import { type Driver, layerNames, patience, pressWrite, type Restart, readHighlights, until } from './driver.ts';
+import { programOf, withOurFonts } from './programs.ts';
 
 const addOn = 'claimlight@example.org';
 /** Fixed by a preference, so that the tests know the address of the extension's pages. */
@@ -35,7 +35,7 @@ export async function startFirefox({
   /** Pages see a dark theme: WebDriver BiDi cannot change it later. */
   dark?: boolean;
 } = {}): Promise<Driver> {
-  const extensionFolder = await buildOf('firefox');
+  const extensionFolder = buildOf('firefox');
   const profile = await mkdtemp(join(tmpdir(), 'claimlight-firefox-'));
   const downloads = join(profile, 'downloads-from-tests');
   await mkdir(downloads);
@@ -50,7 +50,10 @@ export async function startFirefox({
       browser: 'firefox',
       executablePath: programOf('FIREFOX'),
       headless,
+      env: headless ? withOurFonts() : process.env,
       userDataDir: profile,
+      timeout: patience,
+      protocolTimeout: 5 * patience,
       defaultViewport: { width: 1200, height: 900 },
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
@@ -128,7 +131,7 @@ export async function startFirefox({
     },
     async open(url) {
       const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'load', timeout: patience });
       await page.bringToFront();
       return page;
     },
@@ -163,7 +166,7 @@ export async function startFirefox({
       await inWindow('gBrowser.selectedBrowser.browsingContext.allowJavascript = false');
     },
     highlights: (page) => page.evaluate(readHighlights, layerNames),
-    async restart({ kill = false } = {}) {
+    async restart({ kill = false, meanwhile }: Restart = {}) {
       const process = browser.process();
       if (kill && process?.pid) {
         const gone = new Promise((resolve) => process.once('exit', resolve));
@@ -172,6 +175,7 @@ export async function startFirefox({
         // Puppeteer puts the profile's own preferences back after an exit; a start in the middle of that loses them.
         await until('the preferences to be put back', async () => !existsSync(join(profile, 'user.js.puppeteer')));
       } else await browser.close();
+      await meanwhile?.();
       browser = await launch();
     },
     closed: () => new Promise<void>((resolve) => browser.once('disconnected', () => resolve())),

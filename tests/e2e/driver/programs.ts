@@ -1,5 +1,7 @@
-// Where the browsers are. Nothing is downloaded: Debian's packages, or the program named in the environment.
+// Where the browsers are, and the fonts they draw with. Nothing is downloaded: Debian's packages, or the program named in
+// the environment.
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const places = {
   CHROMIUM: [
@@ -18,3 +20,12 @@ export function programOf(browser: keyof typeof places): string {
   const name = browser === 'CHROMIUM' ? 'chromium' : 'firefox-esr';
   throw new Error(`No ${name} here. Install it (Debian: sudo apt-get install ${name}) or set ${browser}=/path/to/it.`);
 }
+
+/**
+ * The environment of a browser under test: its only fonts are those of `fonts.conf`, so that a line breaks where it breaks
+ * on every machine. Linux alone reads it; elsewhere the browsers draw with the machine's own fonts.
+ */
+export const withOurFonts = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)),
+});
