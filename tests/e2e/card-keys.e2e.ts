@@ -72,10 +72,11 @@ describe.each(browsers)('%s', (_, start) => {
     await open();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    // A press counts only once the card has been in sight for a moment.
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await page.keyboard.press('Enter');
-    await shut();
+    // A press counts only once the card has been in sight for a moment; one before that does nothing.
+    await until('a press that counts', async () => {
+      if ((await cards()) > 0) await page.keyboard.press('Enter');
+      return (await cards()) === 0;
+    });
     await until('“not a claim” kept', async () => (await readingOf(driver, url)).dismissed.length === 1);
     const popup = await openPopup(driver, url, '1 marked as not a claim');
     await tabTo(popup, 'details.not-claims summary');
@@ -102,7 +103,9 @@ describe.each(browsers)('%s', (_, start) => {
         expect(widened.startsWith(start)).toBe(true);
         // The key pressed once more finds the card open: what was set in it stays.
         await driver.command(page, 'open-card');
-        await new Promise((resolve) => setTimeout(resolve, 400));
+        // Asked for after the key and answered: the key has been heard.
+        await readingOf(driver, url);
+        await page.bringToFront();
         expect(await lit()).toBe(widened);
       },
     );

@@ -49,21 +49,21 @@ describe.each(browsers)('%s', (name, start) => {
     const library = await driver.extensionPage('library.html');
     const input = await until('the file field', () => library.$('input[type="file"]'));
     await input.uploadFile(join(folder, 'large.claimlight.json'));
-    await untilShown(library, shown, 120_000);
+    await untilShown(library, shown);
     return library;
   }
 
-  test('given up in the middle: nothing is changed, and the page says so', { timeout: 400_000 }, async () => {
+  test('given up in the middle: nothing is changed, and the page says so', async () => {
     const library = await preview();
     await press(library, 'Import', '.import-panel');
     await untilShown(library, 'Importing');
     await press(library, 'Cancel', '.import-panel');
-    await untilShown(library, 'You gave it up.', 120_000);
+    await untilShown(library, 'You gave it up.');
     expect(await counts(library)).toEqual({ rows: 0, kept: 0 });
     await library.close();
   });
 
-  test.each(kills)('killed %i ms after the yes', { timeout: 400_000 }, async (ms) => {
+  test.each(kills)('killed %i ms after the yes', async (ms) => {
     const library = await preview();
     await press(library, 'Import', '.import-panel');
     await new Promise((resolve) => setTimeout(resolve, ms));
@@ -76,11 +76,11 @@ describe.each(browsers)('%s', (name, start) => {
     await after.close();
   });
 
-  test('the same file again makes it whole, and a third time adds nothing', { timeout: 400_000 }, async () => {
+  test('the same file again makes it whole, and a third time adds nothing', async () => {
     const library = await preview();
     if ((await counts(library)).rows === 0) {
       await press(library, 'Import', '.import-panel');
-      await untilShown(library, /\d added/, 120_000);
+      await untilShown(library, /\d added/);
     }
     expect(await counts(library)).toEqual({ rows: many, kept: many });
     const again = await preview('There is nothing new in this file.');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Driver, until } from './driver/driver.ts';
 import { editRow, openPopup, savedNote, typeInto } from './popup-steps.ts';
+import { atRest } from './screen.ts';
 import type { Site } from './site.ts';
 import { clickWords, grantEverywhere, press, readingOf, untilShown } from './steps.ts';
 
@@ -28,7 +29,13 @@ export async function mainJob(driver: Driver, site: Site, folder: string, say: (
 
   await clickWords(page, claim.exact);
   await until('the card', () => page.evaluate(() => document.querySelector('claimlight-card') !== null));
-  await pictures(page, folder, 'page');
+  // The marks are measured again once the page has been quiet in its other colours.
+  const marked = (theme: 'light' | 'dark') =>
+    until(`marks on ${theme} ground`, async () => {
+      const layers = Object.keys(await driver.highlights(page)).filter((name) => !name.includes('focus'));
+      return layers.length > 0 && layers.every((name) => name.endsWith('-dark') === (theme === 'dark'));
+    });
+  await pictures(page, folder, 'page', marked);
   await page.keyboard.press('Escape');
 
   const popup = await openPopup(driver, url);
@@ -58,7 +65,13 @@ export async function mainJob(driver: Driver, site: Site, folder: string, say: (
   await page.close();
 }
 
-async function pictures(page: Page, folder: string, name: string): Promise<void> {
+/** `ready`: what is waited for besides, once a theme is set. */
+async function pictures(
+  page: Page,
+  folder: string,
+  name: string,
+  ready: (theme: 'light' | 'dark') => Promise<unknown> = async () => {},
+): Promise<void> {
   await page.bringToFront();
   for (const theme of ['light', 'dark'] as const) {
     try {
@@ -68,8 +81,8 @@ async function pictures(page: Page, folder: string, name: string): Promise<void>
       await page.screenshot({ path: `${folder}/${name}.png` });
       return;
     }
-    // Colours glide, and the marks are measured again once the page has been quiet.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await ready(theme);
+    await atRest(page);
     await page.screenshot({ path: `${folder}/${name}-${theme}.png` });
   }
 }

@@ -119,15 +119,18 @@ export async function clickWords(page: Page, words: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** How far the page's own layout has moved by itself since it was loaded, and moves in the half second to come; Chromium. */
+/** How far the page's own layout has moved by itself since it was loaded, the two frames to come included; Chromium. */
 export const layoutShift = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 500);
-      }),
-  );
+  page.evaluate(async () => {
+    let sum = 0;
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries) sum += Number(Reflect.get(entry, 'value'));
+    };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    // Entries are handed over in a task of their own, after the frame.
+    await new Promise((done) => setTimeout(done));
+    add(observer.takeRecords());
+    return sum;
+  });
