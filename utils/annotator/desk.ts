@@ -1,7 +1,7 @@
 // The annotator's two ends of the line: what it asks the background, and how it answers the views.
 import { packCode, shelved } from '../claims/languages/shelf.ts';
 import { NoReply } from '../envelope.ts';
-import { type AnnotatorCalls, ask, type Handlers } from '../messages.ts';
+import { type AnnotatorCalls, ask, type Handlers, type PageReading } from '../messages.ts';
 import { factsOf } from './anchor.ts';
 import type { LazyCards } from './cards.ts';
 import { noNotes } from './no-notes.ts';
@@ -49,13 +49,19 @@ export function background(valid: () => boolean): Desk {
   };
 }
 
+/** The list once what goes on is done; read first where nothing was read yet, or `force` asks for it. */
+export async function listOf(
+  session: Pick<Session, 'settled' | 'number' | 'read' | 'reading'>,
+  force: boolean,
+): Promise<PageReading> {
+  await session.settled();
+  if (force || session.number() === 0) await session.read(force);
+  return session.reading();
+}
+
 export function annotatorHandlers(session: Session, cards: LazyCards): Handlers<AnnotatorCalls> {
   return {
-    async read({ force }) {
-      await session.settled();
-      if (force || session.number() === 0) await session.read(force);
-      return session.reading();
-    },
+    read: ({ force }) => listOf(session, force),
     show({ reading, key, noteId }) {
       if (reading !== session.number()) return { shown: false, stale: session.reading() };
       const claim = key === undefined ? undefined : session.claim(key);
