@@ -184,7 +184,7 @@ describe('end to end', () => {
     await send('articleRead', read, page(ferry));
     const reply = await send('dismissHere', good.dismissHere.request, desk());
     const { articleId } = v.parse(v.object({ value: v.object({ articleId: v.string() }) }), reply).value;
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1), { timeout: 8000 });
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1), { timeout: 60_000 });
     expect(await send('articleRead', read, page(ferry))).toMatchObject({ value: { dismissed: ['date:Monday:0'] } });
     await send('restoreClaim', { articleId, key: 'date:Monday:0' }, desk());
     expect(await send('articleRead', read, page(ferry))).toMatchObject({ value: { dismissed: [] } });
@@ -215,7 +215,7 @@ describe('end to end', () => {
     await send('articleRead', { isArticle: true, article: facts, count: 4 }, page(ferry));
     await send('saveNote', firstSave(makeNote({ id: uuid(2) }), 'storm'), desk());
     await send('saveNote', firstSave(makeNote()), desk());
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1), { timeout: 8000 });
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1), { timeout: 60_000 });
     expect(told).toHaveBeenCalledWith(5, { to: 'annotator', name: 'notesChanged', request: {} }, { frameId: 0 });
   });
 });

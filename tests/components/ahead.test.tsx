@@ -74,11 +74,11 @@ describe('the popup', () => {
 
   test('asks by itself where nothing was asked ahead, or nobody answered', async () => {
     const alone = draw(null);
-    await vi.waitFor(() => expect(alone.querySelectorAll('.row')).toHaveLength(claims.length), { timeout: 3000 });
+    await vi.waitFor(() => expect(alone.querySelectorAll('.row')).toHaveLength(claims.length), { timeout: 60_000 });
     render(null, alone);
     desk.asked.length = 0;
     const page = draw({ tab, inTab: false, reading: null, kept: {} });
-    await vi.waitFor(() => expect(page.querySelectorAll('.row')).toHaveLength(claims.length), { timeout: 3000 });
+    await vi.waitFor(() => expect(page.querySelectorAll('.row')).toHaveLength(claims.length), { timeout: 60_000 });
     expect(reads()).toBe(1);
     render(null, page);
   });
@@ -90,7 +90,7 @@ describe('the popup', () => {
     const drawn = page.querySelectorAll('.row').length;
     expect(drawn).toBeGreaterThan(5);
     expect(drawn).toBeLessThan(20);
-    await vi.waitFor(() => expect(page.querySelectorAll('.row')).toHaveLength(60), { timeout: 3000 });
+    await vi.waitFor(() => expect(page.querySelectorAll('.row')).toHaveLength(60), { timeout: 60_000 });
     render(null, page);
   });
 });

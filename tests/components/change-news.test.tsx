@@ -33,7 +33,7 @@ const visit = (at: number, claim: SeenClaim, title = 'The ferry was late'): Visi
 });
 
 let page: HTMLElement;
-const settle = (check: () => unknown) => vi.waitFor(check, { timeout: 3000 });
+const settle = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000 });
 const button = (text: string): HTMLButtonElement => {
   const found = [...page.querySelectorAll('button')].find((each) => each.textContent?.trim() === text);
   if (!found) throw new Error(`no button “${text}”`);

@@ -17,7 +17,7 @@ afterEach(() => {
   page.remove();
 });
 
-const settle = (check: () => unknown) => vi.waitFor(check, { timeout: 3000 });
+const settle = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000 });
 function write(nth: number, text: string) {
   const field = page.querySelectorAll('textarea')[nth];
   if (!field) throw new Error('no such field');

@@ -50,7 +50,7 @@ const type = (selector: string, text: string) => {
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 };
-const settled = (check: () => void) => vi.waitFor(check, { timeout: 2000 });
+const settled = (check: () => void) => vi.waitFor(check, { timeout: 60_000 });
 
 beforeEach(() => {
   page = document.createElement('div');

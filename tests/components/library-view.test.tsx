@@ -17,7 +17,7 @@ const put = (n: number, change: Partial<Note>, path?: string) =>
   saveNote(firstSave(makeNote({ id: uuid(n), ...change }), path), 1000 + n);
 const selector = (exact: string) => ({ exact, prefix: '', suffix: '' });
 const shown = () => [...page.querySelectorAll('.note-words')].map((each) => each.textContent);
-const settle = (check: () => void) => vi.waitFor(check, { timeout: 3000 });
+const settle = (check: () => void) => vi.waitFor(check, { timeout: 60_000 });
 const button = (text: string, within: ParentNode = page): HTMLButtonElement => {
   const found = [...within.querySelectorAll('button')].find((each) => each.textContent?.trim() === text);
   if (!found) throw new Error(`no button “${text}”`);

@@ -22,7 +22,7 @@ const remove = vi.fn(async (gone: { origins: string[] }) => {
 });
 const listener = { addListener: () => {}, removeListener: () => {} };
 
-const settle = (check: () => unknown) => vi.waitFor(check, { timeout: 3000 });
+const settle = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000 });
 const button = (text: string, within: ParentNode = page): HTMLButtonElement => {
   const found = [...within.querySelectorAll('button')].find((each) => each.textContent?.trim() === text);
   if (!found) throw new Error(`no button “${text}”`);

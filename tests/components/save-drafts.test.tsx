@@ -14,7 +14,7 @@ import { cleanStore, firstSave, makeNote, uuid } from '../notes/make.ts';
 import { desk, onward } from './page-desk.ts';
 
 let page: HTMLElement;
-const settle = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 4000 });
+const settle = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 60_000 });
 const area = () => {
   const found = page.querySelector('textarea');
   if (!found) throw new Error('no field');

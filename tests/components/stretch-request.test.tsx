@@ -15,7 +15,7 @@ import { claims, desk, onward } from './page-desk.ts';
 let page: HTMLElement;
 const key = 'figure:40 crowns:0';
 const stretch = { reading: 1, start: 80, end: 99 };
-const settle = <T,>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 8000 });
+const settle = <T,>(check: () => T | Promise<T>) => vi.waitFor(check, { timeout: 60_000 });
 const event = { addListener: () => undefined, removeListener: () => undefined };
 Object.assign(browser.permissions, { contains: async () => true, onAdded: event, onRemoved: event });
 

@@ -23,7 +23,7 @@ function Shown() {
 }
 
 /** A busy machine may be slow to draw. */
-const patience = { timeout: 8000 };
+const patience = { timeout: 60_000 };
 
 /** Waits until this is asked, and gives its answer into the caller's hand. */
 async function asked(name: string): Promise<(value: unknown) => void> {

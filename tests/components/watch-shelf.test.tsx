@@ -23,7 +23,7 @@ const visit = (at: number, n: number, title: string): Visit => {
 const day = 24 * 3600 * 1000;
 
 let page: HTMLElement;
-const settle = (check: () => unknown) => vi.waitFor(check, { timeout: 3000 });
+const settle = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000 });
 const button = (text: string | RegExp): HTMLButtonElement => {
   const found = [...page.querySelectorAll('button')].find((each) =>
     typeof text === 'string' ? each.textContent?.trim() === text : text.test(each.getAttribute('aria-label') ?? ''),

@@ -47,7 +47,7 @@ describe('markTree', () => {
 
 describe('Sample', () => {
   let page: HTMLElement;
-  const settle = (check: () => void) => vi.waitFor(check, { timeout: 2000 });
+  const settle = (check: () => void) => vi.waitFor(check, { timeout: 60_000 });
   beforeEach(() => {
     page = document.createElement('div');
     document.body.append(page);

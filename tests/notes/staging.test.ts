@@ -180,7 +180,7 @@ describe('an import', () => {
     expect(importProgress(importId)).toEqual({ done: 0, total: 0 });
     const taking = importCommit(importId, 'all');
     taking.catch(() => undefined);
-    await vi.waitUntil(() => importProgress(importId).done > 35, { interval: 0, timeout: 8000 });
+    await vi.waitUntil(() => importProgress(importId).done > 35, { interval: 0, timeout: 60_000 });
     expect(importProgress(importId).total).toBe(90);
     const dropped = importAbort(importId);
     await expect(taking).rejects.toThrow('given up');
