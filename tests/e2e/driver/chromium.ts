@@ -79,9 +79,16 @@ export async function startChromium({
     return found;
   }
 
-  async function extensionPage(path: string): Promise<Page> {
+  async function newPage(): Promise<Page> {
     const page = await browser.newPage();
-    await page.goto(`chrome-extension://${id}/${path}`, { timeout: patience });
+    page.setDefaultTimeout(patience);
+    page.setDefaultNavigationTimeout(patience);
+    return page;
+  }
+
+  async function extensionPage(path: string): Promise<Page> {
+    const page = await newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
     return page;
   }
 
@@ -111,8 +118,8 @@ export async function startChromium({
     },
     scriptsOff: (page) => page.setJavaScriptEnabled(false),
     async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'load', timeout: patience });
+      const page = await newPage();
+      await page.goto(url, { waitUntil: 'load' });
       await page.bringToFront();
       return page;
     },
@@ -128,7 +135,7 @@ export async function startChromium({
       return found;
     },
     async allowRequests(pattern) {
-      const page = await browser.newPage();
+      const page = await newPage();
       await page.goto('chrome://extensions');
       await page.evaluate(
         `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,

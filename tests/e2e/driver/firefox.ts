@@ -90,8 +90,15 @@ export async function startFirefox({
     return result.result?.value;
   }
 
-  async function extensionPage(path: string): Promise<Page> {
+  async function newPage(): Promise<Page> {
     const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
+    page.setDefaultNavigationTimeout(patience);
+    return page;
+  }
+
+  async function extensionPage(path: string): Promise<Page> {
+    const page = await newPage();
     page.goto(`${origin}/${path}`).catch(() => {});
     const name = path.split('?')[0] ?? path;
     await until(`${name} to load`, () =>
@@ -130,8 +137,8 @@ export async function startFirefox({
       return text;
     },
     async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'load', timeout: patience });
+      const page = await newPage();
+      await page.goto(url, { waitUntil: 'load' });
       await page.bringToFront();
       return page;
     },
