@@ -81,7 +81,7 @@ beforeAll(async () => {
     .split(start)
     .slice(1)
     .map((one) => one.trim());
-}, 120_000);
+});
 afterAll(() => reader?.close());
 
 group('the same words in other markup', () => {

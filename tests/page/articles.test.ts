@@ -2,13 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allClaims } from '../../utils/claims/index.ts';
 import { contains } from '../../utils/span.ts';
 import { type PageReader, pageReader } from './chromium.ts';
 import { extractedSchema } from './extracted.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 
 const folder = resolve(import.meta.dirname, '../articles');
 const slugs = readdirSync(folder, { withFileTypes: true })
@@ -39,7 +38,7 @@ const expectedSchema = v.object({
 let reader: PageReader;
 beforeAll(async () => {
   reader = await pageReader(resolve(import.meta.dirname, 'in-page.ts'));
-}, 30_000);
+});
 afterAll(() => reader?.close());
 
 it('finds pages to read', () => {
@@ -85,5 +84,5 @@ describe.each(slugs)('%s', (slug) => {
       end = passage.end;
     }
     if (found.passages.length > 0) expect(end).toBe(found.whole.length);
-  }, 15_000);
+  });
 });

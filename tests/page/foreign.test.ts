@@ -19,7 +19,7 @@ const [first = '', second = '', third = '', fourth = ''] = lines.map((line) => `
 let reader: PageReader;
 beforeAll(async () => {
   reader = await pageReader(resolve(import.meta.dirname, 'in-page.ts'));
-}, 60_000);
+});
 afterAll(() => reader?.close());
 
 async function read(body: string, description = '') {

@@ -1,11 +1,10 @@
 // Title, byline and dates, from what a page tells machines and from what it shows, in real Chromium.
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageReader, pageReader } from './chromium.ts';
 import { extractedSchema } from './extracted.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 
 const story = [
   'The wells of the Osk valley have fallen to their lowest mark in thirty years, the water board said on Tuesday.',
@@ -31,7 +30,7 @@ const graph = (data: unknown) => `<script type="application/ld+json">${JSON.stri
 let reader: PageReader;
 beforeAll(async () => {
   reader = await pageReader(resolve(import.meta.dirname, 'in-page.ts'));
-}, 120_000);
+});
 afterAll(() => reader?.close());
 
 const read = async ({ url = 'https://courier.example/news/wells', ...parts }: Parts) =>

@@ -1,11 +1,10 @@
 // White space, structure, hidden matter, hostile markup and sheer size, each on a page of a few lines in real Chromium.
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageReader, pageReader } from './chromium.ts';
 import { extractedSchema } from './extracted.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 
 const url = 'https://courier.example/news/2025/10/14/a-dry-summer-in-the-osk-valley';
 const lines = [
@@ -21,7 +20,7 @@ const pageOf = (body: string, head = '') =>
 let reader: PageReader;
 beforeAll(async () => {
   reader = await pageReader(resolve(import.meta.dirname, 'in-page.ts'));
-}, 120_000);
+});
 afterAll(() => reader?.close());
 
 const read = async (body: string, head?: string) =>

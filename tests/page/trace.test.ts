@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type PageReader, pageReader } from './chromium.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 
 const texts = v.array(v.string());
 const schema = v.object({
@@ -25,7 +24,7 @@ const schema = v.object({
 let reader: PageReader;
 beforeAll(async () => {
   reader = await pageReader(resolve(import.meta.dirname, 'in-page.ts'));
-}, 120_000);
+});
 afterAll(() => reader?.close());
 
 const traced = async (slug: string, url: string) => {

@@ -1,11 +1,10 @@
 // What JSON-LD says is the text of the article: it helps to find where the text stands, and is never taken for it.
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type PageReader, pageReader } from './chromium.ts';
 import { extractedSchema } from './extracted.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
 
 const url = 'https://courier.example/news/2025/09/02/songs-of-the-skerrow-boatmen';
 const title = 'Songs of the Skerrow boatmen';
@@ -33,7 +32,7 @@ const said = song.join(' ');
 let reader: PageReader;
 beforeAll(async () => {
   reader = await pageReader(resolve(import.meta.dirname, 'in-page.ts'));
-}, 60_000);
+});
 afterAll(() => reader?.close());
 
 async function read(...scripts: string[]) {

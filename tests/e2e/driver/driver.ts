@@ -75,7 +75,7 @@ export const layerNames = [...claimKinds, 'note', 'focus'].flatMap((layer) => [
 ]);
 
 /** So long a state is waited for, ms: a busy machine is no fault. What never comes costs this much once, in a failing test. */
-export const patience = 120_000;
+export const patience = 300_000;
 
 /** Waits until `probe` gives something other than null, undefined or false; says what it waited for when it gives up. */
 export async function until<T>(
