@@ -8,7 +8,6 @@ import { contains } from '../../utils/span.ts';
 import { type PageReader, pageReader } from './chromium.ts';
 import { extractedSchema } from './extracted.ts';
 
-
 const folder = resolve(import.meta.dirname, '../articles');
 const slugs = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageReader, pageReader } from './chromium.ts';
 import { extractedSchema } from './extracted.ts';
 
-
 const story = [
   'The wells of the Osk valley have fallen to their lowest mark in thirty years, the water board said on Tuesday.',
   'Farmers in Lower Skerrow have begun to bring water by lorry, at a cost of £40 a load, and expect to do so until spring.',

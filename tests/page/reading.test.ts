@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageReader, pageReader } from './chromium.ts';
 import { extractedSchema } from './extracted.ts';
 
-
 const url = 'https://courier.example/news/2025/10/14/a-dry-summer-in-the-osk-valley';
 const lines = [
   'The wells of the Osk valley have fallen to their lowest mark in thirty years, the water board said on Tuesday.',

@@ -5,7 +5,6 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type PageReader, pageReader } from './chromium.ts';
 
-
 const texts = v.array(v.string());
 const schema = v.object({
   url: v.string(),

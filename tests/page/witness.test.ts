@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type PageReader, pageReader } from './chromium.ts';
 import { extractedSchema } from './extracted.ts';
 
-
 const url = 'https://courier.example/news/2025/09/02/songs-of-the-skerrow-boatmen';
 const title = 'Songs of the Skerrow boatmen';
 /** Lines too short to look like sentences. */
