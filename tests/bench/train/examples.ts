@@ -5,7 +5,8 @@ import { type CueGroup, cuesOf, judgeable } from '../../../utils/claims/attribut
 import { bits } from '../../../utils/claims/attribution/model/features.ts';
 import { earlierSource } from '../../../utils/claims/attribution/model/judge.ts';
 import { contentOf, eachCandidate, latticeOf, scoredCue } from '../../../utils/claims/attribution/model/lattice.ts';
-import { spanOf, type Unit, unitsOf } from '../../../utils/claims/attribution/words/units.ts';
+import { spanOf, type Unit } from '../../../utils/claims/attribution/words/unit.ts';
+import { unitsOf } from '../../../utils/claims/attribution/words/units.ts';
 import type { Reading } from '../../../utils/claims/model/reading.ts';
 import type { LanguagePack } from '../../../utils/claims/pack/language-pack.ts';
 import { runOf } from '../../../utils/claims/pack/lists.ts';

@@ -15,7 +15,8 @@ import { uncuedIn } from './find/uncued.ts';
 import { judged } from './model/judge.ts';
 import { outermost } from './outermost.ts';
 import type { Attribution, Whole } from './types.ts';
-import { spanOf, type Units, unitsOf } from './words/units.ts';
+import { spanOf, type Units } from './words/unit.ts';
+import { unitsOf } from './words/units.ts';
 
 /** A passage in units and sentences, its quotations, and who says what in it. */
 export type Analysis = {

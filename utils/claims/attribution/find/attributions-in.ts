@@ -4,7 +4,7 @@ import type { Attribution, Cue, Found, Sentence, Whole } from '../types.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, type Unit } from '../words/unit.ts';
 import * as Form from '../words/verb-forms.ts';
 import { trimEnd } from './content-end.ts';
 import { cueAt } from './cues.ts';

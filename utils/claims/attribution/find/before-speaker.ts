@@ -2,7 +2,7 @@
 import type { Cue, Mention, Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, is, type Unit } from '../words/units.ts';
+import { has, is, type Unit } from '../words/unit.ts';
 import { takesAny } from './cues.ts';
 import { pastAdjunct, pastPerson } from './past.ts';
 import { clauseIn, quoteBefore } from './sides.ts';

@@ -3,7 +3,7 @@
 import type { Cue, Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, is, lowOf, type Unit } from '../words/units.ts';
+import { has, is, lowOf, type Unit } from '../words/unit.ts';
 import * as Form from '../words/verb-forms.ts';
 import { isAnyVerb, mayBe } from '../words/verbs.ts';
 import { takesAny } from './cues.ts';

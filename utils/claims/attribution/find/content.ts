@@ -4,7 +4,7 @@ import { filled } from '../stretch.ts';
 import type { Cue, Sentence, Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, is, isNumber, lowOf, type Unit } from '../words/units.ts';
+import { has, is, isNumber, lowOf, type Unit } from '../words/unit.ts';
 import { isAnyVerb, isVerb } from '../words/verbs.ts';
 import { clauseAhead, contentEnd, trimEnd } from './content-end.ts';
 import { takesAny } from './cues.ts';

@@ -4,7 +4,7 @@ import type { Cue, Sentence } from '../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, is, isNumber, lowOf, type Unit } from '../words/units.ts';
+import { has, is, isNumber, lowOf, type Unit } from '../words/unit.ts';
 import * as Form from '../words/verb-forms.ts';
 import { mayBe } from '../words/verbs.ts';
 

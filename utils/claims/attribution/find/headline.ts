@@ -1,5 +1,5 @@
 // Whether a passage is the headline of its text.
-import type { Unit } from '../words/units.ts';
+import type { Unit } from '../words/unit.ts';
 import type { Place } from './order.ts';
 
 /** The first line of a text is most often its headline, flagged or not. */

@@ -1,7 +1,7 @@
 // The main clause of a sentence: its first finite verb with the subject before it.
 import type { Mention, Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, type Unit } from '../words/unit.ts';
 import * as Form from '../words/verb-forms.ts';
 import { isVerb } from '../words/verbs.ts';
 import { mentionBefore } from './sources.ts';

@@ -3,7 +3,7 @@
 import { stretch } from '../stretch.ts';
 import type { Mention } from '../types.ts';
 import * as Tag from '../words/tags.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, type Unit } from '../words/unit.ts';
 import { isVerb } from '../words/verbs.ts';
 import { clauseWords, owns } from './sources.ts';
 

@@ -3,7 +3,7 @@ import type { Passage } from '../../../span.ts';
 import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import type { Cue, Found, Mention, Sentence, Stretch } from '../types.ts';
-import type { Unit } from '../words/units.ts';
+import type { Unit } from '../words/unit.ts';
 
 /** Where a sentence stands, and the words of its language. */
 export type Place = { readonly passage: Passage; readonly reading: Run; readonly pack: LanguagePack };

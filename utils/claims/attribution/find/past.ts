@@ -1,7 +1,7 @@
 // What may stand between a verb and what is said, and is neither: whom somebody told, when and where.
 import type { Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, type Unit } from '../words/unit.ts';
 import { isVerb } from '../words/verbs.ts';
 import { clauseIn } from './sides.ts';
 

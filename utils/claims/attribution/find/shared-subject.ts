@@ -4,7 +4,7 @@ import { stretch } from '../stretch.ts';
 import type { Cue, Found, Mention, Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, is, type Unit } from '../words/units.ts';
+import { has, is, type Unit } from '../words/unit.ts';
 import { isVerb } from '../words/verbs.ts';
 import { takesAny } from './cues.ts';
 import { mainClause } from './main-clause.ts';

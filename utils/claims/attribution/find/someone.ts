@@ -1,7 +1,7 @@
 // Whether a mention is somebody who can speak.
 import type { Mention } from '../types.ts';
 import * as Tag from '../words/tags.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, type Unit } from '../words/unit.ts';
 
 /** Whether a mention ends on a name, a pronoun, an office or a paper. */
 export function mayBeSomeone(units: readonly Unit[], { from, to }: Mention): boolean {

@@ -3,7 +3,7 @@ import { stretch } from '../stretch.ts';
 import type { Mention, Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, is, isNumber, lowOf, type Unit } from '../words/units.ts';
+import { has, is, isNumber, lowOf, type Unit } from '../words/unit.ts';
 import * as Form from '../words/verb-forms.ts';
 import { isVerb, mayBe } from '../words/verbs.ts';
 

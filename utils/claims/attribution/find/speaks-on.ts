@@ -1,7 +1,7 @@
 // Who speaks on after a sentence, where the words that follow are left without a speaker of their own.
 import type { Attribution, Whole } from '../types.ts';
 import * as Tag from '../words/tags.ts';
-import { has, is, quotesIn, spanOf, type Unit, type Units } from '../words/units.ts';
+import { has, is, quotesIn, spanOf, type Unit, type Units } from '../words/unit.ts';
 import { mainClause } from './main-clause.ts';
 
 /** Who speaks on after a sentence: the one last quoted in it, else the one who said something. */

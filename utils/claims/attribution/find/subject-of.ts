@@ -2,7 +2,7 @@
 import type { Cue, Mention, Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, type Unit } from '../words/unit.ts';
 import * as Form from '../words/verb-forms.ts';
 import { takesAny } from './cues.ts';
 import { beforeRelative, mentionBefore } from './sources.ts';

@@ -5,7 +5,7 @@ import { stretch } from '../stretch.ts';
 import type { Attribution, Cue, Found, Mention, Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, is, isNumber, spanOf, type Unit } from '../words/units.ts';
+import { has, is, isNumber, spanOf, type Unit } from '../words/unit.ts';
 import { takesAny } from './cues.ts';
 import { clauseIn } from './sides.ts';
 import { mentionBefore } from './sources.ts';

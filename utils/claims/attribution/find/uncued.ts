@@ -1,7 +1,7 @@
 // Quotations that no cue of their sentence holds: told by the orders for them, or by who spoke before.
 import type { Span } from '../../../span.ts';
 import type { Attribution, Sentence } from '../types.ts';
-import type { Unit } from '../words/units.ts';
+import type { Unit } from '../words/unit.ts';
 import { bareCue, firstOf, type Order, type Place } from './order.ts';
 import { orders } from './orders/index.ts';
 import { toSpans } from './to-spans.ts';

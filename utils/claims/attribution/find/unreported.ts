@@ -5,7 +5,7 @@ import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import type { Found, Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, lowOf, type Unit } from '../words/units.ts';
+import { has, lowOf, type Unit } from '../words/unit.ts';
 import { takesAny } from './cues.ts';
 
 /** Whether content without a quotation is no report that a reader could check. */

@@ -4,7 +4,7 @@ import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import type { Cue, Found, Mention } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, lowOf, type Unit } from '../words/units.ts';
+import { has, lowOf, type Unit } from '../words/unit.ts';
 import * as Form from '../words/verb-forms.ts';
 import { takesAny } from './cues.ts';
 import { holdsQuote } from './sides.ts';

@@ -5,7 +5,7 @@ import { stretch } from '../stretch.ts';
 import type { Attribution, Sentence, Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, type Unit } from '../words/unit.ts';
 
 /** A group of words that may report: `head` its verb or noun, `rule` what the rules make of it. */
 export type CueGroup = {

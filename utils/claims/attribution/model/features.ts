@@ -2,7 +2,7 @@
 // A feature is a template with up to two values, mixed to one integer (the hashing trick, Weinberger et al. 2009).
 import type { Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
-import { has } from '../words/units.ts';
+import { has } from '../words/unit.ts';
 import type { CueGroup } from './cue-groups.ts';
 import { hashOf, kindAt, type View, verbsIn } from './kinds.ts';
 import type { SourceOption } from './options.ts';

@@ -10,7 +10,7 @@ import { stretch } from '../stretch.ts';
 import type { Attribution, Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
 import * as Takes from '../words/takes.ts';
-import { has, is, lowOf, quotesIn, spanOf, type Unit } from '../words/units.ts';
+import { has, is, lowOf, quotesIn, spanOf, type Unit } from '../words/unit.ts';
 import { type CueGroup, cuesOf, judgeable, stretchOf } from './cue-groups.ts';
 import {
   type Candidate,

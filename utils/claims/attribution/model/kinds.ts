@@ -1,7 +1,7 @@
 // What a unit is, as one number: a small word is itself, any other word is known by its class and its ending.
 import type { Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
-import type { Unit } from '../words/units.ts';
+import type { Unit } from '../words/unit.ts';
 
 /** Words that are told apart one by one, because which of them stands here decides. */
 const small =

@@ -3,7 +3,7 @@
 
 import { trimEnd } from '../find/content-end.ts';
 import type { Sentence, Stretch } from '../types.ts';
-import type { Unit } from '../words/units.ts';
+import type { Unit } from '../words/unit.ts';
 import { type CueGroup, stretchOf } from './cue-groups.ts';
 import {
   type CueFacts,

@@ -6,7 +6,7 @@ import { mentionAfter } from '../find/mention-after.ts';
 import { beforeRelative, mentionBefore } from '../find/sources.ts';
 import type { Mention, Sentence, Stretch } from '../types.ts';
 import * as Tag from '../words/tags.ts';
-import { has, is, type Unit } from '../words/units.ts';
+import { has, is, type Unit } from '../words/unit.ts';
 import { type CueGroup, stretchOf } from './cue-groups.ts';
 
 /** Who may speak; `type` as in sourcesOf, `ruled` where the rules say so too. */

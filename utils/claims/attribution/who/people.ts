@@ -11,7 +11,7 @@ import type { Stretch } from '../types.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
 import * as Tag from '../words/tags.ts';
-import { has, type Unit } from '../words/units.ts';
+import { has, type Unit } from '../words/unit.ts';
 import { isPeople } from './classify.ts';
 
 /** A full name with the words before it: "Ukrainian President" of "Ukrainian President Ana Roe", "mayor" of "the mayor, Ana Roe,". */

@@ -10,7 +10,7 @@ import { mainClause } from '../find/main-clause.ts';
 import { analysisOf } from '../reader.ts';
 import type { Sentence } from '../types.ts';
 import * as Tag from '../words/tags.ts';
-import { has, spanOf, type Units } from '../words/units.ts';
+import { has, spanOf, type Units } from '../words/unit.ts';
 import { peopleOf } from './people.ts';
 
 /** The full name that is the subject of the sentence before `at`, in the same passage or the one above; else null. */

@@ -1,6 +1,6 @@
 // Place and agency before a report: nobody's words, though the sentence that they open may be reported as a whole.
 import * as Tag from './tags.ts';
-import { has, type Unit } from './units.ts';
+import { has, type Unit } from './unit.ts';
 
 /** "OSTRAND, May 3 (Norvale Press) — Two boats": the units before the report, dash included; 0 where there are none. */
 export function datelineEnd(units: readonly Unit[], text: string): number {

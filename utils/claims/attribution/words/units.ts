@@ -10,31 +10,12 @@ import { signToken, type Token, wordToken } from '../../text/token.ts';
 import type { Word } from '../../text/word.ts';
 import { quotationsOf } from '../find/marks.ts';
 import { kindOfWord } from '../model/kinds.ts';
-import type { Sentence, Whole } from '../types.ts';
 import { datelineEnd } from './dateline.ts';
 import { type WordAt, wordsOf } from './lexicon.ts';
+import { sentencesOf } from './sentences.ts';
 import * as Tag from './tags.ts';
-import * as Takes from './takes.ts';
 import { namesWork, type WorkWords } from './titles.ts';
-
-/**
- * A token as it is, where it is one word or a sign; else several joined, or a quotation. `low` is the sign itself for
- * punctuation, '' for a quotation; `tail` the last sign inside a quotation (a comma there closes an apposition too), `words`
- * how many words it holds.
- */
-export type Unit = Span &
-  Pick<Token, 'low' | 'word' | 'capital' | 'traits' | 'tags' | 'senses' | 'quote' | 'tail' | 'words'>;
-
-export type Units = { readonly units: readonly Unit[]; readonly sentences: readonly Whole[] };
-
-export const has = (unit: Unit | undefined, tags: number): boolean => unit !== undefined && (unit.tags & tags) !== 0;
-
-export const lowOf = (unit: Unit | undefined): string => unit?.low ?? '';
-
-/** Whether a unit is this sign or word. */
-export const is = (unit: Unit | undefined, low: string): boolean => unit?.low === low;
-
-export const isNumber = (unit: Unit | undefined): boolean => /^\d/.test(lowOf(unit));
+import type { Unit, Units } from './unit.ts';
 
 /** Joins the tokens of a passage to units and sentences in one pass. */
 export function unitsOf(passage: Passage, reading: Run, pack: LanguagePack): Units {
@@ -175,84 +156,4 @@ function pointInside(tokens: readonly Token[], at: number, from: number): boolea
   if (before.kind === 'digits' && after.kind === 'digits') return true;
   const initial = before.end - before.start === 1 && (at - 1 === from || '.-'.includes(tokens[at - 2]?.low ?? ' '));
   return sign === '.' && after.kind === 'word' && initial;
-}
-
-/** Text without a stop is cut here, so that work on a sentence stays bounded however long the text runs on. */
-const longest = 250;
-
-const stops = new Set(['.', '!', '?', '…', ';']);
-
-function sentencesOf(units: readonly Unit[], dateline: number): Whole[] {
-  const found: Whole[] = [];
-  let from = 0;
-  let quoted = false;
-  let reports = false;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at];
-    if (!unit) break;
-    if (unit.quote) quoted = true;
-    if (unit.senses) reports = true;
-    const next = units[at + 1];
-    if (!next || at - from >= longest || (mayEnd(unit) && ends(unit, next, units, at)) || at + 1 === dateline) {
-      found.push({ from, to: at + 1, quoted, reports });
-      from = at + 1;
-      quoted = reports = false;
-    }
-  }
-  return found;
-}
-
-/** Most units end no sentence: told by their last letter. */
-function mayEnd({ low, quote }: Unit): boolean {
-  if (quote) return true;
-  const last = low.charCodeAt(low.length - 1);
-  return last === 46 || last === 33 || last === 63 || last === 0x2026 || last === 59;
-}
-
-function ends(unit: Unit, next: Unit, units: readonly Unit[], index: number): boolean {
-  if (unit.quote) {
-    const last = unit.tail;
-    if (!/^[.!?…]$/.test(last) || (!next.capital && !next.quote)) return false;
-    // “Roe tweeted: “Stop!” One user wrote”: the speaker stood before it. Else an asked or shouted one may still have it behind.
-    const spoken = units[index - 1]?.low === ':';
-    return spoken || last === '.' || next.quote !== null || !speakerFollows(units, index + 1);
-  }
-  if (unit.low === ';') return true;
-  if (!stops.has(unit.low)) return pointEnds(unit, next);
-  if (unit.low === '.' && units[index - 1]?.low === '.') return false;
-  return next.capital || next.quote !== null || next.low === '(' || /^\d/.test(next.low);
-}
-
-/** "… in the U.S. He said": an abbreviation ends the sentence where a word follows that opens one. */
-const pointEnds = (unit: Unit, next: Unit): boolean =>
-  unit.low.endsWith('.') &&
-  !has(unit, Tag.titles) &&
-  ((next.quote?.capital === true && next.words > 2) || opensSentence(next));
-
-const opensSentence = (next: Unit): boolean =>
-  next.capital &&
-  has(next, Tag.subjects | Tag.determiners | Tag.possessives | Tag.but | Tag.subordinators | Tag.prepositions);
-
-function speakerFollows(units: readonly Unit[], from: number): boolean {
-  for (let at = from; at < Math.min(from + 16, units.length); at++) {
-    const unit = units[at];
-    if (!unit || (!unit.word && !',()'.includes(unit.low))) return false;
-    if (unit.senses?.some((sense) => (sense.takes & Takes.quote) !== 0)) return true;
-  }
-  return false;
-}
-
-/** The text between two units, the second not included. */
-export const spanOf = (units: readonly Unit[], from: number, to: number): Span => ({
-  start: units[from]?.start ?? 0,
-  end: units[to - 1]?.end ?? 0,
-});
-
-/** Whether a span holds a quotation of a sentence. */
-export function quotesIn(units: readonly Unit[], { from, to }: Sentence, span: Span): boolean {
-  for (let at = from; at < to; at++) {
-    const unit = units[at];
-    if (unit?.quote && span.start <= unit.start && unit.end <= span.end) return true;
-  }
-  return false;
 }

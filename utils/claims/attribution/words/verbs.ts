@@ -1,6 +1,6 @@
 // Whether a word is the verb of a clause where it stands: many are nouns and participles as well.
 import * as Tag from './tags.ts';
-import { has, type Unit } from './units.ts';
+import { has, type Unit } from './unit.ts';
 import * as Form from './verb-forms.ts';
 
 /** A word that can only be the verb of a clause here: listed or ending like one, and not part of a name. */

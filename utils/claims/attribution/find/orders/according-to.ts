@@ -2,7 +2,7 @@
 import { stretch } from '../../stretch.ts';
 import type { Sentence, Stretch } from '../../types.ts';
 import * as Tag from '../../words/tags.ts';
-import { has, is, type Unit } from '../../words/units.ts';
+import { has, is, type Unit } from '../../words/unit.ts';
 import { contentEnd, trimEnd } from '../content-end.ts';
 import { mentionAfter } from '../mention-after.ts';
 import type { Order } from '../order.ts';

@@ -2,7 +2,7 @@
 
 import * as Tag from '../../words/tags.ts';
 import * as Takes from '../../words/takes.ts';
-import { has } from '../../words/units.ts';
+import { has } from '../../words/unit.ts';
 import * as Form from '../../words/verb-forms.ts';
 import { contentAfter } from '../content.ts';
 import { takesAny } from '../cues.ts';

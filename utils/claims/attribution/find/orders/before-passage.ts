@@ -1,6 +1,6 @@
 // A colon at the end, whose content is the quotation that the next passage opens with.
 
-import { is } from '../../words/units.ts';
+import { is } from '../../words/unit.ts';
 import type { Order } from '../order.ts';
 import { found } from '../order.ts';
 

@@ -1,7 +1,7 @@
 // Words in marks, and right behind them a verb that no list knows.
 import { stretch } from '../../stretch.ts';
 import * as Tag from '../../words/tags.ts';
-import { has } from '../../words/units.ts';
+import { has } from '../../words/unit.ts';
 import { isVerb } from '../../words/verbs.ts';
 import { mentionAfter } from '../mention-after.ts';
 import { bareCue, found, type Order } from '../order.ts';

@@ -2,7 +2,7 @@
 
 import type { Cue, Mention, Sentence } from '../../types.ts';
 import * as Tag from '../../words/tags.ts';
-import { has, is, type Unit } from '../../words/units.ts';
+import { has, is, type Unit } from '../../words/unit.ts';
 import { contentAfter } from '../content.ts';
 import type { Order } from '../order.ts';
 import { found } from '../order.ts';

@@ -3,7 +3,7 @@ import { stretch } from '../../stretch.ts';
 import type { Cue, Mention, Sentence, Stretch } from '../../types.ts';
 import * as Tag from '../../words/tags.ts';
 import * as Takes from '../../words/takes.ts';
-import { has, type Unit } from '../../words/units.ts';
+import { has, type Unit } from '../../words/unit.ts';
 import { firstComma } from '../content.ts';
 import { takesAny } from '../cues.ts';
 import { mentionAfter } from '../mention-after.ts';

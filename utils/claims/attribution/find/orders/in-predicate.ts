@@ -2,7 +2,7 @@
 import { stretch } from '../../stretch.ts';
 import type { Mention } from '../../types.ts';
 import * as Tag from '../../words/tags.ts';
-import { has, type Unit } from '../../words/units.ts';
+import { has, type Unit } from '../../words/unit.ts';
 import { mainClause } from '../main-clause.ts';
 import { bareCue, found, type Order } from '../order.ts';
 import { mayBeSomeone } from '../someone.ts';

@@ -3,7 +3,7 @@
 import type { Cue, Mention, Sentence } from '../../types.ts';
 import * as Tag from '../../words/tags.ts';
 import * as Takes from '../../words/takes.ts';
-import { has, is, type Unit } from '../../words/units.ts';
+import { has, is, type Unit } from '../../words/unit.ts';
 import { takesAny } from '../cues.ts';
 import { mentionAfter } from '../mention-after.ts';
 import type { Order } from '../order.ts';

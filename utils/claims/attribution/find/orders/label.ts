@@ -3,7 +3,7 @@
 import { listOf } from '../../../pack/lists.ts';
 import { stretch } from '../../stretch.ts';
 import * as Tag from '../../words/tags.ts';
-import { has, is, isNumber, lowOf, type Unit } from '../../words/units.ts';
+import { has, is, isNumber, lowOf, type Unit } from '../../words/unit.ts';
 import { trimEnd } from '../content-end.ts';
 import { isHeadline } from '../headline.ts';
 import { speakersOf } from '../interviews.ts';

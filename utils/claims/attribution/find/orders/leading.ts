@@ -1,6 +1,6 @@
 // A cue that opens the sentence, its speaker behind it.
 
-import { is } from '../../words/units.ts';
+import { is } from '../../words/unit.ts';
 import { mentionAfter } from '../mention-after.ts';
 import type { Order } from '../order.ts';
 import { found } from '../order.ts';

@@ -1,6 +1,6 @@
 // Content on both sides of speaker and cue.
 
-import { is } from '../../words/units.ts';
+import { is } from '../../words/unit.ts';
 import { pastCue, saidBefore, wholeSaying } from '../before-speaker.ts';
 import type { Order } from '../order.ts';
 import { found } from '../order.ts';

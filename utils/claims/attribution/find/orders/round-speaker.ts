@@ -2,7 +2,7 @@
 
 import * as Tag from '../../words/tags.ts';
 import * as Takes from '../../words/takes.ts';
-import { has, is } from '../../words/units.ts';
+import { has, is } from '../../words/unit.ts';
 import { takesAny } from '../cues.ts';
 import { mentionAfter } from '../mention-after.ts';
 import type { Order } from '../order.ts';

@@ -2,7 +2,7 @@
 import { stretch } from '../../stretch.ts';
 import * as Tag from '../../words/tags.ts';
 import * as Takes from '../../words/takes.ts';
-import { has } from '../../words/units.ts';
+import { has } from '../../words/unit.ts';
 import { contentEnd } from '../content-end.ts';
 import { takesAny } from '../cues.ts';
 import type { Order } from '../order.ts';

@@ -1,6 +1,6 @@
 // A name behind a quotation and a dash, as under a reader's letter or an epigraph.
 import { stretch } from '../../stretch.ts';
-import { is } from '../../words/units.ts';
+import { is } from '../../words/unit.ts';
 import { bareCue, found, type Order } from '../order.ts';
 
 /** “The plan is dead.” — Ana Roe */

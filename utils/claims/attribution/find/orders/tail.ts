@@ -3,7 +3,7 @@
 import { listOf } from '../../../pack/lists.ts';
 import { stretch } from '../../stretch.ts';
 import * as Tag from '../../words/tags.ts';
-import { has } from '../../words/units.ts';
+import { has } from '../../words/unit.ts';
 import { trimEnd } from '../content-end.ts';
 import { isHeadline } from '../headline.ts';
 import { bareCue, found, type Order } from '../order.ts';
