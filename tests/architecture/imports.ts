@@ -54,7 +54,7 @@ function isTypeOnly(node: Syntax, kind: 'importKind' | 'exportKind'): boolean {
   return names.length > 0 && names.every((name) => name[kind] === 'type');
 }
 
-/** `new URL('./x.ts', import.meta.url)`: the bundler makes a file of it. */
+/** The address of a file beside it (`new URL(…, import.meta.url)`): the bundler makes a file of it. */
 function fileBeside(node: Syntax): Named | null {
   const [address, base] = parts(node, 'arguments');
   const callee = part(node, 'callee');

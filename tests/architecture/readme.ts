@@ -37,7 +37,8 @@ const patternOf = ({ source }: RegExp): string =>
     .replace(/\((.*)\)/, '{$1}')
     .replaceAll('|', ', ');
 
-const shown = (entry: string): string => (entry.includes('/') ? `\`${entry.split('/').slice(-2).join('/')}\`` : entry);
+const shown = (entry: string): string =>
+  entry.includes('/') ? `\`${entry.replace(/^utils\/.*\/(?=[^/]+\/)/, '')}\`` : entry;
 
 if (process.argv.includes('--write') && process.argv[1]?.endsWith('readme.ts')) {
   const file = `${root}README.md`;

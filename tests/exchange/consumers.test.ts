@@ -64,7 +64,7 @@ describe.skipIf(!hasOffice)('LibreOffice (skipped where soffice is absent)', () 
   });
 });
 
-/** The client's importer: src/sidebar/helpers/import.ts and services/import-annotations.ts of hypothesis/client. */
+/** As the importer of the Hypothesis client takes a file. */
 describe("by Hypothesis' own rules", () => {
   type Imported = { text: string; tags: string[]; uri: string; target: { selector?: Selector[] }[]; document: object };
   type Selector = { type: string; exact?: string };

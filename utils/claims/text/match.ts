@@ -1,5 +1,5 @@
 // The one place where a pattern meets a position: a passage is cut once into words, numbers and signs with their offsets,
-// shared by all detectors. Their own patterns (forms.ts, phrases.ts, the attribution's orders) run over these tokens and
+// shared by all detectors. Their own patterns (form-match.ts, phrases.ts, the attribution's orders) run over these tokens and
 // count no offsets. A million characters are cut in about 100 ms; indices by the flag d would cost several times as much.
 
 import type { Span } from '../../span.ts';

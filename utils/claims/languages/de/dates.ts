@@ -1,4 +1,4 @@
-// The dates of German. A form is read by the rule it stands under; the notation is explained in pack/forms.ts.
+// The dates of German. A form is read by the rule it stands under; the notation is explained in pack/notation.ts.
 
 import type { DateWords } from '../../pack/words/date-words.ts';
 import { numbered } from '../numbered.ts';
