@@ -22,6 +22,22 @@ export function findAdjoining(text: string, selector: QuoteSelector, hint: Posit
   const before = inside ? 2 * neighbour : reachBefore(prefix);
   const after = inside ? 2 * neighbour : reachAfter(suffix);
   if (before === null && after === null) return null;
+  const best = bestPlace(text, selector, hint, before, after);
+  if (best === null) return null;
+  const end = best + exact.length;
+  if (splitsPair(text, best) && !splitsPair(prefix + exact, prefix.length)) return null;
+  if (splitsPair(text, end) && !splitsPair(exact + suffix, exact.length)) return null;
+  return { start: best, end };
+}
+
+/** Where most of the context stands unchanged; null where two places have as much, or none has what was asked for on a side. */
+function bestPlace(
+  text: string,
+  { prefix, exact, suffix }: QuoteSelector,
+  hint: PositionHint | null,
+  before: number | null,
+  after: number | null,
+): number | null {
   let best = -1;
   let bestRun = -1;
   let tied = false;
@@ -45,11 +61,7 @@ export function findAdjoining(text: string, selector: QuoteSelector, hint: Posit
     bestRun = run;
     enough = stands;
   }
-  if (best < 0 || tied || !enough) return null;
-  const end = best + exact.length;
-  if (splitsPair(text, best) && !splitsPair(prefix + exact, prefix.length)) return null;
-  if (splitsPair(text, end) && !splitsPair(exact + suffix, exact.length)) return null;
-  return { start: best, end };
+  return best < 0 || tied || !enough ? null : best;
 }
 
 /** How much before the note must stand for what is above to adjoin; null where the context has too little of it. */

@@ -75,13 +75,18 @@ export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdic
   let ownKept = 0;
   const context = contextFrom(first - 1, -1, from) + contextFrom(past, 1, to);
   const evidence = kept + renumbered / 2 + context;
-  const believed =
-    kept + (renumbered + context) / 2 >= proof || evidence >= leastShare * possible || stuckTogether() >= stuckProof;
-  if (query.bare ? kept < all : !believed) return null;
-  const least = renumbered > 0 ? leastOwnRenumbered : leastOwn;
-  if (short && own >= ownProof && ownKept < least * own) return null;
+  if (!isBelieved()) return null;
   const same = count === past - first && to - from === count;
   return { pairs, from, to, same, evidence, sure: evidence >= 0.8 * possible };
+
+  /** Whether the words left and their context prove the place, and enough of a short note's own sentence stands there too. */
+  function isBelieved(): boolean {
+    const proven =
+      kept + (renumbered + context) / 2 >= proof || evidence >= leastShare * possible || stuckTogether() >= stuckProof;
+    if (query.bare ? kept < all : !proven) return false;
+    const least = renumbered > 0 ? leastOwnRenumbered : leastOwn;
+    return !(short && own >= ownProof && ownKept < least * own);
+  }
 
   /** The weight of the note's words, all there, with the unbroken run of old neighbours on either side of them. */
   function stuckTogether(): number {

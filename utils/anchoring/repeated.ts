@@ -15,11 +15,8 @@ const ceiling = 1_000_000;
  */
 export function repeated(index: TextIndex, query: Query, hint: PositionHint | null): Int32Array | null {
   const { first, past, ids } = query;
-  let rarest = first;
-  for (let at = first; at < past; at++) {
-    if ((ids[at] ?? -1) < 0) return null;
-    if ((query.weights[at] ?? 0) > (query.weights[rarest] ?? 0)) rarest = at;
-  }
+  const rarest = rarestOf(query);
+  if (rarest === null) return null;
   const id = ids[rarest] ?? -1;
   // One word over and over: laying it over costs less than trying every place.
   if (countOf(index, id) * ids.length > ceiling) return null;
@@ -41,6 +38,16 @@ export function repeated(index: TextIndex, query: Query, hint: PositionHint | nu
     }
   }
   return best === null ? null : pairsAt(index, query, best);
+}
+
+/** The note's word that tells most; null where one of its words is not in the text at all. */
+function rarestOf({ first, past, ids, weights }: Query): number | null {
+  let rarest = first;
+  for (let at = first; at < past; at++) {
+    if ((ids[at] ?? -1) < 0) return null;
+    if ((weights[at] ?? 0) > (weights[rarest] ?? 0)) rarest = at;
+  }
+  return rarest;
 }
 
 /** How many words from `at` on, in one direction, are the same in both. */

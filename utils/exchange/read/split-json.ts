@@ -89,22 +89,27 @@ export function splitJson(lists: ReadonlySet<string>, take: (list: string, recor
     if (code === quote) {
       inString = true;
       stringStart = at;
-    } else if (code === openObject || code === openList) {
-      if (++depth > deepest) return `The file is nested more than ${deepest} deep: this is no archive of ours.`;
-      if (++objects > mostObjects) return `The file holds more than ${mostObjects} objects: too many to read.`;
-      const path = list === null && code === openList ? pathHere() : null;
-      if (path !== null && lists.has(path)) {
-        list = path;
-        listDepth = depth;
-        given = 0;
-        rest += text.slice(from, at + 1);
-      }
-    } else if (code === closeObject || code === closeList) {
+    } else if (code === openObject || code === openList) return goIn(code);
+    else if (code === closeObject || code === closeList) {
       if (list !== null && depth === listDepth) leaveList();
       depth--;
     } else if (code === comma) {
       if (++values > mostValues) return `The file holds more than ${mostValues} values: too many to read.`;
       if (list !== null && depth === listDepth) give();
+    }
+    return null;
+  }
+
+  /** Goes into an object or a list, which may be one that is asked for. */
+  function goIn(code: number): string | null {
+    if (++depth > deepest) return `The file is nested more than ${deepest} deep: this is no archive of ours.`;
+    if (++objects > mostObjects) return `The file holds more than ${mostObjects} objects: too many to read.`;
+    const path = list === null && code === openList ? pathHere() : null;
+    if (path !== null && lists.has(path)) {
+      list = path;
+      listDepth = depth;
+      given = 0;
+      rest += text.slice(from, at + 1);
     }
     return null;
   }
