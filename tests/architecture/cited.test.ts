@@ -15,7 +15,9 @@ const present = readdirSync(root, { recursive: true, encoding: 'utf8' })
 const endings = new Set(
   present.flatMap((path) => {
     const steps = path.split('/');
-    return steps.map((_, nth) => steps.slice(nth).join('/'));
+    const names = steps.map((_, nth) => steps.slice(nth).join('/'));
+    // A test is run by its name without the end of it.
+    return [...names, ...names.map((name) => name.replace(/\.(test|e2e)\.tsx?$/, ''))];
   }),
 );
 
