@@ -173,11 +173,8 @@ const archiveHosts = new Set([
   'web.archive.org',
   'arquivo.pt',
 ]);
-const time = String.raw`(?:[\d.*-]{4,18}(?:[a-z]{2}_)?|newest|oldest)`;
-const capture = new RegExp(
-  String.raw`^/+(?:(?:web|wayback|o/\w{4,6})/)?(?:${time}/(?=https?:|[\w-]+\.[\w-])|(?=https?:))`,
-  'i',
-);
+const capture =
+  /^\/+(?:(?:web|wayback|o\/\w{4,6})\/)?(?:(?:[\d.*-]{4,18}(?:[a-z]{2}_)?|newest|oldest)\/(?=https?:|[\w-]+\.[\w-])|(?=https?:))/i;
 
 /** What an archived or cached copy is a copy of; the address itself for all others. Copies of copies are followed. */
 function original(address: URL | null, depth = 0): URL | null {

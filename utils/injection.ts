@@ -112,7 +112,7 @@ async function whyNot(tabId: number, error: unknown): Promise<Injected> {
   );
   if (url !== undefined && !/^(https?|file):/i.test(url)) return 'unsupported';
   const reason = error instanceof Error ? error.message : String(error);
-  return /cannot access an? \S+ url|cannot be scripted|error page|no tab with id|invalid tab/i.test(reason)
+  return /cannot access an? \S{1,40} url|cannot be scripted|error page|no tab with id|invalid tab/i.test(reason)
     ? 'unsupported'
     : 'no-access';
 }

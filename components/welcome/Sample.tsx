@@ -146,10 +146,9 @@ function Pieces({ pieces, chosen }: { pieces: readonly Piece[]; chosen: string |
 
 /** Lines with words in them, as spans of the text. */
 export function paragraphs(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }));
+  return [...text.matchAll(/[^\n]+/g)]
+    .filter(([line]) => line.trim() !== '')
+    .map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
 }
 
 const shifted = (claims: readonly Claim[], start: number, end: number): Claim[] =>

@@ -12,18 +12,16 @@ import { type Listed, listedSchema } from './listed.ts';
 import { ownArticle, ownClaims, ownNothing, ownPublished } from './own-article.ts';
 
 const folder = new URL('../../../shared/data/seed/', import.meta.url);
-const seedSchema = v.object({ claims: v.array(listedSchema), mustNotMark: v.array(v.string()) });
+const seedSchema = v.object({ claims: v.array(listedSchema) });
 const present = existsSync(new URL('seed-article.txt', folder));
 if (!present) console.warn('The shared seed article is absent: only the article of our own is read.');
 
 describe.skipIf(!present)(`the seed article${present ? '' : ' (skipped: ../shared is absent)'}`, () => {
   if (!present) return;
   const text = readFileSync(new URL('seed-article.txt', folder), 'utf8');
-  const { claims, mustNotMark } = v.parse(
-    seedSchema,
-    JSON.parse(readFileSync(new URL('seed-article.claims.json', folder), 'utf8')),
-  );
-  checkArticle(readingOf({ text, headline: true, published: '2025-05-19T00:01:00+01:00' }), claims, mustNotMark);
+  const { claims } = v.parse(seedSchema, JSON.parse(readFileSync(new URL('seed-article.claims.json', folder), 'utf8')));
+  // What must not be marked there stands on the page around the article: that is for whoever finds the article.
+  checkArticle(readingOf({ text, headline: true, published: '2025-05-19T00:01:00+01:00' }), claims, []);
 });
 
 describe('an article of our own', () => {
@@ -42,8 +40,9 @@ function checkArticle(reading: Reading, listed: readonly Listed[], nothing: read
   });
   test.each(nothing)('nothing is marked at: %s', (words) => {
     const at = reading.text.indexOf(words);
+    expect(at, 'the words stand in the text').toBeGreaterThanOrEqual(0);
     const over = claims.filter(({ start, end, kind }) => kind !== 'date' && start < at + words.length && at < end);
-    expect(at < 0 ? [] : over).toEqual([]);
+    expect(over).toEqual([]);
   });
   test('spans hold the words they name, and weights lie between 0 and 1', () => {
     for (const { start, end, exact, weight } of claims) {

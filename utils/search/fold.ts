@@ -14,7 +14,6 @@ const letters: Readonly<Record<string, string>> = {
   ħ: 'h',
   ς: 'σ',
 };
-const letter = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 // biome would warn of the control characters in an ASCII class, so: anything beyond the tilde.
 const beyondAscii = /[^ -~\s]/;
 
@@ -26,7 +25,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+|\u00AD/gu, '')
-    .replace(letter, (found) => letters[found] ?? found)
+    .replace(/[^ -~]/gu, (found) => letters[found] ?? found)
     .replace(/[‘’‛ʼ′]/g, "'")
     .replace(/[“”„‟″«»]/g, '"')
     .replace(/[‐‑‒–—−]/g, '-');

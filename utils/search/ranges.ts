@@ -39,9 +39,8 @@ export function testQuantity(value: string): NoteTest | null {
   };
 }
 
-const number = String.raw`([-+]?\d{1,15}(?:\.\d{1,15})?)`;
-const between = new RegExp(`^${number}\\.\\.${number}$`);
-const compared = new RegExp(`^(>=|<=|>|<|=)?${number}$`);
+const between = /^([-+]?\d{1,15}(?:\.\d{1,15})?)\.\.([-+]?\d{1,15}(?:\.\d{1,15})?)$/;
+const compared = /^(>=|<=|>|<|=)?([-+]?\d{1,15}(?:\.\d{1,15})?)$/;
 
 function rangeOf(value: string): ((low: number, high: number) => boolean) | null {
   const range = between.exec(value);

@@ -38,7 +38,7 @@ export function markdownTree(text: string): readonly MarkdownNode[] | null {
 }
 
 /** Most notes hold nothing of this, and a search costs a hundredth of the parser. */
-const mayBeMarkup = /[\\`*_[<>~#|@=]|^\s*(?:[-+]|\d{1,9}[.)])|^ *(?: {4}|\t)|:\/\/|www\./im;
+const mayBeMarkup = /[\\`*_[<>~#|@=]|^[^\S\n\r\u2028\u2029]*(?:[-+]|\d{1,9}[.)])|^ *(?: {4}|\t)|:\/\/|www\./im;
 
 const hasMarkup = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => {
