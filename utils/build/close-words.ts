@@ -7,7 +7,7 @@ export const closeWords = (): Plugin => ({
   name: 'claimlight-close-words',
   enforce: 'pre',
   transform(code, id) {
-    if (!/\/utils\/claims\/languages\/[\w/-]+\.ts$/.test(id)) return null;
+    if (!/\/utils\/claims\/languages\/[\w/-]{1,200}\.ts$/.test(id)) return null;
     return {
       code: code.replace(/`[^`$\\]*`/g, (list) => list.replace(/\s+/g, ' ').replace(/(`|;) | (`)/g, '$1$2')),
       map: null,

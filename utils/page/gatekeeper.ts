@@ -56,4 +56,4 @@ export function createGatekeeper(gate: Gate) {
 }
 
 /** The address; a fragment counts only where it is a route, not a place in the page. */
-const page = (): string => (/#!?\//.test(location.href) ? location.href : location.href.replace(/#.*$/, ''));
+const page = (): string => (/#!?\//.test(location.href) ? location.href : location.href.replace(/#.*$/s, ''));

@@ -48,7 +48,7 @@ export const fields: Readonly<Record<string, Field>> = {
     const wanted = fold(value)
       .replace(/^https?:\/\//, '')
       .replace(/^www\./, '')
-      .replace(/\/[\s\S]*$/, '');
+      .replace(/\/.*$/s, '');
     return (_, article) => article !== undefined && `.${hostOf(article)}`.includes(`.${wanted}`);
   },
   before: (value) => testDate(value, (modified, day) => modified < day.start) ?? 'bad-date',
