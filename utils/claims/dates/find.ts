@@ -4,7 +4,7 @@ import { type FormHit, formAt } from '../pack/form-match.ts';
 import { isIn, listOf, perPassage } from '../pack/lists.ts';
 import { quantitiesIn } from '../quantities/quantity.ts';
 import { countsSomething } from '../quantities/quantity-words.ts';
-import type { Quantities } from '../quantities/stated-number.ts';
+import type { Quantities, Stated } from '../quantities/stated-number.ts';
 import { namedAt } from '../text/capital.ts';
 import type { Token } from '../text/token.ts';
 import { dateCore, startsDate } from '../text/trait-bits.ts';
@@ -41,7 +41,7 @@ function scan(found: Quantities, lexicon: DateLexicon, ref: Day | null): DateHit
   for (let at = 0; at < tokens.length; ) {
     const near = (distances[at] ?? 0) <= reach && ((tokens[at]?.traits ?? 0) & startsDate) !== 0;
     const form = near ? longest(found, at, lexicon.index) : null;
-    if (!form || !plausible(form.rule, tokens, form.from, form.to, found, lexicon)) {
+    if (!form || !plausible(form, found, lexicon)) {
       at++;
       continue;
     }
@@ -71,55 +71,61 @@ function longest({ tokens, numbers }: Quantities, at: number, index: FormIndex):
 }
 
 /** Words that are months or weekdays among other things, and numbers that are years or not. */
-function plausible(
-  rule: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  found: Quantities,
-  lexicon: DateLexicon,
-): boolean {
+function plausible({ rule, from, to }: FormHit, found: Quantities, lexicon: DateLexicon): boolean {
+  const { tokens } = found;
   const first = tokens[from];
-  const before = tokens[from - 1];
+  if (!first || isOther(rule, first, tokens[from - 1], to === from + 1, lexicon)) return false;
+  if (goesOnBefore(first, tokens[from - 1]) || goesOnBehind(rule, tokens, to)) return false;
   const after = tokens[to];
-  if (!first) return false;
-  if (to === from + 1 && first.kind === 'word' && lexicon.is('ambiguous', first)) {
-    if (rule === 'season') return false;
-    return rule !== 'dayword' && namedAt(first, lexicon.grammar) && lexicon.is('leads', before);
-  }
-  if (to === from + 1 && rule === 'season') return false;
-  // "USA Today" is a newspaper.
-  if (rule === 'dayword' && namedAt(first, lexicon.grammar) && before?.capital && !before.stop) return false;
-  if (
-    first.kind === 'digits' &&
-    before &&
-    !first.gap &&
-    !before.stop &&
-    (before.kind !== 'sign' || '-/.:,#$£€+'.includes(before.low))
-  )
-    return false;
-  const last = tokens[to - 1];
-  if (
-    last?.kind === 'digits' &&
-    after &&
-    !after.gap &&
-    (after.kind === 'word' ||
-      (/^[-/:.%°]$/.test(after.low) && tokens[to + 1]?.kind === 'digits' && !tokens[to + 1]?.gap && rule !== 'year'))
-  )
-    return false;
   // "of two thousand and six people"
   if (rule === 'yearWords') return after?.kind !== 'word' || !countsSomething(after, lexicon.grammar);
-  if (rule !== 'year') return true;
-  if (to === from + 1 && isIn(lexicon.quantities, 'labels', before)) return false;
-  const year = tokens[to - 1];
-  const stated = found.statedAt.get(to - 1);
-  if (!year || Number(year.low) < 1500)
-    return lexicon.is('leads', before) && Number(year?.low) >= 1000 && !stated?.unit;
   return (
-    !stated ||
-    (stated.bound !== 'at-least' && stated.kind === 'bare') ||
-    (lexicon.is('leads', before) && stated.kind === 'bare')
+    rule !== 'year' || isYear(tokens[from - 1], to === from + 1, tokens[to - 1], found.statedAt.get(to - 1), lexicon)
   );
+}
+
+/** "may", "March!", "USA Today": words that are another one where they stand. */
+function isOther(
+  rule: string,
+  first: Token,
+  before: Token | undefined,
+  alone: boolean,
+  { is, grammar }: DateLexicon,
+): boolean {
+  if (alone && rule === 'season') return true;
+  if (alone && first.kind === 'word' && is('ambiguous', first))
+    return rule === 'dayword' || !namedAt(first, grammar) || !is('leads', before);
+  return rule === 'dayword' && namedAt(first, grammar) && before?.capital === true && !before.stop;
+}
+
+/** Digits right behind a word or sign that they belong to: "A12", "#3". */
+const goesOnBefore = (first: Token, before: Token | undefined): boolean =>
+  first.kind === 'digits' &&
+  before !== undefined &&
+  !first.gap &&
+  !before.stop &&
+  (before.kind !== 'sign' || '-/.:,#$£€+'.includes(before.low));
+
+/** Digits that go on right behind the date: "3/4/5", "2019a". */
+function goesOnBehind(rule: string, tokens: readonly Token[], to: number): boolean {
+  const [last, after, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (last?.kind !== 'digits' || !after || after.gap) return false;
+  if (after.kind === 'word') return true;
+  return rule !== 'year' && /^[-/:.%°]$/.test(after.low) && next?.kind === 'digits' && !next.gap;
+}
+
+/** Whether four digits are a year, by the words before them and by what they are as a number. */
+function isYear(
+  before: Token | undefined,
+  alone: boolean,
+  year: Token | undefined,
+  stated: Stated | undefined,
+  { is, quantities }: DateLexicon,
+): boolean {
+  if (alone && isIn(quantities, 'labels', before)) return false;
+  const led = is('leads', before);
+  if (!year || Number(year.low) < 1500) return led && Number(year?.low) >= 1000 && !stated?.unit;
+  return !stated || (stated.kind === 'bare' && (stated.bound !== 'at-least' || led));
 }
 
 /** The nearest word that tells past from future: backwards in the sentence first, for the verb mostly comes before. */

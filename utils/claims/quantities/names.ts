@@ -15,37 +15,46 @@ export const isYear = (stated: Stated, tokens: readonly Token[]): boolean =>
   (stated.from === stated.core || stated.bound === 'at-most' || stated.bound === 'about') &&
   isFour(tokens[stated.core]);
 
+type Words = { readonly words: QuantityWords; readonly grammar: Grammar };
+
 /** Model names, labels, versions, telephone numbers, scores, clock times: digits that count nothing. */
-export function isName(
-  stated: Stated,
-  tokens: readonly Token[],
-  { words, grammar }: { readonly words: QuantityWords; readonly grammar: Grammar },
-): boolean {
+export function isName(stated: Stated, tokens: readonly Token[], lexicon: Words): boolean {
   if (stated.kind === 'money' || stated.kind === 'percent') return false;
   const core = tokens[stated.core];
-  const before = tokens[stated.core - 1];
-  const after = tokens[stated.after];
   if (core?.kind !== 'digits') return false;
-  if (/^0\d/.test(core.low)) return true;
-  if (before && !before.stop) {
-    if (!core.gap && (before.kind === 'word' || '-/#@_:.\\'.includes(before.low))) return true;
-    if (isIn(words, 'labels', before) && stated.from === stated.core) return true;
-    const label = before.low === '.' ? tokens[stated.core - 2] : undefined;
-    if (isIn(words, 'labels', label)) return true;
-    // "Depression 19F" is no temperature.
-    const alone = stated.kind === 'bare' || tokens[stated.to - 1]?.low.length === 1;
-    if (alone && namedAt(before, grammar) && stated.from === stated.core)
-      return (stated.core > 1 && !tokens[stated.core - 2]?.stop) || isUnknown(before);
-  }
-  if (
-    after &&
-    !after.gap &&
-    ((after.low === ':' && (stated.core === 0 || isTight(tokens[stated.after + 1]))) ||
-      after.low === '/' ||
-      (after.low === '.' && tokens[stated.after + 1]?.kind === 'digits' && !tokens[stated.after + 1]?.gap))
-  )
-    return true;
-  return after?.low === '-' && !after.gap && tokens[stated.after + 1]?.kind === 'digits';
+  const before = tokens[stated.core - 1];
+  return (
+    /^0\d/.test(core.low) ||
+    (before !== undefined && !before.stop && isLabelled(stated, core, before, tokens, lexicon)) ||
+    goesOn(stated, tokens)
+  );
+}
+
+/** "B52", "page 12", "no. 12", "Windows 11". */
+function isLabelled(
+  stated: Stated,
+  core: Token,
+  before: Token,
+  tokens: readonly Token[],
+  { words, grammar }: Words,
+): boolean {
+  if (!core.gap && (before.kind === 'word' || '-/#@_:.\\'.includes(before.low))) return true;
+  const bare = stated.from === stated.core;
+  if (isIn(words, 'labels', before) && bare) return true;
+  const label = before.low === '.' ? tokens[stated.core - 2] : undefined;
+  if (isIn(words, 'labels', label)) return true;
+  // "Depression 19F" is no temperature.
+  const alone = stated.kind === 'bare' || tokens[stated.to - 1]?.low.length === 1;
+  if (!alone || !bare || !namedAt(before, grammar)) return false;
+  return (stated.core > 1 && !tokens[stated.core - 2]?.stop) || isUnknown(before);
+}
+
+/** "10:30", "3/4", "1.2.3", "12-34": more digits belong to the number. */
+function goesOn({ core, after: at }: Stated, tokens: readonly Token[]): boolean {
+  const [after, next] = [tokens[at], tokens[at + 1]];
+  if (!after || after.gap) return false;
+  if (after.low === ':') return core === 0 || isTight(next);
+  return after.low === '/' || (after.low === '.' && isTight(next)) || (after.low === '-' && next?.kind === 'digits');
 }
 
 const isTight = (token: Token | undefined): boolean => token?.kind === 'digits' && !token.gap;

@@ -59,9 +59,10 @@ function stateAt(
   lexicon: Lexicon,
 ): Stated {
   const { words } = lexicon;
-  const money = currencyBefore(tokens, signed(tokens, hit.from), words, lexicon.codes);
-  const negative = signed(tokens, hit.from) < hit.from;
-  const core = money?.from ?? (negative ? hit.from - 1 : hit.from);
+  const sign = signed(tokens, hit.from);
+  const money = currencyBefore(tokens, sign, words, lexicon.codes);
+  const negative = sign < hit.from;
+  const core = money?.from ?? sign;
   const hedge = hedgeBefore(tokens, core, lexicon);
   const full = inMillions(tokens, hit, lexicon);
   const range = rangeFrom(tokens, numbers, full, core, lexicon);
@@ -78,11 +79,11 @@ function stateAt(
   if (ratio) return { ...base, ...ratio, bound, kind: 'ratio' };
   const of = hit.form === 'vague' && isIn(words, 'of', tokens[after]) ? 1 : 0;
   const unit = unitAt(tokens, after + of, lexicon);
-  if (unit?.kind === 'time') {
-    const age = phraseAt(tokens, unit.to, lexicon.ageAfter);
-    if (age) return closed(tokens, { ...base, to: age, bound, kind: 'age', unit: unit.unit }, lexicon);
+  if (unit) {
+    const age = unit.kind === 'time' ? phraseAt(tokens, unit.to, lexicon.ageAfter) : 0;
+    const kind = age ? 'age' : unit.kind;
+    return closed(tokens, { ...base, to: age || unit.to, bound, kind, unit: unit.unit }, lexicon);
   }
-  if (unit) return closed(tokens, { ...base, to: unit.to, bound, kind: unit.kind, unit: unit.unit }, lexicon);
   if (lexicon.ageBefore.has(tokens[core - 1]?.low ?? '') && high < 130)
     return { ...base, from: hedge ? hedge.from : core - 1, to: after, bound, kind: 'age', unit: 'year' };
   return closed(tokens, { ...base, to: after, bound, kind: hit.form === 'fraction' ? 'fraction' : 'bare' }, lexicon);

@@ -21,30 +21,31 @@ export function rangeFrom(
 ): { low: number; high: number; to: number } | null {
   const { words, codes } = lexicon;
   const link = tokens[a.to];
-  if (!link || link.stop) return null;
-  const before = tokens[core - 1];
-  const dash = link.low === '-' && before?.low !== '-' && before?.low !== '/';
-  const reach = isIn(words, 'to', link) && !isIn(words, 'from', before);
-  const or = isIn(words, 'or', link);
-  if (!dash && !reach && !or && !(isIn(words, 'between', before) && isIn(words, 'and', link))) return null;
+  if (!link || !links(link, tokens[core - 1], words)) return null;
   let at = a.to + 1;
-  if (!numbers.has(at)) while (at < a.to + 5 && !numbers.has(at)) at++;
+  while (at < a.to + 5 && !numbers.has(at)) at++;
   const second = numbers.get(at);
   const b = second && inMillions(tokens, second, lexicon, tokens[core]?.kind === 'sign');
   if (!b || b.form === 'ordinal' || b.form === 'fraction' || a.form === 'fraction') return null;
   if (at > a.to + 1 && currencyBefore(tokens, at, words, codes)?.from !== a.to + 1) return null;
-  if (
-    dash &&
-    (link.gap !== (tokens[a.to + 1]?.gap ?? false) ||
-      tokens[b.to]?.low === '/' ||
-      (tokens[b.to]?.low === '-' && numbers.has(b.to + 1)))
-  )
-    return null;
-  if (or && (a.high > 20 || b.high > 21)) return null;
+  if (link.low === '-') {
+    const behind = tokens[b.to]?.low;
+    const uneven = link.gap !== (tokens[a.to + 1]?.gap ?? false);
+    if (uneven || behind === '/' || (behind === '-' && numbers.has(b.to + 1))) return null;
+  }
+  if (isIn(words, 'or', link) && (a.high > 20 || b.high > 21)) return null;
   const lent = a.scale === 1 && b.scale > 1 && a.high < b.low / b.scale ? b.scale : 1;
   const low = Number((a.low * lent).toPrecision(14));
   if (low >= b.high || (isYear(tokens, a) && isYear(tokens, b))) return null;
   return { low, high: b.high, to: b.to };
+}
+
+/** Whether a sign or word between two numbers can make a range of them, by what stands before the first. */
+function links(link: Token, before: Token | undefined, words: QuantityWords): boolean {
+  if (link.stop) return false;
+  if (link.low === '-') return before?.low !== '-' && before?.low !== '/';
+  if (isIn(words, 'to', link)) return !isIn(words, 'from', before);
+  return isIn(words, 'or', link) || (isIn(words, 'between', before) && isIn(words, 'and', link));
 }
 
 /** "£1.2m" and "2m jobs" are millions, "the 100m race" is a length. `money`: a currency stands before the first of a range. */
