@@ -5,55 +5,62 @@ import type { OutcomeHit } from './words.ts';
 
 /** Counts behind an active verb: "killing two men, a woman and three children". */
 export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
-  const { has } = sentence.lexicon;
+  const { has, any } = sentence.lexicon;
   const links: Link[] = [];
-  // Only the first count is marked together with the verb.
-  const own = (from: number, to: number): OutcomeHit => (links.length === 0 ? hit : { ...hit, from, to });
   let open = true;
   for (let at = hit.to; at < Math.min(sentence.end, hit.to + 18); at++) {
     const word = low(sentence, at);
     if (word === ',' && at === hit.to) break;
     const count = sentence.startingAt.get(at);
     if (count) {
-      // "wounded 30 others, five of whom later died"
-      if (links.length > 0 && ownsPart(count, sentence)) break;
-      const tied = links.length > 0 || at === hit.to || leadsIn(at - 1, sentence);
-      if (open && tied && !isThing(count, sentence) && !ownOutcome(count, sentence))
-        links.push(
-          link(
-            own(count.from, count.to),
-            'active',
-            count,
-            sentence,
-            links.length === 0 ? hit.from : count.from,
-            nounEnd(count, sentence),
-          ),
-        );
-      else if (open) break;
+      if (!isObject(hit, count, links.length === 0, sentence)) {
+        // "wounded 30 others, five of whom later died"
+        if (open || (links.length > 0 && ownsPart(count, sentence))) break;
+      } else if (open) add(links, hit, 'active', count, sentence, at, count.to, nounEnd(count, sentence));
       at = count.to - 1;
       open = false;
       continue;
     }
-    if (sentence.hitAt.has(at) || word === ';' || has('clause', word) || has('passive', word) || has('modals', word))
-      break;
-    if (has('zeroWith', word) && links.length === 0)
+    if (sentence.hitAt.has(at) || word === ';' || any(word, 'clause', 'passive', 'modals')) break;
+    if (links.length === 0 && has('zeroWith', word))
       return [link(hit, 'active-zero', null, sentence, hit.from, at + 1, 0, at + 1)];
-    if ((has('articles', word) || has('owners', word) || has('certain', word)) && open) {
-      const end = personEnd(at, sentence);
-      if (end) {
-        links.push(
-          link(own(at, end), 'active-one', null, sentence, links.length === 0 ? hit.from : at, end, 1, end - 1),
-        );
-        at = end - 1;
-        open = false;
-        continue;
-      }
+    const end = open && any(word, 'articles', 'owners', 'certain') ? personEnd(at, sentence) : 0;
+    if (end) {
+      add(links, hit, 'active-one', null, sentence, at, end, end);
+      at = end - 1;
+      open = false;
+      continue;
     }
     if (has('prepositions', word) && !has('totals', low(sentence, at - 1)) && !has('of', word)) break;
-    open =
-      word === ',' || has('and', word) || has('determiners', word) || (open && links.length === 0 && at < hit.to + 5);
+    open = word === ',' || any(word, 'and', 'determiners') || (open && links.length === 0 && at < hit.to + 5);
   }
   return links;
+}
+
+/** Whether a count behind an active verb is its object; `first`: no other has come before it. */
+function isObject(hit: OutcomeHit, count: Stated, first: boolean, sentence: Sentence): boolean {
+  if (!first && ownsPart(count, sentence)) return false;
+  const tied = !first || count.from === hit.to || leadsIn(count.from - 1, sentence);
+  return tied && !isThing(count, sentence) && !ownOutcome(count, sentence);
+}
+
+/** Only the first object is marked together with the verb; one without a count is a person, and that one's last word. */
+function add(
+  links: Link[],
+  hit: OutcomeHit,
+  rule: string,
+  count: Stated | null,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  end: number,
+): void {
+  const first = links.length === 0;
+  const own = first ? hit : { ...hit, from, to };
+  const start = first ? hit.from : from;
+  links.push(
+    count ? link(own, rule, count, sentence, start, end) : link(own, rule, null, sentence, start, end, 1, end - 1),
+  );
 }
 
 const ownsPart = (count: Stated, sentence: Sentence): boolean =>
@@ -69,19 +76,26 @@ function ownOutcomeSoon(from: number, sentence: Sentence): boolean {
 
 /** "a 40-year-old unarmed man": an age is the person only where no noun follows. */
 function goesOn(at: number, sentence: Sentence): boolean {
-  const { has } = sentence.lexicon;
+  const { any } = sentence.lexicon;
   const next = low(sentence, at + 1);
   if (low(sentence, at - 1) !== '-' || !isWord(at + 1, sentence) || sentence.hitAt.has(at + 1)) return false;
-  const closed = has('prepositions', next) || has('passive', next) || has('fillers', next);
-  return !(closed || has('clause', next) || has('and', next));
+  return !any(next, 'prepositions', 'passive', 'fillers', 'clause', 'and');
 }
 
 /** Whether the word right before the first count of an object can stand inside it: "captured data filled 12 discs" has none. */
 function leadsIn(at: number, sentence: Sentence): boolean {
-  const { has } = sentence.lexicon;
-  const word = low(sentence, at);
-  const small = has('determiners', word) || has('articles', word) || has('and', word) || has('fillers', word);
-  return small || has('newWords', word) || has('totals', word) || has('prepositions', word) || !isWord(at, sentence);
+  const { any } = sentence.lexicon;
+  const small = any(
+    low(sentence, at),
+    'determiners',
+    'articles',
+    'and',
+    'fillers',
+    'newWords',
+    'totals',
+    'prepositions',
+  );
+  return small || !isWord(at, sentence);
 }
 
 const isWord = (at: number, { tokens }: Sentence): boolean => tokens[at]?.kind === 'word';

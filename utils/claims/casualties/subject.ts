@@ -3,67 +3,78 @@ import type { Stated } from '../quantities/stated-number.ts';
 import { inPhrase, isDash, isThing, type Link, link, low, nounEnd, type Sentence } from './sentence.ts';
 import type { OutcomeHit } from './words.ts';
 
+/** What the scan has passed since the outcome: an auxiliary, a preposition, words of a noun, a part with its mark. */
+type Passed = { aux: boolean; preposition: boolean; words: number; part: boolean };
+
 /** The count before a passive, an intransitive verb or a state: nearest to the left that is a subject. */
 export function ofSubject(hit: OutcomeHit, from: number, sentence: Sentence, rule: string): Link[] {
-  const { has } = sentence.lexicon;
-  // What the scan has passed since the outcome: an auxiliary, a preposition, a noun, a part with its mark.
-  const passed = { aux: false, preposition: false, words: 0, part: false };
+  const { has, any } = sentence.lexicon;
+  const passed: Passed = { aux: false, preposition: false, words: 0, part: false };
   for (let at = from - 1; at >= Math.max(sentence.start, from - 30); at--) {
     const word = low(sentence, at);
-    const count = sentence.endingAt.get(at);
-    if (has('not', word)) return [];
-    if (has('modals', word) && has('passive', low(sentence, at + 1)) && !has('fillers', low(sentence, at + 1)))
-      return [];
-    const none = has('zero', word) || (has('zeroWith', word) && low(sentence, at + 1) !== '.');
-    if (none)
+    const next = low(sentence, at + 1);
+    if (has('not', word) || (has('modals', word) && has('passive', next) && !has('fillers', next))) return [];
+    if (has('zero', word) || (has('zeroWith', word) && next !== '.'))
       return [link(hit, `${rule}-zero`, null, sentence, at, hit.to, 0, at + 1), ...beside(hit, at, sentence, rule)];
+    const count = sentence.endingAt.get(at);
     if (count) {
-      const before = low(sentence, count.from - 1);
-      // "killed a thousand and injured twice as many": the object of the verb before.
-      const verb = sentence.hitAt.get(count.from - 1);
-      const taken = verb && verb !== hit && has('and', low(sentence, from - 1)) && !passed.aux;
-      if (taken && (verb.role === 'doing' || verb.role === 'done')) return [];
-      if (count.high === 1 && has('zeroWith', before))
-        return [link(hit, `${rule}-zero`, null, sentence, count.from - 1, hit.to, 0, count.to)];
-      const part = has('partBefore', before);
-      const free = rule !== 'happened' && !passed.aux && !passed.preposition;
-      if (!part && (free || !inPhrase(count, sentence)) && !isThing(count, sentence)) {
-        const first = link(hit, rule, count, sentence, count.from, hit.to);
-        return [first, ...beside(hit, count.from, sentence, rule)];
-      }
-      passed.part ||= part;
+      const links = countBefore(hit, from, count, passed, sentence, rule);
+      if (links) return links;
       passed.words++;
       at = count.from;
-      continue;
-    }
-    if (word === ';' || word === ':') break;
-    if (isDash(at, sentence) || ((word === ',' || word === ')') && passed.words === 0)) {
+    } else if (isDash(at, sentence) || (passed.words === 0 && (word === ',' || word === ')'))) {
       at = openingOf(at, sentence);
-      continue;
+    } else if (barred(hit, at, passed, sentence)) break;
+    else {
+      if (word === ',') passed.part = false;
+      passed.aux ||= has('passive', word);
+      passed.preposition ||= has('prepositions', word);
+      if (sentence.tokens[at]?.kind === 'word' && !any(word, 'and', 'fillers', 'passive', 'clause')) passed.words++;
     }
-    if (otherAt(hit, at, sentence) && (passed.words > 0 || !has('and', low(sentence, at + 1)))) break;
-    const and = has('and', word);
-    const clause = has('clause', word) && !has('prepositions', low(sentence, at - 1));
-    if ((word === ',' || clause) && passed.words > 0 && !passed.part && !apposition(at + 1, sentence)) break;
-    if (and && (passed.words > 3 || (passed.words > 0 && low(sentence, at - 1) === ','))) break;
-    if (word === ',') passed.part = false;
-    passed.aux ||= has('passive', word);
-    passed.preposition ||= has('prepositions', word);
-    if (
-      sentence.tokens[at]?.kind === 'word' &&
-      !and &&
-      !has('fillers', word) &&
-      !has('passive', word) &&
-      !has('clause', word)
-    )
-      passed.words++;
   }
   return impliedBefore(hit, from, sentence, rule);
 }
 
+/** The links of a count that the scan has come to; null where it is no subject, and the scan goes on. */
+function countBefore(
+  hit: OutcomeHit,
+  from: number,
+  count: Stated,
+  passed: Passed,
+  sentence: Sentence,
+  rule: string,
+): Link[] | null {
+  const { has } = sentence.lexicon;
+  const before = low(sentence, count.from - 1);
+  // "killed a thousand and injured twice as many": the object of the verb before.
+  const verb = sentence.hitAt.get(count.from - 1);
+  const taken = verb && verb !== hit && has('and', low(sentence, from - 1)) && !passed.aux;
+  if (taken && (verb.role === 'doing' || verb.role === 'done')) return [];
+  if (count.high === 1 && has('zeroWith', before))
+    return [link(hit, `${rule}-zero`, null, sentence, count.from - 1, hit.to, 0, count.to)];
+  const part = has('partBefore', before);
+  const free = rule !== 'happened' && !passed.aux && !passed.preposition;
+  if (!part && (free || !inPhrase(count, sentence)) && !isThing(count, sentence))
+    return [link(hit, rule, count, sentence, count.from, hit.to), ...beside(hit, count.from, sentence, rule)];
+  passed.part ||= part;
+  return null;
+}
+
+/** Whether nothing before a token can be the subject any more: another outcome, another clause, the end of a list. */
+function barred(hit: OutcomeHit, at: number, { words, part }: Passed, sentence: Sentence): boolean {
+  const { has } = sentence.lexicon;
+  const word = low(sentence, at);
+  const before = low(sentence, at - 1);
+  if (word === ';' || word === ':') return true;
+  if (otherAt(hit, at, sentence) && (words > 0 || !has('and', low(sentence, at + 1)))) return true;
+  const clause = has('clause', word) && !has('prepositions', before);
+  if ((word === ',' || clause) && words > 0 && !part && !apposition(at + 1, sentence)) return true;
+  return has('and', word) && (words > 3 || (words > 0 && before === ','));
+}
+
 /** "Three passengers and four hijackers were killed": counts that open the clause share the outcome. */
 function beside(hit: OutcomeHit, from: number, sentence: Sentence, rule: string): Link[] {
-  const { has } = sentence.lexicon;
+  const { has, any } = sentence.lexicon;
   const links: Link[] = [];
   let right = from;
   while (has('and', low(sentence, right - 1)) || (links.length > 0 && low(sentence, right - 1) === ',')) {
@@ -77,8 +88,7 @@ function beside(hit: OutcomeHit, from: number, sentence: Sentence, rule: string)
     let at = right - 2;
     while (at > right - 9 && at >= sentence.start && !sentence.endingAt.has(at)) {
       const word = low(sentence, at);
-      if (word === ',' || has('and', word) || has('clause', word) || has('passive', word) || sentence.hitAt.has(at))
-        return links;
+      if (word === ',' || any(word, 'and', 'clause', 'passive') || sentence.hitAt.has(at)) return links;
       at--;
     }
     const named = sentence.endingAt.get(at);
@@ -88,9 +98,7 @@ function beside(hit: OutcomeHit, from: number, sentence: Sentence, rule: string)
     if (
       before !== undefined &&
       sentence.tokens[other.from - 1]?.kind === 'word' &&
-      !has('and', before) &&
-      !has('clause', before) &&
-      !has('determiners', before)
+      !any(before, 'and', 'clause', 'determiners')
     )
       return links;
     links.push(
@@ -132,10 +140,8 @@ function openingOf(at: number, sentence: Sentence): number {
 
 /** Whether what follows a comma belongs to the count before it: "five of them children", "including two children", "all from". */
 function apposition(at: number, sentence: Sentence): boolean {
-  const { has } = sentence.lexicon;
-  return (
-    has('partBefore', low(sentence, at)) || has('fillers', low(sentence, at)) || has('partAfter', low(sentence, at + 1))
-  );
+  const { has, any } = sentence.lexicon;
+  return any(low(sentence, at), 'partBefore', 'fillers') || has('partAfter', low(sentence, at + 1));
 }
 
 /** "a man was shot dead": an article and a person right before the outcome make an implied one. */
@@ -159,17 +165,15 @@ function impliedBefore(hit: OutcomeHit, from: number, sentence: Sentence, rule: 
 
 /** One person who ends at a token, with the article before: "a young local man", "the 29-year-old", "a third". */
 export function personBefore(at: number, sentence: Sentence): { from: number; person: number } | null {
-  const { has } = sentence.lexicon;
-  const opened = (word: string | undefined): boolean =>
-    has('articles', word) || has('owners', word) || has('certain', word);
+  const { has, any } = sentence.lexicon;
   if (has('lone', low(sentence, at)) && has('articles', low(sentence, at - 1))) return { from: at - 1, person: at };
   if (!has('persons', low(sentence, at)) || has('plurals', low(sentence, at))) return null;
   // "a father and son"
   if (has('and', low(sentence, at - 1)) && personBefore(at - 2, sentence)) return { from: at, person: at };
   for (let from = at - 1; from >= at - 7; from--) {
     const word = low(sentence, from);
-    if (opened(word)) return { from, person: at };
-    const barred = word === ',' || has('prepositions', word) || has('and', word);
+    if (any(word, 'articles', 'owners', 'certain')) return { from, person: at };
+    const barred = word === ',' || any(word, 'prepositions', 'and');
     const other = has('lone', word) || (has('determiners', word) && !has('fillers', word));
     if (word === undefined || other || barred || sentence.endingAt.has(from)) return null;
   }

@@ -24,6 +24,8 @@ type Told = { readonly role: CasualtyRole; readonly outcome: Outcome };
 export type CasualtyLexicon = {
   readonly phrases: Phrases<Told | null>;
   readonly has: (list: ListName<CasualtyWords>, word: string | undefined) => boolean;
+  /** Whether one of some lists has a word. */
+  readonly any: (word: string | undefined, ...lists: ListName<CasualtyWords>[]) => boolean;
   readonly needs: Readonly<Record<string, ReadonlySet<string>>>;
   readonly grammar: Grammar;
 };
@@ -40,7 +42,8 @@ export const casualtyLexicon = once(({ casualties: words, grammar }: LanguagePac
     Object.entries(words.needs ?? {}).map(([noun, list]) => [noun, new Set(wordsIn(noun, list))]),
   );
   const has: CasualtyLexicon['has'] = (list, word) => word !== undefined && listOf(words, list).has(word);
-  return { phrases, needs, has, grammar };
+  const any: CasualtyLexicon['any'] = (word, ...lists) => lists.some((list) => has(list, word));
+  return { phrases, needs, has, any, grammar };
 });
 
 /** Words of outcome in order. Those that a conjunction joins ("killed or wounded") are one with both outcomes. */

@@ -93,23 +93,28 @@ function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Draft | nu
   if (rule === 'count' && !countWorthy(stated, tokens, grammar)) return null;
   if (rule === 'fraction' && !isIn(words, 'of', next) && !isShare(stated, tokens, lexicon)) return null;
   if (stated.unit !== undefined) return drafted(first, last, rule, { ...quantity, unit: stated.unit });
-  if (rule !== 'bare') return drafted(first, last, rule, quantity);
+  return rule === 'bare' ? bare(stated, first, last, found, lexicon) : drafted(first, last, rule, quantity);
+}
+
+/** A number without a unit: with what it counts, or by itself where it is written or led as a quantity is. */
+function bare(stated: Stated, first: Token, last: Token, { tokens }: Quantities, lexicon: Lexicon): Draft | null {
+  const { grammar, words } = lexicon;
+  const { low, high, bound, core, to } = stated;
   if (isYear(stated, tokens) || !countWorthy(stated, tokens, grammar)) return null;
-  const counted = thingAt(stated.to, tokens, lexicon, stated.form === 'vague');
-  if (counted) return drafted(first, counted.last, 'count', { ...quantity, unit: counted.unit });
-  if (stated.form === 'vague') {
-    const noun = isIn(words, 'of', next) ? thingAt(stated.to + 1, tokens, lexicon, true) : null;
-    return noun
-      ? drafted(first, noun.last, rule, { ...quantity, unit: noun.unit })
-      : drafted(first, last, rule, quantity);
+  const alone = drafted(first, last, 'bare', { low, high, bound });
+  const vague = stated.form === 'vague';
+  const counted = thingAt(to, tokens, lexicon, vague);
+  if (counted) return drafted(first, counted.last, 'count', { low, high, bound, unit: counted.unit });
+  if (vague) {
+    const noun = isIn(words, 'of', tokens[to]) ? thingAt(to + 1, tokens, lexicon, true) : null;
+    return noun ? drafted(first, noun.last, 'bare', { low, high, bound, unit: noun.unit }) : alone;
   }
-  if (stated.scaled || stated.bound === 'between' ? stated.high > 31 : false)
-    return drafted(first, last, rule, quantity);
-  const led = isIn(words, 'leads', tokens[stated.core - 1]) || stated.from < stated.core;
-  const plain = /[.,]/.test(tokens[stated.core]?.low ?? '') || stated.high >= 32;
+  if ((stated.scaled || bound === 'between') && high > 31) return alone;
+  const led = isIn(words, 'leads', tokens[core - 1]) || stated.from < core;
+  const written = tokens[core]?.low ?? '';
   // "and 15,000 by organisers": what is written in groups of thousands counts something, said or not.
-  const grouped = isGrouped(tokens[stated.core]?.low ?? '', grammar);
-  return grouped || (led && plain && !namedAt(next, grammar)) ? drafted(first, last, rule, quantity) : null;
+  if (isGrouped(written, grammar)) return alone;
+  return led && (/[.,]/.test(written) || high >= 32) && !namedAt(tokens[to], grammar) ? alone : null;
 }
 
 /** Small counts in words ("two men") are running text; digits, hedges, scales and larger counts are statements. */

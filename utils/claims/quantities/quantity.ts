@@ -71,22 +71,26 @@ function stateAt(
   if (negative) [low, high] = [-high, -low];
   const opened = range && isIn(words, 'between', tokens[core - 1]) ? core - 1 : core;
   const from = hedge?.from ?? opened;
-  const scaled = full.scale > 1;
-  const base = { from, core, after, low, high, form: hit.form, scaled };
   const bound = range ? 'between' : (hedge?.bound ?? (hit.form === 'vague' ? 'about' : 'exact'));
-  if (money) return closed(tokens, { ...base, to: after, bound, kind: 'money', unit: money.unit }, lexicon);
+  const base = { from, core, after, to: after, low, high, bound, form: hit.form, scaled: full.scale > 1 };
+  if (money) return closed(tokens, { ...base, kind: 'money', unit: money.unit }, lexicon);
   const ratio = range ? null : ratioAt(tokens, numbers, hit, lexicon);
-  if (ratio) return { ...base, ...ratio, bound, kind: 'ratio' };
-  const of = hit.form === 'vague' && isIn(words, 'of', tokens[after]) ? 1 : 0;
+  return ratio ? { ...base, ...ratio, kind: 'ratio' } : measured(tokens, base, lexicon);
+}
+
+/** A number with the unit or age that stands at it, or neither. */
+function measured(tokens: readonly Token[], base: Omit<Stated, 'kind'>, lexicon: Lexicon): Stated {
+  const { from, core, after, form } = base;
+  const of = form === 'vague' && isIn(lexicon.words, 'of', tokens[after]) ? 1 : 0;
   const unit = unitAt(tokens, after + of, lexicon);
   if (unit) {
     const age = unit.kind === 'time' ? phraseAt(tokens, unit.to, lexicon.ageAfter) : 0;
     const kind = age ? 'age' : unit.kind;
-    return closed(tokens, { ...base, to: age || unit.to, bound, kind, unit: unit.unit }, lexicon);
+    return closed(tokens, { ...base, to: age || unit.to, kind, unit: unit.unit }, lexicon);
   }
-  if (lexicon.ageBefore.has(tokens[core - 1]?.low ?? '') && high < 130)
-    return { ...base, from: hedge ? hedge.from : core - 1, to: after, bound, kind: 'age', unit: 'year' };
-  return closed(tokens, { ...base, to: after, bound, kind: hit.form === 'fraction' ? 'fraction' : 'bare' }, lexicon);
+  if (lexicon.ageBefore.has(tokens[core - 1]?.low ?? '') && base.high < 130)
+    return { ...base, from: Math.min(from, core - 1), kind: 'age', unit: 'year' };
+  return closed(tokens, { ...base, kind: form === 'fraction' ? 'fraction' : 'bare' }, lexicon);
 }
 
 /** Where a minus sign belongs to the number it is its first token: a gap before it, none behind. */

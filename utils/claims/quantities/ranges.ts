@@ -26,19 +26,21 @@ export function rangeFrom(
   while (at < a.to + 5 && !numbers.has(at)) at++;
   const second = numbers.get(at);
   const b = second && inMillions(tokens, second, lexicon, tokens[core]?.kind === 'sign');
-  if (!b || b.form === 'ordinal' || b.form === 'fraction' || a.form === 'fraction') return null;
+  if (!b || !isPlain(a) || !isPlain(b)) return null;
   if (at > a.to + 1 && currencyBefore(tokens, at, words, codes)?.from !== a.to + 1) return null;
-  if (link.low === '-') {
-    const behind = tokens[b.to]?.low;
-    const uneven = link.gap !== (tokens[a.to + 1]?.gap ?? false);
-    if (uneven || behind === '/' || (behind === '-' && numbers.has(b.to + 1))) return null;
-  }
+  if (link.low === '-' && goesOn(link, tokens[a.to + 1], tokens[b.to]?.low, numbers.has(b.to + 1))) return null;
   if (isIn(words, 'or', link) && (a.high > 20 || b.high > 21)) return null;
   const lent = a.scale === 1 && b.scale > 1 && a.high < b.low / b.scale ? b.scale : 1;
   const low = Number((a.low * lent).toPrecision(14));
   if (low >= b.high || (isYear(tokens, a) && isYear(tokens, b))) return null;
   return { low, high: b.high, to: b.to };
 }
+
+/** "5 -6", "1-2/3", "1-2-3": no range, though a dash stands between two numbers. */
+const goesOn = (dash: Token, second: Token | undefined, behind: string | undefined, more: boolean): boolean =>
+  dash.gap !== (second?.gap ?? false) || behind === '/' || (behind === '-' && more);
+
+const isPlain = ({ form }: NumberHit): boolean => form !== 'ordinal' && form !== 'fraction';
 
 /** Whether a sign or word between two numbers can make a range of them, by what stands before the first. */
 function links(link: Token, before: Token | undefined, words: QuantityWords): boolean {
