@@ -1,5 +1,7 @@
 // Counts of nouns: "41 deaths", tolls, lists, and what a toll includes.
+
 import { countsSomething } from '../quantities/quantity-words.ts';
+import type { Stated } from '../quantities/stated-number.ts';
 import { isThing, type Link, link, low, nounEnd, ownOutcome, type Sentence } from './sentence.ts';
 import { ofSubject } from './subject.ts';
 import type { OutcomeHit } from './words.ts';
@@ -16,73 +18,73 @@ export function ofNoun(hit: OutcomeHit, sentence: Sentence): Link[] {
     if (count) {
       if (need && !needed(count.from, hit.to, need, sentence)) return [];
       links.push(link(hit, 'noun', count, sentence, count.from, hit.to));
-      const and = low(sentence, count.from - 1);
-      if (!has('and', and) || links.length > 1) break;
+      if (!has('and', low(sentence, count.from - 1)) || links.length > 1) break;
       at = count.from - 1;
       continue;
     }
     if (has('zeroWith', word)) return [link(hit, 'noun-zero', null, sentence, at, hit.to, 0, hit.to)];
     if (has('suffer', word))
       return links.length > 0 ? links : ofSubject({ ...hit, to: hit.to }, at, sentence, 'suffered');
-    if (
-      links.length === 0 &&
-      !need &&
-      has('articles', word) &&
-      at >= hit.from - 3 &&
-      hit.to === hit.from + 1 &&
-      !countsSomething(sentence.tokens[hit.from], sentence.lexicon.grammar)
-    )
-      return [link(hit, 'noun-one', null, sentence, at, hit.to, 1, hit.to)];
-    const partitive =
-      has('determiners', word) && has('prepositions', low(sentence, at - 1)) && sentence.endingAt.get(at - 2);
-    if (partitive && links.length === 0 && !need)
-      return [{ ...link(hit, 'noun', partitive, sentence, partitive.from, hit.to), part: 'part' }];
-    const stop =
-      ',;:()'.includes(word ?? ' ') ||
-      has('prepositions', word) ||
-      (has('determiners', word) && !has('totals', word)) ||
-      has('passive', word) ||
-      has('clause', word);
-    if (stop || sentence.hitAt.has(at)) break;
-    if (links.length > 0 && at < hit.from - 9) break;
+    const one = links.length === 0 && !need ? impliedBy(hit, at, sentence) : null;
+    if (one) return [one];
+    if (stopsNoun(at, sentence)) break;
   }
   const told = !need || needed(hit.from, hit.to, need, sentence) || needed(hit.from, hit.to + 5, need, sentence);
-  if (links.length > 0 || !told) return links;
-  return ofToll(hit, sentence, 9);
+  return links.length > 0 || !told ? links : ofToll(hit, sentence, 9);
+}
+
+/** "a death"; "12 of the dead", whose count is a part. */
+function impliedBy(hit: OutcomeHit, at: number, sentence: Sentence): Link | null {
+  const { has, grammar } = sentence.lexicon;
+  const word = low(sentence, at);
+  const near = at >= hit.from - 3 && hit.to === hit.from + 1;
+  if (near && has('articles', word) && !countsSomething(sentence.tokens[hit.from], grammar))
+    return link(hit, 'noun-one', null, sentence, at, hit.to, 1, hit.to);
+  const partitive =
+    has('determiners', word) && has('prepositions', low(sentence, at - 1)) && sentence.endingAt.get(at - 2);
+  return partitive ? { ...link(hit, 'noun', partitive, sentence, partitive.from, hit.to), part: 'part' } : null;
+}
+
+/** What no noun of outcome is counted across. */
+function stopsNoun(at: number, sentence: Sentence): boolean {
+  const { has, any } = sentence.lexicon;
+  const word = low(sentence, at);
+  const small = any(word, 'prepositions', 'passive', 'clause') || (has('determiners', word) && !has('totals', word));
+  return small || sentence.hitAt.has(at) || ',;:()'.includes(word ?? ' ');
 }
 
 /** The number of a toll stands behind it after a word such as "of", "to", "at", "is". */
 export function ofToll(hit: OutcomeHit, sentence: Sentence, reach = 18): Link[] {
-  const { has } = sentence.lexicon;
   const links: Link[] = [];
   for (let at = hit.to; at < Math.min(sentence.end, hit.to + reach); at++) {
     const count = sentence.startingAt.get(at);
     if (!count) {
-      if (
-        low(sentence, at) === ';' ||
-        (low(sentence, at) === '/' && links.length > 0) ||
-        (differs(hit, at, sentence) && links.length > 0)
-      )
-        break;
-      if (
-        hit.role === 'noun' &&
-        (low(sentence, at) === ',' || has('clause', low(sentence, at)) || sentence.hitAt.has(at))
-      )
-        break;
+      if (stopsToll(hit, at, sentence, links.length > 0)) break;
       continue;
     }
-    const quoted = sentence.tokens[count.from - 1]?.kind === 'sign' && low(sentence, count.from - 1) !== ':' ? 2 : 1;
-    const before = low(sentence, count.from - quoted);
-    const tied = has('tollLinks', before) || (hit.role === 'toll' && count.from === hit.to);
-    const included = has('include', before);
-    if (tied || has('tollBy', before) || included) {
-      const kind = included ? 'part' : has('tollBy', before) ? 'new' : 'total';
-      if (!(hit.role === 'noun' && ownOutcome(count, sentence)) && !isThing(count, sentence))
-        links.push({ ...link(hit, 'toll', count, sentence, hit.from, nounEnd(count, sentence)), part: kind });
-    }
+    const kind = tollPart(hit, count, sentence);
+    const other = hit.role === 'noun' && ownOutcome(count, sentence);
+    if (kind && !other && !isThing(count, sentence))
+      links.push({ ...link(hit, 'toll', count, sentence, hit.from, nounEnd(count, sentence)), part: kind });
     at = count.to - 1;
   }
   return links;
+}
+
+function stopsToll(hit: OutcomeHit, at: number, sentence: Sentence, found: boolean): boolean {
+  const word = low(sentence, at);
+  if (word === ';' || (found && (word === '/' || differs(hit, at, sentence)))) return true;
+  return hit.role === 'noun' && (word === ',' || sentence.lexicon.has('clause', word) || sentence.hitAt.has(at));
+}
+
+/** What a number behind a toll is of it, by the word between: the whole, a part, or what was added. */
+function tollPart(hit: OutcomeHit, count: Stated, sentence: Sentence): Link['part'] {
+  const { has } = sentence.lexicon;
+  const quoted = sentence.tokens[count.from - 1]?.kind === 'sign' && low(sentence, count.from - 1) !== ':' ? 2 : 1;
+  const before = low(sentence, count.from - quoted);
+  if (has('include', before)) return 'part';
+  if (has('tollBy', before)) return 'new';
+  return has('tollLinks', before) || (hit.role === 'toll' && count.from === hit.to) ? 'total' : undefined;
 }
 
 export function needed(from: number, to: number, need: ReadonlySet<string>, sentence: Sentence): boolean {

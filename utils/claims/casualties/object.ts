@@ -21,7 +21,7 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
       open = false;
       continue;
     }
-    if (sentence.hitAt.has(at) || word === ';' || any(word, 'clause', 'passive', 'modals')) break;
+    if (endsClause(at, sentence)) break;
     if (links.length === 0 && has('zeroWith', word))
       return [link(hit, 'active-zero', null, sentence, hit.from, at + 1, 0, at + 1)];
     const end = open && any(word, 'articles', 'owners', 'certain') ? personEnd(at, sentence) : 0;
@@ -31,10 +31,22 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
       open = false;
       continue;
     }
-    if (has('prepositions', word) && !has('totals', low(sentence, at - 1)) && !has('of', word)) break;
+    if (leadsOff(at, sentence)) break;
     open = word === ',' || any(word, 'and', 'determiners') || (open && links.length === 0 && at < hit.to + 5);
   }
   return links;
+}
+
+function endsClause(at: number, sentence: Sentence): boolean {
+  const word = low(sentence, at);
+  return sentence.hitAt.has(at) || word === ';' || sentence.lexicon.any(word, 'clause', 'passive', 'modals');
+}
+
+/** A preposition behind which no object goes on. */
+function leadsOff(at: number, sentence: Sentence): boolean {
+  const { has } = sentence.lexicon;
+  const word = low(sentence, at);
+  return has('prepositions', word) && !has('totals', low(sentence, at - 1)) && !has('of', word);
 }
 
 /** Whether a count behind an active verb is its object; `first`: no other has come before it. */
