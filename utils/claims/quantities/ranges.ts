@@ -22,8 +22,7 @@ export function rangeFrom(
   const { words, codes } = lexicon;
   const link = tokens[a.to];
   if (!link || !links(link, tokens[core - 1], words)) return null;
-  let at = a.to + 1;
-  while (at < a.to + 5 && !numbers.has(at)) at++;
+  const at = a.to + ([1, 2, 3, 4].find((by) => numbers.has(a.to + by)) ?? 5);
   const second = numbers.get(at);
   const b = second && inMillions(tokens, second, lexicon, tokens[core]?.kind === 'sign');
   if (!b || !isPlain(a) || !isPlain(b)) return null;

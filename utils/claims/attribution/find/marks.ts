@@ -96,6 +96,7 @@ function pair(
   ownerEndings: string,
 ): Quotation[] {
   const found: Quotation[] = [];
+  const continues = (): boolean => reopened && found.length === 0;
   let open: Open | null = null;
   const closers = singleClosers(text, block, placed, first, ownerEndings);
   let nextSingle = 0;
@@ -104,39 +105,30 @@ function pair(
     const at = placed[nth] ?? block.end;
     if (at >= block.end) break;
     if (at < behind) continue;
-    const char = text.charAt(at);
-    const before = at > block.start ? text.charAt(at - 1) : '';
-    const doubled = char === "'" && text.charAt(at + 1) === "'";
-    const width = doubled ? 2 : 1;
-    const after = at + width < block.end ? text.charAt(at + width) : '';
+    const mark = markAt(text, block, at);
+    const { sign, end } = mark;
     if (open === null) {
-      if (startsBlock(text, block, at) && speaksInside.test(text.slice(at + width, at + width + 40))) continue;
-      const year = char === '‘' && at > block.start && yearAt(text, at + 1);
-      const close = year ? null : closerFor(doubled ? "''" : char, before, after);
+      const close = closeOf(text, block, mark);
       if (close === "'" || close === '’') {
         while ((closers[nextSingle] ?? block.end) <= at + 1) nextSingle++;
-        const end = closers[nextSingle];
-        if (end !== undefined) {
-          found.push(quotation(text, at, end + 1, true, false, false, []));
-          behind = end + 1;
+        const last = closers[nextSingle];
+        if (last !== undefined) {
+          found.push(quotation(text, at, last + 1, true, false, false, []));
+          behind = last + 1;
         }
-      } else if (close) open = opened(at, doubled ? "''" : char, close);
-    } else if (closes(open, doubled ? "''" : char, before, after)) {
-      const continues = reopened && found.length === 0;
-      found.push(quotation(text, open.start, at + width, true, false, continues, open.inside));
+      } else if (close) open = opened(at, sign, close);
+    } else if (closes(open, mark)) {
+      found.push(quotation(text, open.start, end, true, false, continues(), open.inside));
       open = null;
-    } else if ((doubled ? "''" : char) === open.mark && opensHere(before, after)) {
+    } else if (sign === open.mark && opensHere(mark.before, mark.after)) {
       open = opened(at, open.mark, open.close);
-    } else if (opening[text.charAt(open.inner.at(-1) ?? -1)] === char) {
-      open.inside.push({ start: open.inner.pop() ?? at, end: at + 1 });
-    } else if (innerOpening.includes(char)) open.inner.push(at);
-    if (doubled) behind = at + 2;
+    } else nest(text, open, mark);
+    if (end - at > 1) behind = end;
   }
   const goesOn = open !== null && follower === open.mark.charAt(0);
   if (open && (goesOn || startsBlock(text, block, open.start))) {
-    const continues = reopened && found.length === 0;
     const end = trimmedEnd(text, open.start, block.end);
-    found.push(quotation(text, open.start, end, false, goesOn, continues, open.inside));
+    found.push(quotation(text, open.start, end, false, goesOn, continues(), open.inside));
   }
   return found;
 }
@@ -153,6 +145,34 @@ const quotation = (
   const capital = /^[^\p{L}\p{N}]*\p{Lu}/u.test(text.slice(start, start + 5));
   return { start, end, closed, open, continues, capital, inside };
 };
+
+/** A mark, which two straight ones are too, with the characters beside it in its block. */
+type Mark = {
+  readonly at: number;
+  readonly end: number;
+  readonly sign: string;
+  readonly before: string;
+  readonly after: string;
+};
+
+function markAt(text: string, block: Span, at: number): Mark {
+  const sign = text.startsWith("''", at) ? "''" : text.charAt(at);
+  const end = at + sign.length;
+  const before = at > block.start ? text.charAt(at - 1) : '';
+  return { at, end, sign, before, after: end < block.end ? text.charAt(end) : '' };
+}
+
+/** What closes the quotation that a mark opens; null where it opens none: a printed talk, the year "‘08". */
+function closeOf(text: string, block: Span, { at, end, sign, before, after }: Mark): string | null {
+  if (startsBlock(text, block, at) && speaksInside.test(text.slice(end, end + 40))) return null;
+  return sign === '‘' && at > block.start && yearAt(text, at + 1) ? null : closerFor(sign, before, after);
+}
+
+/** Words that the speaker quotes in turn begin or end at a mark. */
+function nest(text: string, { inner, inside }: Open, { at, end, sign }: Mark): void {
+  if (opening[text.charAt(inner.at(-1) ?? -1)] === sign) inside.push({ start: inner.pop() ?? at, end });
+  else if (innerOpening.includes(sign)) inner.push(at);
+}
 
 /** A quotation whose closing mark has not come; `inner` holds where those inside it were opened. */
 type Open = { start: number; mark: string; close: string; inner: number[]; inside: Span[] };
@@ -177,7 +197,7 @@ function closerFor(mark: string, before: string, after: string): string | null {
   return opening[mark] ?? null;
 }
 
-function closes(open: Open, mark: string, before: string, after: string): boolean {
+function closes(open: Open, { sign: mark, before, after }: Mark): boolean {
   // Writers mix straight and curly marks: either closes the other, unless an inner quotation is open.
   if (mark === '”' && open.close === '"') return open.inner.length === 0;
   const low = open.mark === '„' && mark === '”';
