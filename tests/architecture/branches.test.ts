@@ -7,7 +7,15 @@ import { isScript, shipped } from './tree.ts';
 const most = 20;
 
 /** Folders where functions are still being cut. This list only gets shorter. */
-const stillBranching: readonly string[] = ['utils/claims/', 'utils/page/', 'components/'];
+const stillBranching: readonly string[] = [
+  'utils/claims/attribution/find/marks.ts',
+  'utils/claims/casualties/',
+  'utils/claims/dates/',
+  'utils/claims/detectors/',
+  'utils/claims/quantities/',
+  'utils/page/',
+  'components/',
+];
 
 test(`no function has more than ${most} ways through it`, () => {
   const over = [...shipped()]

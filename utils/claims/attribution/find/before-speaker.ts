@@ -26,7 +26,7 @@ export function saidBefore(
   const past = pastCue(units, sentence, cue);
   const next = units[past];
   const inside = past < sentence.to;
-  const closed = !inside || (!next?.word && !next?.quote && !is(next, ':'));
+  const closed = !inside || isClosing(next);
   const quote = quoteBefore(units, edge);
   const marked = quote && (takesAny(cue, Takes.quote) || (closed && !takesAny(cue, Takes.thing)));
   const fits = marked
@@ -35,6 +35,9 @@ export function saidBefore(
   if (!fits) return null;
   return { edge, past, goesOn: !quote && is(next, ',') && followsComma(units, sentence, past) };
 }
+
+/** A sign that is no colon: nothing of what is said follows it. */
+const isClosing = (unit: Unit | undefined): boolean => !unit?.word && !unit?.quote && !is(unit, ':');
 
 /** Where what stands before a speaker ends: before "also", "on Monday", "as". */
 function edgeBefore(units: readonly Unit[], { from }: Sentence, speaker: number): number {

@@ -62,7 +62,7 @@ function beforeAside(units: readonly Unit[], sentence: Sentence, at: number): Me
   if (lead) return lead;
   let opener = openerOf(units, sentence, at);
   let found: Mention | null = null;
-  for (let tries = 0; opener !== null && tries < 3; tries++) {
+  for (let tries = 0; opener >= 0 && tries < 3; tries++) {
     const mention = phraseBefore(units, sentence, opener);
     // "Asked about the boats, the mayor, Ana Roe, said": a participle opens the sentence, no name.
     if (!mention || (mention.from === sentence.from && found && units[mention.from]?.senses)) return found;
@@ -116,22 +116,24 @@ function isName(units: readonly Unit[], from: number, to: number): boolean {
   return true;
 }
 
-function openerOf(units: readonly Unit[], sentence: Sentence, at: number): number | null {
+/** Where the aside opens that the sign at `at` closes, or -1. */
+function openerOf(units: readonly Unit[], sentence: Sentence, at: number): number {
   const close = units[at]?.tail === ',' ? ',' : units[at]?.low;
   return signBefore(units, sentence, at, close === ')' ? '(' : (close ?? ''));
 }
 
-function signBefore(units: readonly Unit[], sentence: Sentence, at: number, sign: string): number | null {
+function signBefore(units: readonly Unit[], sentence: Sentence, at: number, sign: string): number {
   for (let back = at - 1; back > sentence.from && at - back < 40; back--) {
     if (units[back]?.low === sign) return back;
   }
-  return null;
+  return -1;
 }
 
 function phraseBefore(units: readonly Unit[], sentence: Sentence, end: number): Mention | null {
   let to = end;
   while (to > sentence.from && has(units[to - 1], Tag.reflexives | Tag.adverbs) && !units[to - 1]?.capital) to--;
-  if (is(units[to - 1], ')')) to = openerOf(units, sentence, to - 1) ?? to;
+  const open = is(units[to - 1], ')') ? openerOf(units, sentence, to - 1) : -1;
+  if (open >= 0) to = open;
   const last = units[to - 1];
   if (!last || to <= sentence.from || (!last.word && !last.quote)) return null;
   if (has(last, Tag.subjects)) return stretch(to - 1, to);
@@ -149,7 +151,7 @@ function phraseTo(units: readonly Unit[], sentence: Sentence, to: number): Menti
   for (; at >= first && !stopsBack(units, sentence, at, to); at--) {
     const unit = units[at];
     const inside = at < to - 1;
-    if (is(unit, ')')) at = openerOf(units, sentence, at) ?? at;
+    if (is(unit, ')')) at = openerOf(units, sentence, at);
     else if (inside && isVerb(units, at)) {
       // "a letter obtained by the Press warns": the participle belongs to the letter, which is the source.
       const own = reduced < 0 && isReduced(units, at, to);
@@ -170,7 +172,7 @@ function phraseTo(units: readonly Unit[], sentence: Sentence, to: number): Menti
 /** Whether a noun phrase that ends at `to` cannot take in the unit at `at`. */
 function stopsBack(units: readonly Unit[], sentence: Sentence, at: number, to: number): boolean {
   const unit = units[at];
-  if (is(unit, ')')) return openerOf(units, sentence, at) === null;
+  if (is(unit, ')')) return openerOf(units, sentence, at) < 0;
   if (unit?.quote) return unit.end - unit.start > 30 || at === to - 1;
   if (!unit?.word && !owns(units, at)) return true;
   return has(unit, clauseWords) && (at === sentence.from || !(unit?.capital || has(unit, Tag.genitive)));
