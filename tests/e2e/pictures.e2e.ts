@@ -33,7 +33,7 @@ if (here) {
   let driver: Driver;
   let site: Site;
   let stage: Stage;
-  let judge: Page;
+  let scratch: Page;
 
   beforeAll(async () => {
     await Promise.all([mkdir(folder, { recursive: true }), mkdir(outcome, { recursive: true })]);
@@ -42,7 +42,7 @@ if (here) {
     stage = { driver, site, say: sayIn('en') };
     await allow(stage);
     await fill(stage);
-    judge = await driver.extensionPage('welcome.html');
+    scratch = await driver.extensionPage('welcome.html');
   });
   afterAll(async () => {
     await driver?.close();
@@ -75,7 +75,7 @@ if (here) {
       if (keep) await writeFile(folder + file, now, 'base64');
       await writeFile(outcome + file, now, 'base64');
       const before = await readFile(folder + file, 'base64');
-      const unlike = await difference(judge, before, now);
+      const unlike = await difference(scratch, before, now);
       expect(unlike, `see .output/pictures/${file}`).toBeLessThan(tolerance);
     },
   );

@@ -1,7 +1,7 @@
 // The words that tell records: superlatives and the scopes that make them ones.
 
 /** Single words are parted by spaces, phrases by commas. */
-export type RecordWords = Partial<{
+export type SuperlativeWords = Partial<{
   /** Superlatives of what is measured: largest, deadliest. */
   readonly extremes: string;
   /** Records only behind "the", a possessive, or at the start of a sentence: first, only. */

@@ -5,7 +5,7 @@ import * as Tag from '../attribution/words/tags.ts';
 import { isIn, listOf, once } from '../pack/lists.ts';
 import { phrasesOf } from '../pack/phrases.ts';
 import type { Grammar } from '../pack/words/grammar.ts';
-import type { RecordWords } from '../pack/words/record-words.ts';
+import type { SuperlativeWords } from '../pack/words/superlative-words.ts';
 import { namedAt } from '../text/capital.ts';
 import { nounsEnd } from '../text/nouns.ts';
 import type { Token } from '../text/token.ts';
@@ -20,18 +20,23 @@ type Extent = { readonly from: number; readonly to: number };
 type Kind = 'extremes' | 'firsts' | 'peaks';
 
 /** The words and phrases a record starts with, by their kind. */
-export const recordsOf = once((words: RecordWords) => {
+export const superlativesOf = once((words: SuperlativeWords) => {
   const lists = (['extremes', 'firsts'] as const).flatMap((kind) =>
     [...listOf(words, kind)].map((word): [string, Kind] => [word, kind]),
   );
   return phrasesOf<Kind>('records', [...lists, [words.peaks, 'peaks']]);
 });
 
-const scopesOf = once((words: RecordWords) => phrasesOf('ever', [[words.ever, null]]));
+const scopesOf = once((words: SuperlativeWords) => phrasesOf('ever', [[words.ever, null]]));
 
 /** The record that starts at a token, with its scope; `to` is exclusive. Null where none does. */
-export function recordAt(tokens: readonly Token[], at: number, words: RecordWords, grammar: Grammar): Extent | null {
-  const hit = recordsOf(words)(tokens, at);
+export function superlativeAt(
+  tokens: readonly Token[],
+  at: number,
+  words: SuperlativeWords,
+  grammar: Grammar,
+): Extent | null {
+  const hit = superlativesOf(words)(tokens, at);
   if (!hit) return null;
   const { value, to: start } = hit;
   if (value === 'peaks') return { from: at, to: start };
@@ -61,7 +66,7 @@ const verbal = Tag.be | Tag.auxiliaries | Tag.to | Tag.finiteVerbs;
 function scopeEnd(
   tokens: readonly Token[],
   at: number,
-  words: RecordWords,
+  words: SuperlativeWords,
   grammar: Grammar,
   kind: Kind,
   where: boolean,
@@ -84,7 +89,7 @@ function scopeEnd(
   return end > open ? end : 0;
 }
 
-const isScope = (token: Token, inside: boolean, words: RecordWords): boolean =>
+const isScope = (token: Token, inside: boolean, words: SuperlativeWords): boolean =>
   isIn(words, 'spans', token) || (inside && isIn(words, 'scopes', token));
 
 /** The first token of a clause from `at` on that passes the test, or 0. */
