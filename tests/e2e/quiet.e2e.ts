@@ -8,8 +8,29 @@ import { editRow, openPopup, savedNote } from './popup-steps.ts';
 import { type Site, startSite } from './site.ts';
 import { grantEverywhere, untilShown } from './steps.ts';
 
-/** Slower than any save, as people type who think. */
+/** Slower than any save, as people type who think. Milliseconds. */
 const pause = 150;
+
+/**
+ * Types into what has the focus from within the page: keys and the wait for their rest then go by one clock, so that a
+ * busy machine between driver and browser is no pause of the writer's.
+ */
+const typeSlowly = (page: Page, text: string): Promise<void> =>
+  page.evaluate(
+    (all, gap) =>
+      new Promise<void>((resolve) => {
+        const letters = [...all];
+        const next = () => {
+          const letter = letters.shift();
+          if (letter === undefined) return resolve();
+          document.execCommand('insertText', false, letter);
+          setTimeout(next, gap);
+        };
+        next();
+      }),
+    text,
+    pause,
+  );
 
 /** From now on, every text that comes into a live region. */
 const listen = (page: Page): Promise<void> =>
@@ -63,7 +84,7 @@ describe.each(browsers)('%s', (_, start) => {
     await editRow(popup, '40 berths');
     await popup.focus('form.editor textarea');
     await listen(popup);
-    await popup.keyboard.type('Ask the port for its list of berths.', { delay: pause });
+    await typeSlowly(popup, 'Ask the port for its list of berths.');
     await savedNote(popup, ({ text }) => text === 'Ask the port for its list of berths.');
     await until('a word that it is saved', async () => (await heard(popup)).length > 0);
     expect(await heard(popup)).toEqual(['Saved']);
@@ -75,7 +96,7 @@ describe.each(browsers)('%s', (_, start) => {
     await untilShown(library, /1 note/);
     await library.focus('input[type="search"]');
     await listen(library);
-    await library.keyboard.type('berths nowhere', { delay: pause });
+    await typeSlowly(library, 'berths nowhere');
     await untilShown(library, 'Nothing');
     expect(await heard(library)).toEqual(['0 notes found']);
     await library.close();
