@@ -9,7 +9,9 @@ export const closeWords = (): Plugin => ({
   transform(code, id) {
     if (!/\/utils\/claims\/languages\/[\w/-]{1,200}\.ts$/.test(id)) return null;
     return {
-      code: code.replace(/`[^`$\\]*`/g, (list) => list.replace(/\s+/g, ' ').replace(/(`|;) | (`)/g, '$1$2')),
+      code: code.replace(/`(?:[^`$\\]|\$\{\w+\})*`/g, (list) =>
+        list.replace(/\s+/g, ' ').replace(/(`|;) | (`)/g, '$1$2'),
+      ),
       map: null,
     };
   },

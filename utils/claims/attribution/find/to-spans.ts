@@ -28,7 +28,7 @@ export function toSpans(atoms: readonly Atom[], found: Found): Attribution {
       spoken(atoms, cue, mention, content) ||
       quoted(atoms, cue, mention, content) ||
       (rule === 'passive' && content.some(({ from }) => atoms[from]?.quote)),
-    ...antecedentOf(atoms, mention),
+    ...antecedentOf(atoms, mention, true),
   };
 }
 
@@ -49,13 +49,20 @@ function quoted(atoms: readonly Atom[], cue: Cue, mention: Mention | null, conte
   return !mention.relative && !has(atoms[mention.from], Tag.subjects | Tag.nobody);
 }
 
-function antecedentOf(atoms: readonly Atom[], mention: Mention | null): { antecedent?: Span } {
+/** The words that a source which is only "who" stands for. `ruled`: the rules found it, which read on past an age. */
+export function antecedentOf(
+  atoms: readonly Atom[],
+  mention: Pick<Mention, 'from' | 'relative'> | null,
+  ruled: boolean,
+): { antecedent?: Span } {
   if (!mention?.relative) return {};
   const end = is(atoms[mention.from - 1], ',') ? mention.from - 1 : mention.from;
   const whole = stretch(0, atoms.length);
   const nearest = mentionBefore(atoms, whole, end);
   // "Roe, 61, who has run the port": past the age.
-  const age = nearest && nearest.to - nearest.from === 1 && isNumber(atoms[nearest.from]);
+  const age = ruled && nearest && nearest.to - nearest.from === 1 && isNumber(atoms[nearest.from]);
   const found = age ? mentionBefore(atoms, whole, nearest.from - 1) : nearest;
-  return found && !found.relative ? { antecedent: spanOf(atoms, found.from, found.to) } : {};
+  return found && !found.relative && (ruled || !has(atoms[found.from], Tag.relatives))
+    ? { antecedent: spanOf(atoms, found.from, found.to) }
+    : {};
 }

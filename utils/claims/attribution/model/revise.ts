@@ -4,11 +4,10 @@
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import { clauseIn } from '../find/sides.ts';
-import { mentionBefore } from '../find/sources.ts';
+import { antecedentOf } from '../find/to-spans.ts';
 import { imagined, isConditional } from '../find/unreported.ts';
-import { stretch } from '../stretch.ts';
 import type { Attribution, Sentence } from '../types.ts';
-import { type Atom, has, is, lowOf, quotesIn, spanOf } from '../words/atom.ts';
+import { type Atom, has, lowOf, quotesIn, spanOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
 import { type CueGroup, cuesOf, revisable, stretchOf } from './cue-groups.ts';
@@ -157,14 +156,6 @@ function attributionOf(atoms: readonly Atom[], { cue, source, content }: Choice)
     content: content.pieces.map(({ from, to }) => spanOf(atoms, from, to)),
     mind: rule?.mind ?? senses?.every((sense) => (sense.complements & Complement.mind) !== 0) ?? true,
     spoken: rule?.spoken ?? false,
-    ...(source.relative ? antecedentOf(atoms, source) : {}),
+    ...antecedentOf(atoms, source, false),
   };
-}
-
-function antecedentOf(atoms: readonly Atom[], { from }: SourceOption): Pick<Attribution, 'antecedent'> {
-  const end = is(atoms[from - 1], ',') ? from - 1 : from;
-  const found = mentionBefore(atoms, stretch(0, atoms.length), end);
-  return found && !found.relative && !has(atoms[found.from], Tag.relatives)
-    ? { antecedent: spanOf(atoms, found.from, found.to) }
-    : {};
 }

@@ -3,6 +3,9 @@ import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import { attributionModel } from './attribution-model.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 
+const numbers = 'two three four five six seven eight nine ten dozens hundreds thousands half';
+const denied = "cannot hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't";
+
 export const attribution: AttributionWords = {
   model: attributionModel,
   inflections: {
@@ -102,10 +105,8 @@ export const attribution: AttributionWords = {
     going gone want wants wanted try tries tried trying seem seems seemed appear appears appeared begin begins began
     like seek seeks sought proceed proceeded start started use used took take ready able quick likely expected happened
     rush rushed hesitate hesitated fail failed plan plans planned`,
-  determiners: `the a an this that these those some any each every no another both all many most several few more other
-    such one two three four five six seven eight nine ten dozens hundreds thousands half`,
-  standing: `all both many most several few more others some two three four five six seven eight nine ten dozens
-    hundreds thousands half those another each`,
+  determiners: `${numbers} the a an this that these those some any each every no another both all many most several few more other such one`,
+  standing: `all both many most several few more others some those another each ${numbers}`,
   possessives: 'his her its their my our your whose',
   subjects: 'he she they it we i you who',
   conditionals: 'would could might may should',
@@ -118,10 +119,8 @@ export const attribution: AttributionWords = {
   objects: 'him her them me us you it himself herself themselves',
   reflexives: 'himself herself themselves itself',
   be: "is are was were be been being am 's 're 'm isn't wasn't aren't weren't",
-  auxiliaries: `has have had having will would can could may might must shall should do does did cannot 've 'll 'd hasn't
-    haven't hadn't won't wouldn't can't couldn't don't doesn't didn't shouldn't mustn't`,
-  negations: `not never n't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't isn't wasn't aren't
-    weren't hardly cannot`,
+  auxiliaries: `${denied} has have had having will would can could may might must shall should do does did 've 'll 'd shouldn't mustn't`,
+  negations: `not never n't isn't wasn't aren't weren't hardly ${denied}`,
   adverbs: `also just even now still then later never ever again already soon often once twice first far long yet too
     instead rather earlier perhaps maybe meanwhile however otherwise thus therefore nevertheless nonetheless
     moreover further furthermore besides though always sometimes quite almost afterward afterwards thereby indeed
