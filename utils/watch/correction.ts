@@ -3,7 +3,7 @@
 
 const openings = [
   // English
-  /^(?:correction|corrections and clarifications|clarification|amendment|erratum|editor['’]?s['’]? note|update)\b\s*(?:[:.(–—-]|,? (?:on )?(?:\p{L}+ \d|\d+\.? \p{L}))/iu,
+  /^(?:correction|corrections and clarifications|clarification|amendment|erratum|editor['’]?s['’]? note|update)\b\s{0,3}(?:[:.(–—-]|,? (?:on )?(?:\p{L}{1,20} \d|\d{1,2}\.? \p{L}))/iu,
   /^an? (?:earlier|previous|original) (?:version|edition) of th(?:is|e) (?:article|story|report|piece|headline)\b/iu,
   /\bth(?:is|e) (?:article|story|report|piece|headline) (?:was|has been) (?:amended|corrected|clarified|edited|updated)\b/iu,
   // German
