@@ -6,7 +6,7 @@ import type { Span } from '../../span.ts';
 import { dictionaryOf, hashStep, type WordAt } from '../attribution/words/lexicon.ts';
 import type { Piece } from '../model/claim.ts';
 import { perPassage } from '../pack/lists.ts';
-import type { Grammar } from '../pack/words/grammar.ts';
+import { markStops } from './sentences.ts';
 import { signToken, type Token, type TokenKind, wordToken } from './token.ts';
 import { traitsOf } from './traits.ts';
 
@@ -125,23 +125,6 @@ function kindOf(raw: string, code: number): TokenKind {
   if (code < 128) return code > 47 && code < 58 ? 'digits' : 'sign';
   if (/^[\p{L}\p{M}]/u.test(raw)) return 'word';
   return /^\p{Nd}/u.test(raw) ? 'digits' : 'sign';
-}
-
-/** A full stop ends a sentence where a gap follows and the word before is neither an initial nor an abbreviation, nor keeps it. */
-function markStops(tokens: readonly Token[], { keepsPoint }: Grammar): void {
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token || token.word || (token.low !== '.' && token.low !== '!' && token.low !== '?')) continue;
-    const next = tokens[index + 1];
-    const before = tokens[index - 1];
-    const short =
-      (before?.kind === 'word' && (before.end - before.start === 1 || before.word?.short === true)) ||
-      (before && next && keepsPoint?.(before.low, next.low));
-    if (!next) token.stop = true;
-    else if (token.low !== '.') token.stop = next.gap;
-    else if (next.gap || next.kind === 'sign')
-      token.stop = (token.gap || !short) && (next.capital || next.kind !== 'word' || token.gap);
-  }
 }
 
 /** A span with its words. */

@@ -9,7 +9,7 @@ import type { Sentence, Whole } from '../types.ts';
  * how many words it holds.
  */
 export type Atom = Span &
-  Pick<Token, 'low' | 'word' | 'capital' | 'traits' | 'tags' | 'senses' | 'quote' | 'tail' | 'words'>;
+  Pick<Token, 'kind' | 'low' | 'gap' | 'word' | 'capital' | 'traits' | 'tags' | 'senses' | 'quote' | 'tail' | 'words'>;
 
 /** A passage in atoms, and where its sentences stand among them. */
 export type CutPassage = { readonly atoms: readonly Atom[]; readonly sentences: readonly Whole[] };

@@ -6,6 +6,7 @@ import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
 import { tokensOf } from '../../text/match.ts';
 import type { Quotation } from '../../text/quotation.ts';
+import { joinsPoint, sentencesOf } from '../../text/sentences.ts';
 import { signToken, type Token, wordToken } from '../../text/token.ts';
 import type { Word } from '../../text/word.ts';
 import { quotationsOf } from '../find/marks.ts';
@@ -13,7 +14,6 @@ import { kindOfWord } from '../model/kinds.ts';
 import type { Atom, CutPassage } from './atom.ts';
 import { datelineEnd } from './dateline.ts';
 import { dictionaryOf, type WordAt } from './lexicon.ts';
-import { sentencesOf } from './sentences.ts';
 import * as Tag from './tags.ts';
 import { namesWork, type WorkWords } from './titles.ts';
 
@@ -42,7 +42,7 @@ export function atomsOf(passage: Passage, reading: Run, pack: LanguagePack): Cut
     else if (quote) atoms.push(quoteAtom(quote, text));
     while (quote && (tokens[at]?.start ?? quote.end) < quote.end) at++;
   }
-  return { atoms, sentences: sentencesOf(atoms, datelineEnd(atoms, text)) };
+  return { atoms, sentences: sentencesOf(atoms, datelineEnd(atoms, text), pack.grammar) };
 }
 
 function quoteAtom(quote: Quotation, text: string): Atom {
@@ -81,7 +81,7 @@ function join(tokens: readonly Token[], from: number, text: string, wordAt: Word
   }
   const to = wordEnd(tokens, from, text);
   // A word with a sign behind it that is none of its own is most of what comes here.
-  if (first.word && to === from + 1 && !keepsPoint(tokens, to, first.word)) {
+  if (first.word && to === from + 1 && !joinsPoint(tokens, to, first.word)) {
     atoms.push(first);
     return to;
   }
@@ -94,7 +94,7 @@ function join(tokens: readonly Token[], from: number, text: string, wordAt: Word
     atoms.push(atomOf(text, start, cut, wordAt), atomOf(text, cut, end, wordAt));
     return to;
   }
-  const last = keepsPoint(tokens, to, whole) ? to + 1 : to;
+  const last = joinsPoint(tokens, to, whole) ? to + 1 : to;
   atoms.push(atomOf(text, start, endOf(tokens, last), wordAt));
   return last;
 }
@@ -136,18 +136,6 @@ const atomOf = (text: string, start: number, end: number, wordAt: WordAt): Atom 
 
 const tightWord = (tokens: readonly Token[], at: number): boolean =>
   Boolean(tokens[at]?.word) && tokens[at]?.gap === false;
-
-/** Initials and abbreviations keep the point behind them: "J.", "U.S.", "Sen.", "D-Mass.". */
-function keepsPoint(tokens: readonly Token[], at: number, { low, capital, short }: Word): boolean {
-  const point = tokens[at];
-  if (point?.low !== '.' || point.gap) return false;
-  // "U.S." but no "€6.8m."
-  if ((low.length === 1 && capital) || (low.includes('.') && tokens[at - 1]?.kind === 'word' && !/^\d/.test(low)))
-    return true;
-  const next = tokens[at + 1];
-  // "No. But he": a small word that is also an abbreviation ends the sentence where a capital follows.
-  return short && (low.includes('.') || capital || (next?.gap === true && next.word !== null && !next.capital));
-}
 
 /** "U.S." and "3.5" keep their points, "1,20" its comma. */
 function pointInside(tokens: readonly Token[], at: number, from: number): boolean {
