@@ -26,7 +26,8 @@ test.each([
 describe('where content begins, and the cue around its verb', () => {
   const around = (text: string, verb: string) => {
     const lows = text.toLowerCase().split(' ');
-    const found = cueAround(lows, lows.indexOf(verb));
+    const words = lows.map((low) => ({ low, capital: false }));
+    const found = cueAround(words, lows.indexOf(verb));
     return found && { cue: lows.slice(found.from, found.content - 1).join(' '), first: lows[found.content] };
   };
 

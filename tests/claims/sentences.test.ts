@@ -24,13 +24,9 @@ describe.each([
   ['Dr. Roe and J. Lind came.', ['stop: came.'], ['stop: came.']],
   ['It cost 3.5 dollars.', ['stop: dollars.'], ['stop: dollars.']],
   ['They came; Roe left.', ['stop: left.'], ['semicolon: came;', 'stop: left.']],
-  [
-    '“It broke. It sank.” Roe left.',
-    ['stop: broke.', 'stop: sank.', 'stop: left.'],
-    ['quotation: sank.”', 'stop: left.'],
-  ],
+  ['“It broke. It sank.” Roe left.', ['stop: broke.', 'stop: sank.', 'stop: left.'], ['quote: sank.”', 'stop: left.']],
   ['“Why? Tell me!” Roe asked.', ['stop: “Why?', 'stop: asked.'], ['stop: asked.']],
-  ['He moved to the U.S. They stayed.', ['stop: stayed.'], ['abbreviation: U.S.', 'stop: stayed.']],
+  ['He moved to the U.S. They stayed.', ['stop: stayed.'], ['short: U.S.', 'stop: stayed.']],
   ['Yahoo! shares fell.', ['stop: Yahoo!', 'stop: fell.'], ['stop: fell.']],
 ])('%s', (text, tokens, atoms) => {
   test('among tokens', () => expect(endings(text, false)).toEqual(tokens));

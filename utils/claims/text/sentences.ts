@@ -13,8 +13,8 @@ import type { Word } from './word.ts';
 /** What of a language decides about a stop. */
 type Points = Pick<Grammar, 'keepsPoint'>;
 
-/** The rule that ends a sentence at a unit. */
-export type Ending = 'stop' | 'quotation' | 'abbreviation' | 'semicolon';
+/** The rule that ends a sentence at a unit: `quote` words in marks, `short` an abbreviation. */
+export type Ending = 'stop' | 'quote' | 'short' | 'semicolon';
 
 /** Text without a stop is cut here, so that work on a sentence stays bounded however long the text runs on. */
 const longest = 250;
@@ -54,23 +54,16 @@ export function sentencesOf(atoms: readonly Atom[], dateline: number, points: Po
  */
 export function endingAt(units: readonly Atom[], at: number, whole: boolean, points: Points): Ending | null {
   const unit = units[at];
-  if (!unit || !mayEnd(unit)) return null;
-  if (unit.quote) return quotationEnds(units, at) ? 'quotation' : null;
-  if (unit.word) return abbreviationEnds(unit, units[at + 1]) ? 'abbreviation' : null;
+  if (!unit) return null;
+  if (unit.quote) return quotationEnds(units, at) ? 'quote' : null;
+  if (unit.word) return abbreviationEnds(unit, units[at + 1]) ? 'short' : null;
   if (unit.low === ';') return whole ? 'semicolon' : null;
   return stopEnds(units, at, whole, points) ? 'stop' : null;
 }
 
-/** Most units end no sentence: told by their last letter. */
-function mayEnd({ low, quote }: Atom): boolean {
-  if (quote) return true;
-  const last = low.charCodeAt(low.length - 1);
-  return last === 46 || last === 33 || last === 63 || last === 0x2026 || last === 59;
-}
-
 function stopEnds(units: readonly Atom[], at: number, whole: boolean, { keepsPoint }: Points): boolean {
   const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
-  if (!unit || (!whole && unit.low === '…')) return false;
+  if (!unit || !(whole ? '.!?…' : '.!?').includes(unit.low)) return false;
   if (!next) return true;
   const point = unit.low === '.';
   // "am 3. Mai"
@@ -105,9 +98,9 @@ export function joinsPoint(tokens: readonly Token[], at: number, word: Word): bo
   );
 }
 
-/** "… in the U.S. He said": an abbreviation ends the sentence where a word follows that opens one. */
+/** "… in the U.S. He said": an abbreviation ends the sentence where a word follows that opens one. Most words are told by their last letter. */
 const abbreviationEnds = (unit: Atom, next: Atom | undefined): boolean =>
-  unit.low.endsWith('.') &&
+  unit.low.charCodeAt(unit.low.length - 1) === 46 &&
   !has(unit, Tag.titles) &&
   ((next?.quote?.capital === true && next.words > 2) || opensSentence(next));
 

@@ -49,13 +49,14 @@ const phraseAt = (
 
 function byVerbs(atoms: readonly Atom[], sentence: Sentence, place: Place): Found[] {
   const lexicon = lexiconOf(place.pack);
+  const { cueAround } = place.pack.grammar;
   let titled: boolean | null = null;
   let found: Found[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const atom = atoms[at];
     if (!atom?.senses) continue;
     if (atom.capital && at > sentence.from) titled ??= inTitleCase(atoms, sentence);
-    const cue = cueAt(atoms, sentence, at, lexicon, titled === true);
+    const cue = cueAt(atoms, sentence, at, lexicon, titled === true) ?? (cueAround ? bareCue(at, at) : null);
     const one = cue && byVerb(atoms, sentence, cue, found, place);
     if (one && worthMarking(atoms, one, place.pack.attribution)) found = [...clipped(atoms, found, one), one];
   }

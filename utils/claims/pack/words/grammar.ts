@@ -34,7 +34,7 @@ export type Grammar = {
   /**
    * The cue of the reporting verb at `verb`, where it is more than the verb or the content does not stand right behind it
    * ("hat am Montag gesagt, dass": from "hat", and content from "dass" on): its first word, and where content begins.
-   * Undefined where content follows the verb itself. Words and signs in lower case.
+   * Undefined where content follows the verb itself. Asked about the words and signs of a passage.
    */
-  cueAround?(lows: readonly string[], verb: number): { readonly from: number; readonly content: number } | undefined;
+  cueAround?(words: readonly WordForm[], verb: number): { readonly from: number; readonly content: number } | undefined;
 };
