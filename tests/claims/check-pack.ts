@@ -78,7 +78,7 @@ const owners = ({ dates: { possessives } }: LanguagePack): FormsOf => {
   return (word) => forms.map((form) => form.replace('*', word));
 };
 
-const range = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value[0] < value[1];
+const range = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value[0] <= value[1];
 
 /** The lists of each part by their notation; a list of a pack that stands nowhere here is not known. */
 const parts: Readonly<Record<string, readonly (readonly [check: Check, names: string])[]>> = {
@@ -88,6 +88,8 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [table(range), 'vague'],
     [words, 'masses ordinalEndings halves articles and of point minus between from to or ageBefore ranked occasions'],
     [words, 'within superlativeEndings labels leads further votes twice compared wholes halvedBy nations'],
+    [words, 'yearLeads spreads changes tallies over lengths moments someDay races isoCodes'],
+    [table((value) => Object(value).per > 1), 'smaller'],
     [written, 'codes'],
     [phrases, 'ratios ageAfter'],
     [named(bounds, phrases), 'hedges trailing'],
@@ -98,7 +100,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
       'records',
     ],
     [named('percent money time measure count', (name, value) => rowsOf(name, value)), 'units'],
-    [table((value) => typeof value === 'string'), 'signs spellings'],
+    [table((value) => typeof value === 'string'), 'signs spellings letters unitsBefore'],
   ],
   casualties: [
     [named('done doing happened state noun toll', named(outcomes, phrases)), 'roles'],

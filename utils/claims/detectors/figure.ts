@@ -1,6 +1,7 @@
 // Numbers that can be checked: with a unit, a thing counted, a hedge, a rank, a ratio. A bare number is a name as
 // often as a quantity, so it needs a word that says which.
 
+import * as Tag from '../attribution/words/tags.ts';
 import type { Detector } from '../contracts.ts';
 import type { Draft, Quantity } from '../model/claim.ts';
 import type { NumberHit } from '../model/number-hit.ts';
@@ -15,6 +16,7 @@ import { recordAt } from '../quantities/records.ts';
 import { compares, isRanked, isShare, isVote, thingAt } from '../quantities/stated.ts';
 import type { Quantities, Stated } from '../quantities/stated-number.ts';
 import { namedAt } from '../text/capital.ts';
+import { isNoun } from '../text/nouns.ts';
 import type { Token } from '../text/token.ts';
 import { isMultiple, startsRecord } from '../text/trait-bits.ts';
 
@@ -91,6 +93,8 @@ function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Draft | nu
   if (rule === 'count' && stated.unit === 'time' && compares(tokens, stated.to, words))
     return drafted(first, last, 'multiple', { ...quantity, unit: 'times' });
   if (rule === 'count' && !countWorthy(stated, tokens, grammar)) return null;
+  // "two weeks later" tells when.
+  if (rule === 'time' && (isIn(words, 'moments', next) || isSomeDay(stated, tokens, words))) return null;
   if (rule === 'fraction' && !isIn(words, 'of', next) && !isShare(stated, tokens, lexicon)) return null;
   if (stated.unit !== undefined) return drafted(first, last, rule, { ...quantity, unit: stated.unit });
   return rule === 'bare' ? bare(stated, first, last, found, lexicon) : drafted(first, last, rule, quantity);
@@ -107,15 +111,30 @@ function bare(stated: Stated, first: Token, last: Token, { tokens }: Quantities,
   if (counted) return drafted(first, counted.last, 'count', { low, high, bound, unit: counted.unit });
   if (vague) {
     const noun = isIn(words, 'of', tokens[to]) ? thingAt(to + 1, tokens, lexicon, true) : null;
-    return noun ? drafted(first, noun.last, 'bare', { low, high, bound, unit: noun.unit }) : alone;
+    // "David scores", "the thousands" count nothing.
+    const led = isNoun(tokens[core - 1]) || ((tokens[core - 1]?.tags ?? 0) & Tag.determiners) !== 0;
+    return noun ? drafted(first, noun.last, 'bare', { low, high, bound, unit: noun.unit }) : led ? null : alone;
   }
-  if ((stated.scaled || bound === 'between') && high > 31) return alone;
-  const led = isIn(words, 'leads', tokens[core - 1]) || stated.from < core;
+  // "a 927-page report"
+  const [dash, part] = [tokens[to], tokens[to + 1]];
+  if (dash?.low === '-' && !dash.gap && part && !part.gap && stated.form === 'digits' && high > 1 && isNoun(part))
+    return part.capital ? null : drafted(first, part, 'count', { low, high, bound, unit: part.low });
+  if ((stated.scaled || bound === 'between') && (high > 31 || stated.from < core)) return alone;
+  const led = isIn(words, 'leads', tokens[core - 1]) || stated.from < core || to > stated.after;
   const written = tokens[core]?.low ?? '';
   // "and 15,000 by organisers": what is written in groups of thousands counts something, said or not.
   if (isGrouped(written, grammar)) return alone;
   return led && (/[.,]/.test(written) || high >= 32) && !namedAt(tokens[to], grammar) ? alone : null;
 }
+
+/** "Then one day it rained": no length of time. */
+const isSomeDay = ({ from, core, form, low, high }: Stated, tokens: readonly Token[], words: QuantityWords): boolean =>
+  form === 'words' &&
+  from === core &&
+  low === 1 &&
+  high === 1 &&
+  isIn(words, 'someDay', tokens[core + 1]) &&
+  !isIn(words, 'lengths', tokens[core - 1]);
 
 /** Small counts in words ("two men") are running text; digits, hedges, scales and larger counts are statements. */
 function countWorthy(stated: Stated, tokens: readonly Token[], { decimal = '.' }: Grammar): boolean {

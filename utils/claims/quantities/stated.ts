@@ -33,8 +33,11 @@ export function thingAt(
 ): { last: Token; unit: string } | null {
   const { words, nations, grammar } = lexicon;
   for (let at = from; at < from + 4; at++) {
+    // "132 city-owned acres"
+    const joint = at > from && tokens[at]?.low === '-' && !tokens[at]?.gap && !tokens[at + 1]?.gap;
+    if (joint) at++;
     const token = tokens[at];
-    if (!token?.gap || (!named && namedAt(token, grammar) && !nations.has(token.low))) return null;
+    if (!token || !(joint || token.gap) || (!named && namedAt(token, grammar) && !nations.has(token.low))) return null;
     const unit = at > from ? unitAt(tokens, at, lexicon) : null;
     const last = unit ? tokens[unit.to - 1] : token;
     // "50 more night schools" are no nights. "people" is its own plural.
@@ -55,6 +58,8 @@ export function isVote({ core, low, high }: Stated, tokens: readonly Token[], wo
 /** "in half", "by half", "half the voters", "half as many". */
 export function isShare({ core, from, to }: Stated, tokens: readonly Token[], { words, grammar }: Lexicon): boolean {
   const [half, the, thing] = [tokens[core], tokens[to], tokens[to + 1]];
+  // "by two-thirds", "around a quarter".
+  if (!isNoun(the) && (isIn(words, 'halvedBy', tokens[from - 1]) || from < core)) return true;
   if (!isIn(words, 'halves', half)) return false;
   if (the?.kind !== 'word') return isIn(words, 'halvedBy', tokens[from - 1]);
   return compares(tokens, to, words) && (countsSomething(thing, grammar) || isIn(words, 'wholes', thing));

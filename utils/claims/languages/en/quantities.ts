@@ -12,11 +12,12 @@ export const quantities: QuantityWords = {
     ...numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
   },
   scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 },
-  doubtfulScales: { m: 1e6 },
-  masses: 'people men women children',
+  doubtfulScales: { m: 1e6, t: 1e12 },
+  masses: 'people men women children strong',
   shortScales: { k: 1e3, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12 },
   // Low and high of these words: docs/numbers.md has the whole table of hedges and bounds.
   vague: {
+    couple: [2, 2],
     few: [2, 5],
     several: [3, 9],
     tens: [20, 99],
@@ -60,6 +61,7 @@ export const quantities: QuantityWords = {
     'at-most': `up to; as many|much as; less|fewer than; well? under; no|not more than; at most; below; a maximum of; a record of up to`,
   },
   trailing: {
+    exact: 'strong',
     about: `or so; or thereabouts`,
     'at-least': `or|and more; and counting; or higher; and above; plus`,
     'at-most': `or less|fewer; at most; or lower`,
@@ -93,12 +95,11 @@ export const quantities: QuantityWords = {
   compared: 'as the more higher less what that',
   wholes: 'many much people population country size number amount',
   halvedBy: 'in by',
-  votes: 'vote votes voted voting ruled ruling majority',
+  votes: 'vote votes voted voting ruled ruling majority passed approved rejected carried defeated',
   further: 'more other',
   records: {
     extremes:
       'largest biggest smallest highest lowest longest shortest deadliest worst richest poorest wealthiest fastest slowest tallest oldest youngest cheapest costliest hottest coldest wettest driest heaviest busiest steepest sharpest',
-    firsts: 'first only',
     peaks: `record high|low|number|numbers; all - time high|low`,
     ever: `ever; on record; of all time; in living memory`,
     since: 'since',
@@ -111,6 +112,19 @@ export const quantities: QuantityWords = {
   ranked: 'straight consecutive successive',
   occasions: 'time',
   within: 'in',
+  unitsBefore: { magnitude: 'magnitude' },
+  yearLeads: 'in by since from until till before after during for',
+  spreads: 'range ranges ranged ranging vary varies varied varying anywhere weigh weighs cost costs costing last lasts',
+  changes:
+    'rise rises rose risen fall falls fell fallen grow grew up down by climbed jumped dropped gained lost slipped increased',
+  tallies:
+    'number numbers population list total users sales audience audiences viewers membership turnout downloads passengers visitors subscribers customers followers profit profits revenue revenues losses cost costs budget debt backlog bill figure tally count circulation unemployment',
+  over: 'over',
+  lengths:
+    'for after took take takes taking last lasts lasted lasting spend spent in is was are were been be being of than at with has had have just within by only served waited lived worked stayed little well to ago about or',
+  moments: 'later earlier afterwards',
+  someDay: 'day night',
+  races: 'k',
   superlativeEndings: 'est most',
   labels:
     'no number article section chapter page flight route runway channel room unit level phase stage grade type version category class act title rule group line figure table seed suite box size interstate highway engine episode season series part volume verse psalm resolution amendment proposition question item paragraph clause platform gate terminal seat squadron battalion brigade regiment division precinct district ward area lot pier hangar fl top flat apartment #',
@@ -138,8 +152,42 @@ export const quantities: QuantityWords = {
     '௹': 'rupee',
     ரூ: 'rupee',
   },
+  letters: {
+    ...Object.fromEntries('ksh kshs sh shs ush ushs tsh tshs ugx kes tzs'.split(' ').map((code) => [code, 'shilling'])),
+    ...Object.fromEntries('rs inr npr'.split(' ').map((code) => [code, 'rupee'])),
+    n: 'naira',
+    ngn: 'naira',
+    r: 'rand',
+    k: 'kwacha',
+    p: 'peso',
+    php: 'peso',
+    rp: 'rupiah',
+    tk: 'taka',
+    kr: 'krone',
+    le: 'leone',
+    dh: 'dirham',
+    dhs: 'dirham',
+    fcfa: 'CFA franc',
+    bs: 'bolivar',
+  },
+  smaller: {
+    'foot in': { per: 12 },
+    'foot inch': { per: 12 },
+    'stone pound': { per: 14 },
+    'pound ounce': { per: 16 },
+    'hour minute': { per: 60 },
+    'minute second': { per: 60 },
+    'year month': { per: 12 },
+    'dollar cent': { per: 100 },
+    'euro cent': { per: 100 },
+    'pound sterling penny': { per: 100 },
+    'pound penny': { per: 100, unit: 'pound sterling' },
+    'rupee paisa': { per: 100 },
+  },
+  isoCodes:
+    'all amd aoa awg azn bam bbd bhd bif bmd bnd bob bsd btn bwp byn bzd cdf crc cup cve djf dop dzd ern etb fjd fkp gel gip gmd gnf gtq gyd hnl htg iqd jmd jod kgs khr kmf kpw kyd kzt lak lbp lrd lsl lyd mad mdl mga mkd mmk mnt mop mro mru mur mvr mwk mzn nad nio npr omr pab pgk pyg rsd rwf sbd scr sdg shp sle sll sos srd ssp stn svc syp szl tjs tmt tnd top ttd twd uyu uzs ves vuv wst xaf xcd xof xpf yer zmw zwl eur usd gbp jpy chf cny hkd sgd nzd aud cad krw thb vnd idr myr clp cop pen ars huf czk ron bgn ils aed sar qar kwd egp ghs bdt',
   codes:
-    'usd eur gbp jpy chf cny rmb inr aud cad nzd hkd sgd sek nok dkk pln czk huf ron bgn rub uah try zar mxn brl ars clp cop pen krw thb vnd idr myr php pkr bdt lkr egp ngn kes ghs ils aed sar qar kwd iqd irr afn isk rs rm sen us$ c$ hk$ a$ nz$ s$ nt$ r$ au$ can$ ca$ u$ z$ j$ tt$ bz$ fj$ mx$ cu$ ec$ jm$',
+    'usd eur gbp jpy chf cny rmb aud cad nzd hkd sgd sek nok dkk pln czk huf ron bgn rub uah try zar mxn brl ars clp cop pen krw thb vnd idr myr pkr bdt lkr egp ghs ils aed sar qar kwd iqd irr afn isk rm sen us$ c$ hk$ a$ nz$ s$ nt$ r$ au$ can$ ca$ u$ z$ j$ tt$ bz$ fj$ mx$ cu$ ec$ jm$',
   nations:
     'american australian austrian bahraini belgian brazilian british bulgarian canadian chilean chinese colombian cuban czech danish dutch egyptian ethiopian finnish french german ghanaian greek hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kenyan korean kuwaiti lebanese libyan luxembourg malaysian mexican moroccan nigerian norwegian omani pakistani peruvian philippine polish portuguese qatari romanian russian saudi serbian singapore singaporean somali spanish sudanese swedish swiss syrian taiwan taiwanese tanzanian thai tunisian turkish ugandan ukrainian emirati vietnamese yemeni zambian zimbabwean slovak croatian new',
 };
