@@ -103,12 +103,17 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [table((value) => typeof value === 'string'), 'signs spellings letters unitsBefore'],
   ],
   casualties: [
-    [named('done doing happened state noun toll', named(outcomes, phrases)), 'roles'],
+    [named('done doing happened state noun toll survived', named(outcomes, phrases)), 'roles'],
     [(name, value, pack) => rowsOf(name, value).forEach(([noun, list]) => void words(noun, list, pack)), 'needs'],
     [phrases, 'idioms'],
     [words, 'passive fillers prepositions of determiners articles objects and clause suffer totals tollLinks tollBy'],
     [words, 'numberOf include partBefore partAfter newWords totalWords zero zeroWith not modals compounds bare'],
     [words, 'infinitive absolute listed alongside places persons certain plurals owners inAll nouns lone things'],
+    [
+      words,
+      'ages ageJoins parents but everyone maybe several pronouns him them who past many conditions mild mildBefore',
+    ],
+    [words, 'adjectives care causes planned zeroNot rates rateEach rateTimes'],
   ],
   dates: [
     [table((value) => whole(value, 1, 12)), 'months seasons'],

@@ -2,12 +2,14 @@
 // Made for news sentences: the count stands before a passive or a noun, behind an active verb or a toll.
 import { includedIn, listed, needed, ofNoun, ofToll } from './counted.ts';
 import { alongside, isActive, isHypothetical, ofObject } from './object.ts';
-import { type Link, low, type Sentence } from './sentence.ts';
+import { type Link, link, low, type Sentence } from './sentence.ts';
 import { ofSubject } from './subject.ts';
+import type { OutcomeHit } from './words.ts';
 
 /** All links of a sentence; the same count may stand in several, the caller settles. */
 export function linksIn(sentence: Sentence): Link[] {
-  return sentence.hits.flatMap((hit) => {
+  const all = sentence.hits.flatMap((hit) => {
+    if (hit.role === 'survived') return noneSurvived(hit, sentence);
     const need = sentence.lexicon.needs[low(sentence, hit.from) ?? ''];
     if (need && hit.role !== 'noun' && !needed(hit.from, hit.to, need, sentence)) return [];
     if (hit.role === 'noun') return ofNoun(hit, sentence);
@@ -24,4 +26,25 @@ export function linksIn(sentence: Sentence): Link[] {
     const included = hit.role === 'done' ? [] : includedIn(hit, sentence);
     return [...included, ...alongside(hit, sentence), ...ofSubject(hit, hit.from, sentence, rule)];
   });
+  return all.filter((one) => !isRate(one, sentence));
+}
+
+/** "None of the 157 survived": all were killed. */
+function noneSurvived(hit: OutcomeHit, sentence: Sentence): Link[] {
+  const { has } = sentence.lexicon;
+  for (let at = hit.from - 1; at > hit.from - 8; at--) {
+    const count = sentence.endingAt.get(at);
+    if (!count) continue;
+    const of = has('of', low(sentence, count.from - 1)) ? count.from - 1 : count.from - 2;
+    const none = has('of', low(sentence, of)) && has('zero', low(sentence, of - 1));
+    return none ? [link(hit, 'none', count, sentence, of - 1, hit.to)] : [];
+  }
+  return [];
+}
+
+/** "31 deaths per 100,000 people", "12 deaths a day". */
+function isRate({ last, count }: Link, sentence: Sentence): boolean {
+  const { has } = sentence.lexicon;
+  const word = low(sentence, last);
+  return count !== null && (has('rates', word) || (has('rateEach', word) && has('rateTimes', low(sentence, last + 1))));
 }

@@ -30,7 +30,7 @@ export type CasualtyLexicon = {
   readonly grammar: Grammar;
 };
 
-const roles: readonly CasualtyRole[] = ['done', 'doing', 'happened', 'state', 'noun', 'toll'];
+const roles: readonly CasualtyRole[] = ['done', 'doing', 'happened', 'state', 'noun', 'toll', 'survived'];
 const outcomes: readonly Outcome[] = ['killed', 'injured', 'missing', 'displaced', 'detained', 'casualties'];
 
 export const casualtyLexicon = once(({ casualties: words, grammar }: LanguagePack): CasualtyLexicon => {

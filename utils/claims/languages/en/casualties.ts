@@ -33,34 +33,37 @@ export const casualties: CasualtyWords = {
         lost|lose|losing their lives; lost his|her life; loses life; lost lives; passed away;
         froze|starve|bled to death; fell|jumped to their deaths; fell|jumped to his|her death`,
       missing: `disappeared; vanished; went|go|gone|goes missing; disappear; disappears`,
-      displaced: `fled|flee|fleeing|left|lost|lose their homes; fled; sought refuge|shelter; became homeless`,
+      displaced: `fled|flee|fleeing|left|lost|lose their homes; fled; sought refuge|shelter; became|become|becoming homeless|refugees`,
     },
     state: {
       killed: `dead; deceased; lifeless; their lives; fatally; among the dead|killed|victims; among those killed`,
       injured: `among the wounded|injured; suffered burns|wounds; suffered|sustained|with gunshot wounds; treated for|at|in;
-        being treated; with injuries; taken|rushed|admitted|sent to hospital; taken to hospitals;
-        taken to the hospital; in critical|serious|stable condition; critically ill;
+        being treated; with injuries|burns; taken|rushed|admitted|sent|airlifted|flown to the|a? hospital|hospitals;
+        in a? critical|serious|stable condition; critically ill; fighting for their|his|her life|lives;
+        suffered a broken|fractured leg|arm|ankle|wrist|nose|jaw|hip|rib|neck|skull|foot|hand;
         suffering from a|an? apparent? gunshot wound; suffering from multiple? gunshot wounds;
         suffering|suffered|sustained|with a gunshot wound; with multiple gunshot wounds`,
-      missing: `missing; unaccounted for; unaccounted; untraced; lost at sea`,
+      missing: `missing; unaccounted for; unaccounted; untraced; lost at sea; trapped|buried|stuck under|beneath the? rubble|debris|wreckage|mud|snow`,
       displaced: `homeless; without homes|shelter; to evacuate|flee|relocate|move; to flee|leave their homes; from their homes;
         out of their homes; under evacuation orders?`,
       detained: `into custody; captive; in custody; behind bars; hostage`,
     },
     noun: {
       killed: `remains of; deaths; death; fatalities; fatality; dead bodies; corpses; bodies; lives; life; killings;
-        murders; homicides; homicide; drownings; drowning; drowning deaths|death`,
+        murders; homicides; homicide; drownings; drowning; drowning deaths|death;
+        body|death|killing|murder|assassination|execution of`,
       injured: `injuries; injury; wounded|injured people; hospitalizations; hospitalisations; woundings`,
-      missing: `disappearances; disappearance`,
+      missing: `disappearances; disappearance; disappearance of`,
       displaced: `evacuees; evacuations; evacuation; displacement; displaced people|persons;
         internally displaced people`,
-      detained: `arrests; detentions; detainees; hostages; abductions; kidnappings`,
+      detained: `arrests; detentions; detainees; hostages; abductions; kidnappings; arrest|abduction|kidnapping of`,
       casualties: `casualties; casualty`,
     },
     toll: {
       killed: `death toll|tolls|count; toll; tolls; body count; number of deaths|fatalities|victims; number of the? dead;
         number of people|those|casualties? killed; number of people dead; total deaths|fatalities;
-        deaths|fatalities to; total number of deaths; fatalities; number of confirmed deaths; number of deaths to`,
+        deaths|fatalities to; total number of deaths; fatalities; number of confirmed deaths; number of deaths to;
+        number of people|those who have? died`,
       injured: `injury toll; number of injuries; number of the|people|those? injured; number of people? wounded`,
       missing: 'number of the|people|those? missing',
       displaced: `number of displaced people?; number of people displaced|evacuated; number of evacuees|homeless;
@@ -68,6 +71,7 @@ export const casualties: CasualtyWords = {
       detained: `number of arrests|detainees; number of people detained|arrested`,
       casualties: `casualty toll|count|figure; number of casualties; casualties to`,
     },
+    survived: { killed: 'survived' },
   },
   needs: {
     eliminated:
@@ -77,6 +81,7 @@ export const casualties: CasualtyWords = {
     their: 'cost costing costs',
     lives: taking,
     life: taking,
+    body: finding,
     bodies: finding,
     corpses: finding,
   },
@@ -109,8 +114,33 @@ export const casualties: CasualtyWords = {
   zeroWith: 'no zero without',
   not: 'not never',
   compounds:
-    'warrant warrants record records list lists row penalty penalties sentence sentences threat threats rate rates squad squads certificate certificates camp camps benefits insurance expectancy risk lawyer lawyers claim claims',
-  bare: 'kill murder injure wound hurt displace evacuate detain arrest',
+    'warrant warrants record records list lists row penalty penalties sentence sentences threat threats rate rates squad squads certificate certificates camp camps benefits insurance expectancy risk lawyer lawyers claim claims alert alerts order orders warning warnings notice notices plan plans route routes centre centres center centers zone zones shelter shelters drill drills flights procedures effort efforts operation operations detective detectives officer officers investigator investigators investigation investigations unit team bureau division trial case cases charge charges suspect scene',
+  bare: 'kill murder injure wound displace evacuate detain arrest jail kidnap abduct execute kills murders injures wounds hurts displaces evacuates detains arrests jails kidnaps abducts executes captures die dies dying drown drowns perish perishes disappear disappears starve lose',
+  ages: 'aged ages age',
+  ageJoins: 'between from',
+  parents:
+    'father mother dad mum mom parent grandfather grandmother grandparent parents grandparents widow widower stepfather stepmother',
+  but: 'but except',
+  everyone: 'all everyone everybody',
+  maybe: 'possibly perhaps maybe probably',
+  several: 'several',
+  pronouns: 'he she',
+  him: 'him her',
+  them: 'them themselves himself herself itself us me you myself',
+  who: 'who',
+  past: 'was were been got had remained',
+  many: 'were are have',
+  conditions: 'if unless whether',
+  mild: 'hurt hurting harmed missing jailed imprisoned wounded dead captured capturing',
+  adjectives: 'national individual male female adult minor youth juvenile old',
+  mildBefore: 'by for from a an the his her their its set straight',
+  care: 'taken rushed admitted sent airlifted flown treated being',
+  causes: 'forced forcing ordered prompted prompting told caused causing urged',
+  planned: 'planned planning proposed possible potential expected future',
+  zeroNot: 'longer doubt matter',
+  rates: 'per',
+  rateEach: 'a every each',
+  rateTimes: 'second minute hour day night week month year',
   infinitive: 'to',
   absolute: 'with including',
   listed: 'at :',
@@ -127,7 +157,8 @@ export const casualties: CasualtyWords = {
     dead end|heat|ahead|set|sea|centre|center|zone|weight|wood|letter|language; killed|killing|kill|kills off;
     killing|kill|killed time; killing spree; hurt|hurts feelings; missing out|link; shot up|down|back|past;
     wound|wounds up; wound down; cardiac arrest; half dead; left for dead; played dead; drop dead; over my dead body;
-    dead or alive; killer`,
+    dead or alive; killer; fighting for their|his|her life savings;
+    shot for the|a cover|magazine; long shot; dead in the water; dead on arrival`,
   nouns: 'shot hurt wound wounds kill kills arrest hold',
   lone: 'second third fourth fifth sixth seventh eighth ninth tenth',
   things:
