@@ -149,7 +149,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
       'subordinators closers times finiteVerbs titles honours deputies officials roles portfolios organisations',
     ],
     [written, 'documents media works workPlaces askers answerers kickers outletNouns publicBodies states crowdEndings'],
-    [written, 'peopleEndings definite genitive'],
+    [written, 'peopleEndings definite genitive givenNames bodyNames impersonal manyVerbs'],
   ],
   questions: [
     [named('parts part share ratio change times headline weekday', (name, value) => textOf(name, value)), 'texts'],

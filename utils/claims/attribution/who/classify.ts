@@ -3,20 +3,10 @@
 import type { SourceClass } from '../../model/claim.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once } from '../../pack/lists.ts';
-import { phrasesIn } from '../../pack/notation.ts';
 import { isCapital } from '../../text/capital.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
-
-/** Names of outlets, at the start or the end of a mention. */
-const outletsOf = once(({ attribution }: LanguagePack) =>
-  phrasesIn('outlets', attribution.outlets).map((name) => ({ name, last: ` ${name}`, first: `${name} ` })),
-);
-
-const isOutlet = (mention: string, pack: LanguagePack): boolean =>
-  outletsOf(pack).some(
-    ({ name, last, first }) => mention === name || mention.endsWith(last) || mention.startsWith(first),
-  );
+import { isOutlet } from './outlets.ts';
 
 const endingsOf = once(({ attribution }: LanguagePack) => ({
   crowds: [...listOf(attribution, 'crowdEndings')],

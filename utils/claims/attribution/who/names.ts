@@ -10,6 +10,7 @@ import type { LanguagePack } from '../../pack/language-pack.ts';
 import { isCapital } from '../../text/capital.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
+import { type Names, namesOf } from './evidence.ts';
 import { holderOf } from './offices.ts';
 import { type People, peopleOf } from './people.ts';
 import { byPronoun, withoutArticle } from './pronouns.ts';
@@ -20,9 +21,14 @@ export const resolveNames: Refiner = (claims, reading, pack) => {
   const order = [...new Map(claims.flatMap(({ source }) => (source ? [[placeOf(source), source]] : []))).values()];
   const is = askerOf(pack);
   const people = peopleOf(reading, pack);
+  const names = namesOf(reading, pack);
+  const talkers = new Set(claims.flatMap(({ rule, source }) => (rule === 'talk' && source ? [placeOf(source)] : [])));
   let before: Source[] = [];
   for (const source of order.sort(byPosition)) {
-    const done = settle(source, before, people, is, reading, pack);
+    const settledAs = settle(source, before, people, is, reading, pack);
+    // "VARGA: …": who talks in an interview is a person; so is who holds an office.
+    const holds = talkers.has(placeOf(source)) || (unnamed(source) && !unnamed(settledAs));
+    const done = holds ? settledAs : ofItsKind(settledAs, names);
     settled.set(placeOf(source), done);
     before = [...before.slice(-11), done];
   }
@@ -31,6 +37,18 @@ export const resolveNames: Refiner = (claims, reading, pack) => {
     return source ? { ...claim, source } : claim;
   });
 };
+
+const classOfKind = { person: 'named-person', body: 'named-organisation', outlet: 'media' } as const;
+
+/** A bare name is a person's, a body's or an outlet's by all that the article tells of it; where nothing tells, neither. */
+function ofItsKind(source: Source, names: Names): Source {
+  if (source.class !== 'named-person' && source.class !== 'named-organisation') return source;
+  const kind = names.kindOf(source.name ?? source.exact);
+  if (source.class === 'named-organisation') return kind === 'outlet' ? { ...source, class: 'media' } : source;
+  return { ...source, class: kind ? classOfKind[kind] : 'other-named' };
+}
+
+const unnamed = ({ class: kind }: Source): boolean => kind === 'unnamed-officials' || kind === 'other-unnamed';
 
 const placeOf = ({ start, end }: Span): string => `${start}-${end}`;
 

@@ -13,6 +13,7 @@ import { type Asker, askerOf } from '../words/sorts.ts';
 import * as Tag from '../words/tags.ts';
 import { has, type Unit } from '../words/unit.ts';
 import { isPeople } from './classify.ts';
+import { type NameKind, namesOf } from './evidence.ts';
 
 /** A full name with the words before it: "Ukrainian President" of "Ukrainian President Ana Roe", "mayor" of "the mayor, Ana Roe,". */
 export type Person = { readonly name: string; readonly lead: readonly string[]; readonly start: number };
@@ -64,8 +65,12 @@ function read(reading: Run, pack: LanguagePack): People {
     const { units } = analysisOf(passage, reading).cut;
     for (const run of runsOf(units, never)) meet(met, units, run, reading.text, is, pack);
   }
-  return known(met, is);
+  const { kindOf } = namesOf(reading, pack);
+  // "Kenya Power", "Human Rights Watch": capitals, but nobody's.
+  return known({ ...met, all: met.all.filter(({ name }) => isPerson(kindOf(name))) }, is);
 }
+
+const isPerson = (kind: NameKind | null): boolean => kind === null || kind === 'person';
 
 /** Takes down the name in a run of capitals, if there is one. */
 function meet(
