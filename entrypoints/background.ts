@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { runCommand } from '../utils/background/commands.ts';
-import { deskCalls } from '../utils/background/desk-calls.ts';
+import { ownPageCalls } from '../utils/background/own-page-calls.ts';
 import { pageCalls } from '../utils/background/page-calls.ts';
 import { forgetTab, recolourTabs, tellAllTabs } from '../utils/background/shown-tabs.ts';
 import { followSiteAccess, welcomeSites } from '../utils/background/site-access.ts';
@@ -15,7 +15,7 @@ import { watchSettings } from '../utils/settings.ts';
 
 export default defineBackground(() => {
   closeStorage();
-  answer<BackgroundCalls>('background', { ...pageCalls, ...deskCalls }, accept);
+  answer<BackgroundCalls>('background', { ...pageCalls, ...ownPageCalls }, accept);
 
   browser.runtime.onInstalled.addListener(({ reason }) => settleIn(reason));
   browser.runtime.onStartup.addListener(() => wake());

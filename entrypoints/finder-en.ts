@@ -2,6 +2,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { finderOf } from '../utils/claims/engine.ts';
 import { en } from '../utils/claims/languages/en/en.ts';
-import { shelve } from '../utils/claims/languages/shelf.ts';
+import { installFinder } from '../utils/claims/languages/installed-finders.ts';
 
-export default defineUnlistedScript(() => shelve(finderOf(en)));
+export default defineUnlistedScript(() => installFinder(finderOf(en)));

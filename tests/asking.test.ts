@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { NoReply } from '../utils/envelope.ts';
 import { answer, ask, type BackgroundCalls } from '../utils/messages.ts';
-import { desk, trigger } from './background/fake.ts';
+import { ownPage, trigger } from './background/fake.ts';
 import { cleanStore } from './notes/make.ts';
 
 describe('asking', () => {
@@ -28,7 +28,7 @@ describe('asking', () => {
     answer<Pick<BackgroundCalls, 'importStart' | 'backUpNow'>>('background', handlers, () => null);
     // The fake browser names no sender.
     vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(
-      (message: unknown) => new Promise((resolve) => void trigger(message, desk(), resolve)),
+      (message: unknown) => new Promise((resolve) => void trigger(message, ownPage(), resolve)),
     );
     const failure = ask('importStart', {});
     await expect(failure).rejects.toThrow('out of ink');

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { deskCalls } from '../utils/background/desk-calls.ts';
+import { ownPageCalls } from '../utils/background/own-page-calls.ts';
 import { pageCalls } from '../utils/background/page-calls.ts';
 import { rememberTab, tellAllTabs } from '../utils/background/shown-tabs.ts';
 import { accept } from '../utils/message-schemas.ts';
 import { answer, type BackgroundCalls } from '../utils/messages.ts';
 import { saveNote } from '../utils/notes/write-notes.ts';
-import { desk, fake, page, type Sender, trigger } from './background/fake.ts';
+import { fake, ownPage, page, type Sender, trigger } from './background/fake.ts';
 import { cleanStore, everything, firstSave, makeFacts, makeNote, uuid } from './notes/make.ts';
 
 const ferry = 'https://news.example/ferry';
@@ -17,7 +17,7 @@ const facts = makeFacts();
 const places = [{ id: uuid(1), state: 'exact', start: 3, exact: 'ferry' }];
 
 /** One good request of every call; a call added without one fails to compile. */
-const good: Record<keyof BackgroundCalls, { from: 'page' | 'desk'; request: Record<string, unknown> }> = {
+const good: Record<keyof BackgroundCalls, { from: 'page' | 'own page'; request: Record<string, unknown> }> = {
   articleFound: { from: 'page', request: { reason: 'og:type' } },
   cardScript: { from: 'page', request: {} },
   claimFinder: { from: 'page', request: { language: 'en-GB' } },
@@ -33,35 +33,35 @@ const good: Record<keyof BackgroundCalls, { from: 'page' | 'desk'; request: Reco
   notesPlaced: { from: 'page', request: { article: facts, places } },
   dismissClaim: { from: 'page', request: { article: facts, key: 'date:Monday:0', kind: 'date', exact: 'Monday' } },
   openEditor: { from: 'page', request: { key: 'date:Monday:0' } },
-  annotate: { from: 'desk', request: { tabId: 5, force: false } },
-  saveNote: { from: 'desk', request: firstSave(makeNote()) },
-  deleteNotes: { from: 'desk', request: { ids: [uuid(1)] } },
-  restoreNotes: { from: 'desk', request: { ids: [uuid(1)] } },
-  eraseNotes: { from: 'desk', request: { ids: [uuid(1)] } },
-  dismissHere: { from: 'desk', request: { article: facts, key: 'date:Monday:0', kind: 'date', exact: 'Monday' } },
-  restoreClaim: { from: 'desk', request: { articleId: uuid(900), key: 'date:Monday:0' } },
-  forgetArticle: { from: 'desk', request: { articleId: uuid(900) } },
-  linkAddress: { from: 'desk', request: { articleId: uuid(900), url: 'https://mirror.example/ferry' } },
-  unlinkAddress: { from: 'desk', request: { articleId: uuid(900), url: 'https://mirror.example/ferry' } },
-  changesSeen: { from: 'desk', request: { id: uuid(900), at: 5 } },
-  weighChange: { from: 'desk', request: { id: uuid(900), key: 'claim-gone||words|', matters: false } },
-  clearWatched: { from: 'desk', request: {} },
-  importStart: { from: 'desk', request: {} },
-  importChunk: { from: 'desk', request: { importId: uuid(1), articles: [], notes: [{}] } },
-  importPreview: { from: 'desk', request: { importId: uuid(1) } },
-  importCommit: { from: 'desk', request: { importId: uuid(1), choice: 'all' } },
-  importProgress: { from: 'desk', request: { importId: uuid(1) } },
-  importAbort: { from: 'desk', request: { importId: uuid(1) } },
-  backUpNow: { from: 'desk', request: {} },
-  acceptStore: { from: 'desk', request: {} },
+  annotate: { from: 'own page', request: { tabId: 5, force: false } },
+  saveNote: { from: 'own page', request: firstSave(makeNote()) },
+  deleteNotes: { from: 'own page', request: { ids: [uuid(1)] } },
+  restoreNotes: { from: 'own page', request: { ids: [uuid(1)] } },
+  eraseNotes: { from: 'own page', request: { ids: [uuid(1)] } },
+  dismissHere: { from: 'own page', request: { article: facts, key: 'date:Monday:0', kind: 'date', exact: 'Monday' } },
+  restoreClaim: { from: 'own page', request: { articleId: uuid(900), key: 'date:Monday:0' } },
+  forgetArticle: { from: 'own page', request: { articleId: uuid(900) } },
+  linkAddress: { from: 'own page', request: { articleId: uuid(900), url: 'https://mirror.example/ferry' } },
+  unlinkAddress: { from: 'own page', request: { articleId: uuid(900), url: 'https://mirror.example/ferry' } },
+  changesSeen: { from: 'own page', request: { id: uuid(900), at: 5 } },
+  weighChange: { from: 'own page', request: { id: uuid(900), key: 'claim-gone||words|', matters: false } },
+  clearWatched: { from: 'own page', request: {} },
+  importStart: { from: 'own page', request: {} },
+  importChunk: { from: 'own page', request: { importId: uuid(1), articles: [], notes: [{}] } },
+  importPreview: { from: 'own page', request: { importId: uuid(1) } },
+  importCommit: { from: 'own page', request: { importId: uuid(1), choice: 'all' } },
+  importProgress: { from: 'own page', request: { importId: uuid(1) } },
+  importAbort: { from: 'own page', request: { importId: uuid(1) } },
+  backUpNow: { from: 'own page', request: {} },
+  acceptStore: { from: 'own page', request: {} },
 };
 const calls = Object.entries(good);
-const senderOf = (from: string): Sender => (from === 'page' ? page(ferry) : desk());
+const senderOf = (from: string): Sender => (from === 'page' ? page(ferry) : ownPage());
 
 describe('who may ask what', () => {
   test.each(calls)('%s: the right sender, and nobody else', (name, { from, request }) => {
     expect(accept(name, request, senderOf(from))).toBeNull();
-    expect(accept(name, request, senderOf(from === 'page' ? 'desk' : 'page'))).not.toBeNull();
+    expect(accept(name, request, senderOf(from === 'page' ? 'own page' : 'page'))).not.toBeNull();
     expect(accept(name, request, { id: browser.runtime.id })).not.toBeNull();
     expect(accept(name, request, { ...page(ferry), frameId: 2 })).not.toBeNull();
     expect(accept(name, request, page('chrome-extension://another/page.html'))).not.toBeNull();
@@ -104,7 +104,7 @@ describe('who may ask what', () => {
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])('the call %j is unknown', (name) => {
-    expect(accept(name, {}, desk())).toBe('unknown call');
+    expect(accept(name, {}, ownPage())).toBe('unknown call');
   });
 });
 
@@ -120,14 +120,14 @@ describe('end to end', () => {
     fake('scripting', 'removeCSS');
     fake('action', 'setBadgeText');
     fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 0 } }));
-    answer<BackgroundCalls>('background', { ...pageCalls, ...deskCalls }, accept);
+    answer<BackgroundCalls>('background', { ...pageCalls, ...ownPageCalls }, accept);
   });
 
   test('refused calls leave the store as it was, arbitrary ones too', async () => {
     await saveNote(firstSave(makeNote()), 1);
     const before = await everything();
     for (const [name, { from, request }] of calls) {
-      const wrong = senderOf(from === 'page' ? 'desk' : 'page');
+      const wrong = senderOf(from === 'page' ? 'own page' : 'page');
       expect(await send(name, request, wrong)).toMatchObject({ ok: false });
     }
     await fc.assert(
@@ -142,14 +142,14 @@ describe('end to end', () => {
 
   test('another extension is not even answered', async () => {
     const reply = vi.fn();
-    await trigger({ to: 'background', name: 'importStart', request: {} }, { ...desk(), id: 'stranger' }, reply);
+    await trigger({ to: 'background', name: 'importStart', request: {} }, { ...ownPage(), id: 'stranger' }, reply);
     expect(reply).not.toHaveBeenCalled();
   });
 
   test('a page is told selectors and kinds of its own notes, and never a text or a verdict', async () => {
     const secret = 'I doubt the harbour master.';
     const note = makeNote({ text: secret, verdict: 'mostly-false', tags: ['harbour-secret'], author: 'Mira' });
-    expect(await send('saveNote', firstSave(note), desk())).toMatchObject({ ok: true, value: { status: 'saved' } });
+    expect(await send('saveNote', firstSave(note), ownPage())).toMatchObject({ ok: true, value: { status: 'saved' } });
     const read = { isArticle: true, article: facts, count: 4 };
     const told = await send('articleRead', read, page(`${ferry}#comments`));
     expect(told).toMatchObject({
@@ -182,16 +182,16 @@ describe('end to end', () => {
     const told = fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 0 } }));
     const read = { isArticle: true, article: facts, count: 4 };
     await send('articleRead', read, page(ferry));
-    const reply = await send('dismissHere', good.dismissHere.request, desk());
+    const reply = await send('dismissHere', good.dismissHere.request, ownPage());
     const { articleId } = v.parse(v.object({ value: v.object({ articleId: v.string() }) }), reply).value;
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1), { timeout: 60_000 });
     expect(await send('articleRead', read, page(ferry))).toMatchObject({ value: { dismissed: ['date:Monday:0'] } });
-    await send('restoreClaim', { articleId, key: 'date:Monday:0' }, desk());
+    await send('restoreClaim', { articleId, key: 'date:Monday:0' }, ownPage());
     expect(await send('articleRead', read, page(ferry))).toMatchObject({ value: { dismissed: [] } });
   });
 
   test('a refusal of the store comes in words', async () => {
-    const reply = await send('saveNote', { note: makeNote(), baseRevision: 3 }, desk());
+    const reply = await send('saveNote', { note: makeNote(), baseRevision: 3 }, ownPage());
     expect(reply).toMatchObject({ ok: true, value: { status: 'refused', id: uuid(1) } });
     expect(JSON.stringify(reply)).toContain('deleted for good');
   });
@@ -213,8 +213,8 @@ describe('end to end', () => {
   test('tabs that show the article hear of a note, others do not', async () => {
     const told = fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 1 } }));
     await send('articleRead', { isArticle: true, article: facts, count: 4 }, page(ferry));
-    await send('saveNote', firstSave(makeNote({ id: uuid(2) }), 'storm'), desk());
-    await send('saveNote', firstSave(makeNote()), desk());
+    await send('saveNote', firstSave(makeNote({ id: uuid(2) }), 'storm'), ownPage());
+    await send('saveNote', firstSave(makeNote()), ownPage());
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1), { timeout: 60_000 });
     expect(told).toHaveBeenCalledWith(5, { to: 'annotator', name: 'notesChanged', request: {} }, { frameId: 0 });
   });

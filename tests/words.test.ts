@@ -11,7 +11,7 @@ import { noteKinds } from '../utils/notes/note.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const locales = join(root, 'public/_locales');
 type Words = Record<string, { message: string; description?: string }>;
-const wordsOf = (language: string): Words =>
+const catalogueOf = (language: string): Words =>
   JSON.parse(readFileSync(join(locales, language, 'messages.json'), 'utf8')) as Words;
 
 const forms = /_(zero|one|two|few|many|other)$/;
@@ -20,7 +20,7 @@ const fixed = Object.keys(english).filter((key) => !forms.test(key));
 const fillings = (message: string): string => [...new Set(message.match(/\$\d/g) ?? [])].sort().join();
 
 describe.each(readdirSync(locales))('%s', (language) => {
-  const here = wordsOf(language);
+  const here = catalogueOf(language);
   // The forms that counts take: French and Spanish know one for round millions, which falls back to `other`.
   const rules = new Intl.PluralRules(language.replace('_', '-'));
   const wanted = [...new Set(Array.from({ length: 1000 }, (_, count) => rules.select(count)))];

@@ -77,7 +77,7 @@ const pageSchemas = {
   }),
 } satisfies Record<keyof PageCalls, v.GenericSchema>;
 
-const deskSchemas = {
+const ownPageSchemas = {
   annotate: v.strictObject({ tabId: count, force: v.boolean() }),
   saveNote: v.strictObject({
     note: noteSchema,
@@ -118,12 +118,12 @@ export function accept(name: string, request: unknown, sender: Sender): string |
     if (!isPage(sender)) return 'only a page may ask this';
     return malformed(pageSchemas[name as keyof typeof pageSchemas], request) ?? foreign(request, sender);
   }
-  if (!Object.hasOwn(deskSchemas, name)) return 'unknown call';
-  if (!isDesk(sender)) return 'only a page of the extension may ask this';
-  return malformed(deskSchemas[name as keyof typeof deskSchemas], request);
+  if (!Object.hasOwn(ownPageSchemas, name)) return 'unknown call';
+  if (!isOwnPage(sender)) return 'only a page of the extension may ask this';
+  return malformed(ownPageSchemas[name as keyof typeof ownPageSchemas], request);
 }
 
-const isDesk = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
 const isPage = (sender: Sender): boolean =>
   sender.tab?.id !== undefined && sender.frameId === 0 && /^(https?|file):\/\//i.test(sender.url ?? '');

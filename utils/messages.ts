@@ -72,7 +72,7 @@ export type PageCalls = {
   openEditor(request: { key: string; stretch?: Stretch }): { opened: string };
 };
 
-export type DeskCalls = {
+export type OwnPageCalls = {
   /** Injects the annotator into a tab (site access or activeTab needed). `force`: mark a page that is no article. */
   annotate(request: { tabId: number; force: boolean }): { status: 'ready' | 'no-access' | 'unsupported' };
   saveNote(request: SaveRequest): SaveReply;
@@ -108,7 +108,7 @@ export type DeskCalls = {
   acceptStore(request: Record<string, never>): { accepted: true };
 };
 
-export type BackgroundCalls = PageCalls & DeskCalls;
+export type BackgroundCalls = PageCalls & OwnPageCalls;
 
 export type AnnotatorCalls = {
   /** The newest reading; reads the page first if that has not been done. `force`: treat the page as an article. */

@@ -3,29 +3,29 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { readBackup } from '../../utils/notes/backup.ts';
 import { allTags, noteById } from '../../utils/notes/note-store.ts';
-import { plural, words } from '../../utils/words.ts';
+import { words } from '../../utils/words.ts';
 import { BackupBox, timeWords } from '../shared/BackupBox.tsx';
-import { DoneBar } from '../shared/DoneBar.tsx';
 import { useBackups } from '../shared/hooks/useBackups.ts';
 import { useHealth } from '../shared/hooks/useHealth.ts';
 import { useUndo } from '../shared/hooks/useUndo.ts';
-import { ExportBar } from '../shared/transfer/ExportBar.tsx';
 import { ImportPanel } from '../shared/transfer/ImportPanel.tsx';
 import { useExport } from '../shared/transfer/useExport.ts';
 import { useImport } from '../shared/transfer/useImport.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { ChangedArticles, useChangedArticles } from './ChangedArticles.tsx';
 import { EmptyState } from './EmptyState.tsx';
+import { extentOf } from './extent.ts';
 import { HealthNotice } from './HealthNotice.tsx';
 import { useFileDrop } from './hooks/useFileDrop.ts';
 import { useHash } from './hooks/useHash.ts';
 import { useLibrary } from './hooks/useLibrary.ts';
 import { useSelection } from './hooks/useSelection.ts';
+import { LibraryFoot } from './LibraryFoot.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import { LibraryList } from './LibraryList.tsx';
-import { everything, isFiltered } from './model.ts';
+import { everything } from './model.ts';
 import { eraseForGood, putInBin, tagAll, takeFromBin } from './note-actions.ts';
-import { ResultBar } from './ResultBar.tsx';
+import { ResultHead } from './ResultHead.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { FilterBox, Shelves } from './Shelves.tsx';
 
@@ -59,14 +59,9 @@ export function LibraryView() {
   }, [ticking]);
 
   const news = useChangedArticles(wanted.shelf === 'changed' && wanted.articleId === null);
-  const inBin = wanted.shelf === 'bin';
+  const extent = extentOf(wanted, counts, library.found);
+  const { narrowed } = extent;
   const ids = [...selection.ids];
-  const narrowed = wanted.text.trim() !== '' || isFiltered(wanted.filters);
-  const total = inBin ? (counts?.bin ?? 0) : (counts?.notes ?? 0);
-  const whole = !narrowed && wanted.articleId === null && (wanted.shelf === 'all' || inBin);
-  const found = whole ? total : library.found;
-  const ticked = shown.filter(({ id }) => selection.ids.has(id)).length;
-  const foundExtent = async () => ({ kind: 'notes', ids: await library.allIds() }) as const;
   const after = (doing: Parameters<typeof last.run>[0]) => {
     setEditing(null);
     void last.run(doing).then(selection.clear);
@@ -124,37 +119,13 @@ export function LibraryView() {
           />
         )}
         <SearchBox text={wanted.text} onSearch={(text) => want({ text })} />
-        {wanted.articleId !== null && (
-          <p class="scope">
-            <span dir="auto">{words('libraryArticleScope', library.articles.get(wanted.articleId)?.title ?? '…')}</span>
-            <a class="btn" href="#all">
-              {words('libraryArticleScopeAll')}
-            </a>
-          </p>
-        )}
-        {/* Stands here whether anything was found or not: a region that comes with its words is often not read out. */}
-        <p class="unseen" role="status">
-          {narrowed && library.reading === null && library.found !== null ? plural('libraryFound', library.found) : ''}
-        </p>
-        {shown.length > 0 && (
-          <ResultBar
-            found={library.reading === null || whole ? found : null}
-            whole={whole}
-            reading={library.reading !== null && !whole ? { read: library.reading, total } : null}
-            order={wanted.order}
-            ticked={ticked === 0 ? 'none' : ticked < shown.length ? 'some' : 'all'}
-            exports={exporting.items(foundExtent)}
-            onTick={(on) => selection.set(on ? shown.map(({ id }) => id) : ids, on)}
-            onOrder={(order) => want({ order })}
-            onStop={library.stop}
-          />
-        )}
+        <ResultHead library={library} extent={extent} selection={selection} exporting={exporting} />
         {/* At the foot of the window, but here for the keyboard: a long list would stand between a tick and its deeds. */}
         {ticking && (
           <BulkBar
             count={ids.length}
-            found={found}
-            inBin={inBin}
+            found={extent.found}
+            inBin={extent.inBin}
             tags={tags}
             exports={exporting.items({ kind: 'notes', ids })}
             onAll={() => void library.allIds().then((all) => selection.set(all, true))}
@@ -193,24 +164,7 @@ export function LibraryView() {
           </button>
         )}
       </main>
-      {exporting.progress && <ExportBar progress={exporting.progress} onCancel={exporting.cancel} />}
-      {last.done && (
-        <DoneBar
-          text={last.done.text}
-          trouble={last.done.kind === 'trouble'}
-          onUndo={last.done.undo && (() => void last.takeBack())}
-          onDismiss={last.dismiss}
-        />
-      )}
-      {over && (
-        <div class="drop-veil">
-          <p>
-            <b>{words('importDrop')}</b>
-            <br />
-            {words('importDropHint')}
-          </p>
-        </div>
-      )}
+      <LibraryFoot exporting={exporting} last={last} over={over} />
     </div>
   );
 }

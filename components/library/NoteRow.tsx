@@ -8,7 +8,7 @@ import { KindSign } from '../shared/KindSign.tsx';
 import { plainText } from '../shared/plain-text.ts';
 import { recentWords } from '../shared/when.ts';
 import { statusName, VerdictLabel } from './judgement.tsx';
-import { kindOf, wordsOf } from './model.ts';
+import { kindOf, notedWords } from './model.ts';
 
 export type NoteRowProps = {
   readonly note: Note;
@@ -25,7 +25,7 @@ export type NoteRowProps = {
 };
 
 export function NoteRow({ note, article, selected, now, editor, ...on }: NoteRowProps) {
-  const exact = wordsOf(note) || article?.title || kindWord(kindOf(note));
+  const exact = notedWords(note) || article?.title || kindWord(kindOf(note));
   const inBin = note.deleted !== null;
   return (
     <li class="note-row" aria-current={editor ? 'true' : undefined} id={`note-${note.id}`}>

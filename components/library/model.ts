@@ -73,7 +73,7 @@ export const kindOf = (note: Note): NoteKind =>
   note.claim?.kind ?? (note.target === 'article' ? 'article' : 'selection');
 
 /** The words it stands on; '' for a note on the whole article. */
-export const wordsOf = (note: Note): string => note.selector?.exact ?? note.claim?.exact ?? '';
+export const notedWords = (note: Note): string => note.selector?.exact ?? note.claim?.exact ?? '';
 
 const verdictOrder: readonly (VerdictId | null)[] = ['false', 'mostly-false', 'mixed', 'mostly-true', 'true'];
 /** From false to true, then the verdicts in words, then those without. */

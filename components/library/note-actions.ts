@@ -5,26 +5,26 @@ import { noteById } from '../../utils/notes/note-store.ts';
 import { plural, words } from '../../utils/words.ts';
 import type { Done } from '../shared/hooks/useUndo.ts';
 
-type Outcome = Omit<Done, 'kind'>;
+type ActionDone = Omit<Done, 'kind'>;
 
-export async function putInBin(ids: readonly string[]): Promise<Outcome> {
+export async function putInBin(ids: readonly string[]): Promise<ActionDone> {
   const moved = (await ask('deleteNotes', { ids })).ids;
   const undo = async () => plural('libraryRestored', (await ask('restoreNotes', { ids: moved })).ids.length);
   return { text: plural('libraryBinned', moved.length), undo };
 }
 
-export async function takeFromBin(ids: readonly string[]): Promise<Outcome> {
+export async function takeFromBin(ids: readonly string[]): Promise<ActionDone> {
   const moved = (await ask('restoreNotes', { ids })).ids;
   const undo = async () => plural('libraryBinned', (await ask('deleteNotes', { ids: moved })).ids.length);
   return { text: plural('libraryRestored', moved.length), undo };
 }
 
-export async function eraseForGood(ids: readonly string[]): Promise<Outcome> {
+export async function eraseForGood(ids: readonly string[]): Promise<ActionDone> {
   return { text: plural('libraryErased', (await ask('eraseNotes', { ids })).ids.length) };
 }
 
 /** Adds a tag to notes that lack it. A note changed elsewhere in that moment is read again and tried once more. */
-export async function tagAll(ids: readonly string[], tag: string): Promise<Outcome> {
+export async function tagAll(ids: readonly string[], tag: string): Promise<ActionDone> {
   const changed = await change(ids, (note) => (note.tags.includes(tag) ? null : { tags: [...note.tags, tag] }));
   const undo = async () => {
     const back = await change(changed, (note) => ({ tags: note.tags.filter((each) => each !== tag) }));

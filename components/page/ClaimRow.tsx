@@ -37,7 +37,7 @@ export const ClaimRow = ({ row, claims }: ClaimRowProps) => (
   </>
 );
 
-export const wordsOf = (row: Row): string =>
+export const rowWords = (row: Row): string =>
   row.claim?.exact ?? row.note?.selector?.exact ?? row.note?.claim?.exact ?? '';
 
 /** The words a note was made on and those that stand there now; null where they are the same, or none are there. */
@@ -67,7 +67,7 @@ function Words({ row, claims }: ClaimRowProps) {
           <span class="around">{around.after}</span>
         </>
       ) : (
-        wordsOf(row)
+        rowWords(row)
       )}
     </span>
   );

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
 import { describe, splitsPair } from '../../utils/anchoring/describe.ts';
-import { finderIn, finished } from '../../utils/anchoring/locate.ts';
+import { finished, locatorIn } from '../../utils/anchoring/locate.ts';
 
 const did = ['closed', 'painted', 'opened', 'inspected', 'counted', 'sold', 'named', 'flooded', 'rebuilt'];
 const what = ['the mill', 'the tram line', 'a bridge', 'the school hall', 'the weir', 'the quay', 'the café', 'a barn'];
@@ -73,7 +73,7 @@ group('any sequence of edits', () => {
         const story = Array.from({ length: size }, (_, id) => made(id, 20 + ((id * 37) % 71)));
         const before = textOf(story);
         const after = textOf(edited(story, edits));
-        const find = finderIn(after.text);
+        const find = locatorIn(after.text);
         for (const { id, words } of story) {
           const home = before.spans.get(id) ?? { start: 0, end: 0 };
           const now = after.spans.get(id);
@@ -112,7 +112,7 @@ group('any sequence of edits', () => {
         const note = spans.get(5) ?? { start: 0, end: 0 };
         const { selector, hint } = describe(`${text}${rest}`, note);
         for (const after of [`${rest}\n\n${text}`, `${text}${rest}`, `${rest}\n\n${text}\n\n${rest}`]) {
-          const found = finished(finderIn(after)(selector, hint));
+          const found = finished(locatorIn(after)(selector, hint));
           expect(found?.state).toBe('exact');
           expect(after.slice(found?.start, found?.end)).toBe(selector.exact);
         }

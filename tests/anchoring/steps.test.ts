@@ -2,7 +2,7 @@
 // units of text between two pauses.
 import { beforeEach, expect, describe as group, it, vi } from 'vitest';
 import { describe } from '../../utils/anchoring/describe.ts';
-import { type Finder, finderIn, type Steps } from '../../utils/anchoring/locate.ts';
+import { type Locator, locatorIn, type Steps } from '../../utils/anchoring/locate.ts';
 import { placeNotes } from '../../utils/annotator/places.ts';
 import type { AnchorRequest } from '../../utils/messages.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
@@ -49,7 +49,7 @@ group('a very short note', () => {
   it.each(short)('"%s" without context is never searched for page-wide', (exact) => {
     const cells = [2_000, 20_000].map((length) => {
       count.cells = 0;
-      measured(finderIn(page(length))({ exact, prefix: '', suffix: '' }, null));
+      measured(locatorIn(page(length))({ exact, prefix: '', suffix: '' }, null));
       return count.cells;
     });
     expect(cells[1]).toBeLessThan(30_000);
@@ -61,7 +61,7 @@ group('a very short note', () => {
     const { selector, hint } = describe(note, { start: 25, end: 25 + exact.length });
     const cells = [2_000, 20_000].map((length) => {
       count.cells = 0;
-      measured(finderIn(page(length))(selector, hint));
+      measured(locatorIn(page(length))(selector, hint));
       return count.cells;
     });
     expect(cells[1]).toBeLessThan(30_000);
@@ -73,20 +73,20 @@ group('steps', () => {
   it('a long text is read in many of them', () => {
     const text = page(5_000);
     const { selector } = describe(text, { start: 5_000, end: 5_060 });
-    const { pauses } = measured(finderIn(text)({ ...selector, prefix: 'other ', suffix: ' words' }, null));
+    const { pauses } = measured(locatorIn(text)({ ...selector, prefix: 'other ', suffix: ' words' }, null));
     expect(pauses).toBeGreaterThan(text.length / 20_000);
   });
 
   it('a text that stands as it did is not read at all', () => {
     const text = page(5_000);
     const { selector, hint } = describe(text, { start: 5_000, end: 5_060 });
-    expect(measured(finderIn(text)(selector, hint)).pauses).toBe(0);
+    expect(measured(locatorIn(text)(selector, hint)).pauses).toBe(0);
   });
 
   it('a note as long as a book is laid piece by piece', () => {
     const text = page(4_000);
     const { selector, hint } = describe(text, { start: 100, end: text.length - 100 });
-    const find: Finder = finderIn(text.replaceAll('ferry', 'boat'));
+    const find: Locator = locatorIn(text.replaceAll('ferry', 'boat'));
     const { value, most, pauses } = measured(find(selector, hint));
     expect(value?.state).toBe('changed');
     expect(most).toBeLessThan(200_000);

@@ -42,7 +42,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'annotator',
     files: /^utils\/annotator\/(?!card\/)/,
     is: 'one visit of one page; never the store',
-    may: 'kinds span shelf anchoring messages envelope page',
+    may: 'kinds span installed-finders anchoring messages envelope page',
     types: 'article claim engine note',
   },
   {
@@ -62,7 +62,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'background',
     files: /^utils\/background\//,
     is: 'answers messages, injects, keeps house; never a view or the engine',
-    may: 'article envelope shelf utils/watch/record.ts words settings messages message-schemas edit-request injection store wxt/browser',
+    may: 'article envelope installed-finders utils/watch/record.ts words settings messages message-schemas edit-request injection store wxt/browser',
     types: 'note mark-colours',
   },
   {
@@ -134,7 +134,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'finder-entry',
     files: /^entrypoints\/finder-[\w-]+\.ts$/,
     is: 'the claim finder of one language',
-    may: 'engine language shelf wxt/utils/define-unlisted-script',
+    may: 'engine language installed-finders wxt/utils/define-unlisted-script',
   },
   {
     name: 'background-entry',

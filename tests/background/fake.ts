@@ -28,7 +28,7 @@ export const page = (url: string): Sender => ({
 });
 
 /** A page of the extension. */
-export const desk = (): Sender => ({ id: browser.runtime.id, url: `${browser.runtime.getURL('/')}popup.html` });
+export const ownPage = (): Sender => ({ id: browser.runtime.id, url: `${browser.runtime.getURL('/')}popup.html` });
 
 /** Sends a message to whoever listens, from a sender of the test's choice. */
 export const trigger = (message: unknown, sender: Sender, reply: (value: unknown) => void): Promise<unknown> =>

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
-import { deskCalls } from '../../utils/background/desk-calls.ts';
+import { ownPageCalls } from '../../utils/background/own-page-calls.ts';
 import { pageCalls } from '../../utils/background/page-calls.ts';
 import { runUpkeep } from '../../utils/background/upkeep.ts';
 import { accept } from '../../utils/message-schemas.ts';
@@ -10,7 +10,7 @@ import { newsFor } from '../../utils/notes/note-store.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
 import { readSettings, writeSettings } from '../../utils/settings.ts';
 import { cleanStore, firstSave, makeFacts, makeNote, uuid } from '../notes/make.ts';
-import { desk, fake, page } from './fake.ts';
+import { fake, ownPage, page } from './fake.ts';
 
 const ferry = 'https://news.example/ferry';
 const facts = makeFacts();
@@ -70,7 +70,7 @@ test('the changes are the background’s to keep, and the reader’s to put asid
   await visit('The ferry was late. Correction: it was early.');
   const news = await newsFor([ferry]);
   expect(news?.changes).toMatchObject([{ kind: 'correction-added', now: 'Correction: it was early.' }]);
-  await deskCalls.changesSeen({ id: news?.id ?? '', at: news?.at ?? 0 }, desk());
+  await ownPageCalls.changesSeen({ id: news?.id ?? '', at: news?.at ?? 0 }, ownPage());
   expect(await newsFor([ferry])).toBeNull();
 });
 
@@ -94,7 +94,7 @@ test('a link is kept by its key, and the tabs at both addresses paint anew', asy
   await saveNote(firstSave(makeNote()), 1);
   await pageCalls.articleRead({ isArticle: true, article: facts, count: 1 }, page('https://mirror.example/ferry'));
   const url = 'http://www.mirror.example/ferry?utm_source=mail';
-  const { urls } = await deskCalls.linkAddress({ articleId: uuid(900), url }, desk());
+  const { urls } = await ownPageCalls.linkAddress({ articleId: uuid(900), url }, ownPage());
   expect(urls).toEqual([ferry, 'https://mirror.example/ferry']);
   expect(told).toHaveBeenCalledTimes(1);
   const there = await pageCalls.articleRead({ isArticle: true, article: facts, count: 1 }, page(url));

@@ -2,7 +2,7 @@
 // out. Each note is described on `before` and located in `after`, by the code that ships, knowing nothing else.
 import * as v from 'valibot';
 import { describe } from '../../utils/anchoring/describe.ts';
-import { finderIn, finished } from '../../utils/anchoring/locate.ts';
+import { finished, locatorIn } from '../../utils/anchoring/locate.ts';
 import type { Span } from '../../utils/span.ts';
 import { readRows, writeRow } from './jsonl.ts';
 
@@ -48,7 +48,7 @@ export function processorTime(): number {
 }
 
 function ours(before: string, after: string, notes: readonly Span[]): (Span | null)[] {
-  const find = finderIn(after);
+  const find = locatorIn(after);
   return notes.map((note) => {
     const { selector, hint } = describe(before, note);
     return finished(find(selector, hint));

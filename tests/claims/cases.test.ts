@@ -34,7 +34,7 @@ for (const [path, { cases, nothing }] of Object.entries(files)) {
   describe(`${language}/${file}`, () => {
     test('the file is named after a detector, which finds something in it, and holds negatives', () => {
       const made = new Set<string>();
-      for (const row of cases) read(row, pack, ({ step, made: drafts }) => drafts && made.add(step));
+      for (const row of cases) read(row, pack, ({ step, made: findings }) => findings && made.add(step));
       expect(made).toContain(detector?.name);
       expect(nothing.length).toBeGreaterThan(0);
     });

@@ -97,7 +97,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
       named('extremes firsts peaks ever since inside lasting scopes spans among', (name, value, pack) =>
         (/peaks|ever/.test(name) ? phrases : words)(name, value, pack),
       ),
-      'records',
+      'superlatives',
     ],
     [named('percent money time measure count', (name, value) => rowsOf(name, value)), 'units'],
     [table((value) => typeof value === 'string'), 'signs spellings letters unitsBefore'],
@@ -173,7 +173,7 @@ export function checkPack(pack: LanguagePack): void {
     'weight',
     Object.values(pack.weight).flatMap((list) => phrasesIn('weight', list)),
   );
-  // What names something else of the pack or the engine: units, classes and rules of forms, takes of verbs.
+  // What names something else of the pack or the engine: units, classes and rules of forms, complements of verbs.
   casualtyLexicon(pack);
   dateLexicon(pack);
   sensesOf(pack.attribution);

@@ -109,7 +109,9 @@ describe('forms', () => {
 
 describe('verbs', () => {
   const inflections = { e: 'es ed ing', '': 's ed ing', think: 'thinks thought thinking' };
-  const formsOf = (forms: string, takes = 'quote') => [...sensesOf({ inflections, verbs: [{ takes, forms }] }).keys()];
+  const formsOf = (forms: string, complements = 'quote') => [
+    ...sensesOf({ inflections, verbs: [{ complements, forms }] }).keys(),
+  ];
 
   test.each([
     ['add', ['add', 'adds', 'added', 'adding']],
@@ -131,7 +133,7 @@ describe('verbs', () => {
     'call for*',
   ])('“%s” is refused', (forms) => expect(() => formsOf(forms)).toThrow('verbs'));
 
-  test('a name of takes that is none is refused', () => {
+  test('a complement that is none is refused', () => {
     expect(() => formsOf('add', 'quote cluase')).toThrow('cluase');
   });
 });
@@ -154,7 +156,7 @@ describe.each(packs)('the pack $code', (pack) => {
     ['a part of a period', { dates: { ...pack.dates, parts: { erly: 'early' } } }],
     ['a holiday', { dates: { ...pack.dates, holidays: { easter: { estaer: 0 } } } }],
     ['a range', { quantities: { ...pack.quantities, vague: { few: [5, 2] } } }],
-    ['what a verb takes', { attribution: { ...pack.attribution, verbs: [{ takes: 'cluase', forms: 'add' }] } }],
+    ['what a verb takes', { attribution: { ...pack.attribution, verbs: [{ complements: 'cluase', forms: 'add' }] } }],
     ['a cue of two kinds', { weight: { ...pack.weight, plans: 'will', duties: 'must; will' } }],
     ['a tagged word', { attribution: { ...pack.attribution, determiners: 'the; a' } }],
   ];

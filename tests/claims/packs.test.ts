@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { finderOf } from '../../utils/claims/engine.ts';
 import { packFor, packs } from '../../utils/claims/languages/index.ts';
-import { packCode, packCodes, shelve, shelved } from '../../utils/claims/languages/shelf.ts';
+import { installedFinder, installFinder, packCode, packCodes } from '../../utils/claims/languages/installed-finders.ts';
 
-test('registry, shelf and finder scripts name the same languages', () => {
+test('registry, installed finders and finder scripts name the same languages', () => {
   const scripts = readdirSync(fileURLToPath(new URL('../../entrypoints', import.meta.url)))
     .map((name) => /^finder-(\w+)\.ts$/.exec(name)?.[1])
     .filter((code) => code !== undefined);
@@ -25,11 +25,11 @@ test.each([
   expect(packFor(language)?.code ?? null).toBe(code);
 });
 
-test('a finder that was shelved is found, another is not', () => {
+test('a finder that was installed is found, another is not', () => {
   const [pack] = packs;
   if (!pack) throw new Error('no pack');
   const finder = finderOf(pack);
-  shelve(finder);
-  expect(shelved(pack.code)).toBe(finder);
-  expect(shelved('tlh')).toBeNull();
+  installFinder(finder);
+  expect(installedFinder(pack.code)).toBe(finder);
+  expect(installedFinder('tlh')).toBeNull();
 });

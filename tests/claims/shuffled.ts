@@ -27,7 +27,7 @@ export function shuffled({ code, brings, ...parts }: LanguagePack, shuffle: Shuf
     if (kept.has(name) && !(phrases && name === 'forms')) return value;
     if (typeof value === 'string') {
       if (!phrases) return shuffle(value.trim().split(/\s+/)).join(' ');
-      return name === 'takes' ? shuffle(value.split(' ')).join(' ') : shuffle(value.split(';')).join(';');
+      return name === 'complements' ? shuffle(value.split(' ')).join(' ') : shuffle(value.split(';')).join(';');
     }
     if (Array.isArray(value))
       return name === 'vague' || typeof value[0] === 'number'

@@ -11,7 +11,7 @@ vi.mock('../../utils/messages.ts', async (original) => ({
   ...(await original<object>()),
   askTab: async () => undefined,
   ask: async (name: string, request: unknown) => {
-    const { deskCalls } = await import('../../utils/background/desk-calls.ts');
+    const { ownPageCalls: deskCalls } = await import('../../utils/background/own-page-calls.ts');
     return await (Reflect.get(deskCalls, name) as (request: unknown) => unknown)(request);
   },
 }));

@@ -46,12 +46,14 @@ describe.each(browsers)('%s', (_, start) => {
     });
     await until('the gate to be withdrawn', async () => (await registered()) === 0);
     const again = await driver.open(site.url('/live-blog'));
-    // A page opened after it and marked by a click: what would have come to the first by itself had come by then.
-    const later = await driver.open(site.url('/river-flood-updated'));
-    await driver.toolbarClick(later, 'Note this article');
-    await until('marks where they were asked for', () => marked(later));
+    // A popup opened after it has asked for this page and been refused: what would have come by itself had come by then.
+    const hidden = await extension.evaluate(async () =>
+      Math.max(...(await chrome.tabs.query({})).flatMap(({ id, url }) => (url || id === undefined ? [] : [id]))),
+    );
+    const refused = await driver.extensionPage(`popup.html?tabId=${hidden}`);
+    await untilShown(refused, 'Claimlight may not see this page');
     expect(await marked(again)).toBe(false);
-    await later.close();
+    await refused.close();
     await extension.close();
     await again.close();
     await page.close();

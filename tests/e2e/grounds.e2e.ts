@@ -38,14 +38,14 @@ const pages: Readonly<Record<string, string>> = {
 describe.each(browsers)('%s', (name, start) => {
   let driver: Driver;
   let site: Site;
-  let judge: Page;
+  let scratch: Page;
 
   beforeAll(async () => {
     site = await startSite();
     for (const [path, html] of Object.entries(pages)) site.serve(`/${path}`, html);
     driver = await start();
     await grantEverywhere(driver);
-    judge = await driver.extensionPage('welcome.html');
+    scratch = await driver.extensionPage('welcome.html');
   });
   afterAll(async () => {
     await driver?.close();
@@ -73,7 +73,7 @@ describe.each(browsers)('%s', (name, start) => {
       for (const [each, marks] of all)
         if (each.replace('-dark', '') === `claimlight-${wanted}`) CSS.highlights.set(each, marks);
     }, kind);
-    return inkOf(judge, await picture(page));
+    return inkOf(scratch, await picture(page));
   };
   const picture = (page: Page): Promise<string> => page.screenshot({ encoding: 'base64' });
 
@@ -152,7 +152,7 @@ describe.each(browsers)('%s', (name, start) => {
     }
     const pairs = pictures.flatMap((one, nth) => pictures.slice(nth + 1).map((other) => [one, other] as const));
     const unlike = [];
-    for (const [one, other] of pairs) unlike.push(await difference(judge, one, other));
+    for (const [one, other] of pairs) unlike.push(await difference(scratch, one, other));
     return Math.min(...unlike);
   };
 

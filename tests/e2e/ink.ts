@@ -9,9 +9,9 @@ export type Ink = {
   readonly share: number;
 };
 
-/** `judge`: any page that may run scripts. The ground is the colour of the first pixel. `picture`: a PNG as base64. */
-export const inkOf = (judge: Page, picture: string): Promise<Ink> =>
-  judge.evaluate(async (data) => {
+/** `scratch`: any page that may run scripts. The ground is the colour of the first pixel. `picture`: a PNG as base64. */
+export const inkOf = (scratch: Page, picture: string): Promise<Ink> =>
+  scratch.evaluate(async (data) => {
     const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
     const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     const context = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true });

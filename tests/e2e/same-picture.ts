@@ -33,16 +33,3 @@ export const difference = (page: Page, one: string, other: string): Promise<numb
     other,
     tone,
   );
-
-/** How wide this machine sets a line in each of the families we use: other fonts make other pictures. */
-export const fontsHere = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const context = new OffscreenCanvas(10, 10).getContext('2d');
-    if (!context) throw new Error('no canvas');
-    return ['system-ui', 'Georgia, serif', 'monospace']
-      .map((family) => {
-        context.font = `16px ${family}`;
-        return context.measureText('Quick fog over 43 Skarvik harbours — “said”').width.toFixed(2);
-      })
-      .join(' ');
-  });

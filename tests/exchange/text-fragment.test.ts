@@ -2,7 +2,7 @@
 // learnt from Chromium 156, by which of sixteen links it scrolled to their words.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkToWords, segmentsOf, wordsOf } from '../../utils/exchange/write/text-fragment.ts';
+import { linkToWords, segmentsOf, wordSpans } from '../../utils/exchange/write/text-fragment.ts';
 import { anyText } from './make.ts';
 
 const url = 'https://news.example/story';
@@ -92,7 +92,7 @@ test('plain text is split into the words that the segmenter finds', () => {
   );
   fc.assert(
     fc.property(text, fc.integer({ min: 1, max: 9 }), (made, most) => {
-      expect(wordsOf(made, most)).toEqual(segmentsOf(made, most));
+      expect(wordSpans(made, most)).toEqual(segmentsOf(made, most));
     }),
     { numRuns: 5000 },
   );

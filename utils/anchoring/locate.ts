@@ -5,7 +5,7 @@ import { findAdjoining } from './adjoining.ts';
 import { align } from './align.ts';
 import { candidates, near } from './candidates.ts';
 import { edges } from './edges.ts';
-import { judge, type Verdict } from './judge.ts';
+import { type Fit, fitOf } from './fit.ts';
 import { isInOrder } from './order.ts';
 import { makeQuery, type Query } from './query.ts';
 import { repeated } from './repeated.ts';
@@ -17,10 +17,10 @@ import { findWhole } from './whole.ts';
 export type Steps<T> = Generator<void, T>;
 
 /** Finds notes in one text: where the words stand now, and how they fared; null where they are gone, an orphan. */
-export type Finder = (selector: QuoteSelector, hint: PositionHint | null) => Steps<Located | null>;
+export type Locator = (selector: QuoteSelector, hint: PositionHint | null) => Steps<Located | null>;
 
 /** A finder for many notes of one text, which is indexed once, and only if a note asks for more than its very words. */
-export function finderIn(text: string): Finder {
+export function locatorIn(text: string): Locator {
   let index: TextIndex | null = null;
   return function* (selector, hint) {
     const still = findWhole(text, selector, hint) ?? findAdjoining(text, selector, hint);
@@ -38,7 +38,7 @@ export function finderIn(text: string): Finder {
 
 /** One note in one text, in one go. Never throws. */
 export const locate = (text: string, selector: QuoteSelector, hint: PositionHint | null): Located | null =>
-  finished(finderIn(text)(selector, hint));
+  finished(locatorIn(text)(selector, hint));
 
 /** Takes all steps at once. */
 export function finished<T>(steps: Steps<T>): T {
@@ -48,22 +48,22 @@ export function finished<T>(steps: Steps<T>): T {
   }
 }
 
-function* bestOf(index: TextIndex, query: Query, hint: PositionHint | null): Steps<Verdict | null> {
+function* bestOf(index: TextIndex, query: Query, hint: PositionHint | null): Steps<Fit | null> {
   const plain = repeated(index, query, hint);
-  const sure = plain && judge(index, query, plain);
+  const sure = plain && fitOf(index, query, plain);
   if (sure) return sure;
   const shifts = candidates(index, query, hint);
-  let best: Verdict | null = null;
+  let best: Fit | null = null;
   for (const shift of shifts) {
-    const verdict = yield* lay(index, query, shift, near);
-    if (verdict && (!best || verdict.evidence > best.evidence)) best = verdict;
+    const fit = yield* lay(index, query, shift, near);
+    if (fit && (!best || fit.evidence > best.evidence)) best = fit;
     if (best?.sure) break;
   }
   if (best || query.past - query.first < fewWords) return best;
   // Without its context once more: where that repeats the words, they may have been laid over the repetition.
   for (const shift of shifts) {
-    const verdict = yield* lay(index, query, shift, 0);
-    if (verdict && (!best || verdict.evidence > best.evidence)) best = verdict;
+    const fit = yield* lay(index, query, shift, 0);
+    if (fit && (!best || fit.evidence > best.evidence)) best = fit;
   }
   return best;
 }
@@ -74,7 +74,7 @@ const fewWords = 4;
  * The words of the note and so much context laid over the text around one shift; long notes piece by piece, each piece
  * after the one before, so that cost grows with the length of the note and not with its square.
  */
-function* lay(index: TextIndex, query: Query, shift: number, context: number): Steps<Verdict | null> {
+function* lay(index: TextIndex, query: Query, shift: number, context: number): Steps<Fit | null> {
   const from = Math.max(0, query.first - context);
   const to = Math.min(query.ids.length, query.past + context);
   const weights = query.weights.slice();
@@ -99,7 +99,7 @@ function* lay(index: TextIndex, query: Query, shift: number, context: number): S
       break;
     }
   }
-  return judge(index, query, pairs);
+  return fitOf(index, query, pairs);
 }
 
 /** Words laid at once: more than nearly every note with its context has. */

@@ -2,8 +2,8 @@
 
 import { type AnnotatorCalls, answer, ask } from '../messages.ts';
 import { watchApproach } from './approach.ts';
+import { annotatorHandlers, background } from './calls.ts';
 import { lazyCards } from './cards.ts';
-import { annotatorHandlers, background } from './desk.ts';
 import { workDone } from './pause.ts';
 import { clickedOffset, offsetAt } from './pointer.ts';
 import { createSession } from './session.ts';

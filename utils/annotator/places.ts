@@ -1,6 +1,6 @@
 // Where each note stands in the page as it is now: found by its words, painted as a range, or an orphan.
 
-import { type Finder, finderIn } from '../anchoring/locate.ts';
+import { type Locator, locatorIn } from '../anchoring/locate.ts';
 import type { AnchorRequest } from '../messages.ts';
 import type { NotePlace } from '../notes/note-calls.ts';
 import type { TextMap } from '../page/text-map.ts';
@@ -22,14 +22,14 @@ export function* placeNotes(
   article: TextMap,
   page: () => TextMap | Generator<void, TextMap>,
 ): Generator<void, Placed[]> {
-  const findInArticle = finderIn(article.text);
-  let whole: { readonly map: TextMap; readonly find: Finder } | null = null;
+  const findInArticle = locatorIn(article.text);
+  let whole: { readonly map: TextMap; readonly find: Locator } | null = null;
   const placed: Placed[] = [];
   for (const request of requests) {
     if (request.scope === 'page' && !whole) {
       const made = page();
       const map = 'next' in made ? yield* made : made;
-      whole = { map, find: finderIn(map.text) };
+      whole = { map, find: locatorIn(map.text) };
       yield;
     }
     const { map, find } = (request.scope === 'page' && whole) || { map: article, find: findInArticle };

@@ -1,7 +1,7 @@
 // One visit of one page: read -> detect -> anchor -> paint, again on each change, and the answers to the views' questions.
 
 import type { Article } from '../article.ts';
-import type { Finder } from '../claims/contracts.ts';
+import type { ClaimFinder } from '../claims/contracts.ts';
 import type { Claim } from '../claims/model/claim.ts';
 import { isClaimKind, isCounted } from '../claims/model/kinds.ts';
 import type { ArticleNotes, PageReading } from '../messages.ts';
@@ -17,9 +17,9 @@ import { type Placed, placeNotes } from './places.ts';
 import { anchorOfSelection } from './selection.ts';
 
 /** The background's part, kept apart so that the session runs in a test without an extension. */
-export type Desk = {
+export type Background = {
   /** The claim finder for a language; null where there is none. */
-  finder(language: string): Promise<Finder | null>;
+  finder(language: string): Promise<ClaimFinder | null>;
   articleRead(page: PageArticle, count: number): Promise<ArticleNotes>;
   notesPlaced(page: PageArticle, placed: readonly Placed[]): void;
   visited(page: PageArticle, claims: readonly Claim[]): void;
@@ -33,13 +33,13 @@ const settled = 3000;
 /** Words that still stand so long after the address has changed are the article of that address, ms. */
 const late = 3000;
 
-export function createSession(desk: Desk, signal: AbortSignal) {
+export function createSession(background: Background, signal: AbortSignal) {
   const highlighter = createHighlighter();
   let page: PageArticle = unread(document);
   let forced = false;
   let number = 0;
   let claims: readonly Claim[] = [];
-  let finder: Finder | null = null;
+  let finder: ClaimFinder | null = null;
   let answer = noNotes;
   let placed: readonly Placed[] = [];
   let focused: string | null = null;
@@ -89,7 +89,7 @@ export function createSession(desk: Desk, signal: AbortSignal) {
   }
 
   async function fetchNotes(): Promise<void> {
-    answer = await desk.articleRead(
+    answer = await background.articleRead(
       page,
       claims.filter((claim) => isCounted[claim.kind] && !isDismissed(claim)).length,
     );
@@ -98,9 +98,9 @@ export function createSession(desk: Desk, signal: AbortSignal) {
         placeNotes(answer.notes, page.map, () => pageTexting(document)),
         signal,
       )) ?? [];
-    if (placed.length > 0) desk.notesPlaced(page, placed);
+    if (placed.length > 0) background.notesPlaced(page, placed);
     clearTimeout(settling);
-    if (answer.watch) settling = setTimeout(() => signal.aborted || desk.visited(page, claims), settled);
+    if (answer.watch) settling = setTimeout(() => signal.aborted || background.visited(page, claims), settled);
   }
 
   /** The words of the article before, under an address that is not its own: the story to come is late, and is waited for. */
@@ -141,7 +141,7 @@ export function createSession(desk: Desk, signal: AbortSignal) {
       before.language !== page.article.language ||
       force
     ) {
-      finder = wanted ? await desk.finder(page.article.language) : null;
+      finder = wanted ? await background.finder(page.article.language) : null;
       const found = finder ? await pausing(finder.find(page.article), signal) : [];
       if (found === null) return;
       claims = found;

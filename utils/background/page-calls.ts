@@ -1,7 +1,7 @@
 // Answers what content scripts ask. They are told selectors, hints and kinds, never a note's text or verdict, and only for
 // the article at the address the browser gives for them.
 import { articleKey } from '../article.ts';
-import { packCode } from '../claims/languages/shelf.ts';
+import { packCode } from '../claims/languages/installed-finders.ts';
 import { injectAnnotator, injectCard, injectFinder } from '../injection.ts';
 import { senderAddress } from '../message-schemas.ts';
 import { type AnchorRequest, askTab, type Handlers, type PageCalls } from '../messages.ts';

@@ -1,7 +1,7 @@
 // The two small interfaces of the engine, what it hands to the page, and whom it tells of its steps.
 
 import type { Passage } from '../span.ts';
-import type { Claim, Draft } from './model/claim.ts';
+import type { Claim, Finding } from './model/claim.ts';
 import type { ClaimKind } from './model/kinds.ts';
 import type { Reading, Run } from './model/reading.ts';
 import type { LanguagePack, Parts } from './pack/language-pack.ts';
@@ -15,7 +15,7 @@ export type Detector = {
   readonly kind: ClaimKind;
   /** The part of a pack that it rests on: it finds nothing in a language without. */
   readonly needs?: keyof Parts;
-  detect(passage: Passage, reading: Run, pack: LanguagePack): Draft[];
+  detect(passage: Passage, reading: Run, pack: LanguagePack): Finding[];
 };
 
 /** Settles the claims of a whole reading: removes, merges, completes. One that may take long yields where it can pause. */
@@ -26,7 +26,7 @@ export type Refiner = (
 ) => Claim[] | Generator<void, Claim[]>;
 
 /** The engine with one language's words: what a page is handed. Yields as detectWith does. */
-export type Finder = {
+export type ClaimFinder = {
   readonly code: string;
   find(reading: Reading): Generator<void, Claim[]>;
 };
@@ -34,6 +34,6 @@ export type Finder = {
 /** Told which detector made and which refiner dropped or changed what; for tests and `detect --trace`. */
 export type Trace = (event: {
   readonly step: string;
-  readonly made?: readonly Draft[];
+  readonly made?: readonly Finding[];
   readonly dropped?: readonly Claim[];
 }) => void;

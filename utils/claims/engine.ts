@@ -3,16 +3,16 @@
 
 import { byPosition } from '../span.ts';
 import { readPassage } from './attribution/reader.ts';
-import type { Finder, Trace } from './contracts.ts';
+import type { ClaimFinder, Trace } from './contracts.ts';
 import { detectors } from './detectors/index.ts';
-import type { Claim, Draft } from './model/claim.ts';
+import type { Claim, Finding } from './model/claim.ts';
 import type { Reading } from './model/reading.ts';
 import type { LanguagePack } from './pack/language-pack.ts';
 import { runOf } from './pack/lists.ts';
 import { refiners } from './refiners/index.ts';
 
 /** The engine bound to one language. */
-export const finderOf = (pack: LanguagePack): Finder => ({
+export const finderOf = (pack: LanguagePack): ClaimFinder => ({
   code: pack.code,
   find: (reading) => detectWith(pack, reading),
 });
@@ -23,7 +23,7 @@ export const finderOf = (pack: LanguagePack): Finder => ({
  */
 export function* detectWith(pack: LanguagePack, reading: Reading, trace?: Trace): Generator<void, Claim[]> {
   const run = runOf(reading);
-  const drafts: Draft[] = [];
+  const findings: Finding[] = [];
   const able = detectors.filter(({ needs }) => !needs || needs in pack.brings);
   for (const passage of reading.passages) {
     if (passage.repeats) continue;
@@ -31,11 +31,11 @@ export function* detectWith(pack: LanguagePack, reading: Reading, trace?: Trace)
     for (const detector of able) {
       const made = detector.detect(passage, run, pack);
       if (trace && made.length > 0) trace({ step: detector.name, made });
-      drafts.push(...made);
+      findings.push(...made);
     }
     yield;
   }
-  let claims = name(drafts, reading.text);
+  let claims = name(findings, reading.text);
   yield;
   for (const [step, refine] of refiners) {
     const settled = refine(claims, run, pack);
@@ -51,13 +51,13 @@ export function* detectWith(pack: LanguagePack, reading: Reading, trace?: Trace)
 const ragged = /^\s|\s$|\s\s|[^\S ]/;
 
 /** kind + words + nth, counted in reading order, so that a key outlives edits elsewhere in the article. */
-function name(drafts: readonly Draft[], text: string): Claim[] {
+function name(findings: readonly Finding[], text: string): Claim[] {
   const seen = new Map<string, number>();
-  return drafts.toSorted(byPosition).map((draft) => {
-    const exact = text.slice(draft.start, draft.end);
-    const base = `${draft.kind}:${ragged.test(exact) ? exact.replace(/\s+/g, ' ').trim() : exact}`;
+  return findings.toSorted(byPosition).map((finding) => {
+    const exact = text.slice(finding.start, finding.end);
+    const base = `${finding.kind}:${ragged.test(exact) ? exact.replace(/\s+/g, ' ').trim() : exact}`;
     const nth = seen.get(base) ?? 0;
     seen.set(base, nth + 1);
-    return { ...draft, exact, weight: 0, key: `${base}:${nth}` };
+    return { ...finding, exact, weight: 0, key: `${base}:${nth}` };
   });
 }

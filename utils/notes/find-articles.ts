@@ -4,14 +4,14 @@ import { articles } from './database.ts';
 import type { ArticleRecord } from './note.ts';
 import { type Identity, isParted } from './note-store.ts';
 
-export type ArticleFinder = {
+export type ArticleMatcher = {
   /** By id, else by any of its addresses, the first one first; null where there is none. */
   find(facts: Identity & { readonly id: string }): ArticleRecord | null;
   /** Finds this record from now on: it is about to be written. */
   add(article: ArticleRecord): void;
 };
 
-export async function articleFinder(wanted: readonly (Identity & { readonly id: string })[]): Promise<ArticleFinder> {
+export async function articleMatcher(wanted: readonly (Identity & { readonly id: string })[]): Promise<ArticleMatcher> {
   const byId = new Map<string, ArticleRecord>();
   const byUrl = new Map<string, string>();
   const add = (article: ArticleRecord) => {

@@ -2,7 +2,7 @@
 // worked out while the one before is written: worker and store, which are two processes, would else wait for each other.
 
 import { articles, type ImportRow, notes, parts, type RefusedRecord, type StagedRow } from './database.ts';
-import { articleFinder } from './find-articles.ts';
+import { articleMatcher } from './find-articles.ts';
 import { mergeArticle, mergeNote } from './merge.ts';
 import type { ArticleRecord, Note } from './note.ts';
 import type { ImportChoice, ImportPreview } from './note-calls.ts';
@@ -109,16 +109,16 @@ const atHome = async (articleId: string): Promise<string | undefined> => (await 
 
 /** Finds each record here by id, then by address; makes or completes it. */
 async function takeArticles(records: readonly ArticleRecord[], { choice, homes }: Walk): Promise<Changes> {
-  const finder = await articleFinder(records);
+  const matcher = await articleMatcher(records);
   const changes = new Map<string, ArticleChange>();
   for (const incoming of records) {
-    const ours = finder.find(incoming);
+    const ours = matcher.find(incoming);
     homes.set(incoming.id, ours?.id ?? incoming.id);
     const after = ours ? (choice === 'all' ? mergeArticle(ours, incoming) : null) : incoming;
     if (!after) continue;
     const pending = changes.get(after.id);
     changes.set(after.id, { before: pending ? pending.before : (ours ?? undefined), after });
-    finder.add(after);
+    matcher.add(after);
   }
   return changes.size > 0 ? (ledger) => ledger.putArticles([...changes.values()]) : none;
 }

@@ -3,14 +3,14 @@
 import { all, allIn, firstIn, tagName, textContent } from './dom.ts';
 import { type Signals, signalsOf } from './signals.ts';
 
-export type Verdict = { readonly yes: boolean; readonly reason: string };
+export type ArticleAnswer = { readonly yes: boolean; readonly reason: string };
 
 /** Few articles are to be missed: lower by two than what parts articles from other pages best. */
 const bias = 1;
 const prose = 0.6;
 
 /** Whether the page is probably an article, and the sign that weighed most. Reads a bounded number of elements, no layout. */
-export function isProbablyArticle(document: Document, signals: Signals = signalsOf(document)): Verdict {
+export function isProbablyArticle(document: Document, signals: Signals = signalsOf(document)): ArticleAnswer {
   const chars = proseOf(document);
   // Some pages put their lines into no paragraphs: what they say of themselves is believed, the closer look sees to it.
   const says = signals['declared an article'] || signals['og:type article'] || signals['address of a story'];

@@ -3,7 +3,7 @@
 
 import type { Passage, PassageKind } from '../span.ts';
 import { all, documentOf, first, textContent, urlOf } from './dom.ts';
-import { heaviest, type Verdict } from './gate.ts';
+import { type ArticleAnswer, heaviest } from './gate.ts';
 import type { Metadata } from './metadata.ts';
 import type { Plan } from './plan.ts';
 import type { Signals } from './signals.ts';
@@ -48,7 +48,13 @@ const points: Readonly<Record<string, number>> = {
 const measures = new Set(Object.keys(points).slice(-11));
 
 /** What the gate said is kept where the page is none to read; otherwise the sum decides, and its heaviest sign is the reason. */
-export function judge(gate: Verdict, signals: Signals, plan: Plan | null, facts: Metadata, map: TextMap): Verdict {
+export function judge(
+  gate: ArticleAnswer,
+  signals: Signals,
+  plan: Plan | null,
+  facts: Metadata,
+  map: TextMap,
+): ArticleAnswer {
   if (!gate.yes) return gate;
   if (!plan) return { yes: false, reason: 'no body' };
   if (storyOf(map).chars < 250) return { yes: false, reason: 'little story text' };

@@ -36,7 +36,7 @@ export function parseQuery(text: string): Query {
       continue;
     }
     if (token.field && !token.value.startsWith('//')) problems.push({ code: 'unknown-field', token: token.raw });
-    const wanted = wordsOf(token);
+    const wanted = wantedWords(token);
     if (wanted === '') continue;
     if (!token.negated) words.push(wanted);
     wordTests.push(signed(token, (note, article) => holds(note, article, wanted)));
@@ -54,7 +54,7 @@ export function matchesQuery(query: Query, note: Note, article: ArticleRecord | 
 const signed = (token: Token, test: NoteTest): NoteTest =>
   token.negated ? (note, article) => !test(note, article) : test;
 
-const wordsOf = ({ field, value }: Token): string =>
+const wantedWords = ({ field, value }: Token): string =>
   fold(field ? `${field}:${value}` : value)
     .replace(/\s+/g, ' ')
     .trim();

@@ -35,12 +35,12 @@ export const fold = (words: string): string =>
     .trim()
     .toLowerCase();
 
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu) ?? [];
+const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*/gu) ?? [];
 
 /** 0 to 1: the share of words two texts have in common, however ordered (Dice). 1 for two texts without words. */
 export function likeness(a: string, b: string): number {
-  const left = wordsOf(a);
-  const right = wordsOf(b);
+  const left = foldedWords(a);
+  const right = foldedWords(b);
   if (left.length + right.length === 0) return 1;
   const counts = new Map<string, number>();
   for (const word of right) counts.set(word, (counts.get(word) ?? 0) + 1);

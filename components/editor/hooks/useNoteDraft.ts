@@ -45,7 +45,7 @@ export function useNoteDraft(start: Note, article: DraftArticle | null, live: No
     (stored: Note) => {
       base.current = stored.revision;
       if (!stored.conflict) theirs.current = null;
-      put(theirs.current && stored.conflict ? { ...stored, ...wordsOf(stored.conflict) } : stored);
+      put(theirs.current && stored.conflict ? { ...stored, ...ownPartOf(stored.conflict) } : stored);
     },
     [put],
   );
@@ -53,9 +53,9 @@ export function useNoteDraft(start: Note, article: DraftArticle | null, live: No
   useEffect(() => {
     const stop = onSaveNews(start.id, (news) => {
       if (news.state === 'conflict' && news.note.conflict) {
-        theirs.current = wordsOf(news.note);
+        theirs.current = ownPartOf(news.note);
         base.current = news.note.revision;
-        put({ ...news.note, ...wordsOf(now.current) });
+        put({ ...news.note, ...ownPartOf(now.current) });
       } else if (news.state === 'saved' || news.state === 'conflict') adopt(news.note);
       setSaving(news.state === 'refused' ? news : { state: news.state });
     });
@@ -90,9 +90,9 @@ export function useNoteDraft(start: Note, article: DraftArticle | null, live: No
       if (!other) return;
       const settled = choice === 'both' ? joined(now.current, other) : now.current;
       theirs.current = null;
-      save({ ...settled, ...(choice === 'other' && wordsOf(other)), conflict: null });
+      save({ ...settled, ...(choice === 'other' && ownPartOf(other)), conflict: null });
     },
   };
 }
 
-const wordsOf = ({ text, verdict, evidence }: Words): Words => ({ text, verdict, evidence });
+const ownPartOf = ({ text, verdict, evidence }: Words): Words => ({ text, verdict, evidence });

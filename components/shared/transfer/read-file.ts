@@ -3,18 +3,18 @@
 import { words } from '../../../utils/words.ts';
 import { startWorker } from '../start-worker.ts';
 import workerUrl from './read-file.worker.ts?worker&url';
-import type { Chunk, FromWorker, Outcome, Source } from './read-here.ts';
+import type { Chunk, FileRead, FromWorker, Source } from './read-here.ts';
 
 /** Articles come before notes. `take` is awaited before the next chunk. Rejects when given up, or when the worker dies. */
 export async function readFile(
   source: Source,
   take: (chunk: Chunk) => Promise<void>,
   signal: AbortSignal,
-): Promise<Outcome> {
+): Promise<FileRead> {
   signal.throwIfAborted();
   if (typeof Worker === 'undefined') return await (await import('./read-here.ts')).readHere(source, take);
   const worker = startWorker(workerUrl);
-  const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
+  const { promise, resolve, reject } = Promise.withResolvers<FileRead>();
   signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   worker.onerror = () => reject(new Error(words('importUnreadable')));
   // The worker reads the next chunk while this one is taken, and no further.

@@ -23,7 +23,7 @@ export type Chunk = {
   /** How much of the file that is, from 0 to 1; null where nobody can tell. */
   readonly share: number | null;
 };
-export type Outcome =
+export type FileRead =
   | { readonly error: string }
   | {
       readonly settings: Partial<Settings> | null;
@@ -31,12 +31,12 @@ export type Outcome =
     };
 
 /** Between worker and page: a chunk is answered by an empty message, so that neither runs ahead of the other. */
-export type FromWorker = { readonly chunk: Chunk } | { readonly outcome: Outcome };
+export type FromWorker = { readonly chunk: Chunk } | { readonly outcome: FileRead };
 
 type Take = (chunk: Chunk) => Promise<void>;
 
 /** The reading itself, in whichever place. */
-export async function readHere({ name, content, zipped }: Source, take: Take): Promise<Outcome> {
+export async function readHere({ name, content, zipped }: Source, take: Take): Promise<FileRead> {
   if (zipped) return await readOwn('archive', unzippedPieces(content), take);
   const start = await content.slice(0, 1000).text();
   const format = ownFormat(start);
@@ -48,7 +48,7 @@ export async function readHere({ name, content, zipped }: Source, take: Take): P
   return await readWhole(name, await content.text(), take);
 }
 
-async function readOwn(format: OwnFormat, pieces: Pieces, take: Take): Promise<Outcome> {
+async function readOwn(format: OwnFormat, pieces: Pieces, take: Take): Promise<FileRead> {
   const reader = ownReader(format, Date.now());
   let records = 0;
   let length = 0;
@@ -71,7 +71,7 @@ async function readOwn(format: OwnFormat, pieces: Pieces, take: Take): Promise<O
   return outcome;
 }
 
-async function readWhole(name: string, text: string, take: Take): Promise<Outcome> {
+async function readWhole(name: string, text: string, take: Take): Promise<FileRead> {
   const read = readAny(name, text, Date.now());
   if ('error' in read) return read;
   const { articles, notes, settings, refused } = read;

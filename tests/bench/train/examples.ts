@@ -1,12 +1,12 @@
 // Turns annotated news into examples for the attribution model: for each word that may report, its candidates and which are right.
 
 import { attributionsIn } from '../../../utils/claims/attribution/find/attributions-in.ts';
-import { type CueGroup, cuesOf, judgeable } from '../../../utils/claims/attribution/model/cue-groups.ts';
+import { type CueGroup, cuesOf, revisable } from '../../../utils/claims/attribution/model/cue-groups.ts';
 import { bits } from '../../../utils/claims/attribution/model/features.ts';
-import { earlierSource } from '../../../utils/claims/attribution/model/judge.ts';
 import { contentOf, eachCandidate, latticeOf, scoredCue } from '../../../utils/claims/attribution/model/lattice.ts';
-import { spanOf, type Unit } from '../../../utils/claims/attribution/words/unit.ts';
-import { unitsOf } from '../../../utils/claims/attribution/words/units.ts';
+import { earlierSource } from '../../../utils/claims/attribution/model/revise.ts';
+import { type Atom, spanOf } from '../../../utils/claims/attribution/words/atom.ts';
+import { atomsOf } from '../../../utils/claims/attribution/words/atoms.ts';
 import type { Reading } from '../../../utils/claims/model/reading.ts';
 import type { LanguagePack } from '../../../utils/claims/pack/language-pack.ts';
 import { runOf } from '../../../utils/claims/pack/lists.ts';
@@ -32,31 +32,31 @@ export function examplesOf(article: Reading, gold: readonly Gold[], pack: Langua
   const found: Example[] = [];
   const contents = merged(gold.flatMap(({ content }) => content));
   for (const passage of reading.passages) {
-    const { units, sentences } = unitsOf(passage, reading, pack);
+    const { atoms, sentences } = atomsOf(passage, reading, pack);
     for (const sentence of sentences) {
-      const related = attributionsIn(units, sentence, { passage, reading, pack });
-      const view = { units, sentence };
-      const range = spanOf(units, sentence.from, sentence.to);
-      for (const cue of cuesOf(units, sentence, related)) {
+      const related = attributionsIn(atoms, sentence, { passage, reading, pack });
+      const view = { atoms, sentence };
+      const range = spanOf(atoms, sentence.from, sentence.to);
+      for (const cue of cuesOf(atoms, sentence, related)) {
         const seen: number[] = [];
         const bags: Int32Array[] = [];
         const heard = (): void => {
           bags.push(Int32Array.from(seen));
           seen.length = 0;
         };
-        const earlier = earlierSource(units, sentence, related.filter(judgeable), cue);
+        const earlier = earlierSource(atoms, sentence, related.filter(revisable), cue);
         const look = { table: noWeights, seen };
         const lattice = latticeOf(look, view, scoredCue(look, view, cue), earlier, false, heard);
         if (!lattice) continue;
         const own = gold
-          .filter((one) => one.cue.some((span) => touches(span, cueSpan(units, cue))))
+          .filter((one) => one.cue.some((span) => touches(span, cueSpan(atoms, cue))))
           .map((one) => ({ ...one, content: clipped(one.content, range) }));
         const choices: Int32Array[] = [];
         const values: number[] = [];
         eachCandidate(lattice, (source, content, ...parts) => {
           choices.push(Int32Array.from([0, ...parts.filter((part) => part >= 0)]));
-          const mention = spanOf(units, source.from, source.to);
-          const spans = contentOf(content, lattice.ruledRight).pieces.map(({ from, to }) => spanOf(units, from, to));
+          const mention = spanOf(atoms, source.from, source.to);
+          const spans = contentOf(content, lattice.ruledRight).pieces.map(({ from, to }) => spanOf(atoms, from, to));
           const value = (one: Gold): number => (rightSource(mention, one, contents) ? iou(spans, one.content) : 0);
           values.push(Math.max(0, ...own.map(value)));
         });
@@ -77,8 +77,8 @@ const noWeights = new Int8Array(1 << bits);
 /** Contents that share half their words are the same to the scorer; among those the nearest are to be learned. */
 const [enough, nearly] = [0.5, 0.12];
 
-const cueSpan = (units: readonly Unit[], { from, head, to, rule }: CueGroup): Span =>
-  rule ? spanOf(units, from, to) : spanOf(units, head, head + 1);
+const cueSpan = (atoms: readonly Atom[], { from, head, to, rule }: CueGroup): Span =>
+  rule ? spanOf(atoms, from, to) : spanOf(atoms, head, head + 1);
 const touches = ([start, end]: Pair, span: Span): boolean => start < span.end && span.start < end;
 const clipped = (spans: readonly Pair[], { start, end }: Span): Pair[] =>
   spans.flatMap(([from, to]) =>

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { buildOf } from './build.ts';
 import { type Driver, layerNames, patience, pressWrite, type Restart, readHighlights, until } from './driver.ts';
-import { programOf, withOurFonts } from './programs.ts';
+import { ourFonts, programOf, withOurFonts } from './programs.ts';
 
 const addOn = 'claimlight@example.org';
 /** Fixed by a preference, so that the tests know the address of the extension's pages. */
@@ -57,6 +57,7 @@ export async function startFirefox({
       defaultViewport: { width: 1200, height: 900 },
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
+        'security.sandbox.content.read_path_whitelist': ourFonts,
         'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
         'extensions.webextOptionalPermissionPrompts': false,
         'extensions.webextensions.keepStorageOnUninstall': true,

@@ -21,6 +21,9 @@ export function programOf(browser: keyof typeof places): string {
   throw new Error(`No ${name} here. Install it (Debian: sudo apt-get install ${name}) or set ${browser}=/path/to/it.`);
 }
 
+/** Where the fonts of `fonts.conf` lie; Firefox keeps its pages from reading files elsewhere than in the system's folders. */
+export const ourFonts = fileURLToPath(new URL('../../../node_modules/dejavu-fonts-ttf/ttf/', import.meta.url));
+
 /**
  * The environment of a browser under test: its only fonts are those of `fonts.conf`, so that a line breaks where it breaks
  * on every machine. Linux alone reads it; elsewhere the browsers draw with the machine's own fonts.

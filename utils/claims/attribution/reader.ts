@@ -12,15 +12,15 @@ import { quotationsOf } from './find/marks.ts';
 import type { Place } from './find/order.ts';
 import { leadsToNext, speakerBefore, speakerOf } from './find/speaks-on.ts';
 import { uncuedIn } from './find/uncued.ts';
-import { judged } from './model/judge.ts';
+import { revised } from './model/revise.ts';
 import { outermost } from './outermost.ts';
 import type { Attribution, Whole } from './types.ts';
-import { spanOf, type Units } from './words/unit.ts';
-import { unitsOf } from './words/units.ts';
+import { type CutPassage, spanOf } from './words/atom.ts';
+import { atomsOf } from './words/atoms.ts';
 
-/** A passage in units and sentences, its quotations, and who says what in it. */
+/** A passage in atoms and sentences, its quotations, and who says what in it. */
 export type Analysis = {
-  readonly cut: Units;
+  readonly cut: CutPassage;
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
 };
@@ -30,12 +30,12 @@ type Read = {
   readonly passages: Map<Passage, Analysis>;
   speaker: Attribution | null;
   pending: Attribution | null;
-  above: Units | null;
+  above: CutPassage | null;
 };
 
 const readIn = perRun((): Read => ({ passages: new Map(), speaker: null, pending: null, above: null }));
 
-const unread: Analysis = { cut: { units: [], sentences: [] }, quotations: [], attributions: [] };
+const unread: Analysis = { cut: { atoms: [], sentences: [] }, quotations: [], attributions: [] };
 
 /** What was read of a passage; nothing where it was not read. */
 export const analysisOf = (passage: Passage, reading: Run): Analysis => readIn(reading).passages.get(passage) ?? unread;
@@ -43,14 +43,14 @@ export const analysisOf = (passage: Passage, reading: Run): Analysis => readIn(r
 /** Reads the next passage. The run calls it for each in their order, before any detector is shown the passage. */
 export function readPassage(passage: Passage, reading: Run, pack: LanguagePack): void {
   const read = readIn(reading);
-  const cut = unitsOf(passage, reading, pack);
+  const cut = atomsOf(passage, reading, pack);
   const place = { passage, reading, pack };
   const opener = passage.kind === 'subheading' ? null : opensOn(cut, read);
   const { pending } = read;
   const { said, speaker, open } = sayingsIn(cut, opener, place);
   read.pending = open ?? leadsToNext(cut);
-  if (said.length === 0 && pending?.rule === 'colon' && cut.units.length > 2 && !opener)
-    said.push({ ...pending, content: [spanOf(cut.units, 0, cut.units.length)] });
+  if (said.length === 0 && pending?.rule === 'colon' && cut.atoms.length > 2 && !opener)
+    said.push({ ...pending, content: [spanOf(cut.atoms, 0, cut.atoms.length)] });
   // "ROE: …" is hers to the end of the passage, whatever she reports in it.
   const talk = said.find(({ rule }) => rule === 'talk');
   const attributions = talk ? outermost(said) : said;
@@ -61,11 +61,11 @@ export function readPassage(passage: Passage, reading: Run, pack: LanguagePack):
 
 /** What is said in a passage, who speaks on after it, and a report at its end whose content is still to come. */
 function sayingsIn(
-  cut: Units,
+  cut: CutPassage,
   opener: Attribution | null,
   place: Place,
 ): { said: Attribution[]; speaker: Attribution | null; open: Attribution | null } {
-  const { units, sentences } = cut;
+  const { atoms, sentences } = cut;
   const found: Attribution[] = [];
   let speaker: Attribution | null = null;
   let open: Attribution | null = null;
@@ -79,28 +79,28 @@ function sayingsIn(
     open = said.find(({ content }) => content.length === 0) ?? null;
     found.push(...said.filter(({ content }) => content.length > 0));
     // "“…,” Roe said, showing me the boats; the quay; the lock. “…”": pieces without a verb change nothing.
-    const spoke = open ?? (said.length > 0 ? speakerOf(units, sentence, said) : null);
-    speaker = spoke ?? (speaker && mainClause(units, sentence) ? null : speaker);
+    const spoke = open ?? (said.length > 0 ? speakerOf(atoms, sentence, said) : null);
+    speaker = spoke ?? (speaker && mainClause(atoms, sentence) ? null : speaker);
   }
   return { said: found, speaker, open };
 }
 
 /** By the rules and the model, and for quotations that those leave over by who spoke `before`. */
-function sentenceSays({ units }: Units, sentence: Whole, before: Attribution | null, place: Place): Attribution[] {
+function sentenceSays({ atoms }: CutPassage, sentence: Whole, before: Attribution | null, place: Place): Attribution[] {
   const { quoted, reports } = sentence;
-  const ruled = attributionsIn(units, sentence, place);
-  const said = reports || ruled.length > 0 ? [...outermost(judged(units, sentence, ruled, place.pack))] : [];
-  if (quoted) said.push(...uncuedIn(units, sentence, said, before, place));
+  const ruled = attributionsIn(atoms, sentence, place);
+  const said = reports || ruled.length > 0 ? [...outermost(revised(atoms, sentence, ruled, place.pack))] : [];
+  if (quoted) said.push(...uncuedIn(atoms, sentence, said, before, place));
   return said;
 }
 
 /** Whose words a passage that opens with a quotation carries on. */
-function opensOn(cut: Units, read: Read): Attribution | null {
-  const first = cut.units[0];
+function opensOn(cut: CutPassage, read: Read): Attribution | null {
+  const first = cut.atoms[0];
   if (!first?.quote) return null;
   if (read.pending) return read.pending;
   if (!first.quote.continues && !wholeQuote(cut)) return null;
   return read.speaker ?? (read.above ? speakerBefore(read.above, read.above.sentences.length) : null);
 }
 
-const wholeQuote = ({ units }: Units): boolean => units.every((unit) => unit.quote !== null || !unit.word);
+const wholeQuote = ({ atoms }: CutPassage): boolean => atoms.every((atom) => atom.quote !== null || !atom.word);

@@ -1,4 +1,4 @@
-// Stretches of units, made in one place.
+// Stretches of atoms, made in one place.
 import type { Stretch } from './types.ts';
 
 export const stretch = (from: number, to: number): Stretch => ({ from, to });

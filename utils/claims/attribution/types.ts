@@ -1,22 +1,22 @@
-// The shapes that the steps of attribution hand on: what is counted in units of a passage, and at last spans of the text.
+// The shapes that the steps of attribution hand on: what is counted in atoms of a passage, and at last spans of the text.
 import type { Span } from '../../span.ts';
 
-/** Units of one sentence, and where the passage's own list has them. */
+/** Atoms of one sentence, and where the passage's own list has them. */
 export type Sentence = { readonly from: number; readonly to: number };
 
 /** A whole sentence, and whether it holds words in marks and verbs that may report: where none stand, no rule is asked. */
 export type Whole = Sentence & { readonly quoted: boolean; readonly reports: boolean };
 
-/** Units of a sentence that belong together; `to` is the first after them. */
+/** Atoms of a sentence that belong together; `to` is the first after them. */
 export type Stretch = { readonly from: number; readonly to: number };
 
-/** Units of a mention; `relative` where it is only "who", `shared` where its own verb is another one. */
+/** Atoms of a mention; `relative` where it is only "who", `shared` where its own verb is another one. */
 export type Mention = Stretch & { readonly relative?: true; readonly shared?: true };
 
 /** What reports: a verb group, a phrase, a noun or a sign. Only a verb takes anything. */
 export type Cue = Stretch & {
   readonly head: number;
-  readonly takes: number;
+  readonly complements: number;
   readonly shape: 'finite' | 'ing' | 'infinitive' | 'passive' | 'bare';
   /** The form of the head, to tell a verb of the same clause ("and added") from one inside the content. */
   readonly forms: number;
@@ -24,7 +24,7 @@ export type Cue = Stretch & {
   readonly negated: boolean;
 };
 
-/** What an order finds. A cue of no units is none. */
+/** What an order finds. A cue of no atoms is none. */
 export type Found = {
   readonly rule: string;
   readonly mention: Mention | null;

@@ -8,12 +8,12 @@ import type { Link, Sentence } from '../casualties/sentence.ts';
 import { type CasualtyLexicon, casualtyLexicon, type OutcomeHit, outcomesIn } from '../casualties/words.ts';
 import type { Detector } from '../contracts.ts';
 import { datesIn } from '../dates/find.ts';
-import type { Draft } from '../model/claim.ts';
+import type { Finding } from '../model/claim.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
-import { isName, isYear } from '../quantities/names.ts';
 import { quantitiesIn } from '../quantities/quantity.ts';
 import { lexiconOf } from '../quantities/quantity-words.ts';
 import type { Quantities, Stated } from '../quantities/stated-number.ts';
+import { countsNothing, isYear } from '../quantities/uncounted.ts';
 import type { Token } from '../text/token.ts';
 
 /** A claim longer than this keeps only its number and noun: a mark over half a paragraph helps nobody. */
@@ -43,7 +43,7 @@ export const casualtyDetector: Detector = {
       (stated) => isPeople(stated, found.tokens, pack) && !dated.has(stated.core),
     ).flatMap((sentence) => {
       const links = distinct(linksIn(sentence));
-      return [...links, ...partsOf(links, sentence)].map((one) => draft(one, sentence));
+      return [...links, ...partsOf(links, sentence)].map((one) => findingOf(one, sentence));
     });
   },
 };
@@ -111,7 +111,7 @@ function isPeople(stated: Stated, tokens: readonly Token[], pack: LanguagePack):
   if (stated.low < 0 || !Number.isInteger(stated.low) || stated.form === 'fraction') return false;
   if (stated.kind !== 'bare' && !(stated.kind === 'count' && stated.unit === people)) return false;
   return (
-    !isName(stated, tokens, lexiconOf(pack)) &&
+    !countsNothing(stated, tokens, lexiconOf(pack)) &&
     !(
       isYear(stated, tokens) &&
       stated.kind === 'bare' &&
@@ -134,7 +134,7 @@ function distinct(links: readonly Link[]): Link[] {
   return [...best.values()];
 }
 
-function draft(one: Link, sentence: Sentence): Draft {
+function findingOf(one: Link, sentence: Sentence): Finding {
   const { tokens } = sentence;
   const { count } = one;
   const at = (from: number, to: number): { start: number; end: number } => ({

@@ -3,7 +3,7 @@ import type { Detector } from '../contracts.ts';
 import { isoOf } from '../dates/calendar.ts';
 import { isoMoment, publishedAt } from '../dates/clock.ts';
 import { type DateHit, datesIn } from '../dates/find.ts';
-import type { Draft } from '../model/claim.ts';
+import type { Finding } from '../model/claim.ts';
 import { tokensOf } from '../text/match.ts';
 
 export const dateDetector: Detector = {
@@ -15,11 +15,11 @@ export const dateDetector: Detector = {
     const hits = datesIn(passage, reading, pack);
     if (hits.length === 0) return [];
     const { offset } = publishedAt(passage, reading);
-    return hits.flatMap((hit): Draft[] => {
+    return hits.flatMap((hit): Finding[] => {
       const [first, last] = [tokens[hit.from], tokens[hit.to - 1]];
       if (!first || !last) return [];
-      const draft: Draft = { kind: 'date', start: first.start, end: last.end, rule: hit.rule };
-      return [{ ...draft, ...resolved(hit, offset) }];
+      const finding: Finding = { kind: 'date', start: first.start, end: last.end, rule: hit.rule };
+      return [{ ...finding, ...resolved(hit, offset) }];
     });
   },
 };

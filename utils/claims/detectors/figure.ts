@@ -3,18 +3,18 @@
 
 import * as Tag from '../attribution/words/tags.ts';
 import type { Detector } from '../contracts.ts';
-import type { Draft, Quantity } from '../model/claim.ts';
+import type { Finding, Quantity } from '../model/claim.ts';
 import type { NumberHit } from '../model/number-hit.ts';
 import { isIn, listOf } from '../pack/lists.ts';
 import type { Grammar } from '../pack/words/grammar.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
+import { compares, isRanked, isShare, isVote, thingAt } from '../quantities/around-number.ts';
 import { isGrouped } from '../quantities/digits.ts';
-import { isName, isYear } from '../quantities/names.ts';
 import { quantitiesIn } from '../quantities/quantity.ts';
 import { type Lexicon, lexiconOf } from '../quantities/quantity-words.ts';
-import { recordAt } from '../quantities/records.ts';
-import { compares, isRanked, isShare, isVote, thingAt } from '../quantities/stated.ts';
 import type { Quantities, Stated } from '../quantities/stated-number.ts';
+import { superlativeAt } from '../quantities/superlatives.ts';
+import { countsNothing, isYear } from '../quantities/uncounted.ts';
 import { namedAt } from '../text/capital.ts';
 import { isNoun } from '../text/nouns.ts';
 import type { Token } from '../text/token.ts';
@@ -27,17 +27,17 @@ export const figureDetector: Detector = {
   detect(passage, reading, pack) {
     const found = quantitiesIn(passage, reading, pack);
     const lexicon = lexiconOf(pack);
-    const { words, multiples, records, grammar } = lexicon;
-    const drafts: Draft[] = [];
+    const { words, multiples, superlatives: records, grammar } = lexicon;
+    const findings: Finding[] = [];
     let part: Stated | null = null;
     for (const stated of found.stated) {
-      const draft = figure(stated, found, lexicon);
-      if (draft) drafts.push(draft, ...partOf(part, stated, draft, found, lexicon));
+      const finding = figure(stated, found, lexicon);
+      if (finding) findings.push(finding, ...partOf(part, stated, finding, found, lexicon));
       part = stated;
     }
     for (const hit of found.numbers.values()) {
-      const draft = hit.form === 'ordinal' ? rank(hit, found, words) : null;
-      if (draft) drafts.push(draft);
+      const finding = hit.form === 'ordinal' ? rank(hit, found, words) : null;
+      if (finding) findings.push(finding);
     }
     // By index, as most tokens are passed over.
     for (let at = 0; at < found.tokens.length; at++) {
@@ -47,18 +47,18 @@ export const figureDetector: Detector = {
       const before = found.tokens[at - 1];
       const plain =
         !isIn(words, 'twice', token) || (compares(found.tokens, at + 1, words) && !isIn(words, 'to', before));
-      if (times !== undefined && plain) drafts.push(drafted(token, token, 'multiple', timesOf(times)));
-      const record = isRanked(at, found) ? null : recordAt(found.tokens, at, records, grammar);
+      if (times !== undefined && plain) findings.push(findingOf(token, token, 'multiple', timesOf(times)));
+      const record = isRanked(at, found) ? null : superlativeAt(found.tokens, at, records, grammar);
       const [first, last] = [found.tokens[record?.from ?? -1], found.tokens[(record?.to ?? 0) - 1]];
-      if (first && last) drafts.push({ kind: 'figure', start: first.start, end: last.end, rule: 'record' });
+      if (first && last) findings.push({ kind: 'figure', start: first.start, end: last.end, rule: 'record' });
     }
-    return drafts;
+    return findings;
   },
 };
 
 const timesOf = (times: number): Quantity => ({ low: times, high: times, unit: 'times', bound: 'exact' });
 
-const drafted = (first: Token, last: Token, rule: string, quantity: Quantity): Draft => ({
+const findingOf = (first: Token, last: Token, rule: string, quantity: Quantity): Finding => ({
   kind: 'figure',
   start: first.start,
   end: last.end,
@@ -67,18 +67,27 @@ const drafted = (first: Token, last: Token, rule: string, quantity: Quantity): D
 });
 
 /** "31 of 58 houses", "12 of the 40 seats": the first number, of the unit of the second. */
-function partOf(part: Stated | null, whole: Stated, draft: Draft, { tokens }: Quantities, lexicon: Lexicon): Draft[] {
-  if (part?.kind !== 'bare' || !(part.low < whole.low) || (whole.kind === 'bare' && draft.rule !== 'count')) return [];
+function partOf(
+  part: Stated | null,
+  whole: Stated,
+  finding: Finding,
+  { tokens }: Quantities,
+  lexicon: Lexicon,
+): Finding[] {
+  if (part?.kind !== 'bare' || !(part.low < whole.low) || (whole.kind === 'bare' && finding.rule !== 'count'))
+    return [];
   const between = tokens.slice(part.to, whole.from);
   const of =
     isIn(lexicon.words, 'of', between[0]) && between.length <= 2 && between.every(({ kind }) => kind === 'word');
   const first = tokens[part.from];
-  if (!of || !first || isName(part, tokens, lexicon) || !draft.quantity?.unit) return [];
+  if (!of || !first || countsNothing(part, tokens, lexicon) || !finding.quantity?.unit) return [];
   const { low, high, bound } = part;
-  return [{ ...draft, start: first.start, rule: 'part', quantity: { low, high, bound, unit: draft.quantity.unit } }];
+  return [
+    { ...finding, start: first.start, rule: 'part', quantity: { low, high, bound, unit: finding.quantity.unit } },
+  ];
 }
 
-function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Draft | null {
+function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Finding | null {
   const { tokens } = found;
   const { words, grammar } = lexicon;
   const first = tokens[stated.from];
@@ -87,38 +96,38 @@ function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Draft | nu
   const quantity = { low: stated.low, high: stated.high, bound: stated.bound };
   const next = tokens[stated.to];
   const score = isVote(stated, tokens, words) ? tokens[stated.core + 2] : undefined;
-  if (score) return drafted(first, score, 'vote', { ...quantity, unit: 'vote' });
-  if (isName(stated, tokens, lexicon)) return null;
+  if (score) return findingOf(first, score, 'vote', { ...quantity, unit: 'vote' });
+  if (countsNothing(stated, tokens, lexicon)) return null;
   const rule = stated.kind;
   if (rule === 'count' && stated.unit === 'time' && compares(tokens, stated.to, words))
-    return drafted(first, last, 'multiple', { ...quantity, unit: 'times' });
+    return findingOf(first, last, 'multiple', { ...quantity, unit: 'times' });
   if (rule === 'count' && !countWorthy(stated, tokens, grammar)) return null;
   // "two weeks later" tells when.
   if (rule === 'time' && (isIn(words, 'moments', next) || isSomeDay(stated, tokens, words))) return null;
   if (rule === 'fraction' && !isIn(words, 'of', next) && !isShare(stated, tokens, lexicon)) return null;
-  if (stated.unit !== undefined) return drafted(first, last, rule, { ...quantity, unit: stated.unit });
-  return rule === 'bare' ? bare(stated, first, last, found, lexicon) : drafted(first, last, rule, quantity);
+  if (stated.unit !== undefined) return findingOf(first, last, rule, { ...quantity, unit: stated.unit });
+  return rule === 'bare' ? bare(stated, first, last, found, lexicon) : findingOf(first, last, rule, quantity);
 }
 
 /** A number without a unit: with what it counts, or by itself where it is written or led as a quantity is. */
-function bare(stated: Stated, first: Token, last: Token, { tokens }: Quantities, lexicon: Lexicon): Draft | null {
+function bare(stated: Stated, first: Token, last: Token, { tokens }: Quantities, lexicon: Lexicon): Finding | null {
   const { grammar, words } = lexicon;
   const { low, high, bound, core, to } = stated;
   if (isYear(stated, tokens) || !countWorthy(stated, tokens, grammar)) return null;
-  const alone = drafted(first, last, 'bare', { low, high, bound });
+  const alone = findingOf(first, last, 'bare', { low, high, bound });
   const vague = stated.form === 'vague';
   const counted = thingAt(to, tokens, lexicon, vague);
-  if (counted) return drafted(first, counted.last, 'count', { low, high, bound, unit: counted.unit });
+  if (counted) return findingOf(first, counted.last, 'count', { low, high, bound, unit: counted.unit });
   if (vague) {
     const noun = isIn(words, 'of', tokens[to]) ? thingAt(to + 1, tokens, lexicon, true) : null;
     // "David scores", "the thousands" count nothing.
     const led = isNoun(tokens[core - 1]) || ((tokens[core - 1]?.tags ?? 0) & Tag.determiners) !== 0;
-    return noun ? drafted(first, noun.last, 'bare', { low, high, bound, unit: noun.unit }) : led ? null : alone;
+    return noun ? findingOf(first, noun.last, 'bare', { low, high, bound, unit: noun.unit }) : led ? null : alone;
   }
   // "a 927-page report"
   const [dash, part] = [tokens[to], tokens[to + 1]];
   if (dash?.low === '-' && !dash.gap && part && !part.gap && stated.form === 'digits' && high > 1 && isNoun(part))
-    return part.capital ? null : drafted(first, part, 'count', { low, high, bound, unit: part.low });
+    return part.capital ? null : findingOf(first, part, 'count', { low, high, bound, unit: part.low });
   if ((stated.scaled || bound === 'between') && (high > 31 || stated.from < core)) return alone;
   const led = isIn(words, 'leads', tokens[core - 1]) || stated.from < core || to > stated.after;
   const written = tokens[core]?.low ?? '';
@@ -144,7 +153,7 @@ function countWorthy(stated: Stated, tokens: readonly Token[], { decimal = '.' }
 }
 
 /** "second time in three days", "third largest", "fifth consecutive": the rank is the number. */
-function rank(hit: NumberHit, { tokens, stated }: Quantities, words: QuantityWords): Draft | null {
+function rank(hit: NumberHit, { tokens, stated }: Quantities, words: QuantityWords): Finding | null {
   const first = tokens[hit.from];
   const at = tokens[hit.to]?.low === '-' ? hit.to + 1 : hit.to;
   const thing = tokens[at];
@@ -159,5 +168,5 @@ function rank(hit: NumberHit, { tokens, stated }: Quantities, words: QuantityWor
     : undefined;
   if (occasion && hit.low === 1 && !span) return null;
   const last = (span && tokens[span.to - 1]) ?? (straight && tokens[at + 1]?.kind === 'word' ? tokens[at + 1] : thing);
-  return last ? drafted(first, last, 'rank', { low: hit.low, high: hit.high, bound: 'exact' }) : null;
+  return last ? findingOf(first, last, 'rank', { low: hit.low, high: hit.high, bound: 'exact' }) : null;
 }

@@ -1,11 +1,11 @@
 // Words in quotation marks, with who says them. Titles of works and scare quotes are claims only where someone is quoted.
 
-import { draftOf } from '../attribution/draft.ts';
+import { findingOf } from '../attribution/finding.ts';
 import { analysisOf } from '../attribution/reader.ts';
 import type { Attribution } from '../attribution/types.ts';
-import { isLabel } from '../attribution/words/titles.ts';
+import { isCredited } from '../attribution/words/titles.ts';
 import type { Detector } from '../contracts.ts';
-import type { Draft } from '../model/claim.ts';
+import type { Finding } from '../model/claim.ts';
 import type { Quotation } from '../text/quotation.ts';
 
 /** Fewer words than this are a quotation only where an attribution holds them. */
@@ -21,16 +21,16 @@ export const quoteDetector: Detector = {
     const { quotations, attributions } = analysisOf(passage, reading);
     if (quotations.length === 0) return [];
     const sayings = innermost(attributions, quotations);
-    return quotations.flatMap((quotation, index): Draft[] => {
+    return quotations.flatMap((quotation, index): Finding[] => {
       const said = sayings[index] ?? null;
       const words = reading.text.slice(quotation.start, quotation.end);
       const nested = quotation.inside
         .filter(({ start, end }) => wordCount(reading.text.slice(start, end)) >= longQuote)
-        .map((span) => draftOf('quote', span, null, reading, pack, false));
+        .map((span) => findingOf('quote', span, null, reading, pack, false));
       if (!said && wordCount(words) < longQuote) return nested;
-      if (!said && (left(quotation) || isLabel(reading.text, quotation, pack))) return nested;
+      if (!said && (left(quotation) || isCredited(reading.text, quotation, pack))) return nested;
       if ((!said || loose.has(said.rule)) && pack.grammar.isTitle?.(words)) return nested;
-      return [draftOf('quote', quotation, said, reading, pack, quotation.continues), ...nested];
+      return [findingOf('quote', quotation, said, reading, pack, quotation.continues), ...nested];
     });
   },
 };

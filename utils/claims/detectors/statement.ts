@@ -1,7 +1,7 @@
 // What someone is reported to have said, quotations inside it included. Content that is one quotation is left to it.
 
 import type { Span } from '../../span.ts';
-import { draftOf } from '../attribution/draft.ts';
+import { findingOf } from '../attribution/finding.ts';
 import { analysisOf } from '../attribution/reader.ts';
 import type { Detector } from '../contracts.ts';
 
@@ -18,7 +18,9 @@ export const statementDetector: Detector = {
       return end !== undefined && Math.abs(span.end - end) < 3;
     };
     return attributions.flatMap((said) =>
-      said.content.filter((span) => !whole(span)).map((span) => draftOf('statement', span, said, reading, pack, false)),
+      said.content
+        .filter((span) => !whole(span))
+        .map((span) => findingOf('statement', span, said, reading, pack, false)),
     );
   },
 };

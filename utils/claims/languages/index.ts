@@ -1,7 +1,7 @@
-// The languages that have a claim finder. A new one is one data file, one line here and in shelf.ts, one finder script.
+// The languages that have a claim finder. A new one is one data file, one line here and in installed-finders.ts, one finder script.
 import type { LanguagePack } from '../pack/language-pack.ts';
 import { en } from './en/en.ts';
-import { packCode } from './shelf.ts';
+import { packCode } from './installed-finders.ts';
 
 export const packs: readonly LanguagePack[] = [en];
 

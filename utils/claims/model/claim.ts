@@ -61,4 +61,4 @@ export type Claim = Piece & {
 };
 
 /** What a detector makes: a claim before keys, weights and nesting are settled. */
-export type Draft = Omit<Claim, 'key' | 'weight' | 'within' | 'exact'>;
+export type Finding = Omit<Claim, 'key' | 'weight' | 'within' | 'exact'>;

@@ -7,14 +7,14 @@ import { phrasesIn } from '../pack/notation.ts';
 import { type Phrases, phrasesOf } from '../pack/phrases.ts';
 import type { Grammar } from '../pack/words/grammar.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
-import type { RecordWords } from '../pack/words/record-words.ts';
+import type { SuperlativeWords } from '../pack/words/superlative-words.ts';
 import type { Token } from '../text/token.ts';
 import { indexUnits, type UnitIndex } from './units.ts';
 
 export type Lexicon = {
   readonly words: QuantityWords;
   readonly grammar: Grammar;
-  readonly records: RecordWords;
+  readonly superlatives: SuperlativeWords;
   readonly units: UnitIndex;
   readonly codes: ReadonlySet<string>;
   readonly nations: ReadonlySet<string>;
@@ -39,7 +39,7 @@ export const lexiconOf = once(({ quantities: words, grammar }: LanguagePack): Le
   return {
     words,
     grammar,
-    records: words.records ?? {},
+    superlatives: words.superlatives ?? {},
     units: indexUnits(words, grammar),
     codes: listOf(words, 'codes'),
     nations: listOf(words, 'nations'),

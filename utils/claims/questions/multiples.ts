@@ -3,10 +3,10 @@
 import type { Claim } from '../model/claim.ts';
 import type { Run } from '../model/reading.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
-import { isYear } from '../quantities/names.ts';
 import { quantitiesIn } from '../quantities/quantity.ts';
 import { lexiconOf } from '../quantities/quantity-words.ts';
 import type { Stated } from '../quantities/stated-number.ts';
+import { isYear } from '../quantities/uncounted.ts';
 import { type Asked, ask } from './ask.ts';
 
 /** Words between the multiple and the first number: "doubled in a year from". */

@@ -4,9 +4,9 @@ import type { Claim } from '../model/claim.ts';
 import type { Run } from '../model/reading.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
 import { listOf } from '../pack/lists.ts';
-import { isYear } from '../quantities/names.ts';
 import { quantitiesIn } from '../quantities/quantity.ts';
 import type { Quantities, Stated } from '../quantities/stated-number.ts';
+import { isYear } from '../quantities/uncounted.ts';
 import { type Asked, ask } from './ask.ts';
 
 /** A percentage beside its counts. */

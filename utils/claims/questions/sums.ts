@@ -5,10 +5,10 @@ import type { Claim } from '../model/claim.ts';
 import type { Run } from '../model/reading.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
 import { isIn, listOf } from '../pack/lists.ts';
-import { isName, isYear } from '../quantities/names.ts';
 import { quantitiesIn } from '../quantities/quantity.ts';
 import { lexiconOf } from '../quantities/quantity-words.ts';
 import type { Quantities, Stated } from '../quantities/stated-number.ts';
+import { countsNothing, isYear } from '../quantities/uncounted.ts';
 import type { Token } from '../text/token.ts';
 import { type Asked, agrees, ask } from './ask.ts';
 
@@ -92,7 +92,7 @@ function shareOf(
   if (whole.kind !== 'count' && whole.kind !== 'bare') return null;
   const [of, the, ...more] = tokens.slice(part.to, whole.from);
   const tied = isIn(pack.quantities, 'of', of) && isIn(pack.casualties, 'certain', the) && more.length === 0;
-  const names = isName(part, tokens, lexiconOf(pack)) || isYear(part, tokens) || isYear(whole, tokens);
+  const names = countsNothing(part, tokens, lexiconOf(pack)) || isYear(part, tokens) || isYear(whole, tokens);
   return tied && !names ? ask(pack, 'part', [part.low, whole.low], claim, []) : null;
 }
 
@@ -123,5 +123,5 @@ function isPart(part: Stated, total: Stated, { tokens }: Quantities, pack: Langu
     ? counts(part.kind) && (part.unit === undefined || total.unit === undefined || part.unit === total.unit)
     : part.kind === total.kind && part.unit === total.unit;
   const plain = part.low === part.high && part.bound === 'exact' && !isIn(pack.quantities, 'of', tokens[part.from - 1]);
-  return alike && plain && !isName(part, tokens, lexiconOf(pack)) && !isYear(part, tokens);
+  return alike && plain && !countsNothing(part, tokens, lexiconOf(pack)) && !isYear(part, tokens);
 }

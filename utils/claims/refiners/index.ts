@@ -1,7 +1,7 @@
 // The refiners, in plain sight and in order: each sees what the one before it left. Those that drop claims come first, so
 // that nothing is settled of a claim that goes; what each needs of those before it stands beside it.
 
-import { resolveNames } from '../attribution/who/names.ts';
+import { resolveNames } from '../attribution/who/resolve-names.ts';
 import type { Refiner } from '../contracts.ts';
 import { weigh } from '../weight/weight.ts';
 import { oneStatementEach } from './attributions.ts';

@@ -3,7 +3,7 @@
 // count no offsets. A million characters are cut in about 100 ms; indices by the flag d would cost several times as much.
 
 import type { Span } from '../../span.ts';
-import { hashStep, type WordAt, wordsOf } from '../attribution/words/lexicon.ts';
+import { dictionaryOf, hashStep, type WordAt } from '../attribution/words/lexicon.ts';
 import type { Piece } from '../model/claim.ts';
 import { perPassage } from '../pack/lists.ts';
 import type { Grammar } from '../pack/words/grammar.ts';
@@ -26,7 +26,7 @@ const plain: ReadonlyMap<string, string> = new Map([
 
 /** Tokens of a passage with offsets in the article's text; the same list for every caller. */
 export const tokensOf = perPassage((passage, reading, pack): readonly Token[] => {
-  const tokens = cut(reading.text, passage, wordsOf(pack), traitsOf(pack), pack.grammar.digits ?? plainDigits);
+  const tokens = cut(reading.text, passage, dictionaryOf(pack), traitsOf(pack), pack.grammar.digits ?? plainDigits);
   markStops(tokens, pack.grammar);
   return tokens;
 });

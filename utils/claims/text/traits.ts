@@ -8,7 +8,7 @@ import { listOf, once } from '../pack/lists.ts';
 import { phrasesIn } from '../pack/notation.ts';
 import { phrasesOf } from '../pack/phrases.ts';
 import { lexiconOf } from '../quantities/quantity-words.ts';
-import { recordsOf } from '../quantities/records.ts';
+import { superlativesOf } from '../quantities/superlatives.ts';
 import type { Token } from './token.ts';
 import {
   dateCore,
@@ -35,7 +35,7 @@ export const traitsOf = once((pack: LanguagePack): ((low: string) => number) => 
     [startsDate, dates.byStart.keys()],
     [dateCore, dates.cores],
     [isMultiple, quantities.multiples.keys()],
-    [startsRecord, recordsOf(quantities.records).starts],
+    [startsRecord, superlativesOf(quantities.superlatives).starts],
     [startsCue, cuePhrases(pack).starts],
     [
       startsPhrase,

@@ -1,7 +1,7 @@
 // What a pack knows of a word; attribution/words/lexicon.ts looks it up.
 
 /** One reading of a word as a reporting verb. */
-export type Sense = { readonly takes: number; readonly forms: number; readonly particle: string };
+export type Sense = { readonly complements: number; readonly forms: number; readonly particle: string };
 
 /** What a pack knows of a word as it is written. `short`: an abbreviation that keeps its full stop. */
 export type Word = {

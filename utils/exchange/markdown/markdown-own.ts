@@ -6,7 +6,7 @@ import type { Settings } from '../../settings.ts';
 import type { ExportFacts, PieceWriter } from '../format.ts';
 import { dayIn, dayOf } from '../times.ts';
 import { type ArticleWithNotes, byArticle } from '../write/by-article.ts';
-import { judgementLabel, kindLabel, sourceLabel, verdictLabel, wordsOf } from '../write/labels.ts';
+import { judgementLabel, kindLabel, notedWords, sourceLabel, verdictLabel } from '../write/labels.ts';
 import { linkToWords } from '../write/text-fragment.ts';
 import { linkTarget, plainWords, safeMarkdown } from './escape-markdown.ts';
 import { evidenceLine, tagName } from './markdown-parts.ts';
@@ -72,11 +72,11 @@ export function articleFields({ article, notes }: ArticleWithNotes, text: string
 /** What a template for a note may name. */
 export function noteFields(note: Note, { article }: ArticleWithNotes): Fields {
   const target = article ? linkTarget(linkToWords(article.url, note.selector)) : null;
-  const words = wordsOf(note).split(/\n+/).map(plainWords).filter(Boolean).join('\n\n');
+  const words = notedWords(note).split(/\n+/).map(plainWords).filter(Boolean).join('\n\n');
   return {
     kind: value(kindLabel(note)),
     speaker: value(sourceLabel(note)),
-    words: { data: wordsOf(note), markdown: words },
+    words: { data: notedWords(note), markdown: words },
     open: { data: target ?? '', markdown: target ? `[open](${target})` : '' },
     judgement: value(judgementLabel(note)),
     verdict: value(verdictLabel(note.verdict)),

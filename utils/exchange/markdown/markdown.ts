@@ -10,7 +10,7 @@ import { isChecked, type Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { dayIn, dayOf } from '../times.ts';
 import { type ArticleWithNotes, byArticle } from '../write/by-article.ts';
-import { judgementLabel, kindLabel, sourceLabel, wordsOf } from '../write/labels.ts';
+import { judgementLabel, kindLabel, notedWords, sourceLabel } from '../write/labels.ts';
 import { linkToWords } from '../write/text-fragment.ts';
 import { yamlText } from '../write/yaml-text.ts';
 import { linkTarget, plainWords, safeMarkdown } from './escape-markdown.ts';
@@ -112,7 +112,7 @@ function block(note: Note, { article }: ArticleWithNotes): string {
   const above = [kindLabel(note), plainWords(sourceLabel(note)), link ? `[open](${link})` : '']
     .filter(Boolean)
     .join(' · ');
-  const words = wordsOf(note).split(/\n+/).map(plainWords).filter(Boolean);
+  const words = notedWords(note).split(/\n+/).map(plainWords).filter(Boolean);
   const text = safeMarkdown(note.text).trim();
   const judgement = plainWords(judgementLabel(note));
   return [

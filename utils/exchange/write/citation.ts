@@ -3,7 +3,7 @@ import type { Note } from '../../notes/note.ts';
 import type { ExportBundle, PieceWriter } from '../format.ts';
 import { dayIn, dayOf } from '../times.ts';
 import { byArticle } from './by-article.ts';
-import { kindLabel, noteAsText, wordsOf } from './labels.ts';
+import { kindLabel, noteAsText, notedWords } from './labels.ts';
 
 export type Citation = {
   /** ASCII letters and digits, different for each article of the bundle. */
@@ -69,7 +69,7 @@ export const oneLine = (text: string): string =>
     .trim();
 
 const asText = (note: Note): string => {
-  const words = oneLine(wordsOf(note));
+  const words = oneLine(notedWords(note));
   return [kindLabel(note), words && `“${words}”`, noteAsText(note)].filter((part) => part !== '').join('\n');
 };
 

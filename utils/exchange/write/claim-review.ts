@@ -8,7 +8,7 @@ import { type ExportFormat, writeWhole } from '../format.ts';
 import { jsonList } from '../json-list.ts';
 import { dayIn, dayOf } from '../times.ts';
 import { byArticle } from './by-article.ts';
-import { verdictLabel, wordsOf } from './labels.ts';
+import { notedWords, verdictLabel } from './labels.ts';
 
 export const claimReview: ExportFormat = {
   id: 'claim-review',
@@ -22,7 +22,7 @@ export const claimReview: ExportFormat = {
       add: (batch) =>
         reviews.add(
           byArticle(batch).flatMap(({ article, notes }) =>
-            notes.flatMap((note) => (note.verdict && wordsOf(note) ? [review(note, note.verdict, article)] : [])),
+            notes.flatMap((note) => (note.verdict && notedWords(note) ? [review(note, note.verdict, article)] : [])),
           ),
         ),
       end: () => [keep('{"@context":"https://schema.org","@graph":['), ...reviews.end(), keep('}\n')],
@@ -35,7 +35,7 @@ function review(note: Note, verdict: VerdictId, article: ArticleRecord | null): 
   return {
     '@type': 'ClaimReview',
     creativeWorkStatus: `Draft. Still lacks: ${lacks(note, article).join('; ')}.`,
-    claimReviewed: wordsOf(note).replace(/\s+/g, ' ').trim(),
+    claimReviewed: notedWords(note).replace(/\s+/g, ' ').trim(),
     ...(dayOf(note.modified) && { datePublished: dayOf(note.modified) }),
     ...(note.author && { author: { '@type': 'Person', name: note.author } }),
     reviewRating: {
@@ -86,7 +86,7 @@ function lacks(note: Note, article: ArticleRecord | null): string[] {
   return [
     'url, the public address of the review',
     'author, the organisation that publishes it',
-    ...(wordsOf(note).length > 75 ? ['claimReviewed in at most 75 characters'] : []),
+    ...(notedWords(note).length > 75 ? ['claimReviewed in at most 75 characters'] : []),
     ...(note.claim?.source ? [] : ['itemReviewed.author, who made the claim']),
     ...(article ? [] : ['itemReviewed.appearance, where the claim appeared']),
     ...(needsEvidence(note) ? ['citation, the evidence'] : []),

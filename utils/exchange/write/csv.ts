@@ -10,7 +10,7 @@ import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } fro
 import { isoTime } from '../times.ts';
 import { byArticle } from './by-article.ts';
 import { guardCell } from './csv-cell.ts';
-import { wordsOf } from './labels.ts';
+import { notedWords } from './labels.ts';
 import { linkToWords } from './text-fragment.ts';
 
 type Cell = string | number | null | undefined;
@@ -25,7 +25,7 @@ export const csvColumns: readonly (readonly [string, (note: Note, article: Artic
   ['author', (_, article) => article?.byline],
   ['published', (_, article) => article?.published],
   ['kind', (note) => note.claim?.kind ?? note.target],
-  ['words', (note) => wordsOf(note)],
+  ['words', (note) => notedWords(note)],
   ['source', (note) => note.claim?.source?.name ?? note.claim?.source?.exact],
   ['source_class', (note) => note.claim?.source?.class],
   ['value_low', (note) => note.claim?.quantity?.low],

@@ -34,7 +34,7 @@ export function sourceLabel(note: Note): string {
 }
 
 /** The words the note stands on; '' for a note on the whole article. */
-export const wordsOf = (note: Note): string => note.selector?.exact ?? note.claim?.exact ?? '';
+export const notedWords = (note: Note): string => note.selector?.exact ?? note.claim?.exact ?? '';
 
 /** Verdict, confidence, status and what is amiss, as one line: "False · high confidence · needs evidence". */
 export function judgementLabel(note: Note): string {

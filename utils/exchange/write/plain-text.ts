@@ -5,7 +5,7 @@ import type { Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { dayIn } from '../times.ts';
 import { type ArticleWithNotes, byArticle } from './by-article.ts';
-import { judgementLabel, kindLabel, sourceLabel, wordsOf } from './labels.ts';
+import { judgementLabel, kindLabel, notedWords, sourceLabel } from './labels.ts';
 import { linkToWords } from './text-fragment.ts';
 
 export const plainText: ExportFormat = {
@@ -35,7 +35,7 @@ function section({ article, notes }: ArticleWithNotes): string {
 }
 
 function entry(note: Note, url: string | null): string {
-  const words = wordsOf(note).replace(/\s+/g, ' ').trim();
+  const words = notedWords(note).replace(/\s+/g, ' ').trim();
   return [
     [kindLabel(note), sourceLabel(note)].filter(Boolean).join(', '),
     words && `“${words}”`,

@@ -7,7 +7,7 @@ import { isoTime } from '../times.ts';
 import { byArticle } from './by-article.ts';
 import { csvRows, csvText } from './csv.ts';
 import { guardCell } from './csv-cell.ts';
-import { noteAsText, wordsOf } from './labels.ts';
+import { noteAsText, notedWords } from './labels.ts';
 import { linkToWords } from './text-fragment.ts';
 
 export const readwise: ExportFormat = {
@@ -31,7 +31,7 @@ function readwisePieces<P>(_: ExportFacts, keep: (text: string) => P): PieceWrit
 }
 
 const rowOf = (note: Note, article: ArticleRecord | null): (string | number)[] => [
-  guardCell(wordsOf(note) || article?.title || note.text),
+  guardCell(notedWords(note) || article?.title || note.text),
   guardCell(article?.title ?? ''),
   guardCell(article?.byline ?? article?.publisher ?? ''),
   guardCell(article ? linkToWords(article.url, note.selector) : ''),

@@ -4,13 +4,13 @@ import { type ArticleRecord, type Note, needsEvidence } from '../../notes/note.t
 import { markdownHtml } from '../markdown/markdown-html.ts';
 import { dayOf } from '../times.ts';
 import { escapeHtml, webLink } from './escape-html.ts';
-import { judgementLabel, kindLabel, sourceLabel, verdictLabel, wordsOf } from './labels.ts';
+import { judgementLabel, kindLabel, notedWords, sourceLabel, verdictLabel } from './labels.ts';
 import { oldSentence } from './old-sentence.ts';
 import { linkToWords } from './text-fragment.ts';
 
 /** `language`: of the article, for the reader's voice and hyphens. */
 export function noteSection(note: Note, article: ArticleRecord | null): string {
-  const words = wordsOf(note);
+  const words = notedWords(note);
   const judged = judgementLabel(note);
   const language = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(article?.language ?? '') ? article?.language : undefined;
   return [

@@ -51,7 +51,7 @@ function startAndEnd(exact: string): string[] | null {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
-  const short = first.length <= longest || wordsOf(first, 2 * endWords).length < 2 * endWords;
+  const short = first.length <= longest || wordSpans(first, 2 * endWords).length < 2 * endWords;
   if (lines.length === 1 && short) return [tidy(first)];
   const ends = [firstWords(first, false, endWords), lastWords(last, false, endWords)];
   return ends.every((end) => end !== '') ? ends : [tidy(first)];
@@ -70,13 +70,13 @@ function nearest(context: string, side: 1 | -1): [line: string, cut: boolean] {
 
 /** From the text's beginning to the end of a word. `cut`: the text was cut to a length, and with it perhaps its last word. */
 function firstWords(text: string, cut: boolean, most: number): string {
-  const words = wordsOf(text, most).filter((word) => !cut || word.end < text.length);
+  const words = wordSpans(text, most).filter((word) => !cut || word.end < text.length);
   return tidy(text.slice(0, words.at(-1)?.end ?? 0));
 }
 
 /** From the beginning of a word to the text's end. */
 function lastWords(text: string, cut: boolean, most: number): string {
-  const words = wordsOf(text).filter((word) => !cut || word.start > 0);
+  const words = wordSpans(text).filter((word) => !cut || word.start > 0);
   return tidy(text.slice(words[Math.max(0, words.length - most)]?.start ?? text.length));
 }
 
@@ -88,7 +88,7 @@ const plain = /^[\t\x20-\x5E\x60-\x7E]*$/;
 const plainWord = /(?:[A-Za-z0-9]|(?<=[A-Za-z])['.:](?=[A-Za-z])|(?<=[0-9])['.,;](?=[0-9]))+/g;
 
 /** At most so many from the beginning: the rest is not looked at. */
-export function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly Word[] {
+export function wordSpans(text: string, most = Number.POSITIVE_INFINITY): readonly Word[] {
   return plain.test(text) ? plainWordsOf(text, most) : segmentsOf(text, most);
 }
 

@@ -1,10 +1,10 @@
 // All attributions of a sentence by the rules: each phrase, noun and verb that may report is shown to the orders.
 import { startsPhrase } from '../../text/trait-bits.ts';
 import type { Attribution, Cue, Found, Sentence, Whole } from '../types.ts';
+import { type Atom, has } from '../words/atom.ts';
+import * as Complement from '../words/complements.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import * as Tag from '../words/tags.ts';
-import * as Takes from '../words/takes.ts';
-import { has, type Unit } from '../words/unit.ts';
 import * as Form from '../words/verb-forms.ts';
 import { trimEnd } from './content-end.ts';
 import { cueAt } from './cues.ts';
@@ -16,72 +16,72 @@ import { toSpans } from './to-spans.ts';
 import { worthMarking } from './worth-marking.ts';
 
 /** Attributions of a sentence; one without content is left for a quotation that the next passage opens with. */
-export function attributionsIn(units: readonly Unit[], sentence: Whole, place: Place): Attribution[] {
-  const found = withoutVerb(units, sentence, place);
-  if (sentence.reports) found.push(...byVerbs(units, sentence, place));
-  return found.map((one) => toSpans(units, one));
+export function attributionsIn(atoms: readonly Atom[], sentence: Whole, place: Place): Attribution[] {
+  const found = withoutVerb(atoms, sentence, place);
+  if (sentence.reports) found.push(...byVerbs(atoms, sentence, place));
+  return found.map((one) => toSpans(atoms, one));
 }
 
-function withoutVerb(units: readonly Unit[], sentence: Sentence, place: Place): Found[] {
+function withoutVerb(atoms: readonly Atom[], sentence: Sentence, place: Place): Found[] {
   const found: Found[] = [];
   const { phrases, nouns } = lexiconOf(place.pack);
   const ask = (kind: 'phrase' | 'noun' | 'line', from: number, to: number): void => {
-    const one = firstOf(orders[kind], units, sentence, bareCue(from, to), null, place);
+    const one = firstOf(orders[kind], atoms, sentence, bareCue(from, to), null, place);
     if (one) found.push(one);
   };
   for (let at = sentence.from; at < sentence.to; at++) {
-    const unit = units[at];
-    if (!unit?.word) continue;
-    const phrase = unit.traits & startsPhrase ? phraseAt(units, at, phrases) : null;
+    const atom = atoms[at];
+    if (!atom?.word) continue;
+    const phrase = atom.traits & startsPhrase ? phraseAt(atoms, at, phrases) : null;
     if (phrase) ask('phrase', at, at + phrase.length);
-    else if (has(units[at + 1], Tag.that) && at + 2 < sentence.to && nouns.has(unit.low)) ask('noun', at, at + 1);
+    else if (has(atoms[at + 1], Tag.that) && at + 2 < sentence.to && nouns.has(atom.low)) ask('noun', at, at + 1);
   }
   ask('line', sentence.from, sentence.from);
   return found;
 }
 
 const phraseAt = (
-  units: readonly Unit[],
+  atoms: readonly Atom[],
   at: number,
   phrases: readonly (readonly string[])[],
 ): readonly string[] | undefined =>
-  phrases.find((words) => words.every((word, index) => units[at + index]?.low === word));
+  phrases.find((words) => words.every((word, index) => atoms[at + index]?.low === word));
 
-function byVerbs(units: readonly Unit[], sentence: Sentence, place: Place): Found[] {
+function byVerbs(atoms: readonly Atom[], sentence: Sentence, place: Place): Found[] {
   const lexicon = lexiconOf(place.pack);
   let titled: boolean | null = null;
   let found: Found[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const unit = units[at];
-    if (!unit?.senses) continue;
-    if (unit.capital && at > sentence.from) titled ??= inTitleCase(units, sentence);
-    const cue = cueAt(units, sentence, at, lexicon, titled === true);
-    const one = cue && byVerb(units, sentence, cue, found, place);
-    if (one && worthMarking(units, one, place.pack.attribution)) found = [...clipped(units, found, one), one];
+    const atom = atoms[at];
+    if (!atom?.senses) continue;
+    if (atom.capital && at > sentence.from) titled ??= inTitleCase(atoms, sentence);
+    const cue = cueAt(atoms, sentence, at, lexicon, titled === true);
+    const one = cue && byVerb(atoms, sentence, cue, found, place);
+    if (one && worthMarking(atoms, one, place.pack.attribution)) found = [...clipped(atoms, found, one), one];
   }
   return found;
 }
 
 function byVerb(
-  units: readonly Unit[],
+  atoms: readonly Atom[],
   sentence: Sentence,
   cue: Cue,
   earlier: readonly Found[],
   place: Place,
 ): Found | null {
-  if (cue.shape === 'passive') return firstOf(orders.passive, units, sentence, cue, null, place);
+  if (cue.shape === 'passive') return firstOf(orders.passive, atoms, sentence, cue, null, place);
   // "refused to say who": the verb of saying has the cue.
-  const said = has(units[cue.to], Tag.to) && has(units[cue.head], Tag.control) ? units[cue.to + 1]?.senses : null;
-  if (said?.some(({ takes, forms }) => forms & Form.base && takes & Takes.clause)) return null;
-  const subject = cue.shape === 'finite' ? subjectOf(units, sentence, cue) : null;
-  if (subject && isCalled(units, cue, subject)) return null;
-  const shared = subject ? null : sharedSubject(units, sentence, cue, earlier);
-  return firstOf(orders.active, units, sentence, cue, shared ? { ...shared, shared: true } : subject, place);
+  const said = has(atoms[cue.to], Tag.to) && has(atoms[cue.head], Tag.control) ? atoms[cue.to + 1]?.senses : null;
+  if (said?.some(({ complements, forms }) => forms & Form.base && complements & Complement.clause)) return null;
+  const subject = cue.shape === 'finite' ? subjectOf(atoms, sentence, cue) : null;
+  if (subject && isCalled(atoms, cue, subject)) return null;
+  const shared = subject ? null : sharedSubject(atoms, sentence, cue, earlier);
+  return firstOf(orders.active, atoms, sentence, cue, shared ? { ...shared, shared: true } : subject, place);
 }
 
 /** What is reported between a subject and its verb ("officials who say … said") ends before that verb. */
 function clipped(
-  units: readonly Unit[],
+  atoms: readonly Atom[],
   found: readonly Found[],
   { rule, mention, cue, content: outer }: Found,
 ): Found[] {
@@ -94,19 +94,19 @@ function clipped(
       outer.some(({ from, to }) => from <= one.cue.head && one.cue.head < to);
     if (!inside && !around) return one;
     const edge = around && mention ? mention.from : cue.from;
-    const content = one.content.map(({ from, to }) => ({ from, to: trimEnd(units, from, Math.min(to, edge)) }));
+    const content = one.content.map(({ from, to }) => ({ from, to: trimEnd(atoms, from, Math.min(to, edge)) }));
     return { ...one, content: content.filter(({ from, to }) => to > from) };
   });
 }
 
-function inTitleCase(units: readonly Unit[], sentence: Sentence): boolean {
+function inTitleCase(atoms: readonly Atom[], sentence: Sentence): boolean {
   let words = 0;
   let capitals = 0;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const unit = units[at];
-    if (!unit?.word || unit.low.length < 4) continue;
+    const atom = atoms[at];
+    if (!atom?.word || atom.low.length < 4) continue;
     words++;
-    if (unit.capital) capitals++;
+    if (atom.capital) capitals++;
   }
   return words > 3 && capitals >= words * 0.8;
 }

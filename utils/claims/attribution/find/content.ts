@@ -2,9 +2,9 @@
 
 import { filled } from '../stretch.ts';
 import type { Cue, Sentence, Stretch } from '../types.ts';
+import { type Atom, has, is, isNumber, lowOf } from '../words/atom.ts';
+import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
-import * as Takes from '../words/takes.ts';
-import { has, is, isNumber, lowOf, type Unit } from '../words/unit.ts';
 import { isAnyVerb, isVerb } from '../words/verbs.ts';
 import { clauseAhead, contentEnd, trimEnd } from './content-end.ts';
 import { takesAny } from './cues.ts';
@@ -13,197 +13,200 @@ import { takesAny } from './cues.ts';
 const reach = 26;
 
 /** The content that follows a cue, or null where nothing that the cue takes follows. */
-export function contentAfter(units: readonly Unit[], sentence: Sentence, cue: Cue, toComma = false): Stretch | null {
-  const from = contentStart(units, sentence, cue);
+export function contentAfter(atoms: readonly Atom[], sentence: Sentence, cue: Cue, toComma = false): Stretch | null {
+  const from = contentStart(atoms, sentence, cue);
   if (from === null) return null;
-  let to = contentEnd(units, sentence, from, cue);
-  if (toComma) to = trimEnd(units, from, firstComma(units, from, to));
+  let to = contentEnd(atoms, sentence, from, cue);
+  if (toComma) to = trimEnd(atoms, from, firstComma(atoms, from, to));
   return filled(from, to);
 }
 
-export function firstComma(units: readonly Unit[], from: number, to: number): number {
+export function firstComma(atoms: readonly Atom[], from: number, to: number): number {
   for (let at = from; at < to; at++)
-    if (is(units[at], ',') || units[at]?.tail === ',') return at + (units[at]?.quote ? 1 : 0);
+    if (is(atoms[at], ',') || atoms[at]?.tail === ',') return at + (atoms[at]?.quote ? 1 : 0);
   return to;
 }
 
-function contentStart(units: readonly Unit[], sentence: Sentence, cue: Cue): number | null {
-  const near = opener(units, sentence, cue);
+function contentStart(atoms: readonly Atom[], sentence: Sentence, cue: Cue): number | null {
+  const near = opener(atoms, sentence, cue);
   if (near !== null) return near;
   let at = cue.to;
-  while (at < sentence.to && has(units[at], Tag.adverbs)) at++;
-  const first = units[at];
+  while (at < sentence.to && has(atoms[at], Tag.adverbs)) at++;
+  const first = atoms[at];
   if (!first || at >= sentence.to || (!first.word && !first.quote)) return null;
   if (has(first, Tag.to)) {
-    const infinitive = takesAny(cue, Takes.to) || (takesAny(cue, Takes.clause) && !takesAny(cue, Takes.person));
-    return infinitive && !noInfinitive(units[at + 1]) ? at : null;
+    const infinitive =
+      takesAny(cue, Complement.to) || (takesAny(cue, Complement.clause) && !takesAny(cue, Complement.person));
+    return infinitive && !noInfinitive(atoms[at + 1]) ? at : null;
   }
-  if (takesAny(cue, Takes.person)) return afterPerson(units, sentence, at);
-  const thing = takesAny(cue, Takes.thing) ? thingFrom(units, sentence, cue, at) : null;
+  if (takesAny(cue, Complement.person)) return afterPerson(atoms, sentence, at);
+  const thing = takesAny(cue, Complement.thing) ? thingFrom(atoms, sentence, cue, at) : null;
   if (thing !== null) return thing;
-  return takesAny(cue, Takes.clause | Takes.paper) ? bareClause(units, sentence, at, cue) : null;
+  return takesAny(cue, Complement.clause | Complement.paper) ? bareClause(atoms, sentence, at, cue) : null;
 }
 
 /** "praised the crews", "asked on Monday the crews": where a noun phrase or a question begins, or null. */
-function thingFrom(units: readonly Unit[], sentence: Sentence, cue: Cue, at: number): number | null {
-  const question = takesAny(cue, Takes.that) ? questionAhead(units, sentence, at) : null;
+function thingFrom(atoms: readonly Atom[], sentence: Sentence, cue: Cue, at: number): number | null {
+  const question = takesAny(cue, Complement.that) ? questionAhead(atoms, sentence, at) : null;
   if (question !== null) return question;
-  const first = units[at];
+  const first = atoms[at];
   const small = Tag.prepositions | Tag.subordinators | Tag.and;
-  const thing = afterTimes(units, sentence, at);
+  const thing = afterTimes(atoms, sentence, at);
   if (thing === at || !has(first, Tag.prepositions)) return !has(first, small) || first?.capital ? at : null;
-  return units[thing]?.word && !has(units[thing], small) ? thing : null;
+  return atoms[thing]?.word && !has(atoms[thing], small) ? thing : null;
 }
 
 /** "asked the crews whether": past whom somebody asked. */
-function questionAhead(units: readonly Unit[], sentence: Sentence, from: number): number | null {
+function questionAhead(atoms: readonly Atom[], sentence: Sentence, from: number): number | null {
   for (let at = from + 1; at < Math.min(from + 6, sentence.to); at++) {
-    if (!units[at]?.word || isAnyVerb(units, at)) return null;
-    if (has(units[at], Tag.questions) && has(units[at], Tag.subordinators) && !has(units[at], Tag.relatives)) return at;
+    if (!atoms[at]?.word || isAnyVerb(atoms, at)) return null;
+    if (has(atoms[at], Tag.questions) && has(atoms[at], Tag.subordinators) && !has(atoms[at], Tag.relatives)) return at;
   }
   return null;
 }
 
 /** "added to the noise", "wrote to Roe": a preposition. */
-const noInfinitive = (unit: Unit | undefined): boolean =>
-  unit?.capital === true || has(unit, Tag.determiners | Tag.possessives | Tag.subjects | Tag.objects);
+const noInfinitive = (atom: Atom | undefined): boolean =>
+  atom?.capital === true || has(atom, Tag.determiners | Tag.possessives | Tag.subjects | Tag.objects);
 
 /** The that, question word, colon or quotation that opens the content, with no verb on the way. */
-function opener(units: readonly Unit[], sentence: Sentence, cue: Cue): number | null {
+function opener(atoms: readonly Atom[], sentence: Sentence, cue: Cue): number | null {
   const start = cue.to;
   for (let at = start; at < Math.min(start + reach, sentence.to); at++) {
-    const unit = units[at];
-    if (!unit) return null;
-    if (is(unit, ':')) return at + 1 < sentence.to ? at + 1 : null;
-    if (opensAt(units, start, at, cue)) return at;
-    if (unit.quote || has(unit, Tag.that) || shutsOut(units, sentence, at, cue)) return null;
+    const atom = atoms[at];
+    if (!atom) return null;
+    if (is(atom, ':')) return at + 1 < sentence.to ? at + 1 : null;
+    if (opensAt(atoms, start, at, cue)) return at;
+    if (atom.quote || has(atom, Tag.that) || shutsOut(atoms, sentence, at, cue)) return null;
   }
   return null;
 }
 
-function opensAt(units: readonly Unit[], start: number, at: number, cue: Cue): boolean {
-  const unit = units[at];
+function opensAt(atoms: readonly Atom[], start: number, at: number, cue: Cue): boolean {
+  const atom = atoms[at];
   const near = at === start;
-  if (unit?.quote)
+  if (atom?.quote)
     return (
-      takesAny(cue, Takes.quote | Takes.clause | Takes.that | Takes.thing | Takes.paper) &&
-      (near || led(units, start, at))
+      takesAny(cue, Complement.quote | Complement.clause | Complement.that | Complement.thing | Complement.paper) &&
+      (near || led(atoms, start, at))
     );
-  if (has(unit, Tag.that)) return near || leadsToThat(units, start, cue);
-  const askers = near ? Takes.clause | Takes.that | Takes.person | Takes.thing | Takes.paper : Takes.person;
-  return has(unit, Tag.questions) && takesAny(cue, askers);
+  if (has(atom, Tag.that)) return near || leadsToThat(atoms, start, cue);
+  const askers = near
+    ? Complement.clause | Complement.that | Complement.person | Complement.thing | Complement.paper
+    : Complement.person;
+  return has(atom, Tag.questions) && takesAny(cue, askers);
 }
 
 /** A verb, a subject or a sign: what follows it does not belong to the cue. */
-function shutsOut(units: readonly Unit[], sentence: Sentence, at: number, cue: Cue): boolean {
-  const unit = units[at];
-  if (!unit?.word && !',()—'.includes(lowOf(unit))) return true;
-  if (has(unit, Tag.subjects) && !has(unit, Tag.objects)) return true;
+function shutsOut(atoms: readonly Atom[], sentence: Sentence, at: number, cue: Cue): boolean {
+  const atom = atoms[at];
+  if (!atom?.word && !',()—'.includes(lowOf(atom))) return true;
+  if (has(atom, Tag.subjects) && !has(atom, Tag.objects)) return true;
   // "told the Courier's podcast that": a sign of possession is no verb.
   const owner =
-    has(unit, Tag.genitive) &&
-    !takesAny(cue, Takes.thing) &&
-    !has(units[at - 1], Tag.subjects | Tag.that | Tag.questions);
-  if (at > cue.to && !owner && isAnyVerb(units, at)) return true;
-  return (is(unit, ',') || is(unit, '—')) && !units[at + 1]?.quote && !returns(units, sentence, at);
+    has(atom, Tag.genitive) &&
+    !takesAny(cue, Complement.thing) &&
+    !has(atoms[at - 1], Tag.subjects | Tag.that | Tag.questions);
+  if (at > cue.to && !owner && isAnyVerb(atoms, at)) return true;
+  return (is(atom, ',') || is(atom, '—')) && !atoms[at + 1]?.quote && !returns(atoms, sentence, at);
 }
 
 /** Whether what stands before "that" leaves it to the verb: "said on Monday that", not "praised the crew that". */
-function leadsToThat(units: readonly Unit[], start: number, cue: Cue): boolean {
-  if (!takesAny(cue, Takes.clause | Takes.that | Takes.person | Takes.paper)) return false;
-  if (takesAny(cue, Takes.person)) return true;
+function leadsToThat(atoms: readonly Atom[], start: number, cue: Cue): boolean {
+  if (!takesAny(cue, Complement.clause | Complement.that | Complement.person | Complement.paper)) return false;
+  if (takesAny(cue, Complement.person)) return true;
   return (
-    !has(units[start], Tag.determiners | Tag.possessives) ||
-    has(units[start], Tag.times) ||
-    has(units[start + 1], Tag.times)
+    !has(atoms[start], Tag.determiners | Tag.possessives) ||
+    has(atoms[start], Tag.times) ||
+    has(atoms[start + 1], Tag.times)
   );
 }
 
 /** A parenthesis between commas that comes back to the content: "said, however, that". */
-function returns(units: readonly Unit[], sentence: Sentence, at: number): boolean {
+function returns(atoms: readonly Atom[], sentence: Sentence, at: number): boolean {
   for (let ahead = at + 1; ahead < Math.min(at + 10, sentence.to); ahead++) {
-    if (units[ahead]?.low === units[at]?.low) return true;
-    if (isAnyVerb(units, ahead)) return false;
+    if (atoms[ahead]?.low === atoms[at]?.low) return true;
+    if (isAnyVerb(atoms, ahead)) return false;
   }
   return false;
 }
 
 /** A quotation right after a comma, a name or an adverbial, not one that sits inside the reported clause. */
-function led(units: readonly Unit[], start: number, at: number): boolean {
-  const before = units[at - 1];
+function led(atoms: readonly Atom[], start: number, at: number): boolean {
+  const before = atoms[at - 1];
   if (is(before, ',')) return true;
   return (
-    has(units[start], Tag.prepositions | Tag.times) &&
+    has(atoms[start], Tag.prepositions | Tag.times) &&
     !has(before, Tag.prepositions | Tag.determiners | Tag.possessives)
   );
 }
 
-function afterPerson(units: readonly Unit[], sentence: Sentence, start: number): number | null {
+function afterPerson(atoms: readonly Atom[], sentence: Sentence, start: number): number | null {
   let at = start;
-  if (has(units[at], Tag.objects)) at++;
+  if (has(atoms[at], Tag.objects)) at++;
   else {
-    const named = units[at]?.capital === true;
-    while (named && at < sentence.to && units[at]?.capital) at++;
+    const named = atoms[at]?.capital === true;
+    while (named && at < sentence.to && atoms[at]?.capital) at++;
     // "told the Courier he": a name behind its article.
-    if (!named && has(units[at], Tag.determiners)) while (units[at + 1]?.capital) at++;
+    if (!named && has(atoms[at], Tag.determiners)) while (atoms[at + 1]?.capital) at++;
     // "told Monday's meeting the", "told the crews they"
-    if (!named || has(units[at], Tag.genitive)) at = pastNoun(units, sentence, at + 1);
+    if (!named || has(atoms[at], Tag.genitive)) at = pastNoun(atoms, sentence, at + 1);
   }
-  while (at < sentence.to && has(units[at], Tag.times | Tag.adverbs)) at++;
-  const unit = units[at];
-  if (!unit?.word || at >= sentence.to || at === start) return null;
-  if (has(unit, Tag.to) || notTo(units, at)) return at;
-  return clauseAhead(units, sentence, at) ? at : null;
+  while (at < sentence.to && has(atoms[at], Tag.times | Tag.adverbs)) at++;
+  const atom = atoms[at];
+  if (!atom?.word || at >= sentence.to || at === start) return null;
+  if (has(atom, Tag.to) || notTo(atoms, at)) return at;
+  return clauseAhead(atoms, sentence, at) ? at : null;
 }
 
 /** "warned the bank not to act" */
-const notTo = (units: readonly Unit[], at: number): boolean =>
-  has(units[at], Tag.negations) && has(units[at + 1], Tag.to);
+const notTo = (atoms: readonly Atom[], at: number): boolean =>
+  has(atoms[at], Tag.negations) && has(atoms[at + 1], Tag.to);
 
-function pastNoun(units: readonly Unit[], sentence: Sentence, from: number): number {
+function pastNoun(atoms: readonly Atom[], sentence: Sentence, from: number): number {
   let at = from;
   while (
     at < sentence.to &&
-    !has(units[at], Tag.subjects | Tag.determiners | Tag.possessives | Tag.to) &&
-    !units[at]?.capital &&
-    !notTo(units, at)
+    !has(atoms[at], Tag.subjects | Tag.determiners | Tag.possessives | Tag.to) &&
+    !atoms[at]?.capital &&
+    !notTo(atoms, at)
   )
     at++;
   return at;
 }
 
-function bareClause(units: readonly Unit[], sentence: Sentence, start: number, cue: Cue): number | null {
-  const at = afterTimes(units, sentence, start);
-  const unit = units[at];
-  if (!unit?.word || at >= sentence.to) return null;
-  if (has(unit, Tag.prepositions) && !unit.capital) {
-    if (countAhead(units, at)) return clauseAhead(units, sentence, at) ? at : null;
-    const clause = afterAdverbial(units, sentence, at);
-    return clause !== null && clauseAhead(units, sentence, clause) ? clause : null;
+function bareClause(atoms: readonly Atom[], sentence: Sentence, start: number, cue: Cue): number | null {
+  const at = afterTimes(atoms, sentence, start);
+  const atom = atoms[at];
+  if (!atom?.word || at >= sentence.to) return null;
+  if (has(atom, Tag.prepositions) && !atom.capital) {
+    if (countAhead(atoms, at)) return clauseAhead(atoms, sentence, at) ? at : null;
+    const clause = afterAdverbial(atoms, sentence, at);
+    return clause !== null && clauseAhead(atoms, sentence, clause) ? clause : null;
   }
-  if (has(unit, Tag.and | Tag.but | Tag.subordinators | Tag.by)) return null;
+  if (has(atom, Tag.and | Tag.but | Tag.subordinators | Tag.by)) return null;
   // "found a coat", "showed noon": a thing, where no verb follows.
-  const counts = isNumber(unit);
-  return takesAny(cue, Takes.paper) && !counts && !clauseAhead(units, sentence, at) ? null : at;
+  const counts = isNumber(atom);
+  return takesAny(cue, Complement.paper) && !counts && !clauseAhead(atoms, sentence, at) ? null : at;
 }
 
 /** "said about 300 people had died": a preposition that hedges a number, and no time like "after 10 days". */
-const countAhead = (units: readonly Unit[], at: number): boolean =>
-  !has(units[at], Tag.nounPrepositions) &&
-  (isNumber(units[at + 1]) || (has(units[at + 1], Tag.determiners) && has(units[at + 2], Tag.of))) &&
-  !has(units[at + 2], Tag.times);
+const countAhead = (atoms: readonly Atom[], at: number): boolean =>
+  !has(atoms[at], Tag.nounPrepositions) &&
+  (isNumber(atoms[at + 1]) || (has(atoms[at + 1], Tag.determiners) && has(atoms[at + 2], Tag.of))) &&
+  !has(atoms[at + 2], Tag.times);
 
 /** Past "on Tuesday", "last week", "Friday". */
-function afterTimes(units: readonly Unit[], sentence: Sentence, start: number): number {
+function afterTimes(atoms: readonly Atom[], sentence: Sentence, start: number): number {
   let at = start;
   while (at < sentence.to) {
-    const unit = units[at];
-    if (has(unit, Tag.times)) at++;
+    const atom = atoms[at];
+    if (has(atom, Tag.times)) at++;
     else if (
-      has(unit, Tag.prepositions | Tag.determiners) &&
-      has(units[at + 1], Tag.times) &&
+      has(atom, Tag.prepositions | Tag.determiners) &&
+      has(atoms[at + 1], Tag.times) &&
       // "each year of school adds": a subject.
-      !has(units[at + 2], Tag.of)
+      !has(atoms[at + 2], Tag.of)
     )
       at += 2;
     else break;
@@ -211,12 +214,12 @@ function afterTimes(units: readonly Unit[], sentence: Sentence, start: number): 
   return at;
 }
 
-function afterAdverbial(units: readonly Unit[], sentence: Sentence, from: number): number | null {
+function afterAdverbial(atoms: readonly Atom[], sentence: Sentence, from: number): number | null {
   for (let at = from + 2; at < Math.min(from + 14, sentence.to); at++) {
-    const unit = units[at];
-    if (!unit?.word || isVerb(units, at)) return null;
-    if (has(unit, Tag.subjects)) return at;
-    if (has(unit, Tag.determiners | Tag.possessives) && !has(units[at - 1], Tag.prepositions)) return at;
+    const atom = atoms[at];
+    if (!atom?.word || isVerb(atoms, at)) return null;
+    if (has(atom, Tag.subjects)) return at;
+    if (has(atom, Tag.determiners | Tag.possessives) && !has(atoms[at - 1], Tag.prepositions)) return at;
   }
   return null;
 }

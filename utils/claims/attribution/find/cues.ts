@@ -1,84 +1,84 @@
 // Reporting verbs with their auxiliaries, adverbs and particles: "has also said", "declined to say", "was described".
 import type { Sense } from '../../text/word.ts';
 import type { Cue, Sentence } from '../types.ts';
+import { type Atom, has, is, isNumber, lowOf } from '../words/atom.ts';
+import * as Complement from '../words/complements.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import * as Tag from '../words/tags.ts';
-import * as Takes from '../words/takes.ts';
-import { has, is, isNumber, lowOf, type Unit } from '../words/unit.ts';
 import * as Form from '../words/verb-forms.ts';
 import { mayBe } from '../words/verbs.ts';
 
 /** The cue whose head stands at `head`, or null where the word is no reporting verb there. */
 export function cueAt(
-  units: readonly Unit[],
+  atoms: readonly Atom[],
   sentence: Sentence,
   head: number,
   lexicon: Lexicon,
   titled: boolean,
 ): Cue | null {
-  const unit = units[head];
-  if (!unit?.senses || (unit.capital && head > sentence.from && !titled)) return null;
-  const verb = verbAt(units, head, unit.senses);
+  const atom = atoms[head];
+  if (!atom?.senses || (atom.capital && head > sentence.from && !titled)) return null;
+  const verb = verbAt(atoms, head, atom.senses);
   if (!verb) return null;
-  const left = leftOf(units, sentence, head);
-  const shape = shapeOf(units, sentence, verb, left, lexicon);
-  const { forms, takes, to } = verb;
-  return shape && { from: left.from, head, to, takes, forms, negated: left.negated, plain: !left.aux, shape };
+  const left = leftOf(atoms, sentence, head);
+  const shape = shapeOf(atoms, sentence, verb, left, lexicon);
+  const { forms, complements, to } = verb;
+  return shape && { from: left.from, head, to, complements, forms, negated: left.negated, plain: !left.aux, shape };
 }
 
 /** A word as a verb: the forms it may be and what it may take, with its particle. */
-type Verb = Pick<Cue, 'head' | 'to' | 'forms' | 'takes'>;
+type Verb = Pick<Cue, 'head' | 'to' | 'forms' | 'complements'>;
 
-function verbAt(units: readonly Unit[], head: number, senses: readonly Sense[]): Verb | null {
+function verbAt(atoms: readonly Atom[], head: number, senses: readonly Sense[]): Verb | null {
   let forms = 0;
-  let takes = 0;
+  let complements = 0;
   let behind = 0;
   for (const sense of senses) {
-    const after = sense.particle === '' ? 0 : particleAt(units, head, sense.particle);
+    const after = sense.particle === '' ? 0 : particleAt(atoms, head, sense.particle);
     if (after === null) continue;
     // Of a verb with a particle only the senses with it count.
-    if (after > 0 && behind === 0) forms = takes = 0;
+    if (after > 0 && behind === 0) forms = complements = 0;
     else if (after === 0 && behind > 0) continue;
     behind ||= after;
     forms |= sense.forms;
-    takes |= sense.takes;
+    complements |= sense.complements;
   }
-  return forms | takes ? { head, to: head + 1 + behind, forms, takes } : null;
+  return forms | complements ? { head, to: head + 1 + behind, forms, complements } : null;
 }
 
 type Shape = Cue['shape'] | null;
 
-function shapeOf(units: readonly Unit[], sentence: Sentence, verb: Verb, left: Left, lexicon: Lexicon): Shape {
+function shapeOf(atoms: readonly Atom[], sentence: Sentence, verb: Verb, left: Left, lexicon: Lexicon): Shape {
   const { forms } = verb;
   if (left.infinitive) return forms & Form.base ? left.infinitive : null;
-  if (left.be) return behindBe(units, verb, left, lexicon);
+  if (left.be) return behindBe(atoms, verb, left, lexicon);
   if (left.aux) return forms & (Form.base | Form.participle) ? 'finite' : null;
-  return alone(units, sentence, verb, left, lexicon);
+  return alone(atoms, sentence, verb, left, lexicon);
 }
 
 /** "is saying", "was described", "Roe's calling it a shame". */
-function behindBe(units: readonly Unit[], { head, to, forms }: Verb, { possessive }: Left, lexicon: Lexicon): Shape {
+function behindBe(atoms: readonly Atom[], { head, to, forms }: Verb, { possessive }: Left, lexicon: Lexicon): Shape {
   // "Roe's warning that": a noun.
   if (forms & Form.ing)
-    return possessive && lexicon.nouns.has(lowOf(units[head])) && has(units[to], Tag.that) ? null : 'finite';
+    return possessive && lexicon.nouns.has(lowOf(atoms[head])) && has(atoms[to], Tag.that) ? null : 'finite';
   return forms & Form.participle ? 'passive' : null;
 }
 
 /** Without an auxiliary: told by the form, and by what stands around it where the form is also a noun's. */
-function alone(units: readonly Unit[], sentence: Sentence, verb: Verb, left: Left, lexicon: Lexicon): Shape {
+function alone(atoms: readonly Atom[], sentence: Sentence, verb: Verb, left: Left, lexicon: Lexicon): Shape {
   const { head, to, forms } = verb;
-  const before = units[left.from - 1];
-  if (lexicon.nouns.has(lowOf(units[head])) && isDoneTo(before)) return null;
+  const before = atoms[left.from - 1];
+  if (lexicon.nouns.has(lowOf(atoms[head])) && isDoneTo(before)) return null;
   if (forms & Form.ing) return has(before, notVerbAfter) ? null : 'ing';
-  if (makesNoun(before, units[to], lexicon)) return null;
-  if (forms & Form.participle && has(units[head + 1], Tag.by)) return 'passive';
+  if (makesNoun(before, atoms[to], lexicon)) return null;
+  if (forms & Form.participle && has(atoms[head + 1], Tag.by)) return 'passive';
   if (forms & Form.past) return 'finite';
   // "Her remarks were": what a verb of its own follows at once is a noun.
-  const next = units[to];
+  const next = atoms[to];
   if ((has(next, Tag.be | Tag.auxiliaries) || hasSaid(next)) && !has(before, Tag.subjects)) return null;
   if (forms & Form.third) return 'finite';
   return forms & Form.base &&
-    (isPlural(units, sentence, left, lexicon) || opensClause(units, sentence, verb, left, lexicon))
+    (isPlural(atoms, sentence, left, lexicon) || opensClause(atoms, sentence, verb, left, lexicon))
     ? 'finite'
     : null;
 }
@@ -86,7 +86,7 @@ function alone(units: readonly Unit[], sentence: Sentence, verb: Verb, left: Lef
 const notVerbAfter = Tag.determiners | Tag.possessives;
 
 /** "Roe's claims", "the remarks", "of reports": what stands before a word makes it a noun. */
-function makesNoun(before: Unit | undefined, next: Unit | undefined, { standing }: Lexicon): boolean {
+function makesNoun(before: Atom | undefined, next: Atom | undefined, { standing }: Lexicon): boolean {
   if (has(before, Tag.genitive)) return true;
   // "one in three said", "many say": words that also stand without a noun, where a clause follows the verb.
   if (has(before, notVerbAfter) && !(standing.has(lowOf(before)) && opensContent(next))) return true;
@@ -94,84 +94,86 @@ function makesNoun(before: Unit | undefined, next: Unit | undefined, { standing 
 }
 
 /** Whether the subject of a bare form is more than one. */
-function isPlural(units: readonly Unit[], sentence: Sentence, left: Left, lexicon: Lexicon): boolean {
-  const before = units[left.from - 1];
+function isPlural(atoms: readonly Atom[], sentence: Sentence, left: Left, lexicon: Lexicon): boolean {
+  const before = atoms[left.from - 1];
   return (
-    pluralBefore(before, lexicon) || lexicon.standing.has(lowOf(before)) || pluralHead(units, sentence, left, lexicon)
+    pluralBefore(before, lexicon) || lexicon.standing.has(lowOf(before)) || pluralHead(atoms, sentence, left, lexicon)
   );
 }
 
 /** "the owners, however, say they", "those asked say the": a verb that is no noun and is followed by a clause. */
 function opensClause(
-  units: readonly Unit[],
+  atoms: readonly Atom[],
   sentence: Sentence,
-  { head, to, takes }: Verb,
+  { head, to, complements }: Verb,
   { from }: Left,
   { nouns }: Lexicon,
 ): boolean {
-  const before = units[from - 1];
+  const before = atoms[from - 1];
   if (from <= sentence.from || !(is(before, ',') || before?.word)) return false;
   if (has(before, Tag.and | Tag.but | Tag.prepositions | Tag.auxiliaries | Tag.be | Tag.adverbs | Tag.to)) return false;
-  return !nouns.has(lowOf(units[head])) && (takes & Takes.clause) !== 0 && opensContent(units[to]);
+  return !nouns.has(lowOf(atoms[head])) && (complements & Complement.clause) !== 0 && opensContent(atoms[to]);
 }
 
 /**
- * How many units the particle of a verb takes with what stands before it: "rule out", "rule it out". None where it stands
+ * How many atoms the particle of a verb takes with what stands before it: "rule out", "rule it out". None where it stands
  * further on before a number ("put the toll | at 40"), and null where it is not there.
  */
-function particleAt(units: readonly Unit[], head: number, particle: string): number | null {
-  if (particle.startsWith(further)) return numbered(units, head, particle.slice(further.length)) ? 0 : null;
-  if (particle === units[head + 1]?.low) return 1;
-  return particle === units[head + 2]?.low && has(units[head + 1], Tag.objects) ? 2 : null;
+function particleAt(atoms: readonly Atom[], head: number, particle: string): number | null {
+  if (particle.startsWith(further)) return numbered(atoms, head, particle.slice(further.length)) ? 0 : null;
+  if (particle === atoms[head + 1]?.low) return 1;
+  return particle === atoms[head + 2]?.low && has(atoms[head + 1], Tag.objects) ? 2 : null;
 }
 
 /** In front of a particle in a pack. */
 const further = '…';
 
-function numbered(units: readonly Unit[], head: number, particle: string): boolean {
+function numbered(atoms: readonly Atom[], head: number, particle: string): boolean {
   for (let at = head + 2; at < head + 9; at++) {
-    const unit = units[at];
-    if (!unit?.word || has(unit, Tag.be | Tag.auxiliaries | Tag.subjects)) return false;
-    if (unit.low === particle) return numberAt(units, at + 1);
+    const atom = atoms[at];
+    if (!atom?.word || has(atom, Tag.be | Tag.auxiliaries | Tag.subjects)) return false;
+    if (atom.low === particle) return numberAt(atoms, at + 1);
   }
   return false;
 }
 
 /** "40", "about £2.4m", "more than 40"; no "the scene on May 4". */
-function numberAt(units: readonly Unit[], from: number): boolean {
-  for (let at = from; at < from + 4 && !has(units[at], Tag.times | Tag.nounPrepositions); at++)
-    if (isNumber(units[at])) return true;
+function numberAt(atoms: readonly Atom[], from: number): boolean {
+  for (let at = from; at < from + 4 && !has(atoms[at], Tag.times | Tag.nounPrepositions); at++)
+    if (isNumber(atoms[at])) return true;
   return false;
 }
 
-const opensContent = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  (unit.quote !== null ||
-    unit.capital ||
-    is(unit, ':') ||
-    has(unit, Tag.that | Tag.subjects | Tag.determiners | Tag.possessives | Tag.questions));
+const opensContent = (atom: Atom | undefined): boolean =>
+  atom !== undefined &&
+  (atom.quote !== null ||
+    atom.capital ||
+    is(atom, ':') ||
+    has(atom, Tag.that | Tag.subjects | Tag.determiners | Tag.possessives | Tag.questions));
 
 /** "dismissed reports that", "rejects claims that": a verb whose object is the noun behind it. */
-const isDoneTo = (unit: Unit | undefined): boolean => mayBe(unit, Form.past | Form.third, Takes.thing);
+const isDoneTo = (atom: Atom | undefined): boolean => mayBe(atom, Form.past | Form.third, Complement.thing);
 
-const hasSaid = (unit: Unit | undefined): boolean =>
-  unit?.senses?.some(({ takes, forms }) => takes & Takes.quote && takes & Takes.clause && forms & Form.past) ?? false;
+const hasSaid = (atom: Atom | undefined): boolean =>
+  atom?.senses?.some(
+    ({ complements, forms }) => complements & Complement.quote && complements & Complement.clause && forms & Form.past,
+  ) ?? false;
 
-function pluralBefore(unit: Unit | undefined, lexicon: Lexicon): boolean {
-  if (!unit?.word) return false;
-  if (has(unit, Tag.subjects)) return true;
-  return lexicon.pluralEndings.some((ending) => unit.low.endsWith(ending));
+function pluralBefore(atom: Atom | undefined, lexicon: Lexicon): boolean {
+  if (!atom?.word) return false;
+  if (has(atom, Tag.subjects)) return true;
+  return lexicon.pluralEndings.some((ending) => atom.low.endsWith(ending));
 }
 
 /** "Residents of the tower claim that": the noun before a phrase that belongs to it, where a clause or nothing follows the verb. */
-function pluralHead(units: readonly Unit[], { from, to }: Sentence, left: Left, lexicon: Lexicon): boolean {
-  const next = units[left.head + 1];
+function pluralHead(atoms: readonly Atom[], { from, to }: Sentence, left: Left, lexicon: Lexicon): boolean {
+  const next = atoms[left.head + 1];
   if (left.head + 1 < to && !is(next, '.') && !(has(next, Tag.that) && left.head + 2 < to)) return false;
   for (let at = left.from - 1; at > from && left.from - at < 7; at--) {
-    if (!units[at]?.word || has(units[at], Tag.be | Tag.auxiliaries)) return false;
+    if (!atoms[at]?.word || has(atoms[at], Tag.be | Tag.auxiliaries)) return false;
     // "documents seen by the Press show"
-    if (has(units[at], Tag.by)) return pluralBefore(units[at - 2], lexicon);
-    if (has(units[at], Tag.nounPrepositions | Tag.prepositions)) return pluralBefore(units[at - 1], lexicon);
+    if (has(atoms[at], Tag.by)) return pluralBefore(atoms[at - 2], lexicon);
+    if (has(atoms[at], Tag.nounPrepositions | Tag.prepositions)) return pluralBefore(atoms[at - 1], lexicon);
   }
   return false;
 }
@@ -188,7 +190,7 @@ type Left = {
   infinitive: Shape;
 };
 
-function leftOf(units: readonly Unit[], sentence: Sentence, head: number): Left {
+function leftOf(atoms: readonly Atom[], sentence: Sentence, head: number): Left {
   const left: Left = {
     head,
     from: head,
@@ -200,40 +202,40 @@ function leftOf(units: readonly Unit[], sentence: Sentence, head: number): Left 
   };
   let at = head - 1;
   for (; at >= sentence.from && head - at < 9; at--) {
-    const unit = units[at];
-    if (!unit?.word) break;
-    if (has(unit, Tag.negations)) left.negated = true;
-    if (has(unit, Tag.be)) {
+    const atom = atoms[at];
+    if (!atom?.word) break;
+    if (has(atom, Tag.negations)) left.negated = true;
+    if (has(atom, Tag.be)) {
       if (!left.aux) left.be = true;
       left.aux = true;
-      left.possessive = has(unit, Tag.genitive);
-    } else if (has(unit, Tag.auxiliaries) && !(unit.capital && at > sentence.from)) {
+      left.possessive = has(atom, Tag.genitive);
+    } else if (has(atom, Tag.auxiliaries) && !(atom.capital && at > sentence.from)) {
       left.aux = true;
-    } else if (has(unit, Tag.to) && !left.infinitive && !left.aux) {
-      const leader = leaderBefore(units, sentence, at);
-      left.infinitive = leader < 0 ? 'infinitive' : has(units[leader], Tag.progressive) ? 'ing' : 'finite';
+    } else if (has(atom, Tag.to) && !left.infinitive && !left.aux) {
+      const leader = leaderBefore(atoms, sentence, at);
+      left.infinitive = leader < 0 ? 'infinitive' : has(atoms[leader], Tag.progressive) ? 'ing' : 'finite';
       if (leader < 0) {
         left.from = at;
         return left;
       }
       at = leader;
-    } else if (isBetween(unit)) continue;
+    } else if (isBetween(atom)) continue;
     else break;
     left.from = at;
   }
   // Adverbs right before the verb belong to the cue ("also said"); those before auxiliaries were passed over.
-  while (left.from - 1 >= sentence.from && has(units[left.from - 1], Tag.adverbs) && at < left.from - 1) left.from--;
+  while (left.from - 1 >= sentence.from && has(atoms[left.from - 1], Tag.adverbs) && at < left.from - 1) left.from--;
   return left;
 }
 
 /** Adverbs and negations stand between an auxiliary and its verb. */
-const isBetween = (unit: Unit): boolean =>
-  has(unit, Tag.negations) || (has(unit, Tag.adverbs) && !has(unit, Tag.finiteVerbs));
+const isBetween = (atom: Atom): boolean =>
+  has(atom, Tag.negations) || (has(atom, Tag.adverbs) && !has(atom, Tag.finiteVerbs));
 
 /** The verb that leads to an infinitive whose "to" stands at `to`: "declined to say", "went on to say"; or -1. */
-function leaderBefore(units: readonly Unit[], { from }: Sentence, to: number): number {
-  const at = has(units[to - 1], Tag.prepositions) && has(units[to - 2], Tag.control) ? to - 2 : to - 1;
-  return at >= from && has(units[at], Tag.control) ? at : -1;
+function leaderBefore(atoms: readonly Atom[], { from }: Sentence, to: number): number {
+  const at = has(atoms[to - 1], Tag.prepositions) && has(atoms[to - 2], Tag.control) ? to - 2 : to - 1;
+  return at >= from && has(atoms[at], Tag.control) ? at : -1;
 }
 
-export const takesAny = (cue: Cue, takes: number): boolean => (cue.takes & takes) !== 0;
+export const takesAny = (cue: Cue, complements: number): boolean => (cue.complements & complements) !== 0;

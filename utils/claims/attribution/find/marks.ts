@@ -5,7 +5,7 @@ import type { Passage, Span } from '../../../span.ts';
 import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { perRun } from '../../pack/lists.ts';
-import { firstIndex } from '../../text/halving.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Quotation } from '../../text/quotation.ts';
 
 const opening: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { Passage } from '../../../span.ts';
 import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import type { Cue, Found, Mention, Sentence, Stretch } from '../types.ts';
-import type { Unit } from '../words/unit.ts';
+import type { Atom } from '../words/atom.ts';
 
 /** Where a sentence stands, and the words of its language. */
 export type Place = { readonly passage: Passage; readonly reading: Run; readonly pack: LanguagePack };
@@ -14,7 +14,7 @@ export type Place = { readonly passage: Passage; readonly reading: Run; readonly
  * `speaker` is the subject of a verb, where there is one.
  */
 export type Order = (
-  units: readonly Unit[],
+  atoms: readonly Atom[],
   sentence: Sentence,
   cue: Cue,
   speaker: Mention | null,
@@ -42,7 +42,7 @@ export const bareCue = (from: number, to: number): Cue => ({
   from,
   head: from,
   to,
-  takes: 0,
+  complements: 0,
   shape: 'bare',
   forms: 0,
   plain: true,

@@ -2,9 +2,9 @@
 
 import { stretch } from '../stretch.ts';
 import type { Cue, Found, Mention, Sentence } from '../types.ts';
+import { type Atom, has, is } from '../words/atom.ts';
+import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
-import * as Takes from '../words/takes.ts';
-import { has, is, type Unit } from '../words/unit.ts';
 import { isVerb } from '../words/verbs.ts';
 import { takesAny } from './cues.ts';
 import { mainClause } from './main-clause.ts';
@@ -13,59 +13,59 @@ import { mentionBefore } from './sources.ts';
 
 /** The subject that a participle, an infinitive or a second verb shares with what came before. */
 export function sharedSubject(
-  units: readonly Unit[],
+  atoms: readonly Atom[],
   sentence: Sentence,
   cue: Cue,
   earlier: readonly Found[],
 ): Mention | null {
-  const before = units[cue.from - 1];
+  const before = atoms[cue.from - 1];
   const ing = cue.shape === 'ing';
   if (ing) {
-    const later = cue.from <= sentence.from + 1 ? laterSubject(units, sentence, cue) : null;
+    const later = cue.from <= sentence.from + 1 ? laterSubject(atoms, sentence, cue) : null;
     if (later) return later;
     if (before?.word && !has(before, Tag.by | Tag.prepositions | Tag.subordinators | Tag.and | Tag.but | Tag.adverbs))
-      return ofNoun(units, sentence, cue);
+      return ofNoun(atoms, sentence, cue);
   } else if (!has(before, Tag.and | Tag.but) && !is(before, ',')) return null;
   const last = earlier.findLast((one) => one.mention && one.rule !== 'participle' && !insideOther(one, earlier));
-  const nearer = ing ? null : nearerSubject(units, sentence, cue, last ?? null);
-  return nearer ?? last?.mention ?? mainClause(units, sentence)?.mention ?? null;
+  const nearer = ing ? null : nearerSubject(atoms, sentence, cue, last ?? null);
+  return nearer ?? last?.mention ?? mainClause(atoms, sentence)?.mention ?? null;
 }
 
 /** "a letter saying", "Roe put out a statement saying", "footage of Roe saying": who speaks by a participle right behind. */
-function ofNoun(units: readonly Unit[], sentence: Sentence, cue: Cue): Mention | null {
-  const own = mentionBefore(units, sentence, pastTimes(units, sentence, cue.from));
-  const last = own ? units[own.to - 1] : undefined;
+function ofNoun(atoms: readonly Atom[], sentence: Sentence, cue: Cue): Mention | null {
+  const own = mentionBefore(atoms, sentence, pastTimes(atoms, sentence, cue.from));
+  const last = own ? atoms[own.to - 1] : undefined;
   if (!own) return null;
-  if (last?.capital && takesAny(cue, Takes.quote)) return lastName(units, own);
-  const issuer = has(last, Tag.documents) ? issuerOf(units, sentence, own) : null;
+  if (last?.capital && takesAny(cue, Complement.quote)) return lastName(atoms, own);
+  const issuer = has(last, Tag.documents) ? issuerOf(atoms, sentence, own) : null;
   if (issuer) return issuer;
-  return has(last, Tag.documents | Tag.roles | Tag.officials) || opensClause(units[cue.to]) ? own : null;
+  return has(last, Tag.documents | Tag.roles | Tag.officials) || opensClause(atoms[cue.to]) ? own : null;
 }
 
 /** "Roe called for calm, and Sandor left and said": the subject of the last verb before the cue, past what Roe said. */
-function nearerSubject(units: readonly Unit[], sentence: Sentence, cue: Cue, last: Found | null): Mention | null {
+function nearerSubject(atoms: readonly Atom[], sentence: Sentence, cue: Cue, last: Found | null): Mention | null {
   const edge = last ? Math.max(last.cue.to, ...last.content.map(({ to }) => to)) : sentence.from;
   for (let at = cue.from - 1; at > Math.max(edge, sentence.from); at--) {
-    if (!isVerb(units, at) && !has(units[at], Tag.be)) continue;
-    const own = mentionBefore(units, stretch(edge, sentence.to), at);
+    if (!isVerb(atoms, at) && !has(atoms[at], Tag.be)) continue;
+    const own = mentionBefore(atoms, stretch(edge, sentence.to), at);
     if (!own || own.relative || own.from < edge) return null;
     // With nothing said before, only a subject that a joining word opens is another one: ", and Sandor got up and said".
-    return last || (own.to === at && has(units[own.from - 1], Tag.and | Tag.but)) ? own : null;
+    return last || (own.to === at && has(atoms[own.from - 1], Tag.and | Tag.but)) ? own : null;
   }
   return null;
 }
 
 /** "tweets on Friday saying": back over when it was. */
-function pastTimes(units: readonly Unit[], sentence: Sentence, edge: number): number {
+function pastTimes(atoms: readonly Atom[], sentence: Sentence, edge: number): number {
   let at = edge;
-  while (at > sentence.from + 1 && has(units[at - 1], Tag.times)) at--;
-  while (at < edge && at > sentence.from + 1 && has(units[at - 1], Tag.adverbs | Tag.prepositions)) at--;
+  while (at > sentence.from + 1 && has(atoms[at - 1], Tag.times)) at--;
+  while (at < edge && at > sentence.from + 1 && has(atoms[at - 1], Tag.adverbs | Tag.prepositions)) at--;
   return at;
 }
 
 /** "Roe put out a statement saying": what somebody issues speaks for them. */
-function issuerOf(units: readonly Unit[], sentence: Sentence, paper: Mention): Mention | null {
-  const clause = mainClause(units, stretch(sentence.from, paper.to));
+function issuerOf(atoms: readonly Atom[], sentence: Sentence, paper: Mention): Mention | null {
+  const clause = mainClause(atoms, stretch(sentence.from, paper.to));
   return clause && clause.mention.to <= paper.from && clause.verb < paper.from ? clause.mention : null;
 }
 
@@ -73,20 +73,20 @@ function issuerOf(units: readonly Unit[], sentence: Sentence, paper: Mention): M
 const insideOther = (one: Found, all: readonly Found[]): boolean =>
   all.some((other) => other !== one && other.content.some(({ from, to }) => from <= one.cue.head && one.cue.head < to));
 
-const opensClause = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.quote !== null || has(unit, Tag.that));
+const opensClause = (atom: Atom | undefined): boolean =>
+  atom !== undefined && (atom.quote !== null || has(atom, Tag.that));
 
 /** "footage of Roe saying": the name nearest to the participle speaks. */
-function lastName(units: readonly Unit[], own: Mention): Mention {
+function lastName(atoms: readonly Atom[], own: Mention): Mention {
   let from = own.to - 1;
-  while (from > own.from && !has(units[from - 1], Tag.prepositions)) from--;
+  while (from > own.from && !has(atoms[from - 1], Tag.prepositions)) from--;
   return stretch(from, own.to);
 }
 
 /** "Calling it a shame, Smith left": the subject comes after the comma. */
-function laterSubject(units: readonly Unit[], sentence: Sentence, cue: Cue): Mention | null {
+function laterSubject(atoms: readonly Atom[], sentence: Sentence, cue: Cue): Mention | null {
   for (let at = cue.to; at < sentence.to; at++) {
-    if (is(units[at], ',') || units[at]?.tail === ',') return mentionAfter(units, at + 1, sentence.to);
+    if (is(atoms[at], ',') || atoms[at]?.tail === ',') return mentionAfter(atoms, at + 1, sentence.to);
   }
   return null;
 }

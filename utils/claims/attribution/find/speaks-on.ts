@@ -1,37 +1,37 @@
 // Who speaks on after a sentence, where the words that follow are left without a speaker of their own.
 import type { Attribution, Whole } from '../types.ts';
+import { type Atom, type CutPassage, has, is, quotesIn, spanOf } from '../words/atom.ts';
 import * as Tag from '../words/tags.ts';
-import { has, is, quotesIn, spanOf, type Unit, type Units } from '../words/unit.ts';
 import { mainClause } from './main-clause.ts';
 
 /** Who speaks on after a sentence: the one last quoted in it, else the one who said something. */
-export function speakerOf(units: readonly Unit[], sentence: Whole, said: readonly Attribution[]): Attribution | null {
+export function speakerOf(atoms: readonly Atom[], sentence: Whole, said: readonly Attribution[]): Attribution | null {
   const heard = !sentence.quoted
     ? []
-    : said.filter(({ content }) => content.some((span) => quotesIn(units, sentence, span)));
+    : said.filter(({ content }) => content.some((span) => quotesIn(atoms, sentence, span)));
   return heard.findLast(({ rule }) => rule !== 'participle') ?? heard.at(-1) ?? said.find(({ mind }) => !mind) ?? null;
 }
 
 /** A quotation that stands alone after a sentence about one speaker is most often that speaker's. */
-export function speakerBefore(cut: Units, index: number): Attribution | null {
+export function speakerBefore(cut: CutPassage, index: number): Attribution | null {
   const sentence = cut.sentences[index - 1];
-  const clause = sentence ? mainClause(cut.units, sentence) : null;
-  const last = clause ? cut.units[clause.mention.to - 1] : undefined;
+  const clause = sentence ? mainClause(cut.atoms, sentence) : null;
+  const last = clause ? cut.atoms[clause.mention.to - 1] : undefined;
   if (!clause || !(last?.capital || has(last, Tag.subjects | Tag.roles)) || has(last, Tag.nobody)) return null;
-  return { rule: 'follows', source: spanOf(cut.units, clause.mention.from, clause.mention.to), cue: null, content: [] };
+  return { rule: 'follows', source: spanOf(cut.atoms, clause.mention.from, clause.mention.to), cue: null, content: [] };
 }
 
 /** "Roe put it plainly:" at the end of a passage, by a verb that is no listed cue. */
-export function leadsToNext(cut: Units): Attribution | null {
+export function leadsToNext(cut: CutPassage): Attribution | null {
   const sentence = cut.sentences.at(-1);
-  if (!sentence || !is(cut.units[sentence.to - 1], ':')) return null;
-  const clause = mainClause(cut.units, sentence);
+  if (!sentence || !is(cut.atoms[sentence.to - 1], ':')) return null;
+  const clause = mainClause(cut.atoms, sentence);
   if (!clause) return null;
   const { mention, verb } = clause;
   return {
     rule: 'lead',
-    source: spanOf(cut.units, mention.from, mention.to),
-    cue: spanOf(cut.units, verb, verb + 1),
+    source: spanOf(cut.atoms, mention.from, mention.to),
+    cue: spanOf(cut.atoms, verb, verb + 1),
     content: [],
   };
 }

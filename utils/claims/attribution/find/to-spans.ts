@@ -1,19 +1,19 @@
-// What an order found, counted in units, as spans of the text.
+// What an order found, counted in atoms, as spans of the text.
 
 import type { Span } from '../../../span.ts';
 import { stretch } from '../stretch.ts';
 import type { Attribution, Cue, Found, Mention, Stretch } from '../types.ts';
+import { type Atom, has, is, isNumber, spanOf } from '../words/atom.ts';
+import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
-import * as Takes from '../words/takes.ts';
-import { has, is, isNumber, spanOf, type Unit } from '../words/unit.ts';
 import { takesAny } from './cues.ts';
 import { clauseIn } from './sides.ts';
 import { mentionBefore } from './sources.ts';
 
 /** The attribution of what an order found. */
-export function toSpans(units: readonly Unit[], found: Found): Attribution {
+export function toSpans(atoms: readonly Atom[], found: Found): Attribution {
   const { rule, mention, cue, content } = found;
-  const span = ({ from, to }: Stretch): Span => spanOf(units, from, to);
+  const span = ({ from, to }: Stretch): Span => spanOf(atoms, from, to);
   const parts = {
     rule,
     source: mention && span(mention),
@@ -23,37 +23,39 @@ export function toSpans(units: readonly Unit[], found: Found): Attribution {
   if (cue.shape === 'bare') return found.spoken ? { ...parts, spoken: true } : parts;
   return {
     ...parts,
-    mind: takesAny(cue, Takes.mind),
+    mind: takesAny(cue, Complement.mind),
     spoken:
-      spoken(units, cue, mention, content) ||
-      quoted(units, cue, mention, content) ||
-      (rule === 'passive' && content.some(({ from }) => units[from]?.quote)),
-    ...antecedentOf(units, mention),
+      spoken(atoms, cue, mention, content) ||
+      quoted(atoms, cue, mention, content) ||
+      (rule === 'passive' && content.some(({ from }) => atoms[from]?.quote)),
+    ...antecedentOf(atoms, mention),
   };
 }
 
 /** By a verb of saying, and more than a thing: "the rain could not explain the break" is nobody's saying. */
-function spoken(units: readonly Unit[], cue: Cue, mention: Mention | null, content: readonly Stretch[]): boolean {
-  if (!mention || mention.relative || !takesAny(cue, Takes.quote) || !takesAny(cue, Takes.clause)) return false;
-  if (!content.some(({ from, to }) => clauseIn(units, from, to))) return false;
-  return cue.shape === 'finite' && !has(units[mention.from], Tag.subjects | Tag.nobody);
+function spoken(atoms: readonly Atom[], cue: Cue, mention: Mention | null, content: readonly Stretch[]): boolean {
+  if (!mention || mention.relative || !takesAny(cue, Complement.quote) || !takesAny(cue, Complement.clause))
+    return false;
+  if (!content.some(({ from, to }) => clauseIn(atoms, from, to))) return false;
+  return cue.shape === 'finite' && !has(atoms[mention.from], Tag.subjects | Tag.nobody);
 }
 
 /** "a move that unions called “brutal”": words in marks are theirs, whoever reports the move. */
-function quoted(units: readonly Unit[], cue: Cue, mention: Mention | null, content: readonly Stretch[]): boolean {
-  if (cue.shape !== 'finite' || !takesAny(cue, Takes.thing) || takesAny(cue, Takes.clause) || !mention) return false;
+function quoted(atoms: readonly Atom[], cue: Cue, mention: Mention | null, content: readonly Stretch[]): boolean {
+  if (cue.shape !== 'finite' || !takesAny(cue, Complement.thing) || takesAny(cue, Complement.clause) || !mention)
+    return false;
   const [first] = content;
-  if (content.length !== 1 || !first || !units[first.from]?.quote) return false;
-  return !mention.relative && !has(units[mention.from], Tag.subjects | Tag.nobody);
+  if (content.length !== 1 || !first || !atoms[first.from]?.quote) return false;
+  return !mention.relative && !has(atoms[mention.from], Tag.subjects | Tag.nobody);
 }
 
-function antecedentOf(units: readonly Unit[], mention: Mention | null): { antecedent?: Span } {
+function antecedentOf(atoms: readonly Atom[], mention: Mention | null): { antecedent?: Span } {
   if (!mention?.relative) return {};
-  const end = is(units[mention.from - 1], ',') ? mention.from - 1 : mention.from;
-  const whole = stretch(0, units.length);
-  const nearest = mentionBefore(units, whole, end);
+  const end = is(atoms[mention.from - 1], ',') ? mention.from - 1 : mention.from;
+  const whole = stretch(0, atoms.length);
+  const nearest = mentionBefore(atoms, whole, end);
   // "Roe, 61, who has run the port": past the age.
-  const age = nearest && nearest.to - nearest.from === 1 && isNumber(units[nearest.from]);
-  const found = age ? mentionBefore(units, whole, nearest.from - 1) : nearest;
-  return found && !found.relative ? { antecedent: spanOf(units, found.from, found.to) } : {};
+  const age = nearest && nearest.to - nearest.from === 1 && isNumber(atoms[nearest.from]);
+  const found = age ? mentionBefore(atoms, whole, nearest.from - 1) : nearest;
+  return found && !found.relative ? { antecedent: spanOf(atoms, found.from, found.to) } : {};
 }

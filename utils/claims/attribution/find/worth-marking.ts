@@ -2,41 +2,46 @@
 import { listOf } from '../../pack/lists.ts';
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import type { Cue, Found, Mention } from '../types.ts';
+import { type Atom, has, lowOf } from '../words/atom.ts';
+import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
-import * as Takes from '../words/takes.ts';
-import { has, lowOf, type Unit } from '../words/unit.ts';
 import * as Form from '../words/verb-forms.ts';
 import { takesAny } from './cues.ts';
 import { holdsQuote } from './sides.ts';
 import { isUnreported } from './unreported.ts';
 
 /** Thoughts of nobody in particular, of the reader or the writer, are nothing to check. */
-export function worthMarking(units: readonly Unit[], one: Found, words: AttributionWords): boolean {
+export function worthMarking(atoms: readonly Atom[], one: Found, words: AttributionWords): boolean {
   const { cue, mention, content } = one;
-  const quotes = content.some((stretch) => holdsQuote(units, stretch));
-  if (!quotes && content.length > 0 && isUnreported(units, one, words)) return false;
+  const quotes = content.some((stretch) => holdsQuote(atoms, stretch));
+  if (!quotes && content.length > 0 && isUnreported(atoms, one, words)) return false;
   // "in defending the plan", "who backed the plan": what somebody does besides, no report.
-  const only = takesAny(cue, Takes.thing) && !takesAny(cue, Takes.clause | Takes.that | Takes.person);
+  const only =
+    takesAny(cue, Complement.thing) && !takesAny(cue, Complement.clause | Complement.that | Complement.person);
   const aside =
-    (cue.shape === 'ing' && has(units[cue.from - 1], Tag.prepositions | Tag.subordinators)) || mention?.relative;
+    (cue.shape === 'ing' && has(atoms[cue.from - 1], Tag.prepositions | Tag.subordinators)) || mention?.relative;
   if (only && aside && !quotes) return false;
-  if (takesAny(cue, Takes.mind) && cue.negated) return false;
-  return !mention || !isFaint(units, mention) || speaksAll(units, cue, mention, quotes, words);
+  if (takesAny(cue, Complement.mind) && cue.negated) return false;
+  return !mention || !isFaint(atoms, mention) || speaksAll(atoms, cue, mention, quotes, words);
 }
 
 /** "it", "nobody", "you": no one whom a reader could ask. */
-const isFaint = (units: readonly Unit[], { from, to }: Mention): boolean =>
-  to - from < 3 && has(units[from], Tag.nobody) && (to - from === 1 || !has(units[from], Tag.determiners));
+const isFaint = (atoms: readonly Atom[], { from, to }: Mention): boolean =>
+  to - from < 3 && has(atoms[from], Tag.nobody) && (to - from === 1 || !has(atoms[from], Tag.determiners));
 
 /** "an outage it called “unforeseen”", "It found that": somebody after all. "Nobody said that" */
 function speaksAll(
-  units: readonly Unit[],
+  atoms: readonly Atom[],
   cue: Cue,
   { from }: Mention,
   quotes: boolean,
   words: AttributionWords,
 ): boolean {
-  const it = listOf(words, 'neuter').has(lowOf(units[from]));
-  if (it && (quotes || (takesAny(cue, Takes.paper) && cue.forms & Form.past))) return true;
-  return !takesAny(cue, Takes.mind | Takes.thing) && takesAny(cue, Takes.quote) && !has(units[from], Tag.determiners);
+  const it = listOf(words, 'neuter').has(lowOf(atoms[from]));
+  if (it && (quotes || (takesAny(cue, Complement.paper) && cue.forms & Form.past))) return true;
+  return (
+    !takesAny(cue, Complement.mind | Complement.thing) &&
+    takesAny(cue, Complement.quote) &&
+    !has(atoms[from], Tag.determiners)
+  );
 }

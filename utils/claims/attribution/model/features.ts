@@ -1,8 +1,8 @@
 // What the model looks at, as hashed numbers: cheap signs of a cue, of who may speak by it and of what may be said.
 // A feature is a template with up to two values, mixed to one integer (the hashing trick, Weinberger et al. 2009).
 import type { Stretch } from '../types.ts';
+import { has } from '../words/atom.ts';
 import * as Tag from '../words/tags.ts';
-import { has } from '../words/unit.ts';
 import type { CueGroup } from './cue-groups.ts';
 import { hashOf, kindAt, type View, verbsIn } from './kinds.ts';
 import type { SourceOption } from './options.ts';
@@ -34,31 +34,31 @@ export type CueFacts = {
   readonly group: CueGroup;
   readonly head: number;
   readonly shape: number;
-  readonly takes: number;
+  readonly complements: number;
   readonly next: number;
   readonly before: number;
   readonly rule: number;
 };
 
 export function factsOf(view: View, group: CueGroup): CueFacts {
-  const { units } = view;
-  const unit = units[group.head];
+  const { atoms } = view;
+  const atom = atoms[group.head];
   let forms = 0;
-  let takes = 0;
-  if (unit?.senses)
-    for (const sense of unit.senses) {
+  let complements = 0;
+  if (atom?.senses)
+    for (const sense of atom.senses) {
       forms |= sense.forms;
-      takes |= sense.takes;
+      complements |= sense.complements;
     }
   else {
-    forms = has(unit, Tag.progressive) ? 64 : has(unit, Tag.finiteVerbs) ? 128 : 256;
-    takes = 256;
+    forms = has(atom, Tag.progressive) ? 64 : has(atom, Tag.finiteVerbs) ? 128 : 256;
+    complements = 256;
   }
   return {
     group,
-    head: hashOf(unit?.low ?? ''),
-    shape: forms * 4 + (has(units[group.aux], Tag.be) ? 1 : has(units[group.aux], Tag.to) ? 2 : group.aux >= 0 ? 3 : 0),
-    takes,
+    head: hashOf(atom?.low ?? ''),
+    shape: forms * 4 + (has(atoms[group.aux], Tag.be) ? 1 : has(atoms[group.aux], Tag.to) ? 2 : group.aux >= 0 ? 3 : 0),
+    complements,
     next: kindAt(view, group.to),
     before: kindAt(view, group.from - 1),
     rule: group.rule ? hashOf(group.rule.rule) : 0,
@@ -66,11 +66,11 @@ export function factsOf(view: View, group: CueGroup): CueFacts {
 }
 
 export function cueScore(look: Look, view: View, facts: CueFacts): number {
-  const { units, sentence } = view;
-  const { group, head, shape, takes, next, before, rule } = facts;
+  const { atoms, sentence } = view;
+  const { group, head, shape, complements, next, before, rule } = facts;
   const second = kindAt(view, group.to + 1);
   const aux = group.aux < 0 ? 0 : kindAt(view, group.aux);
-  const low = units[group.head]?.low ?? '';
+  const low = atoms[group.head]?.low ?? '';
   return (
     told(look, 1, shape, 0) +
     told(look, 2, head, 0) +
@@ -79,32 +79,32 @@ export function cueScore(look: Look, view: View, facts: CueFacts): number {
     told(look, 5, head, shape) +
     told(look, 6, rule, 0) +
     told(look, 7, rule, head) +
-    told(look, 8, takes, next) +
+    told(look, 8, complements, next) +
     told(look, 9, next, second) +
     told(look, 10, before, kindAt(view, group.from - 2)) +
-    told(look, 11, aux, takes) +
+    told(look, 11, aux, complements) +
     told(look, 12, aux, next) +
-    told(look, 13, group.negated ? 1 : 0, takes) +
+    told(look, 13, group.negated ? 1 : 0, complements) +
     told(look, 14, group.inside ? 1 : 0, rule) +
     told(look, 15, hashOf(low, 3), group.rule ? 1 : 0) +
     told(look, 16, next, rule) +
     told(look, 17, before, rule) +
-    told(look, 18, hashOf(units[group.to]?.low ?? ''), group.inside ? 1 : 0) +
-    told(look, 19, step(sentence.to - group.to), takes) +
+    told(look, 18, hashOf(atoms[group.to]?.low ?? ''), group.inside ? 1 : 0) +
+    told(look, 19, step(sentence.to - group.to), complements) +
     told(look, 20, step(group.from - sentence.from), shape) +
     told(look, 21, kindAt(view, sentence.from), rule ? 1 : 0) +
     told(look, 22, next, shape) +
     told(look, 23, before, shape) +
     told(look, 24, sentence.from === 0 ? 1 : 0, rule) +
-    told(look, 25, units[sentence.to - 1]?.low === '?' ? 1 : 0, rule)
+    told(look, 25, atoms[sentence.to - 1]?.low === '?' ? 1 : 0, rule)
   );
 }
 
 export function sourceScore(look: Look, view: View, facts: CueFacts, option: SourceOption): number {
-  const { units } = view;
-  const { group, shape, takes, rule, next, head } = facts;
+  const { atoms } = view;
+  const { group, shape, complements, rule, next, head } = facts;
   const { from, to, type } = option;
-  const last = units[to - 1];
+  const last = atoms[to - 1];
   const kind = kindAt(view, to - 1);
   const apart = to <= group.from ? group.from - to : 20 + from - group.to;
   const between = to <= group.from ? verbsIn(view, to, group.from) : 5;
@@ -118,26 +118,26 @@ export function sourceScore(look: Look, view: View, facts: CueFacts, option: Sou
     told(look, 36, step(to - from), kind) +
     told(look, 37, kindAt(view, from - 1), type) +
     told(look, 38, kindAt(view, to), type) +
-    told(look, 39, kind, takes) +
+    told(look, 39, kind, complements) +
     told(look, 40, kindAt(view, from), next) +
     told(look, 41, kind, head) +
     told(look, 42, type, kindAt(view, group.to)) +
     told(look, 43, type, between) +
     told(look, 44, between, kindAt(view, to)) +
     told(look, 45, kind, between) +
-    told(look, 46, option.relative ? 1 : 0, takes) +
+    told(look, 46, option.relative ? 1 : 0, complements) +
     told(look, 47, kind, rule)
   );
 }
 
 export function startScore(look: Look, view: View, facts: CueFacts, at: number, ruled: number): number {
-  const { group, head, takes, shape } = facts;
+  const { group, head, complements, shape } = facts;
   const kind = kindAt(view, at);
   const gap = step(at - group.to);
   const agrees = at === ruled ? 1 : ruled < 0 ? 2 : 0;
   return (
     told(look, 50, kind, head) +
-    told(look, 51, kind, takes) +
+    told(look, 51, kind, complements) +
     told(look, 52, gap, kind) +
     told(look, 53, kindAt(view, at - 1), kind) +
     told(look, 54, agrees, kind) +
@@ -153,7 +153,7 @@ export type Right = { readonly first: number; readonly whole: number; readonly r
 
 export function endScore(look: Look, view: View, facts: CueFacts, at: number, { first, whole, ruled }: Right): number {
   const { sentence } = view;
-  const { group, head, takes } = facts;
+  const { group, head, complements } = facts;
   const kind = kindAt(view, at);
   const next = kindAt(view, at + 1);
   const last = at === whole ? 1 : 0;
@@ -163,9 +163,9 @@ export function endScore(look: Look, view: View, facts: CueFacts, at: number, { 
   const length = step(at - first);
   return (
     told(look, 60, kind, next) +
-    told(look, 61, kind, takes) +
+    told(look, 61, kind, complements) +
     told(look, 62, last, head) +
-    told(look, 63, last, takes) +
+    told(look, 63, last, complements) +
     told(look, 64, agrees, kind) +
     told(look, 65, agrees, last) +
     told(look, 66, step(at - group.to), last) +
@@ -177,17 +177,17 @@ export function endScore(look: Look, view: View, facts: CueFacts, at: number, { 
     told(look, 72, agrees, facts.rule) +
     told(look, 73, kind, verbs) +
     told(look, 74, kind, verbsIn(view, at, Math.min(at + 5, whole)) * 4 + verbs) +
-    told(look, 75, length, takes) +
+    told(look, 75, length, complements) +
     told(look, 76, length, head) +
     told(look, 77, opens, kind) +
     told(look, 78, opens, last) +
     told(look, 79, kind, facts.shape) +
-    told(look, 122, verbs, takes)
+    told(look, 122, verbs, complements)
   );
 }
 
 export function leftScore(look: Look, view: View, facts: CueFacts, { from, to }: Stretch, ruled: boolean): number {
-  const { units, sentence } = view;
+  const { atoms, sentence } = view;
   const nth = (from > sentence.from + 1 ? 1 : 0) + (to - from === 1 ? 2 : 0);
   const { group, head, shape, next, rule } = facts;
   const after = kindAt(view, to);
@@ -202,7 +202,7 @@ export function leftScore(look: Look, view: View, facts: CueFacts, { from, to }:
     told(look, 87, next, shape) +
     told(look, 88, after, kindAt(view, to + 1)) +
     told(look, 89, group.to >= sentence.to - 1 ? 1 : 0, next) +
-    told(look, 90, units[to - 1]?.tail === ',' ? 1 : 0, head)
+    told(look, 90, atoms[to - 1]?.tail === ',' ? 1 : 0, head)
   );
 }
 

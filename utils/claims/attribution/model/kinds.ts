@@ -1,7 +1,7 @@
-// What a unit is, as one number: a small word is itself, any other word is known by its class and its ending.
+// What an atom is, as one number: a small word is itself, any other word is known by its class and its ending.
 import type { Sentence } from '../types.ts';
+import type { Atom } from '../words/atom.ts';
 import * as Tag from '../words/tags.ts';
-import type { Unit } from '../words/unit.ts';
 
 /** Words that are told apart one by one, because which of them stands here decides. */
 const small =
@@ -46,31 +46,31 @@ export function hashOf(word: string, letters = word.length): number {
   return hash | 256;
 }
 
-/** A sentence among the units of its passage. */
-export type View = { readonly units: readonly Unit[]; readonly sentence: Sentence };
+/** A sentence among the atoms of its passage. */
+export type View = { readonly atoms: readonly Atom[]; readonly sentence: Sentence };
 
 const verb = Tag.be | Tag.auxiliaries | Tag.finiteVerbs;
 
 /** Verbs of a stretch, up to three. */
-export function verbsIn({ units }: View, from: number, to: number): number {
+export function verbsIn({ atoms }: View, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to && count < 3; at++) {
-    const unit = units[at];
-    if (unit && (unit.senses || unit.tags & verb)) count++;
+    const atom = atoms[at];
+    if (atom && (atom.senses || atom.tags & verb)) count++;
   }
   return count;
 }
 
-/** The kind of a unit; `outside` beyond either end of the passage. */
-export function kindAt({ units }: View, at: number): number {
-  const unit = at < 0 ? undefined : units[at];
-  if (!unit) return outside;
-  if (unit.quote) return quotation;
-  return unit.word ? unit.word.kind : hashOf(unit.low);
+/** The kind of an atom; `outside` beyond either end of the passage. */
+export function kindAt({ atoms }: View, at: number): number {
+  const atom = at < 0 ? undefined : atoms[at];
+  if (!atom) return outside;
+  if (atom.quote) return quotation;
+  return atom.word ? atom.word.kind : hashOf(atom.low);
 }
 
 /** The kind of a word. */
-export function kindOfWord({ low, capital, tags, senses }: Pick<Unit, 'low' | 'capital' | 'tags' | 'senses'>): number {
+export function kindOfWord({ low, capital, tags, senses }: Pick<Atom, 'low' | 'capital' | 'tags' | 'senses'>): number {
   if (tags & small) return hashOf(low);
   for (const [bits, kind] of classes) if (tags & bits) return kind;
   if (capital) return capitalized;

@@ -3,7 +3,7 @@
 
 import { trimEnd } from '../find/content-end.ts';
 import type { Sentence, Stretch } from '../types.ts';
-import type { Unit } from '../words/unit.ts';
+import type { Atom } from '../words/atom.ts';
 import { type CueGroup, stretchOf } from './cue-groups.ts';
 import {
   type CueFacts,
@@ -72,7 +72,7 @@ export function latticeOf(
   sure = false,
   heard: Heard = () => {},
 ): Lattice | null {
-  const { units, sentence } = view;
+  const { atoms, sentence } = view;
   const cue = facts.group;
   const scores: number[] = [];
   const keep = (score: number): number => {
@@ -82,20 +82,20 @@ export function latticeOf(
   keep(score);
   const { ruled, ruledBehind, ruledBefore, ruledRight } = ruledContent(view, cue);
   const narrow = sure && ruledRight !== null;
-  const sources = sourcesOf(units, sentence, cue, earlier, narrow);
+  const sources = sourcesOf(atoms, sentence, cue, earlier, narrow);
   if (sources.length === 0) return null;
   for (const option of sources) keep(sourceScore(look, view, facts, option));
 
-  const starts = narrow ? [] : startsOf(units, sentence, cue);
+  const starts = narrow ? [] : startsOf(atoms, sentence, cue);
   if (ruledBehind && !starts.includes(ruledBehind.from)) starts.unshift(ruledBehind.from);
   const first = Math.min(sentence.to, ...starts);
-  const ends = endsOf(units, sentence, first);
+  const ends = endsOf(atoms, sentence, first);
   if (ruledBehind && !ends.includes(ruledBehind.to)) ends.push(ruledBehind.to);
-  const span = { first, whole: trimEnd(units, first, sentence.to), ruled: ruledBehind?.to ?? -1 };
+  const span = { first, whole: trimEnd(atoms, first, sentence.to), ruled: ruledBehind?.to ?? -1 };
   for (const at of ends) keep(endScore(look, view, facts, at, span));
   for (const at of starts) keep(startScore(look, view, facts, at, ruledBehind?.from ?? -1));
 
-  const others = (narrow ? [] : before(units, sentence, cue, sources, ruledBefore)).flatMap((stretch): Other[] => {
+  const others = (narrow ? [] : before(atoms, sentence, cue, sources, ruledBefore)).flatMap((stretch): Other[] => {
     const near = ruledBefore !== null && same(stretch, ruledBefore);
     const part = keep(leftScore(look, view, facts, stretch, near));
     const one: Other = [{ pieces: [stretch], side: left, ruled: near && ruled.length === 1 }, [part]];
@@ -109,8 +109,8 @@ export function latticeOf(
 }
 
 /** What the rules have for content: all of it, what stands behind the cue and before it, and the one stretch behind. */
-function ruledContent({ units, sentence }: View, { rule, from: start, to: end }: CueGroup) {
-  const ruled = rule?.content.flatMap((span) => stretchOf(units, sentence, span) ?? []) ?? [];
+function ruledContent({ atoms, sentence }: View, { rule, from: start, to: end }: CueGroup) {
+  const ruled = rule?.content.flatMap((span) => stretchOf(atoms, sentence, span) ?? []) ?? [];
   const ruledBehind = ruled.find(({ from }) => from >= end) ?? null;
   const ruledBefore = ruled.find(({ from }) => from < start) ?? null;
   return { ruled, ruledBehind, ruledBefore, ruledRight: ruled.length === 1 ? ruledBehind : null };
@@ -118,7 +118,7 @@ function ruledContent({ units, sentence }: View, { rule, from: start, to: end }:
 
 /** What may be said before the cue or one of its speakers. */
 function before(
-  units: readonly Unit[],
+  atoms: readonly Atom[],
   sentence: Sentence,
   cue: CueGroup,
   sources: readonly SourceOption[],
@@ -128,7 +128,7 @@ function before(
   const edges = [cue.from];
   for (const { from, to } of sources) if (to <= cue.from && !edges.includes(from)) edges.push(from);
   for (const edge of edges)
-    for (const stretch of leftsOf(units, sentence, edge))
+    for (const stretch of leftsOf(atoms, sentence, edge))
       if (!found.some((known) => same(known, stretch))) found.push(stretch);
   if (ruled && !found.some((known) => same(known, ruled))) found.push(ruled);
   return found;

@@ -45,17 +45,17 @@ type Index = { readonly capitals: ReadonlyMap<string, readonly Place[]>; readonl
 function indexOf(reading: Run): Index {
   const capitals = new Map<string, Place[]>();
   const small = new Set<string>();
-  const all = reading.passages.map((passage) => analysisOf(passage, reading).cut.units);
-  all.forEach((units, nth) => {
+  const all = reading.passages.map((passage) => analysisOf(passage, reading).cut.atoms);
+  all.forEach((atoms, nth) => {
     if (reading.passages[nth]?.kind === 'headline') return;
     const next = all[nth + 1] ?? [];
-    units.forEach((unit, at) => {
-      if (!unit.word) return;
-      if (!unit.capital) small.add(unit.low);
+    atoms.forEach((atom, at) => {
+      if (!atom.word) return;
+      if (!atom.capital) small.add(atom.low);
       else {
-        const places = capitals.get(unit.low);
-        if (places) places.push({ units, at, next });
-        else capitals.set(unit.low, [{ units, at, next }]);
+        const places = capitals.get(atom.low);
+        if (places) places.push({ atoms, at, next });
+        else capitals.set(atom.low, [{ atoms, at, next }]);
       }
     });
   });
@@ -110,17 +110,17 @@ function byMentions(name: readonly string[], { capitals }: Index, is: Asker): nu
   let sum = 0;
   let [wholes, alone] = [0, 0];
   for (const place of capitals.get(name.at(-1) ?? '') ?? []) {
-    const { units, at } = place;
+    const { atoms, at } = place;
     const from = at - name.length + 1;
-    const whole = name.every((word, nth) => units[from + nth]?.low === word);
-    const before = units[at - 1];
+    const whole = name.every((word, nth) => atoms[from + nth]?.low === word);
+    const before = atoms[at - 1];
     if (whole) {
       const told = besideMention(place, from, is);
       if (told === 'outlet') return 'outlet';
       sum += told;
       wholes++;
     } else if (is(before?.low, Sort.titles)) alone += 2;
-    else if (!(before?.capital && before.word) && !units[at + 1]?.capital) alone++;
+    else if (!(before?.capital && before.word) && !atoms[at + 1]?.capital) alone++;
   }
   if (name.length === 1) return sum;
   if (alone > 0) return sum + (alone > 1 ? 3 : 2);

@@ -5,13 +5,13 @@ import type { Passage } from '../../../span.ts';
 import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { perRun } from '../../pack/lists.ts';
-import { firstIndex } from '../../text/halving.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import { analysisOf } from '../reader.ts';
 import type { Stretch } from '../types.ts';
+import { type Atom, has } from '../words/atom.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
 import * as Tag from '../words/tags.ts';
-import { has, type Unit } from '../words/unit.ts';
 import { isPeople } from './classify.ts';
 import { type NameKind, namesOf } from './evidence.ts';
 
@@ -28,6 +28,8 @@ export type People = {
   bySurname(surname: string): string | null;
   /** Whether some full name, or more than one, ends in this word. */
   isSurname(word: string): boolean;
+  /** The one full name that begins with this word, where no surname is like it: "Andrea". */
+  byGivenName(first: string): string | null;
   byFirstName(first: string, title: string): string | null;
   /** Everyone named with all these words before the name: "french president". */
   holders(office: readonly string[]): readonly string[];
@@ -57,13 +59,13 @@ type Met = { readonly all: Person[]; readonly asides: Map<number, string> };
 
 function read(reading: Run, pack: LanguagePack): People {
   const is = askerOf(pack);
-  const never = ({ tags, low }: Unit): boolean =>
+  const never = ({ tags, low }: Atom): boolean =>
     (tags & neverNames) !== 0 || low === '&' || is(low, Sort.organisations | Sort.media);
   const met: Met = { all: [], asides: new Map() };
   for (const passage of reading.passages) {
     if (passage.kind === 'headline' || isTitled(passage, reading)) continue;
-    const { units } = analysisOf(passage, reading).cut;
-    for (const run of runsOf(units, never)) meet(met, units, run, reading.text, is, pack);
+    const { atoms } = analysisOf(passage, reading).cut;
+    for (const run of runsOf(atoms, never)) meet(met, atoms, run, reading.text, is, pack);
   }
   const { kindOf } = namesOf(reading, pack);
   // "Kenya Power", "Human Rights Watch": capitals, but nobody's.
@@ -75,47 +77,50 @@ const isPerson = (kind: NameKind | null): boolean => kind === null || kind === '
 /** Takes down the name in a run of capitals, if there is one. */
 function meet(
   { all, asides }: Met,
-  units: readonly Unit[],
+  atoms: readonly Atom[],
   { from: first, to }: Stretch,
   text: string,
   is: Asker,
   pack: LanguagePack,
 ): void {
-  const from = nameStart(units, first, to, is);
-  const name = units.slice(from, to);
+  const from = nameStart(atoms, first, to, is);
+  const name = atoms.slice(from, to);
   const [opens, last] = [name[0], name.at(-1)];
   // "Plus Democrats": no surname ends like a people.
   if (!opens || !last || name.length > 4 || (name.length > 1 && isPeople(last.low, pack, false))) return;
-  const lead = units.slice(first, from);
+  const lead = atoms.slice(first, from);
   // "Sir" stays with the name.
   const honour = is(lead.at(-1)?.low, Sort.honours) ? 1 : 0;
-  const start = units[from - honour]?.start ?? opens.start;
+  const start = atoms[from - honour]?.start ?? opens.start;
   const full = text.slice(start, last.end);
   // "FULL TEXT.", "EAST OSTRAND - The gate": only a talk shouts its speakers, "TOM ROE, HOST: Good evening."
-  if (full === full.toUpperCase() && !(first === 0 && labels(units, to))) return;
+  if (full === full.toUpperCase() && !(first === 0 && labels(atoms, to))) return;
   // "the minister's son, lawyer Tom Roe,"
-  const opener = to - first > 1 && has(units[first - 1], Tag.roles) ? first - 1 : first;
-  const beside = betweenSigns(units, opener, to) ? phraseBeside(units, opener) : null;
-  const before = units[opener - 2];
-  if (beside && before && (name.length > 1 || isOwned(units, beside))) asides.set(before.end, full);
+  const opener = to - first > 1 && has(atoms[first - 1], Tag.roles) ? first - 1 : first;
+  const beside = betweenSigns(atoms, opener, to) ? phraseBeside(atoms, opener) : null;
+  const before = atoms[opener - 2];
+  if (beside && before && (name.length > 1 || isOwned(atoms, beside))) asides.set(before.end, full);
   if (name.length < 2) return;
-  const words = lead.length > honour ? lead : officeBeside(units, beside, is);
+  const words = lead.length > honour ? lead : officeBeside(atoms, beside, is);
   all.push({ name: full, lead: words.map(({ low }) => low), start });
 }
 
 /** Where the name begins in a run of capitals: behind the last title, and behind a portfolio. */
-function nameStart(units: readonly Unit[], first: number, to: number, is: Asker): number {
+function nameStart(atoms: readonly Atom[], first: number, to: number, is: Asker): number {
   let from = to;
-  while (from > first && !is(units[from - 1]?.low, Sort.titles | Sort.roles)) from--;
+  while (from > first && !is(atoms[from - 1]?.low, Sort.titles | Sort.roles)) from--;
   // "Secretary of State Ana Roe".
-  const portfolio = from === first && has(units[first - 1], Tag.of) && is(units[first]?.low, Sort.portfolios);
-  return portfolio ? first + 1 : from;
+  const portfolio = from === first && has(atoms[first - 1], Tag.of) && is(atoms[first]?.low, Sort.portfolios);
+  if (portfolio) return first + 1;
+  // "Former Miss Halden Ana Roe": a name begins with a given one.
+  const given = to - from > 2 ? atoms.slice(from, to - 1).findIndex(({ low }) => is(low, Sort.givenNames)) : 0;
+  return given > 0 ? from + given : from;
 }
 
 /** "the [mayor of Ostrand], Ana Roe,": the office between an article and a name; no words where it is none. */
-function officeBeside(units: readonly Unit[], beside: Stretch | null, is: Asker): readonly Unit[] {
-  if (!beside || !is(units[beside.from - 1]?.low, Sort.definite)) return [];
-  const office = units.slice(beside.from, beside.to);
+function officeBeside(atoms: readonly Atom[], beside: Stretch | null, is: Asker): readonly Atom[] {
+  if (!beside || !is(atoms[beside.from - 1]?.low, Sort.definite)) return [];
+  const office = atoms.slice(beside.from, beside.to);
   return office.some(({ low }) => is(low, Sort.titles | Sort.roles)) ? office : [];
 }
 
@@ -123,6 +128,7 @@ function known({ all, asides }: Met, is: Asker): People {
   const below = (lead: readonly string[], office: readonly string[]): boolean =>
     lead.some((word) => is(word, Sort.deputies) && !office.includes(word));
   const bySurname = indexBy(all, (words) => words.at(-1) ?? '');
+  const byGiven = indexBy(all, (words) => words[0] ?? '');
   const officesOf = new Map<string, Set<string>>();
   for (const { name, lead } of all)
     for (const word of lead)
@@ -136,6 +142,7 @@ function known({ all, asides }: Met, is: Asker): People {
     between: (start, end) => all.slice(from(start), from(end)),
     isSurname: (word) => bySurname.has(word.toLowerCase()),
     bySurname: (word) => bySurname.get(word.toLowerCase()) ?? null,
+    byGivenName: (word) => (bySurname.has(word.toLowerCase()) ? null : (byGiven.get(word.toLowerCase()) ?? null)),
     byFirstName: honoured(all, is),
     holders(office) {
       const key = office.join(' ');
@@ -151,28 +158,28 @@ function known({ all, asides }: Met, is: Asker): People {
   };
 }
 
-const labels = (units: readonly Unit[], to: number): boolean => units.slice(to, to + 8).some(({ low }) => low === ':');
+const labels = (atoms: readonly Atom[], to: number): boolean => atoms.slice(to, to + 8).some(({ low }) => low === ':');
 
 /** A line in capitals throughout ("Full Text: President Roe Speech") has no names that could be told apart. */
 function isTitled(passage: Passage, reading: Run): boolean {
-  const { units } = analysisOf(passage, reading).cut;
+  const { atoms } = analysisOf(passage, reading).cut;
   // Most passages end on a stop.
-  if (units.length > 24 || !units.at(-1)?.word) return false;
-  const long = units.filter(({ word, low }) => word && low.length > 3);
+  if (atoms.length > 24 || !atoms.at(-1)?.word) return false;
+  const long = atoms.filter(({ word, low }) => word && low.length > 3);
   return long.length > 2 && long.every(({ capital }) => capital);
 }
 
 /** Stretches of capital words, cut at signs and small words; a possessive ends one. */
-function runsOf(units: readonly Unit[], never: (unit: Unit) => boolean): Stretch[] {
+function runsOf(atoms: readonly Atom[], never: (atom: Atom) => boolean): Stretch[] {
   const runs: Stretch[] = [];
   let from = -1;
-  for (let at = 0; at <= units.length; at++) {
-    const unit = units[at];
-    const named = unit?.capital && unit.word && !never(unit);
+  for (let at = 0; at <= atoms.length; at++) {
+    const atom = atoms[at];
+    const named = atom?.capital && atom.word && !never(atom);
     if (named && from < 0) from = at;
     else if (!named && from >= 0) {
       // "Roe Ltd", "Roe University": a name that goes on into a word for a body is not a person.
-      if (!(unit?.capital && never(unit))) runs.push({ from, to: at });
+      if (!(atom?.capital && never(atom))) runs.push({ from, to: at });
       from = -1;
     }
   }
@@ -180,22 +187,22 @@ function runsOf(units: readonly Unit[], never: (unit: Unit) => boolean): Stretch
 }
 
 /** Between a comma and a sign that closes; an "and" after it would make it an item of a list. */
-const betweenSigns = (units: readonly Unit[], from: number, to: number): boolean =>
-  units[from - 1]?.low === ',' && (units[to]?.low === ',' ? !has(units[to + 1], Tag.and) : !units[to]?.word);
+const betweenSigns = (atoms: readonly Atom[], from: number, to: number): boolean =>
+  atoms[from - 1]?.low === ',' && (atoms[to]?.low === ',' ? !has(atoms[to + 1], Tag.and) : !atoms[to]?.word);
 
 /** "the [mayor of Ostrand], Ana Roe,": the words before the comma, back to an article or a possessive; null without one. */
-function phraseBeside(units: readonly Unit[], name: number): Stretch | null {
+function phraseBeside(atoms: readonly Atom[], name: number): Stretch | null {
   let from = name - 1;
-  while (from > 0 && name - from < 10 && !has(units[from - 1], Tag.determiners | Tag.possessives | Tag.genitive)) {
-    if (!units[from - 1]?.word) return null;
+  while (from > 0 && name - from < 10 && !has(atoms[from - 1], Tag.determiners | Tag.possessives | Tag.genitive)) {
+    if (!atoms[from - 1]?.word) return null;
     from--;
   }
   return from > 0 && from < name - 1 && name - from < 10 ? { from, to: name - 1 } : null;
 }
 
 /** "his sister", "Roe's husband": of whom there is one, so that a first name may name her. */
-const isOwned = (units: readonly Unit[], { from }: Stretch): boolean =>
-  has(units[from - 1], Tag.possessives | Tag.genitive);
+const isOwned = (atoms: readonly Atom[], { from }: Stretch): boolean =>
+  has(atoms[from - 1], Tag.possessives | Tag.genitive);
 
 const lowWords = (name: string): string[] => name.toLowerCase().split(/\s+/);
 

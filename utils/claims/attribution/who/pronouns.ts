@@ -8,6 +8,7 @@ import { listOf, once } from '../../pack/lists.ts';
 import { quotationsOf } from '../find/marks.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
+import { namesOf } from './evidence.ts';
 import { peopleOf } from './people.ts';
 import {
   officeBefore,
@@ -17,6 +18,7 @@ import {
   personBefore,
   priorSentence,
   sentenceStart,
+  subjectBefore,
 } from './subjects.ts';
 
 /** `before`: the speakers above, settled, in reading order. Gives the mention as it was where it is left open. */
@@ -30,7 +32,11 @@ export function byPronoun(source: Source, before: readonly Source[], reading: Ru
   const from = nearFrom(source, reading);
   const near = before.filter((other) => other.start >= from && fits(other, pack));
   const [other, ...others] = new Map(near.map((one) => [nameOf(one, pack).toLowerCase(), one])).values();
-  return other && others.length === 0 ? standsFor(source, other, pack) : source;
+  if (other) return others.length === 0 ? standsFor(source, other, pack) : source;
+  const subject = fits === isBody ? subjectBefore(reading, source.start) : null;
+  return subject !== null && namesOf(reading, pack).kindOf(subject) === 'body'
+    ? { ...source, name: withoutArticle(subject, pack), class: 'named-organisation' }
+    : source;
 }
 
 /** "he": the one person who spoke or acted right before, in the same passage or the one above. */
@@ -134,7 +140,7 @@ const isBody = ({ class: kind }: Source): boolean =>
 function holdsOffice({ exact }: Source, pack: LanguagePack): boolean {
   const is = askerOf(pack);
   const head = headOf(exact, is);
-  return is(head, Sort.roles | Sort.titles | Sort.officials);
+  return is(head, Sort.roles | Sort.titles);
 }
 
 /** More than one, by the ending: "residents of the lower town". */

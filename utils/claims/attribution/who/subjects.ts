@@ -5,12 +5,12 @@ import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { perRun } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
-import { firstIndex } from '../../text/halving.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import { mainClause } from '../find/main-clause.ts';
 import { analysisOf } from '../reader.ts';
 import type { Sentence } from '../types.ts';
+import { type CutPassage, has, spanOf } from '../words/atom.ts';
 import * as Tag from '../words/tags.ts';
-import { has, spanOf, type Units } from '../words/unit.ts';
 import { peopleOf } from './people.ts';
 
 /** The full name that is the subject of the sentence before `at`, in the same passage or the one above; else null. */
@@ -19,17 +19,25 @@ export function mainSubjectAt(reading: Run, pack: LanguagePack, at: number): str
   return before && subjectName(before, reading, pack);
 }
 
+/** The words of the subject of the sentence before `at`; null where it has none. */
+export function subjectBefore(reading: Run, at: number): string | null {
+  const before = withClause(reading, sentenceBefore(reading, at));
+  if (!before?.clause) return null;
+  const { start, end } = spanOf(before.atoms, before.clause.mention.from, before.clause.mention.to);
+  return reading.text.slice(start, end);
+}
+
 /** As mainSubjectAt; where that subject is no person, the only person whom the sentence names: "The plan is Ana Roe's." */
 export function personBefore(reading: Run, pack: LanguagePack, at: number): string | null {
   const before = withClause(reading, sentenceBefore(reading, at));
   if (!before) return null;
   const subject = subjectName(before, reading, pack);
   if (subject !== null) return subject;
-  const { units, clause, sentence } = before;
-  const [first, last] = [units[clause?.mention.from ?? -1], units[(clause?.mention.to ?? 0) - 1]];
+  const { atoms, clause, sentence } = before;
+  const [first, last] = [atoms[clause?.mention.from ?? -1], atoms[(clause?.mention.to ?? 0) - 1]];
   if (last?.capital || has(first, Tag.subjects | Tag.possessives) || has(last, Tag.roles | Tag.titles | Tag.officials))
     return null;
-  const { start, end } = spanOf(units, sentence.from, sentence.to);
+  const { start, end } = spanOf(atoms, sentence.from, sentence.to);
   const [only, ...others] = new Set(
     peopleOf(reading, pack)
       .between(start, end)
@@ -41,7 +49,7 @@ export function personBefore(reading: Run, pack: LanguagePack, at: number): stri
 /** The sentence right before the one that holds a position, in the same passage or the one above of its kind; else null. */
 export function priorSentence(reading: Run, at: number): Span | null {
   const before = sentenceBefore(reading, at);
-  return before && spanOf(before.units, before.sentence.from, before.sentence.to);
+  return before && spanOf(before.atoms, before.sentence.from, before.sentence.to);
 }
 
 /** "The president’s plans came up.": the office that the sentence before is about, as subject or owner of it; else null. */
@@ -50,10 +58,10 @@ export function officeBefore(reading: Run, at: number): string | null {
   if (!before?.clause) return null;
   const { from, to } = before.clause.mention;
   for (let word = from; word < to; word++) {
-    const unit = before.units[word];
-    if (has(unit, Tag.prepositions)) return null;
-    const ends = word === to - 1 || has(before.units[word + 1], Tag.genitive);
-    if (ends && unit && !unit.capital && has(unit, Tag.titles | Tag.roles) && !unit.low.endsWith('s')) return unit.low;
+    const atom = before.atoms[word];
+    if (has(atom, Tag.prepositions)) return null;
+    const ends = word === to - 1 || has(before.atoms[word + 1], Tag.genitive);
+    if (ends && atom && !atom.capital && has(atom, Tag.titles | Tag.roles) && !atom.low.endsWith('s')) return atom.low;
   }
   return null;
 }
@@ -66,9 +74,9 @@ export function othersNear(reading: Run, pack: LanguagePack, at: number, name: s
   const own = withClause(reading, sentenceAt(reading, at));
   return [withClause(reading, sentenceBefore(reading, at)), own].some((near) => {
     const mention = near?.clause?.mention;
-    const last = near?.units[(mention?.to ?? 0) - 1];
+    const last = near?.atoms[(mention?.to ?? 0) - 1];
     if (!near || !mention || !last?.capital || (near === own && last.end > at)) return false;
-    const titled = has(near.units[mention.to - 2], Tag.titles);
+    const titled = has(near.atoms[mention.to - 2], Tag.titles);
     const word = reading.text.slice(last.start, last.end);
     return (titled || peopleOf(reading, pack).isSurname(word)) && !name.split(/\s+/).includes(word);
   });
@@ -89,12 +97,12 @@ export function othersBetween(
   for (let index = passageFrom(reading, start); index < reading.passages.length; index++) {
     const passage = reading.passages[index];
     if (!passage || passage.start >= end) return false;
-    const { units } = analysisOf(passage, reading).cut;
-    for (let at = firstIndex(units.length, (nth) => (units[nth]?.start ?? 0) >= start); at < units.length; at++) {
-      const unit = units[at];
-      if (!unit || unit.start >= end) break;
-      if (!unit.capital || !unit.word) continue;
-      const word = reading.text.slice(unit.start, unit.end);
+    const { atoms } = analysisOf(passage, reading).cut;
+    for (let at = firstIndex(atoms.length, (nth) => (atoms[nth]?.start ?? 0) >= start); at < atoms.length; at++) {
+      const atom = atoms[at];
+      if (!atom || atom.start >= end) break;
+      if (!atom.capital || !atom.word) continue;
+      const word = reading.text.slice(atom.start, atom.end);
       if ((people.isSurname(word) || isSurname(word)) && !name.split(/\s+/).includes(word)) return true;
     }
   }
@@ -104,11 +112,11 @@ export function othersBetween(
 /** Where the sentence begins that holds a position; the position itself where none does. */
 export function sentenceStart(reading: Run, at: number): number {
   const own = sentenceAt(reading, at);
-  return own?.units[own.sentence.from]?.start ?? at;
+  return own?.atoms[own.sentence.from]?.start ?? at;
 }
 
 type Clause = ReturnType<typeof mainClause>;
-type Near = { readonly units: Units['units']; readonly sentence: Sentence };
+type Near = { readonly atoms: CutPassage['atoms']; readonly sentence: Sentence };
 type Before = Near & { readonly clause: Clause };
 
 /** The main clauses of sentences that were asked for: many pronouns go back to the same one. */
@@ -119,7 +127,7 @@ function withClause(reading: Run, near: Near | null): Before | null {
   const known = clausesOf(reading);
   let clause = known.get(near.sentence);
   if (clause === undefined) {
-    clause = mainClause(near.units, near.sentence);
+    clause = mainClause(near.atoms, near.sentence);
     known.set(near.sentence, clause);
   }
   return { ...near, clause };
@@ -128,9 +136,9 @@ function withClause(reading: Run, near: Near | null): Before | null {
 function sentenceAt(reading: Run, at: number): Near | null {
   const here = reading.passages[passageIndex(reading, at)];
   if (!here) return null;
-  const { units, sentences } = analysisOf(here, reading).cut;
-  const sentence = sentences[sentenceIndex({ units, sentences }, at)];
-  return sentence ? { units, sentence } : null;
+  const { atoms, sentences } = analysisOf(here, reading).cut;
+  const sentence = sentences[sentenceIndex({ atoms, sentences }, at)];
+  return sentence ? { atoms, sentence } : null;
 }
 
 function sentenceBefore(reading: Run, at: number): Near | null {
@@ -141,17 +149,17 @@ function sentenceBefore(reading: Run, at: number): Near | null {
   const inside = own.sentences[sentenceIndex(own, at) - 1];
   const above = reading.passages[index - 1];
   if (!inside && (!above || above.kind !== here.kind)) return null;
-  const { units, sentences } = inside || !above ? own : analysisOf(above, reading).cut;
+  const { atoms, sentences } = inside || !above ? own : analysisOf(above, reading).cut;
   const sentence = inside ?? sentences.at(-1);
-  return sentence ? { units, sentence } : null;
+  return sentence ? { atoms, sentence } : null;
 }
 
-function subjectName({ units, clause }: Before, reading: Run, pack: LanguagePack): string | null {
+function subjectName({ atoms, clause }: Before, reading: Run, pack: LanguagePack): string | null {
   if (!clause) return null;
   // "the homes of Ana Roe and Tom Sandor": those named in it are not the subject.
   for (let at = clause.mention.from; at < clause.mention.to; at++)
-    if (has(units[at], Tag.and) || (has(units[at], Tag.prepositions) && !units[at]?.capital)) return null;
-  const { start, end } = spanOf(units, clause.mention.from, clause.mention.to);
+    if (has(atoms[at], Tag.and) || (has(atoms[at], Tag.prepositions) && !atoms[at]?.capital)) return null;
+  const { start, end } = spanOf(atoms, clause.mention.from, clause.mention.to);
   const last = reading.text.slice(start, end).split(/\s+/).at(-1) ?? '';
   const people = peopleOf(reading, pack);
   // "The mayor, Ana Roe, left."
@@ -173,9 +181,9 @@ export function opensSentence(reading: Run, at: number): boolean {
   const passage = reading.passages[passageIndex(reading, at)];
   if (!passage) return false;
   const { cut } = analysisOf(passage, reading);
-  return cut.units[cut.sentences[sentenceIndex(cut, at)]?.from ?? -1]?.start === at;
+  return cut.atoms[cut.sentences[sentenceIndex(cut, at)]?.from ?? -1]?.start === at;
 }
 
 /** The index of the sentence that holds a position: the last that does not start after it. */
-const sentenceIndex = ({ units, sentences }: Units, at: number): number =>
-  firstIndex(sentences.length, (nth) => (units[sentences[nth]?.from ?? 0]?.start ?? 0) > at) - 1;
+const sentenceIndex = ({ atoms, sentences }: CutPassage, at: number): number =>
+  firstIndex(sentences.length, (nth) => (atoms[sentences[nth]?.from ?? 0]?.start ?? 0) > at) - 1;

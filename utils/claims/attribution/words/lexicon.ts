@@ -30,7 +30,7 @@ const places = 1 << 15;
 const reach = 8;
 
 /** Looks words up in a pack, by a hash of their letters: no string is made of a word that was seen before. */
-export const wordsOf = once((pack: LanguagePack): WordAt => {
+export const dictionaryOf = once((pack: LanguagePack): WordAt => {
   const lexicon = lexiconOf(pack);
   const traits = traitsOf(pack);
   const words: (Word | null)[] = new Array<Word | null>(places).fill(null);

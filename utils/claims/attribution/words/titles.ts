@@ -11,7 +11,7 @@ import type { Token } from '../../text/token.ts';
  * Whether what stands beside words in marks makes them the name of a piece or a slogan, however they are spelled:
  * “Harbour opens at last,” by Ana Roe; “Free the quay” (2015); Roe's commentary, “Close the harbour,” is right.
  */
-export function isLabel(text: string, { start, end }: Span, { attribution }: LanguagePack): boolean {
+export function isCredited(text: string, { start, end }: Span, { attribution }: LanguagePack): boolean {
   const [by = '', ...words] = text
     .slice(text.charAt(end) === ',' ? end + 1 : end, end + 40)
     .trimStart()

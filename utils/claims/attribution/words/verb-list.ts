@@ -2,24 +2,24 @@
 import { entriesIn, refuse, wordsIn } from '../../pack/notation.ts';
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import type { Sense } from '../../text/word.ts';
-import { takesNames } from './takes.ts';
+import { complementNames } from './complements.ts';
 import * as Form from './verb-forms.ts';
 
-/** Every form of every verb with what it may be there. An unknown name of `takes`, or a verb of two or three forms, throws. */
+/** Every form of every verb with what it may be there. An unknown name of `complements`, or a verb of two or three forms, throws. */
 export function sensesOf({ verbs = [], inflections }: AttributionWords): Map<string, readonly Sense[]> {
   const senses = new Map<string, readonly Sense[]>();
   const inflected = inflectionOf(inflections);
-  for (const { takes, forms } of verbs) {
-    const bits = wordsIn('takes', takes).reduce((sum, name) => sum | takesBit(name), 0);
+  for (const { complements, forms } of verbs) {
+    const bits = wordsIn('complements', complements).reduce((sum, name) => sum | complementBit(name), 0);
     for (const verb of entriesIn('verbs', forms)) add(senses, verb, bits, inflected);
   }
   return senses;
 }
 
-/** What `takes` may be called; a name that is none throws. */
-function takesBit(name: string): number {
-  const place = takesNames.indexOf(name);
-  return place < 0 ? refuse('takes', name) : 1 << place;
+/** What `complements` may be called; a name that is none throws. */
+function complementBit(name: string): number {
+  const place = complementNames.indexOf(name);
+  return place < 0 ? refuse('complements', name) : 1 << place;
 }
 
 /** A form, `-` for one that is left out, or a particle; `…` says that it stands further on. */
@@ -28,7 +28,7 @@ const part = /^(?:-|\+?…?[\p{Ll}']+)$/u;
 function add(
   all: Map<string, readonly Sense[]>,
   verb: string,
-  takes: number,
+  complements: number,
   inflected: (base: string) => readonly string[],
 ): void {
   const parts = verb.split(/\s+/);
@@ -43,7 +43,11 @@ function add(
   forms.forEach((form, index) => {
     const senses = all.get(form) ?? [];
     const same = senses.find((sense) => sense.particle === particle);
-    const merged = { particle, takes: takes | (same?.takes ?? 0), forms: (bits[index] ?? 0) | (same?.forms ?? 0) };
+    const merged = {
+      particle,
+      complements: complements | (same?.complements ?? 0),
+      forms: (bits[index] ?? 0) | (same?.forms ?? 0),
+    };
     all.set(form, [...senses.filter((sense) => sense !== same), merged]);
   });
 }

@@ -27,7 +27,7 @@ export const attribution: AttributionWords = {
   },
   verbs: [
     {
-      takes: 'quote clause',
+      complements: 'quote clause',
       forms: `say says said saying; add; note; argue; write writes wrote written writing; tweet; retweet; explain;
         insist; acknowledge; conclude; declare; reply; recall; - - stated stating; stress; emphasize; emphasise;
         assert; contend; complain; joke; quip quips quipped quipping; lament; observe; predict; announce; suggest;
@@ -39,14 +39,14 @@ export const attribution: AttributionWords = {
         - - emailed emailing; signal; make makes made making +clear`,
     },
     {
-      takes: 'quote',
+      complements: 'quote',
       forms: `continue; shout; yell; chant; respond; answer; read; post; text; scream; cry; whisper; mutter; laugh;
         snap snaps snapped snapping; intone; remember; implore; bellow; thunder; plead;
         begin begins began begun beginning; title; headline; tout; demand; agree; growl; offer; declare; sigh;
         put puts put putting +it; fume; scoff; rant; ask; think; promise; praise; utter; conclude`,
     },
     {
-      takes: 'that',
+      complements: 'that',
       forms: `respond; point +out; agree; - - stated stating; remember; learn; recognize; demand; pledge; promise;
         mention; decide; determine; rule; propose; recommend; discuss; question; decry; explain; highlight;
         underscore; read; dispute; charge; know knows knew known knowing; request; express; tell;
@@ -54,15 +54,15 @@ export const attribution: AttributionWords = {
         mean means meant meaning; speak; complain; talk; reply; accept; maintain; advise`,
     },
     {
-      takes: 'paper',
+      complements: 'paper',
       forms: `show shows showed shown showing; find; reveal; demonstrate`,
     },
     {
-      takes: 'quote person clause',
+      complements: 'quote person clause',
       forms: `tell; remind; assure; inform; warn; notify`,
     },
     {
-      takes: 'quote thing',
+      complements: 'quote thing',
       forms: `ask; call; describe; urge; express; cite; mock; praise; dismiss; denounce; label; brand; deride;
         slam slams slammed slamming; blast; dub dubs dubbed dubbing; characterize; characterise;
         label labels labelled labelling; ridicule; condemn; liken; hail; rail +against; decry; lambast; lambaste;
@@ -70,7 +70,7 @@ export const attribution: AttributionWords = {
         question; voice; pronounce; lash +out; rebuke; attack`,
     },
     {
-      takes: 'thing',
+      complements: 'thing',
       forms: `accuse; criticize; criticise; blame; defend; portray; point +to; endorse; announce; tout; assail;
         reject; mention; discuss; respond +to; complain +about; warn +of; warn +about; warn +against; propose; deem;
         demand; oppose; highlight; list; lament; echo echoes echoed echoing; dispute; thank; apologize +for; order;
@@ -79,17 +79,17 @@ export const attribution: AttributionWords = {
         recommend; downplay; view; decline; put puts put putting +…at`,
     },
     {
-      takes: 'to',
+      complements: 'to',
       forms: `vow; pledge; promise; threaten; refuse; offer; agree; propose; claim; plan plans planned planning;
         intend; seek seeks sought seeking`,
     },
     {
-      takes: 'mind clause',
+      complements: 'mind clause',
       forms: `believe; think; hope; fear; expect; suspect; doubt; worry; assume`,
     },
-    { takes: '', forms: 'add +up; add +to' },
+    { complements: '', forms: 'add +up; add +to' },
     {
-      takes: 'mind to',
+      complements: 'mind to',
       forms: `want; prefer prefers preferred preferring`,
     },
   ],
@@ -175,7 +175,7 @@ export const attribution: AttributionWords = {
     congressman congresswoman representative commissioner executive billionaire businessman businesswoman consultant
     member co-founder former coach scientist researcher engineer farmer captain commander general ambassador diplomat
     spokesmen spokeswomen businessmen witnesses source person family ally assembly
-    interviewer moderator anchor host
+    advocate coordinator co-ordinator interviewer moderator anchor host
     paediatrician pediatrician physician surgeon nurse midwife paramedic psychiatrist psychologist epidemiologist
     virologist cardiologist oncologist immunologist neurologist biologist chemist physicist geologist seismologist
     meteorologist climatologist ecologist astronomer mathematician statistician archaeologist anthropologist sociologist
@@ -189,7 +189,7 @@ export const attribution: AttributionWords = {
     institution company corporation corp inc ltd group association union campaign court administration government
     parliament congress senate house board bank fund foundation center centre coalition organization organisation
     service force forces police army navy authority society club league federation alliance network team school
-    airline airport charity firm watchdog regulator retailer supermarket carmaker insurer lender nonprofit homes holdings motors industries technologies airlines airways hospital museum church kremlin pentagon nato eu un white downing`,
+    airline airport charity firm carrier utility operator builder body watchdog regulator retailer supermarket carmaker insurer lender nonprofit homes holdings motors industries technologies airlines airways hospital museum church kremlin pentagon nato eu un white downing`,
   documents: `poll polls survey surveys study studies report reports document documents statement statements letter letters
     memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
     research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website

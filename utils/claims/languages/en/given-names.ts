@@ -15,18 +15,18 @@ duncan dylan eamon ed eddie edgar eduardo edward eileen elaine eleanor elena eli
 ellie emeka emil emily emma emmanuel enda enrique eoin eric erica erik erin ernest esther ethan eugene eva evan eve
 evelyn faith farah fatima fatou felix fergus fernando fiona florence frances francesca francesco francis francisco
 francois frank franz fred frederick gabriel gareth garry gary gavin gemma geoff geoffrey george georgia gerald gerard
-gerry gianni gilbert gillian gina giorgia giorgio giovanni giuseppe glen glenn gloria gordon grace graeme graham grant
+gerry gian gianni gilbert gillian gina giorgia giorgio giovanni giuseppe glen glenn gloria gordon grace graeme graham grant
 greg gregory guillermo gustavo guy hamid hamza hannah hans harold harriet harry hasan hassan hazel heather heidi helen
 helena helmut henri henrik henry herbert hillary hilary holly howard hugh hugo humza hussein ian ibrahim ifeoma igor
 imran ines ingrid irene irma iris isaac isabel isabella isla ivan jack jackie jackson jacob jacqueline jacques jake james
 jamie jan jane janet janice jared jasmine jason javier jay jayne jean jeff jeffrey jennifer jenny jeremy jerome jerry
 jess jesse jessica jesus jim jimmy joan joanna joanne joao joe joel johan johannes john johnny jon jonas jonathan
-jorge jose josef joseph josephine josh joshua joy joyce juan judith judy julia julian julie juliet june jurgen justin
+jorge jordan jose josef joseph josephine josh joshua joy joyce juan judith judy julia julian julie juliet june jurgen justin
 kamala kamau karen karin karl karim kate katherine kathleen kathryn kathy katie katrina katy keir keith kelly ken
 kenneth kerry kevin khaled khalid kieran kim kirsten kirsty klaus kofi krishna kumar kurt kwame kyle lara larry lars
 laszlo laura lauren laurence laurent lawrence leah lee leila lena leo leon leonard leonardo leroy leslie lewis liam
 lilian lily linda lindsay lindsey lisa liz lloyd lois lola lorenzo lorraine louis louise luc luca lucas lucia lucy
-luigi luis luiz luka lukas luke lydia lynn madeleine maeve magdalena mahmoud malcolm mandy manuel marc marcel marco
+luigi luis luiz luka lukas luke lydia lynn madeleine maeve magdalena mahmoud malcolm mandy manuel mara marc marcel marco
 marcus margaret maria mariam marie marina mario marion mark marta martha martin martina mary maryam mateo mats matt
 matteo matthew maureen maurice max maya meera megan mehmet melanie melissa mercedes mia michael michaela michel
 michele michelle miguel mike mikhail milan mina miriam mo mohamed mohammad mohammed mohamud moira molly monica moses

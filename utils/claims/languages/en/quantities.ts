@@ -97,7 +97,7 @@ export const quantities: QuantityWords = {
   halvedBy: 'in by',
   votes: 'vote votes voted voting ruled ruling majority passed approved rejected carried defeated',
   further: 'more other',
-  records: {
+  superlatives: {
     extremes:
       'largest biggest smallest highest lowest longest shortest deadliest worst richest poorest wealthiest fastest slowest tallest oldest youngest cheapest costliest hottest coldest wettest driest heaviest busiest steepest sharpest',
     peaks: `record high|low|number|numbers; all - time high|low`,

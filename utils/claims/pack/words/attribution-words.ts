@@ -11,11 +11,11 @@ export type AttributionWords = Partial<{
   /**
    * Reporting verbs by what may follow them: one form where `inflections` make the others ("add"); else "base third past
    * ing", or five forms where the participle is its own, and `-` for a form that is nearly always another word ("states");
-   * `+word` is a particle that belongs to the cue, `+…word` one that stands further on. `takes` holds any of
+   * `+word` is a particle that belongs to the cue, `+…word` one that stands further on. `complements` holds any of
    * `quote` (frames a quotation), `clause` (any content), `that` (only a that- or question clause), `to` (an infinitive),
    * `thing` (a noun phrase), `person` (an addressee first), `mind` (thought rather than said), `paper` (said by documents).
    */
-  readonly verbs: readonly { readonly takes: string; readonly forms: string }[];
+  readonly verbs: readonly { readonly complements: string; readonly forms: string }[];
   /** Nouns that report ("claim", "warning"): followed by a that-clause they carry a statement. */
   readonly nouns: string;
   /** Phrases before a source whose content is the rest of the sentence: "according to". */

@@ -2,7 +2,7 @@
 
 import type { Bound } from '../../model/claim.ts';
 import type { NumberWords } from './number-words.ts';
-import type { RecordWords } from './record-words.ts';
+import type { SuperlativeWords } from './superlative-words.ts';
 import type { UnitWords } from './unit-words.ts';
 
 export type QuantityWords = NumberWords &
@@ -37,7 +37,7 @@ export type QuantityWords = NumberWords &
     readonly further: string;
     /** Small words behind which nothing is counted any more, where the attribution's lists do not have them: "4.000 und der Verband". */
     readonly apart: string;
-    readonly records: RecordWords;
+    readonly superlatives: SuperlativeWords;
     /** Words by a score that make votes of it: "ruled 7-2". */
     readonly votes: string;
     /** Multiples only where something is compared: "twice as many". */

@@ -1,36 +1,36 @@
 // Words in marks behind a colon or a comma, which a verb that no list knows or a bare name leads to.
 import { stretch } from '../../stretch.ts';
 import type { Mention, Sentence } from '../../types.ts';
+import { type Atom, has, is } from '../../words/atom.ts';
 import * as Tag from '../../words/tags.ts';
-import { has, is, type Unit } from '../../words/unit.ts';
 import { mainClause } from '../main-clause.ts';
 import { bareCue, found, type Order } from '../order.ts';
 import { mayBeSomeone } from '../someone.ts';
 import { mentionBefore } from '../sources.ts';
 
 /** Roe shot back: “The plan is dead.” Also a bare name before the colon. */
-export const afterLead: Order = (units, sentence, quote) => {
+export const afterLead: Order = (atoms, sentence, quote) => {
   const sign = quote.from - 1;
-  const low = units[sign]?.low;
+  const low = atoms[sign]?.low;
   if (sign <= sentence.from || (low !== ':' && low !== ',')) return null;
-  const signed = low === ':' ? nameAfterDash(units, sentence, sign) : null;
-  const clause = signed ? null : mainClause(units, stretch(sentence.from, quote.from));
-  const mention = signed ?? clause?.mention ?? (low === ':' ? someoneBefore(units, sentence, sign) : null);
+  const signed = low === ':' ? nameAfterDash(atoms, sentence, sign) : null;
+  const clause = signed ? null : mainClause(atoms, stretch(sentence.from, quote.from));
+  const mention = signed ?? clause?.mention ?? (low === ':' ? someoneBefore(atoms, sentence, sign) : null);
   const cue = clause ? clause.verb : sign;
   return mention && found('colon', mention, bareCue(cue, cue + 1), quote);
 };
 
 /** "Orvik fire: “…”": the matter, and nobody who speaks. */
-function someoneBefore(units: readonly Unit[], sentence: Sentence, colon: number): Mention | null {
-  const mention = mentionBefore(units, sentence, colon);
-  return mention && (mayBeSomeone(units, mention) || has(units[mention.from], Tag.determiners | Tag.possessives))
+function someoneBefore(atoms: readonly Atom[], sentence: Sentence, colon: number): Mention | null {
+  const mention = mentionBefore(atoms, sentence, colon);
+  return mention && (mayBeSomeone(atoms, mention) || has(atoms[mention.from], Tag.determiners | Tag.possessives))
     ? mention
     : null;
 }
 
 /** "The polls had it right — Ana Roe: “…”" */
-function nameAfterDash(units: readonly Unit[], sentence: Sentence, colon: number): Mention | null {
+function nameAfterDash(atoms: readonly Atom[], sentence: Sentence, colon: number): Mention | null {
   let from = colon;
-  while (from > sentence.from && units[from - 1]?.word && units[from - 1]?.capital) from--;
-  return from < colon && colon - from < 5 && is(units[from - 1], '—') ? stretch(from, colon) : null;
+  while (from > sentence.from && atoms[from - 1]?.word && atoms[from - 1]?.capital) from--;
+  return from < colon && colon - from < 5 && is(atoms[from - 1], '—') ? stretch(from, colon) : null;
 }

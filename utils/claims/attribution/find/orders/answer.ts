@@ -8,15 +8,15 @@ import { labelStart } from '../label-start.ts';
 import { bareCue, found, type Order } from '../order.ts';
 
 /** A. I was there. */
-export const answer: Order = (units, sentence, _cue, _speaker, { reading, pack }) => {
+export const answer: Order = (atoms, sentence, _cue, _speaker, { reading, pack }) => {
   if (sentence.from !== 0) return null;
-  const from = labelStart(units);
-  const first = units[from];
+  const from = labelStart(atoms);
+  const first = atoms[from];
   if (first?.low.length !== 2) return null;
   const initial = reading.text.slice(first.start, first.end);
   const answers = listOf(pack.attribution, 'answerers').has(initial.charAt(0).toLowerCase());
   if (!answers || !speakersOf(reading, pack).has(initial)) return null;
   const cue = bareCue(from, from + 1);
-  const content = stretch(from + 1, trimEnd(units, from + 1, units.length));
+  const content = stretch(from + 1, trimEnd(atoms, from + 1, atoms.length));
   return content.to > content.from ? found('talk', cue, cue, content) : null;
 };

@@ -1,8 +1,8 @@
 // "As" before the speaker, and the content behind the comma.
 
+import { has, is } from '../../words/atom.ts';
+import * as Complement from '../../words/complements.ts';
 import * as Tag from '../../words/tags.ts';
-import * as Takes from '../../words/takes.ts';
-import { has, is } from '../../words/unit.ts';
 import { takesAny } from '../cues.ts';
 import type { Order } from '../order.ts';
 import { found } from '../order.ts';
@@ -10,10 +10,10 @@ import { pastPerson } from '../past.ts';
 import { restFrom } from '../sides.ts';
 
 /** As Roe said, the plan is dead. */
-export const asClause: Order = (units, sentence, cue, speaker) => {
-  if (!speaker || cue.shape !== 'finite' || !has(units[speaker.from - 1], Tag.as)) return null;
+export const asClause: Order = (atoms, sentence, cue, speaker) => {
+  if (!speaker || cue.shape !== 'finite' || !has(atoms[speaker.from - 1], Tag.as)) return null;
   if (speaker.from - 1 > sentence.from + 1) return null;
-  const comma = takesAny(cue, Takes.person) ? pastPerson(units, sentence, cue.to) : cue.to;
-  const content = is(units[comma], ',') ? restFrom(units, sentence, comma + 1) : null;
+  const comma = takesAny(cue, Complement.person) ? pastPerson(atoms, sentence, cue.to) : cue.to;
+  const content = is(atoms[comma], ',') ? restFrom(atoms, sentence, comma + 1) : null;
   return content && content.to > content.from + 1 ? found('as', speaker, cue, content) : null;
 };

@@ -1,8 +1,8 @@
 // A participle that opens a sentence, by nobody whom the text names.
 
+import { has } from '../../words/atom.ts';
+import * as Complement from '../../words/complements.ts';
 import * as Tag from '../../words/tags.ts';
-import * as Takes from '../../words/takes.ts';
-import { has } from '../../words/unit.ts';
 import * as Form from '../../words/verb-forms.ts';
 import { contentAfter } from '../content.ts';
 import { takesAny } from '../cues.ts';
@@ -10,9 +10,9 @@ import type { Order } from '../order.ts';
 import { found } from '../order.ts';
 
 /** Asked whether the plan was dead, Roe left: nobody is named who asked. */
-export const asked: Order = (units, sentence, cue, speaker) => {
-  if (speaker || (cue.from > sentence.from && !has(units[cue.from - 1], Tag.subordinators))) return null;
-  if (!takesAny(cue, Takes.person | Takes.thing) || !has(units[cue.to], Tag.questions)) return null;
-  const content = cue.forms & Form.participle ? contentAfter(units, sentence, cue, true) : null;
+export const asked: Order = (atoms, sentence, cue, speaker) => {
+  if (speaker || (cue.from > sentence.from && !has(atoms[cue.from - 1], Tag.subordinators))) return null;
+  if (!takesAny(cue, Complement.person | Complement.thing) || !has(atoms[cue.to], Tag.questions)) return null;
+  const content = cue.forms & Form.participle ? contentAfter(atoms, sentence, cue, true) : null;
   return content && found('passive', null, cue, content);
 };

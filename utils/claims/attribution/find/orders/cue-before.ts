@@ -1,16 +1,16 @@
 // Speaker, cue, content: the usual order.
 
 import type { Cue, Mention, Sentence } from '../../types.ts';
+import { type Atom, has, is } from '../../words/atom.ts';
 import * as Tag from '../../words/tags.ts';
-import { has, is, type Unit } from '../../words/unit.ts';
 import { contentAfter } from '../content.ts';
 import type { Order } from '../order.ts';
 import { found } from '../order.ts';
 
 /** Roe said the plan is dead. Roe, who said that, left. Roe left, saying that; Roe left and said that. */
-export const cueBefore: Order = (units, sentence, cue, speaker) => {
+export const cueBefore: Order = (atoms, sentence, cue, speaker) => {
   if (!speaker) return null;
-  const content = contentAfter(units, sentence, cue, endsAtComma(units, sentence, cue, speaker));
+  const content = contentAfter(atoms, sentence, cue, endsAtComma(atoms, sentence, cue, speaker));
   return content && found(ruleOf(cue, speaker), speaker, cue, content);
 };
 
@@ -20,14 +20,14 @@ const ruleOf = ({ shape }: Cue, { shared, relative }: Mention): string => {
 };
 
 /** In a clause that opens the sentence ("When Roe said …,", "Citing …,") the content ends at the comma. */
-function endsAtComma(units: readonly Unit[], sentence: Sentence, cue: Cue, speaker: Mention): boolean {
+function endsAtComma(atoms: readonly Atom[], sentence: Sentence, cue: Cue, speaker: Mention): boolean {
   if (cue.shape === 'ing') return cue.from <= sentence.from + 1;
   const before = speaker.shared ? -1 : speaker.from - 1;
   if (before < sentence.from) return false;
   // ", who believe the plan is dead, are": a clause between commas.
-  if (speaker.relative && (is(units[before], ',') || has(units[before], Tag.and))) return true;
+  if (speaker.relative && (is(atoms[before], ',') || has(atoms[before], Tag.and))) return true;
   return (
-    has(units[before], Tag.subordinators) ||
-    (is(units[before - 1], ',') && has(units[before], Tag.relatives) && !has(units[before], Tag.subjects))
+    has(atoms[before], Tag.subordinators) ||
+    (is(atoms[before - 1], ',') && has(atoms[before], Tag.relatives) && !has(atoms[before], Tag.subjects))
   );
 }

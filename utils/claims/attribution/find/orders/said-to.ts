@@ -1,8 +1,8 @@
 // A passive verb of saying with an infinitive, by nobody whom the text names.
 import { stretch } from '../../stretch.ts';
+import { has } from '../../words/atom.ts';
+import * as Complement from '../../words/complements.ts';
 import * as Tag from '../../words/tags.ts';
-import * as Takes from '../../words/takes.ts';
-import { has } from '../../words/unit.ts';
 import { contentEnd } from '../content-end.ts';
 import { takesAny } from '../cues.ts';
 import type { Order } from '../order.ts';
@@ -10,11 +10,11 @@ import { found } from '../order.ts';
 import { mentionBefore } from '../sources.ts';
 
 /** Roe is said to have left. */
-export const saidTo: Order = (units, sentence, cue) => {
-  if (!has(units[cue.to], Tag.to) || !has(units[cue.to + 1], Tag.be | Tag.auxiliaries)) return null;
-  if (!takesAny(cue, Takes.quote) || !takesAny(cue, Takes.clause)) return null;
-  const subject = mentionBefore(units, sentence, cue.from);
+export const saidTo: Order = (atoms, sentence, cue) => {
+  if (!has(atoms[cue.to], Tag.to) || !has(atoms[cue.to + 1], Tag.be | Tag.auxiliaries)) return null;
+  if (!takesAny(cue, Complement.quote) || !takesAny(cue, Complement.clause)) return null;
+  const subject = mentionBefore(atoms, sentence, cue.from);
   if (!subject || subject.relative) return null;
-  const content = stretch(subject.from, contentEnd(units, sentence, cue.to, null));
+  const content = stretch(subject.from, contentEnd(atoms, sentence, cue.to, null));
   return found('passive', null, cue, content);
 };

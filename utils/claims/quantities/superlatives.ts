@@ -5,7 +5,7 @@ import * as Tag from '../attribution/words/tags.ts';
 import { isIn, listOf, once } from '../pack/lists.ts';
 import { phrasesOf } from '../pack/phrases.ts';
 import type { Grammar } from '../pack/words/grammar.ts';
-import type { RecordWords } from '../pack/words/record-words.ts';
+import type { SuperlativeWords } from '../pack/words/superlative-words.ts';
 import { namedAt } from '../text/capital.ts';
 import { nounsEnd } from '../text/nouns.ts';
 import type { Token } from '../text/token.ts';
@@ -20,16 +20,21 @@ type Extent = { readonly from: number; readonly to: number };
 type Kind = 'extremes' | 'peaks';
 
 /** The words and phrases a record starts with, by their kind. */
-export const recordsOf = once((words: RecordWords) => {
+export const superlativesOf = once((words: SuperlativeWords) => {
   const extremes = [...listOf(words, 'extremes')].map((word): [string, Kind] => [word, 'extremes']);
   return phrasesOf<Kind>('records', [...extremes, [words.peaks, 'peaks']]);
 });
 
-const scopesOf = once((words: RecordWords) => phrasesOf('ever', [[words.ever, null]]));
+const scopesOf = once((words: SuperlativeWords) => phrasesOf('ever', [[words.ever, null]]));
 
 /** The record that starts at a token, with its scope; `to` is exclusive. Null where none does. */
-export function recordAt(tokens: readonly Token[], at: number, words: RecordWords, grammar: Grammar): Extent | null {
-  const hit = recordsOf(words)(tokens, at);
+export function superlativeAt(
+  tokens: readonly Token[],
+  at: number,
+  words: SuperlativeWords,
+  grammar: Grammar,
+): Extent | null {
+  const hit = superlativesOf(words)(tokens, at);
   if (!hit) return null;
   const { value, to: start } = hit;
   if (value === 'peaks') return { from: at, to: start };
@@ -49,7 +54,7 @@ export function recordAt(tokens: readonly Token[], at: number, words: RecordWord
 }
 
 /** Where a scope ends that starts at a token, or 0: "ever", "since the war", "in the whole of the country". */
-function scopeEnd(tokens: readonly Token[], at: number, words: RecordWords, grammar: Grammar): number {
+function scopeEnd(tokens: readonly Token[], at: number, words: SuperlativeWords, grammar: Grammar): number {
   const ever = scopesOf(words)(tokens, at);
   if (ever) return ever.to;
   const since = isIn(words, 'since', tokens[at]);
@@ -68,7 +73,7 @@ function scopeEnd(tokens: readonly Token[], at: number, words: RecordWords, gram
   return end > open ? end : 0;
 }
 
-const isScope = (token: Token, inside: boolean, words: RecordWords): boolean =>
+const isScope = (token: Token, inside: boolean, words: SuperlativeWords): boolean =>
   isIn(words, 'spans', token) || (inside && isIn(words, 'scopes', token));
 
 /** The first token of a clause from `at` on that passes the test, or 0. */

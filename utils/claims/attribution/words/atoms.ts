@@ -1,4 +1,4 @@
-// A passage as units: words, signs, and each quotation as one unit, because what is quoted says nothing of who speaks.
+// A passage as atoms: words, signs, and each quotation as one atom, because what is quoted says nothing of who speaks.
 
 import type { Passage, Span } from '../../../span.ts';
 import type { Run } from '../../model/reading.ts';
@@ -10,19 +10,19 @@ import { signToken, type Token, wordToken } from '../../text/token.ts';
 import type { Word } from '../../text/word.ts';
 import { quotationsOf } from '../find/marks.ts';
 import { kindOfWord } from '../model/kinds.ts';
+import type { Atom, CutPassage } from './atom.ts';
 import { datelineEnd } from './dateline.ts';
-import { type WordAt, wordsOf } from './lexicon.ts';
+import { dictionaryOf, type WordAt } from './lexicon.ts';
 import { sentencesOf } from './sentences.ts';
 import * as Tag from './tags.ts';
 import { namesWork, type WorkWords } from './titles.ts';
-import type { Unit, Units } from './unit.ts';
 
-/** Joins the tokens of a passage to units and sentences in one pass. */
-export function unitsOf(passage: Passage, reading: Run, pack: LanguagePack): Units {
+/** Joins the tokens of a passage to atoms and sentences in one pass. */
+export function atomsOf(passage: Passage, reading: Run, pack: LanguagePack): CutPassage {
   const { text } = reading;
   const tokens = tokensOf(passage, reading, pack);
-  const wordAt = wordsOf(pack);
-  const units: Unit[] = [];
+  const wordAt = dictionaryOf(pack);
+  const atoms: Atom[] = [];
   const words: WorkWords = {
     works: listOf(pack.attribution, 'works'),
     places: listOf(pack.attribution, 'workPlaces'),
@@ -33,19 +33,19 @@ export function unitsOf(passage: Passage, reading: Run, pack: LanguagePack): Uni
     const end = quote?.start ?? passage.end;
     for (let token = tokens[at]; token && token.start < end; token = tokens[at]) {
       if (token.word && tokens[at + 1]?.gap !== false) {
-        units.push(token);
+        atoms.push(token);
         at++;
-      } else at = join(tokens, at, text, wordAt, units);
+      } else at = join(tokens, at, text, wordAt, atoms);
     }
     if (quote && namesWork(tokens, at, words) && pack.grammar.isTitle?.(text.slice(quote.start, quote.end)))
-      units.push(...titleUnits(quote, text));
-    else if (quote) units.push(quoteUnit(quote, text));
+      atoms.push(...titleAtoms(quote, text));
+    else if (quote) atoms.push(quoteAtom(quote, text));
     while (quote && (tokens[at]?.start ?? quote.end) < quote.end) at++;
   }
-  return { units, sentences: sentencesOf(units, datelineEnd(units, text)) };
+  return { atoms, sentences: sentencesOf(atoms, datelineEnd(atoms, text)) };
 }
 
-function quoteUnit(quote: Quotation, text: string): Unit {
+function quoteAtom(quote: Quotation, text: string): Atom {
   const { start, end } = quote;
   const words = text.slice(start, end).match(/\S+/g)?.length ?? 0;
   const tail = /([,.!?…:;—])["'”’»“\s]*$/.exec(text.slice(Math.max(start, end - 4), end))?.[1] ?? '';
@@ -53,15 +53,15 @@ function quoteUnit(quote: Quotation, text: string): Unit {
 }
 
 /** The name of a work as one capital word, and the sign that the writer has put inside its marks. */
-function titleUnits({ start, end }: Span, text: string): Unit[] {
+function titleAtoms({ start, end }: Span, text: string): Atom[] {
   const sign = /([,.])["'”’»“]+$/.exec(text.slice(Math.max(start, end - 4), end));
   const at = sign ? Math.max(start, end - 4) + sign.index : end;
-  const title = nameUnit(start, at, text);
+  const title = nameAtom(start, at, text);
   return sign ? [title, signToken(at, end, sign[1] ?? '', false, 0)] : [title];
 }
 
 /** A capital word of no list. */
-function nameUnit(start: number, end: number, text: string): Unit {
+function nameAtom(start: number, end: number, text: string): Atom {
   const raw = text.slice(start, end);
   const known = { low: raw, capital: true, tags: 0, senses: null };
   const word: Word = { raw, ...known, short: false, traits: 0, kind: kindOfWord(known) };
@@ -70,19 +70,19 @@ function nameUnit(start: number, end: number, text: string): Unit {
 
 const dashes = new Set(['-', '--', '–', '—', '―']);
 
-/** A sign, or a word of several tokens: "Roe's" (two units), "two-thirds", "U.S.", "3.5m", "@roe". Gives the token behind it. */
-function join(tokens: readonly Token[], from: number, text: string, wordAt: WordAt, units: Unit[]): number {
+/** A sign, or a word of several tokens: "Roe's" (two atoms), "two-thirds", "U.S.", "3.5m", "@roe". Gives the token behind it. */
+function join(tokens: readonly Token[], from: number, text: string, wordAt: WordAt, atoms: Atom[]): number {
   const first = tokens[from];
   if (!first) return from + 1;
   const handle = (first.low === '@' || first.low === '#') && tightWord(tokens, from + 1);
   if (!first.word && !handle) {
-    units.push(signUnit(first, text, units.at(-1)?.capital && tokens[from + 1]?.capital));
+    atoms.push(signAtom(first, text, atoms.at(-1)?.capital && tokens[from + 1]?.capital));
     return from + 1;
   }
   const to = wordEnd(tokens, from, text);
   // A word with a sign behind it that is none of its own is most of what comes here.
   if (first.word && to === from + 1 && !keepsPoint(tokens, to, first.word)) {
-    units.push(first);
+    atoms.push(first);
     return to;
   }
   const { start } = first;
@@ -91,19 +91,19 @@ function join(tokens: readonly Token[], from: number, text: string, wordAt: Word
   // Contractions that the pack lists are one word: "didn't"; others are cut: "Roe's".
   const cut = endOf(tokens, cliticIn(tokens, from, to));
   if (cut > start && end - cut <= 3 && !(whole.tags & (Tag.negations | Tag.auxiliaries))) {
-    units.push(unitOf(text, start, cut, wordAt), unitOf(text, cut, end, wordAt));
+    atoms.push(atomOf(text, start, cut, wordAt), atomOf(text, cut, end, wordAt));
     return to;
   }
   const last = keepsPoint(tokens, to, whole) ? to + 1 : to;
-  units.push(unitOf(text, start, endOf(tokens, last), wordAt));
+  atoms.push(atomOf(text, start, endOf(tokens, last), wordAt));
   return last;
 }
 
 /** `joins`: capitals on both sides, as in "Brandt & Sohn", which is one name. */
-function signUnit(sign: Token, text: string, joins: boolean | undefined): Unit {
+function signAtom(sign: Token, text: string, joins: boolean | undefined): Atom {
   const raw = text.slice(sign.start, sign.end);
   const low = dashes.has(raw) ? '—' : raw;
-  if (low === '&' && joins) return nameUnit(sign.start, sign.end, text);
+  if (low === '&' && joins) return nameAtom(sign.start, sign.end, text);
   return low === sign.low ? sign : signToken(sign.start, sign.end, low, sign.gap, 0);
 }
 
@@ -131,7 +131,7 @@ function cliticIn(tokens: readonly Token[], from: number, to: number): number {
 
 const endOf = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.end ?? 0;
 
-const unitOf = (text: string, start: number, end: number, wordAt: WordAt): Unit =>
+const atomOf = (text: string, start: number, end: number, wordAt: WordAt): Atom =>
   wordToken(start, end, 'word', true, wordAt(text, start, end));
 
 const tightWord = (tokens: readonly Token[], at: number): boolean =>

@@ -4,7 +4,7 @@ import { type Query, sentenceAround } from './query.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** A place where the note stands. */
-export type Verdict = {
+export type Fit = {
   /** For each query word its place in the text, or -1. */
   readonly pairs: Int32Array;
   /** The note's words are now from up to `to`, as places in the text. */
@@ -42,7 +42,7 @@ const stuckProof = 1.75;
 const stuckWords = 3;
 
 /** null where too little speaks for the place. Thresholds were learned on real news texts before and after edits. */
-export function judge(index: TextIndex, query: Query, pairs: Int32Array): Verdict | null {
+export function fitOf(index: TextIndex, query: Query, pairs: Int32Array): Fit | null {
   const { first, past, ids, weights } = query;
   dropOthers(index, query, pairs);
   dropStrays(index, query, pairs);

@@ -9,4 +9,4 @@ export const mind = 1 << 6;
 export const paper = 1 << 7;
 
 /** As a pack names them, in the order of their bits. */
-export const takesNames = ['quote', 'clause', 'that', 'to', 'thing', 'person', 'mind', 'paper'];
+export const complementNames = ['quote', 'clause', 'that', 'to', 'thing', 'person', 'mind', 'paper'];

@@ -1,7 +1,7 @@
 // The words that tell records: superlatives and the scopes that make them ones.
 
 /** Single words are parted by spaces, phrases by commas. */
-export type RecordWords = Partial<{
+export type SuperlativeWords = Partial<{
   /** Superlatives of what is measured: largest, deadliest. */
   readonly extremes: string;
   /** Phrases that are a record by themselves: "record high". */

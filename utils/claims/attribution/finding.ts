@@ -1,23 +1,23 @@
-// A draft of a quote or a statement from an attribution, with the class of its source.
+// A quote or a statement from an attribution, with the class of its source.
 
 import type { Span } from '../../span.ts';
-import type { Draft, Piece, Source } from '../model/claim.ts';
+import type { Finding, Piece, Source } from '../model/claim.ts';
 import type { Run } from '../model/reading.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
 import { piece } from '../text/match.ts';
 import type { Attribution } from './types.ts';
 import { classOf } from './who/classify.ts';
 
-export function draftOf(
+export function findingOf(
   kind: 'quote' | 'statement',
   { start, end }: Span,
   said: Attribution | null,
   reading: Run,
   pack: LanguagePack,
   continues: boolean,
-): Draft {
+): Finding {
   const mention = said?.source ? piece(reading.text, said.source) : null;
-  const draft: Draft = {
+  const finding: Finding = {
     kind,
     start,
     end,
@@ -25,7 +25,7 @@ export function draftOf(
     source: mention ? sourceOf(mention, said, reading, pack) : null,
     cue: said?.cue ? piece(reading.text, said.cue) : null,
   };
-  return continues ? { ...draft, continues: true } : draft;
+  return continues ? { ...finding, continues: true } : finding;
 }
 
 /** "who" stands for the words before it; whom those name is settled with the whole article in view. */

@@ -10,6 +10,7 @@ import type { LanguagePack } from '../../pack/language-pack.ts';
 import { isCapital } from '../../text/capital.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
+import { bodyFor } from './bodies.ts';
 import { type Names, namesOf } from './evidence.ts';
 import { holderOf } from './offices.ts';
 import { type People, peopleOf } from './people.ts';
@@ -64,7 +65,7 @@ function settle(
   const parts = mention.replace(/['’]s$/, '').split(/\s+/);
   const low = parts.map((part) => part.toLowerCase());
   const first = low[0] ?? '';
-  const beside = besideName(source, low, people, is);
+  const beside = besideName(source, low, people, is, namesOf(reading, pack).kindOf);
   if (beside !== null) return { ...source, name: beside, class: 'named-person' };
   if (parts.length === 1 && is(first, Sort.subjects)) return byPronoun(source, before, reading, pack);
   // "the Rev. Ana Roe" is a person; "the United States" and "the charity Open Hands" are none.
@@ -75,10 +76,25 @@ function settle(
     return { ...source, name: titled, class: 'named-person' };
   const holder = is(first, Sort.definite) ? holderOf(parts, people, is, reading.text) : null;
   if (holder !== null) return { ...source, name: holder, class: 'named-person' };
+  const body = bodyOf(source, before, people, reading, pack);
+  if (body !== null) return { ...source, name: body, class: 'named-organisation' };
   if (is(first, Sort.definite)) return byOffice(source, low, before, people, is, reading, pack);
   const name = byName(source.class, parts, low, people, is);
   if (name === null) return source;
   return { ...source, name, class: name === mention ? source.class : 'named-person' };
+}
+
+/** "RLC", "the union": no person's surname. */
+function bodyOf(
+  source: Source,
+  before: readonly Source[],
+  people: People,
+  reading: Run,
+  pack: LanguagePack,
+): string | null {
+  const { exact, name, class: kind } = source;
+  if (name !== undefined || (kind !== 'named-organisation' && kind !== 'named-person')) return null;
+  return people.isSurname(exact) ? null : bodyFor(source, before, reading, pack);
 }
 
 /** "the mayor, Ana Roe, said": the one person of whom the mention tells, by the name between commas after it. */
@@ -87,6 +103,7 @@ function besideName(
   low: readonly string[],
   people: People,
   is: Asker,
+  kindOf: Names['kindOf'],
 ): string | null {
   const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions));
   const head = low[(cut < 0 ? low.length : cut) - 1] ?? '';
@@ -94,7 +111,8 @@ function besideName(
   if ((kind !== 'unnamed-officials' && kind !== 'other-unnamed') || head.endsWith('s')) return null;
   // "a doctor in Karsa, West Norvale, said": where she is. "The mayor of Karsa, Ana Roe, said": who.
   const place = cut > 0 && !is(low[cut], Sort.of) && isCapital(exact.split(/\s+/).at(-1) ?? '');
-  return place ? null : people.beside(end);
+  const beside = people.beside(end);
+  return beside !== null && place && kindOf(beside) !== 'person' ? null : beside;
 }
 
 /** "Mr Roe", "Roe", "Sir Tom", "spokeswoman Ana Roe": the full name that the article gives elsewhere or in the mention. */
@@ -109,6 +127,14 @@ function byName(
   if (!isCapital(last)) return null;
   const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions) && word === parts[index]);
   if (cut > 0) {
+    // "Minister for Health Ana Roe"; no "spokesman for Ana Roe".
+    const holder = kind === 'unnamed-officials' ? people.bySurname(last) : null;
+    if (
+      holder !== null &&
+      parts.join(' ').endsWith(` ${holder}`) &&
+      !is(lastBefore(parts.join(' '), holder), Sort.prepositions)
+    )
+      return holder;
     // "analysts at Roe": those of whom a name only tells where they are.
     if (kind !== 'named-person') return null;
     const bearer = people.bySurname(last);
@@ -121,7 +147,7 @@ function byName(
   if (low.length === 2 && is(title, Sort.honours)) return people.byFirstName(last, title) ?? people.bySurname(last);
   const bare = parts.filter((_, index) => !is(low[index], Sort.titles | Sort.roles));
   const capitals = bare.filter(isCapital);
-  if (capitals.length === 1) return people.bySurname(last);
+  if (capitals.length === 1) return people.bySurname(last) ?? people.byGivenName(last);
   const full = people.bySurname(last);
   return full !== null && (parts.join(' ').endsWith(full) || capitals.every((part) => full.includes(part)))
     ? full

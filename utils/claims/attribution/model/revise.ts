@@ -8,10 +8,10 @@ import { mentionBefore } from '../find/sources.ts';
 import { imagined, isConditional } from '../find/unreported.ts';
 import { stretch } from '../stretch.ts';
 import type { Attribution, Sentence } from '../types.ts';
+import { type Atom, has, is, lowOf, quotesIn, spanOf } from '../words/atom.ts';
+import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
-import * as Takes from '../words/takes.ts';
-import { has, is, lowOf, quotesIn, spanOf, type Unit } from '../words/unit.ts';
-import { type CueGroup, cuesOf, judgeable, stretchOf } from './cue-groups.ts';
+import { type CueGroup, cuesOf, revisable, stretchOf } from './cue-groups.ts';
 import {
   type Candidate,
   type Content,
@@ -27,77 +27,77 @@ import { modelOf } from './weights.ts';
 type Choice = Candidate & { readonly score: number };
 
 /** The rules' attributions of a sentence as the model sees them; unchanged where the language has no model. */
-export function judged(
-  units: readonly Unit[],
+export function revised(
+  atoms: readonly Atom[],
   sentence: Sentence,
   related: readonly Attribution[],
   pack: LanguagePack,
 ): readonly Attribution[] {
   const { model } = modelOf(pack);
   if (!model) return related;
-  const closed = related.filter(judgeable);
-  const cues = cuesOf(units, sentence, related);
+  const closed = related.filter(revisable);
+  const cues = cuesOf(atoms, sentence, related);
   if (cues.length === 0) return related;
-  const view = { units, sentence };
+  const view = { atoms, sentence };
   const choices: Choice[] = [];
-  const kept: Attribution[] = related.filter((one) => !judgeable(one));
+  const kept: Attribution[] = related.filter((one) => !revisable(one));
   for (const cue of cues) {
-    if (!cue.rule && neverAdded(units, cue)) continue;
+    if (!cue.rule && neverAdded(atoms, cue)) continue;
     const scored = scoredCue(model.look, view, cue);
     if (!cue.rule && scored.score <= model.worth) continue;
-    const earlier = earlierSource(units, sentence, closed, cue);
+    const earlier = earlierSource(atoms, sentence, closed, cue);
     const lattice = latticeOf(model.look, view, scored, earlier, cue.rule !== null && scored.score > model.keep);
     const apartFrom = cues.filter((one) => one !== cue && one.rule && !one.inside).map(({ head }) => head);
     const best = lattice && bestOf(lattice, model.margin, apartFrom);
     if (
       best &&
-      (cue.rule ? best.score > model.keep : best.score > model.accept && worthAdding(units, best, pack.attribution))
+      (cue.rule ? best.score > model.keep : best.score > model.accept && worthAdding(atoms, best, pack.attribution))
     )
       choices.push(best);
-    else if (cue.rule && (holdsQuote(units, sentence, cue.rule) || behindRelative(units, sentence, cue.rule)))
+    else if (cue.rule && (holdsQuote(atoms, sentence, cue.rule) || behindRelative(atoms, sentence, cue.rule)))
       kept.push(cue.rule);
   }
-  return [...kept, ...apart(choices).map((one) => attributionOf(units, one))];
+  return [...kept, ...apart(choices).map((one) => attributionOf(atoms, one))];
 }
 
 /** What the model adds by itself is a clause or a quotation, said by somebody a reader could ask. */
-const worthAdding = (units: readonly Unit[], { cue, source, content }: Choice, words: AttributionWords): boolean =>
-  !neverAdded(units, cue) &&
-  speaks(units, source) &&
-  !imagined(units, cue, source, words) &&
-  !isConditional(units, source, words) &&
+const worthAdding = (atoms: readonly Atom[], { cue, source, content }: Choice, words: AttributionWords): boolean =>
+  !neverAdded(atoms, cue) &&
+  speaks(atoms, source) &&
+  !imagined(atoms, cue, source, words) &&
+  !isConditional(atoms, source, words) &&
   !source.relative &&
-  !has(units[source.from], Tag.nobody | Tag.be) &&
-  content.pieces.some(({ from, to }) => to - from > 3 && clauseIn(units, from, to));
+  !has(atoms[source.from], Tag.nobody | Tag.be) &&
+  content.pieces.some(({ from, to }) => to - from > 3 && clauseIn(atoms, from, to));
 
 /** "It is hard to say": a lone small word that no list knows and that is no plural is nobody. */
-const speaks = (units: readonly Unit[], { from, to }: SourceOption): boolean => {
-  const only = units[from];
+const speaks = (atoms: readonly Atom[], { from, to }: SourceOption): boolean => {
+  const only = atoms[from];
   return to - from > 1 || only?.capital === true || (only?.tags ?? 0) !== 0 || (only?.low.endsWith('s') ?? false);
 };
 
-const neverAdded = (units: readonly Unit[], { negated, to }: CueGroup): boolean =>
-  negated || has(units[to], Tag.be | Tag.auxiliaries);
+const neverAdded = (atoms: readonly Atom[], { negated, to }: CueGroup): boolean =>
+  negated || has(atoms[to], Tag.be | Tag.auxiliaries);
 
 /** "The gate, which Roe said was open": seldom in news, too. */
-const behindRelative = (units: readonly Unit[], sentence: Sentence, { source }: Attribution): boolean =>
-  source !== null && has(units[(stretchOf(units, sentence, source)?.from ?? 0) - 1], Tag.relatives);
+const behindRelative = (atoms: readonly Atom[], sentence: Sentence, { source }: Attribution): boolean =>
+  source !== null && has(atoms[(stretchOf(atoms, sentence, source)?.from ?? 0) - 1], Tag.relatives);
 
 /** Words in marks lose nobody whom the rules found to say them. */
-const holdsQuote = (units: readonly Unit[], sentence: Sentence, { content }: Attribution): boolean =>
-  content.some((span) => quotesIn(units, sentence, span));
+const holdsQuote = (atoms: readonly Atom[], sentence: Sentence, { content }: Attribution): boolean =>
+  content.some((span) => quotesIn(atoms, sentence, span));
 
 /** The last source that the rules found before a cue in its sentence: "and added" goes on with it. */
 export function earlierSource(
-  units: readonly Unit[],
+  atoms: readonly Atom[],
   sentence: Sentence,
   related: readonly Attribution[],
   cue: CueGroup,
 ): SourceOption | null {
   let last: SourceOption | null = null;
   for (const { source, cue: other, antecedent } of related) {
-    if (!source || !other || antecedent || other.start >= (units[cue.from]?.start ?? 0)) continue;
-    const at = stretchOf(units, sentence, source);
+    if (!source || !other || antecedent || other.start >= (atoms[cue.from]?.start ?? 0)) continue;
+    const at = stretchOf(atoms, sentence, source);
     if (at && (!last || at.from > last.from)) last = { ...at, type: 8, ruled: false };
   }
   return last;
@@ -146,25 +146,25 @@ const sameWords = (a: Choice, b: Choice): boolean =>
     }),
   );
 
-function attributionOf(units: readonly Unit[], { cue, source, content }: Choice): Attribution {
+function attributionOf(atoms: readonly Atom[], { cue, source, content }: Choice): Attribution {
   const { rule } = cue;
   if (rule && source.ruled && content.ruled) return rule;
-  const senses = units[cue.head]?.senses;
+  const senses = atoms[cue.head]?.senses;
   return {
-    rule: `model: ${lowOf(units[cue.head])}`,
-    source: spanOf(units, source.from, source.to),
-    cue: rule?.cue ?? spanOf(units, cue.from, cue.to),
-    content: content.pieces.map(({ from, to }) => spanOf(units, from, to)),
-    mind: rule?.mind ?? senses?.every((sense) => (sense.takes & Takes.mind) !== 0) ?? true,
+    rule: `model: ${lowOf(atoms[cue.head])}`,
+    source: spanOf(atoms, source.from, source.to),
+    cue: rule?.cue ?? spanOf(atoms, cue.from, cue.to),
+    content: content.pieces.map(({ from, to }) => spanOf(atoms, from, to)),
+    mind: rule?.mind ?? senses?.every((sense) => (sense.complements & Complement.mind) !== 0) ?? true,
     spoken: rule?.spoken ?? false,
-    ...(source.relative ? antecedentOf(units, source) : {}),
+    ...(source.relative ? antecedentOf(atoms, source) : {}),
   };
 }
 
-function antecedentOf(units: readonly Unit[], { from }: SourceOption): Pick<Attribution, 'antecedent'> {
-  const end = is(units[from - 1], ',') ? from - 1 : from;
-  const found = mentionBefore(units, stretch(0, units.length), end);
-  return found && !found.relative && !has(units[found.from], Tag.relatives)
-    ? { antecedent: spanOf(units, found.from, found.to) }
+function antecedentOf(atoms: readonly Atom[], { from }: SourceOption): Pick<Attribution, 'antecedent'> {
+  const end = is(atoms[from - 1], ',') ? from - 1 : from;
+  const found = mentionBefore(atoms, stretch(0, atoms.length), end);
+  return found && !found.relative && !has(atoms[found.from], Tag.relatives)
+    ? { antecedent: spanOf(atoms, found.from, found.to) }
     : {};
 }

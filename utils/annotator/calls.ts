@@ -1,19 +1,19 @@
-// The annotator's two ends of the line: what it asks the background, and how it answers the views.
-import { packCode, shelved } from '../claims/languages/shelf.ts';
+// The annotator's calls: what it asks the background, and how it answers the views.
+import { installedFinder, packCode } from '../claims/languages/installed-finders.ts';
 import { NoReply } from '../envelope.ts';
 import { type AnnotatorCalls, ask, type Handlers, type PageReading } from '../messages.ts';
 import { factsOf } from './anchor.ts';
 import type { LazyCards } from './cards.ts';
 import { noNotes } from './no-notes.ts';
 import { bringIntoView } from './scroll.ts';
-import type { Desk, Session } from './session.ts';
+import type { Background, Session } from './session.ts';
 import { nextClaim } from './walk.ts';
 
 /** How often a question that got no reply is put again: the background may have died in the middle and wakes anew. */
 const tries = 3;
 
 /** The background as the session sees it. After an update of the extension `valid` is false, and nothing is asked any more. */
-export function background(valid: () => boolean): Desk {
+export function background(valid: () => boolean): Background {
   const loaded = new Set<string>();
   async function persist<T>(question: () => Promise<T>, fallback: T): Promise<T> {
     for (let n = 0; n < tries && valid(); n++) {
@@ -29,9 +29,9 @@ export function background(valid: () => boolean): Desk {
     async finder(language) {
       const code = packCode(language);
       if (code === null) return null;
-      // Asked for anew by every annotator: what an older version of the extension left on the shelf may not fit this one.
+      // Asked for anew by every annotator: what an older version of the extension left in the page may not fit this one.
       if (!loaded.has(code) && (await persist(() => ask('claimFinder', { language }), false))) loaded.add(code);
-      return loaded.has(code) ? shelved(code) : null;
+      return loaded.has(code) ? installedFinder(code) : null;
     },
     articleRead(page, count) {
       return persist(() => ask('articleRead', { isArticle: page.isArticle, article: factsOf(page), count }), noNotes);

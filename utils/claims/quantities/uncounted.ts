@@ -18,7 +18,7 @@ export const isYear = (stated: Stated, tokens: readonly Token[]): boolean =>
 type Words = { readonly words: QuantityWords; readonly grammar: Grammar };
 
 /** Model names, labels, versions, telephone numbers, scores, clock times: digits that count nothing. */
-export function isName(stated: Stated, tokens: readonly Token[], lexicon: Words): boolean {
+export function countsNothing(stated: Stated, tokens: readonly Token[], lexicon: Words): boolean {
   if (stated.kind === 'money' || stated.kind === 'percent') return false;
   const core = tokens[stated.core];
   if (core?.kind === 'word') return isTitled(stated, tokens);

@@ -2,7 +2,7 @@
 // language's words), injected only where an article is in their language: an article in Polish pays nothing for English,
 // and a new language costs the others nothing.
 
-import type { Finder } from '../contracts.ts';
+import type { ClaimFinder } from '../contracts.ts';
 
 /** The languages that have a finder's script; the registry in index.ts must hold the same (a test sees to it). */
 export const packCodes: readonly string[] = ['en'];
@@ -16,18 +16,18 @@ export function packCode(language: string): string | null {
 /** Our scripts share one isolated world a page: the key is a symbol, so that it meets nothing else there. */
 const place = Symbol.for('claimlight finders');
 
-function shelf(): Record<string, Finder> {
+function installed(): Record<string, ClaimFinder> {
   const found: unknown = Reflect.get(globalThis, place);
-  if (typeof found === 'object' && found !== null) return found as Record<string, Finder>;
+  if (typeof found === 'object' && found !== null) return found as Record<string, ClaimFinder>;
   const made = {};
   Reflect.set(globalThis, place, made);
   return made;
 }
 
 /** Puts a finder where the annotator looks for it; a newer one replaces an older. */
-export function shelve(finder: Finder): void {
-  shelf()[finder.code] = finder;
+export function installFinder(finder: ClaimFinder): void {
+  installed()[finder.code] = finder;
 }
 
-/** The finder that was shelved for a code, or null. */
-export const shelved = (code: string): Finder | null => shelf()[code] ?? null;
+/** The finder that was installed for a code, or null. */
+export const installedFinder = (code: string): ClaimFinder | null => installed()[code] ?? null;

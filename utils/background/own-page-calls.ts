@@ -1,7 +1,7 @@
 // Answers what our own pages ask: every write of the store goes through here, one at a time, and is acknowledged only
 // after it is committed. The tabs concerned hear of it afterwards.
 import { articleKey } from '../article.ts';
-import { askTab, type DeskCalls, type Handlers } from '../messages.ts';
+import { askTab, type Handlers, type OwnPageCalls } from '../messages.ts';
 import { backUp } from '../notes/backup.ts';
 import { type Fault, faultOf } from '../notes/fault.ts';
 import { linkAddress, unlinkAddress } from '../notes/link-articles.ts';
@@ -25,7 +25,7 @@ import { tellAllTabs, tellTabs, tellTabsAt } from './shown-tabs.ts';
 import { isUnder } from './site-access.ts';
 import { soonBackUp } from './upkeep.ts';
 
-export const deskCalls: Handlers<DeskCalls> = {
+export const ownPageCalls: Handlers<OwnPageCalls> = {
   async annotate({ tabId, force }) {
     const status = await annotate(tabId, force);
     if (status === 'ready' && force) await askTab(tabId, 'read', { force }).catch(() => undefined);

@@ -1,6 +1,6 @@
 // What the annotator answers while a reading goes on.
 import { expect, test } from 'vitest';
-import { listOf } from '../../utils/annotator/desk.ts';
+import { listOf } from '../../utils/annotator/calls.ts';
 import type { PageReading } from '../../utils/messages.ts';
 import { makeFacts } from '../notes/make.ts';
 

@@ -1,0 +1,89 @@
+// What there is to say about an article in a tab: its head, what is news about it, the list, and what follows the list.
+import type { PageReading } from '../../utils/messages.ts';
+import { SharedAddresses } from '../shared/SharedAddresses.tsx';
+import { ClaimList } from './ClaimList.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import type { Tab } from './find-tab.ts';
+import { groupTitle } from './group-words.ts';
+import type { Deeds } from './hooks/useDeeds.ts';
+import type { Page } from './hooks/usePage.ts';
+import { NewNotes } from './NewNotes.tsx';
+import { NotClaims } from './NotClaims.tsx';
+import { PageEditor } from './PageEditor.tsx';
+import { PageHead } from './PageHead.tsx';
+import { AccessNotice, PageNotices } from './PageNotices.tsx';
+import { everything } from './page-model.ts';
+import { archiveOf } from './put-here.ts';
+import { Results } from './Results.tsx';
+import { RowActions } from './RowActions.tsx';
+import { Summary } from './Summary.tsx';
+import { WatchSite } from './WatchSite.tsx';
+
+export type ArticleViewProps = {
+  readonly tab: Tab | null;
+  readonly page: Page;
+  readonly deeds: Deeds;
+  readonly reading: PageReading;
+};
+
+export function ArticleView({ tab, page, deeds, reading }: ArticleViewProps) {
+  const { record, rows, wanted, undo } = page;
+  const { groups, editing } = deeds;
+  const editor = editing && <PageEditor page={page} deeds={deeds} editing={editing} />;
+  return (
+    <>
+      <PageHead reading={reading} rows={rows} wanted={wanted} onWant={deeds.want} onNext={deeds.goNext} />
+      <Summary rows={rows} onShowWanting={() => deeds.want({ ...everything, verdict: 'needs-evidence' })} />
+      <PageNotices
+        reading={reading}
+        rows={rows}
+        record={record}
+        undo={undo}
+        onShowClaim={deeds.showClaim}
+        onShowChanged={() => deeds.want({ ...everything, verdict: 'changed' })}
+      />
+      <NewNotes
+        onSelection={() => deeds.writeOn({ selection: true })}
+        onArticle={() => deeds.writeOn({ article: true })}
+      />
+      {editing?.rowId === null && editor}
+      <Results groups={groups} filtered={wanted !== everything} />
+      {groups.length === 0 && !editing && (rows.length > 0 || reading.languageKnown) && (
+        <EmptyList filtered={rows.length > 0} onClear={() => deeds.want(everything)} />
+      )}
+      <ClaimList
+        groups={groups}
+        scope={Object.values(wanted).join()}
+        claims={reading.claims}
+        titleOf={({ id }) => groupTitle(id)}
+        current={deeds.current}
+        editing={editing?.rowId ?? null}
+        goTo={deeds.goTo}
+        onShow={deeds.show}
+        onEdit={deeds.open}
+        below={(row) =>
+          row.id === editing?.rowId ? (
+            editor
+          ) : (
+            <RowActions
+              row={row}
+              lookUps={page.lookUps(row)}
+              asksWhy={deeds.later === row.id}
+              onEdit={() => deeds.open(row)}
+              onJudge={(verdict) => deeds.judge(row, verdict)}
+              onLater={(open) => deeds.askWhy(row, open)}
+              onPutOff={(reason) => deeds.putOff(row, reason)}
+              onNotClaim={() => deeds.notClaim(row)}
+              onPut={() => deeds.putHere(row)}
+              archive={archiveOf(reading.article.url)}
+            />
+          )
+        }
+      />
+      <NotClaims reading={reading} record={record} undo={undo} onDone={page.refresh} />
+      <SharedAddresses article={reading.article} record={record} undo={undo} />
+      <WatchSite tab={tab} hasNotes={page.notes.length > 0} undo={undo} />
+      <AccessNotice tab={tab} />
+    </>
+  );
+}

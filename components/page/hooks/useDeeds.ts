@@ -1,0 +1,147 @@
+// What the reader does in the list of a page, by hand or by key, and which row it is done to.
+import type { RefObject } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { VerdictId } from '../../../utils/notes/note.ts';
+import { words } from '../../../utils/words.ts';
+import { type Group, grouped, nextOpen, type Row, type Wanted } from '../page-model.ts';
+import { useDesk } from './useDesk.ts';
+import { useDeskKeys } from './useDeskKeys.ts';
+import { type Editing, useEditing } from './useEditing.ts';
+import type { Page } from './usePage.ts';
+
+export type Deeds = {
+  readonly groups: readonly Group[];
+  /** The row chosen last. */
+  readonly current: string | null;
+  /** The row that asks for a reason to put it off. */
+  readonly later: string | null;
+  readonly editing: Editing | null;
+  /** Set by the list: brings a row into sight and the focus to it. */
+  readonly goTo: RefObject<(rowId: string) => void>;
+  /** Undefined where no row is open any more. */
+  readonly goNext: (() => void) | undefined;
+  want(change: Partial<Wanted>): void;
+  show(row: Row): void;
+  showClaim(rowId: string): void;
+  open(row: Row): void;
+  writeOn(target: { selection: true } | { article: true }): void;
+  remove(noteId: string): void;
+  closeEditor(): void;
+  judge(row: Row, verdict: VerdictId): void;
+  askWhy(row: Row, open: boolean): void;
+  putOff(row: Row, reason: string): void;
+  notClaim(row: Row): void;
+  putHere(row: Row): void;
+};
+
+export function useDeeds(page: Page): Deeds {
+  const { tabId, reading, record, rows, wanted, undo } = page;
+  const [current, setCurrent] = useState<string | null>(null);
+  const [judged, setJudged] = useState<string | null>(null);
+  const [later, setLater] = useState<string | null>(null);
+  const goTo = useRef<(rowId: string) => void>(() => undefined);
+  const articleId = record?.id ?? null;
+  const edit = useEditing(tabId, page.settled, articleId, rows, undo);
+  const { editing } = edit;
+  const desk = useDesk(tabId, reading, articleId, rows, undo);
+  const groups = useMemo(() => {
+    // A new note written above the list stays there while it is written, and is no second row.
+    const listed = editing?.rowId === null ? rows.filter(({ note }) => note?.id !== editing.note.id) : rows;
+    return grouped(listed, wanted, editing?.rowId ?? judged);
+  }, [rows, wanted, editing, judged]);
+  const next = nextOpen(groups, current);
+
+  const choose = (row: Row) => {
+    setCurrent(row.id);
+    if (row.id !== current) setLater(null);
+    if (row.id !== judged) setJudged(null);
+  };
+  const show = (row: Row) => {
+    choose(row);
+    goTo.current?.(row.id);
+    if (row.claim) void page.show({ key: row.claim.key });
+    else if (row.note && row.kind !== 'article') void page.show({ noteId: row.note.id });
+  };
+  const open = (row: Row) => {
+    choose(row);
+    if (row.claim) void page.show({ key: row.claim.key });
+    void undo.run(async () => {
+      if ((await edit.open(row)) === 'opened') return null;
+      await page.refresh();
+      return { text: words('popupNoDescription') };
+    });
+  };
+  const writeOn = (target: { selection: true } | { article: true }) =>
+    void undo.run(async () => {
+      const known = 'article' in target ? rows.find(({ kind }) => kind === 'article') : undefined;
+      if (known) await edit.open(known);
+      else if ((await edit.write(target)) === 'nothing-there') return { text: words('popupNoSelection') };
+      return null;
+    });
+  const closeEditor = () => {
+    const id = editing?.rowId ?? current;
+    edit.close();
+    if (id !== null) goTo.current?.(id);
+  };
+  const askWhy = (row: Row, asks: boolean) => {
+    choose(row);
+    setLater(asks ? row.id : null);
+    if (!asks) goTo.current?.(row.id);
+  };
+  const putOff = (row: Row, reason: string) => {
+    setJudged(row.id);
+    desk.putOff(row, reason);
+    askWhy(row, false);
+  };
+  const notClaim = (row: Row) => {
+    const order = groups.flatMap((group) => group.rows);
+    const at = order.indexOf(row);
+    const neighbour = order[at + 1] ?? order[at - 1];
+    desk.notClaim(row);
+    setCurrent(neighbour?.id ?? null);
+    if (neighbour) goTo.current?.(neighbour.id);
+  };
+  const judge = (row: Row, verdict: VerdictId) => {
+    choose(row);
+    setJudged(row.id);
+    desk.judge(row, verdict);
+  };
+  const goNext = () => {
+    if (next) show(next);
+    else void undo.run(async () => ({ text: words('popupNextNone') }));
+  };
+  const onRow = (act: (row: Row) => void) => (rowId: string) => {
+    const row = rows.find(({ id }) => id === rowId);
+    if (row) act(row);
+  };
+  useDeskKeys({
+    verdict: (rowId, verdict) => onRow((row) => judge(row, verdict))(rowId),
+    later: onRow((row) => askWhy(row, true)),
+    next: goNext,
+    marks: page.marks.toggle,
+  });
+
+  return {
+    groups,
+    current,
+    later,
+    editing,
+    goTo,
+    goNext: next ? goNext : undefined,
+    want(change) {
+      setJudged(null);
+      page.want(change);
+    },
+    show,
+    showClaim: onRow(show),
+    open,
+    writeOn,
+    remove: (noteId) => desk.remove(noteId, closeEditor),
+    closeEditor,
+    judge,
+    askWhy,
+    putOff,
+    notClaim,
+    putHere: desk.putHere,
+  };
+}

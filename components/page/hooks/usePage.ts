@@ -1,0 +1,70 @@
+// What is known of the page in a tab: what its annotator read, what the store holds for it, and the rows the two make.
+import { useMemo, useState } from 'preact/hooks';
+import type { PageReading } from '../../../utils/messages.ts';
+import type { ArticleRecord, Note } from '../../../utils/notes/note.ts';
+import { type Undo, useUndo } from '../../shared/hooks/useUndo.ts';
+import type { Ahead } from '../ahead.ts';
+import type { Tab } from '../find-tab.ts';
+import { type Row, rowsOf, type Wanted } from '../page-model.ts';
+import { type FilledLookUp, useLookUps } from './useLookUps.ts';
+import { type Marks, useMarks } from './useMarks.ts';
+import { type PageNotes, usePageNotes } from './usePageNotes.ts';
+import { type TabClaimsControl, useTabClaims } from './useTabClaims.ts';
+import { useWanted } from './useWanted.ts';
+
+export type Page = TabClaimsControl & {
+  readonly tabId: number | null;
+  readonly reading: PageReading | null;
+  /** The number of the reading, once the store has answered too; null until then. */
+  readonly settled: number | null;
+  readonly record: ArticleRecord | null;
+  readonly notes: readonly Note[];
+  readonly rows: readonly Row[];
+  readonly wanted: Wanted;
+  want(change: Partial<Wanted>): void;
+  readonly undo: Undo;
+  readonly marks: Marks;
+  lookUps(row: Row): readonly FilledLookUp[];
+};
+
+/** `turn`: any change reads the page again. `ahead`: what was asked for before the view was there. */
+export function usePage(tab: Tab | null, turn: number, ahead: Ahead | null): Page {
+  const tabId = tab?.id ?? null;
+  const [written, setWritten] = useState('');
+  const { state, refresh, show } = useTabClaims(tabId, `${turn} ${written}`, ahead?.reading ?? null);
+  const reading = state.status === 'ready' ? state.reading : null;
+  const kept = usePageNotes(reading?.article ?? null);
+  const [wanted, want] = useWanted(reading?.article.urls[0] ?? null, ahead?.kept ?? null);
+  const undo = useUndo();
+  const marks = useMarks(tab, reading?.marks ?? true, refresh, undo);
+  const lookUps = useLookUps(reading);
+
+  // Notes written anywhere stand elsewhere in the page now: their places are the annotator's to say.
+  const stamp = kept ? kept.notes.map(({ id, revision }) => `${id}:${revision}`).join() : '';
+  if (kept && stamp !== written) setWritten(stamp);
+
+  const rows = useMemo(
+    () => (reading ? rowsOf(reading.claims, dismissedOf(reading, kept), kept?.notes ?? [], reading.places) : []),
+    [reading, kept],
+  );
+  return {
+    state,
+    refresh,
+    show,
+    tabId,
+    reading,
+    settled: reading && kept ? reading.reading : null,
+    record: kept?.record ?? null,
+    notes: kept?.notes ?? [],
+    rows,
+    wanted,
+    want,
+    undo,
+    marks,
+    lookUps,
+  };
+}
+
+/** The store knows of a dismissal before the page has read again. */
+const dismissedOf = (reading: PageReading, kept: PageNotes | undefined): readonly string[] =>
+  kept ? (kept.record?.dismissed.map(({ key }) => key) ?? []) : reading.dismissed;
