@@ -26,14 +26,19 @@ const kindOfNoun = ({ low }: Atom, is: Asker): number | 'outlet' => {
 function beforeName(atoms: readonly Atom[], from: number, is: Asker): number | 'outlet' {
   const before = atoms[from - 1];
   if (!before) return 0;
+  // "34-year-old Ana Roe"
+  if (/^\d+-/.test(before.low)) return 3;
   if (before.word) return before.capital && !is(before.low, Sort.titles | Sort.roles) ? 0 : kindOfNoun(before, is);
   if (before.low !== ',') return 0;
   // Back to an article: "its director, Lena Moss,".
   for (let at = from - 2, told: number | 'outlet' = 0; at >= 0 && from - at < 10; at--) {
     const atom = atoms[at];
     if (!atom?.word) return 0;
-    if (has(atom, Tag.prepositions)) told = 0;
-    else if (has(atom, Tag.determiners | Tag.possessives)) return told;
+    // "the mayor of Ostrand, Ana Roe"; no "doctor in Karsa, West Norvale".
+    if (has(atom, Tag.prepositions)) {
+      if (!has(atom, Tag.of)) return 0;
+      told = 0;
+    } else if (has(atom, Tag.determiners | Tag.possessives)) return told;
     else if (told === 0) told = kindOfNoun(atom, is);
   }
   return 0;

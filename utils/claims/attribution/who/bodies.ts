@@ -119,7 +119,6 @@ export function bodyFor(source: Source, before: readonly Source[], reading: Run,
 
 /** The one body that spoke or acted in the passage or the one above. */
 export function lastBody(source: Source, before: readonly Source[], reading: Run, pack: LanguagePack): string | null {
-  const { kindOf } = namesOf(reading, pack);
   const is = askerOf(pack);
   const here = passageIndex(reading, source.start);
   const near = before.filter(
@@ -129,10 +128,18 @@ export function lastBody(source: Source, before: readonly Source[], reading: Run
       /\p{Lu}/u.test((name ?? exact).slice(1) + (name ?? exact).charAt(0)),
   );
   const names = new Set(near.map(({ name, exact }) => bareName(name ?? exact, is)));
-  const subject = subjectBefore(reading, source.start);
-  if (subject && kindOf(subject) === 'body') names.add(bareName(subject, is));
+  const subject = bodyBefore(reading, pack, source.start);
+  if (subject !== null) names.add(bareName(subject, is));
   const [name, ...others] = names;
   return name && others.length === 0 && !is(name.toLowerCase(), Sort.states) ? name : null;
+}
+
+/** The body that is the subject of the sentence before a position, by a name of several words or an acronym; else null. */
+export function bodyBefore(reading: Run, pack: LanguagePack, at: number): string | null {
+  const subject = subjectBefore(reading, at);
+  // "Nurses went on strike.": a capital that only opens the sentence.
+  if (subject === null || !/[\s\p{Ll}]\p{Lu}|^\p{Lu}{2}/u.test(subject)) return null;
+  return namesOf(reading, pack).kindOf(subject) === 'body' ? subject : null;
 }
 
 const bareName = (name: string, is: Asker): string => {

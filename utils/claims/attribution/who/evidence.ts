@@ -7,6 +7,7 @@ import type { LanguagePack } from '../../pack/language-pack.ts';
 import { perRun } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
 import { analysisOf } from '../reader.ts';
+import type { Atom } from '../words/atom.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
 import { besideMention, type Place } from './beside-mention.ts';
@@ -120,9 +121,16 @@ function byMentions(name: readonly string[], { capitals }: Index, is: Asker): nu
       sum += told;
       wholes++;
     } else if (is(before?.low, Sort.titles)) alone += 2;
-    else if (!(before?.capital && before.word) && !atoms[at + 1]?.capital) alone++;
+    else if (standsAlone(atoms, at)) alone++;
   }
   if (name.length === 1) return sum;
+  // "Andrea said": nobody calls a body by the first word of its name alone.
+  const firsts = (capitals.get(name[0] ?? '') ?? []).filter(({ atoms, at }) => standsAlone(atoms, at)).length;
+  if (firsts > 1) sum += 2;
   if (alone > 0) return sum + (alone > 1 ? 3 : 2);
   return wholes > 2 ? sum - 1 : sum;
 }
+
+/** Whether no other capital stands beside. */
+const standsAlone = (atoms: readonly Atom[], at: number): boolean =>
+  !(atoms[at - 1]?.capital && atoms[at - 1]?.word) && !(atoms[at + 1]?.capital && atoms[at + 1]?.word);

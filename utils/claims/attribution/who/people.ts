@@ -96,7 +96,7 @@ function meet(
   // "FULL TEXT.", "EAST OSTRAND - The gate": only a talk shouts its speakers, "TOM ROE, HOST: Good evening."
   if (full === full.toUpperCase() && !(first === 0 && labels(atoms, to))) return;
   // "the minister's son, lawyer Tom Roe,"
-  const opener = to - first > 1 && has(atoms[first - 1], Tag.roles) ? first - 1 : first;
+  const opener = to - first > 1 && describes(atoms[first - 1]) ? first - 1 : first;
   const beside = betweenSigns(atoms, opener, to) ? phraseBeside(atoms, opener) : null;
   const before = atoms[opener - 2];
   if (beside && before && (name.length > 1 || isOwned(atoms, beside))) asides.set(before.end, full);
@@ -104,6 +104,9 @@ function meet(
   const words = lead.length > honour ? lead : officeBeside(atoms, beside, is);
   all.push({ name: full, lead: words.map(({ low }) => low), start });
 }
+
+/** "lawyer Tom Roe", "34-year-old Tom Roe" */
+const describes = (atom: Atom | undefined): boolean => has(atom, Tag.roles) || /^\d+-/.test(atom?.low ?? '');
 
 /** Where the name begins in a run of capitals: behind the last title, and behind a portfolio. */
 function nameStart(atoms: readonly Atom[], first: number, to: number, is: Asker): number {

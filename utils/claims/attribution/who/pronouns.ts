@@ -8,7 +8,7 @@ import { listOf, once } from '../../pack/lists.ts';
 import { quotationsOf } from '../find/marks.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
-import { namesOf } from './evidence.ts';
+import { bodyBefore } from './bodies.ts';
 import { peopleOf } from './people.ts';
 import {
   officeBefore,
@@ -18,7 +18,6 @@ import {
   personBefore,
   priorSentence,
   sentenceStart,
-  subjectBefore,
 } from './subjects.ts';
 
 /** `before`: the speakers above, settled, in reading order. Gives the mention as it was where it is left open. */
@@ -33,10 +32,8 @@ export function byPronoun(source: Source, before: readonly Source[], reading: Ru
   const near = before.filter((other) => other.start >= from && fits(other, pack));
   const [other, ...others] = new Map(near.map((one) => [nameOf(one, pack).toLowerCase(), one])).values();
   if (other) return others.length === 0 ? standsFor(source, other, pack) : source;
-  const subject = fits === isBody ? subjectBefore(reading, source.start) : null;
-  return subject !== null && namesOf(reading, pack).kindOf(subject) === 'body'
-    ? { ...source, name: withoutArticle(subject, pack), class: 'named-organisation' }
-    : source;
+  const subject = fits === isBody ? bodyBefore(reading, pack, source.start) : null;
+  return subject === null ? source : { ...source, name: withoutArticle(subject, pack), class: 'named-organisation' };
 }
 
 /** "he": the one person who spoke or acted right before, in the same passage or the one above. */
@@ -61,13 +58,16 @@ function byPerson(
   if (!near && acted !== null)
     return isOther(scene, acted) || othersSince(scene, acted, scene.own) ? source : named(acted);
   if (!spoke || is(spoke.exact.toLowerCase(), other)) return source;
-  if (spoke.class !== 'named-person')
+  if (!isNamed(spoke))
     return near && acted === null && holdsOffice(spoke, pack) ? standsFor(source, spoke, pack) : source;
   const name = spoke.name ?? spoke.exact;
   // Where the sentence before is about another person "he" may be either.
   const either = acted === null ? othersNear(reading, pack, source.start, name) : acted !== name;
   return !either && mayBe(scene, spoke, name, near) ? named(name) : source;
 }
+
+/** Of a bare name "she" tells that it is a person's. */
+const isNamed = ({ class: kind }: Source): boolean => kind === 'named-person' || kind === 'other-named';
 
 /** A pronoun that is asked about; `other`: the list of pronouns for whom it cannot stand; `own`: where its sentence begins. */
 type Scene = {

@@ -127,14 +127,7 @@ function byName(
   if (!isCapital(last)) return null;
   const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions) && word === parts[index]);
   if (cut > 0) {
-    // "Minister for Health Ana Roe"; no "spokesman for Ana Roe".
-    const holder = kind === 'unnamed-officials' ? people.bySurname(last) : null;
-    if (
-      holder !== null &&
-      parts.join(' ').endsWith(` ${holder}`) &&
-      !is(lastBefore(parts.join(' '), holder), Sort.prepositions)
-    )
-      return holder;
+    if (kind === 'unnamed-officials') return bearerOf(parts.join(' '), people.bySurname(last), is);
     // "analysts at Roe": those of whom a name only tells where they are.
     if (kind !== 'named-person') return null;
     const bearer = people.bySurname(last);
@@ -154,6 +147,10 @@ function byName(
     : null;
 }
 
+/** "Minister for Health Ana Roe"; no "spokesman for Ana Roe". */
+const bearerOf = (mention: string, name: string | null, is: Asker): string | null =>
+  name !== null && mention.endsWith(` ${name}`) && !is(lastBefore(mention, name), Sort.prepositions) ? name : null;
+
 const isTitle = (word: string, is: Asker): boolean => is(word, Sort.titles | Sort.roles);
 
 const lastBefore = (mention: string, ending: string): string =>
@@ -171,6 +168,8 @@ function byOffice(
 ): Source {
   const head = low.at(-1) ?? '';
   const office = low.slice(1);
+  // "the two"
+  if (is(head, Sort.standing)) return source;
   const person = is(head, Sort.titles | Sort.roles);
   if (person) {
     const holders = people.holders([...office]);
@@ -201,7 +200,8 @@ function byOffice(
 
 const sameHead = (mention: string, head: string, is: Asker): boolean => {
   const low = mention.toLowerCase().split(/\s+/);
-  return low.includes(head) && !(is(low[0], Sort.definite) && low.length === 2);
+  const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions));
+  return low.slice(0, cut < 0 ? low.length : cut).includes(head) && !(is(low[0], Sort.definite) && low.length === 2);
 };
 
 const sameWords = (a: Source, b: Source, pack: LanguagePack): boolean =>

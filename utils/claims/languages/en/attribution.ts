@@ -167,7 +167,7 @@ export const attribution: AttributionWords = {
     commissioner commissioners ambassador ambassadors congressman congresswoman councillor councillors envoy envoys
     mp mps msp msps mep meps spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople coroner coroners
     judge judges magistrate magistrates constable constables prosecutor sheriff inspector superintendent
-    detective detectives premier taoiseach gardaí garda attorney-general treasurer chief ombudsman ministries`,
+    detective detectives premier taoiseach gardaí garda attorney-general president-elect governor-elect treasurer chief ombudsman ministries`,
   roles: `president spokesman spokeswoman spokesperson spokespeople minister secretary senator governor mayor chairman
     chairwoman chair chief director head leader professor analyst expert strategist candidate nominee official aide
     adviser lawyer attorney judge economist pollster manager founder owner officer author reporter editor journalist
@@ -175,7 +175,7 @@ export const attribution: AttributionWords = {
     congressman congresswoman representative commissioner executive billionaire businessman businesswoman consultant
     member co-founder former coach scientist researcher engineer farmer captain commander general ambassador diplomat
     spokesmen spokeswomen businessmen witnesses source person family ally assembly
-    advocate coordinator co-ordinator interviewer moderator anchor host
+    president-elect governor-elect advocate coordinator co-ordinator interviewer moderator anchor host
     paediatrician pediatrician physician surgeon nurse midwife paramedic psychiatrist psychologist epidemiologist
     virologist cardiologist oncologist immunologist neurologist biologist chemist physicist geologist seismologist
     meteorologist climatologist ecologist astronomer mathematician statistician archaeologist anthropologist sociologist
@@ -189,14 +189,14 @@ export const attribution: AttributionWords = {
     institution company corporation corp inc ltd group association union campaign court administration government
     parliament congress senate house board bank fund foundation center centre coalition organization organisation
     service force forces police army navy authority society club league federation alliance network team school
-    airline airport charity firm carrier utility operator builder body watchdog regulator retailer supermarket carmaker insurer lender nonprofit homes holdings motors industries technologies airlines airways hospital museum church kremlin pentagon nato eu un white downing`,
+    airline airport charity firm carrier utility operator builder body watchdog regulator retailer supermarket carmaker insurer lender nonprofit homes holdings motors industries technologies airlines airways hospital museum clinic church kremlin pentagon nato eu un white downing`,
   documents: `poll polls survey surveys study studies report reports document documents statement statements letter letters
     memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
     research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
     site sign signs headline headlines census results numbers statistics tweet post posts release audit ruling
     resolution platform manifesto guidelines text message messages texts findings tests forecast forecasts review paper invitation plaque
     notice notices editorial editorials leaflet leaflets pamphlet brochure flyer poster petition dossier circular blog
-    podcast`,
+    podcast disclosure disclosures solicitation investigation`,
   media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
     news gazette guardian telegraph daily courier chronicle observer examiner inquirer dispatch echo argus bulletin
     mail express mirror standard independent globe weekly radio television tv`,
@@ -220,7 +220,7 @@ export const attribution: AttributionWords = {
     daily tv agence tabloid newswire broadcasting`,
   publicBodies: `council ministry department agency government police army navy court parliament congress senate
     administration military intelligence authority municipality embassy pentagon kremlin`,
-  states: `russia ukraine china israel iran iraq syria turkey india pakistan japan germany france britain italy spain
+  states: `madrid rome russia ukraine china israel iran iraq syria turkey india pakistan japan germany france britain italy spain
     poland egypt brazil mexico canada australia america england scotland washington moscow kyiv beijing london paris
     berlin brussels ankara tehran jerusalem cairo delhi tokyo seoul pyongyang hamas hezbollah amazon google facebook
     twitter apple microsoft tesla boeing airbus toyota volkswagen samsung netflix uber meta walmart pfizer unicef

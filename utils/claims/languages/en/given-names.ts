@@ -5,7 +5,7 @@ albert alberto alejandro aleksandr alessandro alex alexander alexandra alexei al
 allan allen amanda amara amber amelia amina amir amit amy ana anand anastasia anders andrea andreas andrei andrew
 andrey andrzej andy angela angelina angus anil anita anjali ann anna anne annie anthony antoine anton antonio antony
 anwar april archie ariel arjun arnold arthur arun asha ashley ashok astrid audrey ayesha barack barbara barry beatrice
-ben benedict benjamin bernard bernie beth bethany betty beverley bill billy bob bobby boris brad bradley brandon
+ben benedict benjamin bernard bernie beth bethany betty beverley bill billy bob bobby bode boris brad bradley brandon
 brenda brendan brett brian bridget bruce bruno bryan caitlin callum cameron camille carl carla carlo carlos carmen
 carol carole caroline catherine cathy cecilia celia cesar chad charles charlie charlotte chen cheryl chidi chinedu
 chloe chris christian christina christine christoph christopher ciara claire clara clare claude claudia clive colin
