@@ -90,6 +90,8 @@ function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Draft | nu
   if (score) return drafted(first, score, 'vote', { ...quantity, unit: 'vote' });
   if (isName(stated, tokens, lexicon)) return null;
   const rule = stated.kind;
+  // "8 Out of 10 Cats"
+  if (rule === 'ratio' && tokens[stated.core + 1]?.capital) return null;
   if (rule === 'count' && stated.unit === 'time' && compares(tokens, stated.to, words))
     return drafted(first, last, 'multiple', { ...quantity, unit: 'times' });
   if (rule === 'count' && !countWorthy(stated, tokens, grammar)) return null;
@@ -104,7 +106,7 @@ function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Draft | nu
 function bare(stated: Stated, first: Token, last: Token, { tokens }: Quantities, lexicon: Lexicon): Draft | null {
   const { grammar, words } = lexicon;
   const { low, high, bound, core, to } = stated;
-  if (isYear(stated, tokens) || !countWorthy(stated, tokens, grammar)) return null;
+  if (lexicon.clock(tokens, to) || isYear(stated, tokens) || !countWorthy(stated, tokens, grammar)) return null;
   const alone = drafted(first, last, 'bare', { low, high, bound });
   const vague = stated.form === 'vague';
   const counted = thingAt(to, tokens, lexicon, vague);
