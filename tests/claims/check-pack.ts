@@ -91,7 +91,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [words, 'yearLeads spreads changes tallies over lengths moments someDay races isoCodes'],
     [table((value) => Object(value).per > 1), 'smaller'],
     [written, 'codes'],
-    [phrases, 'ratios ageAfter'],
+    [phrases, 'ratios ageAfter clock'],
     [named(bounds, phrases), 'hedges trailing'],
     [
       named('extremes firsts peaks ever since inside lasting scopes spans among', (name, value, pack) =>
@@ -125,7 +125,11 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [numbers, 'days decades counts nths hours zones'],
     [table(holiday, owners), 'holidays'],
     [phrases, 'localZones'],
-    [words, 'ambiguous leads decadeEndings deadlines future past pastEndings joins opens and articles'],
+    [written, 'slashed'],
+    [
+      words,
+      'ambiguous leads decadeEndings deadlines future past pastEndings passives ats spells pointing compared joins opens and articles',
+    ],
     [anything, 'possessives monthFirst forms'],
   ],
   attribution: [

@@ -99,6 +99,8 @@ function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Finding | 
   if (score) return findingOf(first, score, 'vote', { ...quantity, unit: 'vote' });
   if (countsNothing(stated, tokens, lexicon)) return null;
   const rule = stated.kind;
+  // "8 Out of 10 Cats"
+  if (rule === 'ratio' && tokens[stated.core + 1]?.capital) return null;
   if (rule === 'count' && stated.unit === 'time' && compares(tokens, stated.to, words))
     return findingOf(first, last, 'multiple', { ...quantity, unit: 'times' });
   if (rule === 'count' && !countWorthy(stated, tokens, grammar)) return null;
@@ -113,7 +115,7 @@ function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Finding | 
 function bare(stated: Stated, first: Token, last: Token, { tokens }: Quantities, lexicon: Lexicon): Finding | null {
   const { grammar, words } = lexicon;
   const { low, high, bound, core, to } = stated;
-  if (isYear(stated, tokens) || !countWorthy(stated, tokens, grammar)) return null;
+  if (lexicon.clock(tokens, to) || isYear(stated, tokens) || !countWorthy(stated, tokens, grammar)) return null;
   const alone = findingOf(first, last, 'bare', { low, high, bound });
   const vague = stated.form === 'vague';
   const counted = thingAt(to, tokens, lexicon, vague);

@@ -90,7 +90,8 @@ export function inMillions(tokens: readonly Token[], hit: NumberHit, lexicon: Le
 function isTallied(tokens: readonly Token[], at: number, words: QuantityWords): boolean {
   if (!isIn(words, 'leads', tokens[at - 1])) return false;
   for (let nth = at - 2; nth >= Math.max(0, at - 14) && !tokens[nth]?.stop; nth--)
-    if (isIn(words, 'tallies', tokens[nth])) return true;
+    if (tokens[nth]?.kind === 'word' && isIn(words, 'tallies', tokens[nth])) return true;
+    else if (isIn(words, 'and', tokens[nth])) return false;
   return false;
 }
 

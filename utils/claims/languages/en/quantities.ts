@@ -118,11 +118,12 @@ export const quantities: QuantityWords = {
   changes:
     'rise rises rose risen fall falls fell fallen grow grew up down by climbed jumped dropped gained lost slipped increased',
   tallies:
-    'number numbers population list total users sales audience audiences viewers membership turnout downloads passengers visitors subscribers customers followers profit profits revenue revenues losses cost costs budget debt backlog bill figure tally count circulation unemployment',
+    'number numbers population list total users sales audience audiences viewers membership turnout downloads passengers visitors subscribers customers followers profit profits revenue revenues losses cost costs budget debt backlog bill figure figures tally count circulation unemployment',
   over: 'over',
   lengths:
     'for after took take takes taking last lasts lasted lasting spend spent in is was are were been be being of than at with has had have just within by only served waited lived worked stayed little well to ago about or',
   moments: 'later earlier afterwards',
+  clock: `am; pm; a . m; p . m; gmt; bst; est; local time`,
   someDay: 'day night',
   races: 'k',
   superlativeEndings: 'est most',

@@ -107,7 +107,7 @@ export const units: NonNullable<UnitWords['units']> = {
     millimetre: `*; mm`,
     micrometre: `*; micron*; µm; μm; um`,
     nanometre: `*; nm`,
-    picometre: `*; pm`,
+    picometre: '*',
     mile: `*; mi`,
     'nautical mile': `*; nmi`,
     'light year': `*; light - year*`,

@@ -57,6 +57,8 @@ export type QuantityWords = NumberWords &
     readonly over: string;
     readonly lengths: string;
     readonly someDay: string;
+    /** Behind a number they make a time of day of it: "2.15pm". */
+    readonly clock: string;
     /** Behind a length of time they make a moment of it: "two weeks later". */
     readonly moments: string;
     /** A scale that makes a race of 5 and 10: "5K". */
