@@ -16,7 +16,7 @@ import type { Quantities, Stated } from '../quantities/stated-number.ts';
 import { superlativeAt } from '../quantities/superlatives.ts';
 import { countsNothing, isYear } from '../quantities/uncounted.ts';
 import { namedAt } from '../text/capital.ts';
-import { isNoun } from '../text/nouns.ts';
+import { isNoun, nounsEnd } from '../text/nouns.ts';
 import type { Token } from '../text/token.ts';
 import { isMultiple, startsRecord } from '../text/trait-bits.ts';
 
@@ -115,15 +115,17 @@ function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Finding | 
 function bare(stated: Stated, first: Token, last: Token, { tokens }: Quantities, lexicon: Lexicon): Finding | null {
   const { grammar, words } = lexicon;
   const { low, high, bound, core, to } = stated;
-  if (lexicon.clock(tokens, to) || isYear(stated, tokens) || !countWorthy(stated, tokens, grammar)) return null;
+  if (lexicon.clock(tokens, to) || isYear(stated, tokens)) return null;
   const alone = findingOf(first, last, 'bare', { low, high, bound });
   const vague = stated.form === 'vague';
   const counted = thingAt(to, tokens, lexicon, vague);
+  // "two more days"
+  if (!counted?.timed && !countWorthy(stated, tokens, grammar)) return null;
   if (counted) return findingOf(first, counted.last, 'count', { low, high, bound, unit: counted.unit });
   if (vague) {
     const noun = isIn(words, 'of', tokens[to]) ? thingAt(to + 1, tokens, lexicon, true) : null;
     // "David scores", "the thousands" count nothing.
-    const led = isNoun(tokens[core - 1]) || ((tokens[core - 1]?.tags ?? 0) & Tag.determiners) !== 0;
+    const led = tokens[core - 1]?.capital === true || ((tokens[core - 1]?.tags ?? 0) & Tag.determiners) !== 0;
     return noun ? findingOf(first, noun.last, 'bare', { low, high, bound, unit: noun.unit }) : led ? null : alone;
   }
   // "a 927-page report"
@@ -157,14 +159,18 @@ function countWorthy(stated: Stated, tokens: readonly Token[], { decimal = '.' }
 /** "second time in three days", "third largest", "fifth consecutive": the rank is the number. */
 function rank(hit: NumberHit, { tokens, stated }: Quantities, words: QuantityWords): Finding | null {
   const first = tokens[hit.from];
-  const at = tokens[hit.to]?.low === '-' ? hit.to + 1 : hit.to;
+  const start = tokens[hit.to]?.low === '-' ? hit.to + 1 : hit.to;
+  // "its second World Cup win"
+  const far = [1, 2, 3, 4].find((by) => isIn(words, 'feats', tokens[start + by - 1])) ?? 1;
+  const at = nounsEnd(tokens, start, 4) >= start + far - 1 ? start + far - 1 : start;
   const thing = tokens[at];
   if (!first || thing?.kind !== 'word') return null;
+  const feat = hit.low > 1 && isIn(words, 'feats', thing);
   const occasion = isIn(words, 'occasions', thing);
   const straight = isIn(words, 'ranked', thing);
   const superlative =
     thing.low.length > 3 && [...listOf(words, 'superlativeEndings')].some((ending) => thing.low.endsWith(ending));
-  if (!superlative && !straight && !occasion) return null;
+  if (!superlative && !straight && !occasion && !feat) return null;
   const span = isIn(words, 'within', tokens[at + 1])
     ? stated.find(({ from, kind }) => from === at + 2 && kind === 'time')
     : undefined;

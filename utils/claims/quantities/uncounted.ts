@@ -6,7 +6,7 @@ import type { QuantityWords } from '../pack/words/quantity-words.ts';
 import { namedAt } from '../text/capital.ts';
 import type { Token } from '../text/token.ts';
 import { startsNumber, tellsOutcome } from '../text/trait-bits.ts';
-import { isFour } from './digits.ts';
+import { isFour, isGrouped } from './digits.ts';
 import type { Stated } from './stated-number.ts';
 
 /** A bare number of four digits that reads as a year. */
@@ -64,7 +64,8 @@ function isLabelled(
   if (isIn(words, 'labels', label)) return true;
   // "Depression 19F" is no temperature.
   const alone = stated.kind === 'bare' || tokens[stated.to - 1]?.low.length === 1;
-  if (!alone || !bare) return false;
+  // "Mr Orr 9,120": what is grouped counts something.
+  if (!alone || !bare || isGrouped(core.low, grammar)) return false;
   if (/^\p{Ll}\p{Lu}/u.test(before.word?.raw ?? '')) return true;
   if (!namedAt(before, grammar)) return false;
   return (stated.core > 1 && !tokens[stated.core - 2]?.stop) || isUnknown(before);

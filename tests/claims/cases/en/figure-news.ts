@@ -91,6 +91,30 @@ export const cases: ClaimCase[] = [
   ),
   row('Ridership is up 212%.', '212%', 212, 'percent'),
   row('Temperatures hit 41.3C.', '41.3C', 41.3, 'degree Celsius'),
+  // Names, adverbs and hyphens between a number and what it counts.
+  row('There are 595 Republican delegates.', '595 Republican delegates', 595, 'people'),
+  row('They asked in 35 randomly selected streets.', '35 randomly selected streets', 35, 'streets'),
+  row('The council bought 132 town-owned acres.', '132 town-owned acres', 132, 'acre'),
+  row('A 640-page report was handed over.', '640-page', 640, 'page'),
+  row('The ferry needs two more weeks.', 'two more weeks', 2, 'week'),
+  row('It was her third World Cup win.', 'third World Cup win', 3),
+  row('Exports fell by two-thirds within months.', 'two-thirds', 2 / 3),
+  row('The race took 2 hours 15 minutes.', '2 hours 15 minutes', 2.25, 'hour'),
+  row('The loan is XOF 20 billion.', 'XOF 20 billion', 20000000000, 'XOF'),
+  {
+    text: 'Mr Ruhl polled 12,794 votes and Ms Orr 9,120.',
+    claims: [
+      { exact: '12,794 votes', value: 12794, unit: 'vote' },
+      { exact: '9,120', value: 9120 },
+    ],
+  },
+  {
+    text: 'Rents rose from 44% to 50% of income.',
+    claims: [
+      { exact: '44%', value: 44 },
+      { exact: '50%', value: 50 },
+    ],
+  },
   {
     text: 'Cases rose from 612 in 2018 to 14,302 in 2021.',
     claims: [
@@ -116,4 +140,8 @@ export const nothing: string[] = [
   'The match kicked off at 2.15pm.',
   'The Nokia 8 is back in shops.',
   'One of the boats sank.',
+  'He watches 8 Out of 10 Goats.',
+  'Ivo David scores with his head.',
+  'He called a second day of talks.',
+  'Two weeks later the boats came back.',
 ];

@@ -96,7 +96,7 @@ export const quantities: QuantityWords = {
   wholes: 'many much people population country size number amount',
   halvedBy: 'in by',
   votes: 'vote votes voted voting ruled ruling majority passed approved rejected carried defeated',
-  further: 'more other',
+  further: 'more other most nearly newly randomly fully further additional extra very',
   superlatives: {
     extremes:
       'largest biggest smallest highest lowest longest shortest deadliest worst richest poorest wealthiest fastest slowest tallest oldest youngest cheapest costliest hottest coldest wettest driest heaviest busiest steepest sharpest',
@@ -111,6 +111,7 @@ export const quantities: QuantityWords = {
   },
   ranked: 'straight consecutive successive',
   occasions: 'time',
+  feats: 'win victory defeat title wave outbreak strike walkout death attack arrest conviction eruption recession',
   within: 'in',
   unitsBefore: { magnitude: 'magnitude' },
   yearLeads: 'in by since from until till before after during for',

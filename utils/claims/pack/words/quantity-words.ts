@@ -26,6 +26,8 @@ export type QuantityWords = NumberWords &
     /** What an ordinal must stand before to be a figure: "third consecutive", and "second time" with what says in how long ("in"). */
     readonly ranked: string;
     readonly occasions: string;
+    /** What is won, lost or lived through, and counted: "its second win", "the third wave". */
+    readonly feats: string;
     readonly within: string;
     /** Endings of superlatives, behind an ordinal: "third largest". */
     readonly superlativeEndings: string;
