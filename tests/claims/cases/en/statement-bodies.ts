@@ -21,6 +21,7 @@ export const cases: ClaimCase[] = [
   said('Kenya Ferries', 'named-organisation'),
   said('Falk’s Research UK', 'named-organisation'),
   said('Transparency Norvale', 'named-organisation', 'The group fights for transparency.'),
+  said('Pilots Without Ports', 'named-organisation'),
   // A single name that no full name explains: a person is introduced in full.
   said('Labour', 'named-organisation'),
   said('Norair', 'named-organisation'),
@@ -33,6 +34,7 @@ export const cases: ClaimCase[] = [
   said('News agency Osta', 'media'),
   said('The state broadcaster ORV', 'media'),
   said('The Daily Quay', 'media'),
+  said('The Osta news agency', 'media'),
   // A person by a title, an age, a role or "who"; by the surname or the given name alone.
   told('Quill Ashgrove, 52, said the gate was open.', 'Quill Ashgrove', 'named-person'),
   told('Quill Ashgrove, a teacher, said the gate was open.', 'Quill Ashgrove', 'named-person'),
@@ -79,6 +81,12 @@ export const cases: ClaimCase[] = [
     sourceName: undefined,
   }),
   told('Ostrand United lost. It said the gate was open.', 'It', 'named-organisation', 'Ostrand United'),
+  told(
+    'Norair Group lost money. The Ostrand-based firm said the gate was open.',
+    'The Ostrand-based firm',
+    'named-organisation',
+    'Norair Group',
+  ),
   // "he" is no crowd.
   one('Police were late. He said the gate was open.', 'the gate was open', 'He', { sourceName: undefined }),
   // Names behind offices.

@@ -111,7 +111,7 @@ export function bodyFor(source: Source, before: readonly Source[], reading: Run,
     if (name !== null) return name;
   }
   const head = bare.at(-1)?.toLowerCase() ?? '';
-  if (!definite || !is(head, Sort.organisations) || bare.some((word) => /^\p{Lu}/u.test(word))) return null;
+  if (!definite || !is(head, Sort.organisations) || bare.some((word) => /^\p{Lu}[^-]*$/u.test(word))) return null;
   const own = bodies.byWord(head);
   if (own !== null && bare.length === 1) return own;
   return is(head, Sort.publicBodies) ? null : lastBody(source, before, reading, pack);

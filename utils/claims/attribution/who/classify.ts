@@ -67,7 +67,10 @@ function mentionOf(mention: string, pack: LanguagePack, opens: boolean): Mention
   const words = plainly.test(mention) ? mention.split(' ') : mention.split(/[\s,]+/).filter(Boolean);
   const low = words.map(bareOf);
   const is = askerOf(pack);
-  const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions));
+  // "Doctors Without Borders"
+  const cut = low.findIndex(
+    (word, index) => index > 0 && is(word, Sort.prepositions) && !isCapital(words[index] ?? ''),
+  );
   const at = (cut < 0 ? low.length : cut) - 1;
   const head = low[at] ?? '';
   const first = opens && at === 0;
@@ -84,12 +87,14 @@ type Tell = (mention: Mention) => SourceClass | null;
 const beforeHead = ({ low, at, is }: Mention, sorts: number): boolean =>
   low.slice(0, at).some((word) => is(word, sorts));
 
-const ofPress: Tell = ({ words, low, head, capital, first, pack, is }) => {
+const ofPress: Tell = ({ words, low, at, head, capital, first, pack, is }) => {
   const bare = (low[0] === 'the' ? low.slice(1) : low).join(' ');
   if (isOutlet(bare, pack) && !is(head, Sort.roles | Sort.manyRoles | Sort.documents)) return 'media';
   // "the secretary of state's website"
   const whose = /['’]s?$/.test(words.at(-2) ?? '') && is(low.at(-1), Sort.documents);
   if (is(head, Sort.documents) || whose) return 'document';
+  // "the Osta news agency"
+  if (is(head, Sort.organisations) && is(low[at - 1], Sort.media)) return 'media';
   const outlet = (capital || first) && is(head, Sort.media);
   return outlet || is(head, Sort.outletNouns) || /-(?:tv|fm|am)$/.test(head) ? 'media' : null;
 };

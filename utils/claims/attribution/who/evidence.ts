@@ -95,6 +95,7 @@ function nameFrom(words: readonly string[], low: readonly string[], is: Asker): 
 /** What the words of the name tell: above nought for a person, below for a body. */
 function byWords(words: readonly string[], name: readonly string[], { small }: Index, is: Asker): number {
   const first = is(name[0], Sort.givenNames);
+  if (name.length === 1 && is(name[0], Sort.bodyNames)) return -3;
   if (name.length === 1) return first ? 1 : /^\p{Lu}{2,6}$/u.test(words[0] ?? '') ? -3 : -1;
   let sum = first ? 3 : 0;
   if (name.some((word) => is(word, Sort.organisations | Sort.bodyNames | Sort.media))) sum -= 4;

@@ -179,6 +179,8 @@ function byOffice(
   const fuller = before.findLast(
     (other) => sameHead(other.exact, head, is) && other.exact.length > source.exact.length,
   );
+  // "the Ostrand Bank" is not "Ostrand Bank economists".
+  if (fuller && source.class === 'named-organisation' && fuller.class !== source.class) return source;
   // "the officer" after two of them is either; "those officials" are the last.
   const either =
     low[0] === 'the' &&

@@ -220,20 +220,18 @@ export const attribution: AttributionWords = {
     daily tv agence tabloid newswire broadcasting`,
   publicBodies: `council ministry department agency government police army navy court parliament congress senate
     administration military intelligence authority municipality embassy pentagon kremlin`,
-  states: `madrid rome russia ukraine china israel iran iraq syria turkey india pakistan japan germany france britain italy spain
-    poland egypt brazil mexico canada australia america england scotland washington moscow kyiv beijing london paris
-    berlin brussels ankara tehran jerusalem cairo delhi tokyo seoul pyongyang hamas hezbollah amazon google facebook
-    twitter apple microsoft tesla boeing airbus toyota volkswagen samsung netflix uber meta walmart pfizer unicef
-    unesco greenpeace amnesty oxfam wikileaks sweden norway finland denmark greece hungary romania serbia portugal
-    ireland switzerland austria belgium netherlands argentina chile colombia venezuela nigeria kenya ethiopia sudan
-    indonesia vietnam thailand malaysia philippines taiwan afghanistan
-    uk us usa u.s. budapest vienna warsaw prague lisbon dublin athens bucharest belgrade copenhagen stockholm
-    oslo helsinki bern ottawa canberra jakarta manila hanoi bangkok islamabad kabul damascus baghdad riyadh doha
-    nairobi abuja pretoria addis harare kampala khartoum algiers tunis rabat bogota caracas lima havana taipei
-    kathmandu dhaka colombo ghana uganda tanzania rwanda zimbabwe zambia malawi botswana namibia mozambique angola
-    cameroon senegal mali niger benin togo liberia algeria tunisia libya morocco lebanon yemen qatar bahrain kuwait
-    oman iceland estonia latvia lithuania slovakia slovenia croatia bulgaria albania kosovo macedonia montenegro
-    bosnia moldova belarus armenia azerbaijan kazakhstan uzbekistan mongolia nepal bangladesh myanmar cambodia laos
+  states: `madrid rome russia ukraine china israel iran iraq syria turkey india pakistan japan germany france britain italy
+    spain poland egypt brazil mexico canada australia america england scotland washington moscow kyiv beijing london
+    paris berlin brussels ankara tehran jerusalem cairo delhi tokyo seoul pyongyang sweden norway finland denmark
+    greece hungary romania serbia portugal ireland switzerland austria belgium netherlands argentina chile colombia
+    venezuela nigeria kenya ethiopia sudan indonesia vietnam thailand malaysia philippines taiwan afghanistan uk us
+    usa u.s. budapest vienna warsaw prague lisbon dublin athens bucharest belgrade copenhagen stockholm oslo
+    helsinki bern ottawa canberra jakarta manila hanoi bangkok islamabad kabul damascus baghdad riyadh doha nairobi
+    abuja pretoria addis harare kampala khartoum algiers tunis rabat bogota caracas lima havana taipei kathmandu
+    dhaka colombo ghana uganda tanzania rwanda zimbabwe zambia malawi botswana namibia mozambique angola cameroon
+    senegal mali niger benin togo liberia algeria tunisia libya morocco lebanon yemen qatar bahrain kuwait oman
+    iceland estonia latvia lithuania slovakia slovenia croatia bulgaria albania kosovo macedonia montenegro bosnia
+    moldova belarus armenia azerbaijan kazakhstan uzbekistan mongolia nepal bangladesh myanmar cambodia laos
     singapore fiji samoa tonga peru ecuador bolivia paraguay uruguay cuba haiti jamaica panama guatemala honduras
     nicaragua salvador africa europe asia wales ulster zealand korea arabia emirates catalonia`,
   crowdEndings: 'ers ors ists ents ants ees men women people families neighbours neighbors victims locals relatives',

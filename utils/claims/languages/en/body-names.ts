@@ -1,5 +1,7 @@
 // Words of names of bodies, beside those for bodies themselves: "Rivers Watch".
 export const bodyNames = `
+health hamas hezbollah amazon google facebook twitter apple microsoft tesla boeing airbus toyota volkswagen samsung netflix
+ uber meta walmart pfizer unicef unesco greenpeace amnesty oxfam wikileaks
 watch rights aid international national united air rail energy water oil gas electric telecom telecoms systems global
 community welfare research rescue relief ambulance fire coastguard guard exchange markets capital finance bancorp
 savings mutual insurance brands foods stores pharma pharmaceuticals pharmacy laboratories labs steel mining minerals
