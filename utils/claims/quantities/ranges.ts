@@ -26,7 +26,12 @@ export function rangeFrom(
   const second = numbers.get(at);
   const b = second && inMillions(tokens, second, lexicon, tokens[core]?.kind === 'sign');
   if (!b || !isPlain(a) || !isPlain(b)) return null;
-  if (at > a.to + 1 && currencyBefore(tokens, at, words, codes)?.from !== a.to + 1) return null;
+  // "fell by £2m to £9m" are two amounts, "rose by 2 to 3 percent" is a range.
+  if (
+    at > a.to + 1 &&
+    (isIn(words, 'changes', tokens[core - 1]) || currencyBefore(tokens, at, words, codes)?.from !== a.to + 1)
+  )
+    return null;
   if (link.low === '-' && goesOn(link, tokens[a.to + 1], tokens[b.to]?.low, numbers.has(b.to + 1))) return null;
   if (isIn(words, 'or', link) && (a.high > 20 || b.high > 21)) return null;
   // "rose from 742 in 2017 to 19,451"

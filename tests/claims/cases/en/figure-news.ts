@@ -109,6 +109,13 @@ export const cases: ClaimCase[] = [
     ],
   },
   {
+    text: 'The budget fell by R250 million to R1.1bn.',
+    claims: [
+      { exact: 'R250 million', value: 250000000, unit: 'rand' },
+      { exact: 'R1.1bn', value: 1100000000, unit: 'rand' },
+    ],
+  },
+  {
     text: 'Rents rose from 44% to 50% of income.',
     claims: [
       { exact: '44%', value: 44 },
