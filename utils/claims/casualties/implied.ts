@@ -62,7 +62,7 @@ export function nearest(hit: OutcomeHit, from: number, sentence: Sentence, rule:
 
 /** "a man was shot dead": a person before the outcome, with what stands between. */
 export function impliedBefore(hit: OutcomeHit, from: number, sentence: Sentence, rule: string): Link[] {
-  const { has } = sentence.lexicon;
+  const { has, any } = sentence.lexicon;
   if (hit.outcomes.includes('displaced') || (hit.role === 'done' && isAttributive(hit.from, sentence))) return [];
   const verb = verbOf(hit, from, sentence);
   let at = skipAsides(verb.at, sentence);
@@ -76,15 +76,35 @@ export function impliedBefore(hit: OutcomeHit, from: number, sentence: Sentence,
     if (isUnreal(hit, verb, named.from, sentence)) return [];
     return [link(hit, `${rule}-one`, null, sentence, named.from, hit.to, named.value, -1)];
   }
-  const one = inPhrases(at, sentence);
+  const one = any(low(sentence, at), 'and', 'clause') ? beforeJoined(at, sentence) : inPhrases(at, sentence);
   // "his father died" is told of lives, not of events.
   if (!one || (rule === 'happened' && has('owners', low(sentence, one.from)))) return [];
   if (isUnreal(hit, verb, one.from, sentence)) return [];
   const first = link(hit, `${rule}-one`, null, sentence, one.from, hit.to, 1, one.person);
+  if (one.person < 0) return [first];
   const other = has('and', low(sentence, one.from - 1)) ? personBefore(one.from - 2, sentence) : null;
   if (!other || sentence.hitAt.has(one.from - 2)) return [first];
   const second = { ...hit, from: other.from, to: other.person + 1 };
   return [link(second, `${rule}-one`, null, sentence, other.from, other.person + 1, 1, other.person), first];
+}
+
+/** "the boy was hit by a van and later died": the subject of the verb before, of which the other is told too. */
+function beforeJoined(joint: number, sentence: Sentence): { from: number; person: number } | null {
+  const { tokens, lexicon } = sentence;
+  const { has, any } = lexicon;
+  const most = Math.max(sentence.start, joint - longestInsertion);
+  for (let at = low(sentence, joint - 1) === ',' ? joint - 2 : joint - 1; at > most; at--) {
+    const word = low(sentence, at);
+    if (word === ',' || word === ';' || any(word, 'and', 'clause', 'modals', 'not') || sentence.endingAt.has(at))
+      return null;
+    const verb = has('passive', word) || (((tokens[at]?.traits ?? 0) & endsPast) !== 0 && !tokens[at]?.capital);
+    if (!verb) continue;
+    const subject = skipAsides(at - 1, sentence);
+    if (has('pronouns', low(sentence, subject))) return { from: subject, person: -1 };
+    const one = oneBefore(subject, sentence);
+    if (one) return isLed(one.from - 1, sentence) ? null : one;
+  }
+  return null;
 }
 
 function skipAsides(from: number, sentence: Sentence): number {
@@ -99,6 +119,9 @@ function namesBefore(at: number, verb: Verb, sentence: Sentence): { from: number
   let from = nameBefore(at, sentence);
   if (from < 0) return null;
   let value = 1;
+  // "Marek Olin and his wife Jana"
+  const called = personBefore(from - 1, sentence);
+  if (called && has('and', low(sentence, called.from - 1))) from = called.from;
   for (let joined = has('and', low(sentence, from - 1)); joined; joined = low(sentence, from - 1) === ',') {
     const last = skipAsides(from - 2, sentence);
     const next = nameBefore(low(sentence, last) === ',' && value === 1 ? last - 1 : last, sentence);
@@ -148,7 +171,7 @@ function isUnreal(hit: OutcomeHit, verb: Verb, from: number, sentence: Sentence)
   const { has } = sentence.lexicon;
   if (verb.unreal) return true;
   const first = low(sentence, hit.from);
-  if (has('mild', first) && has('mildBefore', low(sentence, hit.to))) return true;
+  if (has('sentenced', first) || (has('mild', first) && has('mildBefore', low(sentence, hit.to)))) return true;
   for (let at = from - 1; at >= Math.max(sentence.start, from - 8); at--) {
     const word = low(sentence, at);
     if (word === ',' || word === ';') return false;

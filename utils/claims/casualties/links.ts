@@ -44,7 +44,13 @@ function noneSurvived(hit: OutcomeHit, sentence: Sentence): Link[] {
 
 /** "31 deaths per 100,000 people", "12 deaths a day". */
 function isRate({ last, count }: Link, sentence: Sentence): boolean {
-  const { has } = sentence.lexicon;
-  const word = low(sentence, last);
-  return count !== null && (has('rates', word) || (has('rateEach', word) && has('rateTimes', low(sentence, last + 1))));
+  const { has, any } = sentence.lexicon;
+  if (!count) return false;
+  for (let at = count.to; at <= last; at++) {
+    if (has('rates', low(sentence, at))) return true;
+    if (!has('rateEach', low(sentence, at)) || !has('rateTimes', low(sentence, at + 1))) continue;
+    // "killed 12 people a day after"
+    if (!any(low(sentence, at + 2), 'clause', 'rateNot')) return true;
+  }
+  return false;
 }

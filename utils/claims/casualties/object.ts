@@ -203,11 +203,8 @@ function personEnd(article: number, sentence: Sentence): number {
     const word = low(sentence, at);
     if (word === undefined || word === ',' || has('prepositions', word) || has('and', word)) return 0;
     if (has('plurals', word) || sentence.startingAt.has(at)) return 0;
-    if (
-      isOwner(at + 1, sentence) ||
-      (has('adjectives', word) && isWord(at + 1, sentence) && !goesOnBehind(at + 1, sentence))
-    )
-      return 0;
+    const adjective = has('adjectives', word) && isWord(at + 1, sentence) && !goesOnBehind(at + 1, sentence);
+    if (adjective || isOwner(at + 1, sentence)) continue;
     if (has('persons', word) && !has('persons', low(sentence, at + 1)) && !goesOn(at, sentence)) return at + 1;
   }
   return 0;

@@ -35,7 +35,8 @@ export function nameBefore(at: number, sentence: Sentence): number {
   if (from > at || (tokens[at]?.low.length ?? 0) < 2 || at - from >= longestName || sentence.endingAt.has(from - 1))
     return -1;
   const before = low(sentence, from - 1);
-  if (any(before, 'certain', 'articles', 'owners', 'determiners', 'zeroWith') || isOwner(from - 1, sentence)) return -1;
+  const led = any(before, 'certain', 'articles', 'owners', 'determiners', 'zeroWith') && !any(before, 'fillers');
+  if (led || isOwner(from - 1, sentence)) return -1;
   if (!any(before, 'clause', 'absolute') && any(before, 'prepositions')) return -1;
   return from === at && (isPlural(at, sentence) || (from === sentence.start && !isUnknown(tokens[at]))) ? -1 : from;
 }

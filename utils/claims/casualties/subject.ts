@@ -88,7 +88,8 @@ function barred(hit: OutcomeHit, at: number, { words, part }: Passed, sentence: 
 function beside(hit: OutcomeHit, from: number, sentence: Sentence, rule: string): Link[] {
   const { has, any } = sentence.lexicon;
   const links: Link[] = [];
-  let right = from;
+  // "a mother and her two daughters"
+  let right = has('owners', low(sentence, from - 1)) && has('and', low(sentence, from - 2)) ? from - 1 : from;
   while (has('and', low(sentence, right - 1)) || (links.length > 0 && low(sentence, right - 1) === ',')) {
     // "A woman and two children were killed"
     const one = has('and', low(sentence, right - 1)) ? personBefore(right - 2, sentence) : null;

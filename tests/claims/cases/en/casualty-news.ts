@@ -39,6 +39,19 @@ export const cases: ClaimCase[] = [
   one('A woman who was injured in the blast thanked the crew.', 'A woman who was injured', 'injured'),
   one('The body of a man was found in the canal on Sunday.', 'body of a man', 'killed'),
   one('The parish is in mourning after the death of a child.', 'death of a child', 'killed'),
+  one('Officers arrested a 34-year-old man on suspicion of murder.', 'arrested a 34-year-old man', 'detained'),
+  one("The strike killed the group's commander, Abu Salim.", "killed the group's commander", 'killed'),
+  one(
+    'The teenager was pulled from the river but later died.',
+    'The teenager was pulled from the river but later died',
+    'killed',
+  ),
+  one('A 62-year-old farmer was gored to death by a bull.', 'A 62-year-old farmer was gored to death', 'killed'),
+  news(
+    'A mother and her two daughters were killed in the blaze.',
+    ['A mother', 1, 'killed', { implied: true }],
+    ['two daughters were killed', 2, 'killed'],
+  ),
   // Pronouns.
   one('She was pronounced dead at the scene.', 'She was pronounced dead', 'killed'),
   one('He was arrested on Tuesday on suspicion of arson.', 'He was arrested', 'detained'),
@@ -64,6 +77,25 @@ export const cases: ClaimCase[] = [
     { low: 3, high: 9, bound: 'about' },
   ]),
   one('Kone left the field after he suffered a broken leg.', 'he suffered a broken leg', 'injured'),
+  one('The coroner said Mr Halloway died of a heart attack.', 'Mr Halloway died', 'killed'),
+  one('Eight-year-old Timo Brandt has been missing for a week.', 'Timo Brandt has been missing', 'missing'),
+  one('The former leader Raul Esten was seized by foreign troops.', 'Raul Esten was seized by', 'detained'),
+  news('Marek Olin and his wife Jana were found dead.', [
+    'Marek Olin and his wife Jana were found dead',
+    2,
+    'killed',
+    { implied: true },
+  ]),
+  news(
+    'Gunmen kidnapped Sister Agnes Orla and two other nuns.',
+    ['kidnapped Sister Agnes Orla', 1, 'detained', { implied: true }],
+    ['two other nuns', 2, 'detained', { part: 'new' }],
+  ),
+  news('More than 60 protesters, among them a lawmaker, were held overnight.', [
+    'More than 60 protesters, among them a lawmaker, were held overnight',
+    60,
+    'detained',
+  ]),
   // Ages, parents and exceptions are no counts.
   news('Three sisters aged 5, 8 and 11 died in the fire.', ['Three sisters aged 5, 8 and 11 died', 3, 'killed']),
   news('Four boys between the ages of 9 and 14 were hurt.', [
@@ -161,6 +193,15 @@ export const nothing: string[] = [
   'The victims are no longer found beheaded.',
   'All but nine of the 140 sailors were rescued.',
   'All but nine of the 140 sailors were killed.',
+  'The disease kills about 400,000 people a year.',
+  'A death threat was sent to the mayor.',
+  'Prosecutors want the man jailed for 20 years.',
+  'Orr was jailed for nine years.',
+  'Larn captured Norvale and two other states.',
+  'The vote hurt him among farmers.',
+  'The job-killing Harbour Tax was dropped.',
+  'Orr is the father of a slain officer.',
+  'The firm fell into a death spiral.',
   // Compounds, figures of speech, games.
   'A homicide officer searched the house.',
   'An arrest warrant was issued for a former banker.',

@@ -10,13 +10,14 @@ export const casualties: CasualtyWords = {
     done: {
       killed: `killed; eliminated; slain; murdered; massacred; slaughtered; executed; assassinated; beheaded; electrocuted;
         gunned down; shot dead; shot|stabbed|struck|hit and killed; fatally shot|stabbed|wounded|injured;
-        mortally wounded; shot|stabbed|beaten|hacked|crushed|burned|burnt|bludgeoned|trampled|starved to death;
+        mortally wounded; shot|stabbed|beaten|hacked|crushed|burned|burnt|bludgeoned|trampled|starved|gored|mauled|kicked|choked|tortured to death; strangled;
         martyred; lynched; hanged; burned|burnt|buried alive; neutralized; neutralised`,
       injured: `struck|hit by gunfire|bullets; struck|hit by a bullet; hit by shrapnel; injured; wounded; hurt; harmed;
         maimed; hospitalized; hospitalised; shot; stabbed; shot and wounded|injured; seriously injured`,
       displaced: `displaced; evacuated; uprooted; relocated`,
       detained: `detained; arrested; imprisoned; jailed; abducted; kidnapped; rounded up; taken hostage|prisoner|captive;
-        taken into custody; held hostage; apprehended`,
+        taken into custody; held hostage|captive|overnight|incommunicado; held in custody; held without charge|trial;
+        held for questioning; apprehended; seized by`,
     },
     doing: {
       killed: `killing; kills; kill; murdering; murders; massacring; slaughtering; executing; executes; assassinating;
@@ -81,6 +82,7 @@ export const casualties: CasualtyWords = {
     their: 'cost costing costs',
     lives: taking,
     life: taking,
+    seized: 'forces gunmen troops militants soldiers agents rebels pirates fighters',
     body: finding,
     bodies: finding,
     corpses: finding,
@@ -131,15 +133,17 @@ export const casualties: CasualtyWords = {
   past: 'was were been got had remained',
   many: 'were are have',
   conditions: 'if unless whether',
-  mild: 'hurt hurting harmed missing jailed imprisoned wounded dead captured capturing',
+  mild: 'hurt hurting harmed missing wounded dead captured capturing',
   adjectives: 'national individual male female adult minor youth juvenile old',
-  mildBefore: 'by for from a an the his her their its set straight',
+  sentenced: 'jailed imprisoned',
+  mildBefore: 'by from a an the his her their its set straight',
   care: 'taken rushed admitted sent airlifted flown treated being',
   causes: 'forced forcing ordered prompted prompting told caused causing urged',
   planned: 'planned planning proposed possible potential expected future',
   zeroNot: 'longer doubt matter',
   rates: 'per',
   rateEach: 'a every each',
+  rateNot: 'ago later earlier',
   rateTimes: 'second minute hour day night week month year',
   infinitive: 'to',
   absolute: 'with including',

@@ -73,7 +73,9 @@ export type CasualtyWords = Partial<{
   readonly conditions: string;
   /** Persons that are adjectives before a noun: "the national debate". */
   readonly adjectives: string;
-  /** Words of outcome that are said of feelings and sentences too, and what stands behind them then: "hurt by the vote". */
+  /** Sentences of a court, which of one person are no casualty. */
+  readonly sentenced: string;
+  /** Words of outcome that are said of feelings too, and what stands behind them then: "hurt by the vote". */
   readonly mild: string;
   readonly mildBefore: string;
   /** First words of what is done for the ill too: of a named person it tells no casualty. */
@@ -87,6 +89,7 @@ export type CasualtyWords = Partial<{
   readonly rates: string;
   readonly rateEach: string;
   readonly rateTimes: string;
+  readonly rateNot: string;
   /** Behind a noun of outcome they make another word of it: "death row". */
   readonly compounds: string;
   /** Forms of verbs that tell of nothing that has happened: without ending, or in the present. */
