@@ -113,7 +113,10 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
       words,
       'ages ageJoins parents but everyone maybe several pronouns him them who past many conditions mild mildBefore',
     ],
-    [words, 'adjectives care causes planned zeroNot rates rateEach rateTimes rateNot sentenced'],
+    [
+      words,
+      'adjectives care causes planned zeroNot rates rateEach rateTimes rateNot sentenced counted both pairs personEndings agentEndings',
+    ],
   ],
   dates: [
     [table((value) => whole(value, 1, 12)), 'months seasons'],

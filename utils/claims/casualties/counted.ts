@@ -32,7 +32,8 @@ export function ofNoun(hit: OutcomeHit, sentence: Sentence): Link[] {
       at = count.from - 1;
       continue;
     }
-    if (has('zeroWith', word)) return [link(hit, 'noun-zero', null, sentence, at, hit.to, 0, hit.to)];
+    if (has('zeroWith', word))
+      return hit.outcomes.includes('displaced') ? [] : [link(hit, 'noun-zero', null, sentence, at, hit.to, 0, hit.to)];
     if (has('suffer', word))
       return links.length > 0 ? links : ofSubject({ ...hit, to: hit.to }, at, sentence, 'suffered');
     const one = links.length === 0 && !need ? impliedBy(hit, at, sentence) : null;

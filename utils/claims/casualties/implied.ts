@@ -2,7 +2,7 @@
 
 import { endsPast } from '../text/trait-bits.ts';
 import { countEndingNear, isOwner, nameBefore, personBefore } from './persons.ts';
-import { isAttributive, isThing, type Link, link, low, type Sentence } from './sentence.ts';
+import { inPhrase, isAttributive, isThing, type Link, link, low, type Sentence } from './sentence.ts';
 import { openingOf } from './signs.ts';
 import type { OutcomeHit } from './words.ts';
 
@@ -53,7 +53,7 @@ export function nearest(hit: OutcomeHit, from: number, sentence: Sentence, rule:
     const counted = link(hit, rule, count, sentence, count.from, hit.to);
     return [has('partBefore', low(sentence, count.from - 1)) ? { ...counted, part: 'part' } : counted];
   }
-  const one = oneBefore(last, sentence);
+  const one = oneBefore(last, sentence, befalls(hit, sentence));
   if (!one) return null;
   return isUnreal(hit, verb, one.from, sentence)
     ? []
@@ -76,13 +76,22 @@ export function impliedBefore(hit: OutcomeHit, from: number, sentence: Sentence,
     if (isUnreal(hit, verb, named.from, sentence)) return [];
     return [link(hit, `${rule}-one`, null, sentence, named.from, hit.to, named.value, -1)];
   }
-  const one = any(low(sentence, at), 'and', 'clause') ? beforeJoined(at, sentence) : inPhrases(at, sentence);
+  const one = any(low(sentence, at), 'and', 'clause')
+    ? beforeJoined(at, sentence)
+    : inPhrases(at, sentence, !verb.many && befalls(hit, sentence));
   // "his father died" is told of lives, not of events.
   if (!one || (rule === 'happened' && has('owners', low(sentence, one.from)))) return [];
   if (isUnreal(hit, verb, one.from, sentence)) return [];
   const first = link(hit, `${rule}-one`, null, sentence, one.from, hit.to, 1, one.person);
   if (one.person < 0) return [first];
-  const other = has('and', low(sentence, one.from - 1)) ? personBefore(one.from - 2, sentence) : null;
+  const joined = has('and', low(sentence, one.from - 1));
+  // "two pupils and a teacher were hurt"
+  const count = joined ? countEndingNear(one.from - 2, sentence) : null;
+  if (count && !isThing(count, sentence) && !inPhrase(count, sentence)) {
+    const own = { ...hit, from: count.from, to: count.to };
+    return [link(own, rule, count, sentence, count.from, one.from - 1), first];
+  }
+  const other = joined ? personBefore(one.from - 2, sentence) : null;
   if (!other || sentence.hitAt.has(one.from - 2)) return [first];
   const second = { ...hit, from: other.from, to: other.person + 1 };
   return [link(second, `${rule}-one`, null, sentence, other.from, other.person + 1, 1, other.person), first];
@@ -134,21 +143,25 @@ function namesBefore(at: number, verb: Verb, sentence: Sentence): { from: number
   return value === 1 && verb.many ? null : { from, value };
 }
 
+/** Whether a verb befalls persons and hardly anything else: who is arrested or shot, but not what dies or is hurt. */
+const befalls = (hit: OutcomeHit, sentence: Sentence): boolean =>
+  hit.role === 'done' && !sentence.lexicon.has('mild', low(sentence, hit.from));
+
 /** One person by article or name. */
-const oneBefore = (at: number, sentence: Sentence): { from: number; person: number } | null => {
-  const one = personBefore(at, sentence);
+const oneBefore = (at: number, sentence: Sentence, agents = false): { from: number; person: number } | null => {
+  const one = personBefore(at, sentence, agents);
   if (one) return one;
   const from = nameBefore(at, sentence);
   return from < 0 ? null : { from, person: -1 };
 };
 
 /** "a pupil at a school in Lorne", "the driver of the van": who stands before what tells where and of what. */
-function inPhrases(from: number, sentence: Sentence): { from: number; person: number } | null {
+function inPhrases(from: number, sentence: Sentence, agents: boolean): { from: number; person: number } | null {
   const { has, any } = sentence.lexicon;
   for (let at = from; at > from - 12 && at >= sentence.start; at--) {
     const word = low(sentence, at);
     const led = at === from || has('prepositions', low(sentence, at + 1));
-    const one = led ? personBefore(skipAsides(at, sentence), sentence) : null;
+    const one = led ? personBefore(skipAsides(at, sentence), sentence, agents) : null;
     if (one && !isLed(one.from - 1, sentence)) return one;
     const token = sentence.tokens[at];
     const verb = token !== undefined && !token.capital && (token.traits & endsPast) !== 0;

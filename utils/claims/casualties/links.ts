@@ -9,18 +9,25 @@ import type { OutcomeHit } from './words.ts';
 /** All links of a sentence; the same count may stand in several, the caller settles. */
 export function linksIn(sentence: Sentence): Link[] {
   const all = sentence.hits.flatMap((hit) => {
+    const { has } = sentence.lexicon;
     if (hit.role === 'survived') return noneSurvived(hit, sentence);
     const need = sentence.lexicon.needs[low(sentence, hit.from) ?? ''];
     if (need && hit.role !== 'noun' && !needed(hit.from, hit.to, need, sentence)) return [];
     if (hit.role === 'noun') return ofNoun(hit, sentence);
     if (hit.role === 'toll') return ofToll(hit, sentence);
-    if (hit.role === 'doing') return isHypothetical(hit, sentence) ? [] : ofObject(hit, sentence);
+    if ((hit.role === 'done' || hit.role === 'doing') && isHypothetical(hit, sentence)) return [];
+    if (hit.role === 'doing') {
+      // "23 arrests"
+      const noun = has('counted', low(sentence, hit.from)) && sentence.endingAt.has(hit.from - 1);
+      return noun ? ofNoun(hit, sentence) : ofObject(hit, sentence);
+    }
     if (hit.role === 'done' && isActive(hit, sentence)) return ofObject(hit, sentence);
     // "Killed were the two pilots"
-    const { has } = sentence.lexicon;
     if (hit.role === 'done' && hit.from === sentence.start && has('passive', low(sentence, hit.to)))
       return ofObject({ ...hit, to: hit.to + 1 }, sentence);
-    const list = listed(hit, sentence);
+    // "25 people died: twelve in Selm"
+    const own = hit.role === 'happened' && hit.from > sentence.start;
+    const list = own ? [] : listed(hit, sentence);
     if (list.length > 0) return list;
     const rule = hit.role === 'done' ? 'passive' : hit.role;
     const included = hit.role === 'done' ? [] : includedIn(hit, sentence);

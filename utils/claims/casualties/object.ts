@@ -1,6 +1,6 @@
 // Counts behind the word of outcome: objects of an active verb, and those who suffered alongside.
 import type { Stated } from '../quantities/stated-number.ts';
-import { goesOnBehind, isOwner, nameEnd } from './persons.ts';
+import { goesOnBehind, isOwner, isPerson, nameEnd } from './persons.ts';
 import { isAttributive, isThing, type Link, link, low, nounEnd, ownOutcome, type Sentence } from './sentence.ts';
 import type { OutcomeHit } from './words.ts';
 
@@ -45,6 +45,8 @@ function oneEnd(at: number, hit: OutcomeHit, first: boolean, sentence: Sentence)
   // "A driver who kills a pedestrian": nothing has happened.
   if (has('bare', low(sentence, hit.from))) return 0;
   const word = low(sentence, at);
+  // "the death of diesel," said the spokesman
+  for (let between = hit.to; first && between < at; between++) if (!isWord(between, sentence)) return 0;
   const whose = has('owners', word) && has('of', low(sentence, hit.to - 1));
   const person = !whose && any(word, 'articles', 'owners', 'certain') ? personEnd(at, sentence) : 0;
   // "captured Iowa", "hurt him among voters"
@@ -205,7 +207,7 @@ function personEnd(article: number, sentence: Sentence): number {
     if (has('plurals', word) || sentence.startingAt.has(at)) return 0;
     const adjective = has('adjectives', word) && isWord(at + 1, sentence) && !goesOnBehind(at + 1, sentence);
     if (adjective || isOwner(at + 1, sentence)) continue;
-    if (has('persons', word) && !has('persons', low(sentence, at + 1)) && !goesOn(at, sentence)) return at + 1;
+    if (isPerson(at, sentence) && !has('persons', low(sentence, at + 1)) && !goesOn(at, sentence)) return at + 1;
   }
   return 0;
 }

@@ -8,11 +8,27 @@ import { low, type Sentence } from './sentence.ts';
 /** The longest name of a person, in words. */
 const longestName = 5;
 
+/**
+ * Whether a word calls somebody what he is: a known word, a safe ending ("schoolgirl"), "a Frenchman"; with `agents` any
+ * that may be a doer ("the actor"), which is enough where the verb befalls persons.
+ */
+export function isPerson(at: number, sentence: Sentence, agents = false): boolean {
+  const { tokens, lexicon } = sentence;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || at < sentence.start) return false;
+  if (lexicon.has('persons', token.low)) return true;
+  if (lexicon.any(token.low, 'things', 'fillers', 'determiners', 'prepositions') || sentence.hitAt.has(at))
+    return false;
+  const people = namedAt(token, lexicon.grammar) && lexicon.has('articles', low(sentence, at - 1));
+  return people || lexicon.ends('personEndings', token.low) || (agents && lexicon.ends('agentEndings', token.low));
+}
+
 /** One person who ends at a token, with the article before: "a young local man", "the 29-year-old", "a third". */
-export function personBefore(at: number, sentence: Sentence): { from: number; person: number } | null {
+export function personBefore(at: number, sentence: Sentence, agents = false): { from: number; person: number } | null {
   const { has, any } = sentence.lexicon;
-  if (has('lone', low(sentence, at)) && has('articles', low(sentence, at - 1))) return { from: at - 1, person: at };
-  if (!has('persons', low(sentence, at)) || has('plurals', low(sentence, at))) return null;
+  if (has('lone', low(sentence, at)) && any(low(sentence, at - 1), 'articles', 'certain'))
+    return { from: at - 1, person: at };
+  if (!isPerson(at, sentence, agents) || has('plurals', low(sentence, at))) return null;
   // "a father and son"
   if (has('and', low(sentence, at - 1)) && personBefore(at - 2, sentence)) return { from: at, person: at };
   for (let from = at - 1; from >= at - 7; from--) {
@@ -111,7 +127,11 @@ export function countEndingNear(at: number, sentence: Sentence): Stated | null {
   for (let back = at; back > at - 4; back--) {
     const count = sentence.endingAt.get(back);
     if (count) return count;
-    if (sentence.tokens[back]?.kind !== 'word' || any(low(sentence, back), 'prepositions', 'and', 'clause', 'passive'))
+    if (
+      sentence.hitAt.has(back) ||
+      sentence.tokens[back]?.kind !== 'word' ||
+      any(low(sentence, back), 'prepositions', 'and', 'clause', 'passive')
+    )
       return null;
   }
   return null;

@@ -65,7 +65,8 @@ export function link(
     count && has('totals', low(sentence, count.from - 2)) && has('totalWords', low(sentence, count.from - 2));
   return {
     ...base,
-    ...(value === undefined ? {} : { value }),
+    // "a couple"
+    ...(value === undefined ? {} : { value: value === 1 && has('pairs', low(sentence, base.whoFrom)) ? 2 : value }),
     ...(count && has('partAfter', low(sentence, count.to + 1)) && has('of', low(sentence, count.to))
       ? { part: 'part' as const }
       : {}),

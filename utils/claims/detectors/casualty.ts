@@ -96,13 +96,16 @@ function sentences(
   return made;
 }
 
-/** "several" is a number only where people are counted. */
+/** "several" and "both" are numbers only where people are counted. */
 function addVague(counts: Stated[], tokens: readonly Token[], start: number, end: number, lexicon: CasualtyLexicon) {
   for (let at = start; at < Math.min(end, tokens.length); at++) {
-    if (!lexicon.has('several', tokens[at]?.low) || counts.some(({ from, to }) => from <= at && at < to)) continue;
-    const [low, high] = severalPeople;
+    const word = tokens[at]?.low;
+    const both = lexicon.has('both', word);
+    if (!(both || lexicon.has('several', word)) || counts.some(({ from, to }) => from <= at && at < to)) continue;
+    const [low, high] = both ? [2, 2] : severalPeople;
+    const bound = both ? 'exact' : 'about';
     const own = { from: at, core: at, after: at + 1, to: at + 1 };
-    counts.push({ ...own, low, high, bound: 'about', kind: 'bare', form: 'vague', scaled: false });
+    counts.push({ ...own, low, high, bound, kind: 'bare', form: 'vague', scaled: false });
     counts.sort((a, b) => a.from - b.from);
   }
 }

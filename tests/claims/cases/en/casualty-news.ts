@@ -52,6 +52,9 @@ export const cases: ClaimCase[] = [
     ['A mother', 1, 'killed', { implied: true }],
     ['two daughters were killed', 2, 'killed'],
   ),
+  one('A Frenchman was kidnapped near the border.', 'A Frenchman was kidnapped', 'detained'),
+  one('A schoolgirl has been found dead in woodland.', 'A schoolgirl has been found dead', 'killed'),
+  one('The juggler was arrested at his villa on Monday.', 'The juggler was arrested', 'detained'),
   // Pronouns.
   one('She was pronounced dead at the scene.', 'She was pronounced dead', 'killed'),
   one('He was arrested on Tuesday on suspicion of arson.', 'He was arrested', 'detained'),
@@ -96,6 +99,18 @@ export const cases: ClaimCase[] = [
     60,
     'detained',
   ]),
+  news('Both pilots were killed.', ['Both pilots were killed', 2, 'killed', { bound: 'exact' }]),
+  news('An elderly couple died in a house fire.', ['An elderly couple died', 2, 'killed', { implied: true }]),
+  news(
+    'One of the pilots was killed and the other seriously hurt.',
+    ['One of the pilots was killed', 1, 'killed', { implied: undefined }],
+    ['the other seriously hurt', 1, 'injured', { implied: true }],
+  ),
+  news(
+    'Two pupils and a teacher went missing in the storm.',
+    ['Two pupils', 2, 'missing'],
+    ['a teacher went missing', 1, 'missing', { implied: true }],
+  ),
   // Ages, parents and exceptions are no counts.
   news('Three sisters aged 5, 8 and 11 died in the fire.', ['Three sisters aged 5, 8 and 11 died', 3, 'killed']),
   news('Four boys between the ages of 9 and 14 were hurt.', [
@@ -202,6 +217,11 @@ export const nothing: string[] = [
   'The job-killing Harbour Tax was dropped.',
   'Orr is the father of a slain officer.',
   'The firm fell into a death spiral.',
+  'Critics said the law would hurt 10,000 farmers.',
+  'The mayor said no evacuation had been ordered.',
+  'The mayor was hurt that nobody called.',
+  'The review marks the death of coal," said the spokesman.',
+  'The engine and the motor died.',
   // Compounds, figures of speech, games.
   'A homicide officer searched the house.',
   'An arrest warrant was issued for a former banker.',

@@ -1,6 +1,24 @@
 import type { ClaimCase } from '../../case.ts';
 
 export const cases: ClaimCase[] = [
+  {
+    text: 'Police in Selm said they had made 23 arrests.',
+    claims: [{ exact: '23 arrests', value: 23, outcomes: ['detained'] }],
+  },
+  {
+    text: 'A dozen people needed hospital treatment, and 18 bodies had been brought in.',
+    claims: [
+      { exact: 'A dozen people needed hospital treatment', value: 12, outcomes: ['injured'] },
+      { exact: '18 bodies', value: 18, outcomes: ['killed'] },
+    ],
+  },
+  {
+    text: 'A total of 25 people died: twelve people were killed in Selm.',
+    claims: [
+      { exact: '25 people died', value: 25, outcomes: ['killed'], part: 'total' },
+      { exact: 'twelve people were killed', value: 12, outcomes: ['killed'] },
+    ],
+  },
   // Active, passive, intransitive.
   {
     text: 'Shelling in Orvend killed at least nine people and wounded 31, the regional council said.',

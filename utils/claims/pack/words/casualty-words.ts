@@ -60,6 +60,12 @@ export type CasualtyWords = Partial<{
   readonly maybe: string;
   /** A vague number that counts people only. */
   readonly several: string;
+  readonly both: string;
+  /** A person that is two: "a couple". */
+  readonly pairs: string;
+  /** Endings of words for persons, and of words for doers, which may be things too ("driver", "letter"). */
+  readonly personEndings: string;
+  readonly agentEndings: string;
   /** One person as a subject, one as an object, and other objects that end an active verb's. */
   readonly pronouns: string;
   readonly him: string;
@@ -114,6 +120,8 @@ export type CasualtyWords = Partial<{
   readonly idioms: string;
   /** Words of outcome that name a thing behind an article: "a shot". */
   readonly nouns: string;
+  /** Verbs that are nouns behind a number: "23 arrests". */
+  readonly counted: string;
   /** Behind an article and alone before the outcome they are one more person: "a third was wounded". */
   readonly lone: string;
   /** What is killed, lost or missing without being a casualty: cattle, deals, homes. */
