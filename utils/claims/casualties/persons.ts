@@ -29,11 +29,15 @@ export function personBefore(at: number, sentence: Sentence, agents = false): { 
   if (has('lone', low(sentence, at)) && any(low(sentence, at - 1), 'articles', 'certain'))
     return { from: at - 1, person: at };
   if (!isPerson(at, sentence, agents) || has('plurals', low(sentence, at))) return null;
+  const known = isPerson(at, sentence);
   // "a father and son"
   if (has('and', low(sentence, at - 1)) && personBefore(at - 2, sentence)) return { from: at, person: at };
   for (let from = at - 1; from >= at - 7; from--) {
     const word = low(sentence, from);
-    if (any(word, 'articles', 'owners', 'certain')) return { from, person: at };
+    // "the actor", but "his career"
+    if (any(word, 'articles', 'certain') || (known && has('owners', word))) return { from, person: at };
+    // "a second man"
+    if (has('lone', word) && has('articles', low(sentence, from - 1))) continue;
     const barred = word === ',' || any(word, 'prepositions', 'and');
     const other = has('lone', word) || (has('determiners', word) && !has('fillers', word));
     if (word === undefined || other || barred || sentence.endingAt.has(from)) return null;

@@ -22,6 +22,9 @@ export function ofSubject(hit: OutcomeHit, from: number, sentence: Sentence, rul
     if (has('zeroWith', word) && has('zeroNot', next)) return [];
     if (has('zero', word) || (has('zeroWith', word) && next !== '.'))
       return [link(hit, `${rule}-zero`, null, sentence, at, hit.to, 0, at + 1), ...beside(hit, at, sentence, rule)];
+    // "two pupils and a teacher were hurt"
+    const own = has('and', word) && has('articles', next) ? impliedBefore(hit, from, sentence, rule) : [];
+    if (own.length > 1) return own;
     const aside = sentence.asides.get(at);
     if (aside !== undefined) {
       at = aside;

@@ -55,6 +55,7 @@ export const cases: ClaimCase[] = [
   one('A Frenchman was kidnapped near the border.', 'A Frenchman was kidnapped', 'detained'),
   one('A schoolgirl has been found dead in woodland.', 'A schoolgirl has been found dead', 'killed'),
   one('The juggler was arrested at his villa on Monday.', 'The juggler was arrested', 'detained'),
+  one('A second victim died in hospital overnight.', 'A second victim died', 'killed'),
   // Pronouns.
   one('She was pronounced dead at the scene.', 'She was pronounced dead', 'killed'),
   one('He was arrested on Tuesday on suspicion of arson.', 'He was arrested', 'detained'),
@@ -222,6 +223,8 @@ export const nothing: string[] = [
   'The mayor was hurt that nobody called.',
   'The review marks the death of coal," said the spokesman.',
   'The engine and the motor died.',
+  'His career was killed by the scandal.',
+  'They feared the boy was dead.',
   // Compounds, figures of speech, games.
   'A homicide officer searched the house.',
   'An arrest warrant was issued for a former banker.',
