@@ -1,5 +1,6 @@
 // Whether a sentence speaks of what is to come or of what was, by the words around a date.
 
+import * as Tag from '../attribution/words/tags.ts';
 import { listOf } from '../pack/lists.ts';
 import type { Token } from '../text/token.ts';
 import type { DateLexicon } from './lexicon.ts';
@@ -35,7 +36,8 @@ export function tense(tokens: readonly Token[], from: number, to: number, lexico
 function toldBy(tokens: readonly Token[], at: number, { is, words }: DateLexicon): boolean | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  if (is('future', token)) return true;
+  // "is to begin"
+  if (is('future', token) || ((token.tags & Tag.to) !== 0 && is('passives', tokens[at - 1]))) return true;
   const past =
     is('past', token) ||
     (token.low.length > 4 && [...listOf(words, 'pastEndings')].some((ending) => token.low.endsWith(ending)));

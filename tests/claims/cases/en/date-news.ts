@@ -23,6 +23,9 @@ export const cases: ClaimCase[] = [
   row('The museum is to reopen in May.', 'May', '2026-05-01', '2026-05-31'),
   row('She faces trial in October.', 'October', '2026-10-01', '2026-10-31'),
   row('The deadline is Friday.', 'Friday', '2026-03-20'),
+  row('The strike is to begin on Thursday.', 'Thursday', '2026-03-19'),
+  row('It comes after a strike on Monday.', 'Monday', '2026-03-16'),
+  row('The court heard on Tuesday that he takes drugs.', 'Tuesday', '2026-03-17'),
   // What is past.
   row('The bridge closed in November.', 'November', '2025-11-01', '2025-11-30'),
   row('The mayor resigned on Friday.', 'Friday', '2026-03-13'),
