@@ -52,29 +52,35 @@ function scan(found: Quantities, lexicon: DateLexicon, ref: Day | null): DateHit
       at = named && form ? form.to : at + 1;
       continue;
     }
-    const { from } = form;
     at = form.to;
-    if (form.rule === 'none') continue;
-    if (form.rule === 'clock') {
-      const clock = clockOf(form.captures);
-      if (clock) hits.push({ from, to: form.to, rule: form.rule, period: null, clock });
-      continue;
-    }
-    const anchor = hits.findLast(({ period: days }) => days !== null)?.period ?? null;
-    const open = openOf(form);
-    // Without a published day a day without a year follows the date before it.
-    const told = ref === null && open === 'year' && anchor ? { ref: anchor.from, future: true } : null;
-    const context = { ref, anchor, future: tense(tokens, from, form.to, lexicon), words: lexicon.words, ...told };
-    if (pointsBack(form, tokens, lexicon)) {
-      hits.push({ from, to: form.to, rule: form.rule, period: null });
-      continue;
-    }
-    const period = resolve(form.rule, form.captures, context);
-    // A form that needs no published day and still gives none is no date: 31 April.
-    if (period || (ref === null && !needsDay.has(form.rule)))
-      hits.push({ from, to: form.to, rule: form.rule, period, open });
+    const hit = form.rule === 'none' ? null : hitOf(form, hits, found, lexicon, ref);
+    if (hit) hits.push(hit);
   }
   return hits;
+}
+
+/** What a form says, after the dates before it; null for a day that there is not. */
+function hitOf(
+  form: FormHit,
+  hits: readonly DateHit[],
+  { tokens }: Quantities,
+  lexicon: DateLexicon,
+  ref: Day | null,
+): DateHit | null {
+  const { from, to, rule } = form;
+  if (rule === 'clock') {
+    const clock = clockOf(form.captures);
+    return clock && { from, to, rule, period: null, clock };
+  }
+  if (pointsBack(form, tokens, lexicon)) return { from, to, rule, period: null };
+  const anchor = hits.findLast(({ period: days }) => days !== null)?.period ?? null;
+  const open = openOf(form);
+  // Without a published day a day without a year follows the date before it.
+  const told = ref === null && open === 'year' && anchor ? { ref: anchor.from, future: true } : null;
+  const context = { ref, anchor, future: tense(tokens, from, to, lexicon), words: lexicon.words, ...told };
+  const period = resolve(rule, form.captures, context);
+  // A form that needs no published day and still gives none is no date: 31 April.
+  return period || (ref === null && !needsDay.has(rule)) ? { from, to, rule, period, open } : null;
 }
 
 /** Rules that say nothing without the day they count from. */

@@ -9,18 +9,18 @@ import type { Token } from '../text/token.ts';
 import type { DateLexicon } from './lexicon.ts';
 
 /** Whether a form stands inside a name, or tells an age. */
-export function isNamed(
-  { rule, from, to, captures }: FormHit,
-  tokens: readonly Token[],
-  lexicon: DateLexicon,
-): boolean {
-  const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]];
-  if (rule === 'decade') return ((before?.tags ?? 0) & Tag.possessives) !== 0;
+export function isNamed(form: FormHit, tokens: readonly Token[], lexicon: DateLexicon): boolean {
+  const { rule, from, to, captures } = form;
+  if (rule === 'decade') return ((tokens[from - 1]?.tags ?? 0) & Tag.possessives) !== 0;
   if (rule === 'numeric') return listOf(lexicon.words, 'slashed').has(spelled(tokens, from, to));
-  if (captures.has('year') || captures.has('move') || !first) return false;
   const day = rule === 'holiday' || rule === 'dayword' || rule === 'weekday';
-  if (!day) return false;
-  if (rule === 'dayword' && first.capital && before?.kind === 'word' && !before.stop) return true;
+  return day && !captures.has('year') && !captures.has('move') && isDayNamed(form, tokens, lexicon);
+}
+
+/** Whether a weekday, a feast or a word such as "today" is part of a name, by the words on both sides. */
+function isDayNamed({ rule, from, to }: FormHit, tokens: readonly Token[], lexicon: DateLexicon): boolean {
+  const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (rule === 'dayword' && first?.capital && before?.kind === 'word' && !before.stop) return true;
   if (!after?.gap || tokens[to - 1]?.stop) return false;
   const led = before?.kind === 'digits' || ((before?.tags ?? 0) & Tag.determiners) !== 0;
   if (led && !before?.stop && namedAt(after, lexicon.grammar)) return true;
