@@ -18,6 +18,7 @@ const outcomes: Record<Outcome, WordKey> = {
 const classes: Record<SourceClass, WordKey> = {
   'named-person': 'sourceNamedPerson',
   'named-organisation': 'sourceNamedOrganisation',
+  'other-named': 'sourceOtherNamed',
   'unnamed-officials': 'sourceUnnamedOfficials',
   'other-unnamed': 'sourceOtherUnnamed',
   document: 'sourceDocument',

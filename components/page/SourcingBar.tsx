@@ -4,6 +4,7 @@ import { type SourceGroup, type Sourcing, sourceGroups } from './sourcing.ts';
 
 const stems = {
   named: 'sourcingNamed',
+  bare: 'sourcingOtherNamed',
   documents: 'sourcingDocuments',
   unnamed: 'sourcingUnnamed',
   none: 'sourcingNone',

@@ -4,12 +4,14 @@
 import type { Claim, SourceClass } from '../../utils/claims/model/claim.ts';
 import { isAttribution } from '../../utils/claims/model/kinds.ts';
 
-export type SourceGroup = 'named' | 'documents' | 'unnamed' | 'none';
-export const sourceGroups: readonly SourceGroup[] = ['named', 'documents', 'unnamed', 'none'];
+/** `bare`: a name of which the article does not tell whether a person or a body bears it. */
+export type SourceGroup = 'named' | 'bare' | 'documents' | 'unnamed' | 'none';
+export const sourceGroups: readonly SourceGroup[] = ['named', 'bare', 'documents', 'unnamed', 'none'];
 
 const groups: Record<SourceClass, SourceGroup> = {
   'named-person': 'named',
   'named-organisation': 'named',
+  'other-named': 'bare',
   document: 'documents',
   media: 'documents',
   'unnamed-officials': 'unnamed',
@@ -27,7 +29,7 @@ export const groupOf = (claim: Claim): SourceGroup | null =>
 export function sourcingOf(claims: readonly Claim[]): Sourcing {
   const keys = new Set(claims.map(({ key }) => key));
   const seen = new Set<string>();
-  const counts = { named: 0, documents: 0, unnamed: 0, none: 0 };
+  const counts = { named: 0, bare: 0, documents: 0, unnamed: 0, none: 0 };
   for (const claim of claims) {
     const group = groupOf(claim);
     if (group === null || (group === 'none' && claim.within !== undefined && keys.has(claim.within))) continue;

@@ -78,7 +78,7 @@ const owners = ({ dates: { possessives } }: LanguagePack): FormsOf => {
   return (word) => forms.map((form) => form.replace('*', word));
 };
 
-const range = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value[0] < value[1];
+const range = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value[0] <= value[1];
 
 /** The lists of each part by their notation; a list of a pack that stands nowhere here is not known. */
 const parts: Readonly<Record<string, readonly (readonly [check: Check, names: string])[]>> = {
@@ -88,8 +88,10 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [table(range), 'vague'],
     [words, 'masses ordinalEndings halves articles and of point minus between from to or ageBefore ranked occasions'],
     [words, 'within superlativeEndings labels leads further votes twice compared wholes halvedBy nations'],
+    [words, 'yearLeads spreads changes tallies over lengths moments feats someDay races isoCodes'],
+    [table((value) => Object(value).per > 1), 'smaller'],
     [written, 'codes'],
-    [phrases, 'ratios ageAfter'],
+    [phrases, 'ratios ageAfter clock'],
     [named(bounds, phrases), 'hedges trailing'],
     [
       named('extremes firsts peaks ever since inside lasting scopes spans among', (name, value, pack) =>
@@ -98,15 +100,23 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
       'superlatives',
     ],
     [named('percent money time measure count', (name, value) => rowsOf(name, value)), 'units'],
-    [table((value) => typeof value === 'string'), 'signs spellings'],
+    [table((value) => typeof value === 'string'), 'signs spellings letters unitsBefore'],
   ],
   casualties: [
-    [named('done doing happened state noun toll', named(outcomes, phrases)), 'roles'],
+    [named('done doing happened state noun toll survived', named(outcomes, phrases)), 'roles'],
     [(name, value, pack) => rowsOf(name, value).forEach(([noun, list]) => void words(noun, list, pack)), 'needs'],
     [phrases, 'idioms'],
     [words, 'passive fillers prepositions of determiners articles objects and clause suffer totals tollLinks tollBy'],
     [words, 'numberOf include partBefore partAfter newWords totalWords zero zeroWith not modals compounds bare'],
     [words, 'infinitive absolute listed alongside places persons certain plurals owners inAll nouns lone things'],
+    [
+      words,
+      'ages ageJoins parents but everyone maybe several pronouns him them who past many conditions mild mildBefore',
+    ],
+    [
+      words,
+      'adjectives care causes planned zeroNot rates rateEach rateTimes rateNot sentenced counted both pairs personEndings agentEndings',
+    ],
   ],
   dates: [
     [table((value) => whole(value, 1, 12)), 'months seasons'],
@@ -118,7 +128,11 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [numbers, 'days decades counts nths hours zones'],
     [table(holiday, owners), 'holidays'],
     [phrases, 'localZones'],
-    [words, 'ambiguous leads decadeEndings deadlines future past pastEndings joins opens and articles'],
+    [written, 'slashed'],
+    [
+      words,
+      'ambiguous leads decadeEndings deadlines future past pastEndings passives ats spells pointing compared joins opens and articles',
+    ],
     [anything, 'possessives monthFirst forms'],
   ],
   attribution: [
@@ -142,7 +156,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
       'subordinators closers times finiteVerbs titles honours deputies officials roles portfolios organisations',
     ],
     [written, 'documents media works workPlaces askers answerers kickers outletNouns publicBodies states crowdEndings'],
-    [written, 'peopleEndings definite genitive'],
+    [written, 'peopleEndings definite genitive givenNames bodyNames impersonal manyVerbs'],
   ],
   questions: [
     [named('parts part share ratio change times headline weekday', (name, value) => textOf(name, value)), 'texts'],

@@ -16,10 +16,21 @@ export function shuffleOf(seed: number): Shuffle {
   };
 }
 
-const kept = new Set(['forms', 'texts', 'model', 'grammar', 'inflections', 'possessives', 'signs', 'spellings']);
+const kept = new Set([
+  'forms',
+  'texts',
+  'model',
+  'grammar',
+  'inflections',
+  'possessives',
+  'signs',
+  'letters',
+  'smaller',
+  'spellings',
+]);
 /** Where semicolons part the entries; elsewhere white space does. */
 const ofPhrases =
-  /^(?:ratios|ageAfter|hedges|trailing|peaks|ever|units|roles|idioms|localZones|accordingTo|outlets|verbs|weight)$/;
+  /^(?:ratios|ageAfter|clock|hedges|trailing|peaks|ever|units|roles|idioms|localZones|accordingTo|outlets|verbs|weight)$/;
 
 /** The parts of a pack with everything in another order that is said to have none. */
 export function shuffled({ code, brings, ...parts }: LanguagePack, shuffle: Shuffle): LanguagePack {

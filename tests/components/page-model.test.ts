@@ -142,11 +142,11 @@ describe('sourcing', () => {
       claim('quote', 80, { source: null }),
       claim('figure', 90),
     ]);
-    expect(sourcing).toEqual({ total: 4, counts: { named: 1, documents: 1, unnamed: 1, none: 1 } });
+    expect(sourcing).toEqual({ total: 4, counts: { named: 1, bare: 0, documents: 1, unnamed: 1, none: 1 } });
     expect(sentenceOf(sourcing)).toBe('1 of 4 attributions rests on unnamed sources; 1 has no source.');
   });
   test('the sentence says what is missing, or that nothing is', () => {
-    const counts = { named: 3, documents: 0, unnamed: 0, none: 0 };
+    const counts = { named: 3, bare: 0, documents: 0, unnamed: 0, none: 0 };
     expect(sentenceOf({ total: 3, counts })).toBe('All 3 attributions name their source.');
     expect(sentenceOf({ total: 5, counts: { ...counts, none: 2 } })).toBe('2 of 5 attributions have no source.');
     expect(sentenceOf({ total: 5, counts: { ...counts, unnamed: 2 } })).toBe(

@@ -2,6 +2,8 @@
 
 import { countsSomething } from '../quantities/quantity-words.ts';
 import type { Stated } from '../quantities/stated-number.ts';
+import { isHypothetical, ofObject } from './object.ts';
+import { goesOnBehind } from './persons.ts';
 import { isThing, type Link, link, low, nounEnd, ownOutcome, type Sentence } from './sentence.ts';
 import { ofSubject } from './subject.ts';
 import type { OutcomeHit } from './words.ts';
@@ -9,20 +11,29 @@ import type { OutcomeHit } from './words.ts';
 /** "41 deaths", "no casualties", "12 people suffered injuries", "the deaths of 12 people", "deaths rose to 41". */
 export function ofNoun(hit: OutcomeHit, sentence: Sentence): Link[] {
   const { has, needs } = sentence.lexicon;
-  if (has('compounds', low(sentence, hit.to))) return [];
+  if (has('compounds', low(sentence, hit.to)) || has('planned', low(sentence, hit.from - 1))) return [];
   const links: Link[] = [];
   const need = needs[low(sentence, hit.from) ?? ''];
+  // "the killing of a student"
+  if (has('of', low(sentence, hit.to - 1)))
+    return need && !needed(hit.from, hit.to, need, sentence) && !needed(hit.from, hit.to + 5, need, sentence)
+      ? []
+      : ofObject(hit, sentence);
   for (let at = hit.from - 1; at >= Math.max(sentence.start, hit.from - 9); at--) {
     const word = low(sentence, at);
     const count = sentence.endingAt.get(at);
     if (count) {
+      // "threatened to kill 12 hostages"
+      const verb = sentence.hitAt.get(count.from - 1);
+      if (verb && isHypothetical(verb, sentence)) return [];
       if (need && !needed(count.from, hit.to, need, sentence)) return [];
       links.push(link(hit, 'noun', count, sentence, count.from, hit.to));
       if (!has('and', low(sentence, count.from - 1)) || links.length > 1) break;
       at = count.from - 1;
       continue;
     }
-    if (has('zeroWith', word)) return [link(hit, 'noun-zero', null, sentence, at, hit.to, 0, hit.to)];
+    if (has('zeroWith', word))
+      return hit.outcomes.includes('displaced') ? [] : [link(hit, 'noun-zero', null, sentence, at, hit.to, 0, hit.to)];
     if (has('suffer', word))
       return links.length > 0 ? links : ofSubject({ ...hit, to: hit.to }, at, sentence, 'suffered');
     const one = links.length === 0 && !need ? impliedBy(hit, at, sentence) : null;
@@ -38,7 +49,10 @@ function impliedBy(hit: OutcomeHit, at: number, sentence: Sentence): Link | null
   const { has, grammar } = sentence.lexicon;
   const word = low(sentence, at);
   const near = at >= hit.from - 3 && hit.to === hit.from + 1;
-  if (near && has('articles', word) && !countsSomething(sentence.tokens[hit.from], grammar))
+  const next = sentence.tokens[hit.to];
+  // "a death spiral"
+  const compound = next?.kind === 'word' && !goesOnBehind(hit.to, sentence);
+  if (near && has('articles', word) && !compound && !countsSomething(sentence.tokens[hit.from], grammar))
     return link(hit, 'noun-one', null, sentence, at, hit.to, 1, hit.to);
   const partitive =
     has('determiners', word) && has('prepositions', low(sentence, at - 1)) && sentence.endingAt.get(at - 2);
@@ -56,15 +70,18 @@ function stopsNoun(at: number, sentence: Sentence): boolean {
 /** The number of a toll stands behind it after a word such as "of", "to", "at", "is". */
 export function ofToll(hit: OutcomeHit, sentence: Sentence, reach = 18): Link[] {
   const links: Link[] = [];
+  let other = false;
   for (let at = hit.to; at < Math.min(sentence.end, hit.to + reach); at++) {
+    other ||= differs(hit, at, sentence);
     const count = sentence.startingAt.get(at);
     if (!count) {
       if (stopsToll(hit, at, sentence, links.length > 0)) break;
       continue;
     }
     const kind = tollPart(hit, count, sentence);
-    const other = hit.role === 'noun' && ownOutcome(count, sentence);
-    if (kind && !other && !isThing(count, sentence))
+    // "the toll was updated that 29 were injured, including six"
+    const foreign = (hit.role === 'noun' && ownOutcome(count, sentence)) || (kind === 'part' && other);
+    if (kind && !foreign && !isThing(count, sentence))
       links.push({ ...link(hit, 'toll', count, sentence, hit.from, nounEnd(count, sentence)), part: kind });
     at = count.to - 1;
   }

@@ -1,16 +1,18 @@
 // Counts behind the word of outcome: objects of an active verb, and those who suffered alongside.
 import type { Stated } from '../quantities/stated-number.ts';
-import { isThing, type Link, link, low, nounEnd, ownOutcome, type Sentence } from './sentence.ts';
+import { goesOnBehind, isOwner, isPerson, nameEnd } from './persons.ts';
+import { isAttributive, isThing, type Link, link, low, nounEnd, ownOutcome, type Sentence } from './sentence.ts';
 import type { OutcomeHit } from './words.ts';
 
 /** Counts behind an active verb: "killing two men, a woman and three children". */
 export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
   const { has, any } = sentence.lexicon;
   const links: Link[] = [];
+  const compound = isDashed(hit.from - 1, sentence) || sentence.tokens[hit.from - 1]?.kind === 'digits';
   let open = true;
   for (let at = hit.to; at < Math.min(sentence.end, hit.to + 18); at++) {
     const word = low(sentence, at);
-    if (word === ',' && at === hit.to) break;
+    if (at === hit.to && (word === ',' || has('them', word))) break;
     const count = sentence.startingAt.get(at);
     if (count) {
       if (!isObject(hit, count, links.length === 0, sentence)) {
@@ -24,10 +26,10 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
     if (endsClause(at, sentence)) break;
     if (links.length === 0 && has('zeroWith', word))
       return [link(hit, 'active-zero', null, sentence, hit.from, at + 1, 0, at + 1)];
-    const end = open && any(word, 'articles', 'owners', 'certain') ? personEnd(at, sentence) : 0;
+    const end = open && !compound ? oneEnd(at, hit, links.length === 0, sentence) : 0;
     if (end) {
       add(links, hit, 'active-one', null, sentence, at, end, end);
-      at = end - 1;
+      at = behindApposition(at, end, sentence) - 1;
       open = false;
       continue;
     }
@@ -35,6 +37,38 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
     open = word === ',' || any(word, 'and', 'determiners') || (open && links.length === 0 && at < hit.to + 5);
   }
   return links;
+}
+
+/** The end of one person who begins at a token without a number: "a guard", "him", "Piet Vos". */
+function oneEnd(at: number, hit: OutcomeHit, first: boolean, sentence: Sentence): number {
+  const { has, any } = sentence.lexicon;
+  // "A driver who kills a pedestrian": nothing has happened.
+  if (has('bare', low(sentence, hit.from))) return 0;
+  const word = low(sentence, at);
+  // "the death of diesel," said the spokesman
+  for (let between = hit.to; first && between < at; between++) if (!isWord(between, sentence)) return 0;
+  const whose = has('owners', word) && has('of', low(sentence, hit.to - 1));
+  const person = !whose && any(word, 'articles', 'owners', 'certain') ? personEnd(at, sentence) : 0;
+  // "captured Iowa", "hurt him among voters"
+  if (person || hit.outcomes.includes('displaced') || has('mild', low(sentence, hit.from))) return person;
+  // "killing Tom Orr and Jane Hill"
+  const name = at === hit.to || (!first && has('and', low(sentence, at - 1))) ? nameEnd(at, sentence) : 0;
+  const next = sentence.tokens[at + 1];
+  const alone = next?.kind !== 'word' || any(next.low, 'prepositions', 'and', 'clause');
+  return name || (first && at === hit.to && has('him', word) && (alone || !has('owners', word)) ? at + 1 : 0);
+}
+
+/** "shot dead Karel Dunn, a union leader,": who is told of is called what he is, and that is nobody else. A list has "and". */
+function behindApposition(at: number, end: number, sentence: Sentence): number {
+  const { has, any } = sentence.lexicon;
+  if (low(sentence, end) !== ',' || sentence.startingAt.has(end + 1)) return end;
+  const named = !any(low(sentence, at), 'articles', 'owners', 'certain');
+  let next = end + 1;
+  while (next < sentence.end && low(sentence, next) !== ',') {
+    if (!named && has('and', low(sentence, next))) return end;
+    next++;
+  }
+  return next + (named ? 0 : 1);
 }
 
 function endsClause(at: number, sentence: Sentence): boolean {
@@ -68,10 +102,11 @@ function add(
   end: number,
 ): void {
   const first = links.length === 0;
+  const named = !count && sentence.lexicon.any(low(sentence, from), 'articles', 'owners', 'certain') ? end - 1 : -1;
   const own = first ? hit : { ...hit, from, to };
   const start = first ? hit.from : from;
   links.push(
-    count ? link(own, rule, count, sentence, start, end) : link(own, rule, null, sentence, start, end, 1, end - 1),
+    count ? link(own, rule, count, sentence, start, end) : link(own, rule, null, sentence, start, end, 1, named),
   );
 }
 
@@ -110,18 +145,27 @@ function leadsIn(at: number, sentence: Sentence): boolean {
   return small || !isWord(at, sentence);
 }
 
+/** "the job-killing tax" */
+const isDashed = (at: number, { tokens }: Sentence): boolean => tokens[at]?.low === '-' && !tokens[at + 1]?.gap;
+
 const isWord = (at: number, { tokens }: Sentence): boolean => tokens[at]?.kind === 'word';
 
 /** A participle without an auxiliary before it, with an object behind it. */
 export function isActive(hit: OutcomeHit, sentence: Sentence): boolean {
   const { has } = sentence.lexicon;
+  if (isAttributive(hit.from, sentence)) return false;
   for (let at = hit.from - 1; at >= hit.from - 4; at--) {
     const word = low(sentence, at);
     if (has('passive', word)) return false;
     if (!has('fillers', word)) break;
   }
   const next = low(sentence, hit.to);
-  if (has('objects', next) || (has('articles', next) && !has('things', low(sentence, hit.to + 1)))) return true;
+  if (
+    has('objects', next) ||
+    (sentence.tokens[hit.to]?.capital && nameEnd(hit.to, sentence) > 0) ||
+    (has('articles', next) && !has('things', low(sentence, hit.to + 1)))
+  )
+    return true;
   for (let at = hit.to; at < hit.to + 4; at++) {
     const count = sentence.startingAt.get(at);
     if (count) return !ownOutcome(count, sentence);
@@ -161,7 +205,9 @@ function personEnd(article: number, sentence: Sentence): number {
     const word = low(sentence, at);
     if (word === undefined || word === ',' || has('prepositions', word) || has('and', word)) return 0;
     if (has('plurals', word) || sentence.startingAt.has(at)) return 0;
-    if (has('persons', word) && !has('persons', low(sentence, at + 1)) && !goesOn(at, sentence)) return at + 1;
+    const adjective = has('adjectives', word) && isWord(at + 1, sentence) && !goesOnBehind(at + 1, sentence);
+    if (adjective || isOwner(at + 1, sentence)) continue;
+    if (isPerson(at, sentence) && !has('persons', low(sentence, at + 1)) && !goesOn(at, sentence)) return at + 1;
   }
   return 0;
 }

@@ -27,6 +27,8 @@ export type Sentence = {
   /** Count whose last token is at the index, and whose first is. */
   readonly endingAt: ReadonlyMap<number, Stated>;
   readonly startingAt: ReadonlyMap<number, Stated>;
+  /** Stretches that are passed over, their first token by their last: ages, a parent's children. */
+  readonly asides: ReadonlyMap<number, number>;
   readonly hits: readonly OutcomeHit[];
   /** The word of outcome that covers a token. */
   readonly hitAt: ReadonlyMap<number, OutcomeHit>;
@@ -63,9 +65,22 @@ export function link(
     count && has('totals', low(sentence, count.from - 2)) && has('totalWords', low(sentence, count.from - 2));
   return {
     ...base,
-    ...(value === undefined ? {} : { value }),
+    // "a couple"
+    ...(value === undefined ? {} : { value: value === 1 && has('pairs', low(sentence, base.whoFrom)) ? 2 : value }),
+    ...(count && has('partAfter', low(sentence, count.to + 1)) && has('of', low(sentence, count.to))
+      ? { part: 'part' as const }
+      : {}),
     ...(added ? { part: 'new' as const } : summed ? { part: 'total' as const } : {}),
   };
+}
+
+/** Whether a participle belongs to the noun behind it: "the slain officer", "a still-imprisoned writer". */
+export function isAttributive(at: number, sentence: Sentence): boolean {
+  const { any } = sentence.lexicon;
+  const before = low(sentence, at - 1);
+  if (before === '-' && !sentence.tokens[at]?.gap) return true;
+  const noun = sentence.tokens[at + 1]?.kind === 'word' && !any(low(sentence, at + 1), 'prepositions', 'and', 'clause');
+  return noun && any(before, 'articles', 'certain', 'owners', 'of');
 }
 
 /** The end of the count with the noun right behind it. */

@@ -1,6 +1,9 @@
 // Counts before the word of outcome: the subject of a passive, of an intransitive verb, of a state.
 import type { Stated } from '../quantities/stated-number.ts';
+import { impliedBefore, nearest } from './implied.ts';
+import { personBefore } from './persons.ts';
 import { inPhrase, isDash, isThing, type Link, link, low, nounEnd, type Sentence } from './sentence.ts';
+import { openingOf } from './signs.ts';
 import type { OutcomeHit } from './words.ts';
 
 /** What the scan has passed since the outcome: an auxiliary, a preposition, words of a noun, a part with its mark. */
@@ -9,13 +12,25 @@ type Passed = { aux: boolean; preposition: boolean; words: number; part: boolean
 /** The count before a passive, an intransitive verb or a state: nearest to the left that is a subject. */
 export function ofSubject(hit: OutcomeHit, from: number, sentence: Sentence, rule: string): Link[] {
   const { has, any } = sentence.lexicon;
+  const near = nearest(hit, from, sentence, rule);
+  if (near) return near;
   const passed: Passed = { aux: false, preposition: false, words: 0, part: false };
   for (let at = from - 1; at >= Math.max(sentence.start, from - 30); at--) {
     const word = low(sentence, at);
     const next = low(sentence, at + 1);
     if (has('not', word) || (has('modals', word) && has('passive', next) && !has('fillers', next))) return [];
+    if (has('zeroWith', word) && has('zeroNot', next)) return [];
     if (has('zero', word) || (has('zeroWith', word) && next !== '.'))
       return [link(hit, `${rule}-zero`, null, sentence, at, hit.to, 0, at + 1), ...beside(hit, at, sentence, rule)];
+    // "two pupils and a teacher were hurt"
+    const own = has('and', word) && has('articles', next) ? impliedBefore(hit, from, sentence, rule) : [];
+    if (own.length > 1) return own;
+    const aside = sentence.asides.get(at);
+    if (aside !== undefined) {
+      at = aside;
+      continue;
+    }
+    if (has('causes', word) && at + 1 < hit.from && !has('passive', low(sentence, at - 1))) break;
     const count = sentence.endingAt.get(at);
     if (count) {
       const links = countBefore(hit, from, count, passed, sentence, rule);
@@ -76,7 +91,8 @@ function barred(hit: OutcomeHit, at: number, { words, part }: Passed, sentence: 
 function beside(hit: OutcomeHit, from: number, sentence: Sentence, rule: string): Link[] {
   const { has, any } = sentence.lexicon;
   const links: Link[] = [];
-  let right = from;
+  // "a mother and her two daughters"
+  let right = has('owners', low(sentence, from - 1)) && has('and', low(sentence, from - 2)) ? from - 1 : from;
   while (has('and', low(sentence, right - 1)) || (links.length > 0 && low(sentence, right - 1) === ',')) {
     // "A woman and two children were killed"
     const one = has('and', low(sentence, right - 1)) ? personBefore(right - 2, sentence) : null;
@@ -116,68 +132,10 @@ function partOf(whole: Stated, sentence: Sentence): Stated | undefined {
   return has('prepositions', low(sentence, of)) ? sentence.endingAt.get(of - 1) : undefined;
 }
 
-/** The sign that opens what a comma, dash or bracket closes; where there is none, the sign itself. */
-function openingOf(at: number, sentence: Sentence): number {
-  const closing = low(sentence, at);
-  const dash = isDash(at, sentence);
-  let open = at;
-  for (let left = at - 1; left >= Math.max(sentence.start, at - 24); left--) {
-    if (sentence.hitAt.has(left)) break;
-    if (dash ? isDash(left, sentence) : low(sentence, left) === (closing === ')' ? '(' : ',')) {
-      open = left;
-      // A list inside the commas goes on to the comma behind the count.
-      if (
-        closing !== ',' ||
-        sentence.endingAt.has(left - 1) ||
-        sentence.endingAt.has(left - 2) ||
-        sentence.endingAt.has(left - 3)
-      )
-        break;
-    }
-  }
-  return open;
-}
-
 /** Whether what follows a comma belongs to the count before it: "five of them children", "including two children", "all from". */
 function apposition(at: number, sentence: Sentence): boolean {
   const { has, any } = sentence.lexicon;
   return any(low(sentence, at), 'partBefore', 'fillers') || has('partAfter', low(sentence, at + 1));
-}
-
-/** "a man was shot dead": an article and a person right before the outcome make an implied one. */
-function impliedBefore(hit: OutcomeHit, from: number, sentence: Sentence, rule: string): Link[] {
-  const { has } = sentence.lexicon;
-  let at = from - 1;
-  while (at > from - 8 && (has('fillers', low(sentence, at)) || has('passive', low(sentence, at)))) at--;
-  if (low(sentence, at) === ',') at = openingOf(at, sentence) - 1;
-  // "a mother of three"
-  const own = sentence.endingAt.get(at);
-  if (own && has('prepositions', low(sentence, own.from - 1))) at = own.from - 2;
-  const one = personBefore(at, sentence);
-  // "his father died" is told of lives, not of events.
-  if (!one || (rule === 'happened' && has('owners', low(sentence, one.from)))) return [];
-  const first = link(hit, `${rule}-one`, null, sentence, one.from, hit.to, 1, one.person);
-  const other = has('and', low(sentence, one.from - 1)) ? personBefore(one.from - 2, sentence) : null;
-  if (!other || sentence.hitAt.has(one.from - 2)) return [first];
-  const second = { ...hit, from: other.from, to: other.person + 1 };
-  return [link(second, `${rule}-one`, null, sentence, other.from, other.person + 1, 1, other.person), first];
-}
-
-/** One person who ends at a token, with the article before: "a young local man", "the 29-year-old", "a third". */
-export function personBefore(at: number, sentence: Sentence): { from: number; person: number } | null {
-  const { has, any } = sentence.lexicon;
-  if (has('lone', low(sentence, at)) && has('articles', low(sentence, at - 1))) return { from: at - 1, person: at };
-  if (!has('persons', low(sentence, at)) || has('plurals', low(sentence, at))) return null;
-  // "a father and son"
-  if (has('and', low(sentence, at - 1)) && personBefore(at - 2, sentence)) return { from: at, person: at };
-  for (let from = at - 1; from >= at - 7; from--) {
-    const word = low(sentence, from);
-    if (any(word, 'articles', 'owners', 'certain')) return { from, person: at };
-    const barred = word === ',' || any(word, 'prepositions', 'and');
-    const other = has('lone', word) || (has('determiners', word) && !has('fillers', word));
-    if (word === undefined || other || barred || sentence.endingAt.has(from)) return null;
-  }
-  return null;
 }
 
 const otherAt = (hit: OutcomeHit, at: number, { hitAt }: Sentence): boolean => (hitAt.get(at) ?? hit) !== hit;

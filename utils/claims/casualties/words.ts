@@ -26,11 +26,13 @@ export type CasualtyLexicon = {
   readonly has: (list: ListName<CasualtyWords>, word: string | undefined) => boolean;
   /** Whether one of some lists has a word. */
   readonly any: (word: string | undefined, ...lists: ListName<CasualtyWords>[]) => boolean;
+  /** Whether a longer word ends in one of a list of endings. */
+  readonly ends: (list: ListName<CasualtyWords>, word: string) => boolean;
   readonly needs: Readonly<Record<string, ReadonlySet<string>>>;
   readonly grammar: Grammar;
 };
 
-const roles: readonly CasualtyRole[] = ['done', 'doing', 'happened', 'state', 'noun', 'toll'];
+const roles: readonly CasualtyRole[] = ['done', 'doing', 'happened', 'state', 'noun', 'toll', 'survived'];
 const outcomes: readonly Outcome[] = ['killed', 'injured', 'missing', 'displaced', 'detained', 'casualties'];
 
 export const casualtyLexicon = once(({ casualties: words, grammar }: LanguagePack): CasualtyLexicon => {
@@ -43,7 +45,9 @@ export const casualtyLexicon = once(({ casualties: words, grammar }: LanguagePac
   );
   const has: CasualtyLexicon['has'] = (list, word) => word !== undefined && listOf(words, list).has(word);
   const any: CasualtyLexicon['any'] = (word, ...lists) => lists.some((list) => has(list, word));
-  return { phrases, needs, has, any, grammar };
+  const ends: CasualtyLexicon['ends'] = (list, word) =>
+    word.length > 5 && [...listOf(words, list)].some((ending) => word.endsWith(ending));
+  return { phrases, needs, has, any, ends, grammar };
 });
 
 /** Words of outcome in order. Those that a conjunction joins ("killed or wounded") are one with both outcomes. */

@@ -134,6 +134,7 @@ export function partOf(period: Period, part: 'early' | 'mid' | 'late'): Period {
   if (days < 93) return cut(period, part, [period.from + 45, period.from + 30, period.from + 60]);
   const years = dateOf(period.to).year - year + 1;
   const middle = years === 1 ? dayOf(year, month + 6, 1) : dayOf(year + Math.floor(years / 2), 1, 1);
+  if (years === 10 && part === 'mid') return yearsOf(year + 4, 3);
   const third = Math.round(days / 3);
   return cut(period, part, [middle, period.from + third, period.to - third]);
 }

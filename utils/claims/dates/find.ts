@@ -1,7 +1,7 @@
 // Finds the dates of a passage: forms from the language pack, then joined to spans of time and clock times.
 import type { FormIndex } from '../pack/form-index.ts';
 import { type FormHit, formAt } from '../pack/form-match.ts';
-import { isIn, listOf, perPassage } from '../pack/lists.ts';
+import { isIn, perPassage } from '../pack/lists.ts';
 import { quantitiesIn } from '../quantities/quantity.ts';
 import { countsSomething } from '../quantities/quantity-words.ts';
 import type { Quantities, Stated } from '../quantities/stated-number.ts';
@@ -9,10 +9,12 @@ import { namedAt } from '../text/capital.ts';
 import type { Token } from '../text/token.ts';
 import { dateCore, startsDate } from '../text/trait-bits.ts';
 import { distancesTo } from '../text/traits.ts';
-import type { Day, Period } from './calendar.ts';
+import { type Day, dateOf, dayOf, type Period } from './calendar.ts';
 import { type Clock, clockOf, publishedAt } from './clock.ts';
 import { type DateLexicon, dateLexicon } from './lexicon.ts';
+import { isNamed, pointsBack } from './named.ts';
 import { resolve } from './resolve.ts';
+import { tense } from './tense.ts';
 
 /** Tokens `from` to `to` (exclusive); no period where the published day is needed and unknown. */
 export type DateHit = {
@@ -21,6 +23,8 @@ export type DateHit = {
   readonly rule: string;
   readonly period: Period | null;
   readonly clock?: Clock;
+  /** Which part of the calendar was not said: a weekday leaves its week open, a day of a month its year. */
+  readonly open?: 'week' | 'year' | undefined;
 };
 
 /** No form has more tokens than this before its first month, weekday, unit or number. */
@@ -30,7 +34,9 @@ const reach = 6;
 export const datesIn = perPassage((passage, reading, pack): readonly DateHit[] => {
   const found = quantitiesIn(passage, reading, pack);
   const lexicon = dateLexicon(pack);
-  return merge(scan(found, lexicon, publishedAt(passage, reading).day), found.tokens, lexicon);
+  const hits = merge(scan(found, lexicon, publishedAt(passage, reading).day), found.tokens, lexicon);
+  // A time of day alone is no date.
+  return hits.filter(({ rule }) => rule !== 'clock');
 });
 
 function scan(found: Quantities, lexicon: DateLexicon, ref: Day | null): DateHit[] {
@@ -41,26 +47,49 @@ function scan(found: Quantities, lexicon: DateLexicon, ref: Day | null): DateHit
   for (let at = 0; at < tokens.length; ) {
     const near = (distances[at] ?? 0) <= reach && ((tokens[at]?.traits ?? 0) & startsDate) !== 0;
     const form = near ? longest(found, at, lexicon.index) : null;
-    if (!form || !plausible(form, found, lexicon)) {
-      at++;
+    const named = form !== null && isNamed(form, tokens, lexicon);
+    if (!form || named || !plausible(form, found, lexicon)) {
+      at = named && form ? form.to : at + 1;
       continue;
     }
-    const { from } = form;
     at = form.to;
-    if (form.rule === 'none') continue;
-    if (form.rule === 'clock') {
-      const clock = clockOf(form.captures);
-      if (clock) hits.push({ from, to: form.to, rule: form.rule, period: null, clock });
-      continue;
-    }
-    const anchor = hits.findLast(({ period: days }) => days !== null)?.period ?? null;
-    const context = { ref, anchor, future: tense(tokens, from, form.to, lexicon), words: lexicon.words };
-    const period = resolve(form.rule, form.captures, context);
-    // A form that needs no published day and still gives none is no date: 31 April.
-    if (period || (ref === null && form.rule !== 'later' && form.rule !== 'earlier'))
-      hits.push({ from, to: form.to, rule: form.rule, period });
+    const hit = form.rule === 'none' ? null : hitOf(form, hits, found, lexicon, ref);
+    if (hit) hits.push(hit);
   }
   return hits;
+}
+
+/** What a form says, after the dates before it; null for a day that there is not. */
+function hitOf(
+  form: FormHit,
+  hits: readonly DateHit[],
+  { tokens }: Quantities,
+  lexicon: DateLexicon,
+  ref: Day | null,
+): DateHit | null {
+  const { from, to, rule } = form;
+  if (rule === 'clock') {
+    const clock = clockOf(form.captures);
+    return clock && { from, to, rule, period: null, clock };
+  }
+  if (pointsBack(form, tokens, lexicon)) return { from, to, rule, period: null };
+  const anchor = hits.findLast(({ period: days }) => days !== null)?.period ?? null;
+  const open = openOf(form);
+  // Without a published day a day without a year follows the date before it.
+  const told = ref === null && open === 'year' && anchor ? { ref: anchor.from, future: true } : null;
+  const context = { ref, anchor, future: tense(tokens, from, to, lexicon), words: lexicon.words, ...told };
+  const period = resolve(rule, form.captures, context);
+  // A form that needs no published day and still gives none is no date: 31 April.
+  return period || (ref === null && !needsDay.has(rule)) ? { from, to, rule, period, open } : null;
+}
+
+/** Rules that say nothing without the day they count from. */
+const needsDay: ReadonlySet<string> = new Set(['later', 'earlier', 'within', 'inTime']);
+
+function openOf({ rule, captures }: FormHit): DateHit['open'] {
+  if (captures.has('year') || captures.has('move')) return undefined;
+  if (rule === 'weekday') return 'week';
+  return rule === 'date' || rule === 'month' || rule === 'days' || rule === 'holiday' ? 'year' : undefined;
 }
 
 /** The form at a token, or the longer one behind it that takes the token as its lead: "the first | Tuesday of May". */
@@ -70,13 +99,19 @@ function longest({ tokens, numbers }: Quantities, at: number, index: FormIndex):
   return next && next.from === at && next.to > form.to ? next : form;
 }
 
+/** A hyphen right behind: "Mar-a-Lago". */
+const isTight = (token: Token | undefined): boolean => token?.low === '-' && !token.gap;
+
 /** Words that are months or weekdays among other things, and numbers that are years or not. */
 function plausible({ rule, from, to }: FormHit, found: Quantities, lexicon: DateLexicon): boolean {
   const { tokens } = found;
   const first = tokens[from];
-  if (!first || isOther(rule, first, tokens[from - 1], to === from + 1, lexicon)) return false;
+  if (!first || isOther(rule, first, tokens[from - 1], to === from + 1, isTight(tokens[to]), lexicon)) return false;
+  // "The third strike in two weeks" looks back.
+  if (rule === 'inTime' && [1, 2, 3, 4, 5].some((by) => found.numbers.get(from - by)?.form === 'ordinal')) return false;
   if (goesOnBefore(first, tokens[from - 1]) || goesOnBehind(rule, tokens, to)) return false;
   const after = tokens[to];
+  if ((rule === 'earlier' || rule === 'later') && lexicon.is('compared', after)) return false;
   // "of two thousand and six people"
   if (rule === 'yearWords') return after?.kind !== 'word' || !countsSomething(after, lexicon.grammar);
   return (
@@ -90,12 +125,20 @@ function isOther(
   first: Token,
   before: Token | undefined,
   alone: boolean,
+  tight: boolean,
   { is, grammar }: DateLexicon,
 ): boolean {
   if (alone && rule === 'season') return true;
+  if (
+    alone &&
+    first.kind === 'word' &&
+    is('ambiguous', first) &&
+    ((rule === 'weekday' && is('articles', before)) || tight)
+  )
+    return true;
   if (alone && first.kind === 'word' && is('ambiguous', first))
     return rule === 'dayword' || !namedAt(first, grammar) || !is('leads', before);
-  return rule === 'dayword' && namedAt(first, grammar) && before?.capital === true && !before.stop;
+  return false;
 }
 
 /** Digits right behind a word or sign that they belong to: "A12", "#3". */
@@ -128,35 +171,6 @@ function isYear(
   return !stated || (stated.kind === 'bare' && (stated.bound !== 'at-least' || led));
 }
 
-/** The nearest word that tells past from future: backwards in the sentence first, for the verb mostly comes before. */
-function tense(tokens: readonly Token[], from: number, to: number, { is, words }: DateLexicon): boolean | null {
-  const endings = [...listOf(words, 'pastEndings')];
-  const read = (token: Token | undefined): boolean | null => {
-    if (token?.kind !== 'word') return null;
-    if (is('future', token)) return true;
-    return is('past', token) || (token.low.length > 4 && endings.some((ending) => token.low.endsWith(ending)))
-      ? false
-      : null;
-  };
-  // "closed until 3 November" looks ahead, "was closed until 3 November" may look either way.
-  const deadline =
-    is('deadlines', tokens[from - 1]) || (is('deadlines', tokens[from - 2]) && is('articles', tokens[from - 1]));
-  if (deadline) {
-    for (let at = from - 1; at >= Math.max(0, from - 16) && !tokens[at]?.stop; at--)
-      if (is('past', tokens[at])) return null;
-    return true;
-  }
-  for (let at = from - 1; at >= Math.max(0, from - 16) && !tokens[at]?.stop; at--) {
-    const told = read(tokens[at]);
-    if (told !== null) return told;
-  }
-  for (let at = to; at < Math.min(tokens.length, to + 14) && !tokens[at]?.stop; at++) {
-    const told = read(tokens[at]);
-    if (told !== null) return told;
-  }
-  return null;
-}
-
 /** "from A to B" and "A-B" become one span of time; "Monday at 10am" becomes one moment. */
 function merge(hits: readonly DateHit[], tokens: readonly Token[], lexicon: DateLexicon): DateHit[] {
   const merged: DateHit[] = [];
@@ -170,16 +184,38 @@ function merge(hits: readonly DateHit[], tokens: readonly Token[], lexicon: Date
 }
 
 function span(a: DateHit, b: DateHit, tokens: readonly Token[], { is }: DateLexicon): DateHit | null {
-  if (!a.period || !b.period || b.from - a.to !== 1 || b.period.to <= a.period.from || a.clock || b.clock) return null;
+  if (!a.period || !b.period || b.from - a.to !== 1 || a.clock || b.clock) return null;
   const link = tokens[a.to];
+  if (needsDay.has(b.rule)) return null;
   const opened = is('opens', tokens[a.from - 1]);
   if (!is('joins', link) && !(opened && is('and', link))) return null;
+  const period = aligned(a, b);
+  if (!period) return null;
   return {
     from: opened ? a.from - 1 : a.from,
     to: b.to,
     rule: 'span',
-    period: { from: a.period.from, to: b.period.to },
+    period,
   };
+}
+
+/** Both ends as one span: what one end leaves open the other tells ("10 August to 12 September 2013"). */
+function aligned(a: DateHit, b: DateHit): Period | null {
+  if (!a.period || !b.period) return null;
+  let { from } = a.period;
+  let { to } = b.period;
+  if (a.open === 'year' && b.open === undefined) {
+    from = yearsOn(from, dateOf(to).year - dateOf(from).year);
+    if (from > to) from = yearsOn(from, -1);
+  } else if (b.open === 'year' && to <= from)
+    to = yearsOn(to, dateOf(from).year - dateOf(to).year + (dateOf(to).month < dateOf(from).month ? 1 : 0));
+  else if (b.open === 'week' && to <= from) to += 7;
+  return to > from ? { from, to } : null;
+}
+
+function yearsOn(day: Day, years: number): Day {
+  const date = dateOf(day);
+  return dayOf(date.year + years, date.month, date.day);
 }
 
 function moment(a: DateHit, b: DateHit, tokens: readonly Token[]): DateHit | null {

@@ -1,15 +1,12 @@
 // What a form of date means on the day an article was published: one small function a rule.
 
 import type { Captures } from '../pack/form-match.ts';
-import type { DateUnit, DateWords } from '../pack/words/date-words.ts';
 import {
   add,
-  addMonths,
   type Day,
   dateOf,
   dayOf,
   dayOfHoliday,
-  isDate,
   monthOf,
   nthWeek,
   nthWeekday,
@@ -21,18 +18,10 @@ import {
   yearOf,
   yearsOf,
 } from './calendar.ts';
+import { around, type Context, closest, dated, division, from, type Get, months, moved, nearest } from './near.ts';
 import { parts, units } from './words.ts';
 
-/** `ref` is the published day, null where it is unknown; `future`: the sentence speaks of what is to come, or null if it does not say. */
-/** `anchor`: the days of the date named before in the passage. */
-export type Context = {
-  readonly anchor: Period | null;
-  readonly ref: Day | null;
-  readonly future: boolean | null;
-  readonly words: DateWords;
-};
-
-type Resolver = (get: (name: string) => number | undefined, context: Context, ref: Day) => Period | null;
+type Resolver = (get: Get, context: Context, ref: Day) => Period | null;
 
 /** The days a form stands for; null where they need a published day that is not known, or do not exist. */
 export function resolve(rule: string, captures: Captures, context: Context): Period | null {
@@ -53,7 +42,9 @@ const absolute = (rule: string, captures: Captures): boolean =>
 
 export const resolvers: Readonly<Record<string, Resolver>> = {
   date: (get, context, ref) => {
-    const [month, day, year] = [get('month') ?? get('mm') ?? 0, get('day') ?? 0, get('year')];
+    const move = get('move');
+    const year = get('year') ?? (move === undefined ? undefined : dateOf(ref).year + move);
+    const [month, day] = [get('month') ?? get('mm') ?? 0, get('day') ?? 0];
     return dated(year, month, day, context, ref);
   },
   numeric: (get, context, ref) => {
@@ -106,12 +97,15 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     const year = get('year');
     if (year !== undefined) return of(year);
     const here = dateOf(ref).year;
+    const now = dateOf(ref).year;
+    if (get('unit') !== undefined) return of(now + (get('move') ?? 0));
     const move = get('move') ?? (future ? 1 : 0);
     const all = [here - 2, here - 1, here, here + 1].map(of);
     if (move < 0) return all.findLast(({ to }) => to < ref) ?? null;
     if (move > 0) return all.find(({ from }) => from > ref) ?? null;
     const running = all.find(({ from, to }) => from <= ref && ref <= to);
-    return running ?? (words && of(here));
+    if (running || future !== false) return running ?? (words && of(here));
+    return all.findLast(({ to }) => to < ref) ?? null;
   },
   holiday: (get, context, ref) => {
     const named = Object.values(context.words.holidays ?? {})[get('holiday') ?? -1];
@@ -134,7 +128,11 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     const { from } = unitOf(ref, 'week', get('move') ?? 0);
     return { from: from + (get('weekday') ?? 1) - 1, to: from + (get('last') ?? 7) - 1 };
   },
-  ago: (get, _, ref) => moved(get, ref, -1),
+  // Nobody counts ten years to the day.
+  ago: (get, _, ref) =>
+    get('unit') === units.indexOf('year') && (get('n') ?? 0) >= 10
+      ? yearOf(dateOf(ref).year - (get('n') ?? 0))
+      : moved(get, ref, -1),
   ahead: (get, _, ref) => moved(get, ref + (get('dayword') ?? 0), 1),
   later: (get, { anchor }) => anchor && from(anchor, get, 1),
   earlier: (get, { anchor }) => anchor && from(anchor, get, -1),
@@ -146,6 +144,24 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     return (get('move') ?? 0) < 0
       ? { from: add(ref, unit, -count), to: ref - 1 }
       : { from: ref + 1, to: add(ref, unit, count) };
+  },
+  within: (get, { future }, ref) =>
+    future === true ? { from: ref, to: add(ref, units[get('unit') ?? 0] ?? 'day', get('n') ?? 1) } : null,
+  inTime: (get, { future }, ref) =>
+    future === true && get('unit') !== units.indexOf('hour') ? moved(get, ref, 1) : null,
+  coming: (_, __, ref) => ({ from: ref, to: ref + 6 }),
+  deadline: (get, context, ref) => {
+    const [year, month, unit] = [get('year'), get('month'), get('unit')];
+    if (unit !== undefined) return single(unitOf(ref, units[unit] ?? 'year', get('move') ?? 0).to);
+    if (month === undefined) return single(yearOf(year ?? 0).to);
+    return single(monthOf(year ?? nearest(month, context, ref), month).to);
+  },
+  firstMonths: (get, context, ref) => months(get, context, ref, false),
+  lastMonths: (get, context, ref) => months(get, context, ref, true),
+  newYear: (_, { future }, ref) => monthOf(dateOf(ref).year + (future === false ? 0 : 1), 1),
+  laterIn: (get, _, ref) => {
+    const { from, to } = partOf(unitOf(ref, units[get('unit') ?? 0] ?? 'year', 0), 'late');
+    return { from: Math.max(from, ref), to };
   },
   toDate: (get, _, ref) => ({ from: unitOf(ref, units[get('unit') ?? 0] ?? 'year', 0).from, to: ref }),
   rest: (get, _, ref) => ({ from: ref, to: unitOf(ref, units[get('unit') ?? 0] ?? 'week', 0).to }),
@@ -172,79 +188,3 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     return day && unitOf(day.from, 'week', 0);
   },
 };
-
-/** A date whose year may be missing: then the one that fits the tense, or else the nearest. */
-function dated(year: number | undefined, month: number, day: number, { future }: Context, ref: Day): Period | null {
-  if (year !== undefined) return isDate(year, month, day) ? single(dayOf(year, month, day)) : null;
-  const here = dateOf(ref).year;
-  const days = [here - 1, here, here + 1].filter((y) => isDate(y, month, day)).map((y) => dayOf(y, month, day));
-  return days.length > 0 ? single(closest(days, future, ref)) : null;
-}
-
-/** The nearest of some days that fits the tense; the nearest of all where the sentence gives none. */
-function closest(days: readonly Day[], future: boolean | null, ref: Day): Day {
-  const fit = future === null ? days : days.filter((day) => (future ? day >= ref : day <= ref));
-  return (fit.length > 0 ? fit : days).reduce((a, b) => (Math.abs(b - ref) < Math.abs(a - ref) ? b : a));
-}
-
-/** The year of a month without one: this year's, unless the tense says otherwise. */
-function nearest(month: number, { future }: Context, ref: Day): number {
-  const { year, month: now } = dateOf(ref);
-  if (future) return month < now ? year + 1 : year;
-  if (future === false || month - now > 6) return month > now ? year - 1 : year;
-  return year;
-}
-
-function moved(get: (name: string) => number | undefined, ref: Day, sign: number): Period {
-  return single(add(ref, units[get('unit') ?? 0] ?? 'day', sign * (get('n') ?? 1)));
-}
-
-/** Some time from a date named before: from a day any unit, from a month or a year only units as long. */
-function from(anchor: Period, get: (name: string) => number | undefined, sign: number): Period | null {
-  const unit = units[get('unit') ?? 0] ?? 'day';
-  const count = sign * (get('n') ?? 1);
-  if (anchor.from === anchor.to) return unit === 'hour' ? null : whole(unit, add(anchor.from, unit, count), get);
-  const { year, month } = dateOf(anchor.from);
-  const days = anchor.to - anchor.from + 1;
-  if (days > 360 && days < 367 && unit === 'year') return yearOf(year + count);
-  if (days < 32 && dateOf(anchor.to + 1).day === 1 && (unit === 'month' || unit === 'year'))
-    return monthOf(year, month + count * (unit === 'year' ? 12 : 1));
-  return null;
-}
-
-/** "Two years later" is a day, "the following year" a year. */
-const whole = (unit: DateUnit, day: Day, get: (name: string) => number | undefined): Period =>
-  get('n') === undefined ? unitOf(day, unit, 0) : single(day);
-
-/** The month or year that a form names, by itself or relative to the published day; else the published month. */
-function around(get: (name: string) => number | undefined, context: Context, ref: Day): Period {
-  const month = get('month');
-  const move = get('move');
-  const unit = get('unit');
-  if (month !== undefined)
-    return monthOf(
-      get('year') ?? dateOf(ref).year + (move ?? (context.future && month < dateOf(ref).month ? 1 : 0)),
-      month,
-    );
-  const year = get('year');
-  if (year !== undefined) return yearOf(year);
-  return unitOf(ref, units[unit ?? -1] ?? 'month', move ?? 0);
-}
-
-/** A quarter or half of a year; one that has not begun is last year's, unless the sentence speaks of what is to come. */
-function division(
-  get: (name: string) => number | undefined,
-  { future }: Context,
-  ref: Day,
-  months: number,
-): Period | null {
-  const nth = get('nth') ?? get('mm') ?? 1;
-  const count = 12 / months;
-  const index = nth < 0 ? count : nth;
-  if (index < 1 || index > count) return null;
-  const of = (year: number): Day => dayOf(year, (index - 1) * months + 1, 1);
-  const here = dateOf(ref).year;
-  const stated = get('year') ?? (get('move') === undefined ? undefined : here + (get('move') ?? 0));
-  const from = of(stated ?? (future === false && of(here) > ref ? here - 1 : here));
-  return { from, to: addMonths(from, months) - 1 };
-}

@@ -1,6 +1,7 @@
 // How many were killed, injured, missing, displaced or detained, and of whom. Works sentence by sentence, and only
 // where a word of outcome stands.
 
+import { asideOf } from '../casualties/asides.ts';
 import { linksIn } from '../casualties/links.ts';
 import { partsOf } from '../casualties/parts.ts';
 import type { Link, Sentence } from '../casualties/sentence.ts';
@@ -17,6 +18,8 @@ import type { Token } from '../text/token.ts';
 
 /** A claim longer than this keeps only its number and noun: a mark over half a paragraph helps nobody. */
 const longest = 120;
+
+const severalPeople = [3, 9] as const;
 
 /** The unit of those who are counted, as every language names it. */
 const people = 'people';
@@ -64,14 +67,21 @@ function sentences(
     const own: OutcomeHit[] = [];
     for (let hit = hits[nextHit]; hit && hit.from < end; hit = hits[++nextHit]) own.push(hit);
     const inside: Stated[] = [];
-    for (let one = stated[nextStated]; one && one.from < end; one = stated[++nextStated])
-      if (own.length > 0 && counts(one)) inside.push(one);
+    const asides = new Map<number, number>();
+    for (let one = stated[nextStated]; one && one.from < end; one = stated[++nextStated]) {
+      if (own.length === 0) continue;
+      const aside = asideOf(one, { tokens, start, lexicon });
+      if (aside) asides.set(aside.last, aside.from);
+      else if (counts(one)) inside.push(one);
+    }
+    if (own.length > 0) addVague(inside, tokens, start, end, lexicon);
     if (own.length > 0) {
       made.push({
         tokens,
         start,
         end: Math.min(end, tokens.length),
         counts: inside,
+        asides,
         hits: own,
         hitAt: new Map(
           own.flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, nth) => [hit.from + nth, hit] as const)),
@@ -84,6 +94,20 @@ function sentences(
     start = end;
   }
   return made;
+}
+
+/** "several" and "both" are numbers only where people are counted. */
+function addVague(counts: Stated[], tokens: readonly Token[], start: number, end: number, lexicon: CasualtyLexicon) {
+  for (let at = start; at < Math.min(end, tokens.length); at++) {
+    const word = tokens[at]?.low;
+    const both = lexicon.has('both', word);
+    if (!(both || lexicon.has('several', word)) || counts.some(({ from, to }) => from <= at && at < to)) continue;
+    const [low, high] = both ? [2, 2] : severalPeople;
+    const bound = both ? 'exact' : 'about';
+    const own = { from: at, core: at, after: at + 1, to: at + 1 };
+    counts.push({ ...own, low, high, bound, kind: 'bare', form: 'vague', scaled: false });
+    counts.sort((a, b) => a.from - b.from);
+  }
 }
 
 function isPeople(stated: Stated, tokens: readonly Token[], pack: LanguagePack): boolean {
@@ -133,7 +157,7 @@ function findingOf(one: Link, sentence: Sentence): Finding {
     quantity,
     outcomes: [...one.outcomes],
     ...(who ? { who } : {}),
-    ...(!count && one.value === 1 ? { implied: true as const } : {}),
+    ...(!count && one.value ? { implied: true as const } : {}),
     ...(one.part ? { part: one.part } : {}),
   };
 }

@@ -1,6 +1,7 @@
 // Numbers that can be checked: with a unit, a thing counted, a hedge, a rank, a ratio. A bare number is a name as
 // often as a quantity, so it needs a word that says which.
 
+import * as Tag from '../attribution/words/tags.ts';
 import type { Detector } from '../contracts.ts';
 import type { Finding, Quantity } from '../model/claim.ts';
 import type { NumberHit } from '../model/number-hit.ts';
@@ -15,6 +16,7 @@ import type { Quantities, Stated } from '../quantities/stated-number.ts';
 import { superlativeAt } from '../quantities/superlatives.ts';
 import { countsNothing, isYear } from '../quantities/uncounted.ts';
 import { namedAt } from '../text/capital.ts';
+import { isNoun, nounsEnd } from '../text/nouns.ts';
 import type { Token } from '../text/token.ts';
 import { isMultiple, startsRecord } from '../text/trait-bits.ts';
 
@@ -92,39 +94,79 @@ function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Finding | 
   const last = tokens[stated.to - 1];
   if (!first || !last) return null;
   const quantity = { low: stated.low, high: stated.high, bound: stated.bound };
-  const next = tokens[stated.to];
   const score = isVote(stated, tokens, words) ? tokens[stated.core + 2] : undefined;
   if (score) return findingOf(first, score, 'vote', { ...quantity, unit: 'vote' });
-  if (countsNothing(stated, tokens, lexicon)) return null;
+  if (countsNothing(stated, tokens, lexicon) || saysNothing(stated, tokens, lexicon)) return null;
   const rule = stated.kind;
   if (rule === 'count' && stated.unit === 'time' && compares(tokens, stated.to, words))
     return findingOf(first, last, 'multiple', { ...quantity, unit: 'times' });
   if (rule === 'count' && !countWorthy(stated, tokens, grammar)) return null;
-  if (rule === 'fraction' && !isIn(words, 'of', next) && !isShare(stated, tokens, lexicon)) return null;
   if (stated.unit !== undefined) return findingOf(first, last, rule, { ...quantity, unit: stated.unit });
   return rule === 'bare' ? bare(stated, first, last, found, lexicon) : findingOf(first, last, rule, quantity);
+}
+
+/** What measures nothing by the words around it: a moment, some day, half of no thing, the title of a work. */
+function saysNothing(stated: Stated, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  const next = tokens[stated.to];
+  // "8 Out of 10 Cats"
+  if (stated.kind === 'ratio') return tokens[stated.core + 1]?.capital === true;
+  // "two weeks later" tells when.
+  if (stated.kind === 'time') return isIn(words, 'moments', next) || isSomeDay(stated, tokens, words);
+  return stated.kind === 'fraction' && !isIn(words, 'of', next) && !isShare(stated, tokens, lexicon);
 }
 
 /** A number without a unit: with what it counts, or by itself where it is written or led as a quantity is. */
 function bare(stated: Stated, first: Token, last: Token, { tokens }: Quantities, lexicon: Lexicon): Finding | null {
   const { grammar, words } = lexicon;
-  const { low, high, bound, core, to } = stated;
-  if (isYear(stated, tokens) || !countWorthy(stated, tokens, grammar)) return null;
+  const { low, high, bound, to } = stated;
+  if (lexicon.clock(tokens, to) || isYear(stated, tokens)) return null;
   const alone = findingOf(first, last, 'bare', { low, high, bound });
   const vague = stated.form === 'vague';
   const counted = thingAt(to, tokens, lexicon, vague);
+  // "two more days"
+  if (!counted?.timed && !countWorthy(stated, tokens, grammar)) return null;
   if (counted) return findingOf(first, counted.last, 'count', { low, high, bound, unit: counted.unit });
   if (vague) {
     const noun = isIn(words, 'of', tokens[to]) ? thingAt(to + 1, tokens, lexicon, true) : null;
-    return noun ? findingOf(first, noun.last, 'bare', { low, high, bound, unit: noun.unit }) : alone;
+    if (noun) return findingOf(first, noun.last, 'bare', { low, high, bound, unit: noun.unit });
+    return isLed(tokens[stated.core - 1]) ? null : alone;
   }
-  if ((stated.scaled || bound === 'between') && high > 31) return alone;
-  const led = isIn(words, 'leads', tokens[core - 1]) || stated.from < core;
+  const part = partBehind(stated, tokens);
+  if (part) return part.capital ? null : findingOf(first, part, 'count', { low, high, bound, unit: part.low });
+  return standsAlone(stated, tokens, lexicon) ? alone : null;
+}
+
+/** "David scores", "the thousands" count nothing. */
+const isLed = (before: Token | undefined): boolean =>
+  before?.capital === true || ((before?.tags ?? 0) & Tag.determiners) !== 0;
+
+/** "a 927-page report": the noun that a hyphen joins to digits. */
+function partBehind({ form, high, to }: Stated, tokens: readonly Token[]): Token | undefined {
+  const [dash, part] = [tokens[to], tokens[to + 1]];
+  const joint = dash?.low === '-' && !dash.gap && part?.gap === false;
+  return joint && form === 'digits' && high > 1 && isNoun(part) ? part : undefined;
+}
+
+/** Whether a number counts something by the way it is written or led, though nothing is named. */
+function standsAlone(stated: Stated, tokens: readonly Token[], { words, grammar }: Lexicon): boolean {
+  const { bound, core, high, to } = stated;
+  if ((stated.scaled || bound === 'between') && (high > 31 || stated.from < core)) return true;
+  const led = isIn(words, 'leads', tokens[core - 1]) || stated.from < core || to > stated.after;
   const written = tokens[core]?.low ?? '';
   // "and 15,000 by organisers": what is written in groups of thousands counts something, said or not.
-  if (isGrouped(written, grammar)) return alone;
-  return led && (/[.,]/.test(written) || high >= 32) && !namedAt(tokens[to], grammar) ? alone : null;
+  if (isGrouped(written, grammar)) return true;
+  return led && (/[.,]/.test(written) || high >= 32) && !namedAt(tokens[to], grammar);
 }
+
+/** "Then one day it rained": no length of time. */
+const isSomeDay = ({ from, core, form, low, high }: Stated, tokens: readonly Token[], words: QuantityWords): boolean =>
+  form === 'words' &&
+  from === core &&
+  low === 1 &&
+  high === 1 &&
+  isIn(words, 'someDay', tokens[core + 1]) &&
+  !isIn(words, 'lengths', tokens[core - 1]);
 
 /** Small counts in words ("two men") are running text; digits, hedges, scales and larger counts are statements. */
 function countWorthy(stated: Stated, tokens: readonly Token[], { decimal = '.' }: Grammar): boolean {
@@ -133,17 +175,26 @@ function countWorthy(stated: Stated, tokens: readonly Token[], { decimal = '.' }
   return stated.high >= 10;
 }
 
+/** Where the feat stands whose words start at a token, or that token. */
+function featFrom(start: number, tokens: readonly Token[], words: QuantityWords): number {
+  const far = [0, 1, 2, 3].find((by) => isIn(words, 'feats', tokens[start + by])) ?? 0;
+  return nounsEnd(tokens, start, 4) >= start + far ? start + far : start;
+}
+
 /** "second time in three days", "third largest", "fifth consecutive": the rank is the number. */
 function rank(hit: NumberHit, { tokens, stated }: Quantities, words: QuantityWords): Finding | null {
   const first = tokens[hit.from];
-  const at = tokens[hit.to]?.low === '-' ? hit.to + 1 : hit.to;
+  const start = tokens[hit.to]?.low === '-' ? hit.to + 1 : hit.to;
+  // "its second World Cup win"
+  const at = featFrom(start, tokens, words);
   const thing = tokens[at];
   if (!first || thing?.kind !== 'word') return null;
+  const feat = hit.low > 1 && isIn(words, 'feats', thing);
   const occasion = isIn(words, 'occasions', thing);
   const straight = isIn(words, 'ranked', thing);
   const superlative =
     thing.low.length > 3 && [...listOf(words, 'superlativeEndings')].some((ending) => thing.low.endsWith(ending));
-  if (!superlative && !straight && !occasion) return null;
+  if (!superlative && !straight && !occasion && !feat) return null;
   const span = isIn(words, 'within', tokens[at + 1])
     ? stated.find(({ from, kind }) => from === at + 2 && kind === 'time')
     : undefined;

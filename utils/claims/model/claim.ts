@@ -3,10 +3,14 @@
 import type { Span } from '../../span.ts';
 import type { ClaimKind } from './kinds.ts';
 
-/** What kind of source speaks. An office with one holder is a named person only if the article names the holder. */
+/**
+ * What kind of source speaks. An office with one holder is a named person only if the article names the holder; a name of
+ * which nothing tells whether a person or a body bears it is `other-named`.
+ */
 export type SourceClass =
   | 'named-person'
   | 'named-organisation'
+  | 'other-named'
   | 'unnamed-officials'
   | 'other-unnamed'
   | 'document'

@@ -30,20 +30,36 @@ export function thingAt(
   tokens: readonly Token[],
   lexicon: Lexicon,
   named = false,
-): { last: Token; unit: string } | null {
+): { last: Token; unit: string; timed?: true } | null {
   const { words, nations, grammar } = lexicon;
   for (let at = from; at < from + 4; at++) {
+    // "132 city-owned acres"
+    const joint = at > from && tokens[at]?.low === '-' && !tokens[at]?.gap && !tokens[at + 1]?.gap;
+    if (joint) at++;
     const token = tokens[at];
-    if (!token?.gap || (!named && namedAt(token, grammar) && !nations.has(token.low))) return null;
+    if (!token || !(joint || token.gap)) return null;
+    const name = !named && namedAt(token, grammar) && !nations.has(token.low);
+    // "595 Republican delegates", not "9 May protesters" or "12 Smiths".
+    const led =
+      name &&
+      !(Number(tokens[from - 1]?.low) < 32) &&
+      isPlain(tokens[at + 1]) &&
+      countsSomething(tokens[at + 1], grammar);
+    if (led) continue;
+    if (name) return null;
     const unit = at > from ? unitAt(tokens, at, lexicon) : null;
     const last = unit ? tokens[unit.to - 1] : token;
     // "50 more night schools" are no nights. "people" is its own plural.
-    if (unit && last && (last.low !== unit.unit || isIn(words, 'masses', last))) return { last, unit: unit.unit };
+    if (unit && last && (last.low !== unit.unit || isIn(words, 'masses', last)))
+      return { last, unit: unit.unit, ...(unit.kind === 'time' && { timed: true }) };
     if (countsSomething(token, grammar)) return { last: token, unit: token.low };
     if (isIn(words, 'apart', token) || !(isNoun(token) || isIn(words, 'further', token))) return null;
   }
   return null;
 }
+
+/** A word in small letters, apart from the one before it. */
+const isPlain = (token: Token | undefined): boolean => token?.gap === true && !token.capital;
 
 /** "ruled 7-2", "a 52-48 vote": a score that a word near by makes one of votes. */
 export function isVote({ core, low, high }: Stated, tokens: readonly Token[], words: QuantityWords): boolean {
@@ -55,6 +71,8 @@ export function isVote({ core, low, high }: Stated, tokens: readonly Token[], wo
 /** "in half", "by half", "half the voters", "half as many". */
 export function isShare({ core, from, to }: Stated, tokens: readonly Token[], { words, grammar }: Lexicon): boolean {
   const [half, the, thing] = [tokens[core], tokens[to], tokens[to + 1]];
+  // "by two-thirds", "around a quarter".
+  if (!isNoun(the) && (isIn(words, 'halvedBy', tokens[from - 1]) || from < core)) return true;
   if (!isIn(words, 'halves', half)) return false;
   if (the?.kind !== 'word') return isIn(words, 'halvedBy', tokens[from - 1]);
   return compares(tokens, to, words) && (countsSomething(thing, grammar) || isIn(words, 'wholes', thing));

@@ -4,7 +4,7 @@ import type { NumberHit } from '../model/number-hit.ts';
 import { isIn, own } from '../pack/lists.ts';
 import type { Grammar } from '../pack/words/grammar.ts';
 import type { Token } from '../text/token.ts';
-import { glyphs, type Numerals, round, withScale } from './scales.ts';
+import { glyphs, type Numerals, partBehind, round, withScale } from './scales.ts';
 
 /** The number whose first token is digits, or null. */
 export function digitsAt(tokens: readonly Token[], i: number, numerals: Numerals): NumberHit | null {
@@ -31,13 +31,15 @@ export function digitsAt(tokens: readonly Token[], i: number, numerals: Numerals
         scale: short,
       };
   }
-  const spaced = thousands(tokens, to, first);
+  const spaced = thousands(tokens, to, first, numerals);
   if (spaced) [value, to] = [Number(`${value}${spaced.digits}`), spaced.to];
   const mixed = slashed(tokens, to) ?? (slashed(tokens, i) ? null : undefined);
   if (mixed && tokens[to]?.gap)
     return { from: i, to: mixed.to, low: value + mixed.value, high: value + mixed.value, form: 'digits', scale: 1 };
   const alone = slashed(tokens, i);
   if (alone) return { from: i, to: alone.to, low: alone.value, high: alone.value, form: 'fraction', scale: 1 };
+  const part = partBehind(tokens, to, numerals);
+  if (part) [value, to] = [value + part.value, part.to];
   return withScale(tokens, { from: i, to, low: value, high: value, form: 'digits', scale: 1 }, numerals);
 }
 
@@ -69,14 +71,20 @@ function plainDigit(char: string): string {
 }
 
 /** "120 000": only with blocks of three behind, and only where the first block is no year or decimal. */
-function thousands(tokens: readonly Token[], at: number, first: Token): { digits: string; to: number } | null {
+function thousands(
+  tokens: readonly Token[],
+  at: number,
+  first: Token,
+  { words }: Numerals,
+): { digits: string; to: number } | null {
   if (first.low.length > 3 || /[.,]/.test(first.low)) return null;
   let digits = '';
   let to = at;
   for (let next = tokens[to]; next?.gap && /^[0-9]{3}$/.test(next.low) && to < at + 4; next = tokens[++to])
     digits += next.low;
   const tail = tokens[to];
-  return digits && (digits.endsWith('000') || digits.length > 3) && tail?.kind !== 'digits' ? { digits, to } : null;
+  const clear = digits.endsWith('000') || digits.length > 3 || own(words.scales, tail?.low) !== undefined;
+  return digits && clear && tail?.kind !== 'digits' ? { digits, to } : null;
 }
 
 /** "3 / 4" or "1/4": a true fraction with a common denominator. */

@@ -5,7 +5,7 @@ import { isIn, own } from '../pack/lists.ts';
 import type { Token } from '../text/token.ts';
 import { followsArticle } from '../text/trait-bits.ts';
 import { digitsAt } from './digits.ts';
-import { glyphs, type Numerals, withScale } from './scales.ts';
+import { glyphs, type Numerals, partBehind, withScale } from './scales.ts';
 
 /** The number that starts at token `i`, the longest reading of it, or null. */
 export function numberAt(tokens: readonly Token[], i: number, numerals: Numerals): NumberHit | null {
@@ -50,7 +50,8 @@ function vagueAt(tokens: readonly Token[], i: number, { words, grammar }: Numera
   const at = isIn(words, 'of', tokens[to]) ? to + 1 : to;
   const next = tokens[at];
   const factor = own(words.scales, next?.low) ?? own(words.scales, next && grammar.singularOf?.(next));
-  if (factor) [low, high, to] = [low * factor, (high + 1) * factor - 1, at + 1];
+  const exact = low === high;
+  if (factor) [low, high, to] = [low * factor, exact ? high * factor : (high + 1) * factor - 1, at + 1];
   else if (low < 20) return null;
   return { from: i, to, low, high, form: 'vague', scale: factor ?? 1 };
 }
@@ -65,7 +66,9 @@ function negative(tokens: readonly Token[], i: number, numerals: Numerals): Numb
 function wordsAt(tokens: readonly Token[], i: number, numerals: Numerals): NumberHit | null {
   const { words, grammar } = numerals;
   if (isIn(words, 'articles', tokens[i]))
-    return ((tokens[i + 1]?.traits ?? 0) & followsArticle) !== 0 ? articleAt(tokens, i, numerals) : null;
+    return ((tokens[i + 1]?.traits ?? 0) & followsArticle) !== 0
+      ? articleAt(tokens, i, numerals)
+      : around(tokens, i, numerals);
   let total = 0;
   let current = -1;
   let to = i;
@@ -86,7 +89,24 @@ function wordsAt(tokens: readonly Token[], i: number, numerals: Numerals): Numbe
     to = ++at;
     if (joined(tokens, at) || (scale > 1 && isIn(words, 'and', tokens[at]) && isSmall(tokens[at + 1], numerals))) at++;
   }
-  return to === i ? null : ending(tokens, simple(i, to, total + Math.max(current, 0), 'words', scale), numerals);
+  if (to === i) return null;
+  const hit = simple(i, to, total + Math.max(current, 0), 'words', scale);
+  return lesser(tokens, hit, numerals) ?? ending(tokens, hit, numerals);
+}
+
+/** "one million, two hundred thousand": a comma before what is less. */
+function lesser(tokens: readonly Token[], hit: NumberHit, numerals: Numerals): NumberHit | null {
+  if (hit.scale < 1000 || tokens[hit.to]?.low !== ',') return null;
+  const rest = wordsAt(tokens, hit.to + 1, numerals);
+  if (rest?.form !== 'words' || rest.scale < 100 || rest.low >= hit.scale) return null;
+  return { ...hit, to: rest.to, low: hit.low + rest.low, high: hit.high + rest.high };
+}
+
+/** "an hour and a half": one and a part, with what is counted between them. */
+function around(tokens: readonly Token[], i: number, numerals: Numerals): NumberHit | null {
+  const part =
+    tokens[i + 1]?.kind === 'word' && !isSmall(tokens[i + 1], numerals) ? partBehind(tokens, i + 2, numerals) : null;
+  return part && { ...simple(i, part.to, 1 + part.value, 'words'), inner: i + 1 };
 }
 
 /** A hyphen inside a number: "twenty-five". */
@@ -106,14 +126,19 @@ function fits(current: number, value: number): boolean {
 /** What may follow a count in words: a fraction, "and a half", decimals after "point", then scales. */
 function ending(tokens: readonly Token[], hit: NumberHit, numerals: Numerals): NumberHit {
   const { words, grammar } = numerals;
-  const [and, article, half] = tokens.slice(hit.to, hit.to + 3);
+  const and = tokens[hit.to];
   const at = and?.low === '-' ? hit.to + 1 : hit.to;
   const thing = tokens[at];
   const part = own(words.parts, thing?.low);
   if (thing && part && hit.low < 10 && hit.scale === 1 && (hit.low === 1 || grammar.singularOf?.(thing)))
-    return simple(hit.from, at + 1, hit.low * part, 'fraction');
-  if (isIn(words, 'and', and) && isIn(words, 'articles', article) && isIn(words, 'halves', half))
-    return withScale(tokens, { ...hit, to: hit.to + 3, low: hit.low + 0.5, high: hit.high + 0.5 }, numerals);
+    return ofWhole(tokens, simple(hit.from, at + 1, hit.low * part, 'fraction'), numerals);
+  const added = partBehind(tokens, hit.to, numerals);
+  if (added)
+    return withScale(
+      tokens,
+      { ...hit, to: added.to, low: hit.low + added.value, high: hit.high + added.value },
+      numerals,
+    );
   if (!isIn(words, 'point', and)) return hit;
   let decimals = '';
   let to = hit.to + 1;
@@ -128,6 +153,14 @@ function ending(tokens: readonly Token[], hit: NumberHit, numerals: Numerals): N
   return withScale(tokens, { ...hit, to, low: value, high: value }, numerals);
 }
 
+/** "a quarter of a million", "three quarters of a billion": a part of a number is a number. */
+function ofWhole(tokens: readonly Token[], hit: NumberHit, numerals: Numerals): NumberHit {
+  const { to, low: part } = hit;
+  const led = isIn(numerals.words, 'of', tokens[to]) && isIn(numerals.words, 'articles', tokens[to + 1]);
+  const whole = led ? articleAt(tokens, to + 1, numerals) : null;
+  return whole?.form === 'words' ? { ...whole, from: hit.from, low: whole.low * part, high: whole.high * part } : hit;
+}
+
 /** "a hundred", "a dozen", "a quarter", "a few hundred". An article alone is no number. */
 function articleAt(tokens: readonly Token[], i: number, numerals: Numerals): NumberHit | null {
   const { words } = numerals;
@@ -138,10 +171,9 @@ function articleAt(tokens: readonly Token[], i: number, numerals: Numerals): Num
   }
   const part = own(words.parts, low);
   if (part) {
-    if (!isIn(words, 'of', tokens[i + 2])) return null;
-    const whole = isIn(words, 'articles', tokens[i + 3]) ? articleAt(tokens, i + 3, numerals) : null;
-    if (whole?.form === 'words') return { ...whole, from: i, low: whole.low * part, high: whole.high * part };
-    return simple(i, i + 2, part, 'fraction');
+    // "A third man" is no third.
+    if (tokens[i + 2]?.kind === 'word' && !isIn(words, 'of', tokens[i + 2])) return null;
+    return ofWhole(tokens, simple(i, i + 2, part, 'fraction'), numerals);
   }
   if (!own(words.scales, low)) return null;
   const hit = withScale(tokens, simple(i, i + 1, 1, 'words'), numerals);

@@ -27,6 +27,7 @@ export type Lexicon = {
   readonly ageAfter: Phrases<null>;
   readonly ageBefore: ReadonlySet<string>;
   readonly ratios: Phrases<null>;
+  readonly clock: Phrases<null>;
 };
 
 export const lexiconOf = once(({ quantities: words, grammar }: LanguagePack): Lexicon => {
@@ -55,6 +56,7 @@ export const lexiconOf = once(({ quantities: words, grammar }: LanguagePack): Le
     ageAfter: phrasesOf('ageAfter', [[words.ageAfter, null]]),
     ageBefore: listOf(words, 'ageBefore'),
     ratios: phrasesOf('ratios', [[words.ratios, null]]),
+    clock: phrasesOf('clock', [[words.clock, null]]),
   };
 });
 

@@ -3,10 +3,14 @@
 
 import type { Bound } from '../model/claim.ts';
 import type { NumberHit } from '../model/number-hit.ts';
-import { isIn, perPassage } from '../pack/lists.ts';
+import { isIn, own, perPassage } from '../pack/lists.ts';
+import type { QuantityWords } from '../pack/words/quantity-words.ts';
+import type { UnitKind } from '../pack/words/unit-words.ts';
 import { tokensOf } from '../text/match.ts';
 import type { Token } from '../text/token.ts';
 import { startsNumber } from '../text/trait-bits.ts';
+import { isFour } from './digits.ts';
+import { joined } from './joined.ts';
 import { numberAt } from './numbers.ts';
 import { type Lexicon, lexiconOf } from './quantity-words.ts';
 import { inMillions, phraseAt, rangeFrom, ratioAt, shareUnits } from './ranges.ts';
@@ -49,7 +53,7 @@ function statedIn(tokens: readonly Token[], numbers: ReadonlyMap<number, NumberH
     stated.push(made);
     done = made.to;
   }
-  return shareUnits(stated, tokens, lexicon.words);
+  return joined(shareUnits(stated, tokens, lexicon.words), tokens, lexicon);
 }
 
 function stateAt(
@@ -75,22 +79,60 @@ function stateAt(
   const base = { from, core, after, to: after, low, high, bound, form: hit.form, scaled: full.scale > 1 };
   if (money) return closed(tokens, { ...base, kind: 'money', unit: money.unit }, lexicon);
   const ratio = range ? null : ratioAt(tokens, numbers, hit, lexicon);
-  return ratio ? { ...base, ...ratio, kind: 'ratio' } : measured(tokens, base, lexicon);
+  return ratio ? { ...base, ...ratio, kind: 'ratio' } : measured(tokens, base, hit.inner, lexicon);
 }
 
 /** A number with the unit or age that stands at it, or neither. */
-function measured(tokens: readonly Token[], base: Omit<Stated, 'kind'>, lexicon: Lexicon): Stated {
+function measured(
+  tokens: readonly Token[],
+  base: Omit<Stated, 'kind'>,
+  inner: number | undefined,
+  lexicon: Lexicon,
+): Stated {
   const { from, core, after, form } = base;
+  const held = inner === undefined ? null : unitAt(tokens, inner, lexicon);
+  if (held) return { ...base, kind: held.kind, unit: held.unit };
+  const size = sizeBefore(tokens, core, lexicon.words);
+  if (size) return { ...base, from: Math.min(from, size.from), kind: 'measure', unit: size.unit };
   const of = form === 'vague' && isIn(lexicon.words, 'of', tokens[after]) ? 1 : 0;
   const unit = unitAt(tokens, after + of, lexicon);
-  if (unit) {
+  if (unit && !isYearBefore(unit.kind, base, tokens, lexicon.words)) {
     const age = unit.kind === 'time' ? phraseAt(tokens, unit.to, lexicon.ageAfter) : 0;
     const kind = age ? 'age' : unit.kind;
-    return closed(tokens, { ...base, to: age || unit.to, kind, unit: unit.unit }, lexicon);
+    // "Thefts that happened over two days" are thefts during two days.
+    const during = unit.kind === 'time' && !age && from === core - 1 && isIn(lexicon.words, 'over', tokens[from]);
+    const exact = during && from > 0 && !isIn(lexicon.words, 'lengths', tokens[from - 1]);
+    const open = exact ? { ...base, from: core, bound: 'exact' as const } : base;
+    return closed(tokens, { ...open, to: age || unit.to, kind, unit: unit.unit }, lexicon);
   }
   if (lexicon.ageBefore.has(tokens[core - 1]?.low ?? '') && base.high < 130)
     return { ...base, from: Math.min(from, core - 1), kind: 'age', unit: 'year' };
   return closed(tokens, { ...base, kind: form === 'fraction' ? 'fraction' : 'bare' }, lexicon);
+}
+
+/** "magnitude 7.1", "magnitude-7.1". */
+function sizeBefore(
+  tokens: readonly Token[],
+  core: number,
+  { unitsBefore }: QuantityWords,
+): { from: number; unit: string } | null {
+  const from = tokens[core - 1]?.low === '-' ? core - 2 : core - 1;
+  const unit = own(unitsBefore, tokens[from]?.low);
+  return unit === undefined ? null : { from, unit };
+}
+
+/** "In 2022 people voted", "the 2016 vote": a year before a thing, and no count of it. */
+function isYearBefore(
+  kind: UnitKind,
+  { from, core, after }: Omit<Stated, 'kind'>,
+  tokens: readonly Token[],
+  words: QuantityWords,
+): boolean {
+  const [year, thing] = [tokens[core], tokens[after]];
+  if (kind !== 'count' || from < core || after !== core + 1 || !isFour(year)) return false;
+  const single =
+    thing !== undefined && !isIn(words, 'masses', thing) && !thing.low.endsWith('s') && thing.low.length > 3;
+  return isIn(words, 'yearLeads', tokens[core - 1]) || (single && thing.low !== 'people');
 }
 
 /** Where a minus sign belongs to the number it is its first token: a gap before it, none behind. */
@@ -111,8 +153,11 @@ function closed(tokens: readonly Token[], stated: Stated, { trailing }: Lexicon)
   const plus = tokens[stated.after];
   if (plus?.low === '+' && !plus.gap && stated.to === stated.after)
     return { ...stated, after: stated.after + 1, to: stated.to + 1, bound: 'at-least' };
-  const opened = trailing(tokens, stated.to);
-  return opened ? { ...stated, to: opened.to, bound: opened.value } : stated;
+  const dash = tokens[stated.to]?.low === '-' && !tokens[stated.to]?.gap ? 1 : 0;
+  const opened = trailing(tokens, stated.to + dash);
+  if (!opened) return stated;
+  // "3m-strong" says nothing of more or less.
+  return { ...stated, to: opened.to, bound: opened.value === 'exact' ? stated.bound : opened.value };
 }
 
 function hedgeBefore(

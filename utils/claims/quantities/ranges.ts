@@ -21,15 +21,30 @@ export function rangeFrom(
 ): { low: number; high: number; to: number } | null {
   const { words, codes } = lexicon;
   const link = tokens[a.to];
-  if (!link || !links(link, tokens[core - 1], words)) return null;
+  if (!link || !links(link, tokens, core, words)) return null;
   const at = a.to + ([1, 2, 3, 4].find((by) => numbers.has(a.to + by)) ?? 5);
   const second = numbers.get(at);
   const b = second && inMillions(tokens, second, lexicon, tokens[core]?.kind === 'sign');
   if (!b || !isPlain(a) || !isPlain(b)) return null;
-  if (at > a.to + 1 && currencyBefore(tokens, at, words, codes)?.from !== a.to + 1) return null;
+  // "fell by £2m to £9m" are two amounts, "rose by 2 to 3 percent" is a range.
+  if (
+    at > a.to + 1 &&
+    (isIn(words, 'changes', tokens[core - 1]) || currencyBefore(tokens, at, words, codes)?.from !== a.to + 1)
+  )
+    return null;
   if (link.low === '-' && goesOn(link, tokens[a.to + 1], tokens[b.to]?.low, numbers.has(b.to + 1))) return null;
   if (isIn(words, 'or', link) && (a.high > 20 || b.high > 21)) return null;
-  const lent = a.scale === 1 && b.scale > 1 && a.high < b.low / b.scale ? b.scale : 1;
+  // "rose from 742 in 2017 to 19,451"
+  if (
+    !isIn(words, 'between', tokens[core - 1]) &&
+    link.low !== '-' &&
+    isYear(tokens, a) &&
+    isIn(words, 'yearLeads', tokens[core - 1])
+  )
+    return null;
+  const grouped = link.low === '-' && b.form === 'digits' && b.scale === 1 ? blockOf(b.low) : 1;
+  const scale = Math.max(b.scale, grouped);
+  const lent = a.scale === 1 && scale > 1 && a.high < b.low / scale ? scale : 1;
   const low = Number((a.low * lent).toPrecision(14));
   if (low >= b.high || (isYear(tokens, a) && isYear(tokens, b))) return null;
   return { low, high: b.high, to: b.to };
@@ -41,13 +56,21 @@ const goesOn = (dash: Token, second: Token | undefined, behind: string | undefin
 
 const isPlain = ({ form }: NumberHit): boolean => form !== 'ordinal' && form !== 'fraction';
 
+/** "40-50,000": the thousands that the second number ends in are meant for the first too. */
+const blockOf = (value: number): number => (value % 1e6 === 0 ? 1e6 : value % 1e3 === 0 ? 1e3 : 1);
+
 /** Whether a sign or word between two numbers can make a range of them, by what stands before the first. */
-function links(link: Token, before: Token | undefined, words: QuantityWords): boolean {
+function links(link: Token, tokens: readonly Token[], core: number, words: QuantityWords): boolean {
+  const before = tokens[core - 1];
   if (link.stop) return false;
   if (link.low === '-') return before?.low !== '-' && before?.low !== '/';
-  if (isIn(words, 'to', link)) return !isIn(words, 'from', before);
+  if (isIn(words, 'to', link)) return !isIn(words, 'from', before) || spreads(tokens, core - 1, words);
   return isIn(words, 'or', link) || (isIn(words, 'between', before) && isIn(words, 'and', link));
 }
+
+/** "range from 2 to 5": a verb before "from" that spans, where others tell of a change. */
+export const spreads = (tokens: readonly Token[], from: number, words: QuantityWords): boolean =>
+  [1, 2].some((back) => isIn(words, 'spreads', tokens[from - back]));
 
 /** "£1.2m" and "2m jobs" are millions, "the 100m race" is a length. `money`: a currency stands before the first of a range. */
 export function inMillions(tokens: readonly Token[], hit: NumberHit, lexicon: Lexicon, money = false): NumberHit {
@@ -55,9 +78,26 @@ export function inMillions(tokens: readonly Token[], hit: NumberHit, lexicon: Le
   const last = tokens[hit.to];
   const scale = own(words.doubtfulScales, last?.low);
   if (!scale || last?.gap || hit.form === 'ordinal') return hit;
+  const next = tokens[hit.to + 1];
+  const behind = next?.low === '-' ? tokens[hit.to + 2] : next;
   const counts =
-    money || currencyBefore(tokens, hit.from, words, codes) || countsSomething(tokens[hit.to + 1], grammar);
+    money ||
+    currencyBefore(tokens, hit.from, words, codes) ||
+    (scale < 1e9 &&
+      (countsSomething(next, grammar) ||
+        isIn(words, 'masses', behind) ||
+        (next?.gap && unitAt(tokens, hit.to + 1, lexicon)?.kind === 'money') ||
+        isTallied(tokens, hit.from, words)));
   return counts ? { ...hit, low: round(hit.low * scale), high: round(hit.high * scale), to: hit.to + 1, scale } : hit;
+}
+
+/** "The list has hit 7.4m", "The number fell to 3.1m": a word before says what is counted. */
+function isTallied(tokens: readonly Token[], at: number, words: QuantityWords): boolean {
+  if (!isIn(words, 'leads', tokens[at - 1])) return false;
+  for (let nth = at - 2; nth >= Math.max(0, at - 14) && !tokens[nth]?.stop; nth--)
+    if (tokens[nth]?.kind === 'word' && isIn(words, 'tallies', tokens[nth])) return true;
+    else if (isIn(words, 'and', tokens[nth])) return false;
+  return false;
 }
 
 const isYear = (tokens: readonly Token[], { from, to }: NumberHit): boolean => to === from + 1 && isFour(tokens[from]);

@@ -1,7 +1,7 @@
 // What multiplies a number: words such as million behind it.
 
 import type { NumberHit } from '../model/number-hit.ts';
-import { own } from '../pack/lists.ts';
+import { isIn, own } from '../pack/lists.ts';
 import type { Grammar } from '../pack/words/grammar.ts';
 import type { NumberWords } from '../pack/words/number-words.ts';
 import type { Token } from '../text/token.ts';
@@ -31,6 +31,27 @@ export function withScale(tokens: readonly Token[], hit: NumberHit, { words }: N
     if (tokens[at]?.word?.short && tokens[to]?.low === '.') to++;
   }
   return { ...hit, to, low, high, scale };
+}
+
+/** "and a half", "-and-a-quarter", "and three quarters" behind a number: where it ends, and what it adds. */
+export function partBehind(
+  tokens: readonly Token[],
+  at: number,
+  { words }: Numerals,
+): { to: number; value: number } | null {
+  let to = at;
+  const next = (): Token | undefined => {
+    if (tokens[to]?.low === '-') to++;
+    return tokens[to++];
+  };
+  if (!isIn(words, 'and', next())) return null;
+  const count = next();
+  const article = isIn(words, 'articles', count);
+  const times = article ? 1 : (own(words.small, count?.low) ?? 0);
+  const part = next();
+  const value = times * (isIn(words, 'halves', part) ? 0.5 : (own(words.parts, part?.low) ?? 0));
+  // "Two and a third were hurt" is no two and a third.
+  return value > 0 && value < 1 && (!article || value % 0.25 === 0) ? { to, value } : null;
 }
 
 /** Products of decimals and powers of ten keep the digits that were written: 8.1 million is 8,100,000. */

@@ -1,4 +1,4 @@
-// Records: "the largest fire since 2004", "the first vote in the country's history", "a record high".
+// Records: "the largest fire since 2004", "the poorest town in the region", "a record high".
 // A superlative alone is praise as often as a measurement; the scope around it is what can be looked up.
 
 import * as Tag from '../attribution/words/tags.ts';
@@ -17,14 +17,12 @@ const near = 5;
 /** Tokens `from` to `to` (exclusive). */
 type Extent = { readonly from: number; readonly to: number };
 
-type Kind = 'extremes' | 'firsts' | 'peaks';
+type Kind = 'extremes' | 'peaks';
 
 /** The words and phrases a record starts with, by their kind. */
 export const superlativesOf = once((words: SuperlativeWords) => {
-  const lists = (['extremes', 'firsts'] as const).flatMap((kind) =>
-    [...listOf(words, kind)].map((word): [string, Kind] => [word, kind]),
-  );
-  return phrasesOf<Kind>('records', [...lists, [words.peaks, 'peaks']]);
+  const extremes = [...listOf(words, 'extremes')].map((word): [string, Kind] => [word, 'extremes']);
+  return phrasesOf<Kind>('records', [...extremes, [words.peaks, 'peaks']]);
 });
 
 const scopesOf = once((words: SuperlativeWords) => phrasesOf('ever', [[words.ever, null]]));
@@ -42,49 +40,35 @@ export function superlativeAt(
   if (value === 'peaks') return { from: at, to: start };
   // "Europe's largest", "the world's largest".
   const own = grammar.ownerBefore?.(tokens, at) ?? -1;
-  const led = own >= 0 || ((tokens[at - 1]?.tags ?? 0) & (Tag.determiners | Tag.possessives)) !== 0;
-  if (value === 'firsts' && !led) return null;
   const front = own < 0 ? at : own;
   for (let back = front - 1; back > front - 4; back--) if (isIn(words, 'among', tokens[back])) return null;
   if (isIn(words, 'scopes', tokens[own])) return { from: own, to: nounsEnd(tokens, start, 3) };
-  // "Her first job in the city" is no record, "the only mill in the city" and "her first win in years" are.
-  let where = value === 'extremes' || (led && !((tokens[at - 1]?.tags ?? 0) & Tag.possessives));
   let to = 0;
   find(tokens, start, (token, nth) => {
-    to = scopeEnd(tokens, nth, words, grammar, value, where);
+    to = scopeEnd(tokens, nth, words, grammar);
     // "in Europe since 2004".
-    if (to > 0) to = scopeEnd(tokens, to, words, grammar, value, where) || to;
-    if (value === 'firsts' && (token.tags & verbal) !== 0) where = false;
+    if (to > 0) to = scopeEnd(tokens, to, words, grammar) || to;
     return to > 0 || isIn(words, 'extremes', token);
   });
   return to > 0 ? { from: at, to } : null;
 }
 
-const verbal = Tag.be | Tag.auxiliaries | Tag.to | Tag.finiteVerbs;
-
 /** Where a scope ends that starts at a token, or 0: "ever", "since the war", "in the whole of the country". */
-function scopeEnd(
-  tokens: readonly Token[],
-  at: number,
-  words: SuperlativeWords,
-  grammar: Grammar,
-  kind: Kind,
-  where: boolean,
-): number {
+function scopeEnd(tokens: readonly Token[], at: number, words: SuperlativeWords, grammar: Grammar): number {
   const ever = scopesOf(words)(tokens, at);
   if (ever) return ever.to;
   const since = isIn(words, 'since', tokens[at]);
   const inside = isIn(words, 'inside', tokens[at]);
   const lasting = isIn(words, 'lasting', tokens[at]);
   if (!since && !inside && !lasting) return 0;
-  const scope = find(tokens, at + 1, (token) => isScope(token, inside && where, words), near);
+  const scope = find(tokens, at + 1, (token) => isScope(token, inside, words), near);
   // "in the country's history".
   const owned = grammar.ownerBefore?.(tokens, scope + 3) === scope;
   if (scope > 0) return owned ? nounsEnd(tokens, scope + 3, 3) : scope + 1;
   if (lasting) return 0;
   const open = at + ((tokens[at + 1]?.tags ?? 0) & Tag.determiners ? 2 : 1);
   let end = open;
-  if (since || (kind === 'extremes' && namedAt(tokens[open], grammar) && ((tokens[open]?.tags ?? 0) & Tag.times) === 0))
+  if (since || (namedAt(tokens[open], grammar) && ((tokens[open]?.tags ?? 0) & Tag.times) === 0))
     while (tokens[end]?.gap && (namedAt(tokens[end], grammar) || (since && tokens[end]?.kind === 'digits'))) end++;
   return end > open ? end : 0;
 }

@@ -17,6 +17,7 @@ export type UnitLexicon = {
   readonly units: UnitIndex;
   readonly nations: ReadonlySet<string>;
   readonly grammar: Grammar;
+  readonly words: QuantityWords;
 };
 
 const kinds: readonly UnitKind[] = ['percent', 'money', 'time', 'measure', 'count'];
@@ -62,9 +63,10 @@ export function unitAt(tokens: readonly Token[], at: number, lexicon: UnitLexico
 
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-function formAt(tokens: readonly Token[], at: number, { units, grammar }: UnitLexicon): UnitHit | null {
+function formAt(tokens: readonly Token[], at: number, { units, grammar, words }: UnitLexicon): UnitHit | null {
   const first = tokens[at];
   const hit = units(tokens, at);
+  if (first && !hit && isCode(first, words)) return { to: at + 1, unit: first.low.toUpperCase(), kind: 'money' };
   if (!first || !hit) return first ? headAt(first, at, units, grammar) : null;
   const next = tokens[at + 1];
   // "1:30 p.m." holds no pence, and only a capital right behind the number is a temperature: "40C".
@@ -88,7 +90,9 @@ export function currencyBefore(
   codes: ReadonlySet<string>,
 ): { from: number; unit: string } | null {
   const sign = tokens[at - 1];
-  if (!sign || sign.stop) return null;
+  if (!sign) return null;
+  const named = lettersAt(tokens, at, words);
+  if (named || sign.stop) return named;
   const unit = own(words.signs, sign.low) ?? (/^\p{Sc}/u.test(sign.low) ? sign.low : undefined);
   if (unit !== undefined) {
     const from = lettersBefore(tokens, at - 1, words, codes);
@@ -99,7 +103,24 @@ export function currencyBefore(
       .replace(/\./g, '');
     return { from, unit: letters ? `${letters.toUpperCase()} ${unit}` : unit };
   }
-  return codes.has(sign.low) ? { from: at - 1, unit: sign.low.toUpperCase() } : null;
+  return codes.has(sign.low) || isCode(sign, words) ? { from: at - 1, unit: sign.low.toUpperCase() } : null;
+}
+
+/** Whether a word is a currency's code: in capitals, for many are words as well ("ALL", "TOP"). */
+const isCode = (token: Token, words: QuantityWords): boolean =>
+  token.low.length === 3 && isIn(words, 'isoCodes', token) && /^[A-Z]+$/.test(token.word?.raw ?? '');
+
+/** "KSh4.5bn", "Rs. 500", "N60,000": the letters of a currency; a single one only right before a large amount. */
+function lettersAt(tokens: readonly Token[], at: number, words: QuantityWords): { from: number; unit: string } | null {
+  const dot = tokens[at - 1]?.low === '.' && !tokens[at - 1]?.gap ? 1 : 0;
+  const letters = tokens[at - 1 - dot];
+  const unit = own(words.letters, letters?.low);
+  if (!letters || unit === undefined) return null;
+  if (letters.low.length > 1) return letters.capital || tokens[at]?.gap ? { from: at - 1 - dot, unit } : null;
+  const [amount, next] = [tokens[at], tokens[at + 1]];
+  const scale = own(words.scales, next?.low) ?? (next?.gap ? undefined : own(words.shortScales, next?.low));
+  const large = scale !== undefined || amount?.low.includes(',') === true;
+  return letters.capital && amount && !amount.gap && large ? { from: at - 1, unit } : null;
 }
 
 /** "US$", "u.s $", "c $": up to two short letter groups that belong to a currency sign. */
@@ -112,8 +133,12 @@ function lettersBefore(
   const before = tokens[sign - 1];
   // "A $15 wage" is no Australian one.
   if (!before || (tokens[sign]?.gap && isIn(words, 'articles', before))) return sign;
-  if (before.kind === 'word' && (codes.has(`${before.low}$`) || (!tokens[sign]?.gap && before.low.length < 4)))
+  // "It owes us £400": a currency is written right before its sign, or in capitals.
+  const apart = tokens[sign]?.gap === true;
+  const known = codes.has(`${before.low}${tokens[sign]?.low}`) && (!apart || before.capital || tokens[sign + 1]?.gap);
+  if (before.kind === 'word' && (known || (!apart && before.low.length < 4)))
     return tokens[sign - 2]?.low === '.' && tokens[sign - 3]?.low.length === 1 ? sign - 3 : sign - 1;
-  if (before.low === '.' && codes.has(`${tokens[sign - 4]?.low}${tokens[sign - 2]?.low}$`)) return sign - 4;
+  if (before.low === '.' && codes.has(`${tokens[sign - 4]?.low}${tokens[sign - 2]?.low}${tokens[sign]?.low}`))
+    return sign - 4;
   return sign;
 }

@@ -62,7 +62,8 @@ function claim(note: Note, article: ArticleRecord | null): object {
     '@type': 'Claim',
     ...(source && {
       author: {
-        '@type': source.class === 'named-person' ? 'Person' : 'Organization',
+        // Of a bare name nothing tells which of the two it is.
+        '@type': source.class === 'named-person' ? 'Person' : source.class === 'other-named' ? 'Thing' : 'Organization',
         name: source.name ?? source.exact,
       },
     }),

@@ -29,7 +29,8 @@ export function sourceLabel(note: Note): string {
   const source = note.claim?.source;
   if (!source) return '';
   const who = source.name ?? source.exact;
-  return source.class === 'none' ? who : `${who} (${source.class.replaceAll('-', ' ')})`;
+  if (source.class === 'none') return who;
+  return `${who} (${source.class === 'other-named' ? 'named source' : source.class.replaceAll('-', ' ')})`;
 }
 
 /** The words the note stands on; '' for a note on the whole article. */

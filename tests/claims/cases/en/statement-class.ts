@@ -12,7 +12,8 @@ const inside = (source: string, sourceClass: SourceClass): ClaimCase =>
 
 export const cases: ClaimCase[] = [
   said('Irma Falk', 'named-person'),
-  said('Falk', 'named-person'),
+  // A person is introduced in full: a word alone that no full name explains is a body's.
+  said('Falk', 'named-organisation'),
   said('Mr Falk', 'named-person'),
   said('Dr. Falk', 'named-person'),
   said('Sir Edwin Hallam', 'named-person'),
@@ -84,7 +85,7 @@ export const cases: ClaimCase[] = [
   said('The driver', 'other-unnamed'),
   said('Two people familiar with the talks', 'other-unnamed'),
   said('A source close to the ministry', 'other-unnamed'),
-  said('A company spokesman', 'other-unnamed'),
+  said('A company spokesman', 'unnamed-officials'),
   said('A lawyer for the family', 'other-unnamed'),
   said('Her brother', 'other-unnamed'),
   inside('villagers', 'other-unnamed'),

@@ -29,7 +29,7 @@ export const cases: ClaimCase[] = [
   named('The boat of Ruben Sol was lost.', 'Sol', 'Ruben Sol', person),
   // Two of one surname, or none in full: left open.
   named('Irma Falk met Tomas Falk.', 'Falk', undefined),
-  named('The ferry was late.', 'Falk', undefined, person),
+  named('The ferry was late.', 'Falk', undefined),
   named('Falk Shipping owns the ferry.', 'Brandt', undefined),
   named('Ana Pell and Tomas Brandt own Falk Capital.', 'Analysts at Falk Capital', undefined, {
     sourceClass: 'other-unnamed',

@@ -3,20 +3,10 @@
 import type { SourceClass } from '../../model/claim.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once } from '../../pack/lists.ts';
-import { phrasesIn } from '../../pack/notation.ts';
 import { isCapital } from '../../text/capital.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
-
-/** Names of outlets, at the start or the end of a mention. */
-const outletsOf = once(({ attribution }: LanguagePack) =>
-  phrasesIn('outlets', attribution.outlets).map((name) => ({ name, last: ` ${name}`, first: `${name} ` })),
-);
-
-const isOutlet = (mention: string, pack: LanguagePack): boolean =>
-  outletsOf(pack).some(
-    ({ name, last, first }) => mention === name || mention.endsWith(last) || mention.startsWith(first),
-  );
+import { isOutlet } from './outlets.ts';
 
 const endingsOf = once(({ attribution }: LanguagePack) => ({
   crowds: [...listOf(attribution, 'crowdEndings')],
@@ -77,7 +67,10 @@ function mentionOf(mention: string, pack: LanguagePack, opens: boolean): Mention
   const words = plainly.test(mention) ? mention.split(' ') : mention.split(/[\s,]+/).filter(Boolean);
   const low = words.map(bareOf);
   const is = askerOf(pack);
-  const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions));
+  // "Doctors Without Borders"
+  const cut = low.findIndex(
+    (word, index) => index > 0 && is(word, Sort.prepositions) && !isCapital(words[index] ?? ''),
+  );
   const at = (cut < 0 ? low.length : cut) - 1;
   const head = low[at] ?? '';
   const first = opens && at === 0;
@@ -94,12 +87,14 @@ type Tell = (mention: Mention) => SourceClass | null;
 const beforeHead = ({ low, at, is }: Mention, sorts: number): boolean =>
   low.slice(0, at).some((word) => is(word, sorts));
 
-const ofPress: Tell = ({ words, low, head, capital, first, pack, is }) => {
+const ofPress: Tell = ({ words, low, at, head, capital, first, pack, is }) => {
   const bare = (low[0] === 'the' ? low.slice(1) : low).join(' ');
   if (isOutlet(bare, pack) && !is(head, Sort.roles | Sort.manyRoles | Sort.documents)) return 'media';
   // "the secretary of state's website"
   const whose = /['’]s?$/.test(words.at(-2) ?? '') && is(low.at(-1), Sort.documents);
   if (is(head, Sort.documents) || whose) return 'document';
+  // "the Osta news agency"
+  if (is(head, Sort.organisations) && is(low[at - 1], Sort.media)) return 'media';
   const outlet = (capital || first) && is(head, Sort.media);
   return outlet || is(head, Sort.outletNouns) || /-(?:tv|fm|am)$/.test(head) ? 'media' : null;
 };

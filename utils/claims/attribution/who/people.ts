@@ -13,6 +13,7 @@ import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
 import * as Tag from '../words/tags.ts';
 import { isPeople } from './classify.ts';
+import { type NameKind, namesOf } from './evidence.ts';
 
 /** A full name with the words before it: "Ukrainian President" of "Ukrainian President Ana Roe", "mayor" of "the mayor, Ana Roe,". */
 export type Person = { readonly name: string; readonly lead: readonly string[]; readonly start: number };
@@ -27,6 +28,8 @@ export type People = {
   bySurname(surname: string): string | null;
   /** Whether some full name, or more than one, ends in this word. */
   isSurname(word: string): boolean;
+  /** The one full name that begins with this word, where no surname is like it: "Andrea". */
+  byGivenName(first: string): string | null;
   byFirstName(first: string, title: string): string | null;
   /** Everyone named with all these words before the name: "french president". */
   holders(office: readonly string[]): readonly string[];
@@ -64,8 +67,12 @@ function read(reading: Run, pack: LanguagePack): People {
     const { atoms } = analysisOf(passage, reading).cut;
     for (const run of runsOf(atoms, never)) meet(met, atoms, run, reading.text, is, pack);
   }
-  return known(met, is);
+  const { kindOf } = namesOf(reading, pack);
+  // "Kenya Power", "Human Rights Watch": capitals, but nobody's.
+  return known({ ...met, all: met.all.filter(({ name }) => isPerson(kindOf(name))) }, is);
 }
+
+const isPerson = (kind: NameKind | null): boolean => kind === null || kind === 'person';
 
 /** Takes down the name in a run of capitals, if there is one. */
 function meet(
@@ -89,7 +96,7 @@ function meet(
   // "FULL TEXT.", "EAST OSTRAND - The gate": only a talk shouts its speakers, "TOM ROE, HOST: Good evening."
   if (full === full.toUpperCase() && !(first === 0 && labels(atoms, to))) return;
   // "the minister's son, lawyer Tom Roe,"
-  const opener = to - first > 1 && has(atoms[first - 1], Tag.roles) ? first - 1 : first;
+  const opener = to - first > 1 && describes(atoms[first - 1]) ? first - 1 : first;
   const beside = betweenSigns(atoms, opener, to) ? phraseBeside(atoms, opener) : null;
   const before = atoms[opener - 2];
   if (beside && before && (name.length > 1 || isOwned(atoms, beside))) asides.set(before.end, full);
@@ -98,13 +105,19 @@ function meet(
   all.push({ name: full, lead: words.map(({ low }) => low), start });
 }
 
+/** "lawyer Tom Roe", "34-year-old Tom Roe" */
+const describes = (atom: Atom | undefined): boolean => has(atom, Tag.roles) || /^\d+-/.test(atom?.low ?? '');
+
 /** Where the name begins in a run of capitals: behind the last title, and behind a portfolio. */
 function nameStart(atoms: readonly Atom[], first: number, to: number, is: Asker): number {
   let from = to;
   while (from > first && !is(atoms[from - 1]?.low, Sort.titles | Sort.roles)) from--;
   // "Secretary of State Ana Roe".
   const portfolio = from === first && has(atoms[first - 1], Tag.of) && is(atoms[first]?.low, Sort.portfolios);
-  return portfolio ? first + 1 : from;
+  if (portfolio) return first + 1;
+  // "Former Miss Halden Ana Roe": a name begins with a given one.
+  const given = to - from > 2 ? atoms.slice(from, to - 1).findIndex(({ low }) => is(low, Sort.givenNames)) : 0;
+  return given > 0 ? from + given : from;
 }
 
 /** "the [mayor of Ostrand], Ana Roe,": the office between an article and a name; no words where it is none. */
@@ -118,6 +131,7 @@ function known({ all, asides }: Met, is: Asker): People {
   const below = (lead: readonly string[], office: readonly string[]): boolean =>
     lead.some((word) => is(word, Sort.deputies) && !office.includes(word));
   const bySurname = indexBy(all, (words) => words.at(-1) ?? '');
+  const byGiven = indexBy(all, (words) => words[0] ?? '');
   const officesOf = new Map<string, Set<string>>();
   for (const { name, lead } of all)
     for (const word of lead)
@@ -131,6 +145,7 @@ function known({ all, asides }: Met, is: Asker): People {
     between: (start, end) => all.slice(from(start), from(end)),
     isSurname: (word) => bySurname.has(word.toLowerCase()),
     bySurname: (word) => bySurname.get(word.toLowerCase()) ?? null,
+    byGivenName: (word) => (bySurname.has(word.toLowerCase()) ? null : (byGiven.get(word.toLowerCase()) ?? null)),
     byFirstName: honoured(all, is),
     holders(office) {
       const key = office.join(' ');

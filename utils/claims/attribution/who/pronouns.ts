@@ -8,6 +8,7 @@ import { listOf, once } from '../../pack/lists.ts';
 import { quotationsOf } from '../find/marks.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
+import { bodyBefore } from './bodies.ts';
 import { peopleOf } from './people.ts';
 import {
   officeBefore,
@@ -30,7 +31,9 @@ export function byPronoun(source: Source, before: readonly Source[], reading: Ru
   const from = nearFrom(source, reading);
   const near = before.filter((other) => other.start >= from && fits(other, pack));
   const [other, ...others] = new Map(near.map((one) => [nameOf(one, pack).toLowerCase(), one])).values();
-  return other && others.length === 0 ? standsFor(source, other, pack) : source;
+  if (other) return others.length === 0 ? standsFor(source, other, pack) : source;
+  const subject = fits === isBody ? bodyBefore(reading, pack, source.start) : null;
+  return subject === null ? source : { ...source, name: withoutArticle(subject, pack), class: 'named-organisation' };
 }
 
 /** "he": the one person who spoke or acted right before, in the same passage or the one above. */
@@ -55,13 +58,16 @@ function byPerson(
   if (!near && acted !== null)
     return isOther(scene, acted) || othersSince(scene, acted, scene.own) ? source : named(acted);
   if (!spoke || is(spoke.exact.toLowerCase(), other)) return source;
-  if (spoke.class !== 'named-person')
+  if (!isNamed(spoke))
     return near && acted === null && holdsOffice(spoke, pack) ? standsFor(source, spoke, pack) : source;
   const name = spoke.name ?? spoke.exact;
   // Where the sentence before is about another person "he" may be either.
   const either = acted === null ? othersNear(reading, pack, source.start, name) : acted !== name;
   return !either && mayBe(scene, spoke, name, near) ? named(name) : source;
 }
+
+/** Of a bare name "she" tells that it is a person's. */
+const isNamed = ({ class: kind }: Source): boolean => kind === 'named-person' || kind === 'other-named';
 
 /** A pronoun that is asked about; `other`: the list of pronouns for whom it cannot stand; `own`: where its sentence begins. */
 type Scene = {
@@ -134,7 +140,7 @@ const isBody = ({ class: kind }: Source): boolean =>
 function holdsOffice({ exact }: Source, pack: LanguagePack): boolean {
   const is = askerOf(pack);
   const head = headOf(exact, is);
-  return is(head, Sort.roles | Sort.titles | Sort.officials);
+  return is(head, Sort.roles | Sort.titles);
 }
 
 /** More than one, by the ending: "residents of the lower town". */

@@ -10,6 +10,8 @@ import type { LanguagePack } from '../../pack/language-pack.ts';
 import { isCapital } from '../../text/capital.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
+import { bodyFor } from './bodies.ts';
+import { type Names, namesOf } from './evidence.ts';
 import { holderOf } from './offices.ts';
 import { type People, peopleOf } from './people.ts';
 import { byPronoun, withoutArticle } from './pronouns.ts';
@@ -20,9 +22,14 @@ export const resolveNames: Refiner = (claims, reading, pack) => {
   const order = [...new Map(claims.flatMap(({ source }) => (source ? [[placeOf(source), source]] : []))).values()];
   const is = askerOf(pack);
   const people = peopleOf(reading, pack);
+  const names = namesOf(reading, pack);
+  const talkers = new Set(claims.flatMap(({ rule, source }) => (rule === 'talk' && source ? [placeOf(source)] : [])));
   let before: Source[] = [];
   for (const source of order.sort(byPosition)) {
-    const done = settle(source, before, people, is, reading, pack);
+    const settledAs = settle(source, before, people, is, reading, pack);
+    // "VARGA: …": who talks in an interview is a person; so is who holds an office.
+    const holds = talkers.has(placeOf(source)) || (unnamed(source) && !unnamed(settledAs));
+    const done = holds ? settledAs : ofItsKind(settledAs, names);
     settled.set(placeOf(source), done);
     before = [...before.slice(-11), done];
   }
@@ -31,6 +38,18 @@ export const resolveNames: Refiner = (claims, reading, pack) => {
     return source ? { ...claim, source } : claim;
   });
 };
+
+const classOfKind = { person: 'named-person', body: 'named-organisation', outlet: 'media' } as const;
+
+/** A bare name is a person's, a body's or an outlet's by all that the article tells of it; where nothing tells, neither. */
+function ofItsKind(source: Source, names: Names): Source {
+  if (source.class !== 'named-person' && source.class !== 'named-organisation') return source;
+  const kind = names.kindOf(source.name ?? source.exact);
+  if (source.class === 'named-organisation') return kind === 'outlet' ? { ...source, class: 'media' } : source;
+  return { ...source, class: kind ? classOfKind[kind] : 'other-named' };
+}
+
+const unnamed = ({ class: kind }: Source): boolean => kind === 'unnamed-officials' || kind === 'other-unnamed';
 
 const placeOf = ({ start, end }: Span): string => `${start}-${end}`;
 
@@ -46,7 +65,7 @@ function settle(
   const parts = mention.replace(/['’]s$/, '').split(/\s+/);
   const low = parts.map((part) => part.toLowerCase());
   const first = low[0] ?? '';
-  const beside = besideName(source, low, people, is);
+  const beside = besideName(source, low, people, is, namesOf(reading, pack).kindOf);
   if (beside !== null) return { ...source, name: beside, class: 'named-person' };
   if (parts.length === 1 && is(first, Sort.subjects)) return byPronoun(source, before, reading, pack);
   // "the Rev. Ana Roe" is a person; "the United States" and "the charity Open Hands" are none.
@@ -57,10 +76,25 @@ function settle(
     return { ...source, name: titled, class: 'named-person' };
   const holder = is(first, Sort.definite) ? holderOf(parts, people, is, reading.text) : null;
   if (holder !== null) return { ...source, name: holder, class: 'named-person' };
+  const body = bodyOf(source, before, people, reading, pack);
+  if (body !== null) return { ...source, name: body, class: 'named-organisation' };
   if (is(first, Sort.definite)) return byOffice(source, low, before, people, is, reading, pack);
   const name = byName(source.class, parts, low, people, is);
   if (name === null) return source;
   return { ...source, name, class: name === mention ? source.class : 'named-person' };
+}
+
+/** "RLC", "the union": no person's surname. */
+function bodyOf(
+  source: Source,
+  before: readonly Source[],
+  people: People,
+  reading: Run,
+  pack: LanguagePack,
+): string | null {
+  const { exact, name, class: kind } = source;
+  if (name !== undefined || (kind !== 'named-organisation' && kind !== 'named-person')) return null;
+  return people.isSurname(exact) ? null : bodyFor(source, before, reading, pack);
 }
 
 /** "the mayor, Ana Roe, said": the one person of whom the mention tells, by the name between commas after it. */
@@ -69,6 +103,7 @@ function besideName(
   low: readonly string[],
   people: People,
   is: Asker,
+  kindOf: Names['kindOf'],
 ): string | null {
   const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions));
   const head = low[(cut < 0 ? low.length : cut) - 1] ?? '';
@@ -76,7 +111,8 @@ function besideName(
   if ((kind !== 'unnamed-officials' && kind !== 'other-unnamed') || head.endsWith('s')) return null;
   // "a doctor in Karsa, West Norvale, said": where she is. "The mayor of Karsa, Ana Roe, said": who.
   const place = cut > 0 && !is(low[cut], Sort.of) && isCapital(exact.split(/\s+/).at(-1) ?? '');
-  return place ? null : people.beside(end);
+  const beside = people.beside(end);
+  return beside !== null && place && kindOf(beside) !== 'person' ? null : beside;
 }
 
 /** "Mr Roe", "Roe", "Sir Tom", "spokeswoman Ana Roe": the full name that the article gives elsewhere or in the mention. */
@@ -91,6 +127,7 @@ function byName(
   if (!isCapital(last)) return null;
   const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions) && word === parts[index]);
   if (cut > 0) {
+    if (kind === 'unnamed-officials') return bearerOf(parts.join(' '), people.bySurname(last), is);
     // "analysts at Roe": those of whom a name only tells where they are.
     if (kind !== 'named-person') return null;
     const bearer = people.bySurname(last);
@@ -103,12 +140,16 @@ function byName(
   if (low.length === 2 && is(title, Sort.honours)) return people.byFirstName(last, title) ?? people.bySurname(last);
   const bare = parts.filter((_, index) => !is(low[index], Sort.titles | Sort.roles));
   const capitals = bare.filter(isCapital);
-  if (capitals.length === 1) return people.bySurname(last);
+  if (capitals.length === 1) return people.bySurname(last) ?? people.byGivenName(last);
   const full = people.bySurname(last);
   return full !== null && (parts.join(' ').endsWith(full) || capitals.every((part) => full.includes(part)))
     ? full
     : null;
 }
+
+/** "Minister for Health Ana Roe"; no "spokesman for Ana Roe". */
+const bearerOf = (mention: string, name: string | null, is: Asker): string | null =>
+  name !== null && mention.endsWith(` ${name}`) && !is(lastBefore(mention, name), Sort.prepositions) ? name : null;
 
 const isTitle = (word: string, is: Asker): boolean => is(word, Sort.titles | Sort.roles);
 
@@ -127,6 +168,8 @@ function byOffice(
 ): Source {
   const head = low.at(-1) ?? '';
   const office = low.slice(1);
+  // "the two"
+  if (is(head, Sort.standing)) return source;
   const person = is(head, Sort.titles | Sort.roles);
   if (person) {
     const holders = people.holders([...office]);
@@ -136,6 +179,8 @@ function byOffice(
   const fuller = before.findLast(
     (other) => sameHead(other.exact, head, is) && other.exact.length > source.exact.length,
   );
+  // "the Ostrand Bank" is not "Ostrand Bank economists".
+  if (fuller && source.class === 'named-organisation' && fuller.class !== source.class) return source;
   // "the officer" after two of them is either; "those officials" are the last.
   const either =
     low[0] === 'the' &&
@@ -157,7 +202,8 @@ function byOffice(
 
 const sameHead = (mention: string, head: string, is: Asker): boolean => {
   const low = mention.toLowerCase().split(/\s+/);
-  return low.includes(head) && !(is(low[0], Sort.definite) && low.length === 2);
+  const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions));
+  return low.slice(0, cut < 0 ? low.length : cut).includes(head) && !(is(low[0], Sort.definite) && low.length === 2);
 };
 
 const sameWords = (a: Source, b: Source, pack: LanguagePack): boolean =>

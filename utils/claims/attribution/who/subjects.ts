@@ -19,6 +19,14 @@ export function mainSubjectAt(reading: Run, pack: LanguagePack, at: number): str
   return before && subjectName(before, reading, pack);
 }
 
+/** The words of the subject of the sentence before `at`; null where it has none. */
+export function subjectBefore(reading: Run, at: number): string | null {
+  const before = withClause(reading, sentenceBefore(reading, at));
+  if (!before?.clause) return null;
+  const { start, end } = spanOf(before.atoms, before.clause.mention.from, before.clause.mention.to);
+  return reading.text.slice(start, end);
+}
+
 /** As mainSubjectAt; where that subject is no person, the only person whom the sentence names: "The plan is Ana Roe's." */
 export function personBefore(reading: Run, pack: LanguagePack, at: number): string | null {
   const before = withClause(reading, sentenceBefore(reading, at));

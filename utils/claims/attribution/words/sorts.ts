@@ -29,8 +29,12 @@ export const masculine = 1 << 21;
 export const feminine = 1 << 22;
 export const neuter = 1 << 23;
 export const plural = 1 << 24;
+export const givenNames = 1 << 25;
+export const bodyNames = 1 << 26;
+export const impersonal = 1 << 27;
+export const manyVerbs = 1 << 28;
 /** The plural of a role: no list, "-s" behind each. */
-export const manyRoles = 1 << 25;
+export const manyRoles = 1 << 29;
 
 /** The lists in the order of their bits; a test holds the two together. */
 export const sorts = [
@@ -59,6 +63,10 @@ export const sorts = [
   'feminine',
   'neuter',
   'plural',
+  'givenNames',
+  'bodyNames',
+  'impersonal',
+  'manyVerbs',
 ] as const satisfies readonly (keyof AttributionWords)[];
 
 /** Whether a word in lower case stands in one of the lists whose bits are given. */

@@ -1,7 +1,9 @@
 // Who says what in English: verbs and nouns that report, and what else stands around them.
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import { attributionModel } from './attribution-model.ts';
+import { bodyNames } from './body-names.ts';
 import { finiteVerbs } from './finite-verbs.ts';
+import { givenNames } from './given-names.ts';
 
 const numbers = 'two three four five six seven eight nine ten dozens hundreds thousands half';
 const denied = "cannot hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't";
@@ -162,7 +164,9 @@ export const attribution: AttributionWords = {
     minister ministers lawmaker lawmakers senators staffers insiders prosecutors investigators police
     intelligence military generals commanders governor governors mayor mayors president chancellor secretary
     commissioner commissioners ambassador ambassadors congressman congresswoman councillor councillors envoy envoys
-    mp mps msp msps mep meps`,
+    mp mps msp msps mep meps spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople coroner coroners
+    judge judges magistrate magistrates constable constables prosecutor sheriff inspector superintendent
+    detective detectives premier taoiseach gardaí garda attorney-general president-elect governor-elect treasurer chief ombudsman ministries`,
   roles: `president spokesman spokeswoman spokesperson spokespeople minister secretary senator governor mayor chairman
     chairwoman chair chief director head leader professor analyst expert strategist candidate nominee official aide
     adviser lawyer attorney judge economist pollster manager founder owner officer author reporter editor journalist
@@ -170,7 +174,7 @@ export const attribution: AttributionWords = {
     congressman congresswoman representative commissioner executive billionaire businessman businesswoman consultant
     member co-founder former coach scientist researcher engineer farmer captain commander general ambassador diplomat
     spokesmen spokeswomen businessmen witnesses source person family ally assembly
-    interviewer moderator anchor host
+    president-elect governor-elect advocate coordinator co-ordinator interviewer moderator anchor host
     paediatrician pediatrician physician surgeon nurse midwife paramedic psychiatrist psychologist epidemiologist
     virologist cardiologist oncologist immunologist neurologist biologist chemist physicist geologist seismologist
     meteorologist climatologist ecologist astronomer mathematician statistician archaeologist anthropologist sociologist
@@ -184,19 +188,25 @@ export const attribution: AttributionWords = {
     institution company corporation corp inc ltd group association union campaign court administration government
     parliament congress senate house board bank fund foundation center centre coalition organization organisation
     service force forces police army navy authority society club league federation alliance network team school
-    airline airport charity firm watchdog regulator retailer supermarket carmaker insurer lender nonprofit homes holdings motors industries technologies airlines airways hospital museum church kremlin pentagon nato eu un white downing`,
+    airline airport charity firm carrier utility operator builder body watchdog regulator retailer supermarket carmaker insurer lender nonprofit homes holdings motors industries technologies airlines airways hospital museum clinic church kremlin pentagon nato eu un white downing`,
   documents: `poll polls survey surveys study studies report reports document documents statement statements letter letters
     memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
     research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
     site sign signs headline headlines census results numbers statistics tweet post posts release audit ruling
     resolution platform manifesto guidelines text message messages texts findings tests forecast forecasts review paper invitation plaque
     notice notices editorial editorials leaflet leaflets pamphlet brochure flyer poster petition dossier circular blog
-    podcast`,
+    podcast disclosure disclosures solicitation investigation`,
   media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
     news gazette guardian telegraph daily courier chronicle observer examiner inquirer dispatch echo argus bulletin
     mail express mirror standard independent globe weekly radio television tv`,
   outlets: `bbc; cnn; reuters; associated press; ap; politico; fox; nbc; abc; cbs; msnbc; npr; bloomberg; afp;
-    breitbart; huffington post; vox; slate; the hill; buzzfeed; sky`,
+    breitbart; huffington post; vox; slate; the hill; buzzfeed; sky;
+    xinhua; al jazeera; deutsche welle; dpa; irna; tass; axios; rté; abc news; nhk; yonhap;
+    kyodo; ansa; efe; pti; tasnim; anadolu; interfax; ria novosti; kcna; the times of india; hindustan times;
+    der spiegel; bild; le monde; le figaro; el país; el pais; la repubblica; corriere della sera; haaretz; al
+    arabiya; france 24; sbs; rfi; itv; channel 4; press association; pa media; euronews; newsweek; forbes; the
+    economist; semafor; univision; globo; fars; the hindu; ndtv; daily
+    nation; premium times; sowetan; radio free europe; voice of america`,
   works: `book novel memoir memoirs biography autobiography manifesto anthology film movie documentary thriller sequel
     show sitcom drama series episode program programme broadcast edition podcast song anthem hit ballad single track
     album musical opera play painting sculpture exhibition poem essay column commentary game`,
@@ -205,18 +215,30 @@ export const attribution: AttributionWords = {
   answerers: 'a answer',
   kickers: `email e-mail phone tel fax contact update updated updates correction clarification note video videos photo photos picture pictures gallery
     breaking watch read listen related live exclusive opinion comment explainer timeline caption advertisement`,
-  outletNouns: 'newspaper newspapers television radio media magazine magazines broadcaster broadcasters press station',
+  outletNouns: `newspaper newspapers television radio media magazine magazines broadcaster broadcasters press station
+    daily tv agence tabloid newswire broadcasting`,
   publicBodies: `council ministry department agency government police army navy court parliament congress senate
     administration military intelligence authority municipality embassy pentagon kremlin`,
-  states: `russia ukraine china israel iran iraq syria turkey india pakistan japan germany france britain italy spain
-    poland egypt brazil mexico canada australia america england scotland washington moscow kyiv beijing london paris
-    berlin brussels ankara tehran jerusalem cairo delhi tokyo seoul pyongyang hamas hezbollah amazon google facebook
-    twitter apple microsoft tesla boeing airbus toyota volkswagen samsung netflix uber meta walmart pfizer unicef
-    unesco greenpeace amnesty oxfam wikileaks sweden norway finland denmark greece hungary romania serbia portugal
-    ireland switzerland austria belgium netherlands argentina chile colombia venezuela nigeria kenya ethiopia sudan
-    indonesia vietnam thailand malaysia philippines taiwan afghanistan`,
+  states: `madrid rome russia ukraine china israel iran iraq syria turkey india pakistan japan germany france britain italy
+    spain poland egypt brazil mexico canada australia america england scotland washington moscow kyiv beijing london
+    paris berlin brussels ankara tehran jerusalem cairo delhi tokyo seoul pyongyang sweden norway finland denmark
+    greece hungary romania serbia portugal ireland switzerland austria belgium netherlands argentina chile colombia
+    venezuela nigeria kenya ethiopia sudan indonesia vietnam thailand malaysia philippines taiwan afghanistan uk us
+    usa u.s. budapest vienna warsaw prague lisbon dublin athens bucharest belgrade copenhagen stockholm oslo
+    helsinki bern ottawa canberra jakarta manila hanoi bangkok islamabad kabul damascus baghdad riyadh doha nairobi
+    abuja pretoria addis harare kampala khartoum algiers tunis rabat bogota caracas lima havana taipei kathmandu
+    dhaka colombo ghana uganda tanzania rwanda zimbabwe zambia malawi botswana namibia mozambique angola cameroon
+    senegal mali niger benin togo liberia algeria tunisia libya morocco lebanon yemen qatar bahrain kuwait oman
+    iceland estonia latvia lithuania slovakia slovenia croatia bulgaria albania kosovo macedonia montenegro bosnia
+    moldova belarus armenia azerbaijan kazakhstan uzbekistan mongolia nepal bangladesh myanmar cambodia laos
+    singapore fiji samoa tonga peru ecuador bolivia paraguay uruguay cuba haiti jamaica panama guatemala honduras
+    nicaragua salvador africa europe asia wales ulster zealand korea arabia emirates catalonia`,
   crowdEndings: 'ers ors ists ents ants ees men women people families neighbours neighbors victims locals relatives',
   peopleEndings: 'icans publican ocrat crats ians inians',
   definite: 'the this that these those',
   genitive: "'s '",
+  givenNames,
+  bodyNames,
+  impersonal: 'which',
+  manyVerbs: 'are were have',
 };

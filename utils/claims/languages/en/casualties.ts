@@ -3,20 +3,22 @@ import type { CasualtyWords } from '../../pack/words/casualty-words.ts';
 
 // What is done to lives, and to bodies.
 const taking = 'claimed claiming claims claim cost costing costs lost lose losing took taking takes take loss';
-const finding = 'found recovered retrieved pulled discovered recovering pulling counted recover finding dragged';
+const finding =
+  'brought found recovered retrieved pulled discovered recovering pulling counted recover finding dragged';
 
 export const casualties: CasualtyWords = {
   roles: {
     done: {
       killed: `killed; eliminated; slain; murdered; massacred; slaughtered; executed; assassinated; beheaded; electrocuted;
         gunned down; shot dead; shot|stabbed|struck|hit and killed; fatally shot|stabbed|wounded|injured;
-        mortally wounded; shot|stabbed|beaten|hacked|crushed|burned|burnt|bludgeoned|trampled|starved to death;
+        mortally wounded; shot|stabbed|beaten|hacked|crushed|burned|burnt|bludgeoned|trampled|starved|gored|mauled|kicked|choked|tortured to death; strangled;
         martyred; lynched; hanged; burned|burnt|buried alive; neutralized; neutralised`,
-      injured: `struck|hit by gunfire|bullets; struck|hit by a bullet; hit by shrapnel; injured; wounded; hurt; harmed;
+      injured: `struck|hit by gunfire|bullets; struck|hit by a stray? bullet; hit by shrapnel; injured; wounded; hurt; harmed;
         maimed; hospitalized; hospitalised; shot; stabbed; shot and wounded|injured; seriously injured`,
       displaced: `displaced; evacuated; uprooted; relocated`,
       detained: `detained; arrested; imprisoned; jailed; abducted; kidnapped; rounded up; taken hostage|prisoner|captive;
-        taken into custody; held hostage; apprehended`,
+        taken into custody; held hostage|captive|overnight|incommunicado; held in custody; held without charge|trial;
+        held for questioning; apprehended; seized by`,
     },
     doing: {
       killed: `killing; kills; kill; murdering; murders; massacring; slaughtering; executing; executes; assassinating;
@@ -33,34 +35,37 @@ export const casualties: CasualtyWords = {
         lost|lose|losing their lives; lost his|her life; loses life; lost lives; passed away;
         froze|starve|bled to death; fell|jumped to their deaths; fell|jumped to his|her death`,
       missing: `disappeared; vanished; went|go|gone|goes missing; disappear; disappears`,
-      displaced: `fled|flee|fleeing|left|lost|lose their homes; fled; sought refuge|shelter; became homeless`,
+      displaced: `fled|flee|fleeing|left|lost|lose their homes; fled; sought refuge|shelter; became|become|becoming homeless|refugees`,
     },
     state: {
       killed: `dead; deceased; lifeless; their lives; fatally; among the dead|killed|victims; among those killed`,
       injured: `among the wounded|injured; suffered burns|wounds; suffered|sustained|with gunshot wounds; treated for|at|in;
-        being treated; with injuries; taken|rushed|admitted|sent to hospital; taken to hospitals;
-        taken to the hospital; in critical|serious|stable condition; critically ill;
+        being treated; with injuries|burns; taken|rushed|admitted|sent|airlifted|flown to the|a? hospital|hospitals;
+        in a? critical|serious|stable condition; critically ill; in intensive care; remain|remains|remained in hospital; needed|needing|required|requiring|received|receiving hospital|medical? treatment; fighting for their|his|her life|lives;
+        suffered a broken|fractured leg|arm|ankle|wrist|nose|jaw|hip|rib|neck|skull|foot|hand;
         suffering from a|an? apparent? gunshot wound; suffering from multiple? gunshot wounds;
         suffering|suffered|sustained|with a gunshot wound; with multiple gunshot wounds`,
-      missing: `missing; unaccounted for; unaccounted; untraced; lost at sea`,
+      missing: `missing; unaccounted for; unaccounted; untraced; lost at sea; trapped|buried|stuck under|beneath the? rubble|debris|wreckage|mud|snow`,
       displaced: `homeless; without homes|shelter; to evacuate|flee|relocate|move; to flee|leave their homes; from their homes;
         out of their homes; under evacuation orders?`,
       detained: `into custody; captive; in custody; behind bars; hostage`,
     },
     noun: {
       killed: `remains of; deaths; death; fatalities; fatality; dead bodies; corpses; bodies; lives; life; killings;
-        murders; homicides; homicide; drownings; drowning; drowning deaths|death`,
+        murders; homicides; homicide; drownings; drowning; drowning deaths|death;
+        body|death|killing|murder|assassination|execution of`,
       injured: `injuries; injury; wounded|injured people; hospitalizations; hospitalisations; woundings`,
-      missing: `disappearances; disappearance`,
+      missing: `disappearances; disappearance; disappearance of`,
       displaced: `evacuees; evacuations; evacuation; displacement; displaced people|persons;
         internally displaced people`,
-      detained: `arrests; detentions; detainees; hostages; abductions; kidnappings`,
+      detained: `arrests; detentions; detainees; hostages; abductions; kidnappings; arrest|abduction|kidnapping of`,
       casualties: `casualties; casualty`,
     },
     toll: {
       killed: `death toll|tolls|count; toll; tolls; body count; number of deaths|fatalities|victims; number of the? dead;
         number of people|those|casualties? killed; number of people dead; total deaths|fatalities;
-        deaths|fatalities to; total number of deaths; fatalities; number of confirmed deaths; number of deaths to`,
+        deaths|fatalities to; total number of deaths; fatalities; number of confirmed deaths; number of deaths to;
+        number of people|those who have? died`,
       injured: `injury toll; number of injuries; number of the|people|those? injured; number of people? wounded`,
       missing: 'number of the|people|those? missing',
       displaced: `number of displaced people?; number of people displaced|evacuated; number of evacuees|homeless;
@@ -68,6 +73,7 @@ export const casualties: CasualtyWords = {
       detained: `number of arrests|detainees; number of people detained|arrested`,
       casualties: `casualty toll|count|figure; number of casualties; casualties to`,
     },
+    survived: { killed: 'survived' },
   },
   needs: {
     eliminated:
@@ -77,6 +83,8 @@ export const casualties: CasualtyWords = {
     their: 'cost costing costs',
     lives: taking,
     life: taking,
+    seized: 'forces gunmen troops militants soldiers agents rebels pirates fighters',
+    body: finding,
     bodies: finding,
     corpses: finding,
   },
@@ -109,8 +117,39 @@ export const casualties: CasualtyWords = {
   zeroWith: 'no zero without',
   not: 'not never',
   compounds:
-    'warrant warrants record records list lists row penalty penalties sentence sentences threat threats rate rates squad squads certificate certificates camp camps benefits insurance expectancy risk lawyer lawyers claim claims',
-  bare: 'kill murder injure wound hurt displace evacuate detain arrest',
+    'warrant warrants record records list lists row penalty penalties sentence sentences threat threats rate rates squad squads certificate certificates camp camps benefits insurance expectancy risk lawyer lawyers claim claims alert alerts order orders warning warnings notice notices plan plans route routes centre centres center centers zone zones shelter shelters drill drills flights procedures effort efforts operation operations detective detectives officer officers investigator investigators investigation investigations unit team bureau division trial case cases charge charges suspect scene',
+  bare: 'hurt kill murder injure wound displace evacuate detain arrest jail kidnap abduct execute kills murders injures wounds hurts displaces evacuates detains arrests jails kidnaps abducts executes captures die dies dying drown drowns perish perishes disappear disappears starve lose',
+  ages: 'aged ages age',
+  ageJoins: 'between from',
+  parents:
+    'father mother dad mum mom parent grandfather grandmother grandparent parents grandparents widow widower stepfather stepmother',
+  but: 'but except',
+  everyone: 'all everyone everybody',
+  maybe: 'possibly perhaps maybe probably',
+  several: 'several',
+  both: 'both',
+  pairs: 'couple pair',
+  personEndings: 'man woman girl boy ist ian',
+  agentEndings: 'er or eer ee ant ess',
+  pronouns: 'he she',
+  him: 'him her',
+  them: 'them themselves himself herself itself us me you myself',
+  who: 'who',
+  past: 'was were been got had remained',
+  many: 'were are have',
+  conditions: 'if unless whether feared fears fearing',
+  mild: 'hurt hurting harmed missing dead captured capturing',
+  adjectives: 'national individual male female adult minor youth juvenile old',
+  sentenced: 'jailed imprisoned',
+  mildBefore: 'by from that a an the his her their its set straight',
+  care: 'taken rushed admitted sent airlifted flown treated being',
+  causes: 'forced forcing ordered prompted prompting told caused causing urged',
+  planned: 'planned planning proposed possible potential expected future',
+  zeroNot: 'longer doubt matter',
+  rates: 'per',
+  rateEach: 'a every each',
+  rateNot: 'ago later earlier',
+  rateTimes: 'second minute hour day night week month year',
   infinitive: 'to',
   absolute: 'with including',
   listed: 'at :',
@@ -118,7 +157,7 @@ export const casualties: CasualtyWords = {
   places: 'in on at from aboard inside near',
   modals: 'could would might may can will should must cannot shall',
   persons:
-    'person man woman boy girl child teenager teen toddler baby infant newborn pedestrian civilian soldier officer policeman policewoman sailor airman marine guard farmer fisherman worker student pupil teacher driver motorist motorcyclist cyclist passenger pilot crewman crewmember firefighter fireman journalist reporter photographer cameraman doctor nurse medic volunteer tourist hiker climber skier swimmer surfer resident villager migrant refugee protester protestor demonstrator militant fighter gunman attacker suspect bomber insurgent rebel commander hostage prisoner inmate detainee victim patient member employee citizen national bystander shopkeeper trader businessman politician mayor official judge lawyer activist priest imam mother father brother sister son daughter husband wife grandmother grandfather couple contractor technician engineer paramedic lifeguard boater camper kayaker diver rider trucker conductor elder shepherd herder laborer labourer miner builder people men women children captain copilot assailant hijacker robber burglar kidnapper sniper jihadist peacekeeper bodyguard interpreter translator councillor councilor candidate governor minister deputy stewardess attendant neighbor neighbour roommate boyfriend girlfriend friend uncle aunt cousin nephew niece grandson granddaughter homeowner cashier clerk trooper detective sergeant corporal occupant individual male female adult juvenile minor kid youth facilitator leader nun monk bishop guide herdsman defendant accomplice recruit reservist conscript serviceman servicewoman bricklayer carpenter electrician waiter waitress barman guest visitor spectator trekker jogger walker runner old',
+    'person man woman boy girl child teenager teen toddler baby infant newborn pedestrian civilian soldier officer policeman policewoman sailor airman marine guard farmer fisherman worker student pupil teacher driver motorist motorcyclist cyclist passenger pilot crewman crewmember firefighter fireman journalist reporter photographer cameraman doctor nurse medic volunteer tourist hiker climber skier swimmer surfer resident villager migrant refugee protester protestor demonstrator militant fighter gunman attacker suspect bomber insurgent rebel commander hostage prisoner inmate detainee victim patient member employee citizen national bystander shopkeeper trader businessman politician mayor official judge lawyer activist priest imam mother father brother sister son daughter husband wife grandmother grandfather couple contractor technician engineer paramedic lifeguard boater camper kayaker diver rider trucker conductor elder shepherd herder laborer labourer miner builder people men women children captain copilot assailant hijacker robber burglar kidnapper sniper jihadist peacekeeper bodyguard interpreter translator councillor councilor candidate governor minister deputy stewardess attendant neighbor neighbour roommate boyfriend girlfriend friend uncle aunt cousin nephew niece grandson granddaughter homeowner cashier clerk trooper detective sergeant corporal occupant individual male female adult juvenile minor kid youth facilitator leader nun monk bishop guide herdsman defendant accomplice recruit reservist conscript serviceman servicewoman bricklayer carpenter electrician waiter waitress barman guest visitor spectator trekker jogger walker runner old actor actress singer poet writer author player footballer goalkeeper coach scientist professor president senator lawmaker king queen prince princess economist analyst lieutenant general colonel chef cook widow widower founder owner dissident missionary pastor rabbi bride groom partner spouse pensioner grandad granny mum dad mom stepson stepfather stepmother youngster lad warden principal chairman executive manager hunter ranger skipper docker pair twin sibling midwife carer',
   plurals: 'people men women children',
   certain: 'the',
   owners: 'his her their its',
@@ -127,9 +166,11 @@ export const casualties: CasualtyWords = {
     dead end|heat|ahead|set|sea|centre|center|zone|weight|wood|letter|language; killed|killing|kill|kills off;
     killing|kill|killed time; killing spree; hurt|hurts feelings; missing out|link; shot up|down|back|past;
     wound|wounds up; wound down; cardiac arrest; half dead; left for dead; played dead; drop dead; over my dead body;
-    dead or alive; killer`,
+    dead or alive; killer; fighting for their|his|her life savings;
+    shot for the|a cover|magazine; long shot; dead in the water; dead on arrival`,
   nouns: 'shot hurt wound wounds kill kills arrest hold',
-  lone: 'second third fourth fifth sixth seventh eighth ninth tenth',
+  counted: 'arrests murders',
+  lone: 'other second third fourth fifth sixth seventh eighth ninth tenth',
   things:
-    'goat kittens kitten puppies puppy plan project bill pages page files file documents document letters letter ballots parts pieces links records data emails texts keys items coins paintings guns weapons suitcases bags parcels satellites photographs photos pictures images scenes films movies titles trophies medals prizes awards crowns wickets books magazines artworks episodes videos clips ponies wolves lions tigers rhinos monkeys rabbits swans geese ducks crops trees discs companies cattle livestock animals animal sheep goats birds bird cows cow fish tree horses horse dogs dog chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft helicopters deals deal bills jobs proposals goals votes amendments points plans projects missiles rockets drones bombs tanks businesses schools villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes cyclones hurricanes attacks strikes days weeks months years hours minutes seconds times inches feet percent roads bridges whales turtles bats bees seals bison deer elephants pets pet day week month year',
+    'career motor tractor offer order goat kittens kitten puppies puppy plan project bill pages page files file documents document letters letter ballots parts pieces links records data emails texts keys items coins paintings guns weapons suitcases bags parcels satellites photographs photos pictures images scenes films movies titles trophies medals prizes awards crowns wickets books magazines artworks episodes videos clips ponies wolves lions tigers rhinos monkeys rabbits swans geese ducks crops trees discs companies cattle livestock animals animal sheep goats birds bird cows cow fish tree horses horse dogs dog chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft helicopters deals deal bills jobs proposals goals votes amendments points plans projects missiles rockets drones bombs tanks businesses schools villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes cyclones hurricanes attacks strikes days weeks months years hours minutes seconds times inches feet percent roads bridges whales turtles bats bees seals bison deer elephants pets pet day week month year',
 };

@@ -18,7 +18,7 @@ export const dates: DateWords = {
   },
   ambiguous: 'march may mar sun sat wed mon jan jun dec nov sep fall spring winter summer autumn april june august',
   leads:
-    'in since by until till from during through throughout before after of for on the around early late mid and to last next this between circa year summer spring autumn winter fall (',
+    'in since by until till from during through throughout before after of for on the around early late mid and to last next this between circa a its his her their year summer spring autumn winter fall (',
   units: {
     day: 'day',
     days: 'day',
@@ -129,18 +129,32 @@ export const dates: DateWords = {
   monthFirst: true,
   deadlines: 'until till by',
   future:
-    'opens reopens starts begins returns resumes expires convenes commences will ll shall would set due expected scheduled plan plans planned going upcoming next tomorrow must should may might could let please intends hopes schedule',
-  past: 'was were had did said told spoke met held died killed began went came took made gave left fell rose saw found won lost shot hit sent struck broke wrote ran led has have been ago',
+    'opens reopens starts begins returns resumes expires convenes commences will ll shall would set due expected scheduled plan plans planned going upcoming next tomorrow must should may might could let please intends hopes schedule go goes faces hosts continue continues takes ends closes heads leaves deadline listed runs meet meets play plays face forecast',
+  past: 'heard became brought built bought caught paid sold stood sat drew drove flew threw grew knew sank swept was were had did said told spoke met held died killed began went came took made gave left fell rose saw found won lost shot hit sent struck broke wrote ran led has have been ago',
   pastEndings: 'ed',
+  passives: 'be is are being',
+  ats: 'on at before after since until till by',
+  spells: 'weekend holiday holidays period season break time morning afternoon evening night day week',
+  slashed: '9/11 24/7 7/7',
+  pointing: 'that',
+  compared: 'than',
   joins: 'to until till - -- through',
   opens: 'from between',
   and: 'and',
   articles: 'the',
   forms: {
+    deadline: `
+      <by|until|till> the? end of {year};
+      <by|until|till> the? end of {move} {unit=period};
+      <by|until|till> the? end of the {unit=period};
+      <by|until|till> the? end of {month} [ ,? {year} ]`,
     date: `
       [ {weekday} ,? ] the? {day} of|- [ the ] {month} -|,|of? {year};
-      [ {weekday} ,? ] the? {day} of|-? {month} [ ,|of|-? {year} ];
-      [ {weekday} ,? ] {month} ,|-|/? the? {day} [ ,|of|-? {year} ];
+      [ {weekday} ,? ] the? {day} of|-? {month} [ ,|of|in|-? {year} ];
+      [ {weekday} ,? ] {month} ,|/? the? {day} [ ,|of|in|-? {year} ];
+      the? {day} of? {month} [ of|, ] {move} year;
+      {month} the? {day} ,? {move} year;
+      <on> {month} . {day};
       [ {weekday} ,? ] {year} -|/|. {mm} -|/|. {day};
       [ {weekday} ,? ] {year} -|/? {month} -|/? {day};
       {day} / {month} / {year};
@@ -180,7 +194,7 @@ export const dates: DateWords = {
       year {year};
       {year}`,
     yearWords: '<in|since|by|of|from|until|till|before|after|around|circa|late|early> {year=wordYear}',
-    years: '{year} -|-- {last=mmYear}',
+    years: '{year} -|--|/ {last=mmYear}',
     decade: `
       {part} -? [ the ] {decade};
       the {decade};
@@ -206,13 +220,16 @@ export const dates: DateWords = {
     season: `
       [ {part} ] {season} of|,|in? {year};
       [ {part} ] {move} {season};
+      {season} of {move} {unit=longer};
       {part} [ in ] the {season};
       the {season} of {year}`,
     holiday: `
       {holiday} [ ,|of|in? {year} ];
       {move} {holiday};
       {holiday} [ of ] {move} year`,
-    dayword: '{dayword}',
+    dayword: `
+      {dayword};
+      <between|from> now`,
     weekday: `
       [ {part} [ on ] ] {weekday} [ morning|afternoon|evening|night|lunchtime ];
       the? {move} {weekday} [ morning|afternoon|evening|night ];
@@ -236,15 +253,34 @@ export const dates: DateWords = {
       {n} {unit} from|after {dayword};
       {n} {unit} hence`,
     behind: '{n} {unit} before {dayword}',
+    none: `
+      {move} days|weeks|months|quarters|years|decades|centuries;
+      bloody|super|spy sunday|friday|saturday|thursday|monday;
+      sunday times|telegraph|mirror|express|world|mail|post|politics|league|school|roast|herald;
+      friday night lights; saturday night live`,
+    within: 'within {n} {unit}',
+    inTime: "in {n} {unit} [ ' time ]",
+    coming: 'the? coming week',
+    firstMonths: `
+      the? first {n} months of {year};
+      the? first {n} months of {move} year;
+      the? first {n} months of the year`,
+    lastMonths: `
+      the? last|final {n} months of {year};
+      the? last|final {n} months of {move} year;
+      the? last|final {n} months of the year`,
+    newYear: 'the new year',
+    toDate: `
+      earlier [ in ] this|the {unit=period};
+      the? {unit=period} to date;
+      so far {move=now} {unit=period}`,
+    laterIn: 'later [ in ] this|the {unit=period}',
     unit: `
       {part} [ in|of ] the? {move} {unit=period};
       the? {move} {unit=period};
       {part} [ in|of ] the {unit=period};
       the? following {unit=week}`,
     units: 'the? {move} {n} {unit}',
-    toDate: `
-      the? {unit=period} to date;
-      so far {move=now} {unit=period}`,
     rest: `
       the? rest of|the? the|this? {unit=period};
       the remainder of the|this {unit=period}`,

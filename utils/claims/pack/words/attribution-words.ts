@@ -101,6 +101,14 @@ export type AttributionWords = Partial<{
   readonly peopleEndings: string;
   /** Names of news outlets. */
   readonly outlets: string;
+  /** Given names of people, and surnames that are known without one. */
+  readonly givenNames: string;
+  /** Words that make a name of several words a body's, beside `organisations`: "watch" of "Rivers Watch". */
+  readonly bodyNames: string;
+  /** What only goes on about things and bodies: "which". */
+  readonly impersonal: string;
+  /** Verbs that a body takes where it is thought of as many: "are", "have". */
+  readonly manyVerbs: string;
   /** Determiners that point back: "the", "those". */
   readonly definite: string;
   /** Signs of possession that stand as units of their own: "'s". */

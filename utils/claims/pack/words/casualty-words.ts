@@ -5,9 +5,10 @@ import type { Outcome } from '../../model/claim.ts';
 /**
  * How a word tells its outcome. `done`: a participle, passive ("12 were killed") or active ("killed 12");
  * `doing`: only active ("killing 12"); `happened`: its subject suffers ("12 died"); `state`: said of its noun
- * ("12 dead", "12 went missing"); `noun`: counted itself ("12 deaths"); `toll`: the number follows ("a death toll of 12").
+ * ("12 dead", "12 went missing"); `noun`: counted itself ("12 deaths"); `toll`: the number follows ("a death toll of 12");
+ * `survived`: it befell all, where none did ("none of the 12 survived").
  */
-export type CasualtyRole = 'done' | 'doing' | 'happened' | 'state' | 'noun' | 'toll';
+export type CasualtyRole = 'done' | 'doing' | 'happened' | 'state' | 'noun' | 'toll' | 'survived';
 
 export type CasualtyWords = Partial<{
   /** Words and phrases, separated by commas. */
@@ -47,9 +48,57 @@ export type CasualtyWords = Partial<{
   readonly zeroWith: string;
   readonly not: string;
   readonly modals: string;
+  /** Before an age, and between the ages of a list: "aged between 4 and 9". */
+  readonly ages: string;
+  readonly ageJoins: string;
+  /** Of whose children a number tells: "a father-of-three". */
+  readonly parents: string;
+  /** "all but three": who is excepted, and from whom. */
+  readonly but: string;
+  readonly everyone: string;
+  /** Before a second guess: "two, and possibly three,". */
+  readonly maybe: string;
+  /** A vague number that counts people only. */
+  readonly several: string;
+  readonly both: string;
+  /** A person that is two: "a couple". */
+  readonly pairs: string;
+  /** Endings of words for persons, and of words for doers, which may be things too ("driver", "letter"). */
+  readonly personEndings: string;
+  readonly agentEndings: string;
+  /** One person as a subject, one as an object, and other objects that end an active verb's. */
+  readonly pronouns: string;
+  readonly him: string;
+  readonly them: string;
+  /** What a person is told of behind: "a man who was killed". */
+  readonly who: string;
+  /** Auxiliaries of what has happened; of more than one person. */
+  readonly past: string;
+  readonly many: string;
+  /** Words of a clause that tells of nothing that has happened: "if". */
+  readonly conditions: string;
+  /** Persons that are adjectives before a noun: "the national debate". */
+  readonly adjectives: string;
+  /** Sentences of a court, which of one person are no casualty. */
+  readonly sentenced: string;
+  /** Words of outcome that are said of feelings too, and what stands behind them then: "hurt by the vote". */
+  readonly mild: string;
+  readonly mildBefore: string;
+  /** First words of what is done for the ill too: of a named person it tells no casualty. */
+  readonly care: string;
+  /** Verbs whose object suffers, not their subject: "fires forced families to flee". */
+  readonly causes: string;
+  /** Before a noun of what has not happened; "no longer" is no zero. */
+  readonly planned: string;
+  readonly zeroNot: string;
+  /** "31 deaths per 100,000", "12 deaths a day": words that make a rate, alone and before a time. */
+  readonly rates: string;
+  readonly rateEach: string;
+  readonly rateTimes: string;
+  readonly rateNot: string;
   /** Behind a noun of outcome they make another word of it: "death row". */
   readonly compounds: string;
-  /** Verbs without ending, which behind a modal or an infinitive have not happened: "to kill". */
+  /** Forms of verbs that tell of nothing that has happened: without ending, or in the present. */
   readonly bare: string;
   readonly infinitive: string;
   /** Prepositions whose count may be a subject all the same: "with 12 people killed". */
@@ -71,6 +120,8 @@ export type CasualtyWords = Partial<{
   readonly idioms: string;
   /** Words of outcome that name a thing behind an article: "a shot". */
   readonly nouns: string;
+  /** Verbs that are nouns behind a number: "23 arrests". */
+  readonly counted: string;
   /** Behind an article and alone before the outcome they are one more person: "a third was wounded". */
   readonly lone: string;
   /** What is killed, lost or missing without being a casualty: cattle, deals, homes. */

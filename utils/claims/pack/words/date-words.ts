@@ -42,6 +42,17 @@ export type DateWords = Partial<{
   readonly future: string;
   readonly past: string;
   readonly pastEndings: string;
+  /** Before a participle that tells no tense: "will be held". */
+  readonly passives: string;
+  /** Before a feast that is the date itself, though a noun follows, and nouns that leave it one: "the Easter weekend". */
+  readonly ats: string;
+  readonly spells: string;
+  /** Pairs of numbers that are no day: 24/7. */
+  readonly slashed: string;
+  /** Behind "two years earlier" it tells no date: "than planned". */
+  readonly compared: string;
+  /** Before a day that the text tells elsewhere: "that Saturday". */
+  readonly pointing: string;
   /** What joins two dates to a span, and what may stand before the first. */
   readonly joins: string;
   readonly opens: string;

@@ -26,6 +26,8 @@ export type QuantityWords = NumberWords &
     /** What an ordinal must stand before to be a figure: "third consecutive", and "second time" with what says in how long ("in"). */
     readonly ranked: string;
     readonly occasions: string;
+    /** What is won, lost or lived through, and counted: "its second win", "the third wave". */
+    readonly feats: string;
     readonly within: string;
     /** Endings of superlatives, behind an ordinal: "third largest". */
     readonly superlativeEndings: string;
@@ -44,6 +46,25 @@ export type QuantityWords = NumberWords &
     readonly twice: string;
     /** Behind a multiple: "twice as", "three times the". */
     readonly compared: string;
+    /** What has a number behind it and is a unit: "magnitude 7.1". */
+    readonly unitsBefore: Readonly<Record<string, string>>;
+    /** Before four digits they make a year of them: "In 2022 people voted". */
+    readonly yearLeads: string;
+    /** Verbs before "from 2 to 5" that span, and those that tell of a change. */
+    readonly spreads: string;
+    readonly changes: string;
+    /** Words before a number that say it counts: "the list has hit 7.4m". */
+    readonly tallies: string;
+    /** "over", and the words before it, or before "one day", behind which a length of time is meant. */
+    readonly over: string;
+    readonly lengths: string;
+    readonly someDay: string;
+    /** Behind a number they make a time of day of it: "2.15pm". */
+    readonly clock: string;
+    /** Behind a length of time they make a moment of it: "two weeks later". */
+    readonly moments: string;
+    /** A scale that makes a race of 5 and 10: "5K". */
+    readonly races: string;
     /** Behind "half the" or "half as" they make a share of it: "half the country", "half as many". */
     readonly wholes: string;
     /** Before a half that ends a clause: "cut in half", "fell by half". */

@@ -4,8 +4,6 @@
 export type SuperlativeWords = Partial<{
   /** Superlatives of what is measured: largest, deadliest. */
   readonly extremes: string;
-  /** Records only behind "the", a possessive, or at the start of a sentence: first, only. */
-  readonly firsts: string;
   /** Phrases that are a record by themselves: "record high". */
   readonly peaks: string;
   /** Scopes without a preposition before them: "ever", "on record". */

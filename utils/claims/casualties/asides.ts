@@ -1,0 +1,90 @@
+// Numbers that count no victims though they stand before a word of outcome: ages, a parent's children, who is excepted,
+// and a second guess. They are no counts, and what they stand in is passed over.
+
+import type { Stated } from '../quantities/stated-number.ts';
+import { namedAt } from '../text/capital.ts';
+import type { Token } from '../text/token.ts';
+import type { CasualtyLexicon } from './words.ts';
+
+/** A stretch of tokens from `from` to `last`, both inclusive. */
+type Aside = { readonly from: number; readonly last: number };
+
+type Place = { readonly tokens: readonly Token[]; readonly start: number; readonly lexicon: CasualtyLexicon };
+
+/** The oldest that anybody grows. */
+const oldest = 120;
+
+/** The aside that a number makes, or null where it may count people. */
+export function asideOf(stated: Stated, place: Place): Aside | null {
+  return listedAge(stated, place) ?? ageOf(stated, place) ?? childrenOf(stated, place) ?? besides(stated, place);
+}
+
+const lowAt = ({ tokens, start }: Place, at: number): string | undefined => (at < start ? undefined : tokens[at]?.low);
+
+/** "aged 4, 6 and 9", "between the ages of 12 and 60", "aged between 4 and 9". */
+function listedAge(stated: Stated, place: Place): Aside | null {
+  const { has, any } = place.lexicon;
+  if (stated.kind === 'age' && has('ages', lowAt(place, stated.from)))
+    return insideCommas(stated.from, stated.to - 1, place);
+  if (stated.kind === 'count' || stated.high > oldest) return null;
+  for (let at = stated.from - 1; at > stated.from - 10; at--) {
+    const low = lowAt(place, at);
+    if (has('ages', low)) {
+      const opened = has('determiners', lowAt(place, at - 1)) && has('prepositions', lowAt(place, at - 2));
+      return insideCommas(opened ? at - 2 : at, stated.to - 1, place);
+    }
+    const joins = low === ',' || low === '-' || any(low, 'and', 'infinitive', 'of', 'ageJoins');
+    if (!joins && place.tokens[at]?.kind !== 'digits') return null;
+  }
+  return null;
+}
+
+function insideCommas(from: number, last: number, place: Place): Aside {
+  const closed = lowAt(place, from - 1) === ',' && lowAt(place, last + 1) === ',';
+  return closed ? { from: from - 1, last: last + 1 } : { from, last };
+}
+
+/** "Roe, 41, was", "Tom Orr (41)", "a woman, 52,": a number in signs behind a person. */
+function ageOf({ from, core, to, kind, low }: Stated, place: Place): Aside | null {
+  const { has, any, grammar } = place.lexicon;
+  if (kind !== 'bare' || from !== core || to !== core + 1 || low > oldest || place.tokens[core]?.kind !== 'digits')
+    return null;
+  const [opening, closing] = [lowAt(place, from - 1), lowAt(place, to)];
+  if (opening === '(') return closing === ')' ? { from: from - 1, last: to } : null;
+  if (opening !== ',') return null;
+  const aside = { from: from - 1, last: closing === ',' ? to : to - 1 };
+  const ended = closing === ',' || closing === undefined || place.tokens[to]?.kind === 'sign';
+  if (has('persons', lowAt(place, from - 2))) return ended ? aside : null;
+  let first = from - 1;
+  while (first > place.start && namedAt(place.tokens[first - 1], grammar)) first--;
+  const names = from - 1 - first;
+  if (names === 0 || has('places', lowAt(place, first - 1))) return null;
+  const goesOn = lowAt(place, closing === ',' ? to + 1 : to);
+  const told = any(goesOn, 'passive', 'fillers', 'and', 'clause', 'of') || goesOn === undefined;
+  return (names > 1 && (ended || told)) || (ended && (first > place.start || told)) ? aside : null;
+}
+
+/** "a father-of-three", "a mother of two". */
+function childrenOf(stated: Stated, place: Place): Aside | null {
+  const { has } = place.lexicon;
+  const dash = (at: number): number => (lowAt(place, at) === '-' ? 1 : 0);
+  const of = stated.from - 1 - dash(stated.from - 1);
+  const parent = of - 1 - dash(of - 1);
+  if (!has('of', lowAt(place, of)) || !has('parents', lowAt(place, parent))) return null;
+  return { from: parent + 1, last: stated.to - 1 };
+}
+
+/** "all but 12 of the 188"; "at least two, and possibly three,". */
+function besides(stated: Stated, place: Place): Aside | null {
+  const { has } = place.lexicon;
+  const { from, to } = stated;
+  const of = has('of', lowAt(place, from - 1)) ? from - 1 : from - 2;
+  const whole = has('of', lowAt(place, of)) && excepted(of - 1, place);
+  if (whole || excepted(from, place)) return { from: (whole ? of - 1 : from) - 2, last: to - 1 };
+  if (!has('maybe', lowAt(place, from - 1)) || lowAt(place, to) !== ',') return null;
+  const first = from - 2 - (has('and', lowAt(place, from - 2)) ? 1 : 0);
+  return lowAt(place, first) === ',' ? { from: first, last: to } : null;
+}
+
+const excepted = (at: number, place: Place): boolean =>
+  place.lexicon.has('but', lowAt(place, at - 1)) && place.lexicon.has('everyone', lowAt(place, at - 2));

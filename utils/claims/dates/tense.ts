@@ -1,0 +1,45 @@
+// Whether a sentence speaks of what is to come or of what was, by the words around a date.
+
+import * as Tag from '../attribution/words/tags.ts';
+import { listOf } from '../pack/lists.ts';
+import type { Token } from '../text/token.ts';
+import type { DateLexicon } from './lexicon.ts';
+
+const back = 24;
+const ahead = 14;
+
+/** Future, past, or null where no word near by tells: backwards in the sentence first, for the verb mostly comes before. */
+export function tense(tokens: readonly Token[], from: number, to: number, lexicon: DateLexicon): boolean | null {
+  const { is } = lexicon;
+  // "closed until 3 November" looks ahead, "was closed until 3 November" may look either way.
+  const deadline =
+    is('deadlines', tokens[from - 1]) || (is('deadlines', tokens[from - 2]) && is('articles', tokens[from - 1]));
+  if (deadline) {
+    // "by Wednesday he had"
+    for (let at = to; at < to + 5 && !tokens[at]?.stop; at++) if (is('past', tokens[at])) return false;
+    for (let at = from - 1; at >= Math.max(0, from - back) && !tokens[at]?.stop; at--)
+      if (is('past', tokens[at]) && !is('passives', tokens[at - 1])) return null;
+    return true;
+  }
+  for (let at = from - 1; at >= Math.max(0, from - back) && !tokens[at]?.stop; at--) {
+    const told = toldBy(tokens, at, lexicon);
+    if (told !== null) return told;
+  }
+  for (let at = to; at < Math.min(tokens.length, to + ahead) && !tokens[at]?.stop; at++) {
+    const told = toldBy(tokens, at, lexicon);
+    if (told !== null) return told;
+  }
+  return null;
+}
+
+/** What one word tells. A participle behind "be" tells nothing: "will be held", "is listed". */
+function toldBy(tokens: readonly Token[], at: number, { is, words }: DateLexicon): boolean | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  // "is to begin"
+  if (is('future', token) || ((token.tags & Tag.to) !== 0 && is('passives', tokens[at - 1]))) return true;
+  const past =
+    is('past', token) ||
+    (token.low.length > 4 && [...listOf(words, 'pastEndings')].some((ending) => token.low.endsWith(ending)));
+  return past && !is('passives', tokens[at - 1]) ? false : null;
+}
