@@ -1,10 +1,11 @@
 // Picks the box that holds the story. From the top down: as long as one child holds nearly all the prose, the story is in
 // there. Prose is text in lines of some length with few links (after Kohlschütter et al., "Boilerplate Detection using
 // Shallow Text Features", WSDM 2010); foreign matter by tag or name does not count, unless it holds most of the page.
+
+import type { Box } from './box.ts';
 import { documentPosition } from './dom.ts';
 import { type Beliefs, beliefs, foreignBy } from './foreign.ts';
 import { alike, isAnother, paragraphs } from './series.ts';
-import type { Box } from './survey.ts';
 
 export type Candidate = { readonly box: Box; readonly prose: number; readonly why: string };
 export type Root = {

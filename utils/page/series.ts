@@ -1,7 +1,8 @@
 // Boxes that come in a series: parts of one story ("body-1" and "body-2", sections of one class), or several stories one
 // after the other. Sections begin with headings as stories do, so only what says more than that is a story of its own.
+
+import type { Box } from './box.ts';
 import { className } from './dom.ts';
-import type { Box } from './survey.ts';
 
 /** Tags in which paragraphs end: a story is never looked for inside one. */
 export const paragraphs = /^(?:p|li|h\d|blockquote|pre)$/;
