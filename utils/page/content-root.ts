@@ -3,9 +3,10 @@
 // Shallow Text Features", WSDM 2010); foreign matter by tag or name does not count, unless it holds most of the page.
 
 import type { Box } from './box.ts';
-import { documentPosition } from './dom.ts';
+import { documentPosition, isFixed, isShown } from './dom.ts';
 import { type Beliefs, beliefs, foreignBy } from './foreign.ts';
 import { alike, isAnother, paragraphs } from './series.ts';
+import { isPiece } from './streamed.ts';
 
 export type Candidate = { readonly box: Box; readonly prose: number; readonly why: string };
 export type Root = {
@@ -26,8 +27,14 @@ type Told = {
 /** `headline`: the heading that says the page's title, where one was found. */
 export function contentRoot(top: Box, headline: Box | null): Root {
   const trust = beliefs(top);
-  const net = proseWithout(top, trust);
-  const told: Told = { headline, path: ancestors(headline), prose: (box) => net.get(box) ?? 0 };
+  const path = ancestors(headline);
+  const shown = proseWithout(top, (box) => foreignBy(box, top.prose, trust) !== '' || isUnseen(box, top, path));
+  // A page that fades in, or is still being put together, shows nothing: then what it hides tells nothing either.
+  const net =
+    (shown.get(top) ?? 0) > top.prose * 0.1
+      ? shown
+      : proseWithout(top, (box) => foreignBy(box, top.prose, trust) !== '');
+  const told: Told = { headline, path, prose: (box) => net.get(box) ?? 0 };
   const candidates: Candidate[] = [];
   let at = top;
   for (;;) {
@@ -64,7 +71,7 @@ function step(at: Box, told: Told): [Box | null, string] {
 
 /** A box with the headline holds the story though others hold more: a good part of the prose, or by its name more than a lead. */
 const isStory = ({ tag, names }: Box, prose: number, whole: number): boolean =>
-  !/^h/.test(tag) && prose > 800 && (prose > whole * 0.3 || tag === 'article' || tag === 'main' || names.story);
+  !/^h/.test(tag) && prose > 600 && (prose > whole * 0.25 || tag === 'article' || tag === 'main' || names.story);
 
 /** The children that come after the headline; none where there is no headline. */
 function followers(at: Box, children: Box[], { headline, path }: Told): Box[] {
@@ -84,8 +91,18 @@ function isPart(box: Box, best: Box, share: number, at: Box): boolean {
   return paragraph || (share < 0.9 && alike(box, best));
 }
 
-/** The prose of each box without foreign matter. */
-function proseWithout(top: Box, trust: Beliefs): Map<Box, number> {
+/**
+ * Not to be seen, or lying over the page without its headline. Asked only of boxes that may be the story, as it costs an
+ * update of the page's styles.
+ */
+function isUnseen(box: Box, top: Box, path: ReadonlySet<Box>): boolean {
+  if (!box.block || box.prose < top.prose * 0.15 || box.prose < 200) return false;
+  if (!isShown(box.element)) return !isPiece(box.element);
+  return path.size > 0 && !path.has(box) && isFixed(box.element);
+}
+
+/** The prose of each box without what is left out. */
+function proseWithout(top: Box, isOut: (box: Box) => boolean): Map<Box, number> {
   const net = new Map<Box, number>();
   const visit = (box: Box): number => {
     let sum = box.prose;
@@ -93,7 +110,7 @@ function proseWithout(top: Box, trust: Beliefs): Map<Box, number> {
       for (const child of box.children) {
         if (!('element' in child) || child.prose === 0) continue;
         sum -= child.prose;
-        if (!foreignBy(child, top.prose, trust)) sum += visit(child);
+        if (!isOut(child)) sum += visit(child);
       }
     }
     net.set(box, sum);

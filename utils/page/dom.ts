@@ -78,3 +78,6 @@ export const documentPosition = (node: Node, other: Node): number =>
 /** Whether the element is rendered. Costs a style update where the page's style is not clean: ask only where it decides. */
 export const isShown = (element: Element): boolean =>
   Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+
+/** Whether it lies over the page wherever that is scrolled to. Costs a style update as well. */
+export const isFixed = (element: Element): boolean => getComputedStyle(element).position === 'fixed';

@@ -13,7 +13,7 @@ export type Heading = { readonly headline: Box | null; readonly words: string };
 export function headingOf(document: Document, top: Box): Heading {
   const given = titlesOf(document);
   const titles = given.map(wordsIn);
-  const parts = new Set(given.map((title) => bare(title.split(joint)[0] ?? '')));
+  const parts = given.map((title) => title.split(joint).map(bare).filter(Boolean));
   const site = siteOf(document);
   // A page that has moved on without loading may still bear the title of the article before.
   const address = wordsIn(hasMoved(document) ? wordsInAddress(document) : '');
@@ -27,7 +27,7 @@ export function headingOf(document: Document, top: Box): Heading {
       const own = wordsIn(text);
       const score =
         (box.tag === 'h1' ? 1.5 : 0) +
-        3 * (isSite(text, site) ? 0.2 : parts.has(bare(text)) ? 1 : like(own)) -
+        3 * alikeness(bare(text), parts, site, () => like(own)) -
         (box.linked > box.chars * 0.8 ? 0.5 : 0);
       if (score > bestScore) {
         bestScore = score;
@@ -129,8 +129,15 @@ function siteOf(document: Document): readonly string[] {
   return [bare(named ? attribute(named, 'content') : ''), bare(host)];
 }
 
-/** A heading that says the site's name and no more is on every page of it. */
-const isSite = (text: string, names: readonly string[]): boolean => names.includes(bare(text)) && bare(text) !== '';
+/**
+ * How like a heading is to the page's titles, 0 to 1. One that says the site's name and no more is on every page of it;
+ * what stands first in a title is what the page is about, what stands last is more often the site.
+ */
+function alikeness(text: string, titles: readonly string[][], site: readonly string[], like: () => number): number {
+  if (text !== '' && site.includes(text)) return 0.2;
+  if (titles.some((parts) => parts[0] === text)) return 1;
+  return titles.some((parts) => parts.at(-1) === text) ? 0.4 * like() : like();
+}
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

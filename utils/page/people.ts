@@ -14,7 +14,7 @@ const person = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?: ${nickname}?$
 const script = String.raw`[\p{sc=Arab}\p{sc=Hebr}\p{sc=Hang}\p{sc=Thai}\p{sc=Deva}\p{sc=Geor}\p{M}'’-]`;
 const signs = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々]`;
 const elsewhere = new RegExp(
-  String.raw`^(?:${script}{2,15}(?: ${script}{2,15}){1,4}|[가-힣]{2,4}|${signs}{2,6}(?:[ ・·]${signs}{1,8}){0,3})$`,
+  `^(?:${script}{2,15}(?: ${script}{2,15}){1,4}|[가-힣]{2,4}|${signs}{2,6}(?:[ ・·]${signs}{1,8}){0,3})$`,
   'u',
 );
 const role = new RegExp(`^(?:本[报報紙])?${anyOf(roleWords)}(?:[:：/\\s])*|[\\s=＝]*${anyOf(roleWords)}$`, 'gu');

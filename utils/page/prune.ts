@@ -19,13 +19,15 @@ type Frame = {
   at: number;
   /** The level of a heading whose section is left out; 0 where there is none. */
   dropping: number;
+  /** Whether links to elsewhere have come under that heading: a paragraph after them is the story's again. */
+  offered: boolean;
   /** What came last: a picture without words, or a line that heads foreign matter. */
   before: '' | 'picture' | 'label';
   /** Prose of the box that is in none of the children seen. */
   own: number;
 };
 
-const frame = (box: Box): Frame => ({ box, at: 0, dropping: 0, before: '', own: box.prose });
+const frame = (box: Box): Frame => ({ box, at: 0, dropping: 0, offered: false, before: '', own: box.prose });
 
 /** Sets `out` on what is left out below the root, and gives the kinds of what is not what its tag says. May pause. */
 export function* pruning(root: Box, headline: Box | null, trust: Beliefs): Generator<void, Map<Box, PassageKind>> {
@@ -56,7 +58,8 @@ export function* pruning(root: Box, headline: Box | null, trust: Beliefs): Gener
       continue;
     }
     const level = levelOf(child);
-    if (level > 0 && level <= top.dropping) top.dropping = 0;
+    if (level > 0 ? level <= top.dropping : top.offered && isTold(child)) top.dropping = 0;
+    top.offered = top.dropping > 0 && (top.offered || child.linked > child.chars * 0.5);
     const kind = top.before === 'picture' && isItalic(child) ? 'caption' : ownKind(child);
     const out =
       kind && !isDropping(top, child, whole) ? '' : ruleFor(child, top, { headline, title, whole, trust, told });
@@ -73,6 +76,9 @@ export function* pruning(root: Box, headline: Box | null, trust: Beliefs): Gener
   dropEnd(root);
   return kinds;
 }
+
+/** A paragraph of the story: a line of some length without links. */
+const isTold = ({ tag, prose, linked }: Box): boolean => tag === 'p' && prose > 60 && linked === 0;
 
 type Story = {
   readonly headline: Box | null;

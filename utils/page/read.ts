@@ -22,6 +22,10 @@ export type PageArticle = {
   readonly map: TextMap;
   /** The page was larger than the ceiling: this is its beginning. */
   readonly partial: boolean;
+  /** What holds the story, to be watched for what is shown and hidden there; null where nothing was read. */
+  readonly root: Element | null;
+  /** The language that the text was found to be in, where the page says none or another. */
+  readonly readAs?: string;
 };
 
 type Options = { readonly force?: boolean };
@@ -53,6 +57,7 @@ export function* reading(document: Document, options: Options = {}): Generator<v
     },
     map,
     partial: plan?.seen.partial ?? false,
+    root: plan?.root.box.element ?? null,
   };
 }
 
@@ -77,6 +82,7 @@ export const unread = (document: Document): PageArticle => ({
   article: { url: urlOf(document), urls: [], title: '', language: '', fingerprint: '', text: '', passages: [] },
   map: finished(textMapping(document, [], new Map())),
   partial: false,
+  root: null,
 });
 
 export type Told = { readonly plan: Plan | null; readonly map: TextMap };

@@ -11,7 +11,7 @@ advertising
 anzeige
 werbung
 publicit[ée]
-publicidad
+publicidade?
 pubblicità
 реклама
 reklama
@@ -409,7 +409,7 @@ buy (?:now|a subscription)
 get (?:unlimited )?access
 continue for
 unlock
-suscr[ií]b
+suscr[ií]b\p{L}*
 hazte socio
 regístrate
 iniciar sesión
@@ -418,12 +418,12 @@ abonnez-vous
 je m[’']abonne
 s[’']inscrire
 se connecter
-abonnieren
+abonnieren?\p{L}*
 jetzt (?:abonnieren|testen|lesen|anmelden|registrieren)
 anmelden
 registrieren
-zaloguj
-zarejestruj
+zaloguj\p{L}*
+zarejestruj\p{L}*
 zapisz się
 subskrybuj
 kup (?:dostęp|teraz)

@@ -173,7 +173,7 @@ slide nav
 `);
 
 /** The box that holds the story. */
-export const storyNames = listed(String.raw`
+export const storyNames = listed(`
 article ?body
 story ?body
 body ?text
@@ -190,7 +190,7 @@ field name body
 `);
 
 /** What stands under the headline and sums the story up. */
-export const standfirstNames = listed(String.raw`
+export const standfirstNames = listed(`
 standfirst
 sub ?titles?
 sub ?headlines?

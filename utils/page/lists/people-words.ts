@@ -139,7 +139,7 @@ club
 `);
 
 /** Outlets and agencies. */
-export const outletNames = listed(String.raw`
+export const outletNames = listed(`
 reuters
 afp
 ap
@@ -153,7 +153,7 @@ npr
 `);
 
 /** What stands before the names of who wrote it. */
-export const cueWords = listed(String.raw`
+export const cueWords = listed(`
 (?:(?:this )?(?:article|story|post|report|written|posted|published|words?|text|reported|contributed|created|story and photos|submitted) )*by
 authors?
 written by
@@ -189,7 +189,7 @@ tekst
 `);
 
 /** Roles that stand behind or before a name in scripts without capitals. */
-export const roleWords = listed(String.raw`
+export const roleWords = listed(`
 記者
 特派員
 編集委員
