@@ -2,7 +2,7 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { build } from 'vite';
-import { programOf, withOurFonts } from '../e2e/driver/programs.ts';
+import { programOf } from '../e2e/driver/programs.ts';
 
 export type PageSource = { readonly url: string; readonly html: string };
 
@@ -36,8 +36,7 @@ export async function pageReader(entry: string, { scripts = false } = {}): Promi
   const executablePath = programOf('CHROMIUM');
   const code = await bundle(entry);
   let running: Promise<Browser> | null = null;
-  const launch = () =>
-    puppeteer.launch({ executablePath, env: withOurFonts(), headless: true, pipe: true, args: launchArguments });
+  const launch = () => puppeteer.launch({ executablePath, headless: true, pipe: true, args: launchArguments });
   /** The browser; another where it has died, so that a page that kills it does not take the rest along. */
   async function alive(): Promise<Browser> {
     running ??= launch();

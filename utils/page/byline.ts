@@ -139,7 +139,7 @@ function peopleElsewhere(document: Document, area: Element | null): string[] {
 function isOfStory(place: Element, area: Element | null): boolean {
   for (let at: Element | null = place; at; at = parentElement(at)) {
     if (at === area) return true;
-    if (/^(?:nav|aside|footer)$/.test(tagName(at))) return false;
+    if (/^(?:nav|aside)$/.test(tagName(at))) return false;
     if (/comment|related|recommend|sidebar|teaser|promo/i.test(className(at))) return false;
   }
   return area === null;

@@ -82,13 +82,13 @@ function followers(at: Box, children: Box[], { headline, path }: Told): Box[] {
 }
 
 /**
- * A box beside the largest that is of the story too: a paragraph of its own, or one of a series with the other. What
- * comes after nearly all the prose is a note of the house as often.
+ * A paragraph beside the largest box, that is of the story too. What comes after nearly all the prose is a note of the
+ * house as often.
  */
 function isPart(box: Box, best: Box, share: number, at: Box): boolean {
   if (share >= 0.9 && at.children.indexOf(box) > at.children.indexOf(best)) return false;
-  const paragraph = /^(?:p|blockquote)$/.test(box.tag) && box.prose >= 80 && box.linked < box.chars * 0.3;
-  return paragraph || (share < 0.9 && alike(box, best));
+  if (box.names.standfirst || box.names.caption) return false;
+  return /^(?:p|blockquote)$/.test(box.tag) && box.prose >= 80 && box.linked < box.chars * 0.3;
 }
 
 /**

@@ -98,11 +98,12 @@ function ruleFor(child: Box, top: Frame, { headline, title, whole, trust, told }
     return 'the headline again';
   if (top.before === 'label' && /^[uo]l$/.test(child.tag) && child.linked > child.chars * 0.3)
     return 'under a foreign heading';
-  if (told === 0 && isCredit(child)) return 'by whom or when';
   if (told > whole * 0.5 && isTeasers(child, whole)) return 'teasers';
-  if (told > 0 && isGallery(child, whole)) return 'a gallery';
-  if (isOffer(child, whole)) return 'an offer';
-  return reason(child, whole, trust, told / whole);
+  const named = reason(child, whole, trust, told / whole);
+  if (named) return named;
+  if (told === 0) return isCredit(child) ? 'by whom or when' : '';
+  if (isGallery(child, whole)) return 'a gallery';
+  return isOffer(child, whole) ? 'an offer' : '';
 }
 
 /** What stands over the headline in the story's box: the section's name, a date, a path. */
