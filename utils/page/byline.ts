@@ -33,7 +33,7 @@ export function* authorsOf(document: Document, clues: Clues): Generator<void, re
   if (told.length > 0 && !told.every((one) => seen.some((two) => same(one, two)))) return listed(told);
   if (seen.length > 0) return listed(seen);
   yield;
-  const marked = ours(peopleElsewhere(document, clues.area));
+  const marked = ours(peopleElsewhere(document, clues));
   if (marked.length > 0) return listed(marked);
   yield;
   for (const { text } of yield* clues.lines()) {
@@ -125,12 +125,13 @@ function followers(pieces: readonly Piece[], from: number, joined: boolean): str
 }
 
 /** Where nothing stands by the headline: what the markup itself calls the author. */
-function peopleElsewhere(document: Document, area: Element | null): string[] {
+function peopleElsewhere(document: Document, { area, near }: Clues): string[] {
+  const lines = new Set([...near.after, ...near.before].map(({ text }) => text));
   for (const place of authorPlaces(document)) {
-    if (!isOfStory(place, area)) continue;
     if (/comment|related|card|teaser|bio|descri|social/i.test(attribute(place, 'class'))) continue;
     const people = peopleIn((textContent(place) ?? '').slice(0, 200).replace(/\s+/g, ' ').trim());
-    if (people.length > 0) return people;
+    // Elsewhere in the page only who is named by the headline, too.
+    if (people.length > 0 && (isOfStory(place, area) || people.every((one) => lines.has(one)))) return people;
   }
   return [];
 }

@@ -54,7 +54,7 @@ export function peopleIn(text: string): string[] {
   const people: string[] = [];
   for (const part of text
     .replace(cue, '')
-    .split(/\s*(?:,|;|&|(?<!\p{L})(?:and|und|et|y|i)(?!\p{L})|[|•、，؛،]|(?<=\p{Ll} )·)\s*/u)) {
+    .split(/\s*(?:,|;|&|(?<!\p{L})(?:and|und|et|y|i)(?!\p{L})|[|•、，؛،]|(?<=\s)·(?=\s))\s*/u)) {
     const one = personIn(part);
     if (one) people.push(one);
     else if (people.length > 0 && !(degree.test(`, ${part}`) || part === '')) break;
