@@ -9,7 +9,6 @@ export type ArticleFacts = {
   readonly urls: readonly string[];
   readonly title: string;
   readonly byline?: string;
-  /** The authors, each by name; left out where none is named. */
   readonly authors?: readonly string[];
   readonly publisher?: string;
   readonly published?: string;

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { pageReader } from '../page/chromium.ts';
+import { type PageSource, pageReader } from '../page/chromium.ts';
 import { extractedSchema } from '../page/extracted.ts';
 import { readRows, writeRow } from './jsonl.ts';
 
@@ -30,9 +30,8 @@ async function main(argv: readonly string[]): Promise<void> {
   try {
     for await (const raw of readRows(path)) {
       const row = v.parse(rowSchema, raw);
-      const html = await textOf(resolve(folder, row.html));
-      const source = { url: usable(row.url, row.id), html };
       try {
+        const source = await sourceOf(row, folder);
         const found = await reader.read(source, 'Page.extract({ warm: true })');
         const { ms, isArticle, reason, title, byline, authors, publisher, published, modified, language, text } =
           v.parse(extractedSchema, found);
@@ -55,6 +54,12 @@ async function main(argv: readonly string[]): Promise<void> {
   process.stderr.write(`${rows} pages${failed > 0 ? `, ${failed} not read` : ''}\n`);
   if (failed > 0) process.exitCode = 1;
 }
+
+/** A row's page, as it is loaded: its path is relative to the folder of the rows. */
+export const sourceOf = async (
+  { id, url, html }: v.InferOutput<typeof rowSchema>,
+  folder: string,
+): Promise<PageSource> => ({ url: usable(url, id), html: await textOf(resolve(folder, html)) });
 
 async function textOf(path: string): Promise<string> {
   const bytes = await readFile(path);

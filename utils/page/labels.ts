@@ -1,6 +1,8 @@
 // Short lines that stand in or around stories and are no part of them. Matched against a whole line, so that a sentence
 // that merely begins so is never lost.
-import { closingLines, headingLines, labelLines, offerWords, pointerStarts } from './lists/line-words.ts';
+import { headingLines } from './lists/heading-lines.ts';
+import { labelLines } from './lists/label-lines.ts';
+import { closingLines, offerWords, pointerStarts } from './lists/leading-lines.ts';
 import { anyOf } from './lists/listed.ts';
 
 /** A line that is dropped where it stands alone. */
