@@ -195,6 +195,11 @@ export const smallPages: readonly SmallPage[] = [
   },
   // And more
   {
+    name: 'a first paragraph that is wholly a link',
+    body: `<article>${h1}<p><a href="/lorne">${paragraphs[0]}</a></p>{2}{3}{4}{5}{6}</article>`,
+    has: [1, 2, 6],
+  },
+  {
     name: 'the name of the site in an h1',
     title: 'Bridge over the Lorne is closed - Lorne County Post',
     body: `<header><h1>Lorne County Post</h1></header><div class="entry"><h2>${headline}</h2>${story}</div>`,

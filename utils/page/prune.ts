@@ -156,15 +156,15 @@ function reason(box: Box, whole: number, trust: Beliefs, share: number): string 
     if (short && (label.test(short) || (box.chars < 60 && box.tag !== 'li' && heads))) return 'label';
     const item = box.tag === 'li' || box.parent?.tag === 'li' || box.parent?.tag === 'td';
     if (links > 0.4 && level === 0 && !item && pointer.test(words(box))) return 'pointer';
-    if (/^(?:p|div)$/.test(box.tag) && links >= 0.98 && box.chars > 25 && !item && !address.test(words(box)))
+    if (/^(?:p|div)$/.test(box.tag) && links >= 0.98 && box.chars > 25 && !item && !isWhole(words(box)))
       return 'a link alone';
   }
   if (links > 0.6 && box.prose <= whole * 0.3 && !/^(?:p|li|h\d|blockquote|td|tr)$/.test(box.tag)) return 'links';
   return '';
 }
 
-/** An address written out, as sources are. */
-const address = /^https?:\/\/\S+$/;
+/** An address written out, as sources are; or a sentence of some length, though all of it is a link. */
+const isWhole = (text: string): boolean => /^https?:\/\/\S+$/.test(text) || /^.{70,}[.!?…]["”’»)]*$/u.test(text);
 
 /** Headings of what is to come in the story as often as of what follows it. */
 const leadsOn = /^(?:what(?:'|’)s next|up next|next up|discussion|further reading|topics?|contents?)\s*:?$/i;

@@ -72,7 +72,7 @@ reader interactions
 share this.{0,30}
 share(?: your)? .{0,30}
 follow us.{0,40}
-newsletter.{0,40}
+(?:our |the |my |daily |weekly |free ){0,2}newsletters?(?:[:!–-].{0,40}| (?:sign|anmeld|abonn).{0,30})?
 related coverage\b.{0,60}
 subscribe\b.{0,80}
 sign up\b.{0,80}
