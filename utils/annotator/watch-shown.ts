@@ -55,7 +55,10 @@ function* watched(root: Element | null): Generator<Element> {
   }
 }
 
-/** Passes on changes of height alone; what an observer tells first is how things are, which is no change. */
+/**
+ * Passes on changes of height. What is seen for the first time counts as one: between the reading and the first look
+ * the page may have unfolded. It is known from then on, so that this costs one reading an element.
+ */
 function heightsOf(changed: () => void): ResizeObserverCallback {
   const known = new WeakMap<Element, number>();
   return (entries) => {
@@ -63,7 +66,7 @@ function heightsOf(changed: () => void): ResizeObserverCallback {
     for (const { target, contentRect } of entries) {
       const height = Math.round(contentRect.height);
       const before = known.get(target);
-      if (before !== undefined && Math.abs(before - height) > 8) moved = true;
+      if (before === undefined || Math.abs(before - height) > 8) moved = true;
       known.set(target, height);
     }
     if (moved) changed();
