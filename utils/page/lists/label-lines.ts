@@ -4,19 +4,18 @@ import { listed } from './listed.ts';
 /** Whole lines that only label. */
 export const labelLines = listed(String.raw`
 ad
-advert
-advertisements?
-advertising
+advert(isements?|ising)?
 anzeige
 werbung
 publicit[ée]
-publicidade?
+(la )?publicidad
+publicidade
 pubblicità
 реклама
 reklama
 iklan
-sponsored(?: content)?
-(?:share|print|email|save|tweet|pin)(?: this)?(?: (?:article|story|post|page|on|via)\b.{0,40})?
+sponsored( content)?
+(share|print|email|save|tweet|pin)( this)?( (article|story|post|page|on|via)\b~40)?
 print this article
 whatsapp
 facebook
@@ -27,73 +26,58 @@ loading\.*
 close
 more:?
 captions?
-filed under\b.{0,80}
+filed under\b~80
 click to tweet
-(?:order )?reprints
-skip to .{0,30}
-continue reading.{0,60}
-(?:story|article) continues (?:below|after).{0,40}
-scroll (?:down )?(?:to|for).{0,40}
-(?:©|copyright\b).{0,100}
+(order )?reprints
+skip to ~30
+continue reading~60
+(story|article) continues (below|after)~40
+scroll (down )?(to|for)~40
+(©|copyright\b)~100
 all rights reserved\.?
-text size
-font size
-\d+ comments?
-\d+ shares?
-\d+ views?
-\d+ likes?
-(?:estimated )?(?:reading time|read time|tempo de leitura|lesezeit|temps de lecture|tiempo de lectura):?.{0,30}
-\d+ min(?:ute)?s?(?: read)?
+(text|font) size
+\d+ (comment|share|view|like)s?
+(estimated )?((reading|read) time|tempo de leitura|lesezeit|temps de lecture|tiempo de lectura):?~30
+\d+ min(ute)?s?( read)?
 \d+ of \d+
 back to top
 jump to details
-view comments
-view all
-view gallery
-view more
-see more
-see all
-see tweets? ?:?
-show more
-show less
-advertisement[\s–-].{0,60}
+view (comments|all|gallery|more)
+see (more|all|tweets? ?:?)
+show (more|less)
+advertisement[\s–-]~60
 this slideshow requires javascript\.?
-your browser does not support.{0,60}
+your browser does not support~60
 thank you!? your submission has been received!?
-oops! something went wrong.{0,60}
+oops! something went wrong~60
 -{3,}
 \*{3,}
-source:? (?:getty|shutterstock|istock).{0,30}
-like this story\? share.{0,30}
-anuncio
-anúncio
+source:? (getty|shutterstock|istock)~30
+like this story\? share~30
+an[uú]ncio
 annonce
 ogłoszenie
-materiał (?:sponsorowany|promocyjny|partnera)
+materiał (sponsorowany|promocyjny|partnera)
 contenido patrocinado
 conteúdo patrocinado
 contenu sponsorisé
 gesponsert
-compartir(?: (?:en|esta|este|la|el)\b.{0,40})?
-compartilh(?:e|ar)(?: (?:esta|este|no|na)\b.{0,40})?
-partager(?: (?:sur|cet|cette|l’article)\b.{0,40})?
-teilen(?: (?:auf|per)\b.{0,40})?
-artikel (?:teilen|drucken|merken|anhören|versenden).{0,30}
-udostępnij.{0,40}
-podziel się.{0,40}
-imprimir
-imprimer
+compartir( (en|esta|este|la|el)\b~40)?
+compartilh(e|ar)( (esta|este|no|na)\b~40)?
+partager( (sur|cet|cette|l’article)\b~40)?
+teilen( (auf|per)\b~40)?
+artikel (teilen|drucken|merken|anhören|versenden)~30
+udostępnij~40
+podziel się~40
+imprim[ie]r
 drucken
 drukuj
 guardar
-(?:la )?publicidad
-publicité
-dalsza część (?:artykułu|tekstu) (?:pod|znajduje).{0,40}
-la suite après (?:la|cette) publicit[ée].{0,20}
-la publicidad continúa.{0,30}
-continua (?:após|depois) (?:a|da) publicidad[ea]?
-continua (?:após|depois) (?:a|da) publicidade
-\d+ min(?:utos?|uten|uty?)?\.?(?: de (?:lectura|leitura|lecture)| lesezeit| czytania)?
-lecture (?:de )?\d+ min.{0,10}
-czas czytania.{0,20}
+dalsza część (artykułu|tekstu) (pod|znajduje)~40
+la suite après (la|cette) publicit[ée]~20
+la publicidad continúa~30
+continua (após|depois) d?a publicidad[ea]?
+\d+ min(utos?|uten|uty?)?\.?( de (lectura|leitura|lecture)| lesezeit| czytania)?
+lecture (de )?\d+ min~10
+czas czytania~20
 `);

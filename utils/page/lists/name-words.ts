@@ -8,11 +8,7 @@ ads?
 adv
 adverts?
 advertis\w*
-ad ?slot
-ad ?unit
-ad ?box
-ad ?wrap\w*
-ad ?container
+ad ?(slot|unit|box|wrap\w*|container)
 dfp
 gpt
 taboola
@@ -32,60 +28,27 @@ mailchimp
 related
 recommend\w*
 recirc\w*
-more stories
-more articles?
-more posts?
-more news
-other stories
-other articles?
-other posts?
-other news
-latest stories
-latest articles?
-latest posts?
-latest news
-top stories
-top articles?
-top posts?
-top news
-next stories
-next articles?
-next posts?
-next news
-prev\w* stories
-prev\w* articles?
-prev\w* posts?
-prev\w* news
+(more|other|latest|top|next|prev\w*) (stories|articles?|posts?|news)
 more from
-read more
-read next
-read also
+read (more|next|also)
 readmore
-most read
-most popular
-most viewed
+most (read|popular|viewed)
 popular posts?
 trending
-you may
-you might
-also like
-also read
+you (may|might)
+also (like|read)
 post nav\w*
 comments?
 commenting
-comment ?list
-comment ?form
+comment ?(list|form)
 disqus
 livefyre
 respond
 replies
-share(?: \w+)?
+share( \w+)?
 shares
 sharing
-sharebar
-sharebox
-sharebuttons?
-sharetools
+share(bar|box|buttons?|tools)
 social\w*
 add ?to ?any
 addthis
@@ -110,7 +73,7 @@ tag ?cloud
 jp relatedposts
 copyright
 testimonials
-(?:blog|posts?|articles?|stor(?:y|ies)|news) ?(?:slider|carousel)
+(blog|posts?|articles?|stor(y|ies)|news) ?(slider|carousel)
 `);
 
 /** Seldom the story when small. */
@@ -129,10 +92,7 @@ categories
 by ?line\w*
 dateline
 authors?
-author ?box
-author ?bio
-author ?info
-author ?card
+author ?(box|bio|info|card)
 about author
 bio
 biography
@@ -142,10 +102,9 @@ post ?meta
 metadata
 timestamp
 pub ?date
-publish(?:ed)?
+publish(ed)?
 post date
-tool ?bar
-side ?bar
+(tool|side) ?bar
 rail
 masthead
 menu
@@ -166,23 +125,17 @@ cta
 call to action
 disclosure
 listen
-audio player
-video player
-gallery nav
-slide nav
+(audio|video) player
+(gallery|slide) nav
 `);
 
 /** The box that holds the story. */
 export const storyNames = listed(`
-article ?body
-story ?body
-body ?text
-body ?copy
-(?:article|story|entry|post|blog(?: post)?|news) ?(?:content|text|body|copy|main)
+body ?(text|copy)
+(article|story|entry|post|blog( post)?|news) ?(content|text|body|copy|main)
 post ?entry
 rich ?text
-content ?body
-content ?article
+content ?(body|article)
 wysiwyg
 e content
 prose
@@ -192,9 +145,7 @@ field name body
 /** What stands under the headline and sums the story up. */
 export const standfirstNames = listed(`
 standfirst
-sub ?titles?
-sub ?headlines?
-sub ?head
+sub ?(titles?|headlines?|head)
 dek
 deck
 strapline

@@ -8,7 +8,7 @@ admin\w*
 editors?
 editorial
 team
-news ?(?:desk|room|wire)?
+news ?(desk|room|wire)?
 web ?desk
 desk
 redak\w*
@@ -19,8 +19,7 @@ guest
 authors?
 unknown
 anonymous
-contributors?
-contributions
+contribut(ors?|ions)
 correspondents?
 experts?
 attorney
@@ -112,17 +111,8 @@ april
 june
 july
 august
-september
-october
-november
-december
-monday
-tuesday
-wednesday
-thursday
-friday
-saturday
-sunday
+(septem|octo|novem|decem)ber
+(mon|tues|wednes|thurs|fri|satur|sun)day
 watch
 live
 listen
@@ -154,7 +144,7 @@ npr
 
 /** What stands before the names of who wrote it. */
 export const cueWords = listed(`
-(?:(?:this )?(?:article|story|post|report|written|posted|published|words?|text|reported|contributed|created|story and photos|submitted) )*by
+((this )?(article|story|post|report|written|posted|published|words?|text|reported|contributed|created|story and photos|submitted) )*by
 authors?
 written by
 contributors?
@@ -163,7 +153,7 @@ par
 por
 di
 de
-autor(?:in)?
+autor(in)?
 przez
 автор
 текст
