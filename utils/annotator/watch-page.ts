@@ -31,8 +31,8 @@ export type Wakes = {
 
 /**
  * Calls `changed` when the page has been quiet after a change, at most once a second and with a bounded share of the
- * time; `moved` after the address has changed; `dressed` after the page turned dark or light. All until the signal aborts. Our own paint changes no node, so it
- * cannot trigger this; records of our own card's host are passed over by `ours`.
+ * time; `moved` after the address has changed; `dressed` after the page turned dark or light. All until the signal
+ * aborts. Our own paint changes no node, so it cannot trigger this; `ours` passes over records of our own card's host.
  */
 export function watchPage({ changed, moved, dressed, ours }: Wakes, signal: AbortSignal): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
