@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { closeWords } from './utils/build/close-words.ts';
 import { nativeInPages } from './utils/build/native-in-pages.ts';
 import { sharedWithPopup } from './utils/build/shared-with-popup.ts';
+import { smallContext } from './utils/build/small-context.ts';
 
 // Every value here has its reason in the README's page on architecture; tests/e2e/manifest.e2e.ts pins the built result.
 const strictPolicy = [
@@ -39,6 +40,7 @@ const commands = {
 };
 
 const entrypoints = fileURLToPath(new URL('entrypoints', import.meta.url));
+const scriptContext = fileURLToPath(new URL('utils/annotator/script-context.ts', import.meta.url));
 
 export default defineConfig({
   imports: false,
@@ -51,7 +53,10 @@ export default defineConfig({
       output.codeSplitting = { groups: [{ name: sharedWithPopup(entrypoints), debugName: 'shared' }] };
     },
   },
-  vite: () => ({ plugins: [preact(), nativeInPages(), closeWords()], build: { target: ['chrome140', 'firefox153'] } }),
+  vite: () => ({
+    plugins: [preact(), nativeInPages(), closeWords(), smallContext(scriptContext)],
+    build: { target: ['chrome140', 'firefox153'] },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -21,6 +21,7 @@ const good: Record<keyof BackgroundCalls, { from: 'page' | 'own page'; request: 
   articleFound: { from: 'page', request: { reason: 'og:type' } },
   cardScript: { from: 'page', request: {} },
   claimFinder: { from: 'page', request: { language: 'en-GB' } },
+  detectLanguage: { from: 'page', request: { text: 'The ferry was late.' } },
   articleRead: { from: 'page', request: { isArticle: true, article: facts, count: 4 } },
   visited: {
     from: 'page',

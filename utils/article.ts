@@ -9,6 +9,7 @@ export type ArticleFacts = {
   readonly urls: readonly string[];
   readonly title: string;
   readonly byline?: string;
+  readonly authors?: readonly string[];
   readonly publisher?: string;
   readonly published?: string;
   readonly modified?: string;

@@ -63,6 +63,7 @@ const pageSchemas = {
   articleFound: v.strictObject({ reason: text(1000) }),
   cardScript: nothing,
   claimFinder: v.strictObject({ language: text(200) }),
+  detectLanguage: v.strictObject({ text: text(10_000) }),
   articleRead: v.strictObject({ isArticle: v.boolean(), article, count }),
   visited: v.strictObject({
     article,

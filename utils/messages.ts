@@ -46,6 +46,8 @@ export type PageReading = {
   readonly languageKnown: boolean;
   /** The page was larger than the ceiling: what is here is the beginning. */
   readonly partial: boolean;
+  /** The language that the text was found to be in, where the page says none or another (BCP 47). */
+  readonly readAs?: string;
   /** false: nothing is painted here, as the reader wishes for this page, this site or everywhere. */
   readonly marks: boolean;
 };
@@ -60,6 +62,8 @@ export type PageCalls = {
   cardScript(request: Record<string, never>): boolean;
   /** The annotator needs the claim finder for this language: the background injects it. false: there is none. */
   claimFinder(request: { language: string }): boolean;
+  /** In which language a text is written, asked of the browser (BCP 47); '' where it cannot tell for sure. */
+  detectLanguage(request: { text: string }): string;
   /** The annotator has read the page: sets the badge, answers with what to anchor. */
   articleRead(report: { isArticle: boolean; article: ArticleFacts; count: number }): ArticleNotes;
   /** What the page said on this visit, where the reader watches the article; anything else is passed over. */

@@ -54,6 +54,9 @@ export function PageNotices({ reading, rows, record, undo, onShowClaim, onShowCh
             : words('popupLanguageUnknown')}
         </Notice>
       )}
+      {reading.readAs && reading.languageKnown && (
+        <Notice tone="calm">{words('popupReadAs', languageName(reading.readAs))}</Notice>
+      )}
       {reading.partial && <Notice tone="calm">{words('popupPartial')}</Notice>}
     </>
   );

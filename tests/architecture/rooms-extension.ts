@@ -42,7 +42,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'annotator',
     files: /^utils\/annotator\/(?!card\/)/,
     is: 'one visit of one page; never the store',
-    may: 'kinds span installed-finders anchoring messages envelope page',
+    may: 'kinds span installed-finders anchoring messages envelope page wxt/browser',
     types: 'article claim engine note',
   },
   {

@@ -1,10 +1,11 @@
-// The extract contract: rows {id, url, html} in, where html is the path of a page; the article read from it out.
+// The extract contract: rows {id, url, html} in, where html is the path of a page; the article read from it out, or
+// {id, error} where the page could not be read, and then the exit status is not 0.
 // `--trace` writes to standard error the candidates for the root and what was left out by which rule.
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { pageReader } from '../page/chromium.ts';
+import { type PageSource, pageReader } from '../page/chromium.ts';
 import { extractedSchema } from '../page/extracted.ts';
 import { readRows, writeRow } from './jsonl.ts';
 
@@ -25,31 +26,24 @@ async function main(argv: readonly string[]): Promise<void> {
   const folder = path === '-' ? process.cwd() : dirname(resolve(path));
   const reader = await pageReader(entry);
   let rows = 0;
+  let failed = 0;
   try {
     for await (const raw of readRows(path)) {
       const row = v.parse(rowSchema, raw);
-      const html = await textOf(resolve(folder, row.html));
-      const source = { url: usable(row.url, row.id), html };
       try {
+        const source = await sourceOf(row, folder);
         const found = await reader.read(source, 'Page.extract({ warm: true })');
-        const { ms, isArticle, reason, title, byline, publisher, published, modified, language, text } = v.parse(
-          extractedSchema,
-          found,
-        );
-        writeRow({ id: row.id, ms, isArticle, reason, title, byline, publisher, published, modified, language, text });
+        const { ms, isArticle, reason, title, byline, authors, publisher, published, modified, language, text } =
+          v.parse(extractedSchema, found);
+        const facts = { title, byline, authors, publisher, published, modified, language };
+        writeRow({ id: row.id, ms, isArticle, reason, ...facts, text });
         if (argv.includes('--trace'))
           process.stderr.write(`${JSON.stringify(await reader.read(source, 'Page.trace()'), null, 1)}\n`);
       } catch (error) {
-        process.stderr.write(`${row.id}: ${String(error)}\n`);
-        writeRow({
-          id: row.id,
-          ms: 0,
-          isArticle: false,
-          reason: 'the page could not be loaded',
-          title: '',
-          language: '',
-          text: '',
-        });
+        failed += 1;
+        const words = String(error).split('\n')[0] ?? '';
+        process.stderr.write(`${row.id}: ${words}\n`);
+        writeRow({ id: row.id, error: words });
       }
       rows += 1;
       if (rows % 50 === 0) process.stderr.write(`${rows} pages\n`);
@@ -57,8 +51,15 @@ async function main(argv: readonly string[]): Promise<void> {
   } finally {
     await reader.close();
   }
-  process.stderr.write(`${rows} pages\n`);
+  process.stderr.write(`${rows} pages${failed > 0 ? `, ${failed} not read` : ''}\n`);
+  if (failed > 0) process.exitCode = 1;
 }
+
+/** A row's page, as it is loaded: its path is relative to the folder of the rows. */
+export const sourceOf = async (
+  { id, url, html }: v.InferOutput<typeof rowSchema>,
+  folder: string,
+): Promise<PageSource> => ({ url: usable(url, id), html: await textOf(resolve(folder, html)) });
 
 async function textOf(path: string): Promise<string> {
   const bytes = await readFile(path);

@@ -15,7 +15,7 @@ export type MetadataAnswer = {
   readonly byline?: string | undefined;
   readonly published?: string | undefined;
 };
-type Share = { right: number; rows: number };
+type Share = { right: number; rows: number; misled: number };
 export type MetadataScore = {
   readonly title: Share;
   /** Rows whose gold is one or more people. */
@@ -33,6 +33,7 @@ export function scoreMetadata(gold: readonly MetadataGold[], answers: readonly M
   const mark = (field: keyof typeof score, id: string, want: string, have: string, right: boolean) => {
     score[field].rows += 1;
     if (right) score[field].right += 1;
+    else if (field === 'author' && have) score.author.misled += 1;
     else wrong.push([field, id, want, have]);
   };
   for (const { id, url, title, author, date } of gold) {
@@ -45,9 +46,11 @@ export function scoreMetadata(gold: readonly MetadataGold[], answers: readonly M
   return { ...score, wrong };
 }
 
-export const percent = ({ right, rows }: Share): string => `${((right / Math.max(1, rows)) * 100).toFixed(1)} %`;
+/** A wrong author counts as two that are absent: a note that credits another is worse than one that credits nobody. */
+export const percent = ({ right, rows, misled }: Share): string =>
+  `${(((right - misled) / Math.max(1, rows)) * 100).toFixed(1)} %`;
 
-const share = (): Share => ({ right: 0, rows: 0 });
+const share = (): Share => ({ right: 0, rows: 0, misled: 0 });
 
 const bare = (text: string): string =>
   text

@@ -2,7 +2,7 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { build } from 'vite';
-import { programOf, withOurFonts } from '../e2e/driver/programs.ts';
+import { programOf } from '../e2e/driver/programs.ts';
 
 export type PageSource = { readonly url: string; readonly html: string };
 
@@ -35,12 +35,22 @@ const launchArguments = [
 export async function pageReader(entry: string, { scripts = false } = {}): Promise<PageReader> {
   const executablePath = programOf('CHROMIUM');
   const code = await bundle(entry);
-  let browser: Browser | null = null;
-  const launch = () =>
-    puppeteer.launch({ executablePath, env: withOurFonts(), headless: true, pipe: true, args: launchArguments });
+  let running: Promise<Browser> | null = null;
+  const launch = () => puppeteer.launch({ executablePath, headless: true, pipe: true, args: launchArguments });
+  /** The browser; another where it has died, so that a page that kills it does not take the rest along. */
+  async function alive(): Promise<Browser> {
+    running ??= launch();
+    const started = running;
+    const browser = await started.catch((error: unknown) => {
+      running = null;
+      throw error;
+    });
+    if (browser.connected) return browser;
+    if (running === started) running = null;
+    return alive();
+  }
   async function within<T>(source: PageSource, work: (page: Page) => Promise<T>): Promise<T> {
-    browser ??= await launch();
-    const page = await browser.newPage();
+    const page = await (await alive()).newPage();
     try {
       await open(page, source, scripts);
       return await work(page);
@@ -57,7 +67,7 @@ export async function pageReader(entry: string, { scripts = false } = {}): Promi
         return { value, tasks: tasksIn(await page.tracing.stop()) };
       }),
     async close() {
-      await browser?.close();
+      await (await running)?.close();
     },
   };
 }

@@ -53,16 +53,18 @@ describe('dates in lines', () => {
     expect(datesIn([line('Updated: 3 May 2025'), line('Published 1 May 2025')], 'en')).toEqual({
       published: '2025-05-01',
       modified: '2025-05-03',
+      other: '',
     });
     expect(datesIn([line('Last updated'), line('3 May 2025')], 'en')).toEqual({
       published: '',
       modified: '2025-05-03',
+      other: '',
     });
   });
 
   it('are not taken from a sentence that merely holds one', () => {
     const told = 'The bridge at Lower Skerrow, which was opened on 3 May 1987, has been closed since the flood.';
-    expect(datesIn([line(told)], 'en')).toEqual({ published: '', modified: '' });
+    expect(datesIn([line(told)], 'en')).toEqual({ published: '', modified: '', other: '' });
   });
 
   it('prefer what a time element says to machines', () => {

@@ -26,6 +26,7 @@ export const extractedSchema = v.object({
   publisher: v.exactOptional(v.string()),
   published: v.exactOptional(v.string()),
   modified: v.exactOptional(v.string()),
+  authors: v.optional(v.array(v.string()), []),
   language: v.string(),
   fingerprint: v.string(),
   text: v.string(),

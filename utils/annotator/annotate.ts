@@ -21,6 +21,7 @@ export async function annotate(isValid: () => boolean, signal: AbortSignal) {
     const before = workDone();
     await session.read(false);
     watch.cost(workDone() - before);
+    watch.around(session.page().root);
   };
   const watch = watchPage(
     {

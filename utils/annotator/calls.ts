@@ -33,6 +33,7 @@ export function background(valid: () => boolean): Background {
       if (!loaded.has(code) && (await persist(() => ask('claimFinder', { language }), false))) loaded.add(code);
       return loaded.has(code) ? installedFinder(code) : null;
     },
+    detectLanguage: (text) => persist(() => ask('detectLanguage', { text }), ''),
     articleRead(page, count) {
       return persist(() => ask('articleRead', { isArticle: page.isArticle, article: factsOf(page), count }), noNotes);
     },

@@ -15,11 +15,14 @@ import { noNotes } from './no-notes.ts';
 import { pausing } from './pause.ts';
 import { type Placed, placeNotes } from './places.ts';
 import { anchorOfSelection } from './selection.ts';
+import { spokenIn } from './spoken.ts';
 
 /** The background's part, kept apart so that the session runs in a test without an extension. */
 export type Background = {
   /** The claim finder for a language; null where there is none. */
   finder(language: string): Promise<ClaimFinder | null>;
+  /** In which language a text is written; '' where that is not sure. */
+  detectLanguage(text: string): Promise<string>;
   articleRead(page: PageArticle, count: number): Promise<ArticleNotes>;
   notesPlaced(page: PageArticle, placed: readonly Placed[]): void;
   visited(page: PageArticle, claims: readonly Claim[]): void;
@@ -35,6 +38,7 @@ const late = 3000;
 
 export function createSession(background: Background, signal: AbortSignal) {
   const highlighter = createHighlighter();
+  const spoken = spokenIn((text) => background.detectLanguage(text));
   let page: PageArticle = unread(document);
   let forced = false;
   let number = 0;
@@ -132,8 +136,8 @@ export function createSession(background: Background, signal: AbortSignal) {
     if (read === null || isLeftBehind(read)) return;
     left = null;
     clearTimeout(patience);
-    page = read;
-    const wanted = page.isArticle || forced;
+    const wanted = read.isArticle || forced;
+    page = wanted ? await spoken(read) : read;
     if (
       number === 0 ||
       before.url !== page.article.url ||
@@ -184,6 +188,7 @@ export function createSession(background: Background, signal: AbortSignal) {
       places: placed.map(({ place }) => place),
       languageKnown: finder !== null || !(page.isArticle || forced),
       partial: page.partial,
+      ...(page.readAs && { readAs: page.readAs }),
       marks: painted(),
     }),
     number: () => number,

@@ -1,4 +1,5 @@
 // When to read the page again: its text moved, its address moved, or it came back from the back/forward cache.
+import { watchShown } from './watch-shown.ts';
 
 /** The least pause between two readings, ms. */
 const leastGap = 1000;
@@ -11,6 +12,8 @@ const quiet = 400;
 const settling = 8_000;
 
 export type PageWatch = {
+  /** Tells where the story stands that was read last, so that what is shown and hidden there is noticed. */
+  around(root: Element | null): void;
   /** Tells how long the last reading took, so that a restless page is read less often. */
   cost(ms: number): void;
 };
@@ -28,8 +31,8 @@ export type Wakes = {
 
 /**
  * Calls `changed` when the page has been quiet after a change, at most once a second and with a bounded share of the
- * time; `moved` after the address has changed; `dressed` after the page turned dark or light. All until the signal aborts. Our own paint changes no node, so it
- * cannot trigger this; records of our own card's host are passed over by `ours`.
+ * time; `moved` after the address has changed; `dressed` after the page turned dark or light. All until the signal
+ * aborts. Our own paint changes no node, so it cannot trigger this; `ours` passes over records of our own card's host.
  */
 export function watchPage({ changed, moved, dressed, ours }: Wakes, signal: AbortSignal): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -61,6 +64,7 @@ export function watchPage({ changed, moved, dressed, ours }: Wakes, signal: Abor
     if (!signal.aborted && withoutHash(location.href) !== withoutHash(address)) arrive();
   };
 
+  const shown = watchShown(schedule, signal);
   const observer = new MutationObserver((records) => {
     look();
     if (records.some((record) => !isOwn(record, ours))) schedule();
@@ -85,6 +89,7 @@ export function watchPage({ changed, moved, dressed, ours }: Wakes, signal: Abor
     clearTimeout(timer);
   });
   return {
+    around: shown.around,
     cost(ms) {
       gap = Math.max(leastGap, ms / share);
     },

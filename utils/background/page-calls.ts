@@ -12,6 +12,7 @@ import { dismissClaim, placeNotes } from '../notes/write-articles.ts';
 import { readSettings } from '../settings.ts';
 import { seenOf, visitOf } from '../watch/record.ts';
 import { showCount } from './badge.ts';
+import { languageOf } from './language.ts';
 import { openEditor } from './open-editor.ts';
 import { rememberTab } from './shown-tabs.ts';
 import { isUnder } from './site-access.ts';
@@ -37,6 +38,7 @@ export const pageCalls: Handlers<PageCalls> = {
     const code = packCode(language);
     return code !== null && (await injectFinder(tabOf(sender).tabId, code));
   },
+  detectLanguage: ({ text }) => languageOf(text),
   async articleRead({ isArticle, count }, sender) {
     const { tabId } = tabOf(sender);
     const address = addressOf(sender);

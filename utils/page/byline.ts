@@ -1,53 +1,12 @@
 // Who wrote the story: people, as the page names them to machines (JSON-LD, meta) or to readers (the lines around the
-// headline). An outlet, a desk, a handle, a role or a date is nobody.
-import { all, attribute, className, contains, every, tagName, textContent } from './dom.ts';
+// headline).
+import { all, attribute, className, contains, every, parentElement, tagName, textContent } from './dom.ts';
 import type { Piece } from './near.ts';
+import { cue, isSentence, nobody, outlet, peopleIn } from './people.ts';
 import { type Thing, typesOf, wordsOf } from './structured.ts';
 
-/** What is no person's name wherever it stands in one. */
-const nobody =
-  /(?<!\p{L})(?:staff|admin\w*|editors?|editorial|team|news ?(?:desk|room|wire)?|web ?desk|desk|redak\w*|rédaction|redacci[oó]n|agency|guest|authors?|unknown|anonymous|contributors?|contributions|correspondents?|experts?|attorney|officer|chief|director|founder|manager|specialist|analyst|consultant|strategist|president|ceo|reporters?|writers?|the|inc|llc|ltd|gmbh|company|group|bank|hospital|university|college|school|institute|foundation|network|magazine|journal|times|daily|press|media|studios?|services?|solutions?|guides?|reviews?|tech|blog|posts?|share|follow|subscribe|updated?|published|posted|read|more|min|minutes?|views?|comments?|contact|us|learn|about|sign|log|menu|search|request|demo|by|on|in|at|for|with|about|how|what|your|our|best|tips|home|photos?|images?|credit|source|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})/iu;
-/** Words of an outlet that are also names. */
-const outlet = /^(?:reuters|afp|ap|dpa|pap|associated press|agence france[- ]presse|bbc|cnn|npr)$/i;
-const particle = "(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y|e|mac|o['’])";
-const name = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|${particle})`;
-const person = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:["“(]\p{Lu}\p{L}+["”)] )?${name}){1,4}$`, 'u');
-const degree =
-  /(?:,? (?:M\.?D|Ph\.?D|Psy\.?D|Ed\.?D|R\.?N|R\.?D|RDN|DDS|DVM|DO|PT|DPT|MPH|MBA|MSc?|BSc?|BA|MA|JD|Esq|CFP|CFA|CPA|FAND|OBE|MBE|CPT|LCSW|MFA)\.?®?)+$/i;
-const title = /^(?:dr|prof(?:essor)?|mr|mrs|ms|sir|dame|rev)\.? (?=\p{Lu})/iu;
-/** What stands before the name of who wrote it, and before those who did something else. */
-const cue =
-  /^\W*(?:(?:(?:this )?(?:article|story|post|report|written|posted|published|words?|text|reported|contributed|created|story and photos|submitted) )*by|authors?|written by|contributors?|von|par|por|di|autor(?:in)?|автор|текст|текст и фото|tekst)(?::\s*|\s+|$)/iu;
 const other =
   /(?:edit(?:ed|or)|review(?:ed)?|fact.?check(?:ed)?|checked|photo\w*|image|illustrat\w+|translat\w+|hosted|sponsored|presented|powered|produced|managed|updated|verified|design(?:ed)?|video|credit|interview\w*) ?(?:by)?:?\s*$/i;
-
-/** The name alone: no "By", title, degree, role behind a comma or bar; '' where it is no person's. */
-export function personIn(text: string): string {
-  const words =
-    text
-      .replace(cue, '')
-      .split(/\s*[|·•*]|\s[–—-]\s|\s\(|\s(?:on behalf of|for|at|from|in)\s|, (?!(?:M\.?D|Ph\.?D|Jr|Sr)\b)/)[0] ?? '';
-  const bare = words
-    .replace(/^[\s,@]+|[\s,:*]+$/g, '')
-    .replace(degree, '')
-    .replace(title, '');
-  const shouted = /^\P{Ll}+$/u.test(bare) && /\p{Lu}{3}/u.test(bare) ? capitalised(bare) : bare;
-  return person.test(shouted) && shouted.length < 60 && !nobody.test(shouted) && !outlet.test(shouted) ? shouted : '';
-}
-
-const capitalised = (text: string): string =>
-  text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
-
-/** Several names in one line: "Ann Moor, Bo Lind and Cy Ash"; what stands before or after them is no name. */
-function peopleIn(text: string): string[] {
-  const people: string[] = [];
-  for (const part of text.replace(cue, '').split(/\s*(?:,|;|&|(?<!\p{L})(?:and|und|et|y|i)(?!\p{L})|[|·•])\s*/u)) {
-    const one = personIn(part);
-    if (one) people.push(one);
-    else if (people.length > 0 && !(degree.test(`, ${part}`) || part === '')) break;
-  }
-  return people;
-}
 
 export type Clues = {
   readonly things: readonly Thing[];
@@ -58,11 +17,13 @@ export type Clues = {
   readonly host: string;
   /** Lines of the page that say by whom or when it was written; asked for only where nothing better is known. */
   readonly lines: () => Generator<void, readonly Piece[]>;
+  /** The smallest element that holds headline and story; null: the whole page. */
+  readonly area: Element | null;
   readonly near: { readonly after: readonly Piece[]; readonly before: readonly Piece[] };
 };
 
-/** "Ann Moor, Bo Lind"; undefined where no person is named. May pause. */
-export function* bylineOf(document: Document, clues: Clues): Generator<void, string | undefined> {
+/** Each author by name, eight at most; empty where no person is named: none is better than a wrong one. May pause. */
+export function* authorsOf(document: Document, clues: Clues): Generator<void, readonly string[]> {
   const said = saidOf(clues);
   const given = said.flatMap(peopleIn);
   const shown = shownIn(clues.near.after) ?? shownIn(clues.near.before);
@@ -72,7 +33,7 @@ export function* bylineOf(document: Document, clues: Clues): Generator<void, str
   if (told.length > 0 && !told.every((one) => seen.some((two) => same(one, two)))) return listed(told);
   if (seen.length > 0) return listed(seen);
   yield;
-  const marked = ours(peopleElsewhere(document));
+  const marked = ours(peopleElsewhere(document, clues));
   if (marked.length > 0) return listed(marked);
   yield;
   for (const { text } of yield* clues.lines()) {
@@ -82,8 +43,7 @@ export function* bylineOf(document: Document, clues: Clues): Generator<void, str
   return listed(said.filter((one) => isSingle(one) && !isOutlet(one, clues)));
 }
 
-const listed = (people: readonly string[]): string | undefined =>
-  people.length > 0 ? [...new Set(people)].slice(0, 8).join(', ') : undefined;
+const listed = (people: readonly string[]): readonly string[] => [...new Set(people)].slice(0, 8);
 
 /** As the page tells machines. A list or a reference is followed; an organisation is left out. */
 function saidOf({ things, story, metas }: Clues): string[] {
@@ -121,7 +81,7 @@ function shownIn(pieces: readonly Piece[]): string[] | null {
     if (isTag(link)) continue;
     const before = pieces[i - 1]?.text ?? '';
     if (text.length > 120 || other.test(before) || other.test(text.split(/\bby\b/i)[0] ?? '')) continue;
-    const clear = cue.exec(text);
+    const clear = isSentence(text) ? null : cue.exec(text);
     if (clear && clear[0].length < text.length) {
       const people = peopleIn(text);
       if (people.length > 0) return [...people, ...followers(pieces, i + 1, true)];
@@ -165,13 +125,25 @@ function followers(pieces: readonly Piece[], from: number, joined: boolean): str
 }
 
 /** Where nothing stands by the headline: what the markup itself calls the author. */
-function peopleElsewhere(document: Document): string[] {
+function peopleElsewhere(document: Document, { area, near }: Clues): string[] {
+  const lines = new Set([...near.after, ...near.before].map(({ text }) => text));
   for (const place of authorPlaces(document)) {
     if (/comment|related|card|teaser|bio|descri|social/i.test(attribute(place, 'class'))) continue;
     const people = peopleIn((textContent(place) ?? '').slice(0, 200).replace(/\s+/g, ' ').trim());
-    if (people.length > 0) return people;
+    // Elsewhere in the page only who is named by the headline, too.
+    if (people.length > 0 && (isOfStory(place, area) || people.every((one) => lines.has(one)))) return people;
   }
   return [];
+}
+
+/** Stands where headline and story stand, and in nothing beside them. */
+function isOfStory(place: Element, area: Element | null): boolean {
+  for (let at: Element | null = place; at; at = parentElement(at)) {
+    if (at === area) return true;
+    if (/^(?:nav|aside)$/.test(tagName(at))) return false;
+    if (/comment|related|recommend|sidebar|teaser|promo/i.test(className(at))) return false;
+  }
+  return area === null;
 }
 
 /** The first elements that the markup calls the author by attribute, address or class, and links in those so classed. */

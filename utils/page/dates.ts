@@ -8,6 +8,8 @@ const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(
 export function dateOf(language: string, ...values: readonly string[]): string | undefined {
   for (const value of values) {
     const text = value.slice(0, 80).trim();
+    // The month or the year of a thing that gives no more is a date, too.
+    if (/^(?:19[5-9]\d|20\d\d)(?:-(?:0[1-9]|1[0-2]))?$/.test(text)) return text;
     const [, day, time, zone] = iso.exec(text) ?? [];
     if (day && isDay(day)) {
       if (!time) return day;
@@ -22,13 +24,20 @@ export function dateOf(language: string, ...values: readonly string[]): string |
   return undefined;
 }
 
-export type Written = { readonly day: string; readonly start: number; readonly end: number };
+export type Written = {
+  readonly day: string;
+  readonly start: number;
+  readonly end: number;
+  /** The day it is too, where day and month could change places ("11.03.17"). */
+  readonly other?: string | undefined;
+};
 
 /**
  * A day written out in a short text: "12 June 2025", "June 12th, 2025", "2025年6月12日", "12.06.2025", "6/12/25". Months are
  * known in English and in the page's language; where day and month could be either, the language's region decides.
  */
-export function writtenDate(text: string, language: string): Written | null {
+export function writtenDate(written: string, language: string): Written | null {
+  const text = withLatinDigits(written);
   if (!/\d/.test(text)) return null;
   const found = (match: RegExpExecArray, year: string, month: number, day: string): Written | null => {
     const full = year.length === 2 ? `20${year}` : year;
@@ -47,12 +56,41 @@ export function writtenDate(text: string, language: string): Written | null {
   if (!slashes) return null;
   const [, a = '', mark, b = '', year = ''] = slashes;
   const monthFirst = Number(b) > 12 || (Number(a) <= 12 && mark !== '.' && /^en(?:-us|-ca)?$|^$/.test(language));
-  return monthFirst ? found(slashes, year, Number(a), b) : found(slashes, year, Number(b), a);
+  const [one, two] = [found(slashes, year, Number(a), b), found(slashes, year, Number(b), a)];
+  const chosen = monthFirst ? one : two;
+  return chosen && { ...chosen, other: (monthFirst ? two : one)?.day };
+}
+
+const zeros = [0x660, 0x6f0, 0x966, 0xe50, 0xff10] as const;
+const digits = new RegExp(
+  `[${zeros.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')}]`,
+  'g',
+);
+
+/** Arabic, Persian, Devanagari, Thai and full-width digits as the ten that patterns know; the length stays. */
+const withLatinDigits = (text: string): string =>
+  text.replace(digits, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (zeros.findLast((zero) => zero <= code) ?? code));
+  });
+
+/** Whether a line says a date, perhaps with its hour, and nothing else. */
+export function isDateAlone(text: string): boolean {
+  if (text.length > 60 || !/\d/.test(withLatinDigits(text))) return false;
+  const written = writtenDate(text, '');
+  if (!written) return false;
+  const rest = withLatinDigits(text.slice(0, written.start) + text.slice(written.end));
+  return (
+    rest.replace(
+      /\d{1,2}\s?[:.h時点时]\s?\d{0,2}(?::\d{2})?(?:分)?|(?<!\p{L})(?:[ap]\.?m\.?|[A-Z]{2,4}|\p{L}{1,9})(?!\p{L})|[^\p{L}\p{N}]+/giu,
+      '',
+    ) === ''
+  );
 }
 
 /** A pattern, and which of its groups are year, month and day. */
 const forms: readonly (readonly [RegExp, number, number, number])[] = [
-  [/(?<![\d/])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, 1, 2, 3],
+  [/(?<![\d/])((?:19|20)\d{2})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)/, 1, 2, 3],
   [/(?<!\d)((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, 1, 2, 3],
   [
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?[\s-]+(?:de\s+)?((?:19|20)\d{2})(?!\d)/u,
@@ -92,9 +130,16 @@ function isDay(day: string): boolean {
   return Number.isFinite(at) && new Date(at).toISOString().startsWith(day) && /^(?:19[5-9]|20)/.test(day);
 }
 
-/** When the lines near the headline say that it came out, and when it was changed last; '' where they do not say. */
-export function datesIn(pieces: readonly Piece[], language: string): { published: string; modified: string } {
+/**
+ * When the lines near the headline say that it came out (`other`: the day it may be too), and when it was changed last;
+ * '' where they do not say.
+ */
+export function datesIn(
+  pieces: readonly Piece[],
+  language: string,
+): { published: string; modified: string; other: string } {
   let published = '';
+  let other = '';
   let modified = '';
   let label = '';
   for (const { text, names, time } of pieces) {
@@ -105,11 +150,14 @@ export function datesIn(pieces: readonly Piece[], language: string): { published
         `${label} ${text.slice(0, written?.start ?? 60)} ${names}`,
       );
       if (changed) modified ||= day;
-      else published ||= day;
+      else if (!published) {
+        published = day;
+        other = written?.other ?? '';
+      }
     }
     label = !day && text.length < 30 ? text : '';
   }
-  return { published, modified };
+  return { published, modified, other };
 }
 
 /** The text says little but the date. */

@@ -71,6 +71,13 @@ export const rangeOf = (document: Document): Range => Document.prototype.createR
 /** The document or shadow root that the node stands in. */
 export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
+/** Where the second stands in the document, seen from the first: see Node.compareDocumentPosition. */
+export const documentPosition = (node: Node, other: Node): number =>
+  Node.prototype.compareDocumentPosition.call(node, other);
+
 /** Whether the element is rendered. Costs a style update where the page's style is not clean: ask only where it decides. */
 export const isShown = (element: Element): boolean =>
   Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+
+/** Whether it lies over the page wherever that is scrolled to. Costs a style update as well. */
+export const isFixed = (element: Element): boolean => getComputedStyle(element).position === 'fixed';

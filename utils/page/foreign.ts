@@ -1,6 +1,7 @@
 // What is not the story by its tag or by its name, and when neither is believed: names that stand around much of the page's
 // prose are how this page calls its story ("card", "widget"), whatever they mean elsewhere.
-import type { Box } from './survey.ts';
+import type { Box } from './box.ts';
+import { firstIn } from './dom.ts';
 
 const foreignTags = new Set(['nav', 'aside', 'footer', 'dialog', 'button', 'form', 'menu', 'label']);
 /** Blocks of running text: seldom told apart by a name. */
@@ -48,8 +49,13 @@ function limitOf({ names }: Box): number {
 /** What opens a folded section is its heading: a button in a heading. */
 const isInHeading = ({ tag, parent }: Box): boolean => tag === 'button' && /^h[1-6]$/.test(parent?.tag ?? '');
 
+/** A dialog lies over the story, however much it says; one that has the headline is the story itself, shown so. */
+const isOver = ({ tag, names, element }: Box): boolean =>
+  (tag === 'dialog' || names.overlay) && firstIn(element, 'h1') === null;
+
 /** Why a box is not the story by its tag or name, or ''. `whole` is the prose it is measured against. */
 export function foreignBy(box: Box, whole: number, trust: Beliefs): string {
+  if (isOver(box)) return 'a window over the page';
   if (foreignTags.has(box.tag) && !isInHeading(box) && box.prose <= whole * most.strong) return `tag ${box.tag}`;
   const { foreign, strong } = box.names;
   if (!foreign || trust.has(foreign) || box.tag === 'article' || box.tag === 'main') return '';

@@ -2,6 +2,7 @@
 // It would rather say yes once too often: the annotator looks closer.
 import { all, allIn, firstIn, tagName, textContent } from './dom.ts';
 import { type Signals, signalsOf } from './signals.ts';
+import { weigh } from './weight.ts';
 
 export type ArticleAnswer = { readonly yes: boolean; readonly reason: string };
 
@@ -44,11 +45,13 @@ function proseOf(document: Document): number {
     const element = found[i] as Element;
     if (tagName(element) === 'div' && firstIn(element, 'div,p,ul,section,article,form,h2')) continue;
     seen += 1;
-    const length = (textContent(element) ?? '').trim().length;
-    if (length < 80) continue;
+    const text = (textContent(element) ?? '').trim();
+    const length = weigh(text);
+    // What is written in signs comes in shorter paragraphs.
+    if (length < (length > text.length ? 40 : 80)) continue;
     let linked = 0;
     const links = allIn(element, 'a');
-    for (let j = 0; j < links.length && j < 30; j += 1) linked += (textContent(links[j] as Element) ?? '').length;
+    for (let j = 0; j < links.length && j < 30; j += 1) linked += weigh(textContent(links[j] as Element) ?? '');
     if (linked > length * 0.5) continue;
     chars += length;
   }

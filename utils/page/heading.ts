@@ -1,28 +1,33 @@
 // Finds the headline: the h1 (or, where there is none, the h2) that says what the page says its title is; and what stands
 // between it and the story.
 import type { PassageKind } from '../span.ts';
+import type { Box } from './box.ts';
 import type { Root } from './content-root.ts';
-import { all, attribute, first, textContent } from './dom.ts';
+import { all, attribute, first, textContent, urlOf } from './dom.ts';
 import { foreignBy } from './foreign.ts';
 import { hasMoved, wordsInAddress } from './moved.ts';
-import { words } from './prune.ts';
-import type { Box } from './survey.ts';
+import { words } from './words.ts';
 
 export type Heading = { readonly headline: Box | null; readonly words: string };
 
 export function headingOf(document: Document, top: Box): Heading {
-  const titles = titlesOf(document).map(wordsIn);
+  const given = titlesOf(document);
+  const titles = given.map(wordsIn);
+  const parts = given.map((title) => title.split(joint).map(bare).filter(Boolean));
+  const site = siteOf(document);
   // A page that has moved on without loading may still bear the title of the article before.
   const address = wordsIn(hasMoved(document) ? wordsInAddress(document) : '');
   let best: Heading = { headline: null, words: '' };
   let bestScore = 1.4;
+  const like = (own: readonly string[]) =>
+    Math.max(0, ...titles.map((title) => likeness(title, own)), 1.2 * likeness(address, own));
   const visit = (box: Box) => {
     if ((box.tag === 'h1' || box.tag === 'h2') && box.chars > 3 && box.chars < 400) {
       const text = words(box);
       const own = wordsIn(text);
       const score =
         (box.tag === 'h1' ? 1.5 : 0) +
-        3 * Math.max(0, ...titles.map((title) => likeness(title, own)), 1.2 * likeness(address, own)) -
+        3 * alikeness(bare(text), parts, site, () => like(own)) -
         (box.linked > box.chars * 0.8 ? 0.5 : 0);
       if (score > bestScore) {
         bestScore = score;
@@ -79,7 +84,7 @@ const isFirstParagraph = (box: Box): boolean =>
   box.chars >= 200 &&
   box.linked < box.chars * 0.3 &&
   !box.children.some((child) => 'element' in child && child.block && child.chars > 0) &&
-  /[.!?:…]["”’»)]*$/.test(words(box));
+  /[.!?:…。！？؟]["”’»)」』]*$/.test(words(box));
 
 /** The boxes that follow one in the document, the larger before the smaller. */
 function* after(start: Box): Generator<Box> {
@@ -100,7 +105,6 @@ const isStandfirst = (box: Box, description: string): boolean =>
 
 /** The same words, or all but an end cut off. */
 function says(description: string, text: string): boolean {
-  const bare = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const [a, b] = [bare(description), bare(text)];
   return b.length >= 20 && a.length >= 20 && (a === b || (a.startsWith(b) && b.length > a.length * 0.8));
 }
@@ -111,6 +115,28 @@ function titlesOf(document: Document): string[] {
   const found = [title ? (textContent(title) ?? '') : ''];
   for (let i = 0; i < metas.length && i < 3; i += 1) found.push(attribute(metas[i] as Element, 'content'));
   return found.map((text) => text.slice(0, 500)).filter((text) => text.trim());
+}
+
+/** What parts a headline from the name of the site in a title. */
+const joint = /\s+[-|–—:·»•]\s+|\s*[|_]\s*/;
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The names of the site: as it calls itself, and its host. */
+function siteOf(document: Document): readonly string[] {
+  const named = first(document, 'meta[property="og:site_name" i], meta[name="application-name" i]');
+  const host = URL.parse(urlOf(document))?.hostname.replace(/^www\.|\.[a-z.]{2,6}$/g, '') ?? '';
+  return [bare(named ? attribute(named, 'content') : ''), bare(host)];
+}
+
+/**
+ * How like a heading is to the page's titles, 0 to 1. One that says the site's name and no more is on every page of it;
+ * what stands first in a title is what the page is about, what stands last is more often the site.
+ */
+function alikeness(text: string, titles: readonly string[][], site: readonly string[], like: () => number): number {
+  if (text !== '' && site.includes(text)) return 0.2;
+  if (titles.some((parts) => parts[0] === text)) return 1;
+  return titles.some((parts) => parts.at(-1) === text) ? 0.4 * like() : like();
 }
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -8,6 +8,7 @@ import type { Metadata } from './metadata.ts';
 import type { Plan } from './plan.ts';
 import type { Signals } from './signals.ts';
 import type { TextMap } from './text-map.ts';
+import { weigh } from './weight.ts';
 
 /** Points by sign, from a logistic regression over the labelled pages. */
 export const bias = -4.8;
@@ -142,13 +143,14 @@ function storyOf({ text, passages }: TextMap) {
   for (const passage of passages) {
     const { start, end } = passage;
     const kind = pictured && passage.kind === 'caption' ? 'body' : passage.kind;
-    if (kind === 'subheading') headings += end - start;
-    if (kind !== 'headline' && kind !== 'caption') chars += end - start;
+    const length = weigh(text.slice(start, end));
+    if (kind === 'subheading') headings += length;
+    if (kind !== 'headline' && kind !== 'caption') chars += length;
     if (kind !== 'body' && kind !== 'quote') continue;
     bodies += 1;
-    lines.push(end - start);
-    if (end - start > 120) long += end - start;
-    if (/[.!?…]["”’»)]*$/.test(text.slice(Math.max(start, end - 8), end))) sentences += 1;
+    lines.push(length);
+    if (length > 120) long += length;
+    if (/[.!?…。！？．؟।]["”’»)」』]*$/.test(text.slice(Math.max(start, end - 8), end))) sentences += 1;
   }
   const line = lines.sort((a, b) => a - b)[lines.length >> 1] ?? 0;
   const sample = text.slice(0, 30_000);

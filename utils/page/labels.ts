@@ -1,18 +1,21 @@
-// Short lines that stand in or around stories and are no part of them, in the languages most read. Matched against a
-// whole line, so that a sentence that merely begins so is never lost.
+// Short lines that stand in or around stories and are no part of them. Matched against a whole line, so that a sentence
+// that merely begins so is never lost.
+import { headingLines } from './lists/heading-lines.ts';
+import { labelLines } from './lists/label-lines.ts';
+import { closingLines, offerWords, pointerStarts } from './lists/leading-lines.ts';
+import { anyOf } from './lists/listed.ts';
 
 /** A line that is dropped where it stands alone. */
-export const label =
-  /^(?:ad|advert|advertisements?|advertising|anzeige|werbung|publicit[ée]|publicidad|pubblicità|реклама|reklama|iklan|sponsored(?: content)?|(?:share|print|email|save|tweet|pin)(?: this)?(?: (?:article|story|post|page|on|via)\b.{0,40})?|print this article|whatsapp|facebook|twitter|copy link|link copied!?|loading\.*|close|more:?|captions?|filed under\b.{0,80}|click to tweet|(?:order )?reprints|skip to .{0,30}|continue reading.{0,60}|(?:story|article) continues (?:below|after).{0,40}|scroll (?:down )?(?:to|for).{0,40}|(?:©|copyright\b).{0,100}|all rights reserved\.?|text size|font size|\d+ (?:comments?|shares?|views?|likes?)|(?:estimated )?(?:reading time|read time|tempo de leitura|lesezeit|temps de lecture|tiempo de lectura):?.{0,30}|\d+ min(?:ute)?s?(?: read)?|\d+ of \d+|back to top|jump to details|view (?:comments|all|gallery|more)|see (?:more|all|tweets? ?:?)|show (?:more|less)|advertisement[\s–-].{0,60}|this slideshow requires javascript\.?|your browser does not support.{0,60}|thank you!? your submission has been received!?|oops! something went wrong.{0,60}|-{3,}|\*{3,}|source:? (?:getty|shutterstock|istock).{0,30}|like this story\? share.{0,30})$/i;
+export const label = new RegExp(`^${anyOf(labelLines)}$`, 'iu');
 
-/** The heading of matter that follows a story; everything up to the next heading goes with it. */
-export const heading =
-  /^(?:related|related (?:stories|articles|content|news|topics|coverage|posts?|links|reading|roundup|resources|products|videos?|pages)|more (?:on this(?: story)?|stories|articles|news|coverage|posts|from|great|in|like this)\b.{0,60}|(?:see|read|learn|watch) (?:also|more|next|this next)|further reading|keep reading|recommended(?: (?:for you|reading|stories|articles|posts))?|you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in).{0,40}|what(?:'|’)s next|up next|next up|most (?:read|popular|viewed|recent)|popular (?:posts|stories|articles|now)|trending(?: now| stories)?|latest (?:news|stories|articles|posts|from).{0,30}|recent (?:posts|articles|news|comments)|top (?:stories|rated comments)|editors?(?:'|’)?s? picks?|don(?:'|’)t miss|comments?(?: \(\d+\))?|\d+ (?:comments|responses|replies|thoughts)\b.{0,80}|leave a (?:comment|reply).{0,30}|join the (?:conversation|discussion)|discussion|reader interactions|share this.{0,30}|share(?: your)? .{0,30}|follow us.{0,40}|newsletter.{0,40}|related coverage\b.{0,60}|subscribe\b.{0,80}|sign up\b.{0,80}|stay (?:in touch|connected|up to date|informed).{0,40}|get (?:the|our) .{0,40}newsletter.{0,40}|about the authors?|about (?:me|us)|(?:written|posted) by|author|meet the author|tags?:?|categories|topics:?|filed under:?|in this (?:article|story|section|series)|on this page|table of contents|contents|jump to|quick links|lesen sie auch|mehr zum thema|das könnte sie auch interessieren|à lire aussi|sur le même sujet|leggi anche|lea también|te puede interesar|leia (?:também|mais)|czytaj (?:też|także|również)|zobacz (?:też|także)|читайте также|отзывы|похожие (?:статьи|материалы))\s*:?$/i;
+/** A line that heads what is not the story. */
+export const heading = new RegExp(String.raw`^${anyOf(headingLines)}\s*:?$`, 'iu');
 
 /** A line that sends the reader elsewhere: dropped where most of it is links, or where it is short. */
-export const pointer =
-  /^[^\p{L}\p{N}]{0,4}(?:related(?: (?:stories|articles|story|article|coverage|roundup))?|also|also (?:read|see|watch|on)|(?:read|see|watch|learn|find out|check out) (?:also|more|next|this|our|all|the full)|more(?: (?:on|from|about|great))?|read|see|watch|listen|download|editor(?:'|’)?s? (?:pick|recommend\w*)|recommended|must read|don(?:'|’)t miss|next|previous|up next|click here|follow|subscribe|sign up|join|get|lesen sie auch|mehr|à lire(?: aussi)?|lire aussi|leggi anche|lea también|lee también|leia (?:também|mais)|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)|читайте также|baca juga)(?!\p{L})/iu;
+export const pointer = new RegExp(String.raw`^[^\p{L}\p{N}]{0,4}${anyOf(pointerStarts)}(?!\p{L})`, 'iu');
 
 /** What newsrooms put under a story. */
-export const closing =
-  /^(?:\W*(?:additional |with )?report(?:ing|age) (?:by|from)\b|\W*(?:[\p{L}.'’-]+ ){1,12}(?:also )?contributed (?:reporting|to this)|\W*(?:associated press|ap|reuters|afp)? ?(?:writers?|staff) .{0,160}contributed|\W*write to .{0,80}@|\W*(?:follow|like) .{0,80}\b(?:on|facebook|twitter|instagram)\b|\W*sign up (?:for|to|here).{0,120}|\W*subscribe (?:to|here|now).{0,120}|\W*click here to (?:subscribe|sign|read|join|download).{0,80}|\W*this (?:article|story|post) (?:was )?(?:first|originally) (?:appeared|published|posted).{0,160}|\W*(?:contact|email|e-mail) (?:the |this )?(?:author|reporter|writer).{0,80}|this (?:article|story|post|guide|report)\b.{0,60} (?:was|is) (?:\w+ )?(?:written|produced|developed|sponsored|supported|published)\b.{0,300}|(?:copyright|©).{0,300}|republish .{0,200}|since you made it to .{0,120}|if you (?:liked|enjoyed|found) .{0,80}(?:pin|share|like|consider)\b.{0,200}|pin (?:it|this|for later).{0,60}|\W*have a (?:news )?tip.{0,160}|\W*got a (?:news )?tip.{0,160}|\W*\S+@\S+\.\w+\W*$|\W*(?:twitter|facebook|instagram)\.com\/\S+\W*$|\W*@\w+\W*$)/iu;
+export const closing = new RegExp(`^${anyOf(closingLines)}`, 'iu');
+
+/** What a button says that sells. */
+export const offer = new RegExp(String.raw`^${anyOf(offerWords)}(?!\p{L})`, 'iu');

@@ -1,17 +1,20 @@
 // What the page says of its article: title, byline, publisher, dates, language and addresses. Each is taken from the most
 // trustworthy of several places, as text, capped; nothing here is ever used as markup or followed as a link unchecked.
-import { bylineOf, writtenLine } from './byline.ts';
+import type { Box } from './box.ts';
+import { authorsOf, writtenLine } from './byline.ts';
 import { dateInAddress, dateOf, datesIn } from './dates.ts';
 import { all, attribute, first, rootOf, textContent, urlOf } from './dom.ts';
 import { canonicalOf, clean, type Head, type Meta, resolve } from './head.ts';
-import type { Heading } from './heading.ts';
+import { type Heading, isInside } from './heading.ts';
 import { type Piece, piecesLike, piecesNear } from './near.ts';
 import { type Thing, wordsOf } from './structured.ts';
 import { titleOf } from './title.ts';
 
 export type Metadata = {
   readonly title: string;
+  /** The authors' names in one line. */
   readonly byline?: string;
+  readonly authors: readonly string[];
   readonly publisher?: string;
   readonly published?: string;
   readonly modified?: string;
@@ -22,6 +25,7 @@ export type Metadata = {
 
 const publishedNames = [
   'article:published_time',
+  'article:published',
   'og:article:published_time',
   'datepublished',
   'citation_publication_date',
@@ -46,6 +50,7 @@ const publishedNames = [
 ];
 const modifiedNames = [
   'article:modified_time',
+  'article:modified',
   'og:updated_time',
   'datemodified',
   'last-modified',
@@ -65,13 +70,19 @@ const authorNames = [
 ];
 
 /** `headline` is the box of the headline, where one was found; the lines around it are read too. May pause. */
-export function* metadata(document: Document, heading: Heading, head: Head): Generator<void, Metadata> {
+export function* metadata(
+  document: Document,
+  heading: Heading,
+  head: Head,
+  root: Box | null = null,
+): Generator<void, Metadata> {
   const { headline, words } = heading;
   const { old, things, story, page, meta } = head;
   const near = piecesNear(headline);
+  const area = root && sharedBy(root, headline);
   let known: readonly Piece[] | null = null;
   const lines = function* () {
-    known ??= yield* piecesLike(headline, writtenLine);
+    known ??= yield* piecesLike(area ?? headline, writtenLine);
     return known;
   };
   const language = languageOf(document, story, meta);
@@ -80,7 +91,7 @@ export function* metadata(document: Document, heading: Heading, head: Head): Gen
   const element = first(document, 'title');
   const whole = clean(!old && element ? (textContent(element) ?? '') : '', 500);
   const given = clean(meta('og:title', 'twitter:title', 'dc.title') || wordsOf(story?.headline), 500);
-  const byline = yield* bylineOf(document, {
+  const authors = yield* authorsOf(document, {
     things,
     story: page,
     metas: [...authorNames.map((name) => meta(name)), labelled(meta)].filter((name) => name && !/^https?:/.test(name)),
@@ -88,7 +99,9 @@ export function* metadata(document: Document, heading: Heading, head: Head): Gen
     host: URL.parse(urlOf(document))?.hostname.replace(/^www\./, '') ?? '',
     lines,
     near,
+    area: area?.element ?? null,
   });
+  const byline = clean(authors.join(', '), 300);
   const [after, before] = [datesIn(near.after, language), datesIn(near.before, language)];
   const modified = dateOf(
     language,
@@ -96,8 +109,10 @@ export function* metadata(document: Document, heading: Heading, head: Head): Gen
     ...modifiedNames.map((name) => meta(name)),
     after.modified || before.modified,
   );
-  const shown = after.published || before.published;
   const told = dateOf(language, wordsOf(story?.datePublished), ...publishedNames.map((name) => meta(name)));
+  const seen = after.published ? after : before;
+  // "11.03.17" is the declared third of November, too.
+  const shown = told && seen.other && seen.other === told.slice(0, 10) ? seen.other : seen.published;
   const published =
     dateOf(
       language,
@@ -116,13 +131,21 @@ export function* metadata(document: Document, heading: Heading, head: Head): Gen
     );
   return {
     title: clean(titleOf(words, whole, given, site, wordsOf(story?.headline)), 500),
-    ...(byline && { byline: clean(byline, 300) }),
+    ...(byline && { byline }),
+    authors,
     ...(publisher && { publisher }),
     ...(published && { published }),
     ...(modified && { modified }),
     language,
     addresses: old ? [] : addressesIn(document, story, meta),
   };
+}
+
+/** The smallest box around both. */
+function sharedBy(root: Box, headline: Box | null): Box {
+  let at = root;
+  while (headline && at.parent && !isInside(headline, at)) at = at.parent;
+  return at;
 }
 
 /** By more than zones can account for: a site that moved house tells machines the day of the move, and readers the truth. */

@@ -1,20 +1,11 @@
 // What the names of an element (class, id, role and the like) say of it. Each name is taken apart at camelCase and BEM
 // marks ("c-relatedStories__item" is "c related stories item") and matched by whole words. No site has words of its own.
+import { anyOf } from './lists/listed.ts';
+import { standfirstNames, storyNames, strongNames, weakNames } from './lists/name-words.ts';
 
-/** Hardly ever around a story. */
-const strong =
-  /\b(?:ads?|adv|adverts?|advertis\w*|ad ?(?:slot|unit|box|wrap\w*|container)|dfp|gpt|taboola|outbrain|sponsored|cookies?|consent|gdpr|paywall|regwall|newsletters?|signup|sign up|opt ?in|mailing list|mailchimp|related|recommend\w*|recirc\w*|(?:more|other|latest|top|next|prev\w*) (?:stories|articles?|posts?|news)|more from|read (?:more|next|also)|readmore|most (?:read|popular|viewed)|popular posts?|trending|you (?:may|might)|also (?:like|read)|post nav\w*|comments?|commenting|comment ?list|comment ?form|disqus|livefyre|respond|replies|share(?: \w+)?|shares|sharing|share(?:bar|box|buttons?|tools)|social\w*|add ?to ?any|addthis|sharedaddy|follow us|bread ?crumbs?|pagination|pager|footer|navigation|nav ?bar|nav|sub ?nav|modal|popup|pop up|lightbox|login|sign in|skip ?link|tag ?cloud|jp relatedposts|copyright|testimonials|(?:blog|posts?|articles?|stor(?:y|ies)|news) ?(?:slider|carousel))\b/;
-
-/** Seldom the story when small. */
-const weak =
-  /\b(?:sponsor\w*|promo\w*|banner|subscri\w*|donat\w*|popular|tags?|tag ?list|keywords|topics|categories|by ?line\w*|dateline|authors?|author ?(?:box|bio|info|card)|about author|bio|biography|contributors?|meta|post ?meta|metadata|timestamp|pub ?date|publish(?:ed)?|post date|tool ?bar|side ?bar|rail|masthead|menu|overlay|dialog|toast|register|poll|quiz|feedback|report error|disclaimer|toc|table of contents|contents nav|jump links|cta|call to action|disclosure|listen|audio player|video player|gallery nav|slide nav)\b/;
-
-/** The box that holds the story. */
-const story =
-  /\b(?:article ?body|story ?body|body ?text|body ?copy|(?:article|story|entry|post|blog(?: post)?|news) ?(?:content|text|body|copy|main)|post ?entry|rich ?text|content ?(?:body|article)|wysiwyg|e content|prose|field name body)\b/;
-
-const standfirst =
-  /\b(?:standfirst|sub ?titles?|sub ?headlines?|sub ?head|dek|deck|strapline|lede|intro|excerpt|summary|description|abstract|article lead|lead ?text)\b/;
+const worded = (entries: readonly string[]) => new RegExp(String.raw`\b${anyOf(entries)}\b`);
+const [strong, weak, story] = [worded(strongNames), worded(weakNames), worded(storyNames)];
+const standfirst = worded(standfirstNames);
 const pullquote = /\b(?:pull ?quotes?|pulled quote|pq|callout quote|quote callout)\b/;
 const caption = /\b(?:captions?|credits?|fig ?caption|image caption)\b/;
 const hidden =
@@ -33,6 +24,10 @@ export type Names = {
   readonly pullquote: boolean;
   readonly caption: boolean;
   readonly hidden: boolean;
+  /** A window over the page: by its role, or as it takes the page behind it away. */
+  readonly overlay: boolean;
+  /** Looks like a button. */
+  readonly button: boolean;
 };
 
 /** Names repeat on a page, alone and in company: each is read once. The table is dropped with the survey that made it. */
@@ -64,6 +59,8 @@ type Said = {
   readonly pullquote: boolean;
   readonly caption: boolean;
   readonly hidden: boolean;
+  readonly overlay: boolean;
+  readonly button: boolean;
 };
 
 function say(token: string): Said {
@@ -76,12 +73,22 @@ function say(token: string): Said {
     pullquote: pullquote.test(words),
     caption: caption.test(words),
     hidden: hidden.test(token),
+    overlay: token === 'dialog' || token === 'alertdialog',
+    button: /\b(?:btn|button|cta)\b/.test(words),
   };
 }
 
 function together(raw: string, saidOf: (token: string) => Said): Names {
   let [hard, soft] = ['', ''];
-  const is = { story: false, standfirst: false, pullquote: false, caption: false, hidden: false };
+  const is = {
+    story: false,
+    standfirst: false,
+    pullquote: false,
+    caption: false,
+    hidden: false,
+    overlay: false,
+    button: false,
+  };
   for (const token of raw.slice(0, 500).split(/\s+/)) {
     const one = saidOf(token);
     hard ||= one.hard;
@@ -91,6 +98,8 @@ function together(raw: string, saidOf: (token: string) => Said): Names {
     is.pullquote ||= one.pullquote;
     is.caption ||= one.caption;
     is.hidden ||= one.hidden;
+    is.overlay ||= one.overlay;
+    is.button ||= one.button;
   }
   is.hidden &&= !/:(?:block|flex|grid|inline)|-(?:block|flex|inline)\b/.test(raw);
   return { foreign: hard || soft, strong: hard !== '', ...is };

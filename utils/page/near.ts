@@ -1,8 +1,9 @@
 // The short lines around the headline, piece by piece: where a page shows who wrote a story and when. Read from the boxes
 // of the survey, so that what is hidden is not read, and only as far as the story's first sentences.
+
+import type { Box } from './box.ts';
 import { attribute, className, hasAttributes, idOf, tagName } from './dom.ts';
 import { wordsOf } from './names.ts';
-import type { Box } from './survey.ts';
 
 /** A text node with what its elements say of it: `names` in words ("article meta author name"), `link` where it leads. */
 export type Piece = {
@@ -24,7 +25,8 @@ export function piecesNear(headline: Box | null): { readonly after: Piece[]; rea
   fromBox(headline, 1, (node, box) => {
     const piece = pieceOf(node, box);
     after.push(piece);
-    if (piece.text.length > most.long) prose += 1;
+    // Three lines of middle length, or two long ones: the story has begun.
+    if (piece.text.length > most.long / 2) prose += piece.text.length > most.long ? 1 : 0.7;
     return prose >= most.prose || after.length >= most.after;
   });
   fromBox(headline, -1, (node, box) => {
@@ -34,10 +36,8 @@ export function piecesNear(headline: Box | null): { readonly after: Piece[]; rea
   return { after, before };
 }
 
-/** Pieces anywhere in the page whose words match, in order; a few are enough. Walks all boxes, and may pause. */
-export function* piecesLike(headline: Box | null, pattern: RegExp): Generator<void, Piece[]> {
-  let top = headline;
-  while (top?.parent) top = top.parent;
+/** Pieces anywhere in a box whose words match, in order; a few are enough. Walks all boxes, and may pause. */
+export function* piecesLike(top: Box | null, pattern: RegExp): Generator<void, Piece[]> {
   const found: Piece[] = [];
   if (!top) return found;
   let seen = 0;

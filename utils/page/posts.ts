@@ -1,8 +1,9 @@
 // A live blog is a story in posts, each with a time of its own: "yesterday" in one of them is reckoned from that time. Posts
 // are known by a time for machines in each (a <time>, or microdata), whatever their boxes are called.
+
+import type { Box } from './box.ts';
 import { dateOf } from './dates.ts';
 import { allIn, attribute, parentElement, tagName } from './dom.ts';
-import type { Box } from './survey.ts';
 
 /** The boxes of posts, with when each was published (ISO 8601); empty where the story does not stand in posts. */
 export function postsOf(root: Box): ReadonlyMap<Box, string> {

@@ -1,9 +1,14 @@
 // Leaves out of the story's box what is not the story. Each rule has a name, which it writes into `out` of the box it
 // drops, so that a trace can say why. A rule that would drop much of the prose is not believed.
 import type { PassageKind } from '../span.ts';
+import type { Box } from './box.ts';
+import { isBox, levelOf } from './box.ts';
+import { isCredit } from './credit.ts';
 import { type Beliefs, foreignBy } from './foreign.ts';
+import { inLine } from './in-line.ts';
 import { closing, heading, label, pointer } from './labels.ts';
-import type { Box } from './survey.ts';
+import { isGallery, isOffer, isTeasers } from './offers.ts';
+import { words } from './words.ts';
 
 /** Boxes between two places where the work may pause. */
 const stride = 500;
@@ -14,13 +19,15 @@ type Frame = {
   at: number;
   /** The level of a heading whose section is left out; 0 where there is none. */
   dropping: number;
+  /** Whether links to elsewhere have come under that heading: a paragraph after them is the story's again. */
+  offered: boolean;
   /** What came last: a picture without words, or a line that heads foreign matter. */
   before: '' | 'picture' | 'label';
   /** Prose of the box that is in none of the children seen. */
   own: number;
 };
 
-const frame = (box: Box): Frame => ({ box, at: 0, dropping: 0, before: '', own: box.prose });
+const frame = (box: Box): Frame => ({ box, at: 0, dropping: 0, offered: false, before: '', own: box.prose });
 
 /** Sets `out` on what is left out below the root, and gives the kinds of what is not what its tag says. May pause. */
 export function* pruning(root: Box, headline: Box | null, trust: Beliefs): Generator<void, Map<Box, PassageKind>> {
@@ -51,16 +58,13 @@ export function* pruning(root: Box, headline: Box | null, trust: Beliefs): Gener
       continue;
     }
     const level = levelOf(child);
-    if (level > 0 && level <= top.dropping) top.dropping = 0;
+    if (level > 0 ? level <= top.dropping : top.offered && isTold(child)) top.dropping = 0;
+    top.offered = top.dropping > 0 && (top.offered || child.linked > child.chars * 0.5);
     const kind = top.before === 'picture' && isItalic(child) ? 'caption' : ownKind(child);
-    if (top.dropping > 0 && child.prose < whole * 0.2) child.out = 'under a foreign heading';
-    else if (kind) kinds.set(child, kind);
-    else if (level > 0 && headline && child.chars === headline.chars && words(child) === title)
-      child.out = 'the headline again';
-    else if (top.before === 'label' && /^[uo]l$/.test(child.tag) && child.linked > child.chars * 0.3)
-      child.out = 'under a foreign heading';
-    else if (told > whole * 0.5 && isTeasers(child, whole)) child.out = 'teasers';
-    else child.out = reason(child, whole, trust, told / whole);
+    const out =
+      kind && !isDropping(top, child, whole) ? '' : ruleFor(child, top, { headline, title, whole, trust, told });
+    if (kind && !out) kinds.set(child, kind);
+    child.out = out;
     if (child.out === 'heading') top.dropping = level;
     if (child.out) told += child.prose;
     const more = top.before === 'label' && child.out === 'under a foreign heading';
@@ -71,6 +75,35 @@ export function* pruning(root: Box, headline: Box | null, trust: Beliefs): Gener
   }
   dropEnd(root);
   return kinds;
+}
+
+/** A paragraph of the story: a line of some length without links. */
+const isTold = ({ tag, prose, linked }: Box): boolean => tag === 'p' && prose > 60 && linked === 0;
+
+type Story = {
+  readonly headline: Box | null;
+  readonly title: string;
+  readonly whole: number;
+  readonly trust: Beliefs;
+  /** Prose passed so far. */
+  readonly told: number;
+};
+
+const isDropping = (top: Frame, child: Box, whole: number): boolean => top.dropping > 0 && child.prose < whole * 0.2;
+
+/** The rule by which a box is left out, or ''. */
+function ruleFor(child: Box, top: Frame, { headline, title, whole, trust, told }: Story): string {
+  if (isDropping(top, child, whole)) return 'under a foreign heading';
+  if (levelOf(child) > 0 && headline && child.chars === headline.chars && words(child) === title)
+    return 'the headline again';
+  if (top.before === 'label' && /^[uo]l$/.test(child.tag) && child.linked > child.chars * 0.3)
+    return 'under a foreign heading';
+  if (told > whole * 0.5 && isTeasers(child, whole)) return 'teasers';
+  const named = reason(child, whole, trust, told / whole);
+  if (named) return named;
+  if (told === 0) return isCredit(child) ? 'by whom or when' : '';
+  if (isGallery(child, whole)) return 'a gallery';
+  return isOffer(child, whole) ? 'an offer' : '';
 }
 
 /** What stands over the headline in the story's box: the section's name, a date, a path. */
@@ -84,23 +117,6 @@ function dropAbove(headline: Box, root: Box): void {
     }
   if (at !== root) return;
   for (const box of over) if (box.prose === 0 && box.chars < 200) box.out = 'above the headline';
-}
-
-/** Other stories offered after this one: two headings or more, each of them a link, with hardly a line of text to each. */
-function isTeasers(box: Box, whole: number): boolean {
-  if (!box.block || box.prose > whole * 0.4 || box.linked < box.chars * 0.1 || levelOf(box) > 0) return false;
-  const titles: Box[] = [];
-  const gather = (at: Box) => {
-    if (levelOf(at) > 0 && at.chars > 0) titles.push(at);
-    else for (const child of at.children) if ('element' in child && child.chars > 20) gather(child);
-  };
-  gather(box);
-  return (
-    titles.length > 1 &&
-    box.lines > 0 &&
-    box.lines <= titles.length * 1.5 &&
-    titles.every((title) => title.chars > 20 && title.linked >= title.chars * 0.9)
-  );
 }
 
 function holdsPicture(box: Box): boolean {
@@ -118,8 +134,6 @@ function isItalic(box: Box): boolean {
   return at !== undefined;
 }
 
-const levelOf = (box: Box): number => (/^h[1-6]$/.test(box.tag) ? Number(box.tag[1]) : 0);
-
 function ownKind(box: Box): PassageKind | null {
   if (box.names.pullquote && box.chars < 600) return 'pullquote';
   if (box.tag === 'figcaption' || (box.names.caption && box.chars < 600 && box.tag !== 'figure')) return 'caption';
@@ -127,10 +141,10 @@ function ownKind(box: Box): PassageKind | null {
 }
 
 function reason(box: Box, whole: number, trust: Beliefs, share: number): string {
+  if (!box.block) return inLine(box, foreignBy(box, whole, trust));
   if (box.names.hidden) return 'hidden';
   const foreign = foreignBy(box, whole, trust);
-  if (foreign && (box.block || ((box.tag === 'span' || box.tag === 'a') && !inSentence(box)))) return foreign;
-  if (!box.block) return '';
+  if (foreign) return foreign;
   const links = box.linked / box.chars;
   // A numbered list of links after the story is its references.
   if (share > 0.05 && (box.tag === 'ol' || (box.tag === 'ul' && share < 0.98))) return '';
@@ -142,15 +156,15 @@ function reason(box: Box, whole: number, trust: Beliefs, share: number): string 
     if (short && (label.test(short) || (box.chars < 60 && box.tag !== 'li' && heads))) return 'label';
     const item = box.tag === 'li' || box.parent?.tag === 'li' || box.parent?.tag === 'td';
     if (links > 0.4 && level === 0 && !item && pointer.test(words(box))) return 'pointer';
-    if (/^(?:p|div)$/.test(box.tag) && links >= 0.98 && box.chars > 25 && !item && !address.test(words(box)))
+    if (/^(?:p|div)$/.test(box.tag) && links >= 0.98 && box.chars > 25 && !item && !isWhole(words(box)))
       return 'a link alone';
   }
   if (links > 0.6 && box.prose <= whole * 0.3 && !/^(?:p|li|h\d|blockquote|td|tr)$/.test(box.tag)) return 'links';
   return '';
 }
 
-/** An address written out, as sources are. */
-const address = /^https?:\/\/\S+$/;
+/** An address written out, as sources are; or a sentence of some length, though all of it is a link. */
+const isWhole = (text: string): boolean => /^https?:\/\/\S+$/.test(text) || /^.{70,}[.!?…]["”’»)]*$/u.test(text);
 
 /** Headings of what is to come in the story as often as of what follows it. */
 const leadsOn = /^(?:what(?:'|’)s next|up next|next up|discussion|further reading|topics?|contents?)\s*:?$/i;
@@ -164,19 +178,12 @@ function headsProse(heading: Box): boolean {
     .some((box) => /^(?:p|div)$/.test(box.tag) && box.prose > 80 && box.linked < box.chars * 0.3);
 }
 
-/** Words that the line around them cannot do without, whatever they are called: a link to a topic, say. */
-function inSentence(box: Box): boolean {
-  let line = box.parent;
-  while (line && !line.block) line = line.parent;
-  return !box.names.strong && line !== null && line.prose > 0 && box.chars * 3 < line.chars;
-}
-
 /** From the last line upwards: what newsrooms put under a story. */
 function dropEnd(root: Box): void {
   const lines: Box[] = [];
   const gather = (box: Box) => {
     const inner = box.children.filter(
-      (child): child is Box => 'element' in child && child.block && !child.out && child.chars > 0,
+      (child): child is Box => isBox(child) && child.block && !child.out && child.chars > 0,
     );
     if (inner.length === 0) lines.push(box);
     else for (const child of inner) gather(child);
@@ -188,12 +195,4 @@ function dropEnd(root: Box): void {
     if (closing.test(words(line))) line.out = 'closing line';
     else if (line.chars > 60 && i < lines.length - 3) return;
   }
-}
-
-/** The text of a small box in one line. */
-export function words(box: Box): string {
-  let text = '';
-  for (const child of box.children)
-    text += 'element' in child ? `${words(child)}${child.block || child.tag === 'br' ? ' ' : ''}` : child.data;
-  return text.replace(/\s+/g, ' ').trim();
 }

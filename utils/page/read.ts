@@ -2,21 +2,17 @@
 
 import { type Article, addressesOf, articleKey, fingerprint } from '../article.ts';
 import type { PassageKind } from '../span.ts';
-import { contentRoot, type Root } from './content-root.ts';
-import { all, attribute, bodyOf, urlOf } from './dom.ts';
+import type { Box } from './box.ts';
+import { all, attribute, urlOf } from './dom.ts';
 import { isProbablyArticle } from './gate.ts';
 import { headOf } from './head.ts';
-import { headingOf, isInside, leadOf } from './heading.ts';
 import { judge } from './judge.ts';
 import { type Metadata, metadata } from './metadata.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, planning } from './plan.ts';
 import { postsOf } from './posts.ts';
-import { pruning } from './prune.ts';
 import { signalsOf } from './signals.ts';
 import { finished } from './steps.ts';
-import { type Box, type Survey, surveying } from './survey.ts';
-import { type Entry, type TextMap, textMapping } from './text-map.ts';
-import { witnessed } from './witness.ts';
+import { type TextMap, textMapping } from './text-map.ts';
 
 export type PageArticle = {
   readonly isArticle: boolean;
@@ -26,6 +22,10 @@ export type PageArticle = {
   readonly map: TextMap;
   /** The page was larger than the ceiling: this is its beginning. */
   readonly partial: boolean;
+  /** What holds the story, to be watched for what is shown and hidden there; null where nothing was read. */
+  readonly root: Element | null;
+  /** The language that the text was found to be in, where the page says none or another. */
+  readonly readAs?: string;
 };
 
 type Options = { readonly force?: boolean };
@@ -57,6 +57,7 @@ export function* reading(document: Document, options: Options = {}): Generator<v
     },
     map,
     partial: plan?.seen.partial ?? false,
+    root: plan?.root.box.element ?? null,
   };
 }
 
@@ -81,6 +82,7 @@ export const unread = (document: Document): PageArticle => ({
   article: { url: urlOf(document), urls: [], title: '', language: '', fingerprint: '', text: '', passages: [] },
   map: finished(textMapping(document, [], new Map())),
   partial: false,
+  root: null,
 });
 
 export type Told = { readonly plan: Plan | null; readonly map: TextMap };
@@ -96,51 +98,18 @@ export function* telling(document: Document): Generator<void, Told> {
 /** What the page says of the article that was planned, or of one that has no body. May pause. */
 export function* factsOf(document: Document, plan: Plan | null): Generator<void, Metadata> {
   const head = plan?.head ?? (yield* headOf(document, ''));
-  return yield* metadata(document, plan?.heading ?? { headline: null, words: '' }, head);
-}
-
-function* planning(document: Document): Generator<void, Plan | null> {
-  const body = bodyOf(document);
-  if (!body) return null;
-  const seen = yield* surveyingOf(body);
-  yield;
-  const heading = headingOf(document, seen.root);
-  yield;
-  const head = yield* headOf(document, heading.words);
-  yield;
-  const root = witnessed(contentRoot(seen.root, heading.headline), seen.root, head.things, heading.words);
-  yield;
-  const kinds = yield* pruning(root.box, heading.headline, root.trust);
-  const entries = entriesOf(root, heading.headline, head.description, kinds);
-  return { seen, root, heading, head, kinds, entries };
-}
-
-/** Headline and standfirst are passages of the text even where they stand outside the story's box. */
-function entriesOf(root: Root, headline: Box | null, description: string, kinds: Map<Box, PassageKind>): Entry[] {
-  const entries: Entry[] = [{ box: root.box, kind: 'body' }];
-  if (!headline) return entries;
-  kinds.set(headline, 'headline');
-  const lead = leadOf(headline, root, description);
-  for (const { box, kind } of lead) kinds.set(box, kind);
-  entries.unshift(...lead.filter(({ box }) => !isInside(box, root.box)));
-  if (!isInside(headline, root.box)) entries.unshift({ box: headline, kind: 'headline' });
-  return entries;
-}
-
-/** Pages that scripts put together keep their text hidden at first: where hardly any shows, the hidden is read too. */
-function* surveyingOf(body: Element): Generator<void, Survey> {
-  const seen = yield* surveying(body);
-  return seen.root.prose < 300 ? yield* surveying(body, { hidden: true }) : seen;
+  return yield* metadata(document, plan?.heading ?? { headline: null, words: '' }, head, plan?.root.box);
 }
 
 function articleFacts(document: Document, facts: Metadata): Omit<Article, 'fingerprint' | 'text' | 'passages'> {
-  const { title, byline, publisher, published, modified, language, addresses } = facts;
+  const { title, byline, authors, publisher, published, modified, language, addresses } = facts;
   const url = withoutTracking(urlOf(document));
   return {
     url,
     urls: addressesOf(url, addresses),
     title,
     ...(byline && { byline }),
+    ...(authors.length > 0 && { authors }),
     ...(publisher && { publisher }),
     ...(published && { published }),
     ...(modified && { modified }),

@@ -28,7 +28,10 @@ function parse(source: string): unknown {
     // Newlines inside strings and comment or CDATA marks around the data are the common faults.
     try {
       return JSON.parse(
-        source.replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/.*)|(?:-->|;)\s*$/g, '').replace(/[\n\r\t]+/g, ' '),
+        source
+          .replace(/^[\s/*]*<!\[CDATA\[[\s/*]*|[\s/*]*\]\]>[\s/*]*$/g, '')
+          .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/.*)|(?:-->|;)\s*$/g, '')
+          .replace(/[\n\r\t]+/g, ' '),
       );
     } catch {
       return null;

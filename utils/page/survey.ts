@@ -1,12 +1,10 @@
 // The one pass over the live DOM: every element that can be shown becomes a Box with its sums of text, and everything
 // after it (root, pruning, text map) works on boxes. No clone, no layout.
+import type { Box } from './box.ts';
 import {
   allIn,
   allInShadow,
-  attribute,
-  className,
   firstChild,
-  hasAttribute,
   hasAttributes,
   idOf,
   nextSibling,
@@ -14,45 +12,19 @@ import {
   shadowRoot,
   tagName,
 } from './dom.ts';
+import { isHidden, marks, rawNames } from './marked.ts';
 import { type Names, nameReader } from './names.ts';
+import { isSlug } from './slug.ts';
 import { finished } from './steps.ts';
 import { afterFallback, pieceFor } from './streamed.ts';
-
-export type Box = {
-  readonly element: Element;
-  readonly tag: string;
-  readonly parent: Box | null;
-  readonly depth: number;
-  readonly children: (Box | Text)[];
-  readonly names: Names;
-  /** Not part of a line of text: a block by its tag, or by what it holds. */
-  block: boolean;
-  /** Characters of text, white space at the ends of nodes not counted; and those of them inside links. */
-  chars: number;
-  linked: number;
-  /** Characters that stand in sentences: lines of some length, few of them links. */
-  prose: number;
-  /** Lines of prose. */
-  lines: number;
-  /** Why it is left out, or ''. Set when pruning; a page is surveyed anew for every reading. */
-  out: string;
-};
+import { kindOf, type TagKind } from './tags.ts';
+import { weigh } from './weight.ts';
+import { words } from './words.ts';
 
 export type Survey = { readonly root: Box; readonly boxes: number; readonly partial: boolean };
 
 /** What is looked at before the reading is cut short: more than twice the longest pages seen. */
 export const ceiling = { nodes: 250_000, chars: 800_000, depth: 1_500, node: 200_000 };
-
-const blocks = new Set(
-  'address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select summary table tbody td tfoot th thead tr ul picture video audio iframe object'.split(
-    ' ',
-  ),
-);
-const never = new Set(
-  'script style noscript template head link meta svg math canvas iframe object embed audio video picture source track map area datalist select option input textarea progress meter frame frameset noframes title base param applet noembed'.split(
-    ' ',
-  ),
-);
 
 /** Nodes between two places where the walk may pause. */
 const stride = 1_000;
@@ -63,6 +35,8 @@ type Frame = {
   readonly up: Frame | null;
   readonly linked: boolean;
   readonly line: Line;
+  /** Its names without its id, until a heading inside shows what the id was made of. */
+  bare: Names | null;
   next: Node | null;
   light: Element | null;
 };
@@ -84,14 +58,15 @@ export function* surveying(top: Element, { hidden = false } = {}): Generator<voi
   let partial = false;
 
   const enter = (element: Element, tag: string, kind: TagKind, up: Frame | null): Frame => {
+    const own = names(hasAttributes(element) ? rawNames(element, kind, marked) : '');
     const box: Box = {
       element,
       tag,
       parent: up?.box ?? null,
       depth: up ? up.box.depth + 1 : 0,
       children: [],
-      names: names(hasAttributes(element) ? rawNames(element, kind, marked) : ''),
-      block: kind.block,
+      names: own,
+      block: kind.block && !(tag === 'button' && up && isRunning(up.box)),
       chars: 0,
       linked: 0,
       prose: 0,
@@ -105,6 +80,7 @@ export function* surveying(top: Element, { hidden = false } = {}): Generator<voi
       up,
       linked: (up?.linked ?? false) || tag === 'a',
       line: { chars: 0, linked: 0 },
+      bare: own.foreign && kind.block && idOf(element) ? names(rawNames(element, kind, marked, false)) : null,
       next: firstChild(shadow ?? element),
       light: shadow && element,
     };
@@ -112,7 +88,7 @@ export function* surveying(top: Element, { hidden = false } = {}): Generator<voi
 
   const read = ({ box, line, linked }: Frame, node: Text) => {
     box.children.push(node);
-    const length = node.data.trim().length;
+    const length = weigh(node.data.trim());
     if (length === 0) return;
     if (length > ceiling.node) partial = true;
     chars += Math.min(length, ceiling.node);
@@ -168,8 +144,10 @@ export function* surveying(top: Element, { hidden = false } = {}): Generator<voi
 export const survey = (top: Element, options?: { hidden?: boolean }): Survey => finished(surveying(top, options));
 
 /** A child has been walked: its sums go up. */
-function leave(child: Box, { box, line }: Frame): void {
+function leave(child: Box, frame: Frame): void {
+  const { box, line } = frame;
   box.children.push(child);
+  if (/^h[1-6]$/.test(child.tag)) unname(child, frame);
   box.chars += child.chars;
   box.linked += child.linked;
   box.lines += child.lines;
@@ -184,6 +162,18 @@ function leave(child: Box, { box, line }: Frame): void {
   }
 }
 
+/** An id that is the words of the section's heading says what the section tells, not what it is. */
+function unname(heading: Box, frame: Frame): void {
+  let up: Frame | null = frame;
+  for (let level = 0; up && level < 3; level += 1, up = up.up) {
+    if (up.bare && isSlug(idOf(up.box.element), words(heading))) up.box.names = up.bare;
+    up.bare = null;
+  }
+}
+
+/** Whether what stands in a box stands in its lines: a button there is a word of a sentence as often. */
+const isRunning = ({ tag, block }: Box): boolean => !block || /^(?:p|blockquote|h[1-6]|td)$/.test(tag);
+
 type Line = { chars: number; linked: number };
 
 /** A run of inline content has ended in a block: long enough and not mostly links, it counts as prose. */
@@ -194,55 +184,4 @@ function endLine(box: Box, line: Line): void {
   if (!box.block || chars < 40 || linked > chars * 0.5) return;
   box.prose += chars - linked;
   box.lines += 1;
-}
-
-const lineOnly = new Set(
-  'a b i em strong u small sup sub br wbr cite q code abbr mark font s strike del ins'.split(' '),
-);
-
-type TagKind = {
-  readonly block: boolean;
-  readonly never: boolean;
-  readonly heading: boolean;
-  readonly lineOnly: boolean;
-  readonly custom: boolean;
-};
-
-/** What is to be known of each tag, looked up once: pages have thousands of elements and a few dozen tags. */
-const known = new Map<string, TagKind>();
-function kindOf(tag: string): TagKind {
-  const found = known.get(tag);
-  if (found) return found;
-  const kind: TagKind = {
-    block: blocks.has(tag),
-    never: never.has(tag),
-    heading: /^h[1-6]$/.test(tag),
-    lineOnly: lineOnly.has(tag),
-    custom: tag.includes('-'),
-  };
-  // A page may make up tags without end.
-  if (known.size < 500) known.set(tag, kind);
-  return kind;
-}
-
-/** Attributes that few elements have: found by one search of the browser's own, not by asking every element for each. */
-const marks =
-  '[hidden],[aria-hidden=true],[style*=none i],[style*=hidden i],[itemprop],[role],[data-testid],[data-component]';
-
-function rawNames(element: Element, kind: TagKind, marked: ReadonlySet<Element>): string {
-  const names = className(element);
-  // The id of a heading is made of its words.
-  if (kind.heading) return names;
-  const id = idOf(element);
-  const own = id ? `${names} ${id}` : names;
-  if (kind.lineOnly || !marked.has(element)) return own;
-  return `${own} ${attribute(element, 'itemprop')} ${attribute(element, 'role')} ${attribute(element, 'data-testid')} ${attribute(element, 'data-component')}`;
-}
-
-function isHidden(element: Element): boolean {
-  return (
-    attribute(element, 'aria-hidden') === 'true' ||
-    hasAttribute(element, 'hidden') ||
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style'))
-  );
 }

@@ -1,11 +1,12 @@
 // article.text, written from the boxes of the story, with the map between its offsets and the live text nodes. Nothing of
 // the page is cloned or wrapped.
 import type { Passage, PassageKind } from '../span.ts';
+import { type Box, boxesIn } from './box.ts';
 import { bodyOf, isShown } from './dom.ts';
 import { type Points, pointsOf } from './points.ts';
 import { finished } from './steps.ts';
 import { isPiece } from './streamed.ts';
-import { type Box, ceiling, surveying } from './survey.ts';
+import { ceiling, surveying } from './survey.ts';
 import { type Writer, writer } from './writer.ts';
 
 export type TextMap = Points & { readonly text: string; readonly passages: readonly Passage[] };
@@ -81,6 +82,14 @@ type Frame = {
   breaks: number;
 };
 
+/** A row that lays out the page, as old pages do: a cell of it holds several blocks or lines of prose, or a headline. */
+const isLayout = (row: Box): boolean =>
+  boxesIn(row).some((cell) => {
+    if (cell.lines > 2) return true;
+    const blocks = boxesIn(cell).filter(({ block }) => block);
+    return blocks.some(({ tag }) => /^(?:h[12]|table|article)$/.test(tag)) || (blocks.length > 1 && cell.prose > 200);
+  });
+
 function* write(
   top: Box,
   base: PassageKind,
@@ -92,10 +101,11 @@ function* write(
     if (box.out || box.chars === 0) return null;
     const { tag } = box;
     const own = kinds.get(box);
-    const kind = own ?? (firm.has(outer) ? outer : (kindOfTag[tag] ?? outer));
+    const usual = tag === 'tr' && isLayout(box) ? outer : kindOfTag[tag];
+    const kind = own ?? (firm.has(outer) ? outer : (usual ?? outer));
     const cell = kind === 'table' && tag !== 'tr' && outer === 'table';
     const block = (box.block || (own !== undefined && own !== outer)) && !cell;
-    if (tag === 'td' || tag === 'th') out.mark('\t');
+    if (tag === 'td' || tag === 'th' || (cell && box.block)) out.mark('\t');
     const shown = !block || !sift || isShown(box.element);
     if (!shown && !isPiece(box.element)) return null;
     const published = posts.get(box) ?? time;

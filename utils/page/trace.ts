@@ -1,13 +1,14 @@
 // What the reader of a page considered and left out, for `extract --trace` and for tests that fail.
+
+import type { Box } from './box.ts';
 import { attribute, urlOf } from './dom.ts';
 import { isProbablyArticle } from './gate.ts';
 import { bias, judge, scoresOf, sumOf } from './judge.ts';
 import { postsOf } from './posts.ts';
-import { words } from './prune.ts';
 import { factsOf, telling } from './read.ts';
 import { signalsOf } from './signals.ts';
 import { finished } from './steps.ts';
-import type { Box } from './survey.ts';
+import { words } from './words.ts';
 
 export type Trace = {
   readonly url: string;

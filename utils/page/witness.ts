@@ -1,8 +1,9 @@
 // What a page says to machines is the text of its article, as a witness to where that text stands: phrases of it are
 // looked for in the page. Its words are never used themselves, and it is not believed where the page does not show them.
+
+import type { Box } from './box.ts';
 import type { Root } from './content-root.ts';
 import { isStory, type Thing, wordsOf } from './structured.ts';
-import type { Box } from './survey.ts';
 import { isAlike } from './title.ts';
 
 /** How many phrases, of how many words; the share that must be found; how much is read of the text and of the page. */

@@ -1,0 +1,83 @@
+// Whole lines that only label, in the languages most read. One entry a line.
+import { listed } from './listed.ts';
+
+/** Whole lines that only label. */
+export const labelLines = listed(String.raw`
+ad
+advert(isements?|ising)?
+anzeige
+werbung
+publicit[ée]
+(la )?publicidad
+publicidade
+pubblicità
+реклама
+reklama
+iklan
+sponsored( content)?
+(share|print|email|save|tweet|pin)( this)?( (article|story|post|page|on|via)\b~40)?
+print this article
+whatsapp
+facebook
+twitter
+copy link
+link copied!?
+loading\.*
+close
+more:?
+captions?
+filed under\b~80
+click to tweet
+(order )?reprints
+skip to ~30
+continue reading~60
+(story|article) continues (below|after)~40
+scroll (down )?(to|for)~40
+(©|copyright\b)~100
+all rights reserved\.?
+(text|font) size
+\d+ (comment|share|view|like)s?
+(estimated )?((reading|read) time|tempo de leitura|lesezeit|temps de lecture|tiempo de lectura):?~30
+\d+ min(ute)?s?( read)?
+\d+ of \d+
+back to top
+jump to details
+view (comments|all|gallery|more)
+see (more|all|tweets? ?:?)
+show (more|less)
+advertisement[\s–-]~60
+this slideshow requires javascript\.?
+your browser does not support~60
+thank you!? your submission has been received!?
+oops! something went wrong~60
+-{3,}
+\*{3,}
+source:? (getty|shutterstock|istock)~30
+like this story\? share~30
+an[uú]ncio
+annonce
+ogłoszenie
+materiał (sponsorowany|promocyjny|partnera)
+contenido patrocinado
+conteúdo patrocinado
+contenu sponsorisé
+gesponsert
+compartir( (en|esta|este|la|el)\b~40)?
+compartilh(e|ar)( (esta|este|no|na)\b~40)?
+partager( (sur|cet|cette|l’article)\b~40)?
+teilen( (auf|per)\b~40)?
+artikel (teilen|drucken|merken|anhören|versenden)~30
+udostępnij~40
+podziel się~40
+imprim[ie]r
+drucken
+drukuj
+guardar
+dalsza część (artykułu|tekstu) (pod|znajduje)~40
+la suite après (la|cette) publicit[ée]~20
+la publicidad continúa~30
+continua (após|depois) d?a publicidad[ea]?
+\d+ min(utos?|uten|uty?)?\.?( de (lectura|leitura|lecture)| lesezeit| czytania)?
+lecture (de )?\d+ min~10
+czas czytania~20
+`);
