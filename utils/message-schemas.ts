@@ -82,6 +82,7 @@ const ownPageSchemas = {
   saveNote: v.strictObject({
     note: noteSchema,
     baseRevision: count,
+    by: v.optional(id),
     article: v.optional(v.looseObject({ ...facts, text: text(50_000_000) })),
   }),
   deleteNotes: ids,

@@ -31,7 +31,7 @@ import { FilterBox, Shelves } from './Shelves.tsx';
 
 export function LibraryView() {
   const [editing, setEditing] = useState<string | null>(null);
-  const library = useLibrary(editing !== null);
+  const library = useLibrary(editing);
   const { wanted, shown, counts } = library;
   const selection = useSelection(JSON.stringify(wanted));
   const last = useUndo();

@@ -16,7 +16,6 @@ export function PageEditor({ page, deeds, editing }: PageEditorProps) {
     <EditorView
       key={id}
       editing={editing}
-      live={page.notes.find((note) => note.id === id)}
       onDelete={deeds.remove}
       onClose={deeds.closeEditor}
     >

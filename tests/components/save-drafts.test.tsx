@@ -36,7 +36,7 @@ async function edit(note: Note) {
   document.body.append(page);
   const none = () => undefined;
   const editing = { note, article: note.revision === 0 ? (firstSave(note).article ?? null) : null, rowId: null };
-  render(<EditorView editing={editing} live={undefined} onDelete={none} onClose={none} />, page);
+  render(<EditorView editing={editing} onDelete={none} onClose={none} />, page);
 }
 async function storedNote(change: Partial<Note> = {}): Promise<Note> {
   await saveNote(firstSave(makeNote(change)), 1);
@@ -125,11 +125,11 @@ test('changed in two places: the editor keeps our words, shows theirs, and store
   expect(area().value).toBe('Ours.');
   type('Ours, longer.');
   await settle(async () =>
-    expect(await noteById(uuid(1))).toMatchObject({ text: 'Theirs.', conflict: { text: 'Ours, longer.' } }),
+    expect(await noteById(uuid(1))).toMatchObject({ text: 'Theirs.', conflicts: [{ text: 'Ours, longer.' }] }),
   );
   await settle(() => expect(waitingDrafts()).toEqual([]));
-  button('Keep both').click();
-  await settle(async () => expect(await noteById(uuid(1))).toMatchObject({ conflict: null }));
+  button('Keep all of it').click();
+  await settle(async () => expect(await noteById(uuid(1))).toMatchObject({ conflicts: [] }));
   const text = (await noteById(uuid(1)))?.text ?? '';
   expect([text.includes('Theirs.'), text.includes('Ours, longer.')]).toEqual([true, true]);
   await settle(() => expect(page.querySelector('.conflict')).toBeNull());
@@ -151,7 +151,7 @@ test('what is typed while the save that meets a conflict is under way is kept to
   type('Ours, typed on.');
   release();
   await settle(async () =>
-    expect(await noteById(uuid(1))).toMatchObject({ text: 'Theirs.', conflict: { text: 'Ours, typed on.' } }),
+    expect(await noteById(uuid(1))).toMatchObject({ text: 'Theirs.', conflicts: [{ text: 'Ours, typed on.' }] }),
   );
   expect(area().value).toBe('Ours, typed on.');
   await settle(() => expect(waitingDrafts()).toEqual([]));
@@ -168,6 +168,6 @@ test.each([
   await settle(() => expect(page.querySelector('.conflict')).not.toBeNull());
   const section = [...page.querySelectorAll('.conflict section')].find((each) => each.textContent?.includes(title));
   section?.querySelector('button')?.click();
-  await settle(async () => expect(await noteById(uuid(1))).toMatchObject({ text, conflict: null }));
+  await settle(async () => expect(await noteById(uuid(1))).toMatchObject({ text, conflicts: [] }));
   await settle(() => expect(area().value).toBe(text));
 });

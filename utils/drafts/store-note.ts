@@ -15,8 +15,8 @@ export function storeNote(note: Note, change: Partial<Note>, article: DraftArtic
     });
     const waiting = draftOf(note.id);
     if (article && note.revision === 0 && !waiting) keepDraftArticle(note.id, article);
-    const { base, sent } = waiting ?? { base: note.revision, sent: null };
-    keepDraft({ note: { ...(waiting?.note ?? note), ...change }, base, sent });
+    const { base, hand } = waiting ?? { base: note.revision, hand: crypto.randomUUID() };
+    keepDraft({ note: { ...(waiting?.note ?? note), ...change }, base, hand });
     void sendDraft(note.id);
   });
 }
