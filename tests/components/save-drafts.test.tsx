@@ -8,8 +8,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EditorView } from '../../components/editor/EditorView.tsx';
 import { draftOf, waitingDrafts } from '../../utils/drafts/draft-store.ts';
 import type { Note } from '../../utils/notes/note.ts';
-import { noteById } from '../../utils/notes/note-store.ts';
-import { saveNote } from '../../utils/notes/write-notes.ts';
+import { noteById, recentNotes } from '../../utils/notes/note-store.ts';
+import { forgetArticle } from '../../utils/notes/write-articles.ts';
+import { deleteNotes, eraseNotes, restoreNotes, saveNote } from '../../utils/notes/write-notes.ts';
 import { cleanStore, firstSave, makeNote, uuid } from '../notes/make.ts';
 import { desk, onward } from './page-desk.ts';
 
@@ -31,12 +32,12 @@ const button = (text: string): HTMLButtonElement => {
   return found;
 };
 
-async function edit(note: Note) {
+async function edit(note: Note, onDelete: (id: string) => void = () => undefined) {
   page = document.createElement('div');
   document.body.append(page);
   const none = () => undefined;
   const editing = { note, article: note.revision === 0 ? (firstSave(note).article ?? null) : null, rowId: null };
-  render(<EditorView editing={editing} onDelete={none} onClose={none} />, page);
+  render(<EditorView editing={editing} onDelete={onDelete} onClose={none} />, page);
 }
 async function storedNote(change: Partial<Note> = {}): Promise<Note> {
   await saveNote(firstSave(makeNote(change)), 1);
@@ -170,4 +171,88 @@ test.each([
   section?.querySelector('button')?.click();
   await settle(async () => expect(await noteById(uuid(1))).toMatchObject({ text, conflicts: [] }));
   await settle(() => expect(area().value).toBe(text));
+});
+
+test('88 letters typed on after the note was deleted elsewhere are all there when it is taken back', async () => {
+  const note = await storedNote({ text: '' });
+  await edit(note);
+  type('T');
+  await deleteNotes([note.id], 5);
+  const letters = 'Typed on without looking up, letter by letter, as one does when the sentence is long yet.';
+  for (let n = 2; n <= letters.length; n++) {
+    type(letters.slice(0, n));
+    if (n % 7 === 0) await new Promise((resume) => setTimeout(resume, 3));
+  }
+  await settle(() => expect(page.querySelector('.conflict')?.textContent).toContain('It is in the bin'));
+  await settle(async () => expect(await noteById(note.id)).toMatchObject({ text: letters, deleted: 5, conflicts: [] }));
+  button('Take it out of the bin').click();
+  await settle(async () => expect(await noteById(note.id)).toMatchObject({ text: letters, deleted: null }));
+  await settle(() => expect(page.querySelector('.conflict')).toBeNull());
+  type(`${letters} More.`);
+  await settle(async () =>
+    expect(await noteById(note.id)).toMatchObject({ text: `${letters} More.`, deleted: null, conflicts: [] }),
+  );
+});
+
+test.each(['the note', 'its article too'])(
+  'erased for good elsewhere (%s), the words become a new note',
+  async (what) => {
+    const note = await storedNote({ text: 'Old.', tags: ['sea'] });
+    await edit(note);
+    await settle(() => expect(area().value).toBe('Old.'));
+    await new Promise((resume) => setTimeout(resume, 20));
+    await deleteNotes([note.id], 5);
+    await eraseNotes([note.id]);
+    if (what !== 'the note') await forgetArticle(note.articleId);
+    type('Old. And more.');
+    await settle(() => expect(page.querySelector('.conflict')?.textContent).toContain('deleted for good'));
+    expect(page.textContent).not.toContain('Save again');
+    button('Save as a new note').click();
+    await settle(() => expect(page.textContent).toContain('Saved'));
+    const [saved, ...others] = await recentNotes({ limit: 9 });
+    expect(others).toEqual([]);
+    expect(saved).toMatchObject({ text: 'Old. And more.', tags: ['sea'], revision: 1, deleted: null });
+    expect(saved?.id).not.toBe(note.id);
+    expect(waitingDrafts()).toEqual([]);
+    type('Old. And more. Still.');
+    await settle(async () => expect(await noteById(saved?.id ?? '')).toMatchObject({ text: 'Old. And more. Still.' }));
+  },
+);
+
+test('what was typed in the moment before the note was deleted comes back with it', async () => {
+  const note = await storedNote({ text: 'Old.' });
+  let release = () => {};
+  const gate = new Promise<void>((resume) => {
+    release = resume;
+  });
+  desk.answer = async (name) => {
+    if (name === 'saveNote') await gate;
+    return onward;
+  };
+  await edit(note, (id) => void deleteNotes([id], 5));
+  type('Old, and the last letters.');
+  button('Delete').click();
+  render(null, page);
+  await settle(async () => expect(await noteById(note.id)).toMatchObject({ deleted: 5 }));
+  await restoreNotes([note.id]);
+  release();
+  await settle(async () => expect(await noteById(note.id)).toMatchObject({ text: 'Old, and the last letters.' }));
+  expect(waitingDrafts()).toEqual([]);
+});
+
+test('of three versions each is shown whole, and all of them can be kept', async () => {
+  const note = await storedNote({ text: 'Old.' });
+  await saveNote({ note: { ...note, text: 'Theirs.', tags: ['sea'] }, baseRevision: 1 }, 2);
+  await saveNote({ note: { ...note, text: 'Third.', verdict: 'false' }, baseRevision: 1 }, 3);
+  await edit(note);
+  type('Ours.');
+  await settle(() => expect(page.querySelectorAll('.conflict section')).toHaveLength(3));
+  const box = page.querySelector('.conflict')?.textContent ?? '';
+  for (const words of ['Ours.', 'Theirs.', '#sea', 'Third.', 'False']) expect(box).toContain(words);
+  button('Keep all of it').click();
+  await settle(async () =>
+    expect(await noteById(note.id)).toMatchObject({ conflicts: [], tags: ['sea'], verdict: 'false' }),
+  );
+  const text = (await noteById(note.id))?.text ?? '';
+  expect(['Ours.', 'Theirs.', 'Third.'].map((each) => text.includes(each))).toEqual([true, true, true]);
 });
