@@ -104,6 +104,8 @@ export type OwnPageCalls = {
   /** Stops what goes on, too: then the store is as it was. */
   importAbort(request: { importId: string }): { dropped: number };
   backUpNow(request: Record<string, never>): { at: number; notes: number };
+  /** Everything that is kept in the extension, settings too, for good. Drafts are the asking page's to drop. */
+  eraseEverything(request: Record<string, never>): { erased: true };
   /** The browser replaced the store by another (health `replaced`): the reader goes on with the one that is there. */
   acceptStore(request: Record<string, never>): { accepted: true };
 };

@@ -171,7 +171,7 @@ export function OptionsView() {
         />
         <h3>{words('optionsEraseTitle')}</h3>
         <EraseAll
-          progress={erasing.progress}
+          busy={erasing.busy}
           onExport={() => exporting.run({ kind: 'everything' }, 'archive')}
           onErase={() => void last.run(() => erasing.run().then(() => ({ text: words('optionsErased') })))}
         />

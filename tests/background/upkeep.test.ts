@@ -4,12 +4,13 @@ import { browser } from 'wxt/browser';
 import { showCount } from '../../utils/background/badge.ts';
 import { arrangeUpkeep, runUpkeep, soonBackUp } from '../../utils/background/upkeep.ts';
 import { backups } from '../../utils/notes/backup.ts';
-import { database } from '../../utils/notes/database.ts';
+import { database, imports, parts } from '../../utils/notes/database.ts';
 import { noteById } from '../../utils/notes/note-store.ts';
 import { copySaved } from '../../utils/notes/saved-copies.ts';
+import { importChunk, importStart } from '../../utils/notes/staging.ts';
 import { binTime, deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
 import { writeSettings } from '../../utils/settings.ts';
-import { cleanStore, firstSave, makeNote, uuid } from '../notes/make.ts';
+import { cleanStore, firstSave, makeArticle, makeNote, uuid } from '../notes/make.ts';
 import { fake } from './fake.ts';
 
 beforeEach(cleanStore);
@@ -25,8 +26,8 @@ test('a backup is arranged once, however often the reader writes', async () => {
 });
 
 test('the daily alarm is set where it is missing', async () => {
-  await arrangeUpkeep();
-  await arrangeUpkeep();
+  await arrangeUpkeep(9);
+  await arrangeUpkeep(9);
   expect(await browser.alarms.getAll()).toMatchObject([{ name: 'daily', periodInMinutes: 1440 }]);
 });
 
@@ -87,4 +88,12 @@ test.each([
   const set = fake('action', 'setBadgeText');
   await showCount(5, count);
   expect(set).toHaveBeenCalledWith({ tabId: 5, text });
+});
+
+test('at a start, what a killed import has staged is gone', async () => {
+  const importId = await importStart(5);
+  await importChunk(importId, { articles: [makeArticle()], notes: [makeNote({ text: 'Staged.' })] });
+  expect(await parts.count()).toBeGreaterThan(0);
+  await arrangeUpkeep(9);
+  expect([await parts.count(), await imports.count()]).toEqual([0, 0]);
 });

@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EditorView } from '../../components/editor/EditorView.tsx';
 import { draftOf, waitingDrafts } from '../../utils/drafts/draft-store.ts';
+import { articles } from '../../utils/notes/database.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { noteById, recentNotes } from '../../utils/notes/note-store.ts';
 import { forgetArticle } from '../../utils/notes/write-articles.ts';
@@ -198,9 +199,12 @@ test.each(['the note', 'its article too'])(
   'erased for good elsewhere (%s), the words become a new note',
   async (what) => {
     const note = await storedNote({ text: 'Old.', tags: ['sea'] });
+    const read = vi.spyOn(articles, 'get');
     await edit(note);
-    await settle(() => expect(area().value).toBe('Old.'));
-    await new Promise((resume) => setTimeout(resume, 20));
+    // The editor has read what a new note would need.
+    await settle(() => expect(read).toHaveBeenCalledWith(note.articleId));
+    await Promise.all(read.mock.results.map(({ value }) => value));
+    read.mockRestore();
     await deleteNotes([note.id], 5);
     await eraseNotes([note.id]);
     if (what !== 'the note') await forgetArticle(note.articleId);

@@ -3,6 +3,7 @@
 import { articleKey } from '../article.ts';
 import { askTab, type Handlers, type OwnPageCalls } from '../messages.ts';
 import { backUp } from '../notes/backup.ts';
+import { eraseEverything } from '../notes/erase.ts';
 import { type Fault, faultOf } from '../notes/fault.ts';
 import { linkAddress, unlinkAddress } from '../notes/link-articles.ts';
 import type { ArticleRecord, Note } from '../notes/note.ts';
@@ -87,6 +88,11 @@ export const ownPageCalls: Handlers<OwnPageCalls> = {
   async backUpNow() {
     const { at, notes } = await backUp(Date.now());
     return { at, notes };
+  },
+  async eraseEverything() {
+    await sayingWhy(eraseEverything());
+    void tellAllTabs();
+    return { erased: true };
   },
   async acceptStore() {
     await sayingWhy(acceptStore());

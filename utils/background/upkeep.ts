@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { backUp, backups } from '../notes/backup.ts';
 import { moveBackups } from '../notes/backup-move.ts';
 import { isCopyDue } from '../notes/saved-copies.ts';
+import { sweepImports } from '../notes/staging.ts';
 import { pruneWatched } from '../notes/watch-store.ts';
 import { purgeBin } from '../notes/write-notes.ts';
 import { readSettings } from '../settings.ts';
@@ -29,10 +30,11 @@ export async function soonBackUp(): Promise<void> {
   }
 }
 
-/** Sets the daily alarm where it is missing: browsers may drop alarms at a restart. */
-export async function arrangeUpkeep(): Promise<void> {
+/** At a start: sets the daily alarm where it is missing, as browsers may drop alarms, and clears up what was cut off. */
+export async function arrangeUpkeep(now: number): Promise<void> {
   if (!(await browser.alarms.get(daily)))
     await browser.alarms.create(daily, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
+  await sweepImports(now).catch((error) => console.warn('What a killed import left stays for now:', error));
   await moveBackups().catch((error) => console.warn('Backups of an earlier version stay where they are:', error));
 }
 

@@ -42,12 +42,6 @@ export async function readBackup(at: number): Promise<Blob> {
   return await readChecked(entry);
 }
 
-/** Drops every copy: the reader erases everything. */
-export async function eraseBackups(): Promise<void> {
-  for (const name of await fileNames()) await removeFile(name);
-  await stamp(0);
-}
-
 // One at a time: two at once would sweep away each other's beginnings.
 let running: Promise<unknown> = Promise.resolve();
 

@@ -13,15 +13,23 @@ const day = 24 * 60 * 60 * 1000;
 /** Opens a staging area and drops those left behind more than a day ago. */
 export function importStart(now: number): Promise<string> {
   return write(async () => {
-    for (const { id } of await imports
-      .where('at')
-      .below(now - day)
-      .toArray())
-      await drop(id);
+    await sweep(now - day);
     const id = crypto.randomUUID();
     await imports.add({ id, at: now, parts: 0, records: 0 });
     return id;
   });
+}
+
+/**
+ * Drops the staging areas opened before a time. When the browser starts, or we are installed anew, no import goes on: what
+ * is there was left by one that was killed.
+ */
+export const sweepImports = (before: number): Promise<number> => write(() => sweep(before));
+
+async function sweep(before: number): Promise<number> {
+  const left = await imports.where('at').below(before).primaryKeys();
+  for (const id of left) await drop(id);
+  return left.length;
 }
 
 /** Parses and stages records; each that does not parse is kept as refused, with its reason. Answers with how many were staged. */
