@@ -69,7 +69,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'drafts',
     files: /^utils\/drafts\//,
     is: 'keeps keystrokes until the store has them',
-    may: 'envelope note words messages utils/notes/note-store.ts utils/notes/versions.ts',
+    may: 'envelope note words messages utils/notes/versions.ts',
   },
   {
     name: 'shared-views',

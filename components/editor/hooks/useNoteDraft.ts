@@ -11,7 +11,7 @@ import {
   keepDraftArticle,
 } from '../../../utils/drafts/draft-store.ts';
 import { joined, onSaveNews, type SaveNews, sendDraft } from '../../../utils/drafts/save-drafts.ts';
-import { ask } from '../../../utils/messages.ts';
+import { takeFromBin } from '../../../utils/drafts/store-note.ts';
 import type { Note, Version } from '../../../utils/notes/note.ts';
 import { articleById, noteById } from '../../../utils/notes/note-store.ts';
 import { versionOf, withContent } from '../../../utils/notes/versions.ts';
@@ -145,7 +145,7 @@ export function useNoteDraft(start: Note, article: DraftArticle | null): NoteDra
     lost: isGone ? 'erased' : (live ?? note).deleted !== null ? 'binned' : null,
     async rescue() {
       if (!isGone) {
-        await ask('restoreNotes', { ids: [id] });
+        await takeFromBin(id);
         return put({ ...now.current, deleted: null });
       }
       const fresh = { ...now.current, id: crypto.randomUUID(), revision: 0, deleted: null, created: Date.now() };
