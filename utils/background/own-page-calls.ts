@@ -34,7 +34,7 @@ export const ownPageCalls: Handlers<OwnPageCalls> = {
   },
   async saveNote(request) {
     const reply = await saveNote(request, Date.now());
-    if (reply.status === 'refused') return { ...reply, fault: reply.reason, reason: faultWords(reply.reason) };
+    if (reply.status === 'refused') return { ...reply, reason: faultWords(reply.reason) };
     after([reply.note]);
     return reply;
   },

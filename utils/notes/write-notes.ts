@@ -38,7 +38,8 @@ export async function saveNote(request: SaveRequest, now: number): Promise<SaveR
       return await saveOn(row.note, { ...request, note }, ledger, now);
     });
   } catch (error) {
-    return { status: 'refused', id: note.id, reason: faultOf(error) };
+    const fault = faultOf(error);
+    return { status: 'refused', id: note.id, reason: fault, fault };
   }
 }
 
