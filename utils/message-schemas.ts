@@ -104,6 +104,7 @@ const ownPageSchemas = {
   importProgress: v.strictObject(someImport),
   importAbort: v.strictObject(someImport),
   backUpNow: nothing,
+  startAnew: nothing,
   eraseEverything: nothing,
   acceptStore: nothing,
 } satisfies Record<Exclude<keyof BackgroundCalls, keyof PageCalls>, v.GenericSchema>;

@@ -8,6 +8,7 @@ import { BackupBox, timeWords } from '../shared/BackupBox.tsx';
 import { useBackups } from '../shared/hooks/useBackups.ts';
 import { useHealth } from '../shared/hooks/useHealth.ts';
 import { useUndo } from '../shared/hooks/useUndo.ts';
+import { downloadBackup } from '../shared/transfer/download-backup.ts';
 import { ImportPanel } from '../shared/transfer/ImportPanel.tsx';
 import { useExport } from '../shared/transfer/useExport.ts';
 import { useImport } from '../shared/transfer/useImport.ts';
@@ -38,7 +39,7 @@ export function LibraryView() {
   const importing = useImport();
   const exporting = useExport(last);
   const backups = useBackups();
-  const { health, accept } = useHealth();
+  const store = useHealth();
   const place = useHash();
   const [tags, setTags] = useState<readonly string[]>([]);
   const over = useFileDrop((file) => void importing.openFile(file));
@@ -106,10 +107,15 @@ export function LibraryView() {
       </aside>
       <main id="notes" tabIndex={-1}>
         <HealthNotice
-          health={health}
-          hasBackup={newest !== undefined}
-          onRestore={() => void accept().then(() => newest && restore(newest.at))}
-          onAccept={() => void accept()}
+          health={store.health}
+          backups={backups.list ?? []}
+          onRestore={() => void store.accept().then(() => newest && restore(newest.at))}
+          onAccept={() => void store.accept()}
+          onAgain={() => void store.again()}
+          onDownload={(at) => void last.run(() => downloadBackup(at).then(() => null))}
+          onStartAnew={(at) =>
+            void last.run(() => store.startAnew().then(() => null)).then((done) => done && at !== null && restore(at))
+          }
         />
         {importing.state && (
           <ImportPanel

@@ -29,7 +29,8 @@ const periods: readonly [number, WordKey][] = [
 export function BackupBox({ backups, busy, now, hasNotes, copies, ...on }: BackupBoxProps) {
   if (backups === null) return null;
   const last = backups[0];
-  const old = hasNotes && (!last || now - last.at > stale);
+  // One from days to come says nothing of its age: the clock was wrong then, or is now.
+  const old = hasNotes && (!last || Math.abs(now - last.at) > stale);
   return (
     <section class={old ? 'backup-box old' : 'backup-box'} aria-labelledby="backup-title">
       <h2 id="backup-title">{words('backupTitle')}</h2>

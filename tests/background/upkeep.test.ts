@@ -1,17 +1,19 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { showCount } from '../../utils/background/badge.ts';
 import { arrangeUpkeep, runUpkeep, soonBackUp } from '../../utils/background/upkeep.ts';
-import { backups } from '../../utils/notes/backup.ts';
+import { backUp, backups } from '../../utils/notes/backup.ts';
 import { database, imports, parts } from '../../utils/notes/database.ts';
 import { noteById } from '../../utils/notes/note-store.ts';
 import { copySaved } from '../../utils/notes/saved-copies.ts';
 import { importChunk, importStart } from '../../utils/notes/staging.ts';
-import { binTime, deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
+import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
 import { writeSettings } from '../../utils/settings.ts';
 import { cleanStore, firstSave, makeArticle, makeNote, uuid } from '../notes/make.ts';
 import { fake } from './fake.ts';
+
+const day = 24 * 60 * 60 * 1000;
 
 beforeEach(cleanStore);
 
@@ -31,22 +33,65 @@ test('the daily alarm is set where it is missing', async () => {
   expect(await browser.alarms.getAll()).toMatchObject([{ name: 'daily', periodInMinutes: 1440 }]);
 });
 
+/** A round a day from the one to the other. */
+async function rounds(from: number, to: number): Promise<void> {
+  for (let n = from; n <= to; n++) await runUpkeep('daily', n * day);
+}
+
 test('daily: the bin lets go, and everything is copied', async () => {
   await saveNote(firstSave(makeNote()), 1);
   await saveNote(firstSave(makeNote({ id: uuid(2) })), 1);
-  await deleteNotes([uuid(1)], 1);
-  await runUpkeep('daily', 2 + binTime);
+  await rounds(0, 1);
+  await deleteNotes([uuid(1)], day);
+  await rounds(2, 31);
+  expect(await noteById(uuid(1))).not.toBeNull();
+  await rounds(32, 32);
   expect(await noteById(uuid(1))).toBeNull();
-  expect(await backups()).toMatchObject([{ at: 2 + binTime, notes: 1 }]);
-  await runUpkeep('some other alarm', 5 + binTime);
-  expect(await backups()).toHaveLength(1);
+  expect(await backups()).toMatchObject([{ at: 32 * day, notes: 1 }, { notes: 2 }, { notes: 2 }]);
+  await runUpkeep('some other alarm', 33 * day);
+  expect((await backups())[0]).toMatchObject({ at: 32 * day });
+}, 60_000);
+
+describe('a clock that is wrong', () => {
+  test.each([10 * 365, -10 * 365])(
+    'by %i days empties no bin, neither at once nor in the days after',
+    async (jump) => {
+      await saveNote(firstSave(makeNote()), 1);
+      const start = 20_000;
+      await rounds(start, start + 1);
+      await deleteNotes([uuid(1)], (start + 1) * day);
+      await rounds(start + 2 + jump, start + 9 + jump);
+      await rounds(start + 10, start + 12);
+      expect(await noteById(uuid(1))).toMatchObject({ deleted: (start + 1) * day });
+    },
+    60_000,
+  );
+
+  test('makes no backup the newest for ever', async () => {
+    await saveNote(firstSave(makeNote()), 1);
+    await backUp(9e12);
+    for (let n = 2; n <= 5; n++) {
+      await saveNote(firstSave(makeNote({ id: uuid(n) })), n);
+      await backUp(n);
+    }
+    expect((await backups()).map(({ at }) => at).slice(0, 3)).toEqual([5, 4, 3]);
+  });
+
+  test('puts no alarm off for a year', async () => {
+    const late = Date.now() + 400 * day;
+    await browser.alarms.create('daily', { when: late, periodInMinutes: 1440 });
+    await browser.alarms.create('backup-soon', { when: late });
+    await arrangeUpkeep(Date.now());
+    await soonBackUp();
+    for (const name of ['daily', 'backup-soon'])
+      expect((await browser.alarms.get(name))?.scheduledTime, name).toBeLessThan(Date.now() + 2 * day);
+  });
 });
 
 test('a copy among the downloads is made when it is wished for, allowed and due, not before', async () => {
   const opened: unknown[] = [];
   const allowed = vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false as never);
   const create = vi.spyOn(browser.tabs, 'create').mockImplementation(async (tab) => opened.push(tab) as never);
-  const day = 24 * 60 * 60 * 1000;
   await saveNote(firstSave(makeNote()), 1);
   await writeSettings({ copyEvery: 7 });
   await runUpkeep('daily', 10 * day);

@@ -161,6 +161,7 @@ test('tiers: the newest three, one a day for a week, one a week for a month, wit
     bytes,
     storeId: 'ours',
     sequence: hours,
+    made: hours,
   });
   const kept: ReturnType<typeof copy>[] = [];
   for (let hours = 0; hours <= 24 * 60; hours += 6) {

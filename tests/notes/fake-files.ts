@@ -30,7 +30,11 @@ const root = {
   async *keys() {
     if (files.size > 0) yield 'backups';
   },
-  removeEntry: async () => files.clear(),
+  getFileHandle: (name: string, how: { create?: boolean } = {}) => directory.getFileHandle(name, how),
+  async removeEntry(name: string) {
+    if (name === 'backups') files.clear();
+    else files.delete(name);
+  },
 };
 
 const directory = {

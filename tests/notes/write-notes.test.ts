@@ -118,8 +118,9 @@ describe('the bin', () => {
   test('lets go after 30 days and not before', async () => {
     await saveNote(firstSave(makeNote()), 1);
     await deleteNotes([uuid(1)], 1000);
-    expect(await purgeBin(1000 + binTime)).toEqual([]);
-    expect(await purgeBin(1001 + binTime)).toHaveLength(1);
+    const all = (since: number) => binTime - since;
+    expect(await purgeBin(1000 + binTime, all)).toEqual([]);
+    expect(await purgeBin(1001 + binTime, all)).toHaveLength(1);
     expect(await noteById(uuid(1))).toBeNull();
   });
 });

@@ -3,8 +3,9 @@
 import { articleKey } from '../article.ts';
 import { askTab, type Handlers, type OwnPageCalls } from '../messages.ts';
 import { backUp } from '../notes/backup.ts';
+import { faultFound } from '../notes/disk.ts';
 import { eraseEverything } from '../notes/erase.ts';
-import { type Fault, faultOf } from '../notes/fault.ts';
+import type { Fault } from '../notes/fault.ts';
 import { linkAddress, unlinkAddress } from '../notes/link-articles.ts';
 import type { ArticleRecord, Note } from '../notes/note.ts';
 import { articleById } from '../notes/note-store.ts';
@@ -16,7 +17,7 @@ import {
   importProgress,
   importStart,
 } from '../notes/staging.ts';
-import { acceptStore } from '../notes/transaction.ts';
+import { acceptStore, startAnew } from '../notes/transaction.ts';
 import { changesSeen, clearWatched, weighChange } from '../notes/watch-store.ts';
 import { dismissClaim, forgetArticle, restoreClaim } from '../notes/write-articles.ts';
 import { deleteNotes, eraseNotes, restoreNotes, saveNote } from '../notes/write-notes.ts';
@@ -86,8 +87,13 @@ export const ownPageCalls: Handlers<OwnPageCalls> = {
   importProgress: ({ importId }) => importProgress(importId),
   importAbort: async ({ importId }) => ({ dropped: await sayingWhy(importAbort(importId)) }),
   async backUpNow() {
-    const { at, notes } = await backUp(Date.now());
+    const { at, notes } = await sayingWhy(backUp(Date.now()));
     return { at, notes };
+  },
+  async startAnew() {
+    await sayingWhy(startAnew());
+    void tellAllTabs();
+    return { started: true };
   },
   async eraseEverything() {
     await sayingWhy(eraseEverything());
@@ -143,7 +149,7 @@ async function sayingWhy<T>(writing: Promise<T>): Promise<T> {
   try {
     return await writing;
   } catch (error) {
-    const fault = faultOf(error);
+    const fault = await faultFound(error);
     throw fault === 'failed' ? error : new Error(words(faults[fault]), { cause: error });
   }
 }

@@ -65,6 +65,16 @@ export async function acceptStore(): Promise<void> {
   await writeCanary(row);
 }
 
+/**
+ * The reader's decision where the store does not open: a new, empty one in its place. What the old one still held is gone;
+ * backups are left alone. Throws where the browser does not let go of it.
+ */
+export async function startAnew(): Promise<void> {
+  database.close();
+  await database.delete();
+  await acceptStore();
+}
+
 // Once a write: Dexie itself tries an open that failed again, and a store that will not open must not be asked for ever.
 async function open(): Promise<void> {
   try {

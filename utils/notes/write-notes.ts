@@ -1,6 +1,8 @@
 // All writes of notes. Only the background calls these: one writer, and an answer only after the transaction completed.
 import { notes, wordsOf } from './database.ts';
-import { faultOf, refusal } from './fault.ts';
+import type { Lived } from './days-lived.ts';
+import { faultFound } from './disk.ts';
+import { refusal } from './fault.ts';
 import { completeNote, mostVersions, type Note } from './note.ts';
 import type { SaveReply, SaveRequest } from './note-calls.ts';
 import { articleById } from './note-store.ts';
@@ -10,6 +12,7 @@ import { findOrMakeArticle } from './write-articles.ts';
 
 /** How long the bin keeps a note, in milliseconds. */
 export const binTime = 30 * 24 * 60 * 60 * 1000;
+const slack = 2 * 24 * 60 * 60 * 1000;
 
 /**
  * Saves a note and answers with what is stored, its other versions included. `now`: milliseconds since 1970.
@@ -38,7 +41,7 @@ export async function saveNote(request: SaveRequest, now: number): Promise<SaveR
       return await saveOn(row.note, { ...request, note }, ledger, now);
     });
   } catch (error) {
-    const fault = faultOf(error);
+    const fault = await faultFound(error);
     return { status: 'refused', id: note.id, reason: fault, fault };
   }
 }
@@ -117,15 +120,16 @@ export function eraseNotes(ids: readonly string[]): Promise<Note[]> {
   });
 }
 
-/** Erases what has lain in the bin for 30 days. */
-export function purgeBin(now: number): Promise<Note[]> {
+/** Erases what has lain in the bin for 30 days, by the clock and by the days lived through (days-lived.ts), give or take two. */
+export function purgeBin(now: number, lived: Lived): Promise<Note[]> {
   return write(async (ledger) => {
     const rows = await notes
       .where('note.deleted')
       .below(now - binTime)
       .toArray();
+    const old = rows.filter(({ note }) => lived(note.deleted ?? now) > binTime - slack);
     return await erase(
-      rows.map((row) => row.note),
+      old.map((row) => row.note),
       ledger,
     );
   });
