@@ -32,14 +32,14 @@ import { FilterBox, Shelves } from './Shelves.tsx';
 
 export function LibraryView() {
   const [editing, setEditing] = useState<string | null>(null);
-  const library = useLibrary(editing);
+  const store = useHealth();
+  const library = useLibrary(editing, store.health);
   const { wanted, shown, counts } = library;
   const selection = useSelection(JSON.stringify(wanted));
   const last = useUndo();
   const importing = useImport();
   const exporting = useExport(last);
   const backups = useBackups();
-  const store = useHealth();
   const place = useHash();
   const [tags, setTags] = useState<readonly string[]>([]);
   const over = useFileDrop((file) => void importing.openFile(file));

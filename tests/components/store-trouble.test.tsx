@@ -87,8 +87,9 @@ test('starting anew from the older backup asks first, and brings back what it he
   await settle(() =>
     expect(page.querySelector('.import-panel')?.textContent).toContain('Nothing has been changed yet'),
   );
-  press('Import');
+  press('Import', 1);
   await settle(async () => expect(await noteById(uuid(1))).toMatchObject({ text: 'In both.' }));
   expect(await noteById(uuid(2))).toBeNull();
+  await settle(() => expect(page.querySelectorAll('.note-row')).toHaveLength(1));
   expect(await saveNote(firstSave(makeNote({ id: uuid(3) })), 9)).toMatchObject({ status: 'saved' });
 });
