@@ -73,6 +73,12 @@ export function addressesOf(pageUrl: string, hints: readonly string[]): string[]
   return [...new Set([own, ...believed])];
 }
 
+/** Whether two addresses, in articleKey form or not, lie on one site; false where either is none. */
+export function isSameSite(one: string, other: string): boolean {
+  const [a, b] = [articleKey(one), articleKey(other)].map((key) => (key === null ? null : new URL(key)));
+  return !!a && !!b && a.protocol === b.protocol && a.port === b.port && siteOf(a) === siteOf(b);
+}
+
 /**
  * 16 hex digits that stay nearly alike when a text is edited a little; '' where there are no words.
  * A 64-bit simhash over the set of word pairs, letters and digits only (Charikar 2002; Manku, Jain and Das

@@ -93,7 +93,7 @@ export type OwnPageCalls = {
   /** Of one site (a host name, its subdomains included), or all that is kept of articles without notes. */
   clearWatched(request: { site?: string | undefined }): { articles: number };
   /** Import goes in chunks into a staging area and is swapped in at once. */
-  importStart(request: Record<string, never>): { importId: string };
+  importStart(request: { isOurs?: boolean }): { importId: string };
   importChunk(request: { importId: string; articles: readonly ArticleRecord[]; notes: readonly Note[] }): {
     staged: number;
   };

@@ -74,7 +74,7 @@ export const ownPageCalls: Handlers<OwnPageCalls> = {
   clearWatched: async ({ site }) => ({
     articles: await sayingWhy(clearWatched((url) => site === undefined || isUnder(url, [site]))),
   }),
-  importStart: async () => ({ importId: await sayingWhy(importStart(Date.now())) }),
+  importStart: async ({ isOurs }) => ({ importId: await sayingWhy(importStart(Date.now(), isOurs)) }),
   importChunk: async ({ importId, ...chunk }) => ({ staged: await sayingWhy(importChunk(importId, chunk)) }),
   importPreview: ({ importId }) => sayingWhy(importPreview(importId)),
   async importCommit({ importId, choice }) {

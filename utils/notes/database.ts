@@ -34,8 +34,14 @@ export type StoreMeta = {
   readonly bin: number;
 };
 
-/** An import under way: when it began, how many chunks came and how many records they held. */
-export type ImportRow = { readonly id: string; readonly at: number; readonly parts: number; readonly records: number };
+/** An import under way: when it began, how many chunks came and how many records they held, and whether it is our own. */
+export type ImportRow = {
+  readonly id: string;
+  readonly at: number;
+  readonly parts: number;
+  readonly records: number;
+  readonly isOurs?: boolean;
+};
 
 /** Why a record of an import will not be taken. */
 export type RefusedRecord = { readonly record: string; readonly reason: string };

@@ -53,8 +53,11 @@ export const selectorSchema = kept({ exact: text(100_000), prefix: text(1000), s
 export const hintSchema = kept({ start: count, end: count, length: count });
 
 /** The claim as it stood when the note was made; claims themselves are derived and never stored. */
+/** A claim's key holds its words, which may fill a paragraph: a shorter limit would refuse the note without a word. */
+export const longestKey = 101_000;
+
 export const snapshotSchema = kept({
-  key: text(2000),
+  key: text(longestKey),
   kind: v.picklist(claimKinds),
   exact: text(100_000),
   rule: text(200),
@@ -159,7 +162,7 @@ export function asNote(value: unknown): Note | null {
 }
 export type NoteState = NonNullable<Note['lastSeen']>['state'];
 
-export const dismissedSchema = kept({ key: text(2000), kind: text(20), exact: text(2000), at: time });
+export const dismissedSchema = kept({ key: text(longestKey), kind: text(20), exact: text(2000), at: time });
 /** "Not a claim", remembered for one article. */
 export type Dismissed = v.InferOutput<typeof dismissedSchema>;
 
@@ -194,7 +197,7 @@ export const articleSchema = kept({
         article: kept(articleEntries),
         notes: v.array(v.pipe(v.string(), v.uuid())),
         /** Keys of the dismissals that only the other record had. */
-        dismissed: v.array(text(2000)),
+        dismissed: v.array(text(longestKey)),
       }),
     ),
   ),
