@@ -73,12 +73,6 @@ export function addressesOf(pageUrl: string, hints: readonly string[]): string[]
   return [...new Set([own, ...believed])];
 }
 
-/** Whether two addresses, in articleKey form or not, lie on one site; false where either is none. */
-export function isSameSite(one: string, other: string): boolean {
-  const [a, b] = [articleKey(one), articleKey(other)].map((key) => (key === null ? null : new URL(key)));
-  return !!a && !!b && a.protocol === b.protocol && a.port === b.port && siteOf(a) === siteOf(b);
-}
-
 /**
  * 16 hex digits that stay nearly alike when a text is edited a little; '' where there are no words.
  * A 64-bit simhash over the set of word pairs, letters and digits only (Charikar 2002; Manku, Jain and Das
@@ -234,7 +228,7 @@ const shared = new Set(
 );
 
 /** About the registrable name: the last two labels, three under `co.uk` and its like and where a host is shared. */
-function siteOf({ hostname }: URL): string {
+export function siteOf({ hostname }: URL): string {
   if (/^[\d.]+$|:/.test(hostname)) return hostname;
   const labels = hostname.split('.');
   const two = labels.slice(-2).join('.');

@@ -93,6 +93,7 @@ export function LibraryView() {
         <BackupBox
           backups={backups.list}
           busy={backups.busy}
+          trouble={backups.trouble}
           now={now}
           hasNotes={(counts?.notes ?? 0) > 0}
           onBackUp={() =>

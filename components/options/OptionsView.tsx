@@ -141,6 +141,7 @@ export function OptionsView() {
         <BackupBox
           backups={backups.list}
           busy={backups.busy}
+          trouble={backups.trouble}
           now={Date.now()}
           hasNotes={(kept.counts?.notes ?? 0) > 0}
           onBackUp={() =>

@@ -4,12 +4,14 @@ import { browser } from 'wxt/browser';
 import { showCount } from '../../utils/background/badge.ts';
 import { arrangeUpkeep, runUpkeep, soonBackUp } from '../../utils/background/upkeep.ts';
 import { backUp, backups } from '../../utils/notes/backup.ts';
-import { database, imports, parts } from '../../utils/notes/database.ts';
+import { database, imports, notes, parts } from '../../utils/notes/database.ts';
 import { noteById } from '../../utils/notes/note-store.ts';
 import { copySaved } from '../../utils/notes/saved-copies.ts';
 import { importChunk, importStart } from '../../utils/notes/staging.ts';
+import { storeTrouble } from '../../utils/notes/store-trouble.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
 import { writeSettings } from '../../utils/settings.ts';
+import { breakFiles } from '../notes/fake-files.ts';
 import { cleanStore, firstSave, makeArticle, makeNote, uuid } from '../notes/make.ts';
 import { fake } from './fake.ts';
 
@@ -141,4 +143,37 @@ test('at a start, what a killed import has staged is gone', async () => {
   expect(await parts.count()).toBeGreaterThan(0);
   await arrangeUpkeep(9);
   expect([await parts.count(), await imports.count()]).toEqual([0, 0]);
+});
+
+describe('what goes wrong while nobody looks is kept for the reader', () => {
+  test('a backup for which there is no room, until one is made', async () => {
+    await saveNote(firstSave(makeNote()), 1);
+    vi.spyOn(console, 'warn').mockImplementationOnce(() => undefined);
+    breakFiles(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    await runUpkeep('backup-soon', 5);
+    expect(await storeTrouble()).toEqual({ at: 5, kind: 'full', missing: 0 });
+    breakFiles(null);
+    await runUpkeep('backup-soon', 6);
+    expect(await storeTrouble()).toBeNull();
+  });
+
+  test('a row that cannot be read', async () => {
+    await saveNote(firstSave(makeNote()), 1);
+    vi.spyOn(console, 'warn').mockImplementationOnce(() => undefined);
+    const broken = vi.spyOn(notes, 'where').mockImplementationOnce(() => {
+      throw new DOMException('Failed to read', 'DataError');
+    });
+    await runUpkeep('backup-soon', 5);
+    broken.mockRestore();
+    expect(await storeTrouble()).toEqual({ at: 5, kind: 'unread', missing: 0 });
+  });
+
+  test('rows that are gone although they were counted', async () => {
+    for (const n of [1, 2, 3]) await saveNote(firstSave(makeNote({ id: uuid(n) })), n);
+    await notes.bulkDelete([uuid(1), uuid(2)]);
+    await runUpkeep('daily', 5);
+    expect(await storeTrouble()).toEqual({ at: 5, kind: 'missing', missing: 2 });
+  });
 });

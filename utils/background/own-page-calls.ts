@@ -17,6 +17,7 @@ import {
   importProgress,
   importStart,
 } from '../notes/staging.ts';
+import { minded } from '../notes/store-trouble.ts';
 import { acceptStore, startAnew } from '../notes/transaction.ts';
 import { changesSeen, clearWatched, weighChange } from '../notes/watch-store.ts';
 import { dismissClaim, forgetArticle, restoreClaim } from '../notes/write-articles.ts';
@@ -87,7 +88,7 @@ export const ownPageCalls: Handlers<OwnPageCalls> = {
   importProgress: ({ importId }) => importProgress(importId),
   importAbort: async ({ importId }) => ({ dropped: await sayingWhy(importAbort(importId)) }),
   async backUpNow() {
-    const { at, notes } = await sayingWhy(backUp(Date.now()));
+    const { at, notes } = await sayingWhy(minded(() => backUp(Date.now()), Date.now()));
     return { at, notes };
   },
   async startAnew() {

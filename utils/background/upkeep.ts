@@ -6,6 +6,7 @@ import { moveBackups } from '../notes/backup-move.ts';
 import { daysLived } from '../notes/days-lived.ts';
 import { isCopyDue } from '../notes/saved-copies.ts';
 import { sweepImports } from '../notes/staging.ts';
+import { minded } from '../notes/store-trouble.ts';
 import { pruneWatched } from '../notes/watch-store.ts';
 import { purgeBin } from '../notes/write-notes.ts';
 import { readSettings } from '../settings.ts';
@@ -53,7 +54,7 @@ export async function runUpkeep(name: string, now: number): Promise<void> {
       const { sites, keepDays } = (await readSettings()).watch;
       await pruneWatched({ keepDays, isWatched: (url) => isUnder(url, sites) }, now);
     }
-    if (name === daily || name === soon) await backUp(now);
+    if (name === daily || name === soon) await minded(() => backUp(now), now);
     if (name === daily) await saveCopyIfDue(now);
   } catch (error) {
     console.warn(`${name} was put off:`, error);

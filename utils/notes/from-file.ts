@@ -1,6 +1,6 @@
 // What is believed of a record that comes from a file, beyond its shape. A file may be anybody's: it must not be able to
 // have later notes of another site filed under its article, nor to wear out the counter of a note.
-import { articleKey, isSameSite } from '../article.ts';
+import { articleKey, siteOf } from '../article.ts';
 import type { RefusedRecord } from './database.ts';
 import type { ArticleRecord, Note } from './note.ts';
 import { mostAddresses } from './write-articles.ts';
@@ -10,6 +10,12 @@ const mostRevision = 1e12;
 
 const counted = <T extends { readonly revision: number }>(record: T): T =>
   record.revision > mostRevision ? { ...record, revision: mostRevision } : record;
+
+/** Whether two addresses lie on one site; false where either is none. */
+function isSameSite(one: string, other: string): boolean {
+  const [a, b] = [articleKey(one), articleKey(other)].map((key) => key && new URL(key));
+  return !!a && !!b && a.protocol === b.protocol && a.port === b.port && siteOf(a) === siteOf(b);
+}
 
 /** The note with counters that can still be counted on. */
 export const believedNote = (note: Note): Note => ({ ...counted(note), conflicts: note.conflicts.map(counted) });

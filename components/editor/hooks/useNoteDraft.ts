@@ -111,7 +111,9 @@ export function useNoteDraft(start: Note, article: DraftArticle | null): NoteDra
       put(next);
       const waiting = draftOf(next.id);
       if (known.current && base.current === 0 && !waiting) keepDraftArticle(next.id, known.current);
-      keep(next, waiting ?? { base: base.current, hand: hand.current });
+      // Versions put beside the note since the last answer stand in what waits, not in what is on the screen.
+      const conflicts = waiting?.note.conflicts ?? next.conflicts;
+      keep({ ...next, conflicts }, waiting ?? { base: base.current, hand: hand.current });
     },
     [put, keep],
   );
