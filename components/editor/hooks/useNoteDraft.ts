@@ -14,7 +14,7 @@ import { joined, onSaveNews, type SaveNews, sendDraft } from '../../../utils/dra
 import { takeFromBin } from '../../../utils/drafts/store-note.ts';
 import type { Note, Version } from '../../../utils/notes/note.ts';
 import { articleById, noteById } from '../../../utils/notes/note-store.ts';
-import { versionOf, withContent } from '../../../utils/notes/versions.ts';
+import { isAmong, versionOf, withContent } from '../../../utils/notes/versions.ts';
 import { useLive } from '../../shared/hooks/useLive.ts';
 
 export type Saving =
@@ -135,7 +135,9 @@ export function useNoteDraft(start: Note, article: DraftArticle | null): NoteDra
       const seen = theirs.current ?? now.current;
       const chosen = typeof choice === 'object' ? others.find((each) => each.id === choice.version) : null;
       const all = choice === 'all' ? others.reduce(joined, now.current) : now.current;
-      const settled = { ...withContent(seen, versionOf(all, id, 0)), conflicts: [] };
+      // Only what was shown is settled: a version that came with the last answer may not be on the screen yet.
+      const unseen = draftOf(id)?.note.conflicts.filter((each) => !isAmong(each, [now.current, seen, ...others])) ?? [];
+      const settled = { ...withContent(seen, versionOf(all, id, 0)), conflicts: unseen };
       // From here on it is another hand: one that has seen all versions.
       base.current = seen.revision;
       hand.current = crypto.randomUUID();
