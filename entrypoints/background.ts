@@ -6,7 +6,7 @@ import { runCommand } from '../utils/background/commands.ts';
 import { ownPageCalls } from '../utils/background/own-page-calls.ts';
 import { pageCalls } from '../utils/background/page-calls.ts';
 import { forgetTab, recolourTabs, tellAllTabs } from '../utils/background/shown-tabs.ts';
-import { followSiteAccess, welcomeSites } from '../utils/background/site-access.ts';
+import { followSiteAccess, leaveSites, welcomeSites } from '../utils/background/site-access.ts';
 import { settleIn, wake } from '../utils/background/start.ts';
 import { closeStorage, runUpkeep } from '../utils/background/upkeep.ts';
 import { accept } from '../utils/message-schemas.ts';
@@ -21,7 +21,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => wake());
 
   browser.permissions.onAdded.addListener(({ origins }) => void welcomeSites(origins));
-  browser.permissions.onRemoved.addListener(() => void followSiteAccess());
+  browser.permissions.onRemoved.addListener(({ origins }) => void leaveSites(origins));
   watchSettings((now, before) => {
     void recolourTabs(before.colours, now.colours);
     void followSiteAccess();

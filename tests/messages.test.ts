@@ -55,6 +55,8 @@ const good: Record<keyof BackgroundCalls, { from: 'page' | 'own page'; request: 
   importAbort: { from: 'own page', request: { importId: uuid(1) } },
   backUpNow: { from: 'own page', request: {} },
   acceptStore: { from: 'own page', request: {} },
+  eraseEverything: { from: 'own page', request: {} },
+  startAnew: { from: 'own page', request: {} },
 };
 const calls = Object.entries(good);
 const senderOf = (from: string): Sender => (from === 'page' ? page(ferry) : ownPage());

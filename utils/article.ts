@@ -229,7 +229,7 @@ const shared = new Set(
 );
 
 /** About the registrable name: the last two labels, three under `co.uk` and its like and where a host is shared. */
-function siteOf({ hostname }: URL): string {
+export function siteOf({ hostname }: URL): string {
   if (/^[\d.]+$|:/.test(hostname)) return hostname;
   const labels = hostname.split('.');
   const two = labels.slice(-2).join('.');

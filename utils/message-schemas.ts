@@ -5,7 +5,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { articleKey } from './article.ts';
 import { claimKinds } from './claims/model/kinds.ts';
 import type { BackgroundCalls, PageCalls } from './messages.ts';
-import { noteSchema } from './notes/note.ts';
+import { longestKey, noteSchema } from './notes/note.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -33,7 +33,7 @@ const facts = {
 };
 const article = v.looseObject(facts);
 
-const dismissal = v.strictObject({ article, key: text(2000), kind: text(20), exact: text(2000) });
+const dismissal = v.strictObject({ article, key: text(longestKey), kind: text(20), exact: text(2000) });
 
 const quantity = v.looseObject({
   low: v.pipe(v.number(), v.finite()),
@@ -44,7 +44,7 @@ const quantity = v.looseObject({
 const words = v.looseObject({ exact: text(100_000) });
 /** What the watch takes of a claim; cut to what is kept by utils/watch. */
 const claim = v.looseObject({
-  key: text(101_000),
+  key: text(longestKey),
   kind: v.picklist(claimKinds),
   exact: text(100_000),
   source: v.optional(v.nullable(words)),
@@ -73,7 +73,7 @@ const pageSchemas = {
   notesPlaced: v.strictObject({ article, places: v.pipe(v.array(place), v.maxLength(10_000)) }),
   dismissClaim: dismissal,
   openEditor: v.strictObject({
-    key: text(101_000),
+    key: text(longestKey),
     stretch: v.optional(v.strictObject({ reading: count, start: count, end: count })),
   }),
 } satisfies Record<keyof PageCalls, v.GenericSchema>;
@@ -83,20 +83,21 @@ const ownPageSchemas = {
   saveNote: v.strictObject({
     note: noteSchema,
     baseRevision: count,
+    by: v.optional(id),
     article: v.optional(v.looseObject({ ...facts, text: text(50_000_000) })),
   }),
   deleteNotes: ids,
   restoreNotes: ids,
   eraseNotes: ids,
   dismissHere: dismissal,
-  restoreClaim: v.strictObject({ articleId: id, key: text(2000) }),
+  restoreClaim: v.strictObject({ articleId: id, key: text(longestKey) }),
   forgetArticle: v.strictObject({ articleId: id }),
   linkAddress: v.strictObject({ articleId: id, url: address }),
   unlinkAddress: v.strictObject({ articleId: id, url: address }),
   changesSeen: v.strictObject({ id, at: v.pipe(v.number(), v.finite()) }),
-  weighChange: v.strictObject({ id, key: text(2000), matters: v.boolean() }),
+  weighChange: v.strictObject({ id, key: text(longestKey), matters: v.boolean() }),
   clearWatched: v.strictObject({ site: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(253))) }),
-  importStart: nothing,
+  importStart: v.strictObject({ isOurs: v.optional(v.boolean()) }),
   // Records are parsed one by one when they are staged, so that one bad record does not refuse the whole chunk.
   importChunk: v.strictObject({ ...someImport, articles: records, notes: records }),
   importPreview: v.strictObject(someImport),
@@ -104,6 +105,8 @@ const ownPageSchemas = {
   importProgress: v.strictObject(someImport),
   importAbort: v.strictObject(someImport),
   backUpNow: nothing,
+  startAnew: nothing,
+  eraseEverything: nothing,
   acceptStore: nothing,
 } satisfies Record<Exclude<keyof BackgroundCalls, keyof PageCalls>, v.GenericSchema>;
 

@@ -97,7 +97,7 @@ export type OwnPageCalls = {
   /** Of one site (a host name, its subdomains included), or all that is kept of articles without notes. */
   clearWatched(request: { site?: string | undefined }): { articles: number };
   /** Import goes in chunks into a staging area and is swapped in at once. */
-  importStart(request: Record<string, never>): { importId: string };
+  importStart(request: { isOurs?: boolean }): { importId: string };
   importChunk(request: { importId: string; articles: readonly ArticleRecord[]; notes: readonly Note[] }): {
     staged: number;
   };
@@ -108,6 +108,10 @@ export type OwnPageCalls = {
   /** Stops what goes on, too: then the store is as it was. */
   importAbort(request: { importId: string }): { dropped: number };
   backUpNow(request: Record<string, never>): { at: number; notes: number };
+  /** The store does not open (health `unopenable`): a new, empty one takes its place. */
+  startAnew(request: Record<string, never>): { started: boolean };
+  /** Everything that is kept in the extension, settings too, for good. Drafts are the asking page's to drop. */
+  eraseEverything(request: Record<string, never>): { erased: true };
   /** The browser replaced the store by another (health `replaced`): the reader goes on with the one that is there. */
   acceptStore(request: Record<string, never>): { accepted: true };
 };
@@ -127,6 +131,8 @@ export type AnnotatorCalls = {
   openCard(request: Record<string, never>): { opened: boolean };
   /** Paints or hides the marks of this page until it is loaded anew; without `on` the other way round. */
   marks(request: { on?: boolean }): { on: boolean };
+  /** We may not be in this page any more: the annotator ends, and takes with it what it has painted. */
+  quit(request: Record<string, never>): { gone: true };
   /** Answered where an annotator lives in the page; no other is to be brought in beside it. */
   present(request: Record<string, never>): { present: true };
 };

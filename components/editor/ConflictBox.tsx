@@ -1,27 +1,28 @@
-// Two versions of one note, both shown whole until the reader chooses: nothing is overwritten silently.
-import type { Note } from '../../utils/notes/note.ts';
+// All versions of one note, each shown whole until the reader chooses: nothing is overwritten silently.
+import type { Note, Version } from '../../utils/notes/note.ts';
 import { plural, words } from '../../utils/words.ts';
 import { judgement } from '../shared/verdict-words.ts';
 
 export type ConflictBoxProps = {
   readonly note: Note;
-  /** The other version; `note` is the one in the editor. */
-  readonly other: Version;
-  readonly onResolve: (choice: 'editor' | 'other' | 'both') => void;
+  /** The other versions; `note` is the one in the editor. */
+  readonly others: readonly Version[];
+  readonly onResolve: (choice: 'editor' | 'all' | { readonly version: string }) => void;
 };
 
-type Version = Pick<Note, 'text' | 'verdict' | 'evidence'>;
-
-export function ConflictBox({ note, other, onResolve }: ConflictBoxProps) {
-  const version = (title: string, { text, verdict, evidence }: Version, choice: 'editor' | 'other') => (
+export function ConflictBox({ note, others, onResolve }: ConflictBoxProps) {
+  const version = (title: string, { text, verdict, evidence, tags }: Note | Version, onUse: () => void) => (
     <section>
       <p class="title">{title}</p>
       <p class="line">
         {judgement({ verdict, status: 'open' })}
         {evidence.length > 0 && ` · ${plural('popupEvidence', evidence.length)}`}
+        {tags.length > 0 && ` · ${tags.map((tag) => `#${tag}`).join(' ')}`}
       </p>
-      <p class="text">{text.trim() || words('conflictNoText')}</p>
-      <button type="button" class="quiet-border" onClick={() => onResolve(choice)}>
+      <p class="text" dir="auto">
+        {text.trim() || words('conflictNoText')}
+      </p>
+      <button type="button" class="quiet-border" onClick={onUse}>
         {words('conflictUse')}
       </button>
     </section>
@@ -31,10 +32,16 @@ export function ConflictBox({ note, other, onResolve }: ConflictBoxProps) {
       <p class="title">{words('conflictTitle')}</p>
       <p>{words('conflictText')}</p>
       <div class="versions">
-        {version(words('conflictHere'), note, 'editor')}
-        {version(words('conflictThere'), other, 'other')}
+        {version(words('conflictHere'), note, () => onResolve('editor'))}
+        {others.map((other, n) => (
+          <div key={other.id}>
+            {version(others.length === 1 ? words('conflictThere') : words('conflictVersion', n + 2), other, () =>
+              onResolve({ version: other.id }),
+            )}
+          </div>
+        ))}
       </div>
-      <button type="button" class="primary" onClick={() => onResolve('both')}>
+      <button type="button" class="primary" onClick={() => onResolve('all')}>
         {words('conflictBoth')}
       </button>
     </div>

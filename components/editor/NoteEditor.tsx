@@ -2,13 +2,14 @@
 // kept before anything else happens.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Note, needsEvidence } from '../../utils/notes/note.ts';
+import { type Note, needsEvidence, type Version } from '../../utils/notes/note.ts';
 import { words } from '../../utils/words.ts';
 import { Icon } from '../shared/icons.tsx';
 import { KindSign } from '../shared/KindSign.tsx';
-import { ConflictBox } from './ConflictBox.tsx';
+import { ConflictBox, type ConflictBoxProps } from './ConflictBox.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { useSteps } from './hooks/useSteps.ts';
+import { LostBox, type LostBoxProps } from './LostBox.tsx';
 import { SavingState, type SavingStateProps } from './SavingState.tsx';
 import { StatusFields } from './StatusFields.tsx';
 import { TagInput } from './TagInput.tsx';
@@ -16,8 +17,10 @@ import { VerdictPicker } from './VerdictPicker.tsx';
 
 export type NoteEditorProps = {
   readonly note: Note;
-  /** The other version, where the note was changed in two places. */
-  readonly other: Pick<Note, 'text' | 'verdict' | 'evidence'> | null;
+  /** The other versions, where the note was changed in more places than one. */
+  readonly others: readonly Version[];
+  /** Where the note was deleted elsewhere. */
+  readonly lost: LostBoxProps['lost'] | null;
   readonly saving: SavingStateProps['saving'];
   readonly knownTags: readonly string[];
   /** YYYY-MM-DD, where the reader is. */
@@ -29,7 +32,8 @@ export type NoteEditorProps = {
   readonly preview?: ComponentChildren;
   readonly onChange: (change: Partial<Note>) => void;
   readonly onRetry: () => void;
-  readonly onResolve: (choice: 'editor' | 'other' | 'both') => void;
+  readonly onResolve: ConflictBoxProps['onResolve'];
+  readonly onRescue: () => void;
   /** Left out for a note that was never saved: there is nothing to delete. */
   readonly onDelete?: (() => void) | undefined;
   readonly onClose: () => void;
@@ -37,7 +41,8 @@ export type NoteEditorProps = {
 
 export function NoteEditor({
   note,
-  other,
+  others,
+  lost,
   saving,
   knownTags,
   today,
@@ -89,12 +94,13 @@ export function NoteEditor({
         </button>
       </div>
       {children ?? (quoted && <blockquote dir="auto">{quoted}</blockquote>)}
-      {other && <ConflictBox note={note} other={other} onResolve={on.onResolve} />}
+      {lost && <LostBox lost={lost} onRescue={on.onRescue} />}
+      {others.length > 0 && !lost && <ConflictBox note={note} others={others} onResolve={on.onResolve} />}
       <VerdictPicker name={note.id} verdict={note.verdict} onPick={(verdict) => change({ verdict })} />
       {needsEvidence(note) && <p class="wants">{words('editorNeedsEvidence')}</p>}
       <div class="label">
         <label for={`text-${note.id}`}>{words('editorNote')}</label>
-        <SavingState saving={saving} onRetry={on.onRetry} />
+        {lost !== 'erased' && <SavingState saving={saving} onRetry={on.onRetry} />}
       </div>
       <textarea
         id={`text-${note.id}`}

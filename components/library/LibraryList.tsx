@@ -1,12 +1,12 @@
 // The library's list: the notes shown, under their articles, each with what can be done to it.
 import { ask } from '../../utils/messages.ts';
 import { plural } from '../../utils/words.ts';
+import { EditorView } from '../editor/EditorView.tsx';
 import type { Undo } from '../shared/hooks/useUndo.ts';
 import type { Exporting } from '../shared/transfer/useExport.ts';
 import { ArticleGroup } from './ArticleGroup.tsx';
 import type { Library } from './hooks/useLibrary.ts';
 import type { Selection } from './hooks/useSelection.ts';
-import { LibraryEditor } from './LibraryEditor.tsx';
 import { byArticle } from './model.ts';
 import { NoteRow } from './NoteRow.tsx';
 import { putInBin, takeFromBin } from './note-actions.ts';
@@ -54,8 +54,8 @@ export function LibraryList({ library, exporting, selection, now, editing, onEdi
           onRestore={() => run(() => takeFromBin([note.id]))}
           editor={
             editing === note.id ? (
-              <LibraryEditor
-                note={note}
+              <EditorView
+                editing={{ note, article: null }}
                 onDelete={() => run(() => putInBin([note.id]))}
                 onClose={() => closeEditor(note.id)}
               />

@@ -8,6 +8,7 @@ import { BackupBox, timeWords } from '../shared/BackupBox.tsx';
 import { useBackups } from '../shared/hooks/useBackups.ts';
 import { useHealth } from '../shared/hooks/useHealth.ts';
 import { useUndo } from '../shared/hooks/useUndo.ts';
+import { downloadBackup } from '../shared/transfer/download-backup.ts';
 import { ImportPanel } from '../shared/transfer/ImportPanel.tsx';
 import { useExport } from '../shared/transfer/useExport.ts';
 import { useImport } from '../shared/transfer/useImport.ts';
@@ -31,14 +32,14 @@ import { FilterBox, Shelves } from './Shelves.tsx';
 
 export function LibraryView() {
   const [editing, setEditing] = useState<string | null>(null);
-  const library = useLibrary(editing !== null);
+  const store = useHealth();
+  const library = useLibrary(editing, store.health);
   const { wanted, shown, counts } = library;
   const selection = useSelection(JSON.stringify(wanted));
   const last = useUndo();
   const importing = useImport();
   const exporting = useExport(last);
   const backups = useBackups();
-  const { health, accept } = useHealth();
   const place = useHash();
   const [tags, setTags] = useState<readonly string[]>([]);
   const over = useFileDrop((file) => void importing.openFile(file));
@@ -92,6 +93,7 @@ export function LibraryView() {
         <BackupBox
           backups={backups.list}
           busy={backups.busy}
+          trouble={backups.trouble}
           now={now}
           hasNotes={(counts?.notes ?? 0) > 0}
           onBackUp={() =>
@@ -106,10 +108,15 @@ export function LibraryView() {
       </aside>
       <main id="notes" tabIndex={-1}>
         <HealthNotice
-          health={health}
-          hasBackup={newest !== undefined}
-          onRestore={() => void accept().then(() => newest && restore(newest.at))}
-          onAccept={() => void accept()}
+          health={store.health}
+          backups={backups.list ?? []}
+          onRestore={() => void store.accept().then(() => newest && restore(newest.at))}
+          onAccept={() => void store.accept()}
+          onAgain={() => void store.again()}
+          onDownload={(at) => void last.run(() => downloadBackup(at).then(() => null))}
+          onStartAnew={(at) =>
+            void last.run(() => store.startAnew().then(() => null)).then((done) => done && at !== null && restore(at))
+          }
         />
         {importing.state && (
           <ImportPanel

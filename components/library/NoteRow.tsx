@@ -97,7 +97,7 @@ function Summary({ note, exact, now }: { note: Note; exact: string; now: number 
       <p class="note-line">
         <VerdictLabel verdict={note.verdict} />
         {needsEvidence(note) && <span class="flag">{words('libraryNeedsEvidence')}</span>}
-        {note.conflict && <span class="flag">{words('libraryConflict')}</span>}
+        {note.conflicts.length > 0 && <span class="flag">{words('libraryConflict')}</span>}
         <span>{aside(note)}</span>
       </p>
       {note.text.trim() !== '' && (

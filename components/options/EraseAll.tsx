@@ -4,20 +4,19 @@ import { words } from '../../utils/words.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 
 export type EraseAllProps = {
-  /** Articles forgotten so far and in all, while it goes on. */
-  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** While it goes on. */
+  readonly busy: boolean;
   /** Downloads the archive; true when it is there. */
   readonly onExport: () => Promise<boolean>;
   readonly onErase: () => void;
 };
 
-export function EraseAll({ progress, onExport, onErase }: EraseAllProps) {
+export function EraseAll({ busy, onExport, onErase }: EraseAllProps) {
   const [step, setStep] = useState<'idle' | 'exporting' | 'asking'>('idle');
-  if (progress)
+  if (busy)
     return (
       <p class="row" role="status">
-        <progress aria-label={words('optionsErase')} value={progress.done} max={Math.max(1, progress.total)} />
-        {words('optionsErasing', progress.done, progress.total)}
+        {words('optionsErasing')}
       </p>
     );
   return (

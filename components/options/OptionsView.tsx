@@ -141,6 +141,7 @@ export function OptionsView() {
         <BackupBox
           backups={backups.list}
           busy={backups.busy}
+          trouble={backups.trouble}
           now={Date.now()}
           hasNotes={(kept.counts?.notes ?? 0) > 0}
           onBackUp={() =>
@@ -171,7 +172,7 @@ export function OptionsView() {
         />
         <h3>{words('optionsEraseTitle')}</h3>
         <EraseAll
-          progress={erasing.progress}
+          busy={erasing.busy}
           onExport={() => exporting.run({ kind: 'everything' }, 'archive')}
           onErase={() => void last.run(() => erasing.run().then(() => ({ text: words('optionsErased') })))}
         />

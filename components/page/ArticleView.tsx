@@ -29,6 +29,8 @@ export type ArticleViewProps = {
 export function ArticleView({ tab, page, deeds, reading }: ArticleViewProps) {
   const { record, rows, wanted, undo } = page;
   const { groups, editing } = deeds;
+  // A new note, and one whose row went while it was written: deleted elsewhere, it keeps its words on the screen.
+  const isAbove = editing !== null && !groups.some((group) => group.rows.some(({ id }) => id === editing.rowId));
   const editor = editing && <PageEditor page={page} deeds={deeds} editing={editing} />;
   return (
     <>
@@ -46,7 +48,7 @@ export function ArticleView({ tab, page, deeds, reading }: ArticleViewProps) {
         onSelection={() => deeds.writeOn({ selection: true })}
         onArticle={() => deeds.writeOn({ article: true })}
       />
-      {editing?.rowId === null && editor}
+      {isAbove && editor}
       <Results groups={groups} filtered={wanted !== everything} />
       {groups.length === 0 && !editing && (rows.length > 0 || reading.languageKnown) && (
         <EmptyList filtered={rows.length > 0} onClear={() => deeds.want(everything)} />

@@ -92,7 +92,7 @@ function Flags({ row, note }: { readonly row: Row; readonly note: Note }) {
   const state = stateOf(row);
   return (
     <span class="flags">
-      {note.conflict && <span class="flag warn">{words('popupConflict')}</span>}
+      {note.conflicts.length > 0 && <span class="flag warn">{words('popupConflict')}</span>}
       {needsEvidence(note) && <span class="flag warn">{words('popupNeedsEvidence')}</span>}
       {state === 'orphan' && <span class="flag warn">{words('popupOrphan')}</span>}
       {state === 'changed' && <span class="flag warn">{words('popupChanged')}</span>}

@@ -1,5 +1,7 @@
 // How old the last backup is, and what can be done about it. The age is the safety light: no browser promises to keep
 // an extension's data, and no extension can warn before it is removed.
+
+import type { StoreTrouble } from '../../utils/notes/store-trouble.ts';
 import { dateWords, interfaceLanguage, plural, type WordKey, words } from '../../utils/words.ts';
 import { Menu } from './Menu.tsx';
 import { agoWords } from './when.ts';
@@ -10,6 +12,8 @@ const stale = 7 * 24 * 60 * 60 * 1000;
 export type BackupBoxProps = {
   readonly backups: readonly { readonly at: number; readonly notes: number; readonly articles: number }[] | null;
   readonly busy: boolean;
+  /** What went wrong with the store or its backups while nobody looked. */
+  readonly trouble: StoreTrouble | null;
   readonly now: number;
   readonly hasNotes: boolean;
   readonly onBackUp: () => void;
@@ -26,10 +30,11 @@ const periods: readonly [number, WordKey][] = [
   [30, 'backupCopyMonthly'],
 ];
 
-export function BackupBox({ backups, busy, now, hasNotes, copies, ...on }: BackupBoxProps) {
+export function BackupBox({ backups, busy, trouble, now, hasNotes, copies, ...on }: BackupBoxProps) {
   if (backups === null) return null;
   const last = backups[0];
-  const old = hasNotes && (!last || now - last.at > stale);
+  // One from days to come says nothing of its age: the clock was wrong then, or is now.
+  const old = hasNotes && (!last || Math.abs(now - last.at) > stale);
   return (
     <section class={old ? 'backup-box old' : 'backup-box'} aria-labelledby="backup-title">
       <h2 id="backup-title">{words('backupTitle')}</h2>
@@ -37,6 +42,13 @@ export function BackupBox({ backups, busy, now, hasNotes, copies, ...on }: Backu
       {last && (
         <p class="meta">
           {words('backupHolds', plural('libraryNotes', last.notes), plural('libraryArticles', last.articles))}
+        </p>
+      )}
+      {trouble && (
+        <p class="backup-old" role="alert">
+          {trouble.kind === 'missing'
+            ? plural('storeMissing', trouble.missing)
+            : words(trouble.kind === 'full' ? 'backupFailedFull' : 'backupFailedUnread', agoWords(trouble.at, now))}
         </p>
       )}
       {old && <p class="backup-old">{words('backupOld')}</p>}

@@ -69,13 +69,13 @@ export const extensionRooms: readonly Room[] = [
     name: 'drafts',
     files: /^utils\/drafts\//,
     is: 'keeps keystrokes until the store has them',
-    may: 'envelope note words messages utils/notes/note-store.ts utils/notes/versions.ts',
+    may: 'envelope note words messages utils/notes/versions.ts',
   },
   {
     name: 'shared-views',
     files: /^components\/shared\//,
     is: 'what several pages show; never a view of one page',
-    may: 'kinds kind-words note words mark-colours settings exchange messages utils/notes/note-store.ts utils/notes/backup.ts utils/notes/saved-copies.ts utils/watch/word-diff.ts preact dexie wxt/browser',
+    may: 'kinds kind-words note words mark-colours settings exchange messages utils/notes/note-store.ts utils/notes/backup.ts utils/notes/saved-copies.ts utils/notes/store-trouble.ts utils/watch/word-diff.ts preact dexie wxt/browser',
     types: 'watch',
   },
   {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followSiteAccess, isUnder, welcomeSites } from '../../utils/background/site-access.ts';
+import { rememberTab } from '../../utils/background/shown-tabs.ts';
+import { followSiteAccess, isUnder, leaveSites, welcomeSites } from '../../utils/background/site-access.ts';
 import { writeSettings } from '../../utils/settings.ts';
 import { fake } from './fake.ts';
 
@@ -78,4 +79,26 @@ test.each([
   ['about:blank', false],
 ])('%s never: %s', (url, never) => {
   expect(isUnder(url, ['mail.example', '', '   '])).toBe(never);
+});
+
+test('access to all addresses, as a policy gives it, is access to the web', async () => {
+  fake('permissions', 'getAll', () => ({ origins: ['<all_urls>'] }));
+  await followSiteAccess();
+  expect(registered).toMatchObject([{ id: 'gate', matches: ['https://*/*', 'http://*/*'] }]);
+});
+
+test('where access was taken back, the open tabs are left at once, and only they', async () => {
+  fake('permissions', 'getAll', () => ({ origins: ['https://two.example/*'] }));
+  fake('action', 'setBadgeText');
+  fake('tabs', 'get', (id: number) => ({ id, ...(id === 2 && { url: 'https://two.example/b' }) }));
+  const asked: unknown[] = [];
+  fake('tabs', 'sendMessage', (tabId: number, message: { name: string }) => {
+    asked.push([tabId, message.name]);
+    return { ok: true, value: { gone: true } };
+  });
+  await rememberTab(1, 'https://one.example/a');
+  await rememberTab(2, 'https://two.example/b');
+  await leaveSites(['https://one.example/*']);
+  expect(asked).toEqual([[1, 'quit']]);
+  expect(registered).toMatchObject([{ matches: ['https://two.example/*'] }]);
 });

@@ -54,7 +54,7 @@ describe('Markdown templates', () => {
 
 test('how often a copy goes to the downloads is chosen in the box of the backups', async () => {
   const onEvery = vi.fn();
-  const rest = { busy: false, now: 9e9, hasNotes: true, onBackUp() {}, onDownload() {}, onRestore() {} };
+  const rest = { busy: false, trouble: null, now: 9e9, hasNotes: true, onBackUp() {}, onDownload() {}, onRestore() {} };
   const copies = { every: 7, last: 8e9, onEvery };
   render(<BackupBox backups={[{ at: 8e9, notes: 1, articles: 1 }]} {...rest} copies={copies} />, page);
   const opener = page.querySelector<HTMLButtonElement>('.copies .menu button');

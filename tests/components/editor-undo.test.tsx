@@ -24,7 +24,9 @@ function Host() {
   return (
     <NoteEditor
       note={now}
-      other={null}
+      others={[]}
+      lost={null}
+      onRescue={() => undefined}
       saving={{ state: 'untouched' }}
       knownTags={[]}
       today="2026-03-05"

@@ -7,11 +7,18 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { hostIn } from '../../components/options/SiteList.tsx';
+import { keepDraft, keepDraftArticle } from '../../utils/drafts/draft-store.ts';
 import { backUp, backups } from '../../utils/notes/backup.ts';
+import { database } from '../../utils/notes/database.ts';
 import { counts } from '../../utils/notes/note-store.ts';
-import { saveNote } from '../../utils/notes/write-notes.ts';
-import { defaultSettings, readSettings } from '../../utils/settings.ts';
-import { cleanStore, firstSave, makeNote } from '../notes/make.ts';
+import { importChunk, importStart } from '../../utils/notes/staging.ts';
+import { keepVisit } from '../../utils/notes/watch-store.ts';
+import { dismissClaim } from '../../utils/notes/write-articles.ts';
+import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
+import { defaultSettings, readSettings, writeSettings } from '../../utils/settings.ts';
+import { visitOf } from '../../utils/watch/record.ts';
+import { storedFile, storedNames } from '../notes/fake-files.ts';
+import { cleanStore, firstSave, makeArticle, makeFacts, makeNote, uuid } from '../notes/make.ts';
 
 let page: HTMLElement;
 let origins: string[];
@@ -160,5 +167,58 @@ describe('data', () => {
     erase().click();
     await settle(async () => expect(await counts()).toEqual({ notes: 0, articles: 0, bin: 0 }));
     await settle(async () => expect(await backups()).toEqual([]));
+  });
+
+  test('of twenty planted words none is left in any table, draft, file or item', async () => {
+    const planted = Array.from({ length: 20 }, (_, n) => `planted${n}planted`);
+    const word = (n: number) => planted[n] ?? '';
+    await writeSettings({ author: word(0), neverSites: [`${word(1)}.example`] });
+    const note = makeNote({ id: uuid(31), text: word(2), tags: [word(3)], author: word(4) });
+    await saveNote({ ...firstSave(note), article: { ...makeFacts(word(5)), title: word(6), text: word(7) } }, 1);
+    await saveNote({ note: { ...note, text: word(8) }, baseRevision: 0 }, 2);
+    await saveNote(firstSave(makeNote({ id: uuid(32), text: word(9) })), 1);
+    await deleteNotes([uuid(32)], 2);
+    const importId = await importStart(3);
+    await importChunk(importId, {
+      articles: [makeArticle({ title: word(10) })],
+      notes: [makeNote({ id: uuid(33), text: word(11) }), { id: word(12) }],
+    });
+    const visit = visitOf({ ...makeFacts(word(13)), text: `${word(14)} stood.` }, [], 4);
+    await keepVisit(`https://news.example/${word(13)}`, visit);
+    keepDraft({ note: makeNote({ id: uuid(34), text: word(15) }), base: 0, hand: uuid(35) });
+    keepDraftArticle(uuid(34), { ...makeFacts(word(16)), title: word(17), text: '' });
+    await browser.storage.session.set({ filter: word(18) });
+    await dismissClaim({ article: makeFacts(), key: word(19), kind: 'figure', exact: 'x' }, 5);
+    await backUp(6);
+    const held = async () => {
+      const rows = await Promise.all(database.tables.map((table) => table.toArray()));
+      const items = [
+        await browser.storage.local.get(null),
+        await browser.storage.session.get(null),
+        { ...localStorage },
+      ];
+      const files = await Promise.all(
+        storedNames().map((name) =>
+          name.endsWith('.gz')
+            ? new Response(
+                new Blob([new Uint8Array(storedFile(name))]).stream().pipeThrough(new DecompressionStream('gzip')),
+              ).text()
+            : new TextDecoder().decode(storedFile(name)),
+        ),
+      );
+      return JSON.stringify([rows, items, files]);
+    };
+    const before = await held();
+    expect(planted.filter((each) => !before.includes(each))).toEqual([]);
+    button('Download the archive, then erase …').click();
+    await settle(() => expect(page.querySelector('[role=alertdialog]')).not.toBeNull());
+    type(page.querySelector<HTMLInputElement>('.confirm-typed input'), 'erase', 'input');
+    const erase = () => button('Erase everything', page.querySelector('[role=alertdialog]') ?? page);
+    await settle(() => expect(erase().disabled).toBe(false));
+    erase().click();
+    await settle(() => expect(page.textContent).toContain('Everything is erased.'));
+    const after = await held();
+    expect(planted.filter((each) => after.includes(each))).toEqual([]);
+    expect(await saveNote(firstSave(makeNote()), 9)).toMatchObject({ status: 'saved' });
   });
 });

@@ -2,68 +2,24 @@
 // Saving while one types: an empty reply is tried again, one save at a time, and two versions are both shown.
 import type { SaveRequest } from '../../utils/notes/note-calls.ts';
 import 'fake-indexeddb/auto';
-import './page-desk.ts';
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { EditorView } from '../../components/editor/EditorView.tsx';
+import { expect, test } from 'vitest';
 import { draftOf, waitingDrafts } from '../../utils/drafts/draft-store.ts';
-import type { Note } from '../../utils/notes/note.ts';
 import { noteById } from '../../utils/notes/note-store.ts';
 import { saveNote } from '../../utils/notes/write-notes.ts';
-import { cleanStore, firstSave, makeNote, uuid } from '../notes/make.ts';
+import { makeNote, uuid } from '../notes/make.ts';
+import { area, button, eachAnew, edit, saves, settle, shown, storedNote, type } from './editor-page.tsx';
 import { desk, onward } from './page-desk.ts';
 
-let page: HTMLElement;
-const settle = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 60_000 });
-const area = () => {
-  const found = page.querySelector('textarea');
-  if (!found) throw new Error('no field');
-  return found;
-};
-const type = (value: string) => {
-  area().value = value;
-  area().dispatchEvent(new Event('input', { bubbles: true }));
-};
-const saves = () => desk.asked.filter(({ name }) => name === 'saveNote').map(({ request }) => request as SaveRequest);
-const button = (text: string): HTMLButtonElement => {
-  const found = [...page.querySelectorAll('button')].find((each) => each.textContent?.trim() === text);
-  if (!found) throw new Error(`no button “${text}”`);
-  return found;
-};
-
-async function edit(note: Note) {
-  page = document.createElement('div');
-  document.body.append(page);
-  const none = () => undefined;
-  const editing = { note, article: note.revision === 0 ? (firstSave(note).article ?? null) : null, rowId: null };
-  render(<EditorView editing={editing} live={undefined} onDelete={none} onClose={none} />, page);
-}
-async function storedNote(change: Partial<Note> = {}): Promise<Note> {
-  await saveNote(firstSave(makeNote(change)), 1);
-  const note = await noteById(uuid(1));
-  if (!note) throw new Error('not stored');
-  return note;
-}
-
-beforeEach(async () => {
-  await cleanStore();
-  localStorage.clear();
-  desk.answer = null;
-  desk.asked.length = 0;
-});
-afterEach(() => {
-  render(null, page);
-  page.remove();
-});
+eachAnew();
 
 test('an empty reply is no save: the same note is sent again, and "Saved" waits for the true answer', async () => {
   let lost = 2;
   desk.answer = (name) => (name === 'saveNote' && lost-- > 0 ? undefined : onward);
   await edit(makeNote({ text: '' }));
   type('Nine, says the table.');
-  await settle(() => expect(page.textContent).toContain('Not saved yet'));
-  expect(page.textContent).not.toContain('Saved');
-  await settle(() => expect(page.textContent).toContain('Saved'));
+  await settle(() => expect(shown().textContent).toContain('Not saved yet'));
+  expect(shown().textContent).not.toContain('Saved');
+  await settle(() => expect(shown().textContent).toContain('Saved'));
   expect(new Set(saves().map(({ note }) => note.id))).toEqual(new Set([uuid(1)]));
   expect(saves()).toHaveLength(3);
   expect(await noteById(uuid(1))).toMatchObject({ text: 'Nine, says the table.', revision: 1 });
@@ -78,7 +34,7 @@ test('a reply that names another note or revision is no save', async () => {
       : onward;
   await edit(makeNote({ text: '' }));
   type('Nine.');
-  await settle(() => expect(page.textContent).toContain('Saved'));
+  await settle(() => expect(shown().textContent).toContain('Saved'));
   expect(saves()).toHaveLength(2);
 });
 
@@ -96,7 +52,7 @@ test('one save is in flight at a time, and the newest words follow the answer', 
   expect(saves()).toHaveLength(1);
   expect(draftOf(uuid(1))?.note.text).toBe('Nine');
   release();
-  await settle(() => expect(page.textContent).toContain('Saved'));
+  await settle(() => expect(shown().textContent).toContain('Saved'));
   expect(saves().map(({ note, baseRevision }) => [note.text, baseRevision])).toEqual([
     ['N', 0],
     ['Nine', 1],
@@ -109,11 +65,11 @@ test('a refused save says why, keeps the words and can be tried again', async ()
     name === 'saveNote' ? { status: 'refused', id: uuid(1), reason: 'The disk is full.' } : onward;
   await edit(makeNote({ text: '' }));
   type('Nine.');
-  await settle(() => expect(page.textContent).toContain('The disk is full.'));
+  await settle(() => expect(shown().textContent).toContain('The disk is full.'));
   expect(draftOf(uuid(1))?.note.text).toBe('Nine.');
   desk.answer = null;
   button('Save again').click();
-  await settle(() => expect(page.textContent).toContain('Saved'));
+  await settle(() => expect(shown().textContent).toContain('Saved'));
 });
 
 test('changed in two places: the editor keeps our words, shows theirs, and stores both until one is chosen', async () => {
@@ -121,18 +77,18 @@ test('changed in two places: the editor keeps our words, shows theirs, and store
   await saveNote({ note: { ...note, text: 'Theirs.' }, baseRevision: 1 }, 2);
   await edit(note);
   type('Ours.');
-  await settle(() => expect(page.querySelector('.conflict')?.textContent).toContain('Theirs.'));
+  await settle(() => expect(shown().querySelector('.conflict')?.textContent).toContain('Theirs.'));
   expect(area().value).toBe('Ours.');
   type('Ours, longer.');
   await settle(async () =>
-    expect(await noteById(uuid(1))).toMatchObject({ text: 'Theirs.', conflict: { text: 'Ours, longer.' } }),
+    expect(await noteById(uuid(1))).toMatchObject({ text: 'Theirs.', conflicts: [{ text: 'Ours, longer.' }] }),
   );
   await settle(() => expect(waitingDrafts()).toEqual([]));
-  button('Keep both').click();
-  await settle(async () => expect(await noteById(uuid(1))).toMatchObject({ conflict: null }));
+  button('Keep all of it').click();
+  await settle(async () => expect(await noteById(uuid(1))).toMatchObject({ conflicts: [] }));
   const text = (await noteById(uuid(1)))?.text ?? '';
   expect([text.includes('Theirs.'), text.includes('Ours, longer.')]).toEqual([true, true]);
-  await settle(() => expect(page.querySelector('.conflict')).toBeNull());
+  await settle(() => expect(shown().querySelector('.conflict')).toBeNull());
 });
 
 test('what is typed while the save that meets a conflict is under way is kept too', async () => {
@@ -151,7 +107,7 @@ test('what is typed while the save that meets a conflict is under way is kept to
   type('Ours, typed on.');
   release();
   await settle(async () =>
-    expect(await noteById(uuid(1))).toMatchObject({ text: 'Theirs.', conflict: { text: 'Ours, typed on.' } }),
+    expect(await noteById(uuid(1))).toMatchObject({ text: 'Theirs.', conflicts: [{ text: 'Ours, typed on.' }] }),
   );
   expect(area().value).toBe('Ours, typed on.');
   await settle(() => expect(waitingDrafts()).toEqual([]));
@@ -165,9 +121,26 @@ test.each([
   await saveNote({ note: { ...note, text: 'Theirs.' }, baseRevision: 1 }, 2);
   await edit(note);
   type('Ours.');
-  await settle(() => expect(page.querySelector('.conflict')).not.toBeNull());
-  const section = [...page.querySelectorAll('.conflict section')].find((each) => each.textContent?.includes(title));
+  await settle(() => expect(shown().querySelector('.conflict')).not.toBeNull());
+  const section = [...shown().querySelectorAll('.conflict section')].find((each) => each.textContent?.includes(title));
   section?.querySelector('button')?.click();
-  await settle(async () => expect(await noteById(uuid(1))).toMatchObject({ text, conflict: null }));
+  await settle(async () => expect(await noteById(uuid(1))).toMatchObject({ text, conflicts: [] }));
   await settle(() => expect(area().value).toBe(text));
+});
+
+test('of three versions each is shown whole, and all of them can be kept', async () => {
+  const note = await storedNote({ text: 'Old.' });
+  await saveNote({ note: { ...note, text: 'Theirs.', tags: ['sea'] }, baseRevision: 1 }, 2);
+  await saveNote({ note: { ...note, text: 'Third.', verdict: 'false' }, baseRevision: 1 }, 3);
+  await edit(note);
+  type('Ours.');
+  await settle(() => expect(shown().querySelectorAll('.conflict section')).toHaveLength(3));
+  const box = shown().querySelector('.conflict')?.textContent ?? '';
+  for (const words of ['Ours.', 'Theirs.', '#sea', 'Third.', 'False']) expect(box).toContain(words);
+  button('Keep all of it').click();
+  await settle(async () =>
+    expect(await noteById(note.id)).toMatchObject({ conflicts: [], tags: ['sea'], verdict: 'false' }),
+  );
+  const text = (await noteById(note.id))?.text ?? '';
+  expect(['Ours.', 'Theirs.', 'Third.'].map((each) => text.includes(each))).toEqual([true, true, true]);
 });

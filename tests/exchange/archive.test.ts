@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type ArchiveContent, readArchive, writeArchive } from '../../utils/exchange/archive/archive.ts';
 import { longestJson } from '../../utils/exchange/read/measure-json.ts';
 import { noteSchema } from '../../utils/notes/note.ts';
+import { versionOf } from '../../utils/notes/versions.ts';
 import { defaultSettings } from '../../utils/settings.ts';
 import { anyStore, article, note, uuid } from './make.ts';
 
@@ -32,10 +33,13 @@ describe('round trip', () => {
     );
   });
 
-  test('the bin, a conflict, an orphan and fields of a newer version are kept', () => {
+  test('the bin, other versions, an orphan and fields of a newer version are kept', () => {
     const kept = note({
       deleted: at,
-      conflict: { text: 'The table gives 40.', verdict: 'false', evidence: [], revision: 2 },
+      conflicts: [
+        { ...versionOf(note({ text: 'The table gives 40.', tags: ['flood'] }), uuid(7), 2), humour: 'of a newer one' },
+        versionOf(note({ verdict: 'mixed' }), uuid(8), 1),
+      ],
       lastSeen: { at, state: 'orphan', exact: '' },
       mood: { of: ['a', 'newer', { version: 7 }] },
     });

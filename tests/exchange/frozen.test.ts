@@ -5,7 +5,16 @@ import { readArchive, writeArchive } from '../../utils/exchange/archive/archive.
 import { exportFormats } from '../../utils/exchange/index.ts';
 import { readAny } from '../../utils/exchange/read/read-any.ts';
 import { defaultSettings } from '../../utils/settings.ts';
-import { archiveNames, frozen, frozenBytes, frozenNames, frozenSums, type RawArchive, rawRecords } from './archives.ts';
+import {
+  archiveNames,
+  frozen,
+  frozenBytes,
+  frozenNames,
+  frozenSums,
+  type RawArchive,
+  rawRecords,
+  readNow,
+} from './archives.ts';
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
@@ -31,7 +40,7 @@ function expectAll(content: ReturnType<typeof read>, { articles, notes }: Pick<R
   expect(content.articles).toHaveLength(articles.length);
   expect(content.articles.toSorted(byId)).toMatchObject(articles.toSorted(byId));
   expect(content.notes).toHaveLength(notes.length);
-  expect(content.notes.toSorted(byId)).toMatchObject(notes.toSorted(byId));
+  expect(content.notes.toSorted(byId)).toMatchObject(notes.map(readNow).toSorted(byId));
 }
 
 describe.each(archiveNames)('%s', (name) => {

@@ -103,33 +103,41 @@ function storable(value: unknown): unknown {
   );
 }
 
+/** What is the reader's own in a note, and in every version of it. */
+const content = {
+  target: fc.constantFrom('claim', 'selection', 'article'),
+  selector: maybe(selector),
+  hint: maybe(fc.record({ start: count, end: count, length: count })),
+  scope: fc.constantFrom('article', 'page'),
+  claim: maybe(claim),
+  status: fc.constantFrom('open', 'in-progress', 'done', 'later'),
+  later: maybe(fc.record({ reason: anyText(), recheckOn: maybe(anyText(10)) })),
+  verdict,
+  confidence: maybe(fc.constantFrom('low', 'medium', 'high')),
+  text: anyText(200),
+  evidence: fc.array(evidence, { maxLength: 3 }),
+  tags: fc.array(anyText(), { maxLength: 3 }),
+  author: maybe(anyText()),
+  pastSelectors: fc.array(selector, { maxLength: 2 }),
+};
+
+const version = fc
+  .tuple(fc.record({ ...content, id: fc.uuid(), modified: time, revision: count }), unknown)
+  .map(([known, more]) => ({ ...more, ...known }));
+
 const anyNote = (articles: number): fc.Arbitrary<Note> =>
   fc
     .tuple(
       fc.record({
         id: fc.uuid(),
         articleId: fc.integer({ min: 0, max: Math.max(0, articles - 1) }).map(uuid),
-        target: fc.constantFrom('claim', 'selection', 'article'),
-        selector: maybe(selector),
-        hint: maybe(fc.record({ start: count, end: count, length: count })),
-        scope: fc.constantFrom('article', 'page'),
-        claim: maybe(claim),
-        status: fc.constantFrom('open', 'in-progress', 'done', 'later'),
-        later: maybe(fc.record({ reason: anyText(), recheckOn: maybe(anyText(10)) })),
-        verdict,
-        confidence: maybe(fc.constantFrom('low', 'medium', 'high')),
-        text: anyText(200),
-        evidence: fc.array(evidence, { maxLength: 3 }),
-        tags: fc.array(anyText(), { maxLength: 3 }),
-        author: maybe(anyText()),
+        ...content,
         created: time,
         modified: time,
         revision: count,
-        conflict: maybe(
-          fc.record({ text: anyText(), verdict, evidence: fc.array(evidence, { maxLength: 1 }), revision: count }),
-        ),
+        conflicts: fc.array(version, { maxLength: 2 }),
+        conflict: fc.constant(null),
         deleted: maybe(time),
-        pastSelectors: fc.array(selector, { maxLength: 2 }),
         lastSeen: maybe(
           fc.record({ at: time, state: fc.constantFrom('exact', 'moved', 'changed', 'orphan'), exact: anyText() }),
         ),

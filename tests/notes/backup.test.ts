@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { readArchive, writeArchive } from '../../utils/exchange/archive/archive.ts';
-import { backUp, backups, eraseBackups, keep, readBackup } from '../../utils/notes/backup.ts';
+import { backUp, backups, keep, readBackup } from '../../utils/notes/backup.ts';
 import { moveBackups } from '../../utils/notes/backup-move.ts';
 import { staying } from '../../utils/notes/backup-tiers.ts';
 import { database } from '../../utils/notes/database.ts';
+import { eraseEverything } from '../../utils/notes/erase.ts';
 import { importChunk, importCommit, importStart } from '../../utils/notes/staging.ts';
 import { acceptStore } from '../../utils/notes/transaction.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
@@ -125,7 +126,7 @@ test('nothing of a note lies in storage.local, and erasing leaves no file', asyn
   await note(1);
   await backUp(10);
   expect(JSON.stringify(await browser.storage.local.get(null))).not.toContain('Note 1');
-  await eraseBackups();
+  await eraseEverything();
   expect([storedNames(), await backups()]).toEqual([[], []]);
 });
 
@@ -160,6 +161,7 @@ test('tiers: the newest three, one a day for a week, one a week for a month, wit
     bytes,
     storeId: 'ours',
     sequence: hours,
+    made: hours,
   });
   const kept: ReturnType<typeof copy>[] = [];
   for (let hours = 0; hours <= 24 * 60; hours += 6) {

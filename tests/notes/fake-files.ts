@@ -7,7 +7,7 @@ export function emptyFiles(): void {
   files.clear();
   broken = null;
   const storage = {
-    getDirectory: async () => ({ getDirectoryHandle: async () => directory }),
+    getDirectory: async () => root,
     estimate: async () => ({ usage: 0 }),
   };
   Object.defineProperty(globalThis.navigator, 'storage', { value: storage, configurable: true });
@@ -23,6 +23,19 @@ export const storedFile = (name: string): Uint8Array => files.get(name) ?? new U
 export const putFile = (name: string, content: Uint8Array): void => void files.set(name, content);
 
 const missing = () => new DOMException('no such file', 'NotFoundError');
+
+/** The one folder of the root holds all files. */
+const root = {
+  getDirectoryHandle: async () => directory,
+  async *keys() {
+    if (files.size > 0) yield 'backups';
+  },
+  getFileHandle: (name: string, how: { create?: boolean } = {}) => directory.getFileHandle(name, how),
+  async removeEntry(name: string) {
+    if (name === 'backups') files.clear();
+    else files.delete(name);
+  },
+};
 
 const directory = {
   async *keys() {

@@ -10,7 +10,7 @@ import { articleSchema, type Note, noteSchema } from '../../utils/notes/note.ts'
 import { articleBatches, articleById, noteBatches, noteById } from '../../utils/notes/note-store.ts';
 import { importChunk, importCommit, importStart } from '../../utils/notes/staging.ts';
 import { saveNote } from '../../utils/notes/write-notes.ts';
-import { archiveNames, frozen, frozenNames, rawRecords } from '../exchange/archives.ts';
+import { archiveNames, frozen, frozenNames, rawNote, rawRecords, readNow } from '../exchange/archives.ts';
 import { bothCounts, cleanStore } from './make.ts';
 import { openFrozen, type RawRow } from './raw-store.ts';
 
@@ -57,7 +57,7 @@ describe.each(archiveNames)('%s', (name) => {
     const raw = rawRecords(name);
     await importChunk(importId, raw);
     expect(await importCommit(importId, 'all')).toMatchObject({ added: raw.notes.length, refused: [] });
-    for (const note of raw.notes) expect(await noteById(note.id)).toMatchObject(note);
+    for (const note of raw.notes) expect(await noteById(note.id)).toMatchObject(readNow(note));
     for (const article of raw.articles) expect(await articleById(article.id)).toMatchObject(article);
     expect(await stored(noteBatches())).toEqual(read.notes.toSorted(byId));
     await saveAndExport();
@@ -67,7 +67,7 @@ describe.each(archiveNames)('%s', (name) => {
 const rowFiles = frozenNames.filter((name) => name.includes('-rows-'));
 
 describe.each(rowFiles)('%s', (name) => {
-  const noteIn = (row: RawRow): RawRow => v.parse(v.looseObject({ note: v.looseObject({}) }), row).note;
+  const noteIn = (row: RawRow) => readNow(v.parse(v.looseObject({ note: rawNote }), row).note);
 
   test('is opened, read, saved and exported again', async () => {
     const rows = await openFrozen(name);

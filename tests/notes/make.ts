@@ -69,9 +69,10 @@ export async function cleanStore(): Promise<void> {
   await database.open();
 }
 
-/** Everything that is stored, for "nothing changed". */
+/** Everything of the reader's that is stored, for "nothing changed". */
 export async function everything(): Promise<string> {
-  return JSON.stringify([await articles.toArray(), await notes.toArray()]);
+  const rows = (await notes.toArray()).map(({ note, bin, tags }) => ({ note, bin, tags }));
+  return JSON.stringify([await articles.toArray(), rows]);
 }
 
 /** The kept counts and those really there. */

@@ -67,7 +67,7 @@ describe('an import', () => {
     await take({ ...file, notes: [makeNote({ text: 'Newer.', revision: 5 })] });
     const older = { ...file, notes: [makeNote({ text: 'Older.', revision: 2 })] };
     expect(await take(older)).toMatchObject({ older: 1, changed: 0 });
-    expect(await noteById(uuid(1))).toMatchObject({ text: 'Newer.', conflict: { text: 'Older.', revision: 2 } });
+    expect(await noteById(uuid(1))).toMatchObject({ text: 'Newer.', conflicts: [{ text: 'Older.', revision: 2 }] });
     const before = await everything();
     expect(await take(older)).toMatchObject({ same: 1, older: 0 });
     expect(await everything()).toBe(before);
@@ -78,16 +78,19 @@ describe('an import', () => {
     expect(await take({ ...file, notes: [makeNote({ text: 'Theirs.', revision: 2, modified: 11 })] })).toMatchObject({
       changed: 1,
     });
-    expect(await noteById(uuid(1))).toMatchObject({ text: 'Theirs.', revision: 3, conflict: { text: 'Ours.' } });
+    expect(await noteById(uuid(1))).toMatchObject({ text: 'Theirs.', revision: 3, conflicts: [{ text: 'Ours.' }] });
   });
 
-  test('refuses a third version while two are unsettled', async () => {
-    for (const [n, text] of ['One.', 'Two.'].entries())
-      await take({ ...file, notes: [makeNote({ text, revision: n + 1 })] });
-    const before = await everything();
-    const done = await take({ ...file, notes: [makeNote({ text: 'Three.', revision: 9 })] });
-    expect(done.refused).toMatchObject([{ record: uuid(1) }]);
-    expect(await everything()).toBe(before);
+  test('keeps any number of versions beside the newest, each whole and once', async () => {
+    const versions = ['One.', 'Two.', 'Three.'].map((text, n) => makeNote({ text, revision: n + 1, tags: [`t${n}`] }));
+    for (const note of [...versions, ...versions]) await take({ ...file, notes: [note] });
+    const note = await noteById(uuid(1));
+    expect(note).toMatchObject({ text: 'Three.', tags: ['t2'] });
+    expect(note?.conflicts.map(({ text, tags }) => [text, ...tags])).toEqual([
+      ['One.', 't0'],
+      ['Two.', 't1'],
+    ]);
+    expect(new Set(note?.conflicts.map(({ id }) => id)).size).toBe(2);
   });
 
   test('never moves a note into the bin nor out of it', async () => {
@@ -152,7 +155,7 @@ describe('an import', () => {
     const expected = { added: 5198, changed: 0, same: 1, older: 1, refused: [] };
     expect(await importPreview(importId)).toEqual(expected);
     expect(await importCommit(importId, 'all')).toEqual(expected);
-    expect((await noteById(uuid(5100)))?.conflict?.text).toBe('Older words.');
+    expect((await noteById(uuid(5100)))?.conflicts.map(({ text }) => text)).toEqual(['Older words.']);
     const [kept, real] = await bothCounts();
     expect(kept).toEqual(real);
     expect(kept).toMatchObject({ notes: 5200 });

@@ -1,5 +1,6 @@
 // Four notes in two articles that the search tests look for, and what a query finds of them.
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
+import { versionOf } from '../../utils/notes/versions.ts';
 import { matchesQuery, parseQuery } from '../../utils/search/query.ts';
 import { article, note, uuid } from '../exchange/make.ts';
 
@@ -40,7 +41,7 @@ export const all: Record<string, [Note, ArticleRecord | undefined]> = {
       status: 'later',
       modified: new Date(2025, 11, 31, 23, 30).getTime(),
       lastSeen: { at: 0, state: 'orphan', exact: '' },
-      conflict: { text: 'x', verdict: null, evidence: [], revision: 1 },
+      conflicts: [versionOf(note({ text: 'x' }), uuid(99), 1)],
     }),
     budget,
   ],

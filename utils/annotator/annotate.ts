@@ -10,7 +10,9 @@ import { createSession } from './session.ts';
 import { watchPage } from './watch-page.ts';
 
 /** Reads and marks the page, and goes on until the signal aborts; `isValid`: the extension has not been replaced since. */
-export async function annotate(isValid: () => boolean, signal: AbortSignal) {
+export async function annotate(isValid: () => boolean, outer: AbortSignal) {
+  const end = new AbortController();
+  const signal = AbortSignal.any([outer, end.signal]);
   const session = createSession(background(isValid), signal);
   const cards = lazyCards(
     session,
@@ -35,7 +37,12 @@ export async function annotate(isValid: () => boolean, signal: AbortSignal) {
     },
     signal,
   );
-  answer<AnnotatorCalls>('annotator', annotatorHandlers(session, cards), () => null, signal);
+  answer<AnnotatorCalls>(
+    'annotator',
+    annotatorHandlers(session, cards, () => end.abort()),
+    () => null,
+    signal,
+  );
   document.addEventListener(
     'click',
     (event) => {

@@ -60,7 +60,7 @@ export async function listOf(
   return session.reading();
 }
 
-export function annotatorHandlers(session: Session, cards: LazyCards): Handlers<AnnotatorCalls> {
+export function annotatorHandlers(session: Session, cards: LazyCards, end: () => void): Handlers<AnnotatorCalls> {
   return {
     read: ({ force }) => listOf(session, force),
     show({ reading, key, noteId }) {
@@ -97,6 +97,12 @@ export function annotatorHandlers(session: Session, cards: LazyCards): Handlers<
       return { key: claim.key };
     },
     marks: ({ on }) => ({ on: session.setMarks(on) }),
+    quit() {
+      cards.close();
+      // After the answer, which goes the way that ends.
+      setTimeout(end, 0);
+      return { gone: true };
+    },
     present: () => ({ present: true }),
     async openCard() {
       const key = session.focused();

@@ -5,7 +5,7 @@ import type { ClaimSnapshot } from '../notes/note.ts';
 export const snapshotOf = (claim: Claim, around: Claim | undefined): ClaimSnapshot => {
   const source = claim.source ?? around?.source ?? null;
   return {
-    key: claim.key.slice(0, 2000),
+    key: claim.key.slice(0, 101_000),
     kind: claim.kind,
     exact: claim.exact,
     rule: claim.rule,

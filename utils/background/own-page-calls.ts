@@ -3,7 +3,9 @@
 import { articleKey } from '../article.ts';
 import { askTab, type Handlers, type OwnPageCalls } from '../messages.ts';
 import { backUp } from '../notes/backup.ts';
-import { type Fault, faultOf } from '../notes/fault.ts';
+import { faultFound } from '../notes/disk.ts';
+import { eraseEverything } from '../notes/erase.ts';
+import type { Fault } from '../notes/fault.ts';
 import { linkAddress, unlinkAddress } from '../notes/link-articles.ts';
 import type { ArticleRecord, Note } from '../notes/note.ts';
 import { articleById } from '../notes/note-store.ts';
@@ -15,7 +17,8 @@ import {
   importProgress,
   importStart,
 } from '../notes/staging.ts';
-import { acceptStore } from '../notes/transaction.ts';
+import { minded } from '../notes/store-trouble.ts';
+import { acceptStore, startAnew } from '../notes/transaction.ts';
 import { changesSeen, clearWatched, weighChange } from '../notes/watch-store.ts';
 import { dismissClaim, forgetArticle, restoreClaim } from '../notes/write-articles.ts';
 import { deleteNotes, eraseNotes, restoreNotes, saveNote } from '../notes/write-notes.ts';
@@ -72,7 +75,7 @@ export const ownPageCalls: Handlers<OwnPageCalls> = {
   clearWatched: async ({ site }) => ({
     articles: await sayingWhy(clearWatched((url) => site === undefined || isUnder(url, [site]))),
   }),
-  importStart: async () => ({ importId: await sayingWhy(importStart(Date.now())) }),
+  importStart: async ({ isOurs }) => ({ importId: await sayingWhy(importStart(Date.now(), isOurs)) }),
   importChunk: async ({ importId, ...chunk }) => ({ staged: await sayingWhy(importChunk(importId, chunk)) }),
   importPreview: ({ importId }) => sayingWhy(importPreview(importId)),
   async importCommit({ importId, choice }) {
@@ -85,8 +88,18 @@ export const ownPageCalls: Handlers<OwnPageCalls> = {
   importProgress: ({ importId }) => importProgress(importId),
   importAbort: async ({ importId }) => ({ dropped: await sayingWhy(importAbort(importId)) }),
   async backUpNow() {
-    const { at, notes } = await backUp(Date.now());
+    const { at, notes } = await sayingWhy(minded(() => backUp(Date.now()), Date.now()));
     return { at, notes };
+  },
+  async startAnew() {
+    await sayingWhy(startAnew());
+    void tellAllTabs();
+    return { started: true };
+  },
+  async eraseEverything() {
+    await sayingWhy(eraseEverything());
+    void tellAllTabs();
+    return { erased: true };
   },
   async acceptStore() {
     await sayingWhy(acceptStore());
@@ -137,7 +150,7 @@ async function sayingWhy<T>(writing: Promise<T>): Promise<T> {
   try {
     return await writing;
   } catch (error) {
-    const fault = faultOf(error);
+    const fault = await faultFound(error);
     throw fault === 'failed' ? error : new Error(words(faults[fault]), { cause: error });
   }
 }

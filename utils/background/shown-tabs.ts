@@ -5,6 +5,7 @@ import { changeColours } from '../injection.ts';
 import type { Colours } from '../mark-colours.ts';
 import { askTab } from '../messages.ts';
 import { articlesByIds } from '../notes/note-store.ts';
+import { showCount } from './badge.ts';
 
 const prefix = 'shows:';
 
@@ -38,6 +39,18 @@ async function tell(concerns: (key: unknown) => boolean): Promise<void> {
 export async function recolourTabs(before: Colours, now: Colours): Promise<void> {
   if (JSON.stringify(before) === JSON.stringify(now)) return;
   for (const { tabId } of tabsIn(await browser.storage.session.get(null))) await changeColours(tabId, before, now);
+}
+
+/** Takes our script out of every tab where we may not be: the browser tells no address there. */
+export async function leaveTabs(): Promise<void> {
+  for (const { tabId } of tabsIn(await browser.storage.session.get(null))) {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (tab?.url) continue;
+    await forgetTab(tabId);
+    // Where nobody answers there is nothing left to take out.
+    await askTab(tabId, 'quit', {}).catch(() => undefined);
+    await showCount(tabId, 0);
+  }
 }
 
 /** Every tab that shows an article, and which. */

@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { injectGate, registerGate } from '../injection.ts';
 import { readSettings } from '../settings.ts';
+import { leaveTabs } from './shown-tabs.ts';
 
 // Two registrations at once fail with "Duplicate script ID" (seen in both browsers): each waits for the one before.
 let chain: Promise<void> = Promise.resolve();
@@ -16,11 +17,17 @@ export function followSiteAccess(): Promise<void> {
 /** After a grant: registers, and runs the gate in the tabs already open on those sites. */
 export async function welcomeSites(origins: readonly string[] = []): Promise<void> {
   await followSiteAccess();
-  const sites = origins.filter(isSite);
+  const sites = sitesIn(origins);
   if (sites.length === 0) return;
   const { neverSites } = await readSettings();
   for (const tab of await browser.tabs.query({ url: sites }))
     if (tab.id !== undefined && !isUnder(tab.url ?? '', neverSites)) await injectGate(tab.id);
+}
+
+/** After access was taken back: the tabs open where we may not be any more are left at once, marks and all. */
+export async function leaveSites(origins: readonly string[] = []): Promise<void> {
+  await followSiteAccess();
+  if (sitesIn(origins).length > 0) await leaveTabs();
 }
 
 /** Whether an address lies on one of the sites the reader has named, or on a subdomain of one. */
@@ -32,10 +39,19 @@ export function isUnder(url: string, sites: readonly string[]): boolean {
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const { neverSites } = await readSettings();
-  await registerGate(origins.filter(isSite), neverSites.flatMap(excluded));
+  await registerGate(sitesIn(origins), neverSites.flatMap(excluded));
 }
 
 const isSite = (origin: string): boolean => /^(https?|\*):\/\//.test(origin);
+
+/** `<all_urls>` (a policy, a copy with host permissions) is access too; of what it covers only the web is ours to mark. */
+const sitesIn = (origins: readonly string[]): string[] => [
+  ...new Set(
+    origins.flatMap((origin) =>
+      origin === '<all_urls>' ? ['https://*/*', 'http://*/*'] : isSite(origin) ? origin : [],
+    ),
+  ),
+];
 
 // A pattern `*.host` holds the host itself too; an IP address takes no star.
 function excluded(site: string): string[] {

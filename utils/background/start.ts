@@ -9,7 +9,7 @@ import { arrangeUpkeep } from './upkeep.ts';
 /** With each start of the browser: what a browser forgets. */
 export function wake(): void {
   void dressBadge();
-  void arrangeUpkeep();
+  void arrangeUpkeep(Date.now());
   void followSiteAccess();
 }
 

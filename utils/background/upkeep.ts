@@ -3,7 +3,10 @@
 import { browser } from 'wxt/browser';
 import { backUp, backups } from '../notes/backup.ts';
 import { moveBackups } from '../notes/backup-move.ts';
+import { daysLived } from '../notes/days-lived.ts';
 import { isCopyDue } from '../notes/saved-copies.ts';
+import { sweepImports } from '../notes/staging.ts';
+import { minded } from '../notes/store-trouble.ts';
 import { pruneWatched } from '../notes/watch-store.ts';
 import { purgeBin } from '../notes/write-notes.ts';
 import { readSettings } from '../settings.ts';
@@ -11,6 +14,8 @@ import { isUnder } from './site-access.ts';
 
 const soon = 'backup-soon';
 const daily = 'daily';
+const minute = 60_000;
+const day = 24 * 60 * minute;
 /** Minutes. An alarm already set is left, so that a reader who never pauses is backed up too. */
 const backUpAfter = 3;
 /** A copy of a hundred thousand notes takes the processor for some seconds: not every three minutes. */
@@ -21,7 +26,9 @@ const large = 4_000_000;
 /** Sees to it that what was just written is backed up within minutes. Never rejects. */
 export async function soonBackUp(): Promise<void> {
   try {
-    if (await browser.alarms.get(soon)) return;
+    const set = await browser.alarms.get(soon);
+    // One that a clock gone wrong has put a year off is none.
+    if (set && set.scheduledTime < Date.now() + 2 * largeBackUpAfter * minute) return;
     const size = (await backups())[0]?.bytes ?? 0;
     await browser.alarms.create(soon, { delayInMinutes: size > large ? largeBackUpAfter : backUpAfter });
   } catch (error) {
@@ -29,10 +36,12 @@ export async function soonBackUp(): Promise<void> {
   }
 }
 
-/** Sets the daily alarm where it is missing: browsers may drop alarms at a restart. */
-export async function arrangeUpkeep(): Promise<void> {
-  if (!(await browser.alarms.get(daily)))
+/** At a start: sets the daily alarm where it is missing, as browsers may drop alarms, and clears up what was cut off. */
+export async function arrangeUpkeep(now: number): Promise<void> {
+  const set = await browser.alarms.get(daily);
+  if (!set || set.scheduledTime > now + 2 * day)
     await browser.alarms.create(daily, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
+  await sweepImports(now).catch((error) => console.warn('What a killed import left stays for now:', error));
   await moveBackups().catch((error) => console.warn('Backups of an earlier version stay where they are:', error));
 }
 
@@ -40,11 +49,12 @@ export async function arrangeUpkeep(): Promise<void> {
 export async function runUpkeep(name: string, now: number): Promise<void> {
   try {
     if (name === daily) {
-      await purgeBin(now);
+      const lived = await daysLived(now);
+      await purgeBin(now, lived);
       const { sites, keepDays } = (await readSettings()).watch;
       await pruneWatched({ keepDays, isWatched: (url) => isUnder(url, sites) }, now);
     }
-    if (name === daily || name === soon) await backUp(now);
+    if (name === daily || name === soon) await minded(() => backUp(now), now);
     if (name === daily) await saveCopyIfDue(now);
   } catch (error) {
     console.warn(`${name} was put off:`, error);

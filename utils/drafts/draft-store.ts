@@ -8,8 +8,8 @@ export type Draft = {
   readonly note: Note;
   /** The revision the writer last saw; 0 for a new note. */
   readonly base: number;
-  /** What was last sent and not yet acknowledged: tells our own lost acknowledgement from another writer. */
-  readonly sent: Note | null;
+  /** The hand that writes: one editor, from its opening to the settling of a conflict (SaveRequest has it). */
+  readonly hand: string;
 };
 export type DraftArticle = NonNullable<SaveRequest['article']>;
 
@@ -43,7 +43,8 @@ export function draftOf(id: string, by: string = writer): Draft | null {
   const kept = read(nameOf(id, by));
   const note = asNote(kept?.note);
   if (!note || typeof kept?.base !== 'number') return null;
-  return { note, base: kept.base, sent: asNote(kept.sent) };
+  // Older code kept no hand: then it may meet itself as another, and both versions stand.
+  return { note, base: kept.base, hand: typeof kept.hand === 'string' ? kept.hand : crypto.randomUUID() };
 }
 
 export function draftArticle(id: string): DraftArticle | null {

@@ -3,10 +3,9 @@
 
 import { NoReply } from '../envelope.ts';
 import { ask } from '../messages.ts';
-import type { Note } from '../notes/note.ts';
+import type { Note, Version } from '../notes/note.ts';
 import type { SaveReply } from '../notes/note-calls.ts';
-import { noteById } from '../notes/note-store.ts';
-import { asConflict, sameContent, sameWords } from '../notes/versions.ts';
+import { carried, isAmong, sameContent, sameVersions } from '../notes/versions.ts';
 import { words } from '../words.ts';
 import {
   type Draft,
@@ -22,9 +21,9 @@ import {
 export type SaveNews =
   | { readonly state: 'saving' | 'waiting' }
   | { readonly state: 'saved'; readonly note: Note }
-  /** Saved elsewhere in between: `note` is what is stored; our words stand in its `conflict`. */
+  /** Saved elsewhere in between: `note` is what is stored; our version stands beside it. */
   | { readonly state: 'conflict'; readonly note: Note }
-  | { readonly state: 'refused'; readonly reason: string };
+  | { readonly state: 'refused'; readonly reason: string; readonly fault?: string | undefined };
 
 const firstPause = 250;
 const longestPause = 5000;
@@ -67,12 +66,12 @@ export async function sendDraft(id: string, by: string = writer): Promise<void> 
 
 /** One message. Null where nothing proves that it arrived. */
 async function attempt(draft: Draft, by: string): Promise<SaveReply | null> {
-  const { note, base } = draft;
+  const { note, base, hand } = draft;
   const article = draftArticle(note.id);
-  keepDraft({ ...draft, sent: note }, by);
+  keepDraft(draft, by);
   tell(note.id, { state: 'saving' });
   try {
-    const reply = await ask('saveNote', { note, baseRevision: base, ...(article && { article }) });
+    const reply = await ask('saveNote', { note, baseRevision: base, by: hand, ...(article && { article }) });
     return namesIt(reply, draft) ? reply : null;
   } catch (error) {
     if (error instanceof NoReply) return null;
@@ -80,49 +79,46 @@ async function attempt(draft: Draft, by: string): Promise<SaveReply | null> {
   }
 }
 
-/** An acknowledgement names the note and the revision it became, and what it holds is what was sent. */
+/** An acknowledgement names the note and the revision it became, and all that was sent stands in it: every version. */
 function namesIt(reply: SaveReply, { note }: Draft): boolean {
   if (reply?.id !== note.id) return false;
   if (reply.status === 'refused') return true;
-  const named = Number.isInteger(reply.revision) && reply.revision > 0 && reply.note?.revision === reply.revision;
-  return named && (reply.status === 'conflict' || sameContent(reply.note, note));
+  if (!Number.isInteger(reply.revision) || reply.revision <= 0 || reply.note?.revision !== reply.revision) return false;
+  const held = [reply.note, ...reply.note.conflicts];
+  if (!note.conflicts.every((version) => isAmong(version, held))) return false;
+  return reply.status === 'saved' ? sameContent(reply.note, note) : isAmong(note, reply.note.conflicts);
 }
 
 /** Draws the consequence of an answer; true where there is nothing more to send for now. */
 function settle(sent: Draft, reply: SaveReply, by: string): boolean {
   const { id } = sent.note;
   if (reply.status === 'refused') {
-    tell(id, { state: 'refused', reason: reply.reason || words('storeFailed') });
+    tell(id, { state: 'refused', reason: reply.reason || words('storeFailed'), fault: reply.fault });
     return true;
   }
   dropDraftArticle(id);
   const now = draftOf(id, by) ?? sent;
-  const typedOn = !sameContent(now.note, sent.note);
-  if (reply.status === 'saved') {
-    if (typedOn) keepDraft({ note: { ...now.note, ...bookkeeping(reply.note) }, base: reply.revision, sent: null }, by);
-    else dropDraft(id, by);
-    if (!typedOn) tell(id, { state: 'saved', note: reply.note });
-    return !typedOn;
+  const typedOn = !sameContent(now.note, sent.note) || !sameVersions(now.note.conflicts, sent.note.conflicts);
+  if (typedOn) {
+    // In conflict the base stays: what is typed on takes the place of what stands beside the note by now.
+    if (reply.status === 'conflict') tell(id, { state: 'conflict', note: reply.note });
+    else
+      keepDraft(
+        {
+          note: { ...now.note, ...bookkeeping(reply.note), conflicts: carried(now.note, sent.note, reply.note) },
+          base: reply.revision,
+          hand: now.hand,
+        },
+        by,
+      );
+    return false;
   }
-  const mine = now.note.conflict ?? now.note;
-  const other = reply.note.conflict;
-  if (sameContent(reply.note, now.note) || (other && sameWords(other, mine))) {
-    dropDraft(id, by);
-    tell(id, { state: 'conflict', note: reply.note });
-    return true;
-  }
-  // The store holds an older state of our words, or a third writer's, or none: ours go there, and theirs are not lost.
-  const replaces = !other || sameWords(other, sent.note.conflict ?? sent.note);
-  const kept = replaces ? mine : joined({ ...reply.note, ...other }, mine);
-  const note = sameWords(reply.note, mine)
-    ? { ...reply.note, tags: joined(reply.note, now.note).tags }
-    : { ...reply.note, conflict: asConflict(kept, sent.base) };
-  keepDraft({ note, base: reply.revision, sent: null }, by);
-  if (note.conflict) tell(id, { state: 'conflict', note });
-  return false;
+  dropDraft(id, by);
+  tell(id, { state: reply.status, note: reply.note });
+  return true;
 }
 
-/** What the store keeps itself; not `conflict`, which the reader may have settled since. */
+/** What the store keeps itself. */
 const bookkeeping = ({ articleId, created, modified, revision, deleted, lastSeen }: Note) => ({
   articleId,
   created,
@@ -132,19 +128,16 @@ const bookkeeping = ({ articleId, created, modified, revision, deleted, lastSeen
   lastSeen,
 });
 
-/** Both versions in one note: the texts one after the other, evidence and tags of both, the stored verdict first. */
-export function joined(
-  stored: Note,
-  mine: Pick<Note, 'text' | 'verdict' | 'evidence'> & { tags?: Note['tags'] },
-): Note {
-  const text = [stored.text, mine.text === stored.text ? '' : mine.text].filter((part) => part.trim() !== '');
-  const known = new Set(stored.evidence.map(({ url }) => url));
+/** Two versions in one note: the texts one after the other, evidence and tags of both, the first one's verdict. */
+export function joined(first: Note, second: Version): Note {
+  const text = [first.text, second.text === first.text ? '' : second.text].filter((part) => part.trim() !== '');
+  const known = new Set(first.evidence.map(({ url }) => url));
   return {
-    ...stored,
+    ...first,
     text: text.join('\n\n---\n\n'),
-    verdict: stored.verdict ?? mine.verdict,
-    evidence: [...stored.evidence, ...mine.evidence.filter(({ url }) => !known.has(url))],
-    tags: [...new Set([...stored.tags, ...(mine.tags ?? [])])],
+    verdict: first.verdict ?? second.verdict,
+    evidence: [...first.evidence, ...second.evidence.filter(({ url }) => !known.has(url))],
+    tags: [...new Set([...first.tags, ...second.tags])],
   };
 }
 
@@ -167,18 +160,6 @@ function holdLock(): void {
 }
 
 async function adopt(id: string, by: string): Promise<void> {
-  const send = async () => {
-    await rebase(id, by);
-    await sendDraft(id, by);
-  };
-  if (!navigator.locks) return await send();
-  await navigator.locks.request(lockOf(by), { ifAvailable: true }, (lock) => (lock ? send() : undefined));
-}
-
-/** Where only the acknowledgement was lost, what is stored is our own: it is no other writer's, so no conflict. */
-async function rebase(id: string, by: string): Promise<void> {
-  const draft = draftOf(id, by);
-  const stored = draft?.sent ? await noteById(id).catch(() => null) : null;
-  if (!draft?.sent || !stored || stored.revision <= draft.base || !sameContent(stored, draft.sent)) return;
-  keepDraft({ ...draft, note: { ...draft.note, ...bookkeeping(stored) }, base: stored.revision }, by);
+  if (!navigator.locks) return await sendDraft(id, by);
+  await navigator.locks.request(lockOf(by), { ifAvailable: true }, (lock) => (lock ? sendDraft(id, by) : undefined));
 }

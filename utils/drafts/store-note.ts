@@ -1,5 +1,6 @@
 // One change of a note that no editor is open for. It goes the way of every keystroke: kept at once, then sent until it is
 // acknowledged, so that a popup closed in that moment loses nothing.
+import { ask } from '../messages.ts';
 import type { Note } from '../notes/note.ts';
 import { type DraftArticle, draftOf, keepDraft, keepDraftArticle } from './draft-store.ts';
 import { onSaveNews, sendDraft } from './save-drafts.ts';
@@ -15,8 +16,11 @@ export function storeNote(note: Note, change: Partial<Note>, article: DraftArtic
     });
     const waiting = draftOf(note.id);
     if (article && note.revision === 0 && !waiting) keepDraftArticle(note.id, article);
-    const { base, sent } = waiting ?? { base: note.revision, sent: null };
-    keepDraft({ note: { ...(waiting?.note ?? note), ...change }, base, sent });
+    const { base, hand } = waiting ?? { base: note.revision, hand: crypto.randomUUID() };
+    keepDraft({ note: { ...(waiting?.note ?? note), ...change }, base, hand });
     void sendDraft(note.id);
   });
 }
+
+/** Takes a note out of the bin while it is written on; what waits is saved into it either way. */
+export const takeFromBin = async (id: string): Promise<void> => void (await ask('restoreNotes', { ids: [id] }));

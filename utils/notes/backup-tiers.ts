@@ -8,7 +8,13 @@ export type Tiered = {
   readonly bytes: number;
   readonly storeId: string;
   readonly sequence: number;
+  /** Which copy this was since the first: no clock says which is newest. */
+  readonly made: number;
 };
+
+/** Newest first: by the count of copies; of those from before it, by the clock. */
+export const newestFirst = (a: Pick<Tiered, 'made' | 'at'>, b: Pick<Tiered, 'made' | 'at'>): number =>
+  b.made - a.made || b.at - a.at;
 
 const newest = 3;
 const days = 7;
@@ -19,7 +25,7 @@ const mostBytes = 500_000_000;
 
 /** Those of `all` (in any order) that stay beside `done`, the one just made, which stays too. */
 export function staying<T extends Tiered>(all: readonly T[], done: T): T[] {
-  const before = all.filter((each) => each !== done).toSorted((a, b) => b.at - a.at);
+  const before = all.filter((each) => each !== done).toSorted(newestFirst);
   const lost = before.find((each) => each.storeId !== done.storeId && each.notes > 0);
   const states = [done];
   for (const each of before)

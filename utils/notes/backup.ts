@@ -7,7 +7,7 @@ import { archivePieces } from '../exchange/archive/archive.ts';
 import { splitJson } from '../exchange/read/split-json.ts';
 import { readSettings } from '../settings.ts';
 import { fileNames, readFile, removeFile, writeFile } from './backup-files.ts';
-import { staying } from './backup-tiers.ts';
+import { newestFirst, staying } from './backup-tiers.ts';
 import { meta } from './database.ts';
 import { refusal } from './fault.ts';
 import { articleBatches, noteBatches, storeHealth } from './note-store.ts';
@@ -26,6 +26,8 @@ const entrySchema = v.object({
   storeId: v.string(),
   /** The store's count of writes at that time. */
   sequence: v.number(),
+  /** Which copy it was since the first; copies of older code have none. */
+  made: v.optional(v.number(), 0),
 });
 type Entry = v.InferOutput<typeof entrySchema>;
 export type Backup = Pick<Entry, 'at' | 'notes' | 'articles' | 'bytes'>;
@@ -40,12 +42,6 @@ export async function readBackup(at: number): Promise<Blob> {
   const entry = (await entries()).find((each) => each.at === at);
   if (!entry) throw new Error('There is no such backup.');
   return await readChecked(entry);
-}
-
-/** Drops every copy: the reader erases everything. */
-export async function eraseBackups(): Promise<void> {
-  for (const name of await fileNames()) await removeFile(name);
-  await stamp(0);
 }
 
 // One at a time: two at once would sweep away each other's beginnings.
@@ -100,7 +96,8 @@ export async function keep(
   // Two copies never share a time, whatever the clock does.
   const at = before.some((entry) => entry.at === now) ? Math.max(...before.map((entry) => entry.at)) + 1 : now;
   const zipped = await new Response(archive.stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
-  const done: Entry = { ...stored, at, bytes: zipped.byteLength, sha256: await sha256(zipped) };
+  const made = Math.max(0, ...before.map((entry) => entry.made)) + 1;
+  const done: Entry = { ...stored, made, at, bytes: zipped.byteLength, sha256: await sha256(zipped) };
   await writeFile(dataName(at), zipped);
   const held = await countRecords(await readChecked(done));
   if (held.notes !== done.notes || held.articles !== done.articles) throw new Error('This backup is damaged.');
@@ -152,7 +149,7 @@ const entryName = (at: number): string => `${at}.entry.json`;
 async function entries(): Promise<Entry[]> {
   const names = (await fileNames()).filter((name) => name.endsWith('.entry.json'));
   const found = await Promise.all(names.map(async (name) => entryIn((await (await readFile(name))?.text()) ?? '')));
-  return found.filter((entry) => entry !== null).sort((a, b) => b.at - a.at);
+  return found.filter((entry) => entry !== null).sort(newestFirst);
 }
 
 function entryIn(json: string): Entry | null {

@@ -9,7 +9,17 @@ import { type ArticleRecord, completeArticle, completeNote, type Note } from './
 export const epoch = 1;
 
 /** `bin` is a number because IndexedDB indexes neither booleans nor null. `tags` is empty in the bin: the bin suggests none. */
-export type NoteRow = { readonly note: Note; readonly bin: 0 | 1; readonly tags: readonly string[] };
+export type NoteRow = {
+  readonly note: Note;
+  readonly bin: 0 | 1;
+  readonly tags: readonly string[];
+  /**
+   * The revision at which the reader's content last changed, and the hand that wrote it; later revisions only moved the
+   * note or put versions beside it. Rows of older code have neither: then it is the note's own revision.
+   */
+  readonly words?: Words | undefined;
+};
+export type Words = { readonly revision: number; readonly by: string | null };
 
 /** The one row of `meta`: who this store is, how often it was written, and the counts (counting 100,000 rows takes 0.5 s). */
 export type StoreMeta = {
@@ -24,8 +34,14 @@ export type StoreMeta = {
   readonly bin: number;
 };
 
-/** An import under way: when it began, how many chunks came and how many records they held. */
-export type ImportRow = { readonly id: string; readonly at: number; readonly parts: number; readonly records: number };
+/** An import under way: when it began, how many chunks came and how many records they held, and whether it is our own. */
+export type ImportRow = {
+  readonly id: string;
+  readonly at: number;
+  readonly parts: number;
+  readonly records: number;
+  readonly isOurs?: boolean;
+};
 
 /** Why a record of an import will not be taken. */
 export type RefusedRecord = { readonly record: string; readonly reason: string };
@@ -110,5 +126,12 @@ export const freshMeta = (): StoreMeta => ({
 });
 
 /** A note with the keys its indexes need. */
-export const rowOf = (note: Note): NoteRow =>
-  note.deleted === null ? { note, bin: 0, tags: note.tags } : { note, bin: 1, tags: [] };
+export const rowOf = (note: Note, words?: Words): NoteRow => ({
+  note,
+  bin: note.deleted === null ? 0 : 1,
+  tags: note.deleted === null ? note.tags : [],
+  words: words ?? { revision: note.revision, by: null },
+});
+
+/** When the content of a row was written, and by whom. */
+export const wordsOf = ({ note, words }: NoteRow): Words => words ?? { revision: note.revision, by: null };

@@ -14,7 +14,11 @@ export function faultOf(error: unknown): Fault {
   const all = chain(error);
   const own = all.find((each) => each.cause === 'store');
   if (own) return named.find((fault) => fault === own.message) ?? 'failed';
-  if (all.some((each) => /quota|disk|no space|failed to write blobs|ioerror/i.test(`${each.name} ${each.message}`)))
+  if (
+    all.some((each) =>
+      /quota|disk|no.?space|device_space|failed to write blobs|ioerror/i.test(`${each.name} ${each.message}`),
+    )
+  )
     return 'full';
   const shut = /^(OpenFailed|MissingAPI|DatabaseClosed|InvalidState|Unknown|Version|Security|Blocked)Error$/;
   return all.some((each) => shut.test(each.name)) ? 'unopenable' : 'failed';

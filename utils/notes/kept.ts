@@ -7,9 +7,9 @@ export type Older = Readonly<Record<string, unknown>>;
 /** Gives back the value itself where it lacks nothing; never changes it. */
 export type Complete = <T>(value: T) => T;
 
-type Fallback = (older: Older) => unknown;
-// Keyed by the schema of the field, which `added` makes for it alone.
-const fallbacks = new WeakMap<object, Fallback>();
+type Renew = (before: unknown, older: Older) => unknown;
+// Keyed by the schema of the field, which `renewed` makes for it alone.
+const renewals = new WeakMap<object, Renew>();
 
 /** The shape of something kept: these fields, and any that a newer version has given it. */
 export const kept = <const E extends v.ObjectEntries>(entries: E) => {
@@ -22,14 +22,22 @@ export const kept = <const E extends v.ObjectEntries>(entries: E) => {
  * for the most part; where the field takes the place of an older one, it makes the new value of the old one, which may be
  * anything: what comes out is parsed by `schema` where the record is parsed.
  */
-export function added<S extends v.GenericSchema>(schema: S, fallback: (older: Older) => v.InferInput<S>): S {
+export const added = <S extends v.GenericSchema>(schema: S, fallback: (older: Older) => v.InferInput<S>): S =>
+  renewed(schema, (before, older) => (before === undefined ? fallback(older) : before));
+
+/**
+ * A field that is made anew whenever a record is read: of what stands in it, or undefined, and of the record. It takes in
+ * what an older version may still write under another name, whether it knew this field or not; what comes out is parsed
+ * by `schema` where the record is parsed. `renew` gives back `before` itself where nothing is to change.
+ */
+export function renewed<S extends v.GenericSchema>(schema: S, renew: Renew): S {
   const field = { ...schema };
-  fallbacks.set(field, fallback);
+  renewals.set(field, renew);
   return field;
 }
 
-/** Whether a schema of a field was made by `added`. */
-export const isAdded = (schema: object): boolean => fallbacks.has(schema);
+/** Whether a schema of a field was made by `added` or `renewed`. */
+export const isAdded = (schema: object): boolean => renewals.has(schema);
 
 /**
  * Gives rows that were parsed when they were written, by this version or an older one, the fields that came since, at any
@@ -59,17 +67,17 @@ function completeList(complete: Complete | null): Complete | null {
 
 function completeObject(entries: Older, within: (schema: unknown) => Complete | null): Complete | null {
   const fields = Object.entries(entries).flatMap(([name, schema]) => {
-    const fallback = isRecord(schema) ? fallbacks.get(schema) : undefined;
+    const renew = isRecord(schema) ? renewals.get(schema) : undefined;
     const complete = within(schema);
-    return fallback || complete ? [{ name, fallback, complete }] : [];
+    return renew || complete ? [{ name, renew, complete }] : [];
   });
   if (fields.length === 0) return null;
   return <T>(value: T): T => {
     if (!isRecord(value)) return value;
     const whole: Record<string, unknown> = {};
-    for (const { name, fallback, complete } of fields) {
+    for (const { name, renew, complete } of fields) {
       const before = value[name];
-      const given = before === undefined && fallback ? fallback(value) : before;
+      const given = renew ? renew(before, value) : before;
       const after = complete ? complete(given) : given;
       if (after !== before) whole[name] = after;
     }

@@ -28,15 +28,18 @@ export type SaveRequest = {
   readonly note: Note;
   /** The revision the writer last saw; 0 for a new note. */
   readonly baseRevision: number;
+  /** The hand that writes, a UUID: one editor from its opening to the settling of a conflict. It is never in conflict with itself. */
+  readonly by?: string | undefined;
   readonly article?: ArticleFacts & { readonly text: string };
 };
 
 /** An acknowledgement names what it saved. Anything else, an empty reply too, means: not saved, send it again. */
 export type SaveReply =
   | { readonly status: 'saved'; readonly id: string; readonly revision: number; readonly note: Note }
-  /** Someone else saved in between: `note` is the stored one; the caller's words were kept in `note.conflict`. */
+  /** Someone else wrote in between: `note` is the stored one; the caller's whole version is among `note.conflicts`. */
   | { readonly status: 'conflict'; readonly id: string; readonly revision: number; readonly note: Note }
-  | { readonly status: 'refused'; readonly id: string; readonly reason: string };
+  /** `fault`, where it is told: which one, whatever the words of the reason. */
+  | { readonly status: 'refused'; readonly id: string; readonly reason: string; readonly fault?: string };
 
 export type ImportChoice = 'all' | 'new-only';
 
@@ -44,7 +47,7 @@ export type ImportPreview = {
   readonly added: number;
   readonly changed: number;
   readonly same: number;
-  /** Older than what is here: the newer words stay, the older are kept beside them as a conflict. */
+  /** Older than what is here: the newer words stay, the older are kept beside them as another version. */
   readonly older: number;
   readonly refused: readonly { readonly record: string; readonly reason: string }[];
 };

@@ -3,7 +3,7 @@
 // in version 1 is made by `added`, so that what older versions kept is still read (tests/notes/note-fields.test.ts says so).
 import * as v from 'valibot';
 import { claimKinds } from '../claims/model/kinds.ts';
-import { completer, kept } from './kept.ts';
+import { completer, kept, type Older, renewed } from './kept.ts';
 
 export const verdictIds = [
   'true',
@@ -53,8 +53,11 @@ export const selectorSchema = kept({ exact: text(100_000), prefix: text(1000), s
 export const hintSchema = kept({ start: count, end: count, length: count });
 
 /** The claim as it stood when the note was made; claims themselves are derived and never stored. */
+/** A claim's key holds its words, which may fill a paragraph: a shorter limit would refuse the note without a word. */
+export const longestKey = 101_000;
+
 export const snapshotSchema = kept({
-  key: text(2000),
+  key: text(longestKey),
   kind: v.picklist(claimKinds),
   exact: text(100_000),
   rule: text(200),
@@ -74,17 +77,16 @@ export type NoteKind = (typeof noteKinds)[number];
 
 const verdict = v.nullable(v.picklist(verdictIds));
 
-/** The other writer's version, kept beside the winner until the reader chooses. */
-export const conflictSchema = kept({
+/** What version 1 kept of another writer's words. It stands in files and rows; as they are read it becomes a version. */
+const conflictSchema = kept({
   text: text(200_000),
   verdict,
   evidence: v.array(evidenceSchema),
   revision: count,
 });
 
-export const noteSchema = kept({
-  id: v.pipe(v.string(), v.uuid()),
-  articleId: v.pipe(v.string(), v.uuid()),
+/** What is the reader's own in a note: another version of it has all of this. */
+const content = {
   target: v.picklist(['claim', 'selection', 'article']),
   selector: v.nullable(selectorSchema),
   hint: v.nullable(hintSchema),
@@ -100,20 +102,56 @@ export const noteSchema = kept({
   evidence: v.pipe(v.array(evidenceSchema), v.maxLength(200)),
   tags: v.pipe(v.array(text(100)), v.maxLength(100)),
   author: v.nullable(text(200)),
+  pastSelectors: v.array(selectorSchema),
+};
+
+/** Another version of a note, whole: what a second writer wrote, kept beside the note until the reader chooses. */
+export const versionSchema = kept({
+  ...content,
+  /** Names the hand it came from: as long as that writes on, the version is replaced, not doubled. */
+  id: v.pipe(v.string(), v.uuid()),
+  modified: time,
+  /** The revision it was written on. */
+  revision: count,
+});
+export type Version = v.InferOutput<typeof versionSchema>;
+
+/** More versions than anybody could have made: a file that holds more is none of ours. */
+export const mostVersions = 1000;
+
+export const noteSchema = kept({
+  id: v.pipe(v.string(), v.uuid()),
+  articleId: v.pipe(v.string(), v.uuid()),
+  ...content,
   created: time,
   modified: time,
   /** Counts writes; 0 for a note never saved. A writer that holds an older one gets a conflict. */
   revision: count,
-  conflict: v.nullable(conflictSchema),
+  /** Always null once it is read: `conflicts` has taken its place, but a Claimlight of version 1 refuses notes without it. */
+  conflict: renewed(v.nullable(conflictSchema), (before) => (isVersion1(before) ? null : before)),
+  conflicts: renewed(v.pipe(v.array(versionSchema), v.maxLength(mostVersions)), withVersion1),
   /** When it was put in the bin, or null. */
   deleted: v.nullable(time),
-  pastSelectors: v.array(selectorSchema),
   /** A cache: how the note stood when the article was last open. */
   lastSeen: v.nullable(
     kept({ at: time, state: v.picklist(['exact', 'moved', 'changed', 'orphan']), exact: text(100_000) }),
   ),
 });
 export type Note = v.InferOutput<typeof noteSchema>;
+
+// Null in nearly every row, and 100,000 are read at a time.
+const isVersion1 = (conflict: unknown): conflict is Older =>
+  (conflict ?? null) !== null && v.is(conflictSchema, conflict);
+
+/** The versions of a record as read, with the one that a Claimlight of version 1 has put under `conflict`. */
+function withVersion1(before: unknown, older: Older): unknown {
+  const { conflict, id, modified } = older;
+  const versions = before === undefined ? [] : before;
+  if (!isVersion1(conflict) || !Array.isArray(versions)) return versions;
+  const own = Object.fromEntries(Object.keys(content).map((name) => [name, older[name]]));
+  return [...versions, { ...own, ...conflict, id, modified }];
+}
+
 /** A note that was parsed by an older version, with the fields that came since. */
 export const completeNote = completer(noteSchema);
 
@@ -124,7 +162,7 @@ export function asNote(value: unknown): Note | null {
 }
 export type NoteState = NonNullable<Note['lastSeen']>['state'];
 
-export const dismissedSchema = kept({ key: text(2000), kind: text(20), exact: text(2000), at: time });
+export const dismissedSchema = kept({ key: text(longestKey), kind: text(20), exact: text(2000), at: time });
 /** "Not a claim", remembered for one article. */
 export type Dismissed = v.InferOutput<typeof dismissedSchema>;
 
@@ -159,7 +197,7 @@ export const articleSchema = kept({
         article: kept(articleEntries),
         notes: v.array(v.pipe(v.string(), v.uuid())),
         /** Keys of the dismissals that only the other record had. */
-        dismissed: v.array(text(2000)),
+        dismissed: v.array(text(longestKey)),
       }),
     ),
   ),

@@ -3,6 +3,7 @@
 
 import * as v from 'valibot';
 import { articles, database, imports, notes, parts, type RefusedRecord, type StagedRow } from './database.ts';
+import { believedArticle, believedNote } from './from-file.ts';
 import { type Going, walk } from './import-walk.ts';
 import { articleSchema, noteSchema } from './note.ts';
 import type { ImportChoice, ImportPreview } from './note-calls.ts';
@@ -10,18 +11,26 @@ import { type Ledger, write } from './transaction.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Opens a staging area and drops those left behind more than a day ago. */
-export function importStart(now: number): Promise<string> {
+/** Opens a staging area and drops those left behind more than a day ago. `isOurs`: what comes is a backup made here. */
+export function importStart(now: number, isOurs = false): Promise<string> {
   return write(async () => {
-    for (const { id } of await imports
-      .where('at')
-      .below(now - day)
-      .toArray())
-      await drop(id);
+    await sweep(now - day);
     const id = crypto.randomUUID();
-    await imports.add({ id, at: now, parts: 0, records: 0 });
+    await imports.add({ id, at: now, parts: 0, records: 0, isOurs });
     return id;
   });
+}
+
+/**
+ * Drops the staging areas opened before a time. When the browser starts, or we are installed anew, no import goes on: what
+ * is there was left by one that was killed.
+ */
+export const sweepImports = (before: number): Promise<number> => write(() => sweep(before));
+
+async function sweep(before: number): Promise<number> {
+  const left = await imports.where('at').below(before).primaryKeys();
+  for (const id of left) await drop(id);
+  return left.length;
 }
 
 /** Parses and stages records; each that does not parse is kept as refused, with its reason. Answers with how many were staged. */
@@ -33,11 +42,13 @@ export function importChunk(
   const someArticles = chunk.articles.flatMap((record) => parsed('article', articleSchema, record, refused));
   const someNotes = chunk.notes.flatMap((record) => parsed('note', noteSchema, record, refused));
   return write(async () => {
-    const { parts: part, records } = await known(importId);
+    const { parts: part, records, isOurs = false } = await known(importId);
+    const named = [...refused];
+    const believed = someArticles.map((article) => believedArticle(article, isOurs, named));
     const rows: StagedRow[] = [
-      { importId, kind: 'article', part, records: someArticles },
-      { importId, kind: 'note', part, records: someNotes },
-      { importId, kind: 'refused', part, records: refused },
+      { importId, kind: 'article', part, records: believed },
+      { importId, kind: 'note', part, records: someNotes.map(believedNote) },
+      { importId, kind: 'refused', part, records: named },
     ];
     const filled = rows.filter((row) => row.records.length > 0);
     const repeated = looksNew(filled) ? false : await isRepeated(filled);

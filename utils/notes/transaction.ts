@@ -13,16 +13,19 @@ import {
   rowOf,
   type StoreMeta,
   watched,
+  wordsOf,
 } from './database.ts';
 import { faultOf, refusal } from './fault.ts';
 import type { ArticleRecord, Note } from './note.ts';
+import { sameContent } from './versions.ts';
 
 export type NoteChange = { readonly before: Note | undefined; readonly after: Note };
 export type ArticleChange = { readonly before: ArticleRecord | undefined; readonly after: ArticleRecord };
 
 /** Puts and removes rows, and counts as it goes. */
 export type Ledger = {
-  putNote(before: Note | undefined, after: Note): Promise<void>;
+  /** `by`: the hand that wrote the content; where that is the same as before, whoever wrote it then. */
+  putNote(before: Note | undefined, after: Note, by?: string): Promise<void>;
   putNotes(changes: readonly NoteChange[]): Promise<void>;
   removeNote(before: Note): Promise<void>;
   putArticle(before: ArticleRecord | undefined, after: ArticleRecord): Promise<void>;
@@ -62,6 +65,16 @@ export async function acceptStore(): Promise<void> {
   await writeCanary(row);
 }
 
+/**
+ * The reader's decision where the store does not open: a new, empty one in its place. What the old one still held is gone;
+ * backups are left alone. Throws where the browser does not let go of it.
+ */
+export async function startAnew(): Promise<void> {
+  database.close();
+  await database.delete();
+  await acceptStore();
+}
+
 // Once a write: Dexie itself tries an open that failed again, and a store that will not open must not be asked for ever.
 async function open(): Promise<void> {
   try {
@@ -87,10 +100,11 @@ function ledgerOf(count: { notes: number; bin: number; articles: number }, touch
     touch();
   };
   return {
-    async putNote(before, after) {
+    async putNote(before, after, by) {
       tally(before, -1);
       tally(after, 1);
-      await notes.put(rowOf(after));
+      const row = before && sameContent(before, after) ? await notes.get(after.id) : undefined;
+      await notes.put(rowOf(after, row ? wordsOf(row) : { revision: after.revision, by: by ?? null }));
     },
     async putNotes(changes) {
       for (const { before, after } of changes) {

@@ -1,22 +1,25 @@
 // All writes of notes. Only the background calls these: one writer, and an answer only after the transaction completed.
-import { notes } from './database.ts';
-import { faultOf, refusal } from './fault.ts';
-import { completeNote, type Note } from './note.ts';
+import { notes, wordsOf } from './database.ts';
+import type { Lived } from './days-lived.ts';
+import { faultFound } from './disk.ts';
+import { refusal } from './fault.ts';
+import { completeNote, mostVersions, type Note } from './note.ts';
 import type { SaveReply, SaveRequest } from './note-calls.ts';
-import { articleById, noteById } from './note-store.ts';
+import { articleById } from './note-store.ts';
 import { type Ledger, write } from './transaction.ts';
-import { asConflict, sameContent, sameWords } from './versions.ts';
+import { beside, isAmong, sameContent, sameVersions, versionOf } from './versions.ts';
 import { findOrMakeArticle } from './write-articles.ts';
 
 /** How long the bin keeps a note, in milliseconds. */
 export const binTime = 30 * 24 * 60 * 60 * 1000;
+const slack = 2 * 24 * 60 * 60 * 1000;
 
 /**
- * Saves a note and answers with what is stored. `now`: milliseconds since 1970.
- * - Same content as stored, whatever the base: 'saved', so a retry after a lost reply is harmless.
- * - The base is the stored revision: written, revision + 1.
- * - An older base: the stored note stays and the caller's text, verdict and evidence go to `conflict` where that is
- *   free; 'conflict' either way. Where `note.conflict` is not the caller's, the caller still holds the only copy.
+ * Saves a note and answers with what is stored, its other versions included. `now`: milliseconds since 1970.
+ * - Nobody else has written on its content since the base: written, revision + 1. Versions that came to stand beside it
+ *   since stay there; where the base is the stored revision itself, those left out are settled.
+ * - Else the stored note stays, and the caller's, whole, stands beside it under the caller's hand: 'conflict'.
+ * - Where the store holds all of it already, nothing is written: a retry after a lost reply is harmless.
  * - 'refused' carries a Fault; nothing was written. `gone`: the note was erased while the caller held it open.
  */
 export async function saveNote(request: SaveRequest, now: number): Promise<SaveReply> {
@@ -25,52 +28,59 @@ export async function saveNote(request: SaveRequest, now: number): Promise<SaveR
   const note = completeNote(request.note);
   try {
     return await write(async (ledger) => {
-      const stored = await noteById(note.id);
-      if (!stored) {
+      const row = await notes.get(note.id);
+      if (!row) {
         if (baseRevision > 0) throw refusal('gone');
         return await addNote({ ...request, note }, ledger, now);
       }
-      const resolves = stored.conflict !== null && !(note.conflict && sameWords(note.conflict, stored.conflict));
-      if (sameContent(note, stored) && !(resolves && baseRevision === stored.revision)) return reply('saved', stored);
-      if (baseRevision !== stored.revision) return await keepBoth(note, stored, baseRevision, ledger);
+      const written = wordsOf(row);
+      const isNewest = baseRevision >= written.revision && baseRevision <= row.note.revision;
+      if (!isNewest && (request.by === undefined || request.by !== written.by))
+        return await keepBoth({ ...request, note }, row.note, ledger, now);
       if (request.article) await findOrMakeArticle(request.article, ledger, now, { text: request.article.text });
-      return await put(ledger, stored, {
-        ...note,
-        articleId: stored.articleId,
-        created: stored.created,
-        modified: now,
-        revision: stored.revision + 1,
-        // Who writes on the newest revision has seen the conflict: it may be settled, or its words typed on.
-        conflict: stored.conflict && note.conflict,
-        deleted: stored.deleted,
-        lastSeen: stored.lastSeen,
-      });
+      return await saveOn(row.note, { ...request, note }, ledger, now);
     });
   } catch (error) {
-    return { status: 'refused', id: note.id, reason: faultOf(error) };
+    const fault = await faultFound(error);
+    return { status: 'refused', id: note.id, reason: fault, fault };
   }
 }
 
-async function addNote({ note, article }: SaveRequest, ledger: Ledger, now: number): Promise<SaveReply> {
+async function addNote({ note, article, by }: SaveRequest, ledger: Ledger, now: number): Promise<SaveReply> {
   const record = article
     ? await findOrMakeArticle(article, ledger, now, { text: article.text, id: note.articleId })
     : await articleById(note.articleId);
   if (!record) throw refusal('no-article');
-  const added = { articleId: record.id, created: now, modified: now, revision: 1, conflict: null, deleted: null };
-  return await put(ledger, undefined, { ...note, ...added });
+  const added = { ...note, articleId: record.id, created: now, modified: now, revision: 1, deleted: null };
+  await ledger.putNote(undefined, added, by);
+  return reply('saved', added);
 }
 
-async function keepBoth(note: Note, stored: Note, base: number, ledger: Ledger): Promise<SaveReply> {
-  // Words alike and only tags or the like apart: nothing to keep beside, the caller sees the newer note.
-  if (stored.conflict || sameWords(note, stored)) return reply('conflict', stored);
-  const both = { ...stored, conflict: asConflict(note, base), revision: stored.revision + 1 };
-  await ledger.putNote(stored, both);
-  return reply('conflict', both);
-}
-
-async function put(ledger: Ledger, before: Note | undefined, after: Note): Promise<SaveReply> {
-  await ledger.putNote(before, after);
+/** The caller has seen all that stands in the note; of the versions beside it, those that were there at its base. */
+async function saveOn(stored: Note, request: SaveRequest, ledger: Ledger, now: number): Promise<SaveReply> {
+  const { note, baseRevision, by } = request;
+  const seen = baseRevision === stored.revision;
+  const conflicts = seen ? note.conflicts : beside(note, [...stored.conflicts, ...note.conflicts]);
+  if (sameContent(note, stored) && sameVersions(conflicts, stored.conflicts)) return reply('saved', stored);
+  const { articleId, created, deleted, lastSeen } = stored;
+  const own = { articleId, created, deleted, lastSeen, modified: now, revision: stored.revision + 1, conflicts };
+  const after = { ...note, ...own };
+  await ledger.putNote(stored, after, by);
   return reply('saved', after);
+}
+
+/** Someone else wrote in between. What the caller's hand has put beside the note before is replaced by what it wrote on. */
+async function keepBoth(request: SaveRequest, stored: Note, ledger: Ledger, now: number): Promise<SaveReply> {
+  const { note, baseRevision, by = crypto.randomUUID() } = request;
+  const mine = { ...versionOf(note, by, baseRevision), modified: now };
+  const others = stored.conflicts.filter(({ id }) => id !== by);
+  const conflicts = beside(stored, [...(isAmong(note, others) ? [] : [mine]), ...others, ...note.conflicts]);
+  const status = sameContent(note, stored) ? 'saved' : 'conflict';
+  if (sameVersions(conflicts, stored.conflicts)) return reply(status, stored);
+  if (conflicts.length > mostVersions) throw refusal('failed');
+  const both = { ...stored, conflicts, revision: stored.revision + 1 };
+  await ledger.putNote(stored, both);
+  return reply(status, both);
 }
 
 const reply = (status: 'saved' | 'conflict', note: Note): SaveReply => ({
@@ -110,15 +120,16 @@ export function eraseNotes(ids: readonly string[]): Promise<Note[]> {
   });
 }
 
-/** Erases what has lain in the bin for 30 days. */
-export function purgeBin(now: number): Promise<Note[]> {
+/** Erases what has lain in the bin for 30 days, by the clock and by the days lived through (days-lived.ts), give or take two. */
+export function purgeBin(now: number, lived: Lived): Promise<Note[]> {
   return write(async (ledger) => {
     const rows = await notes
       .where('note.deleted')
       .below(now - binTime)
       .toArray();
+    const old = rows.filter(({ note }) => lived(note.deleted ?? now) > binTime - slack);
     return await erase(
-      rows.map((row) => row.note),
+      old.map((row) => row.note),
       ledger,
     );
   });

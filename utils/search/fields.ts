@@ -12,7 +12,7 @@ export type Field = (value: string) => NoteTest | Trouble;
 const has: Readonly<Record<string, NoteTest>> = {
   evidence: (note) => note.evidence.length > 0,
   note: (note) => note.text.trim() !== '',
-  conflict: (note) => note.conflict !== null,
+  conflict: (note) => note.conflicts.length > 0,
   verdict: (note) => note.verdict !== null,
   tag: (note) => note.tags.length > 0,
   source: (note) => (note.claim?.source ?? null) !== null,

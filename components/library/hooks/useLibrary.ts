@@ -3,7 +3,7 @@
 import { liveQuery } from 'dexie';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleRecord, Note } from '../../../utils/notes/note.ts';
-import { articleById, type Counts, counts, noteById } from '../../../utils/notes/note-store.ts';
+import { articleById, type Counts, counts, noteById, type StoreHealth } from '../../../utils/notes/note-store.ts';
 import { findNotes } from '../find-notes.ts';
 import { belongs, everything, inOrder, needsAll, type Row, rowOf, type Wanted } from '../model.ts';
 
@@ -34,8 +34,11 @@ export type Library = {
   allIds(): Promise<string[]>;
 };
 
-/** `holdStill`: an editor is open, so nothing may move under the reader's hands. */
-export function useLibrary(holdStill: boolean): Library {
+/**
+ * `editing`: the note that an editor is open for, so that nothing may move under the reader's hands, nor that note go.
+ * `health`: of the store; where that changes all is read anew.
+ */
+export function useLibrary(editing: string | null, health: StoreHealth): Library {
   const [wanted, setWanted] = useState(everything);
   const [rows, setRows] = useState<readonly Row[]>([]);
   const [room, setRoom] = useState(pageSize);
@@ -47,8 +50,8 @@ export function useLibrary(holdStill: boolean): Library {
   const [stored, setStored] = useState<Counts | null>(null);
   const [turn, setTurn] = useState(0);
   const run = useRef(new AbortController());
-  const still = useRef(holdStill);
-  still.current = holdStill;
+  const still = useRef(editing);
+  still.current = editing;
 
   // Every write changes the counts' row, in whichever page it was made: the one thing to watch.
   useEffect(() => {
@@ -60,11 +63,11 @@ export function useLibrary(holdStill: boolean): Library {
       (error) => setTrouble(String(error)),
     );
     return () => watch.unsubscribe();
-  }, []);
+  }, [health]);
 
   const lazy = !needsAll(wanted);
   // A lazy list is read again when it should grow or something was written; a search only when it is another search.
-  const again = lazy && !still.current ? turn : 0;
+  const again = lazy && still.current === null ? turn : 0;
   useEffect(() => {
     const control = new AbortController();
     run.current = control;
@@ -105,7 +108,10 @@ export function useLibrary(holdStill: boolean): Library {
       const about = await Promise.all([...new Set(here.map((note) => note.articleId))].map(articleById));
       if (!current) return;
       setLoaded(visibleIds);
-      setNotes(new Map(here.map((note) => [note.id, note])));
+      setNotes((before) => {
+        const edited = before.get(still.current ?? '');
+        return new Map([...(edited ? [edited] : []), ...here].map((note) => [note.id, note]));
+      });
       setArticles(new Map(about.filter((each) => each !== null).map((each) => [each.id, each])));
     })().catch((error) => setTrouble(String(error)));
     return () => {
@@ -123,6 +129,7 @@ export function useLibrary(holdStill: boolean): Library {
   const shown = visible.flatMap(({ id }) => {
     const note = notes.get(id);
     // What was edited stays in sight though it no longer matches; what left the shelf does not.
+    if (note?.id === editing) return [note];
     return note && belongs(note, { shelf: wanted.shelf === 'bin' ? 'bin' : 'all', filters: everything.filters })
       ? [note]
       : [];

@@ -1,32 +1,22 @@
-// Erases everything: article by article with its notes, so that it shows how far it is, then the backups.
+// Erases everything: drafts here, as they lie in our pages' own localStorage, all else in the background.
 import { useState } from 'preact/hooks';
 import { ask } from '../../../utils/messages.ts';
-import { eraseBackups } from '../../../utils/notes/backup.ts';
-import { articleBatches, counts } from '../../../utils/notes/note-store.ts';
 
-export type Erasing = {
-  readonly progress: { readonly done: number; readonly total: number } | null;
-  run(): Promise<void>;
-};
+export type Erasing = { readonly busy: boolean; run(): Promise<void> };
 
 export function useErase(): Erasing {
-  const [progress, setProgress] = useState<Erasing['progress']>(null);
+  const [busy, setBusy] = useState(false);
   return {
-    progress,
+    busy,
     async run() {
-      const total = (await counts()).articles;
-      let done = 0;
-      setProgress({ done, total });
+      setBusy(true);
       try {
-        for await (const batch of articleBatches())
-          for (const { id } of batch) {
-            await ask('forgetArticle', { articleId: id });
-            done += 1;
-            setProgress({ done, total });
-          }
-        await eraseBackups();
+        // Before, or a draft would be sent into the empty store; after, for one that was being sent meanwhile.
+        localStorage.clear();
+        await ask('eraseEverything', {});
+        localStorage.clear();
       } finally {
-        setProgress(null);
+        setBusy(false);
       }
     },
   };

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { ask } from '../../../utils/messages.ts';
 import { type Backup, backups } from '../../../utils/notes/backup.ts';
 import { lastCopy } from '../../../utils/notes/saved-copies.ts';
+import { type StoreTrouble, storeTrouble, troubleItem } from '../../../utils/notes/store-trouble.ts';
 
 export type Backups = {
   /** Newest first; null until they have been read. */
@@ -11,6 +12,8 @@ export type Backups = {
   readonly busy: boolean;
   /** Of which backup the last copy among the downloads is; null where there is none. */
   readonly copied: number | null;
+  /** What went wrong with the store or its backups; null where nothing did. */
+  readonly trouble: StoreTrouble | null;
   backUp(): Promise<void>;
 };
 
@@ -18,14 +21,16 @@ export function useBackups(): Backups {
   const [list, setList] = useState<readonly Backup[] | null>(null);
   const [busy, setBusy] = useState(false);
   const [copied, setCopied] = useState<number | null>(null);
+  const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   const read = useCallback(() => {
     void backups().then(setList, () => setList([]));
     void lastCopy().then(setCopied, () => undefined);
+    void storeTrouble().then(setTrouble, () => undefined);
   }, []);
   useEffect(() => {
     read();
     const changed = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'local' && ('backups' in changes || 'copySaved' in changes)) read();
+      if (area === 'local' && ['backups', 'copySaved', troubleItem].some((item) => item in changes)) read();
     };
     browser.storage.onChanged.addListener(changed);
     return () => browser.storage.onChanged.removeListener(changed);
@@ -34,6 +39,7 @@ export function useBackups(): Backups {
     list,
     busy,
     copied,
+    trouble,
     async backUp() {
       setBusy(true);
       try {

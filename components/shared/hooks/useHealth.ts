@@ -3,14 +3,30 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../../utils/messages.ts';
 import { type StoreHealth, storeHealth } from '../../../utils/notes/note-store.ts';
 
-export function useHealth(): { readonly health: StoreHealth; accept(): Promise<void> } {
+export type Health = {
+  readonly health: StoreHealth;
+  /** Asks again: a store that did not open may do so now. */
+  again(): Promise<void>;
+  /** Goes on with the store there is, where the one written last was replaced. */
+  accept(): Promise<void>;
+  /** Puts a new one in the place of one that does not open. Rejects with the words to show. */
+  startAnew(): Promise<void>;
+};
+
+export function useHealth(): Health {
   const [health, setHealth] = useState<StoreHealth>('ok');
   useEffect(() => void storeHealth().then(setHealth), []);
+  const again = async () => setHealth(await storeHealth());
   return {
     health,
+    again,
     async accept() {
       await ask('acceptStore', {});
-      setHealth(await storeHealth());
+      await again();
+    },
+    async startAnew() {
+      await ask('startAnew', {});
+      await again();
     },
   };
 }

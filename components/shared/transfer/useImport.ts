@@ -44,8 +44,8 @@ function follow(importId: string, show: (share: number | null) => void): () => v
 type Refusals = ImportPreview['refused'];
 
 /** Opens a staging area, and closes it again where the reader gave up meanwhile. */
-async function start(signal: AbortSignal): Promise<string> {
-  const { importId } = await ask('importStart', {});
+async function start(signal: AbortSignal, isOurs: boolean): Promise<string> {
+  const { importId } = await ask('importStart', { isOurs });
   if (signal.aborted) await ask('importAbort', { importId });
   signal.throwIfAborted();
   return importId;
@@ -75,13 +75,13 @@ export function useImport(): Import {
     try {
       const { readFile } = await import('./read-file.ts');
       const stage = async ({ articles, notes, records, share }: Chunk) => {
-        importId ??= await start(mine.signal);
+        importId ??= await start(mine.signal, zipped);
         await ask('importChunk', { importId, articles, notes });
         show({ step: 'reading', name, records, share });
       };
       const read = await readFile({ name, content, zipped }, stage, mine.signal);
       if ('error' in read) return show({ step: 'failed', name, reason: read.error });
-      importId ??= await start(mine.signal);
+      importId ??= await start(mine.signal, zipped);
       const comparing = (share: number | null) => show({ step: 'comparing', name, share });
       comparing(null);
       const stop = follow(importId, comparing);

@@ -84,7 +84,10 @@ export function noteFields(note: Note, { article }: ArticleWithNotes): Fields {
     status: value(note.status),
     text: { data: note.text, markdown: safeMarkdown(note.text).trim() },
     evidence: { data: note.evidence.map(({ url }) => url), markdown: note.evidence.map(evidenceLine).join('\n') },
-    other: { data: note.conflict?.text ?? '', markdown: safeMarkdown(note.conflict?.text ?? '').trim() },
+    other: {
+      data: note.conflicts.map(({ text }) => text),
+      markdown: note.conflicts.map(({ text }) => safeMarkdown(text).trim()).join('\n\n'),
+    },
     tags: tagsOf(note.tags),
     author: value(note.author ?? ''),
     created: value(dayOf(note.created)),

@@ -120,7 +120,7 @@ function block(note: Note, { article }: ArticleWithNotes): string {
     ...(judgement || text ? quoted(`[!note] ${judgement ? `**${judgement}**` : ''}`, text) : []),
     ...note.evidence.map(evidenceLine),
     ...(note.evidence.length > 0 ? [''] : []),
-    ...(note.conflict ? quoted('[!warning] The other version', safeMarkdown(note.conflict.text).trim()) : []),
+    ...note.conflicts.flatMap(({ text }) => quoted('[!warning] Another version', safeMarkdown(text).trim())),
     `${note.tags
       .map(tagName)
       .filter(Boolean)

@@ -48,7 +48,7 @@ export function judgementLabel(note: Note): string {
         .filter(Boolean)
         .join(', '),
     );
-  if (note.conflict) parts.push('two versions, not settled');
+  if (note.conflicts.length > 0) parts.push(`${note.conflicts.length + 1} versions, not settled`);
   const state = note.lastSeen?.state;
   if (state === 'changed') parts.push('the words have changed');
   if (state === 'orphan') parts.push('the words are gone from the page');

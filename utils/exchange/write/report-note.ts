@@ -22,8 +22,10 @@ export function noteSection(note: Note, article: ArticleRecord | null): string {
     facts(note),
     typed(note.text),
     evidence(note),
-    note.conflict &&
-      `<div class="old"><p class="meta">The other version, not settled${note.conflict.verdict ? `: ${verdictLabel(note.conflict.verdict)}` : ''}</p>${typed(note.conflict.text)}</div>`,
+    ...note.conflicts.map(
+      ({ verdict, text }) =>
+        `<div class="old"><p class="meta">Another version, not settled${verdict ? `: ${verdictLabel(verdict)}` : ''}</p>${typed(text)}</div>`,
+    ),
     note.tags.length > 0 && `<p class="tags" dir="auto">${note.tags.map((tag) => `#${escapeHtml(tag)}`).join(' ')}</p>`,
     `<p class="when">${escapeHtml([note.author, times(note)].filter(Boolean).join(', '))}</p>`,
     '</article>\n',

@@ -1,0 +1,29 @@
+// Where a browser gives no reason for a failed write, or a wrong one, the disk itself is asked: on a full one most errors
+// are a bare AbortError or UnknownError, and a reader told "something went wrong" cannot help it.
+import { type Fault, faultOf } from './fault.ts';
+
+/** Bytes: more than a file system keeps aside for small files. */
+const probe = 256 * 1024;
+
+/** What kept the store from taking a write, as faultOf tells it; "full" too where nothing can be written anywhere. */
+export async function faultFound(error: unknown): Promise<Fault> {
+  const fault = faultOf(error);
+  return (fault === 'failed' || fault === 'unopenable') && (await isFull()) ? 'full' : fault;
+}
+
+async function isFull(): Promise<boolean> {
+  try {
+    const root = await navigator.storage.getDirectory();
+    const handle = await root.getFileHandle('probe', { create: true });
+    const stream = await handle.createWritable();
+    try {
+      await stream.write(new Uint8Array(probe));
+      await stream.close();
+    } finally {
+      await root.removeEntry('probe').catch(() => undefined);
+    }
+    return false;
+  } catch (error) {
+    return faultOf(error) === 'full';
+  }
+}

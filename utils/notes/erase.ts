@@ -1,0 +1,17 @@
+// "Erase everything" means every place where anything of the reader's lies: the database with all its tables, the files,
+// and the items of the extension. Drafts lie in the pages' own localStorage; the page that asks empties that.
+import { browser } from 'wxt/browser';
+import { inTurn } from './backup.ts';
+import { database } from './database.ts';
+
+/** Erases all of it and opens an empty store. The whole database goes: rows that are only deleted stay in its files for a while. */
+export const eraseEverything = (): Promise<void> =>
+  inTurn(async () => {
+    // Without the canary an empty store is right: cut off half way, nobody is told that it was lost.
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+    const root = await navigator.storage.getDirectory();
+    for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+    await database.delete();
+    await database.open();
+  });
