@@ -244,6 +244,6 @@ describe.each(browsers)('%s', (_, start) => {
     expect(await storedNotes(options)).toEqual([]);
     await anew();
     await untilShown(options, 'No backup yet');
-    expect((await settings()).author).toBe('');
+    expect(await settings()).toBeUndefined();
   });
 });
