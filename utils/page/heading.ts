@@ -130,12 +130,13 @@ function siteOf(document: Document): readonly string[] {
 }
 
 /**
- * How like a heading is to the page's titles, 0 to 1. One that says the site's name and no more is on every page of it;
+ * How like a heading is to the page’s titles, 0 to 1.2. One that says the site's name and no more is on every page of it;
  * what stands first in a title is what the page is about, what stands last is more often the site.
  */
 function alikeness(text: string, titles: readonly string[][], site: readonly string[], like: () => number): number {
   if (text !== '' && site.includes(text)) return 0.2;
-  if (titles.some((parts) => parts[0] === text)) return 1;
+  // The address may know better still: where stories follow one another it goes with the one in front.
+  if (titles.some((parts) => parts[0] === text)) return Math.max(1, like());
   return titles.some((parts) => parts.at(-1) === text) ? 0.4 * like() : like();
 }
 
