@@ -17,7 +17,7 @@ export function ConflictBox({ note, other, onResolve }: ConflictBoxProps) {
     <section>
       <p class="title">{title}</p>
       <p class="line">
-        {judgement({ verdict, status: 'open' })}
+        {judgement({ verdict, later: null }).text}
         {evidence.length > 0 && ` · ${plural('popupEvidence', evidence.length)}`}
       </p>
       <p class="text">{text.trim() || words('conflictNoText')}</p>

@@ -1,8 +1,8 @@
 // How old the last backup is, and what can be done about it. The age is the safety light: no browser promises to keep
 // an extension's data, and no extension can warn before it is removed.
-import { dateWords, interfaceLanguage, plural, type WordKey, words } from '../../utils/words.ts';
+import { plural, type WordKey, words } from '../../utils/words.ts';
 import { Menu } from './Menu.tsx';
-import { agoWords } from './when.ts';
+import { agoWords, timeWords } from './when.ts';
 
 /** Milliseconds. Older than this, with notes to lose, the reader is asked to download a copy. */
 const stale = 7 * 24 * 60 * 60 * 1000;
@@ -79,7 +79,3 @@ export function BackupBox({ backups, busy, now, hasNotes, copies, ...on }: Backu
     </section>
   );
 }
-
-/** Day and time: two backups of one day are told apart. */
-export const timeWords = (at: number): string =>
-  `${dateWords(at)}, ${new Intl.DateTimeFormat(interfaceLanguage(), { timeStyle: 'short' }).format(at)}`;

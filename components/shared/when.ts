@@ -27,3 +27,7 @@ export function sizeWords(bytes: number): string {
   const format = new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit, maximumFractionDigits: 1 });
   return format.format(bytes / size);
 }
+
+/** Day and time: two backups of one day are told apart. */
+export const timeWords = (at: number): string =>
+  `${dateWords(at)}, ${new Intl.DateTimeFormat(interfaceLanguage(), { timeStyle: 'short' }).format(at)}`;

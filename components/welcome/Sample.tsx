@@ -2,7 +2,7 @@
 // switched, a claim chosen in the text or in the list is explained, and the reader may write other words.
 
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { readingOf, sourceLine, whyMarked } from '../../utils/claim-words.ts';
+import { namesSpeaker, readingOf, sourceLine, whyMarked } from '../../utils/claim-words.ts';
 import type { Claim } from '../../utils/claims/model/claim.ts';
 import { type ClaimKind, claimKinds } from '../../utils/claims/model/kinds.ts';
 import { kindWord } from '../../utils/kind-words.ts';
@@ -91,8 +91,7 @@ export function Sample({ title, byline, text, find }: SampleProps) {
           <>
             <section class="sample-card" aria-live="polite" aria-label={words('cardLabel', kindWord(claim.kind))}>
               <KindSign kind={claim.kind} />
-              <p class="reading">{readingOf(claim)}</p>
-              <Source claim={claim} claims={found} />
+              <Reading claim={claim} claims={found} />
               <p class="meta">{whyMarked(claim)}</p>
             </section>
             <ul class="sample-list" aria-label={words('welcomeSampleFound')}>
@@ -118,13 +117,22 @@ export function Sample({ title, byline, text, find }: SampleProps) {
   );
 }
 
-function Source({ claim, claims }: { claim: Claim; claims: readonly Claim[] }) {
+/** What is said and who says it; the reading of somebody's words names them already. */
+function Reading({ claim, claims }: { claim: Claim; claims: readonly Claim[] }) {
   const source = sourceLine(claim, claims);
-  if (!source) return null;
+  const sort = source && <span class="meta">· {source.class}</span>;
+  const told = namesSpeaker(claim);
   return (
-    <p>
-      {words('cardSays', source.who)} <span class="meta">· {source.class}</span>
-    </p>
+    <>
+      <p class="reading">
+        {readingOf(claim)} {told && sort}
+      </p>
+      {source && !told && (
+        <p>
+          {words('cardSays', source.who)} {sort}
+        </p>
+      )}
+    </>
   );
 }
 

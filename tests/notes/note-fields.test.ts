@@ -3,6 +3,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { exampleNote } from '../../components/options/template-example.ts';
+import { writeArchive } from '../../utils/exchange/archive/archive.ts';
 import { emptyNote } from '../../utils/notes/empty-note.ts';
 import { added, kept } from '../../utils/notes/kept.ts';
 import { articleSchema, noteSchema } from '../../utils/notes/note.ts';
@@ -54,6 +56,28 @@ function troubles(version: string, old: readonly Field[], fields: readonly Field
 test('notes of every version are read, and read by the version before', () => {
   expect(versions.map(({ version }) => version)).toContain('v1');
   expect(versions.flatMap(({ version, fields }) => troubles(version, fields, now))).toEqual([]);
+});
+
+test('what an older version would refuse makes the archive one of a newer version', () => {
+  const [v1] = versions;
+  const before = new Map(v1?.fields.map((field) => [field.path, field]));
+  const widened = now.filter((field) => field.nullable && before.get(field.path)?.nullable === false);
+  expect(widened.map(({ path }) => path)).toEqual([
+    'note.evidence[].stance',
+    'note.evidence[].kind',
+    'note.conflict.evidence[].stance',
+    'note.conflict.evidence[].kind',
+  ]);
+  const { evidence, ...rest } = exampleNote;
+  for (const unset of [{ stance: null }, { kind: null }]) {
+    const links = evidence.map((one) => ({ ...one, ...unset }));
+    const conflict = { text: '', verdict: null, evidence: links, revision: 1 };
+    for (const note of [
+      { ...rest, evidence: links },
+      { ...exampleNote, conflict },
+    ])
+      expect(writeArchive({ articles: [], notes: [note], at: 1 })).toContain('"version":2');
+  }
 });
 
 describe('what breaks the rule is named', () => {

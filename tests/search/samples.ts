@@ -37,7 +37,7 @@ export const all: Record<string, [Note, ArticleRecord | undefined]> = {
         quantity: { low: 20, high: 30, bound: 'between' },
       },
       verdict: 'true',
-      status: 'later',
+      later: { reason: 'The annex comes on Monday.', recheckOn: null },
       modified: new Date(2025, 11, 31, 23, 30).getTime(),
       lastSeen: { at: 0, state: 'orphan', exact: '' },
       conflict: { text: 'x', verdict: null, evidence: [], revision: 1 },
@@ -52,13 +52,12 @@ export const all: Record<string, [Note, ArticleRecord | undefined]> = {
       claim: null,
       selector: { exact: 'Æbelø school stays open', prefix: 'hidden words before', suffix: '' },
       text: '',
-      status: 'open',
       author: 'Desk Two',
     }),
     budget,
   ],
   lost: [
-    note({ ...plain, id: uuid(4), target: 'article', claim: null, text: 'kind of odd', status: 'in-progress' }),
+    note({ ...plain, id: uuid(4), target: 'article', claim: null, text: 'kind of odd' }),
     undefined,
   ],
 };
