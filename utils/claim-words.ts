@@ -2,7 +2,7 @@
 
 import type { Bound, Claim, Outcome, Quantity, SourceClass } from './claims/model/claim.ts';
 import type { ClaimKind } from './claims/model/kinds.ts';
-import { interfaceLanguage, plural, type WordKey, words } from './words.ts';
+import { counted, interfaceLanguage, type WordKey, words } from './words.ts';
 
 /** A sentence about a claim, for each kind. */
 type InWords = Readonly<Record<ClaimKind, (claim: Claim) => string>>;
@@ -61,13 +61,13 @@ const readings: InWords = {
   },
 };
 
+/** Whom the reading of a claim names, with the class of source; null where it names nobody. */
 const speaker = ({ source }: Claim): string | null =>
-  source && source.class !== 'none' ? (source.name ?? source.exact) : null;
+  source && source.class !== 'none' ? `${source.name ?? source.exact} · ${classWord(source.class)}` : null;
 
-/**
- * Whether the reading of a claim names who says it ("Quoted: Runa Vik"), so that a line of its own would say it twice.
- */
-export const namesSpeaker = (claim: Claim): boolean => speaker(claim) !== null;
+/** Who says so, where the reading does not name them: the source of the claim around it. */
+export const saidAround = (claim: Claim, claims: readonly Claim[]): { who: string; class: string } | null =>
+  speaker(claim) ? null : sourceLine(claim, claims);
 
 /** Who says so: the claim's own source, or that of the statement or quote around it; null where nobody is named. */
 export function sourceLine(claim: Claim, claims: readonly Claim[]): { who: string; class: string } | null {
@@ -110,14 +110,9 @@ const reasons: InWords = {
  * for a range is told with what it is taken for: "hundreds (taken as 200 to 999)". `exact`: the words it was read out of.
  */
 export function amount({ low, high, unit, bound }: Quantity, exact: string): string {
-  const vague = /\d/.test(exact) ? undefined : ranges[`${low}-${high}`];
+  const vague = high < 4 * low || /\d/.test(exact) ? undefined : ranges[low];
   if (vague)
-    return words(
-      'readingTakenAs',
-      words(vague),
-      plainNumber(low),
-      isPeople(unit) ? plainNumber(high) : withUnit(high, unit),
-    );
+    return words('readingTakenAs', words(vague), plainNumber(low), withUnit(high, isPeople(unit) ? undefined : unit));
   if (bound === 'between' || low !== high) {
     const last = withUnit(high, unit);
     return words('boundBetween', plainNumber(low), last);
@@ -126,14 +121,14 @@ export function amount({ low, high, unit, bound }: Quantity, exact: string): str
   return bound === 'exact' ? number : words(bounds[bound], number);
 }
 
-/** The words that languages have for a range, by the range (the packs give it). */
-const ranges: Readonly<Record<string, WordKey>> = {
-  '24-99': 'vagueDozens',
-  '200-999': 'vagueHundreds',
-  '2000-9999': 'vagueThousands',
-  '20000-99999': 'vagueTenThousands',
-  '200000-999999': 'vagueHundredThousands',
-  '2000000-9999999': 'vagueMillions',
+/** The words that languages have for a range, by where it begins (the packs give them): it ends at four times that or more. */
+const ranges: Readonly<Record<number, WordKey>> = {
+  24: 'vagueDozens',
+  200: 'vagueHundreds',
+  2e3: 'vagueThousands',
+  2e4: 'vagueTenThousands',
+  2e5: 'vagueHundredThousands',
+  2e6: 'vagueMillions',
 };
 
 /** Millions and more in words, the rest in figures. */
@@ -157,7 +152,7 @@ const measures = new Set(
 function withUnit(value: number, unit: string | undefined): string {
   const number = plainNumber(value);
   if (unit === undefined) return number;
-  if (isPeople(unit)) return plural('unitPeople', value, number);
+  if (isPeople(unit)) return counted('unitPeople', value, number);
   if (unit === 'percent') return words('unitPercent', number);
   const currency = Object.hasOwn(currencies, unit) ? currencies[unit] : undefined;
   if (currency) return withSign(number, currency);

@@ -30,6 +30,12 @@ export function plural(key: PluralKey, count: number, ...fill: readonly (string 
   return get(`${key}_${form}`, all) || get(`${key}_other`, all) || `[${key}]`;
 }
 
+/** The form for a count that the caller has written out: the fillings are `$1` on. For a script that must stay small. */
+export function counted(key: PluralKey, count: number, ...fill: readonly string[]): string {
+  const form = new Intl.PluralRules(interfaceLanguage()).select(count);
+  return get(`${key}_${form}`, fill) || get(`${key}_other`, fill);
+}
+
 /** A number as the interface's language writes it. */
 export const numberWords = (value: number): string => numbers().format(value);
 

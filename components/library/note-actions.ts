@@ -36,7 +36,7 @@ export async function tagAll(ids: readonly string[], tag: string): Promise<Actio
 }
 
 /** Lets the verdict that was on other words stand on those that are there now. */
-export async function stillHolds(id: string): Promise<Outcome> {
+export async function stillHolds(id: string): Promise<ActionDone> {
   const before = await noteById(id);
   const verdict = before && judgedOf(before).was?.verdict;
   if (!before || !verdict) return { text: words('popupNoDescription') };

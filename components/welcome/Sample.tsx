@@ -2,7 +2,7 @@
 // switched, a claim chosen in the text or in the list is explained, and the reader may write other words.
 
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { namesSpeaker, readingOf, sourceLine, whyMarked } from '../../utils/claim-words.ts';
+import { readingOf, saidAround, whyMarked } from '../../utils/claim-words.ts';
 import type { Claim } from '../../utils/claims/model/claim.ts';
 import { type ClaimKind, claimKinds } from '../../utils/claims/model/kinds.ts';
 import { kindWord } from '../../utils/kind-words.ts';
@@ -91,7 +91,8 @@ export function Sample({ title, byline, text, find }: SampleProps) {
           <>
             <section class="sample-card" aria-live="polite" aria-label={words('cardLabel', kindWord(claim.kind))}>
               <KindSign kind={claim.kind} />
-              <Reading claim={claim} claims={found} />
+              <p class="reading">{readingOf(claim)}</p>
+              <Source claim={claim} claims={found} />
               <p class="meta">{whyMarked(claim)}</p>
             </section>
             <ul class="sample-list" aria-label={words('welcomeSampleFound')}>
@@ -117,22 +118,13 @@ export function Sample({ title, byline, text, find }: SampleProps) {
   );
 }
 
-/** What is said and who says it; the reading of somebody's words names them already. */
-function Reading({ claim, claims }: { claim: Claim; claims: readonly Claim[] }) {
-  const source = sourceLine(claim, claims);
-  const sort = source && <span class="meta">· {source.class}</span>;
-  const told = namesSpeaker(claim);
+function Source({ claim, claims }: { claim: Claim; claims: readonly Claim[] }) {
+  const source = saidAround(claim, claims);
+  if (!source) return null;
   return (
-    <>
-      <p class="reading">
-        {readingOf(claim)} {told && sort}
-      </p>
-      {source && !told && (
-        <p>
-          {words('cardSays', source.who)} {sort}
-        </p>
-      )}
-    </>
+    <p>
+      {words('cardSays', source.who)} <span class="meta">· {source.class}</span>
+    </p>
   );
 }
 

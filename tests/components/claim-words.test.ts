@@ -54,7 +54,7 @@ describe('a claim in plain words', () => {
     ['Monday: May 19, 2025', { kind: 'date', exact: 'Monday', from: '2025-05-19', to: '2025-05-19' }],
     ['soon', { kind: 'date', exact: 'soon' }],
     [
-      'Quoted: Runa Vik',
+      'Quoted: Runa Vik · named person',
       { kind: 'quote', source: { start: 0, end: 3, exact: 'she', name: 'Runa Vik', class: 'named-person' } },
     ],
     ['Reported, no source named', { kind: 'statement', source: null }],
@@ -99,6 +99,6 @@ test('a record is read as it stands and explained without a number', () => {
   const record = claim({ exact: 'worst flood since 2004', rule: 'record' });
   expect(readingOf(record)).toBe('worst flood since 2004');
   expect(whyMarked(record)).toBe(
-    'What is said to be the most, the first or the only of its kind, with where or since when. (Rule: record)',
+    'Something called the most, the first or the only of its kind, with where or since when. (Rule: record)',
   );
 });

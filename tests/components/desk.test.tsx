@@ -163,11 +163,11 @@ describe('later', () => {
     await settle(() => expect(document.activeElement).toBe(page.querySelector('.later input')));
     const field = page.querySelector<HTMLInputElement>('.later input');
     if (!field) throw new Error('no field');
-    expect(button('Put off').disabled).toBe(true);
+    expect(button('Set to later').disabled).toBe(true);
     field.value = 'The office opens on Monday.';
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    await settle(() => expect(button('Put off').disabled).toBe(false));
-    button('Put off').click();
+    await settle(() => expect(button('Set to later').disabled).toBe(false));
+    button('Set to later').click();
     const later = { reason: 'The office opens on Monday.', recheckOn: null };
     await settle(async () => expect(await stored()).toMatchObject([{ later, verdict: null }]));
     await settle(() => expect(page.textContent).toContain('1 of 4 checked'));

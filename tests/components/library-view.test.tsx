@@ -98,7 +98,7 @@ describe('finding', () => {
   });
 
   test('the shelf of changed words shows what it said and what it says', async () => {
-    button('Changed & gone').click();
+    button('Changed or gone').click();
     await settle(() => expect(shown()).toEqual(['Then Prices rose by a third']));
     expect(page.querySelector('.note-now')?.textContent).toContain('a quarter');
   });
@@ -146,10 +146,10 @@ describe('changing many', () => {
     await settle(() => expect(shown()).toHaveLength(1));
     tick(0);
     await settle(() => expect(page.querySelector('.bulk-bar')).not.toBeNull());
-    button('Delete for good').click();
+    button('Delete permanently').click();
     await settle(() => expect(page.querySelector('[role=alertdialog]')).not.toBeNull());
     expect(await noteById(uuid(3))).not.toBeNull();
-    button('Delete for good', page.querySelector('[role=alertdialog]') ?? page).click();
+    button('Delete permanently', page.querySelector('[role=alertdialog]') ?? page).click();
     await settle(async () => expect(await noteById(uuid(3))).toBeNull());
   });
 });

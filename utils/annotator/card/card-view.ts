@@ -1,5 +1,5 @@
 // The card beside a mark: read-only. Nothing is typed here, as keys typed in a page's DOM reach the page's own listeners.
-import { namesSpeaker, readingOf, sourceLine, whyMarked } from '../../claim-words.ts';
+import { readingOf, saidAround, whyMarked } from '../../claim-words.ts';
 import type { Claim } from '../../claims/model/claim.ts';
 import { kindWord } from '../../kind-words.ts';
 import type { NotePlace } from '../../notes/note-calls.ts';
@@ -21,10 +21,7 @@ export type CardView = StretchView & {
 };
 
 export function cardView({ claim, claims, note, lookUps, ...on }: CardView): HTMLElement {
-  const source = sourceLine(claim, claims);
-  const sort = source && element('span', { class: 'class' }, `· ${source.class}`);
-  // The reading of somebody's words names them already.
-  const told = namesSpeaker(claim);
+  const source = saidAround(claim, claims);
   const kind = kindWord(claim.kind);
   const stretch = stretchView(on);
   const copy: HTMLElement = element(
@@ -44,8 +41,15 @@ export function cardView({ claim, claims, note, lookUps, ...on }: CardView): HTM
         : null,
       element('button', { class: 'close', label: words('cardClose'), press: on.onClose }, '×'),
     ),
-    element('p', { class: 'reading' }, readingOf(claim), ...(told && sort ? [' ', sort] : [])),
-    source && !told ? element('p', { class: 'who' }, words('cardSays', source.who), ' ', sort) : null,
+    element('p', { class: 'reading' }, readingOf(claim)),
+    source &&
+      element(
+        'p',
+        { class: 'who' },
+        words('cardSays', source.who),
+        ' ',
+        element('span', { class: 'class' }, `· ${source.class}`),
+      ),
     note?.state === 'changed'
       ? element('p', { class: 'was' }, element('b', {}, words('cardChanged')), ' ', words('cardWas', note.was))
       : null,

@@ -1,7 +1,7 @@
 // Markdown by the reader's own templates: one for an article and one for each of its notes, which the field `notes` of the
 // first holds. A template left empty is the one given here. Fields, with what they hold, are in `articleFields` and
 // `noteFields`; frontmatter is kept of the first article of a file alone, as it counts only at the top.
-import { isChecked, statusOf, notedWords } from '../../notes/judged.ts';
+import { isChecked, notedWords, statusOf } from '../../notes/judged.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Settings } from '../../settings.ts';
 import type { ExportFacts, PieceWriter } from '../format.ts';

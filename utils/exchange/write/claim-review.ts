@@ -3,7 +3,7 @@
 //   those on that line and on these very words, ratingExplanation the note; itemReviewed: Claim with its author and the article as appearance; citation: the evidence;
 //   datePublished: the day of the last change; author: only a Person's name, where the reader has set one.
 // A note is no publication: what a desk must still add is named in creativeWorkStatus, schema.org's own place for a draft.
-import { judgedOf, needsEvidence, otherWords, notedWords } from '../../notes/judged.ts';
+import { judgedOf, needsEvidence, notedWords, otherWords } from '../../notes/judged.ts';
 import { type ArticleRecord, type Note, type VerdictId, verdictRating } from '../../notes/note.ts';
 import { type ExportFormat, writeWhole } from '../format.ts';
 import { jsonList } from '../json-list.ts';

@@ -6,7 +6,7 @@
 //   none bears on a true or false); tags; status (derived); state as last seen; link to the very words.
 // Not in it: the claim's `who`, conflicts, earlier selectors, the bin. The archive has all.
 import Papa from 'papaparse';
-import { judgedOf, statusOf, notedWords } from '../../notes/judged.ts';
+import { judgedOf, notedWords, statusOf } from '../../notes/judged.ts';
 import type { ArticleRecord, Evidence, Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { isoTime } from '../times.ts';
