@@ -129,7 +129,7 @@ export function LibraryView() {
             exports={exporting.items({ kind: 'notes', ids })}
             onAll={() => void library.allIds().then((all) => selection.set(all, true))}
             onNone={selection.clear}
-            onTag={(tag) => after(() => tagAll(ids, tag))}
+            onTag={(tag) => void last.run(() => tagAll(ids, tag))}
             onDelete={() => after(() => putInBin(ids))}
             onRestore={() => after(() => takeFromBin(ids))}
             onErase={() => after(() => eraseForGood(ids))}
