@@ -10,7 +10,7 @@ import { useUndo } from '../shared/hooks/useUndo.ts';
 import { ImportPanel } from '../shared/transfer/ImportPanel.tsx';
 import { useExport } from '../shared/transfer/useExport.ts';
 import { useImport } from '../shared/transfer/useImport.ts';
-import { timeWords } from '../shared/when.ts';
+import { earliest, timeWords } from '../shared/when.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { ChangedArticles, useChangedArticles } from './ChangedArticles.tsx';
 import { EmptyState } from './EmptyState.tsx';
@@ -90,7 +90,8 @@ export function LibraryView() {
           backups={backups.list}
           busy={backups.busy}
           now={now}
-          hasNotes={(counts?.notes ?? 0) > 0}
+          notes={counts?.notes ?? 0}
+          since={earliest(shown)}
           onBackUp={() =>
             void last.run(async () => {
               await backups.backUp();

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { linkToWords } from '../../utils/exchange/write/text-fragment.ts';
 import { kindWord } from '../../utils/kind-words.ts';
-import { judgedOf, otherWords, notedWords } from '../../utils/notes/judged.ts';
+import { judgedOf, notedWords, otherWords } from '../../utils/notes/judged.ts';
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
 import { dateWords, plural, words } from '../../utils/words.ts';
 import { KindSign } from '../shared/KindSign.tsx';

@@ -14,7 +14,7 @@ import { ExportBar } from '../shared/transfer/ExportBar.tsx';
 import { ImportPanel } from '../shared/transfer/ImportPanel.tsx';
 import { useExport } from '../shared/transfer/useExport.ts';
 import { useImport } from '../shared/transfer/useImport.ts';
-import { sizeWords, timeWords } from '../shared/when.ts';
+import { earliest, sizeWords, timeWords } from '../shared/when.ts';
 import { EraseAll } from './EraseAll.tsx';
 import { ForgetArticle } from './ForgetArticle.tsx';
 import { useCommands } from './hooks/useCommands.ts';
@@ -140,7 +140,8 @@ export function OptionsView() {
           backups={backups.list}
           busy={backups.busy}
           now={Date.now()}
-          hasNotes={(kept.counts?.notes ?? 0) > 0}
+          notes={kept.counts?.notes ?? 0}
+          since={earliest(kept.articles)}
           onBackUp={() =>
             void last.run(async () => {
               await backups.backUp();

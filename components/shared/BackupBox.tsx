@@ -4,14 +4,20 @@ import { plural, type WordKey, words } from '../../utils/words.ts';
 import { Menu } from './Menu.tsx';
 import { agoWords, timeWords } from './when.ts';
 
+const day = 24 * 60 * 60 * 1000;
 /** Milliseconds. Older than this, with notes to lose, the reader is asked to download a copy. */
-const stale = 7 * 24 * 60 * 60 * 1000;
+const stale = 7 * day;
+/** At the very first note nobody is asked: only with so many, or a day after it. */
+const many = 10;
 
 export type BackupBoxProps = {
   readonly backups: readonly { readonly at: number; readonly notes: number; readonly articles: number }[] | null;
   readonly busy: boolean;
   readonly now: number;
-  readonly hasNotes: boolean;
+  /** How many notes there are to lose. */
+  readonly notes: number;
+  /** When the first of them that is known here was made; null where none is. */
+  readonly since: number | null;
   readonly onBackUp: () => void;
   readonly onDownload: () => void;
   readonly onRestore: (at: number) => void;
@@ -26,10 +32,11 @@ const periods: readonly [number, WordKey][] = [
   [30, 'backupCopyMonthly'],
 ];
 
-export function BackupBox({ backups, busy, now, hasNotes, copies, ...on }: BackupBoxProps) {
+export function BackupBox({ backups, busy, now, notes, since, copies, ...on }: BackupBoxProps) {
   if (backups === null) return null;
   const last = backups[0];
-  const old = hasNotes && (!last || now - last.at > stale);
+  const asked = notes >= many || (notes > 0 && since !== null && now - since > day);
+  const old = asked && (!last || now - last.at > stale);
   return (
     <section class={old ? 'backup-box old' : 'backup-box'} aria-labelledby="backup-title">
       <h2 id="backup-title">{words('backupTitle')}</h2>
