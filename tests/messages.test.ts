@@ -50,6 +50,8 @@ const good: Record<keyof BackgroundCalls, { from: 'page' | 'own page'; request: 
   importStart: { from: 'own page', request: {} },
   importChunk: { from: 'own page', request: { importId: uuid(1), articles: [], notes: [{}] } },
   importPreview: { from: 'own page', request: { importId: uuid(1) } },
+  importReplace: { from: 'own page', request: { importId: uuid(1) } },
+  importBinned: { from: 'own page', request: { importId: uuid(1) } },
   importCommit: { from: 'own page', request: { importId: uuid(1), choice: 'all' } },
   importProgress: { from: 'own page', request: { importId: uuid(1) } },
   importAbort: { from: 'own page', request: { importId: uuid(1) } },

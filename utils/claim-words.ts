@@ -2,7 +2,7 @@
 
 import type { Bound, Claim, Outcome, Quantity, SourceClass } from './claims/model/claim.ts';
 import type { ClaimKind } from './claims/model/kinds.ts';
-import { interfaceLanguage, type WordKey, words } from './words.ts';
+import { counted, interfaceLanguage, type WordKey, words } from './words.ts';
 
 /** A sentence about a claim, for each kind. */
 type InWords = Readonly<Record<ClaimKind, (claim: Claim) => string>>;
@@ -41,10 +41,13 @@ export const readingOf = (claim: Claim): string => readings[claim.kind](claim);
 const readings: InWords = {
   casualty(claim) {
     const what = list((claim.outcomes ?? ['casualties']).map((outcome) => words(outcomes[outcome])));
-    const number = claim.quantity ? amount({ ...claim.quantity, unit: whoWord(claim.who ?? claim.quantity.unit) }) : '';
+    const number = claim.quantity
+      ? amount({ ...claim.quantity, unit: claim.who ?? claim.quantity.unit ?? people }, claim.exact)
+      : '';
     return number ? words('readingPair', sentenceCase(what), number) : sentenceCase(what);
   },
-  figure: ({ quantity, exact }) => (quantity ? words('readingPair', words('kindFigure'), amount(quantity)) : exact),
+  figure: ({ quantity, exact }) =>
+    quantity ? words('readingPair', words('kindFigure'), amount(quantity, exact)) : exact,
   quote(claim) {
     const who = speaker(claim);
     return who ? words('readingQuoted', who) : words('readingQuotedNobody');
@@ -59,8 +62,13 @@ const readings: InWords = {
   },
 };
 
+/** Whom the reading of a claim names, with the class of source; null where it names nobody. */
 const speaker = ({ source }: Claim): string | null =>
-  source && source.class !== 'none' ? (source.name ?? source.exact) : null;
+  source && source.class !== 'none' ? `${source.name ?? source.exact} · ${classWord(source.class)}` : null;
+
+/** Who says so, where the reading does not name them: the source of the claim around it. */
+export const saidAround = (claim: Claim, claims: readonly Claim[]): { who: string; class: string } | null =>
+  speaker(claim) ? null : sourceLine(claim, claims);
 
 /** Who says so: the claim's own source, or that of the statement or quote around it; null where nobody is named. */
 export function sourceLine(claim: Claim, claims: readonly Claim[]): { who: string; class: string } | null {
@@ -98,8 +106,14 @@ const reasons: InWords = {
   date: () => words('whyDate'),
 };
 
-/** A number as the reader would say it, with its unit and the way it is open: "at least 27 people", "€3.2 million". */
-export function amount({ low, high, unit, bound }: Quantity): string {
+/**
+ * A number as the reader would say it, with its unit and the way it is open: "at least 27 people", "€3.2 million". A word
+ * for a range is told with what it is taken for: "hundreds (taken as 200 to 999)". `exact`: the words it was read out of.
+ */
+export function amount({ low, high, unit, bound }: Quantity, exact: string): string {
+  const vague = high < 4 * low || /\d/.test(exact) ? undefined : ranges[low];
+  if (vague)
+    return words('readingTakenAs', words(vague), plainNumber(low), withUnit(high, isPeople(unit) ? undefined : unit));
   if (bound === 'between' || low !== high) {
     const last = withUnit(high, unit);
     return words('boundBetween', plainNumber(low), last);
@@ -107,6 +121,16 @@ export function amount({ low, high, unit, bound }: Quantity): string {
   const number = withUnit(low, unit);
   return bound === 'exact' ? number : words(bounds[bound], number);
 }
+
+/** The words that languages have for a range, by where it begins (the packs give them): it ends at four times that or more. */
+const ranges: Readonly<Record<number, WordKey>> = {
+  24: 'vagueDozens',
+  200: 'vagueHundreds',
+  2e3: 'vagueThousands',
+  2e4: 'vagueTenThousands',
+  2e5: 'vagueHundredThousands',
+  2e6: 'vagueMillions',
+};
 
 /** Millions and more in words, the rest in figures. */
 function plainNumber(value: number, more: Intl.NumberFormatOptions = {}): string {
@@ -129,6 +153,7 @@ const measures = new Set(
 function withUnit(value: number, unit: string | undefined): string {
   const number = plainNumber(value);
   if (unit === undefined) return number;
+  if (isPeople(unit)) return counted('unitPeople', value, number);
   if (unit === 'percent') return words('unitPercent', number);
   const currency = Object.hasOwn(currencies, unit) ? currencies[unit] : undefined;
   if (currency) return withSign(number, currency);
@@ -153,7 +178,8 @@ function withSign(number: string, currency: string): string {
 
 const unitWord = (unit: string): string => (unit === 'percent' ? '%' : unit);
 /** The engine's word for people of no particular kind is put into the reader's language; others stand as the article has them. */
-const whoWord = (who = 'people'): string => (who === 'people' || who === 'person' ? words('unitPeople') : who);
+const people = 'people';
+const isPeople = (unit: string | undefined): boolean => unit === people || unit === 'person';
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat(interfaceLanguage(), { type: 'conjunction' }).format(items);
 const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase(interfaceLanguage()) + text.slice(1);

@@ -102,6 +102,8 @@ const ownPageSchemas = {
   importChunk: v.strictObject({ ...someImport, articles: records, notes: records }),
   importPreview: v.strictObject(someImport),
   importCommit: v.strictObject({ ...someImport, choice: v.picklist(['all', 'new-only']) }),
+  importReplace: v.strictObject(someImport),
+  importBinned: v.strictObject(someImport),
   importProgress: v.strictObject(someImport),
   importAbort: v.strictObject(someImport),
   backUpNow: nothing,

@@ -25,45 +25,40 @@ export function words(key: WordKey, ...fill: readonly (string | number)[]): stri
 
 /** The form for a count; the count, formatted for the language, is `$1`, further fillings follow. */
 export function plural(key: PluralKey, count: number, ...fill: readonly (string | number)[]): string {
-  const { rules, numbers } = formats();
-  const form = rules.select(count);
-  const all = [numbers.format(count), ...fill.map(String)];
+  const form = rules().select(count);
+  const all = [numberWords(count), ...fill.map(String)];
   return get(`${key}_${form}`, all) || get(`${key}_other`, all) || `[${key}]`;
 }
 
+/** The form for a count that the caller has written out: the fillings are `$1` on. For a script that must stay small. */
+export function counted(key: PluralKey, count: number, ...fill: readonly string[]): string {
+  const form = new Intl.PluralRules(interfaceLanguage()).select(count);
+  return get(`${key}_${form}`, fill) || get(`${key}_other`, fill);
+}
+
 /** A number as the interface's language writes it. */
-export const numberWords = (value: number): string => formats().numbers.format(value);
+export const numberWords = (value: number): string => numbers().format(value);
 
 /** A date as the interface's language writes it. `when`: milliseconds, or an ISO 8601 date. */
 export function dateWords(when: number | string): string {
   const date = new Date(when);
   if (Number.isNaN(date.getTime())) return String(when);
-  const { times, days } = formats();
-  return (isDay(when) ? days : times).format(date);
+  return (isDay(when) ? days : times)().format(date);
 }
 
-type Formats = {
-  readonly language: string;
-  readonly rules: Intl.PluralRules;
-  readonly numbers: Intl.NumberFormat;
-  readonly times: Intl.DateTimeFormat;
-  readonly days: Intl.DateTimeFormat;
-};
-let kept: Formats | null = null;
-
-/** Made once: each takes longer to make than a row of a list takes to draw, and a list asks for hundreds. */
-function formats(): Formats {
-  const language = interfaceLanguage();
-  if (kept?.language === language) return kept;
-  kept = {
-    language,
-    rules: new Intl.PluralRules(language),
-    numbers: new Intl.NumberFormat(language),
-    times: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
-    days: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
+/** What a language needs is made once: it takes longer than a row of a list takes to draw, and a list asks for hundreds. */
+function perLanguage<T>(make: (language: string) => T): () => T {
+  let kept: { readonly language: string; readonly made: T } | null = null;
+  return () => {
+    const language = interfaceLanguage();
+    if (kept?.language !== language) kept = { language, made: make(language) };
+    return kept.made;
   };
-  return kept;
 }
+const rules = perLanguage((language) => new Intl.PluralRules(language));
+const numbers = perLanguage((language) => new Intl.NumberFormat(language));
+const times = perLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }));
+const days = perLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }));
 
 // A bare day has no zone: read as UTC, it must be written as UTC, or it is the day before west of Greenwich.
 const isDay = (when: number | string): boolean => typeof when === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(when);

@@ -15,7 +15,7 @@ export function ConflictBox({ note, others, onResolve }: ConflictBoxProps) {
     <section>
       <p class="title">{title}</p>
       <p class="line">
-        {judgement({ verdict, status: 'open' })}
+        {judgement({ verdict, later: null }).text}
         {evidence.length > 0 && ` · ${plural('popupEvidence', evidence.length)}`}
         {tags.length > 0 && ` · ${tags.map((tag) => `#${tag}`).join(' ')}`}
       </p>

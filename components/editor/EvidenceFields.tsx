@@ -1,4 +1,4 @@
-// What can be said of one piece of evidence: what it does to the claim, what kind it is, when it was looked up.
+// More about one piece of evidence: when it was looked up, its title, the words in it that count.
 import type { Evidence } from '../../utils/notes/note.ts';
 import { words } from '../../utils/words.ts';
 
@@ -20,30 +20,6 @@ export function EvidenceFields({ evidence, open, onToggle, onChange }: EvidenceF
     >
       <summary>{words('editorEvidenceDetails')}</summary>
       <div class="fields">
-        <label>
-          {words('stance')}
-          <select
-            value={evidence.stance}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              if (value === 'supports' || value === 'contradicts' || value === 'context') set({ stance: value });
-            }}
-          >
-            <option value="supports">{words('stanceSupports')}</option>
-            <option value="contradicts">{words('stanceContradicts')}</option>
-            <option value="context">{words('stanceContext')}</option>
-          </select>
-        </label>
-        <label>
-          {words('evidenceKind')}
-          <select
-            value={evidence.kind}
-            onChange={(event) => set({ kind: event.currentTarget.value === 'secondary' ? 'secondary' : 'primary' })}
-          >
-            <option value="primary">{words('evidencePrimary')}</option>
-            <option value="secondary">{words('evidenceSecondary')}</option>
-          </select>
-        </label>
         <label>
           {words('editorEvidenceRetrieved')}
           <input

@@ -1,10 +1,11 @@
-// The evidence behind a verdict: paste a link, say what it does to the claim. No request is ever made for it; a title
+// The evidence behind a verdict: paste a link, then say what it does to the claim. No request is ever made for it; a title
 // comes along only where the clipboard holds the link as HTML.
 import { useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../../utils/notes/note.ts';
 import { dateWords, words } from '../../utils/words.ts';
 import { Icon } from '../shared/icons.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
+import { EvidenceSaid } from './EvidenceSaid.tsx';
 import { readLink } from './pasted-link.ts';
 
 export type EvidenceListProps = {
@@ -13,13 +14,6 @@ export type EvidenceListProps = {
   readonly today: string;
   readonly onChange: (evidence: Evidence[]) => void;
 };
-
-export const stanceWords = {
-  supports: 'stanceSupports',
-  contradicts: 'stanceContradicts',
-  context: 'stanceContext',
-} as const;
-export const evidenceKindWords = { primary: 'evidencePrimary', secondary: 'evidenceSecondary' } as const;
 
 export function EvidenceList({ evidence, today, onChange }: EvidenceListProps) {
   const [link, setLink] = useState('');
@@ -30,11 +24,12 @@ export function EvidenceList({ evidence, today, onChange }: EvidenceListProps) {
   const add = (found: { url: string; title: string } | null): boolean => {
     setBad(found === null);
     if (!found) return false;
-    onChange([...evidence, { ...found, stance: 'supports', kind: 'primary', retrieved: today, passage: '' }]);
-    setOpen(evidence.length);
+    onChange([...evidence, { ...found, stance: null, kind: null, retrieved: today, passage: '', confirmed: true }]);
     setLink('');
     return true;
   };
+  const put = (at: number) => (changed: Evidence) =>
+    onChange(evidence.map((each, other) => (other === at ? changed : each)));
   const paste = (event: ClipboardEvent) => {
     const data = event.clipboardData;
     const found = data && link === '' ? readLink(data.getData('text/plain'), data.getData('text/html')) : null;
@@ -53,7 +48,6 @@ export function EvidenceList({ evidence, today, onChange }: EvidenceListProps) {
         <ul>
           {evidence.map((one, at) => (
             <li key={`${at}:${one.url}`}>
-              <span class={`stance ${one.stance}`}>{words(stanceWords[one.stance])}</span>
               <a href={one.url} target="_blank" rel="noopener noreferrer">
                 {one.title || one.url}
               </a>
@@ -69,14 +63,13 @@ export function EvidenceList({ evidence, today, onChange }: EvidenceListProps) {
               >
                 <Icon name="close" />
               </button>
-              <small>
-                {words(evidenceKindWords[one.kind])} · {words('editorEvidenceLookedUp', dateWords(one.retrieved))}
-              </small>
+              <small>{words('editorEvidenceLookedUp', dateWords(one.retrieved))}</small>
+              <EvidenceSaid evidence={one} onChange={put(at)} />
               <EvidenceFields
                 evidence={one}
                 open={open === at}
                 onToggle={(now) => setOpen(now ? at : null)}
-                onChange={(changed) => onChange(evidence.map((each, other) => (other === at ? changed : each)))}
+                onChange={put(at)}
               />
             </li>
           ))}

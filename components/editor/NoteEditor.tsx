@@ -2,16 +2,18 @@
 // kept before anything else happens.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Note, needsEvidence, type Version } from '../../utils/notes/note.ts';
+import { judgedOf, onNewWords } from '../../utils/notes/judged.ts';
+import type { Note, VerdictId, Version } from '../../utils/notes/note.ts';
 import { words } from '../../utils/words.ts';
 import { Icon } from '../shared/icons.tsx';
 import { KindSign } from '../shared/KindSign.tsx';
+import { wasWords } from '../shared/verdict-words.ts';
 import { ConflictBox, type ConflictBoxProps } from './ConflictBox.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { useSteps } from './hooks/useSteps.ts';
+import { LaterFields } from './LaterFields.tsx';
 import { LostBox, type LostBoxProps } from './LostBox.tsx';
 import { SavingState, type SavingStateProps } from './SavingState.tsx';
-import { StatusFields } from './StatusFields.tsx';
 import { TagInput } from './TagInput.tsx';
 import { VerdictPicker } from './VerdictPicker.tsx';
 
@@ -78,6 +80,9 @@ export function NoteEditor({
     return () => form?.removeEventListener('keydown', keys);
   }, []);
 
+  const { verdict, was, needsEvidence } = judgedOf(note);
+  // A verdict is on the words as they stand now: where they are others, the note goes there with it.
+  const judge = (next: VerdictId | null) => change({ verdict: next, ...(next && onNewWords(note)) });
   const kind = note.target === 'claim' ? (note.claim?.kind ?? 'selection') : note.target;
   const quoted = note.selector?.exact ?? note.claim?.exact ?? '';
   return (
@@ -96,8 +101,18 @@ export function NoteEditor({
       {children ?? (quoted && <blockquote dir="auto">{quoted}</blockquote>)}
       {lost && <LostBox lost={lost} onRescue={on.onRescue} />}
       {others.length > 0 && !lost && <ConflictBox note={note} others={others} onResolve={on.onResolve} />}
-      <VerdictPicker name={note.id} verdict={note.verdict} onPick={(verdict) => change({ verdict })} />
-      {needsEvidence(note) && <p class="wants">{words('editorNeedsEvidence')}</p>}
+      {was && (
+        <div class="still">
+          <span dir="auto">{wasWords(was)}</span>
+          <button type="button" class="quiet-border" onClick={() => judge(was.verdict)}>
+            {words('popupStillHolds')}
+          </button>
+        </div>
+      )}
+      <VerdictPicker name={note.id} verdict={verdict} onPick={judge} />
+      {needsEvidence && (
+        <p class="wants">{words(note.evidence.length > 0 ? 'editorEvidenceUnsaid' : 'editorNeedsEvidence')}</p>
+      )}
       <div class="label">
         <label for={`text-${note.id}`}>{words('editorNote')}</label>
         {lost !== 'erased' && <SavingState saving={saving} onRetry={on.onRetry} />}
@@ -115,7 +130,7 @@ export function NoteEditor({
       {preview}
       <EvidenceList evidence={note.evidence} today={today} onChange={(evidence) => change({ evidence })} />
       <TagInput tags={note.tags} known={knownTags} onChange={(tags) => change({ tags })} />
-      <StatusFields note={note} onChange={change} />
+      <LaterFields note={note} onChange={change} />
       <div class="end">
         {on.onDelete && (
           <button type="button" onClick={on.onDelete}>

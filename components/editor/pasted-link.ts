@@ -3,7 +3,7 @@
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
 
-/** Null where there is no single http or https address of at most 4,096 UTF-16 units. */
+/** A name with a dot and no scheme ("norvale.example/table") is an https address. Null where there is no single http or https address of at most 4,096 UTF-16 units. */
 export function readLink(text: string, html: string): { url: string; title: string } | null {
   const own = text.trim();
   const anchor = /<a\b[^>]*?\bhref\s*=\s*["']([^"']{1,5000})["'][^>]*>([\s\S]{0,2000}?)<\/a\s*>/i.exec(html);
@@ -13,8 +13,13 @@ export function readLink(text: string, html: string): { url: string; title: stri
   return url === null ? null : { url, title: title === '' || address(title) || title.length > 1000 ? '' : title };
 }
 
-const address = (text: string): string | null =>
-  /^https?:\/\/\S+$/i.test(text) && text.length <= 4096 && URL.canParse(text) ? text : null;
+const address = (text: string): string | null => {
+  const whole = bare.test(text) ? `https://${text}` : text;
+  return /^https?:\/\/\S+$/i.test(whole) && whole.length <= 4096 && URL.canParse(whole) ? whole : null;
+};
+
+/** A host without its scheme, as people type and copy it: its last part has letters alone, so "3.5" is none. */
+const bare = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d{1,5})?(?:[/?#]\S*)?$/u;
 
 const plain = (html: string): string =>
   html

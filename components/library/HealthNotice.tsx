@@ -3,8 +3,8 @@
 import { useState } from 'preact/hooks';
 import type { StoreHealth } from '../../utils/notes/note-store.ts';
 import { plural, type WordKey, words } from '../../utils/words.ts';
-import { timeWords } from '../shared/BackupBox.tsx';
 import { Confirm } from '../shared/Confirm.tsx';
+import { timeWords } from '../shared/when.ts';
 
 export type HealthNoticeProps = {
   readonly health: StoreHealth;

@@ -9,7 +9,7 @@ import type { Library } from './hooks/useLibrary.ts';
 import type { Selection } from './hooks/useSelection.ts';
 import { byArticle } from './model.ts';
 import { NoteRow } from './NoteRow.tsx';
-import { putInBin, takeFromBin } from './note-actions.ts';
+import { putInBin, stillHolds, takeFromBin } from './note-actions.ts';
 
 export type LibraryListProps = {
   readonly library: Library;
@@ -50,6 +50,7 @@ export function LibraryList({ library, exporting, selection, now, editing, onEdi
           now={now}
           onSelect={(on) => selection.set([note.id], on)}
           onEdit={() => (editing === note.id ? closeEditor(note.id) : onEdit(note.id))}
+          onStillHolds={() => run(() => stillHolds(note.id))}
           onDelete={() => run(() => putInBin([note.id]))}
           onRestore={() => run(() => takeFromBin([note.id]))}
           editor={

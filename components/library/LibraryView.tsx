@@ -1,10 +1,9 @@
 // The library: every note, found again, put in order, taken out and in. It wires; what it shows is in components/library.
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { readBackup } from '../../utils/notes/backup.ts';
 import { allTags, noteById } from '../../utils/notes/note-store.ts';
 import { words } from '../../utils/words.ts';
-import { BackupBox, timeWords } from '../shared/BackupBox.tsx';
+import { BackupBox } from '../shared/BackupBox.tsx';
 import { useBackups } from '../shared/hooks/useBackups.ts';
 import { useHealth } from '../shared/hooks/useHealth.ts';
 import { useUndo } from '../shared/hooks/useUndo.ts';
@@ -12,6 +11,7 @@ import { downloadBackup } from '../shared/transfer/download-backup.ts';
 import { ImportPanel } from '../shared/transfer/ImportPanel.tsx';
 import { useExport } from '../shared/transfer/useExport.ts';
 import { useImport } from '../shared/transfer/useImport.ts';
+import { earliest, timeWords } from '../shared/when.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { ChangedArticles, useChangedArticles } from './ChangedArticles.tsx';
 import { EmptyState } from './EmptyState.tsx';
@@ -67,11 +67,8 @@ export function LibraryView() {
     setEditing(null);
     void last.run(doing).then(selection.clear);
   };
-  const restore = (at: number) =>
-    void readBackup(at).then(
-      (zipped) => importing.openBackup(words('backupNameFrom', timeWords(at)), zipped, true),
-      (error) => void last.run(() => Promise.reject(error)),
-    );
+  const backupName = (at: number) => words('backupNameFrom', timeWords(at));
+  const restore = (at: number) => void importing.openBackup(backupName(at), at);
   const newest = backups.list?.[0];
   const now = Date.now();
 
@@ -95,7 +92,8 @@ export function LibraryView() {
           busy={backups.busy}
           trouble={backups.trouble}
           now={now}
-          hasNotes={(counts?.notes ?? 0) > 0}
+          notes={counts?.notes ?? 0}
+          since={earliest(shown)}
           onBackUp={() =>
             void last.run(async () => {
               await backups.backUp();
@@ -121,7 +119,9 @@ export function LibraryView() {
         {importing.state && (
           <ImportPanel
             state={importing.state}
-            onCommit={(choice, withSettings) => void importing.commit(choice, withSettings)}
+            onCommit={(...choice) => void importing.commit(...choice)}
+            onRestore={() => void importing.restore()}
+            onUndo={(at) => void importing.putBack(backupName(at), at)}
             onClose={() => void importing.close()}
           />
         )}
@@ -137,7 +137,7 @@ export function LibraryView() {
             exports={exporting.items({ kind: 'notes', ids })}
             onAll={() => void library.allIds().then((all) => selection.set(all, true))}
             onNone={selection.clear}
-            onTag={(tag) => after(() => tagAll(ids, tag))}
+            onTag={(tag) => void last.run(() => tagAll(ids, tag))}
             onDelete={() => after(() => putInBin(ids))}
             onRestore={() => after(() => takeFromBin(ids))}
             onErase={() => after(() => eraseForGood(ids))}

@@ -2,13 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import { linkToWords } from '../../utils/exchange/write/text-fragment.ts';
 import { kindWord } from '../../utils/kind-words.ts';
-import { type ArticleRecord, type Note, needsEvidence } from '../../utils/notes/note.ts';
+import { judgedOf, notedWords, otherWords } from '../../utils/notes/judged.ts';
+import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
 import { dateWords, plural, words } from '../../utils/words.ts';
 import { KindSign } from '../shared/KindSign.tsx';
 import { plainText } from '../shared/plain-text.ts';
 import { recentWords } from '../shared/when.ts';
-import { statusName, VerdictLabel } from './judgement.tsx';
-import { kindOf, notedWords } from './model.ts';
+import { JudgementLabel } from './judgement.tsx';
+import { kindOf } from './model.ts';
 
 export type NoteRowProps = {
   readonly note: Note;
@@ -18,6 +19,7 @@ export type NoteRowProps = {
   readonly now: number;
   readonly onSelect: (on: boolean) => void;
   readonly onEdit: () => void;
+  readonly onStillHolds: () => void;
   readonly onDelete: () => void;
   readonly onRestore: () => void;
   /** The editor, while this note is edited. */
@@ -54,6 +56,11 @@ export function NoteRow({ note, article, selected, now, editor, ...on }: NoteRow
                   {words(note.selector ? 'libraryOpenAt' : 'libraryOpenArticle')}
                 </a>
               )}
+              {!editor && judgedOf(note).was && (
+                <button type="button" onClick={on.onStillHolds}>
+                  {words('popupStillHolds')}
+                </button>
+              )}
               {!editor && (
                 <button type="button" class="danger" onClick={on.onDelete}>
                   {words('libraryDelete')}
@@ -69,8 +76,8 @@ export function NoteRow({ note, article, selected, now, editor, ...on }: NoteRow
 
 /** The note as it reads while it is not edited. */
 function Summary({ note, exact, now }: { note: Note; exact: string; now: number }) {
-  const seen = note.lastSeen;
-  const changed = seen?.state === 'changed' && seen.exact !== exact ? seen.exact : null;
+  const changed = otherWords(note);
+  const judged = judgedOf(note);
   return (
     <>
       <div class="note-head">
@@ -95,8 +102,8 @@ function Summary({ note, exact, now }: { note: Note; exact: string; now: number 
         </p>
       )}
       <p class="note-line">
-        <VerdictLabel verdict={note.verdict} />
-        {needsEvidence(note) && <span class="flag">{words('libraryNeedsEvidence')}</span>}
+        <JudgementLabel judged={judged} />
+        {judged.needsEvidence && <span class="flag">{words('libraryNeedsEvidence')}</span>}
         {note.conflicts.length > 0 && <span class="flag">{words('libraryConflict')}</span>}
         <span>{aside(note)}</span>
       </p>
@@ -118,7 +125,7 @@ function Summary({ note, exact, now }: { note: Note; exact: string; now: number 
 
 function State({ note }: { note: Note }) {
   const state = note.lastSeen?.state;
-  if (state === 'changed') return <span class="state changed">{words('libraryStateChanged')}</span>;
+  if (otherWords(note) !== null) return <span class="state changed">{words('libraryStateChanged')}</span>;
   if (state === 'orphan') return <span class="state gone">{words('libraryStateGone')}</span>;
   if (state === 'moved') return <span class="state">{words('libraryStateMoved')}</span>;
   return null;
@@ -130,7 +137,7 @@ function aside(note: Note): string {
   const parts = [
     source ? (source.name ?? source.exact) : '',
     note.evidence.length > 0 ? plural('libraryEvidence', note.evidence.length) : '',
-    note.status === 'open' || note.status === 'done' ? '' : statusName(note.status),
+    note.later && note.verdict ? words('statusLater') : '',
     note.later?.reason ?? '',
     note.later?.recheckOn ? words('libraryRecheck', dateWords(note.later.recheckOn)) : '',
   ];

@@ -17,7 +17,7 @@ const help: readonly [example: string, meaning: WordKey | readonly string[]][] =
   ['tag:flood', 'librarySearchFieldTag'],
   ['has:evidence', 'librarySearchFieldHas'],
   ['state:changed', 'librarySearchFieldState'],
-  ['status:later', 'librarySearchFieldStatus'],
+  ['is:later', 'librarySearchFieldIs'],
   ['value:20..30', 'librarySearchFieldValue'],
   ['after:2026-03-01', 'librarySearchFieldAfter'],
 ];

@@ -1,9 +1,9 @@
 // The side of the library: shelves with what is on them, and the filters.
 import { useEffect, useState } from 'preact/hooks';
 import { kindWord } from '../../utils/kind-words.ts';
-import { type Note, type NoteKind, noteKinds, type VerdictId, verdictIds } from '../../utils/notes/note.ts';
+import { type NoteKind, noteKinds, type VerdictId, verdictIds } from '../../utils/notes/note.ts';
 import { interfaceLanguage, type WordKey, words } from '../../utils/words.ts';
-import { statusName, verdictName } from './judgement.tsx';
+import { verdictName } from './judgement.tsx';
 import { type Filters, isFiltered, noFilters, type Shelf, shelves } from './model.ts';
 
 const shelfKeys: Record<Shelf, WordKey> = {
@@ -41,7 +41,6 @@ export function Shelves(props: {
   );
 }
 
-const statuses: readonly Note['status'][] = ['open', 'in-progress', 'done', 'later'];
 const wide = '(min-width: 801px)';
 const verdicts: readonly (VerdictId | 'none')[] = ['none', ...verdictIds];
 
@@ -69,13 +68,6 @@ export function FilterBox({ filters, onChange }: { filters: Filters; onChange: (
         options={verdicts}
         name={(verdict) => verdictName(verdict === 'none' ? null : verdict)}
         onChange={(verdict) => onChange({ ...filters, verdict })}
-      />
-      <Choice<Note['status']>
-        label={words('libraryFilterStatus')}
-        value={filters.status}
-        options={statuses}
-        name={statusName}
-        onChange={(status) => onChange({ ...filters, status })}
       />
       <label class="tick">
         <input

@@ -1,25 +1,26 @@
-// How the library names kinds, verdicts and states: each by a word and a form, never by colour alone.
-import type { Note, VerdictId } from '../../utils/notes/note.ts';
-import { type WordKey, words } from '../../utils/words.ts';
+// How the library names verdicts: each by a word and a form, never by colour alone.
+import type { Judged } from '../../utils/notes/judged.ts';
+import type { VerdictId } from '../../utils/notes/note.ts';
+import { words } from '../../utils/words.ts';
 import { VerdictIcon } from '../shared/icons.tsx';
-import { toneOf, verdictWord } from '../shared/verdict-words.ts';
+import { judgement, toneOf, verdictWord, wasWords } from '../shared/verdict-words.ts';
 
 export const verdictName = (verdict: VerdictId | null): string =>
   verdict === null ? words('verdictNone') : verdictWord(verdict);
 
-const statusKeys: Record<Note['status'], WordKey> = {
-  open: 'statusOpen',
-  'in-progress': 'statusInProgress',
-  done: 'statusDone',
-  later: 'statusLater',
-};
-export const statusName = (status: Note['status']): string => words(statusKeys[status]);
-
-export function VerdictLabel({ verdict }: { verdict: VerdictId | null }) {
-  const tone = toneOf(verdict);
+/** The verdict on the words as they stand now, or later, or none; and the one that was on other words. */
+export function JudgementLabel({ judged }: { judged: Judged }) {
+  const { text, tone } = judgement(judged);
   return (
-    <span class={`verdict ${tone}`}>
-      <VerdictIcon tone={tone} /> {verdictName(verdict)}
-    </span>
+    <>
+      <span class={`verdict ${tone}`}>
+        <VerdictIcon tone={tone} /> {tone === 'open' ? verdictName(null) : text}
+      </span>
+      {judged.was && (
+        <span class="verdict past" dir="auto">
+          <VerdictIcon tone={toneOf(judged.was.verdict)} was /> {wasWords(judged.was)}
+        </span>
+      )}
+    </>
   );
 }

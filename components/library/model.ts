@@ -1,5 +1,6 @@
 // What the library shows and how it is narrowed: plain data and pure functions, so that the hook only reads and remembers.
-import { type ArticleRecord, type Note, type NoteKind, needsEvidence, type VerdictId } from '../../utils/notes/note.ts';
+import { judgedOf, otherWords } from '../../utils/notes/judged.ts';
+import type { ArticleRecord, Note, NoteKind, VerdictId } from '../../utils/notes/note.ts';
 
 export const shelves = ['all', 'changed', 'later', 'bin'] as const;
 export type Shelf = (typeof shelves)[number];
@@ -11,10 +12,9 @@ export type Order = (typeof orders)[number];
 export type Filters = {
   readonly kind: NoteKind | null;
   readonly verdict: VerdictId | 'none' | null;
-  readonly status: Note['status'] | null;
   readonly needsEvidence: boolean;
 };
-export const noFilters: Filters = { kind: null, verdict: null, status: null, needsEvidence: false };
+export const noFilters: Filters = { kind: null, verdict: null, needsEvidence: false };
 
 /** What is looked for. `articleId`: one article alone. */
 export type Wanted = {
@@ -42,7 +42,7 @@ export const rowOf = (note: Note, article: ArticleRecord | undefined): Row => ({
   modified: note.modified,
   created: note.created,
   title: article?.title ?? '',
-  verdict: note.verdict,
+  verdict: judgedOf(note).verdict,
 });
 
 /** True where every note must be read to show the first: the newest come by the index, all else does not. */
@@ -53,27 +53,25 @@ export const needsAll = (wanted: Wanted): boolean =>
   (wanted.shelf !== 'all' && wanted.shelf !== 'bin');
 
 export const isFiltered = (filters: Filters): boolean =>
-  filters.kind !== null || filters.verdict !== null || filters.status !== null || filters.needsEvidence;
+  filters.kind !== null || filters.verdict !== null || filters.needsEvidence;
 
 /** Whether a note stands on the shelf and passes the filters. The bin holds what is deleted, the other shelves the rest. */
 export function belongs(note: Note, { shelf, filters }: Pick<Wanted, 'shelf' | 'filters'>): boolean {
   if ((note.deleted !== null) !== (shelf === 'bin')) return false;
   if (shelf === 'changed' && !isAway(note)) return false;
-  if (shelf === 'later' && note.status !== 'later') return false;
+  if (shelf === 'later' && note.later === null) return false;
   if (filters.kind !== null && kindOf(note) !== filters.kind) return false;
-  if (filters.verdict !== null && (note.verdict ?? 'none') !== filters.verdict) return false;
-  if (filters.status !== null && note.status !== filters.status) return false;
-  return !filters.needsEvidence || needsEvidence(note);
+  if (filters.verdict === null && !filters.needsEvidence) return true;
+  const judged = judgedOf(note);
+  if (filters.verdict !== null && (judged.verdict ?? 'none') !== filters.verdict) return false;
+  return !filters.needsEvidence || judged.needsEvidence;
 }
 
 /** The words a note stands on were changed on the page, or are gone from it. */
-export const isAway = (note: Note): boolean => note.lastSeen?.state === 'changed' || note.lastSeen?.state === 'orphan';
+export const isAway = (note: Note): boolean => note.lastSeen?.state === 'orphan' || otherWords(note) !== null;
 
 export const kindOf = (note: Note): NoteKind =>
   note.claim?.kind ?? (note.target === 'article' ? 'article' : 'selection');
-
-/** The words it stands on; '' for a note on the whole article. */
-export const notedWords = (note: Note): string => note.selector?.exact ?? note.claim?.exact ?? '';
 
 const verdictOrder: readonly (VerdictId | null)[] = ['false', 'mostly-false', 'mixed', 'mostly-true', 'true'];
 /** From false to true, then the verdicts in words, then those without. */

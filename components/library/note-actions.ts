@@ -1,9 +1,11 @@
 // What the library does to many notes at once: each asks the background, and answers with how many were really changed.
 import { ask } from '../../utils/messages.ts';
+import { judgedOf, onNewWords } from '../../utils/notes/judged.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { noteById } from '../../utils/notes/note-store.ts';
 import { plural, words } from '../../utils/words.ts';
 import type { Done } from '../shared/hooks/useUndo.ts';
+import { verdictWord } from '../shared/verdict-words.ts';
 
 type ActionDone = Omit<Done, 'kind'>;
 
@@ -31,6 +33,20 @@ export async function tagAll(ids: readonly string[], tag: string): Promise<Actio
     return plural('libraryUntagged', back.length, tag);
   };
   return { text: plural('libraryTagged', changed.length, tag), undo };
+}
+
+/** Lets the verdict that was on other words stand on those that are there now. */
+export async function stillHolds(id: string): Promise<ActionDone> {
+  const before = await noteById(id);
+  const verdict = before && judgedOf(before).was?.verdict;
+  if (!before || !verdict) return { text: words('popupNoDescription') };
+  await change([id], onNewWords);
+  const undo = async () => {
+    const { selector, hint, claim, pastSelectors } = before;
+    await change([id], () => ({ selector, hint, claim, pastSelectors }));
+    return words('popupJudgedBack');
+  };
+  return { text: words('popupHolds', verdictWord(verdict)), undo };
 }
 
 /** Saves a change to each note; null leaves it alone. Answers with the ids saved, and throws where one is refused. */

@@ -13,27 +13,39 @@ export type ForgetArticleProps = {
 
 export function ForgetArticle({ articles, more, onMore, onForget }: ForgetArticleProps) {
   const [asking, setAsking] = useState<string | null>(null);
+  const titles = Map.groupBy(articles, ({ title }) => title);
+  /** What tells it from others of its title: where it stands. */
+  const nameOf = ({ title, url }: KeptArticle) =>
+    title === ''
+      ? url
+      : (titles.get(title)?.length ?? 0) > 1
+        ? `${title} (${url.replace(/^https?:\/\/(www\.)?/, '')})`
+        : title;
   if (articles.length === 0) return <p class="meta">{words('optionsForgetNone')}</p>;
   return (
     <>
       <ul class="plain-list">
-        {articles.map(({ id, title, url, seen }) => (
-          <li key={id}>
+        {articles.map((article) => (
+          <li key={article.id}>
             <span dir="auto">
-              {title || url}
-              <span class="meta"> · {dateWords(seen)}</span>
+              {nameOf(article)}
+              <span class="meta"> · {dateWords(article.seen)}</span>
             </span>
-            <button type="button" aria-label={`${words('optionsForget')}: ${title}`} onClick={() => setAsking(id)}>
+            <button
+              type="button"
+              aria-label={`${words('optionsForget')}: ${nameOf(article)}`}
+              onClick={() => setAsking(article.id)}
+            >
               {words('optionsForget')}
             </button>
-            {asking === id && (
+            {asking === article.id && (
               <Confirm
-                question={words('libraryForgetAsk', title)}
+                question={words('libraryForgetAsk', nameOf(article))}
                 action={words('libraryForgetDo')}
                 onNo={() => setAsking(null)}
                 onYes={() => {
                   setAsking(null);
-                  onForget(id);
+                  onForget(article.id);
                 }}
               />
             )}

@@ -1,11 +1,10 @@
 // The options: site access, marks, name, look-ups, keys and data. Each change is kept as it is made.
 import { browser } from 'wxt/browser';
 import { ask } from '../../utils/messages.ts';
-import { readBackup } from '../../utils/notes/backup.ts';
 import { isCopyDue } from '../../utils/notes/saved-copies.ts';
 import { defaultSettings } from '../../utils/settings.ts';
 import { plural, words } from '../../utils/words.ts';
-import { BackupBox, timeWords } from '../shared/BackupBox.tsx';
+import { BackupBox } from '../shared/BackupBox.tsx';
 import { DoneBar } from '../shared/DoneBar.tsx';
 import { useBackups } from '../shared/hooks/useBackups.ts';
 import { useSettings } from '../shared/hooks/useSettings.ts';
@@ -15,7 +14,7 @@ import { ExportBar } from '../shared/transfer/ExportBar.tsx';
 import { ImportPanel } from '../shared/transfer/ImportPanel.tsx';
 import { useExport } from '../shared/transfer/useExport.ts';
 import { useImport } from '../shared/transfer/useImport.ts';
-import { sizeWords } from '../shared/when.ts';
+import { earliest, sizeWords, timeWords } from '../shared/when.ts';
 import { EraseAll } from './EraseAll.tsx';
 import { ForgetArticle } from './ForgetArticle.tsx';
 import { useCommands } from './hooks/useCommands.ts';
@@ -43,11 +42,8 @@ export function OptionsView() {
   const exporting = useExport(last);
   const erasing = useErase();
   if (!settings) return null;
-  const restore = (at: number) =>
-    void last.run(async () => {
-      await importing.openBackup(words('backupNameFrom', timeWords(at)), await readBackup(at), true);
-      return null;
-    });
+  const backupName = (at: number) => words('backupNameFrom', timeWords(at));
+  const restore = (at: number) => void importing.openBackup(backupName(at), at);
 
   // The permission is asked for in the click itself: after an await the browser would refuse.
   const schedule = async (copyEvery: number) => {
@@ -134,7 +130,9 @@ export function OptionsView() {
         {importing.state && (
           <ImportPanel
             state={importing.state}
-            onCommit={(choice, withSettings) => void importing.commit(choice, withSettings)}
+            onCommit={(...choice) => void importing.commit(...choice)}
+            onRestore={() => void importing.restore()}
+            onUndo={(at) => void importing.putBack(backupName(at), at)}
             onClose={() => void importing.close()}
           />
         )}
@@ -143,7 +141,8 @@ export function OptionsView() {
           busy={backups.busy}
           trouble={backups.trouble}
           now={Date.now()}
-          hasNotes={(kept.counts?.notes ?? 0) > 0}
+          notes={kept.counts?.notes ?? 0}
+          since={earliest(kept.articles)}
           onBackUp={() =>
             void last.run(async () => {
               await backups.backUp();

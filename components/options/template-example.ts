@@ -53,6 +53,7 @@ export const exampleNote: Note = emptyNote({
       kind: 'primary',
       retrieved: '2026-05-02',
       passage: '',
+      confirmed: true,
     },
   ],
   tags: ['flood'],

@@ -73,6 +73,7 @@ export function ArticleView({ tab, page, deeds, reading }: ArticleViewProps) {
               asksWhy={deeds.later === row.id}
               onEdit={() => deeds.open(row)}
               onJudge={(verdict) => deeds.judge(row, verdict)}
+              onStillHolds={() => deeds.stillHolds(row)}
               onLater={(open) => deeds.askWhy(row, open)}
               onPutOff={(reason) => deeds.putOff(row, reason)}
               onNotClaim={() => deeds.notClaim(row)}

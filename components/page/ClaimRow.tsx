@@ -3,13 +3,13 @@
 import { readingOf, sourceLine } from '../../utils/claim-words.ts';
 import type { Claim } from '../../utils/claims/model/claim.ts';
 import { isAttribution, isExplained } from '../../utils/claims/model/kinds.ts';
-import { type Note, needsEvidence } from '../../utils/notes/note.ts';
+import type { Note } from '../../utils/notes/note.ts';
 import { plural, words } from '../../utils/words.ts';
 import { ChangedWords } from '../shared/ChangedWords.tsx';
 import { VerdictIcon } from '../shared/icons.tsx';
 import { KindSign } from '../shared/KindSign.tsx';
 import { plainText } from '../shared/plain-text.ts';
-import { judgement, toneOf } from '../shared/verdict-words.ts';
+import { judgement, toneOf, wasWords } from '../shared/verdict-words.ts';
 import { type Row, stateOf } from './page-model.ts';
 
 export type ClaimRowProps = { readonly row: Row; readonly claims: readonly Claim[] };
@@ -23,10 +23,7 @@ export const ClaimRow = ({ row, claims }: ClaimRowProps) => (
     </span>
     <Words row={row} claims={claims} />
     <span class="line">
-      <span class={`verdict ${toneOf(row.note?.verdict ?? null)}`}>
-        <VerdictIcon tone={toneOf(row.note?.verdict ?? null)} />
-        {judgement(row.note)}
-      </span>
+      <Verdict judged={row.judged} />
       <Origin row={row} claims={claims} />
     </span>
     {row.note?.text.trim() && (
@@ -88,14 +85,32 @@ function contextOf(claim: Claim, claims: readonly Claim[]): { before: string; af
   };
 }
 
+function Verdict({ judged }: Pick<Row, 'judged'>) {
+  const { text, tone } = judgement(judged);
+  return (
+    <>
+      <span class={`verdict ${tone}`}>
+        <VerdictIcon tone={tone} />
+        {text}
+      </span>
+      {judged.was && (
+        <span class="verdict past" dir="auto">
+          <VerdictIcon tone={toneOf(judged.was.verdict)} was />
+          {wasWords(judged.was)}
+        </span>
+      )}
+    </>
+  );
+}
+
 function Flags({ row, note }: { readonly row: Row; readonly note: Note }) {
   const state = stateOf(row);
   return (
     <span class="flags">
       {note.conflicts.length > 0 && <span class="flag warn">{words('popupConflict')}</span>}
-      {needsEvidence(note) && <span class="flag warn">{words('popupNeedsEvidence')}</span>}
+      {row.judged.needsEvidence && <span class="flag warn">{words('popupNeedsEvidence')}</span>}
       {state === 'orphan' && <span class="flag warn">{words('popupOrphan')}</span>}
-      {state === 'changed' && <span class="flag warn">{words('popupChanged')}</span>}
+      {changeOf(row) && <span class="flag warn">{words('popupChanged')}</span>}
       {state === 'moved' && <span class="flag">{words('popupMoved')}</span>}
     </span>
   );

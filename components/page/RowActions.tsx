@@ -6,7 +6,7 @@ import { whyMarked } from '../../utils/claim-words.ts';
 import type { VerdictId } from '../../utils/notes/note.ts';
 import { words } from '../../utils/words.ts';
 import { Icon, VerdictIcon } from '../shared/icons.tsx';
-import { scale, toneOf, verdictWord } from '../shared/verdict-words.ts';
+import { scale, toneOf, verdictWord, wasWords } from '../shared/verdict-words.ts';
 import { Misplaced } from './Misplaced.tsx';
 import { type Row, stateOf } from './page-model.ts';
 
@@ -17,6 +17,8 @@ export type RowActionsProps = {
   readonly asksWhy: boolean;
   readonly onEdit: () => void;
   readonly onJudge: (verdict: VerdictId) => void;
+  /** The verdict on the old words is to stand on the new ones. */
+  readonly onStillHolds: () => void;
   readonly onLater: (open: boolean) => void;
   readonly onPutOff: (reason: string) => void;
   readonly onNotClaim: () => void;
@@ -27,10 +29,18 @@ export type RowActionsProps = {
 };
 
 export function RowActions({ row, lookUps, asksWhy, archive, ...on }: RowActionsProps) {
-  const { claim, note } = row;
+  const { claim, note, judged } = row;
   return (
     <div class="actions">
       {stateOf(row) === 'orphan' && <Misplaced archive={archive} onPut={on.onPut} />}
+      {judged.was && (
+        <div class="still">
+          <span dir="auto">{wasWords(judged.was)}</span>
+          <button type="button" class="quiet-border" aria-keyshortcuts="s" onClick={on.onStillHolds}>
+            {words('popupStillHolds')} <Key name="S" />
+          </button>
+        </div>
+      )}
       <fieldset class="quick">
         <legend class="unseen">{words('editorVerdict')}</legend>
         {scale.map((id, at) => (
@@ -38,7 +48,7 @@ export function RowActions({ row, lookUps, asksWhy, archive, ...on }: RowActions
             key={id}
             type="button"
             class={toneOf(id)}
-            aria-pressed={note?.verdict === id}
+            aria-pressed={judged.verdict === id}
             aria-keyshortcuts={String(at + 1)}
             onClick={() => on.onJudge(id)}
           >

@@ -1,5 +1,4 @@
 // The end of the desk's queue: how the checked claims came out, and what is still wanted.
-import { type Note, needsEvidence } from '../../utils/notes/note.ts';
 import { plural, words } from '../../utils/words.ts';
 import { VerdictIcon } from '../shared/icons.tsx';
 import { groupTitle } from './group-words.ts';
@@ -11,14 +10,14 @@ export type SummaryProps = { readonly rows: readonly Row[]; readonly onShowWanti
 export function Summary({ rows, onShowWanting }: SummaryProps) {
   const { checked, total } = progressOf(rows);
   if (total === 0 || checked < total) return null;
-  const wanting = rows.filter(({ note }: { note: Note | null }) => note !== null && needsEvidence(note)).length;
+  const wanting = rows.filter(({ judged }) => judged.needsEvidence).length;
   return (
     <section class="summary" aria-label={words('progressLabel')}>
       <h2>{words('summaryTitle', checked, total)}</h2>
       <ul>
         {outcomeOf(rows).map(({ group, count }) => (
           <li key={group} class={group}>
-            <VerdictIcon tone={group === 'later' ? 'open' : group} />
+            <VerdictIcon tone={group} />
             <b>{count}</b> {groupTitle(group)}
           </li>
         ))}

@@ -3,7 +3,8 @@
 
 import type { Claim } from '../../utils/claims/model/claim.ts';
 import { isCounted as isCountedKind } from '../../utils/claims/model/kinds.ts';
-import { isChecked, type Note, type NoteKind, needsEvidence, noteKinds } from '../../utils/notes/note.ts';
+import { type Judged, judgedOf, type Seen, unjudged } from '../../utils/notes/judged.ts';
+import { type Note, type NoteKind, noteKinds } from '../../utils/notes/note.ts';
 import type { NotePlace } from '../../utils/notes/note-calls.ts';
 import { groupOf, type SourceGroup, sourceGroups } from './sourcing.ts';
 
@@ -17,6 +18,8 @@ export type Row = {
   /** Where it stands in the article; notes without words come first, those whose words are gone last. */
   readonly at: number;
   readonly source: SourceGroup | null;
+  /** What the reader said of the words as they stand in the page now. */
+  readonly judged: Judged;
 };
 
 export const verdictFilters = ['any', 'open', 'checked', 'needs-evidence', 'changed'] as const;
@@ -66,16 +69,25 @@ export function rowsOf(
   const rows: Row[] = open.map((claim) => {
     const note = noteOf.get(claim.key) ?? null;
     const place = (note && where.get(note.id)) ?? null;
-    return { id: claim.key, kind: claim.kind, claim, note, place, at: claim.start, source: groupOf(claim) };
+    const judged = judgedIn(note, place);
+    return { id: claim.key, kind: claim.kind, claim, note, place, at: claim.start, source: groupOf(claim), judged };
   });
   for (const note of others) {
     const place = where.get(note.id) ?? null;
     const kind = note.target === 'claim' ? (note.claim?.kind ?? 'selection') : note.target;
     const at = note.target === 'article' ? -1 : (place?.start ?? Number.MAX_SAFE_INTEGER);
-    rows.push({ id: `note:${note.id}`, kind, claim: null, note, place, at, source: null });
+    const judged = judgedIn(note, place);
+    rows.push({ id: `note:${note.id}`, kind, claim: null, note, place, at, source: null, judged });
   }
   return rows.sort((a, b) => a.at - b.at);
 }
+
+/** How the open page has the words of a note; by the note's own record where the page does not say. */
+export const seenOf = (row: Pick<Row, 'note' | 'place'>): Seen =>
+  row.place ? { state: row.place.state, exact: row.place.exact ?? '' } : (row.note?.lastSeen ?? null);
+
+const judgedIn = (note: Note | null, place: NotePlace | null): Judged =>
+  note ? judgedOf(note, seenOf({ note, place })) : unjudged;
 
 /** The claim a note speaks of: by where its words stand now, else by the key it was made with. */
 function claimOf(
@@ -103,7 +115,7 @@ export const isCounted = ({ claim }: Row): boolean => claim !== null && isCounte
 
 export function progressOf(rows: readonly Row[]): { readonly checked: number; readonly total: number } {
   const counted = rows.filter(isCounted);
-  return { checked: counted.filter(({ note }) => note && isChecked(note)).length, total: counted.length };
+  return { checked: counted.filter(({ judged }) => judged.checked).length, total: counted.length };
 }
 
 export function countsOf(rows: readonly Row[]): Readonly<Partial<Record<NoteKind, number>>> {
@@ -116,7 +128,9 @@ export function countsOf(rows: readonly Row[]): Readonly<Partial<Record<NoteKind
 export function grouped(rows: readonly Row[], wanted: Wanted, keep: string | null): Group[] {
   const found = rows.filter((row) => row.id === keep || fits(row, wanted));
   if (wanted.order === 'weight') {
-    const first = (row: Row) => (row.id !== keep && row.note && isChecked(row.note) ? -1 : (row.claim?.weight ?? 0));
+    // A verdict on words that are others by now is the most pressing of all, and weights end at 1.
+    const first = ({ id, judged, claim }: Row) =>
+      judged.was ? 2 : id !== keep && judged.checked ? -1 : (claim?.weight ?? 0);
     return [{ id: 'weight', rows: found.toSorted((a, b) => first(b) - first(a)) }].filter(hasRows);
   }
   const titles = groupsOf(wanted.order);
@@ -129,9 +143,9 @@ const hasRows = (group: Group): boolean => group.rows.length > 0;
 function fits(row: Row, { kind, verdict, source }: Wanted): boolean {
   if (kind !== 'all' && row.kind !== kind) return false;
   if (source !== null && row.source !== source) return false;
-  if (verdict === 'open') return !row.note || !isChecked(row.note);
-  if (verdict === 'checked') return row.note !== null && isChecked(row.note);
-  if (verdict === 'needs-evidence') return row.note !== null && needsEvidence(row.note);
+  if (verdict === 'open') return !row.judged.checked;
+  if (verdict === 'checked') return row.judged.checked;
+  if (verdict === 'needs-evidence') return row.judged.needsEvidence;
   return verdict === 'any' || isAway(row);
 }
 
@@ -145,7 +159,7 @@ function groupsOf(order: Order): readonly string[] {
 function groupOfRow(order: Order): (row: Row) => string {
   if (order === 'kind') return ({ kind }) => kind;
   if (order === 'source') return ({ source }) => source ?? 'sourceless';
-  if (order === 'verdict') return ({ note }) => verdictGroup(note);
+  if (order === 'verdict') return ({ judged }) => verdictGroup(judged);
   return (row) => (isAway(row) ? 'away' : row.kind === 'article' ? 'whole' : 'text');
 }
 
@@ -153,23 +167,23 @@ function groupOfRow(order: Order): (row: Row) => string {
 export function nextOpen(groups: readonly Group[], from: string | null): Row | null {
   const order = groups.flatMap(({ rows }) => rows);
   const at = order.findIndex(({ id }) => id === from);
-  const isOpen = (row: Row) => isCounted(row) && !(row.note && isChecked(row.note)) && row.id !== from;
+  const isOpen = (row: Row) => isCounted(row) && !row.judged.checked && row.id !== from;
   return [...order.slice(at + 1), ...order.slice(0, at + 1)].find(isOpen) ?? null;
 }
 
 /** How the checked claims came out: counts by group of verdicts, in a fixed order, empty ones left out. */
 export function outcomeOf(rows: readonly Row[]): readonly { readonly group: VerdictGroup; readonly count: number }[] {
-  const checked = rows.filter((row) => isCounted(row) && row.note !== null && isChecked(row.note));
+  const checked = rows.filter((row) => isCounted(row) && row.judged.checked);
   return (['true', 'mixed', 'false', 'other', 'later'] as const).flatMap((group) => {
-    const count = checked.filter(({ note }) => verdictGroup(note) === group).length;
+    const count = checked.filter(({ judged }) => verdictGroup(judged) === group).length;
     return count > 0 ? [{ group, count }] : [];
   });
 }
 
 type VerdictGroup = 'open' | 'later' | 'false' | 'mixed' | 'true' | 'other';
-function verdictGroup(note: Note | null): VerdictGroup {
-  if (!note?.verdict) return note?.status === 'later' ? 'later' : 'open';
-  if (note.verdict === 'true' || note.verdict === 'mostly-true') return 'true';
-  if (note.verdict === 'false' || note.verdict === 'mostly-false') return 'false';
-  return note.verdict === 'mixed' ? 'mixed' : 'other';
+function verdictGroup({ verdict, later }: Judged): VerdictGroup {
+  if (!verdict) return later ? 'later' : 'open';
+  if (verdict === 'true' || verdict === 'mostly-true') return 'true';
+  if (verdict === 'false' || verdict === 'mostly-false') return 'false';
+  return verdict === 'mixed' ? 'mixed' : 'other';
 }

@@ -2,12 +2,15 @@
 // an extension's data, and no extension can warn before it is removed.
 
 import type { StoreTrouble } from '../../utils/notes/store-trouble.ts';
-import { dateWords, interfaceLanguage, plural, type WordKey, words } from '../../utils/words.ts';
+import { plural, type WordKey, words } from '../../utils/words.ts';
 import { Menu } from './Menu.tsx';
-import { agoWords } from './when.ts';
+import { agoWords, timeWords } from './when.ts';
 
+const day = 24 * 60 * 60 * 1000;
 /** Milliseconds. Older than this, with notes to lose, the reader is asked to download a copy. */
-const stale = 7 * 24 * 60 * 60 * 1000;
+const stale = 7 * day;
+/** At the very first note nobody is asked: only with so many, or a day after it. */
+const many = 10;
 
 export type BackupBoxProps = {
   readonly backups: readonly { readonly at: number; readonly notes: number; readonly articles: number }[] | null;
@@ -15,7 +18,10 @@ export type BackupBoxProps = {
   /** What went wrong with the store or its backups while nobody looked. */
   readonly trouble: StoreTrouble | null;
   readonly now: number;
-  readonly hasNotes: boolean;
+  /** How many notes there are to lose. */
+  readonly notes: number;
+  /** When the first of them that is known here was made; null where none is. */
+  readonly since: number | null;
   readonly onBackUp: () => void;
   readonly onDownload: () => void;
   readonly onRestore: (at: number) => void;
@@ -30,11 +36,12 @@ const periods: readonly [number, WordKey][] = [
   [30, 'backupCopyMonthly'],
 ];
 
-export function BackupBox({ backups, busy, trouble, now, hasNotes, copies, ...on }: BackupBoxProps) {
+export function BackupBox({ backups, busy, trouble, now, notes, since, copies, ...on }: BackupBoxProps) {
   if (backups === null) return null;
   const last = backups[0];
+  const asked = notes >= many || (notes > 0 && since !== null && now - since > day);
   // One from days to come says nothing of its age: the clock was wrong then, or is now.
-  const old = hasNotes && (!last || Math.abs(now - last.at) > stale);
+  const old = asked && (!last || Math.abs(now - last.at) > stale);
   return (
     <section class={old ? 'backup-box old' : 'backup-box'} aria-labelledby="backup-title">
       <h2 id="backup-title">{words('backupTitle')}</h2>
@@ -91,7 +98,3 @@ export function BackupBox({ backups, busy, trouble, now, hasNotes, copies, ...on
     </section>
   );
 }
-
-/** Day and time: two backups of one day are told apart. */
-export const timeWords = (at: number): string =>
-  `${dateWords(at)}, ${new Intl.DateTimeFormat(interfaceLanguage(), { timeStyle: 'short' }).format(at)}`;

@@ -1,6 +1,6 @@
-// One line that says what was just done, with its undo. With an undo it stays until it is answered: a bar that
-// vanishes by itself is missed by those who read slowly or by ear.
+// One line that says what was just done, with its undo. It goes by itself (usePassing.ts), a failure only when it is closed.
 import { words } from '../../utils/words.ts';
+import { usePassing } from './hooks/usePassing.ts';
 
 export type DoneBarProps = {
   readonly text: string;
@@ -10,11 +10,12 @@ export type DoneBarProps = {
 };
 
 export function DoneBar({ text, trouble, onUndo, onDismiss }: DoneBarProps) {
+  const hold = usePassing(text, trouble, onDismiss);
   return (
-    <div class={trouble ? 'done-bar trouble' : 'done-bar'} role={trouble ? 'alert' : 'status'}>
-      <span>{text}</span>
+    <div class={trouble ? 'done-bar trouble' : 'done-bar'} {...hold} role={trouble ? 'alert' : 'status'}>
+      <span id="done-text">{text}</span>
       {onUndo && (
-        <button type="button" class="undo" onClick={onUndo}>
+        <button type="button" class="undo" aria-describedby="done-text" onClick={onUndo}>
           {words('libraryUndo')}
         </button>
       )}

@@ -33,23 +33,37 @@ export const Icon = ({ name }: { readonly name: IconName }) => (
   </svg>
 );
 
-// Told apart by form, not by colour: up, level, down, empty, ring with a bar.
-const tones: Record<Tone, string> = {
-  true: 'M8 3.5l5 9H3z',
-  mixed: 'M8 2.5L13.5 8 8 13.5 2.5 8z',
-  false: 'M8 12.5l-5-9h10z',
-  open: 'M8 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z',
-  other: 'M3.5 3.5h9v9h-9z',
+// Told apart by form, not by colour: a circle is true, a square false, a diamond mixed; only outlined is "mostly".
+const circle = 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12z';
+const square = 'M2.5 2.5h11v11h-11z';
+const check = 'M5 8.2l2.2 2.3 3.9-4.7';
+const cross = 'M5.5 5.5l5 5M10.5 5.5l-5 5';
+const tones: Record<Tone, { readonly shape: string; readonly sign?: string; readonly filled?: true }> = {
+  true: { shape: circle, sign: check, filled: true },
+  'mostly-true': { shape: circle, sign: check },
+  mixed: { shape: 'M8 1.5L14.5 8 8 14.5 1.5 8z', filled: true },
+  'mostly-false': { shape: square, sign: cross },
+  false: { shape: square, sign: cross, filled: true },
+  open: { shape: circle },
+  later: { shape: circle, sign: 'M8 4.8V8l2.3 1.5' },
+  other: { shape: 'M3 5.5h10M3 10.5h10' },
 };
 
-export const VerdictIcon = ({ tone }: { readonly tone: Tone }) => (
-  <svg class="tone" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-    <path
-      d={tones[tone]}
-      fill={tone === 'open' ? 'none' : 'currentColor'}
-      stroke="currentColor"
-      stroke-width="1.5"
-      stroke-linejoin="round"
-    />
-  </svg>
-);
+/** `was`: the verdict was on other words, so its outline is broken and nothing is filled. */
+export const VerdictIcon = ({ tone, was = false }: { readonly tone: Tone; readonly was?: boolean }) => {
+  const { shape, sign, filled } = tones[tone];
+  const full = filled && !was;
+  return (
+    <svg class="tone" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d={shape}
+        fill={full ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linejoin="round"
+        {...((was || tone === 'open') && { 'stroke-dasharray': '2 2.2' })}
+      />
+      {sign && <path class={full ? 'cut' : ''} d={sign} fill="none" stroke="currentColor" stroke-width="1.7" />}
+    </svg>
+  );
+};

@@ -1,5 +1,6 @@
 // A verdict in words and in tone. The tone picks colour and sign; the word always stands beside them.
-import { type Note, type VerdictId, verdictIds, verdictRating } from '../../utils/notes/note.ts';
+import type { Judged } from '../../utils/notes/judged.ts';
+import { type VerdictId, verdictIds, verdictRating } from '../../utils/notes/note.ts';
 import { type WordKey, words } from '../../utils/words.ts';
 
 const names: Record<VerdictId, WordKey> = {
@@ -17,13 +18,13 @@ const names: Record<VerdictId, WordKey> = {
   'not-checkable': 'verdictNotCheckable',
 };
 
-export type Tone = 'true' | 'mixed' | 'false' | 'open' | 'other';
+export type Tone = 'true' | 'mostly-true' | 'mixed' | 'mostly-false' | 'false' | 'open' | 'later' | 'other';
 
 const tones: Partial<Record<VerdictId, Tone>> = {
   true: 'true',
-  'mostly-true': 'true',
+  'mostly-true': 'mostly-true',
   mixed: 'mixed',
-  'mostly-false': 'false',
+  'mostly-false': 'mostly-false',
   false: 'false',
   unproven: 'mixed',
   'missing-context': 'mixed',
@@ -38,10 +39,14 @@ export const verdictWord = (verdict: VerdictId): string => words(names[verdict])
 
 export const toneOf = (verdict: VerdictId | null): Tone => (verdict === null ? 'open' : (tones[verdict] ?? 'other'));
 
-/** What the list says of a note's judgement: the verdict, or how far it has come without one. */
-export function judgement(note: Pick<Note, 'verdict' | 'status'> | null): string {
-  if (note?.verdict) return verdictWord(note.verdict);
-  if (note?.status === 'later') return words('statusLater');
-  if (note?.status === 'in-progress') return words('statusInProgress');
-  return words('statusOpen');
+/** What the list says of a judgement: the verdict on these words, later, or open; and its tone. */
+export function judgement({ verdict, later }: Pick<Judged, 'verdict' | 'later'>): { text: string; tone: Tone } {
+  if (verdict) return { text: verdictWord(verdict), tone: toneOf(verdict) };
+  return later ? { text: words('statusLater'), tone: 'later' } : { text: words('statusOpen'), tone: 'open' };
 }
+
+const mostOldWords = 80;
+
+/** A verdict on words that are others by now: `was: False, on “43 dead”`. */
+export const wasWords = ({ verdict, words: old }: NonNullable<Judged['was']>): string =>
+  words('verdictWas', verdictWord(verdict), old.length > mostOldWords ? `${old.slice(0, mostOldWords)}…` : old);

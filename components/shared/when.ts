@@ -27,3 +27,11 @@ export function sizeWords(bytes: number): string {
   const format = new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit, maximumFractionDigits: 1 });
   return format.format(bytes / size);
 }
+
+/** Day and time: two backups of one day are told apart. */
+export const timeWords = (at: number): string =>
+  `${dateWords(at)}, ${new Intl.DateTimeFormat(interfaceLanguage(), { timeStyle: 'short' }).format(at)}`;
+
+/** When the first of these was made, in milliseconds; null where there is none. */
+export const earliest = (made: readonly { readonly created: number }[]): number | null =>
+  made.length === 0 ? null : made.reduce((first, { created }) => Math.min(first, created), Number.POSITIVE_INFINITY);

@@ -2,7 +2,7 @@
 // switched, a claim chosen in the text or in the list is explained, and the reader may write other words.
 
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { readingOf, sourceLine, whyMarked } from '../../utils/claim-words.ts';
+import { readingOf, saidAround, whyMarked } from '../../utils/claim-words.ts';
 import type { Claim } from '../../utils/claims/model/claim.ts';
 import { type ClaimKind, claimKinds } from '../../utils/claims/model/kinds.ts';
 import { kindWord } from '../../utils/kind-words.ts';
@@ -119,7 +119,7 @@ export function Sample({ title, byline, text, find }: SampleProps) {
 }
 
 function Source({ claim, claims }: { claim: Claim; claims: readonly Claim[] }) {
-  const source = sourceLine(claim, claims);
+  const source = saidAround(claim, claims);
   if (!source) return null;
   return (
     <p>

@@ -54,7 +54,7 @@ export const extensionRooms: readonly Room[] = [
   },
   {
     name: 'store',
-    files: /^utils\/notes\/(?!(note|note-calls|new-note|empty-note|kept)\.ts$)/,
+    files: /^utils\/notes\/(?!(note|note-calls|new-note|empty-note|kept|judged)\.ts$)/,
     is: 'the database and its one writer, backups, import; never the screen',
     may: 'article watch note settings utils/exchange/archive/archive.ts utils/exchange/read/split-json.ts dexie valibot wxt/browser',
   },
@@ -95,7 +95,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'library-views',
     files: /^components\/library\//,
     is: 'all notes: search, shelves, import and export',
-    may: 'kinds kind-words note words utils/exchange/write/text-fragment.ts search messages utils/notes/note-store.ts utils/notes/backup.ts shared-views editor-views preact dexie wxt/browser',
+    may: 'kinds kind-words note words utils/exchange/write/text-fragment.ts search messages utils/notes/note-store.ts shared-views editor-views preact dexie wxt/browser',
     types: 'watch',
   },
   {

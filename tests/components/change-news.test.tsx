@@ -140,7 +140,7 @@ describe('the same text at another address', () => {
   });
 
   test('refused, it is not offered again', async () => {
-    button('Not the same').click();
+    button('Not the same article').click();
     await settle(() => expect(page.textContent).not.toContain('on this text at'));
     expect(await articleFor(makeFacts())).toBeNull();
   });
@@ -155,14 +155,14 @@ describe('a note whose words are gone', () => {
     const row = () => page.querySelector<HTMLButtonElement>(`[data-row="note:${uuid(1)}"]`);
     await settle(() => expect(row()).not.toBeNull());
     row()?.click();
-    await settle(() => button('Put it on the selection'));
+    await settle(() => button('Move the note to the selection'));
   });
 
   test('is put on the selection, remembers its old words, and can go back', async () => {
     const selector = { exact: 'it was sound', prefix: 'said ', suffix: '.' };
     const hint = { start: 76, end: 88, length: 106 };
     desk.answer = (name) => (name === 'describe' ? { target: 'selection', selector, hint, scope: 'article' } : onward);
-    button('Put it on the selection').click();
+    button('Move the note to the selection').click();
     await settle(async () =>
       expect(await noteById(uuid(1))).toMatchObject({
         selector,
@@ -180,7 +180,7 @@ describe('a note whose words are gone', () => {
       'https://web.archive.org/web/*/https://news.example/ferry',
     );
     desk.answer = (name) => (name === 'describe' ? null : onward);
-    button('Put it on the selection').click();
+    button('Move the note to the selection').click();
     await settle(() => expect(page.textContent).toContain('Select some words in the page first'));
     expect(await noteById(uuid(1))).toMatchObject({ selector: old, revision: 1 });
   });

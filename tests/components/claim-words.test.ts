@@ -31,11 +31,30 @@ describe('a claim in plain words', () => {
     ['Figure: 6 goats', one(6, { unit: 'goats' })],
     ['Figure: 7.4 %', one(7.4, { unit: 'percent' })],
     ['Figure: at most 1,200 homes', one(1200, { unit: 'homes', bound: 'at-most' })],
-    ['Figure: 24 to 99 boats', { quantity: { low: 24, high: 99, unit: 'boats', bound: 'between' } }],
+    [
+      'Figure: 24 to 99 boats',
+      { exact: '24 to 99 boats', quantity: { low: 24, high: 99, unit: 'boats', bound: 'between' } },
+    ],
+    [
+      'Figure: dozens (taken as 24 to 99 boats)',
+      { exact: 'dozens of boats', quantity: { low: 24, high: 99, unit: 'boats', bound: 'about' } },
+    ],
+    [
+      'Missing: hundreds (taken as 200 to 999)',
+      {
+        kind: 'casualty',
+        outcomes: ['missing'],
+        exact: 'Hundreds of people are missing',
+        quantity: { low: 200, high: 999, unit: 'people', bound: 'about' },
+      },
+    ],
+    ['Killed: 1 person', { kind: 'casualty', outcomes: ['killed'], who: 'person', ...one(1) }],
+    ['Killed: at least 1 person', { kind: 'casualty', outcomes: ['killed'], ...one(1, { bound: 'at-least' }) }],
+    ['Displaced: 1.2 million people', { kind: 'casualty', outcomes: ['displaced'], ...one(1_200_000) }],
     ['Monday: May 19, 2025', { kind: 'date', exact: 'Monday', from: '2025-05-19', to: '2025-05-19' }],
     ['soon', { kind: 'date', exact: 'soon' }],
     [
-      'Quoted: Runa Vik',
+      'Quoted: Runa Vik · named person',
       { kind: 'quote', source: { start: 0, end: 3, exact: 'she', name: 'Runa Vik', class: 'named-person' } },
     ],
     ['Reported, no source named', { kind: 'statement', source: null }],
@@ -59,7 +78,7 @@ describe('who says so', () => {
   });
   test('a figure takes the source of the statement around it', () => {
     const inner = claim({ key: 'inner', within: 'outer' });
-    expect(sourceLine(inner, [outer, inner])).toEqual({ who: 'officials', class: 'unnamed official' });
+    expect(sourceLine(inner, [outer, inner])).toEqual({ who: 'officials', class: 'official, not named' });
   });
   test('nobody, where nobody is named, and no endless walk where claims ring', () => {
     expect(sourceLine(claim({ kind: 'quote', source: null }), [])).toBeNull();
@@ -80,6 +99,6 @@ test('a record is read as it stands and explained without a number', () => {
   const record = claim({ exact: 'worst flood since 2004', rule: 'record' });
   expect(readingOf(record)).toBe('worst flood since 2004');
   expect(whyMarked(record)).toBe(
-    'What is said to be the most, the first or the only of its kind, with where or since when. (Rule: record)',
+    'Something called the most, the first or the only of its kind, with where or since when. (Rule: record)',
   );
 });

@@ -2,6 +2,7 @@
 // What the options say of data that goes out: Markdown templates with their preview, and copies by schedule.
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ForgetArticle } from '../../components/options/ForgetArticle.tsx';
 import { MarkdownTemplates } from '../../components/options/MarkdownTemplates.tsx';
 import { BackupBox } from '../../components/shared/BackupBox.tsx';
 import { templates } from '../../utils/exchange/markdown/markdown-own.ts';
@@ -54,7 +55,16 @@ describe('Markdown templates', () => {
 
 test('how often a copy goes to the downloads is chosen in the box of the backups', async () => {
   const onEvery = vi.fn();
-  const rest = { busy: false, trouble: null, now: 9e9, hasNotes: true, onBackUp() {}, onDownload() {}, onRestore() {} };
+  const rest = {
+    busy: false,
+    trouble: null,
+    now: 9e9,
+    notes: 12,
+    since: 1,
+    onBackUp() {},
+    onDownload() {},
+    onRestore() {},
+  };
   const copies = { every: 7, last: 8e9, onEvery };
   render(<BackupBox backups={[{ at: 8e9, notes: 1, articles: 1 }]} {...rest} copies={copies} />, page);
   const opener = page.querySelector<HTMLButtonElement>('.copies .menu button');
@@ -63,4 +73,27 @@ test('how often a copy goes to the downloads is chosen in the box of the backups
   await settle(() => expect(page.querySelectorAll('.copies .menu-list button')).toHaveLength(4));
   page.querySelectorAll<HTMLButtonElement>('.copies .menu-list button')[3]?.click();
   expect(onEvery).toHaveBeenCalledWith(30);
+});
+
+test.each([
+  ['at the very first note', 1, 9e9 - 1000, false],
+  ['with ten notes', 10, 9e9 - 1000, true],
+  ['a day after the first', 1, 9e9 - 2 * 86_400_000, true],
+  ['with nothing to lose', 0, null, false],
+])('a copy is asked for %s: %i', (_, notes, since, asked) => {
+  const on = { onBackUp() {}, onDownload() {}, onRestore() {} };
+  render(<BackupBox backups={[]} busy={false} trouble={null} now={9e9} notes={notes} since={since} {...on} />, page);
+  expect(page.querySelector('.backup-old') !== null).toBe(asked);
+});
+
+test('kept articles with one title are told apart by where they stand', () => {
+  const kept = (id: string, title: string) => ({ id, title, url: `https://www.${id}.example/flood`, seen: 1 });
+  const articles = [kept('one', 'Flood'), kept('two', 'Flood'), kept('three', 'Storm')];
+  render(<ForgetArticle articles={articles} more={false} onMore={() => {}} onForget={() => {}} />, page);
+  const names = [...page.querySelectorAll('button')].map((each) => each.getAttribute('aria-label'));
+  expect(names).toEqual([
+    'Delete …: Flood (one.example/flood)',
+    'Delete …: Flood (two.example/flood)',
+    'Delete …: Storm',
+  ]);
 });

@@ -7,8 +7,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { PageView } from '../../components/page/PageView.tsx';
 import { articleFor, notesOf } from '../../utils/notes/note-store.ts';
+import { saveNote } from '../../utils/notes/write-notes.ts';
 import { cleanStore, makeFacts } from '../notes/make.ts';
-import { claims, desk, onward } from './page-desk.ts';
+import { claims, desk, onward, reading } from './page-desk.ts';
 
 let page: HTMLElement;
 const tab = { id: 7, windowId: 1, url: 'https://news.example/ferry' };
@@ -113,6 +114,48 @@ describe('keys', () => {
   });
 });
 
+describe('a verdict on other words', () => {
+  const changed = async () => {
+    press(row(0), '5');
+    await settle(async () => expect(await stored()).toMatchObject([{ verdict: 'false' }]));
+    const [note] = await stored();
+    if (!note) throw new Error('no note');
+    const places = [{ id: note.id, state: 'changed', start: 0, exact: 'Eleven people were hurt' } as const];
+    desk.answer = (name) => (name === 'read' ? { ...reading(), places } : onward);
+    const selector = { exact: 'Nine people were hurt', prefix: '', suffix: '' };
+    await saveNote({ note: { ...note, selector }, baseRevision: note.revision }, Date.now());
+    await settle(() => expect(row(0).textContent).toContain('was: False, on “Nine people were hurt”'));
+  };
+  test('is open again; S lets it stand on the new words, and that can be taken back', async () => {
+    await changed();
+    expect(page.textContent).not.toContain('1 of 4 checked');
+    press(row(0), 's');
+    const words = (exact: string) => ({ verdict: 'false', selector: { exact } });
+    await settle(async () =>
+      expect(await stored()).toMatchObject([
+        { ...words('Eleven people were hurt'), pastSelectors: [{ exact: 'Nine people were hurt' }] },
+      ]),
+    );
+    await settle(() => expect(page.textContent).toContain('1 of 4 checked'));
+    await settle(() => button('Undo').click());
+    await settle(async () =>
+      expect(await stored()).toMatchObject([{ ...words('Nine people were hurt'), pastSelectors: [] }]),
+    );
+  });
+  test('another verdict settles it as well', async () => {
+    await changed();
+    press(row(0), '1');
+    await settle(async () =>
+      expect(await stored()).toMatchObject([{ verdict: 'true', selector: { exact: 'Eleven people were hurt' } }]),
+    );
+  });
+  test('it stands first in the queue', async () => {
+    await changed();
+    choice(1, 'weight');
+    await settle(() => expect(row(0).textContent).toContain('was: False'));
+  });
+});
+
 describe('later', () => {
   test('asks for its reason; with one it counts as checked', async () => {
     row(0).focus();
@@ -120,13 +163,13 @@ describe('later', () => {
     await settle(() => expect(document.activeElement).toBe(page.querySelector('.later input')));
     const field = page.querySelector<HTMLInputElement>('.later input');
     if (!field) throw new Error('no field');
-    expect(button('Put off').disabled).toBe(true);
+    expect(button('Set to later').disabled).toBe(true);
     field.value = 'The office opens on Monday.';
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    await settle(() => expect(button('Put off').disabled).toBe(false));
-    button('Put off').click();
+    await settle(() => expect(button('Set to later').disabled).toBe(false));
+    button('Set to later').click();
     const later = { reason: 'The office opens on Monday.', recheckOn: null };
-    await settle(async () => expect(await stored()).toMatchObject([{ status: 'later', later, verdict: null }]));
+    await settle(async () => expect(await stored()).toMatchObject([{ later, verdict: null }]));
     await settle(() => expect(page.textContent).toContain('1 of 4 checked'));
     await settle(() => expect(document.activeElement).toBe(row(0)));
   });
@@ -159,7 +202,7 @@ describe('the queue', () => {
     expect(summary?.querySelector('h2')?.textContent).toBe('4 of 4 checked');
     expect(summary?.textContent).toContain('4 False or mostly false');
     expect(page.textContent).not.toContain('Next unchecked');
-    button('4 verdicts want evidence').click();
+    button('4 verdicts need evidence').click();
     await settle(() => expect(rows()).toHaveLength(4));
   }, 15_000);
 

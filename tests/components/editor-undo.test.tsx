@@ -12,10 +12,11 @@ let note: Note;
 const link = {
   url: 'https://log.example/1',
   title: 'The log',
-  stance: 'supports',
+  stance: 'contradicts',
   kind: 'primary',
   retrieved: '2026-03-04',
   passage: '',
+  confirmed: true,
 } as const;
 
 function Host() {
@@ -88,19 +89,15 @@ test('verdict, evidence and tags come back in turn, the last first; what wanted 
   expect(undo()?.getAttribute('aria-disabled')).toBe('true');
 });
 
-test('status and its reason come back; letters of one field are one step', async () => {
-  const status = page.querySelectorAll<HTMLSelectElement>('.fields select');
-  const select = [...status].find((each) => [...each.options].some(({ value }) => value === 'later'));
-  if (!select) throw new Error('no status');
-  select.value = 'later';
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await settled(() => expect(note.status).toBe('later'));
+test('later and its reason come back; letters of one field are one step', async () => {
+  find('.fields input[type="checkbox"]').click();
+  await settled(() => expect(note.later).toEqual({ reason: '', recheckOn: null }));
   for (const text of ['O', 'On', 'On M', 'On Monday']) type('.fields .wide input[placeholder]', text);
   await settled(() => expect(note.later?.reason).toBe('On Monday'));
   undo()?.click();
   await settled(() => expect(note.later?.reason).toBe(''));
   undo()?.click();
-  await settled(() => expect(note.status).toBe('open'));
+  await settled(() => expect(note.later).toBeNull());
 });
 
 test('text is no step: its own undo is the browser’s, and ours is not set off in it', async () => {

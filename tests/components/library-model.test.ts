@@ -26,7 +26,7 @@ describe('belongs', () => {
   test.each([
     ['a plain note', makeNote(), ['all']],
     ['a deleted one', makeNote({ deleted: 5 }), ['bin']],
-    ['one put off', makeNote({ status: 'later' }), ['all', 'later']],
+    ['one put off', makeNote({ later: { reason: 'Monday', recheckOn: null } }), ['all', 'later']],
     ['an orphan', makeNote({ lastSeen: { at: 1, state: 'orphan', exact: '' } }), ['all', 'changed']],
     ['a moved one', makeNote({ lastSeen: { at: 1, state: 'moved', exact: 'x' } }), ['all']],
     ['a deleted orphan', makeNote({ deleted: 5, lastSeen: { at: 1, state: 'orphan', exact: '' } }), ['bin']],
@@ -35,10 +35,10 @@ describe('belongs', () => {
   });
 
   test('filters join by "and"', () => {
-    const note = makeNote({ verdict: 'true', status: 'done' });
+    const note = makeNote({ verdict: 'true' });
     const filters = { ...noFilters, verdict: 'true', needsEvidence: true } as const;
     expect(belongs(note, { shelf: 'all', filters })).toBe(true);
-    expect(belongs(note, { shelf: 'all', filters: { ...filters, status: 'open' } })).toBe(false);
+    expect(belongs(note, { shelf: 'all', filters: { ...filters, kind: 'article' } })).toBe(false);
     expect(belongs(makeNote(), { shelf: 'all', filters: { ...noFilters, verdict: 'none' } })).toBe(true);
   });
 });

@@ -6,9 +6,10 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { writeArchive } from '../../utils/exchange/archive/archive.ts';
+import { backUp } from '../../utils/notes/backup.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { noteById } from '../../utils/notes/note-store.ts';
-import { saveNote } from '../../utils/notes/write-notes.ts';
+import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
 import { cleanStore, firstSave, makeArticle, makeNote, uuid } from '../notes/make.ts';
 
 let page: HTMLElement;
@@ -17,7 +18,7 @@ const put = (n: number, change: Partial<Note>, path?: string) =>
   saveNote(firstSave(makeNote({ id: uuid(n), ...change }), path), 1000 + n);
 const selector = (exact: string) => ({ exact, prefix: '', suffix: '' });
 const shown = () => [...page.querySelectorAll('.note-words')].map((each) => each.textContent);
-const settle = (check: () => void) => vi.waitFor(check, { timeout: 60_000 });
+const settle = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 60_000 });
 const button = (text: string, within: ParentNode = page): HTMLButtonElement => {
   const found = [...within.querySelectorAll('button')].find((each) => each.textContent?.trim() === text);
   if (!found) throw new Error(`no button “${text}”`);
@@ -41,7 +42,11 @@ beforeEach(async () => {
   await cleanStore();
   location.hash = '';
   await put(1, { selector: selector('Fourteen people were hurt'), verdict: 'false', text: 'The table says eleven.' });
-  await put(2, { selector: selector('The mayor was warned'), tags: ['harbour'], status: 'later' }, 'mayor');
+  await put(
+    2,
+    { selector: selector('The mayor was warned'), tags: ['harbour'], later: { reason: 'Monday', recheckOn: null } },
+    'mayor',
+  );
   await put(3, {
     selector: selector('Prices rose by a third'),
     lastSeen: { at: 5, state: 'changed', exact: 'Prices rose by a quarter' },
@@ -93,7 +98,7 @@ describe('finding', () => {
   });
 
   test('the shelf of changed words shows what it said and what it says', async () => {
-    button('Changed & gone').click();
+    button('Changed or gone').click();
     await settle(() => expect(shown()).toEqual(['Then Prices rose by a third']));
     expect(page.querySelector('.note-now')?.textContent).toContain('a quarter');
   });
@@ -141,10 +146,10 @@ describe('changing many', () => {
     await settle(() => expect(shown()).toHaveLength(1));
     tick(0);
     await settle(() => expect(page.querySelector('.bulk-bar')).not.toBeNull());
-    button('Delete for good').click();
+    button('Delete permanently').click();
     await settle(() => expect(page.querySelector('[role=alertdialog]')).not.toBeNull());
     expect(await noteById(uuid(3))).not.toBeNull();
-    button('Delete for good', page.querySelector('[role=alertdialog]') ?? page).click();
+    button('Delete permanently', page.querySelector('[role=alertdialog]') ?? page).click();
     await settle(async () => expect(await noteById(uuid(3))).toBeNull());
   });
 });
@@ -154,7 +159,7 @@ describe('importing', () => {
     new File([writeArchive({ articles: [makeArticle()], notes: notes as Note[], at: 9 })], 'mine.claimlight.json');
 
   test('the preview says what would be, and cancelling changes nothing', async () => {
-    choose(archive([makeNote({ id: uuid(50), text: 'From the other machine.' }), { id: 'broken' }]));
+    choose(archive([makeNote({ id: uuid(50), text: 'From the other machine.' }), { ...makeNote(), id: 'broken' }]));
     await settle(() => expect(page.querySelector('.tally')).not.toBeNull());
     const numbers = [...page.querySelectorAll('.tally b')].map((each) => each.textContent);
     expect(numbers).toEqual(['1', '0', '0', '0', '1']);
@@ -174,5 +179,44 @@ describe('importing', () => {
   test('a file that is no archive is refused in words', async () => {
     choose(new File(['{"hello": 1}'], 'other.json'));
     await settle(() => expect(page.querySelector('[role=alert]')?.textContent).toContain('not a Claimlight archive'));
+  });
+});
+
+describe('a backup', () => {
+  test('puts the library back as it was, and that can be undone', async () => {
+    const first = (await noteById(uuid(1)))?.text;
+    await backUp(Date.now());
+    await deleteNotes([uuid(2)], 5);
+    const one = await noteById(uuid(1));
+    if (!one) throw new Error('no note');
+    await saveNote({ note: { ...one, text: 'Overwritten.' }, baseRevision: one.revision }, 6);
+    await settle(() => button('Restore …').click());
+    await settle(() => expect(page.querySelector('.backup-box .menu-list button')).not.toBeNull());
+    page.querySelector<HTMLElement>('.backup-box .menu-list button')?.click();
+    await settle(() => expect(page.querySelector('.tally')).not.toBeNull());
+    expect(page.querySelector('.import-panel')?.textContent).toContain('1 is in the bin here: take it out');
+    page.querySelector<HTMLElement>('.import-panel .primary')?.click();
+    await settle(() =>
+      expect(page.querySelector('.import-panel h2')?.textContent).toBe('The library is as it was then'),
+    );
+    expect(await noteById(uuid(1))).toMatchObject({ text: first });
+    expect(await noteById(uuid(2))).toMatchObject({ deleted: null });
+    button('Undo', page.querySelector('.import-panel') ?? page).click();
+    await settle(async () => expect(await noteById(uuid(1))).toMatchObject({ text: 'Overwritten.' }));
+    expect((await noteById(uuid(2)))?.deleted).toBe(5);
+  });
+});
+
+describe('a verdict on other words', () => {
+  test('is history in the list; “Still holds” lets it stand, and that can be undone', async () => {
+    const three = await noteById(uuid(3));
+    if (!three) throw new Error('no note');
+    await saveNote({ note: { ...three, verdict: 'false' }, baseRevision: three.revision }, 7);
+    await settle(() => expect(page.textContent).toContain('was: False, on “Prices rose by a third”'));
+    button('Still holds').click();
+    const exact = async () => (await noteById(uuid(3)))?.selector?.exact;
+    await settle(async () => expect(await exact()).toBe('Prices rose by a quarter'));
+    await settle(() => button('Undo').click());
+    await settle(async () => expect(await exact()).toBe('Prices rose by a third'));
   });
 });

@@ -96,7 +96,7 @@ describe('site access', () => {
     type(field, 'nonsense here', 'input');
     await settle(() => expect(button('Add').disabled).toBe(false));
     button('Add').click();
-    await settle(() => expect(page.querySelector('#never [role=alert]')?.textContent).toContain('no site'));
+    await settle(() => expect(page.querySelector('#never [role=alert]')?.textContent).toContain('isn’t a site'));
     type(field, 'https://mail.example/inbox', 'input');
     await settle(() => expect(page.querySelector('#never [role=alert]')?.textContent).toBe(''));
     button('Add').click();
@@ -148,10 +148,10 @@ describe('settings', () => {
 
 describe('data', () => {
   test('an article is forgotten only after a second word', async () => {
-    button('Forget …').click();
+    button('Delete …').click();
     await settle(() => expect(page.querySelector('[role=alertdialog]')).not.toBeNull());
     expect((await counts()).notes).toBe(1);
-    button('Forget it').click();
+    button('Delete article and its notes').click();
     await settle(async () => expect(await counts()).toEqual({ notes: 0, articles: 0, bin: 0 }));
   });
 

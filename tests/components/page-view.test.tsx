@@ -168,7 +168,7 @@ describe('a note', () => {
     await settle(() => expect(area()).not.toBeNull());
     page.querySelectorAll<HTMLInputElement>('.scale input')[0]?.click();
     await settle(() => expect(page.textContent).toContain('1 of 4 checked'));
-    expect(page.textContent).toContain('wants evidence');
+    expect(page.textContent).toContain('needs evidence');
   });
 });
 

@@ -5,6 +5,8 @@ const url = 'https://harbour.example/table?day=4&part=2';
 
 test.each([
   ['a bare address', ` ${url} `, '', { url, title: '' }],
+  ['a host without its scheme', 'norvale.example/table', '', { url: 'https://norvale.example/table', title: '' }],
+  ['a host alone', 'Norvale.example', '', { url: 'https://Norvale.example', title: '' }],
   [
     'with its title in HTML',
     url,
@@ -24,6 +26,9 @@ test.each([
   ['javascript:alert(1)', ''],
   ['ftp://harbour.example/', ''],
   ['two words', ''],
+  ['3.5', ''],
+  ['mila@norvale.example', ''],
+  ['file.', ''],
   ['https://a.example and more', ''],
   ['The table', '<a href="javascript:alert(1)">The table</a>'],
   ['Other words', `<a href="${url}">The table</a>`],

@@ -85,9 +85,9 @@ test('starting anew from the older backup asks first, and brings back what it he
   press('Start anew');
   await settle(() => expect(notice()).toBeNull());
   await settle(() =>
-    expect(page.querySelector('.import-panel')?.textContent).toContain('Nothing has been changed yet'),
+    expect(page.querySelector('.import-panel')?.textContent).toContain('Put the library back as it was'),
   );
-  press('Import', 1);
+  page.querySelector<HTMLButtonElement>('.import-panel button.primary')?.click();
   await settle(async () => expect(await noteById(uuid(1))).toMatchObject({ text: 'In both.' }));
   expect(await noteById(uuid(2))).toBeNull();
   await settle(() => expect(page.querySelectorAll('.note-row')).toHaveLength(1));

@@ -57,7 +57,7 @@ test('a note that is there goes to the words chosen, remembers the old ones, and
   area.value = 'Which crowns?';
   area.dispatchEvent(new Event('input', { bubbles: true }));
   await settle(async () => expect((await stored()).map(({ selector }) => selector?.exact)).toEqual(['40 crowns']));
-  pressed('Done');
+  pressed('Close');
   // A request finds a note by its row: the list must have heard of it from the store.
   await settle(() => expect(page.querySelector('.excerpt')?.textContent).toBe('Which crowns?'));
 

@@ -57,6 +57,7 @@ test('how far the comparing is, told after its end: the preview stays', async ()
   await untilCompared();
   const late = await asked('importProgress');
   (await asked('importPreview'))(tally);
+  (await asked('importBinned'))({ ids: [] });
   await step('preview');
   late({ done: 2, total: 3 });
   await settled();
@@ -66,8 +67,9 @@ test('how far the comparing is, told after its end: the preview stays', async ()
 test('how far the taking in is, told after its end: the result stays', async () => {
   await untilCompared();
   (await asked('importPreview'))(tally);
+  (await asked('importBinned'))({ ids: ['in the bin'] });
   await step('preview');
-  void shown.commit('all', false);
+  void shown.commit('all', false, false);
   await step('taking');
   const late = await asked('importProgress');
   (await asked('importCommit'))(tally);
@@ -92,4 +94,28 @@ test('a preview that comes after giving up is not shown, and what was staged is 
   (await asked('importAbort'))({ dropped: 2 });
   await settled();
   expect(home.textContent).toBe('');
+});
+
+async function untilShown(): Promise<void> {
+  await untilCompared();
+  (await asked('importPreview'))(tally);
+  (await asked('importBinned'))({ ids: ['in the bin'] });
+  await step('preview');
+}
+
+test('what lies in the bin here is named, and taken out where that is asked for', async () => {
+  await untilShown();
+  expect(shown.state).toMatchObject({ binned: 1, backup: null });
+  void shown.commit('all', false, true);
+  (await asked('importCommit'))(tally);
+  (await asked('restoreNotes'))({ ids: ['in the bin'] });
+  await step('done');
+});
+
+test('put back, it says what became of the notes, and which backup has what was there before', async () => {
+  await untilShown();
+  void shown.restore();
+  (await asked('importReplace'))({ at: 77, notes: 3, gone: 1 });
+  await step('restored');
+  expect(shown.state).toMatchObject({ notes: 3, gone: 1, undo: 77 });
 });

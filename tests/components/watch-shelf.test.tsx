@@ -57,7 +57,7 @@ describe('the shelf of changed claims', () => {
     render(<LibraryView />, page);
     await settle(() => expect(page.querySelectorAll('.note-row')).toHaveLength(1));
     expect(page.textContent).not.toContain('Changed since you last looked');
-    button('Changed & gone').click();
+    button('Changed or gone').click();
     await settle(() => expect(page.querySelectorAll('.news.article-group')).toHaveLength(2));
   });
 
@@ -108,7 +108,7 @@ describe('the switch for the site in front', () => {
     await settle(() => expect(box()?.checked).toBe(false));
     expect(page.textContent).toContain('Watch articles on news.example for changes');
     expect(page.textContent).toContain('stays on this computer');
-    expect(page.textContent).toContain('it carries a note');
+    expect(page.textContent).toContain('because it has a note');
     expect(await sites()).toEqual([]);
   });
 

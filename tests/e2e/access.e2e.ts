@@ -51,7 +51,7 @@ describe.each(browsers)('%s', (_, start) => {
       Math.max(...(await chrome.tabs.query({})).flatMap(({ id, url }) => (url || id === undefined ? [] : [id]))),
     );
     const refused = await driver.extensionPage(`popup.html?tabId=${hidden}`);
-    await untilShown(refused, 'Claimlight may not see this page');
+    await untilShown(refused, 'Claimlight can’t see this page');
     expect(await marked(again)).toBe(false);
     await refused.close();
     await extension.close();

@@ -58,7 +58,7 @@ describe.each(browsers)('%s', (name, start) => {
     await press(library, 'Import', '.import-panel');
     await untilShown(library, 'Importing');
     await press(library, 'Cancel', '.import-panel');
-    await untilShown(library, 'You gave it up.');
+    await untilShown(library, 'Cancelled.');
     expect(await counts(library)).toEqual({ rows: 0, kept: 0 });
     await library.close();
   });

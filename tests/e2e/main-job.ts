@@ -45,7 +45,7 @@ export async function mainJob(driver: Driver, site: Site, folder: string, say: (
   const note = await savedNote(popup, ({ text, verdict }) => text === noteText && verdict === 'mixed');
   say(`Noted through the popup, and saved: note ${note.id}, revision ${note.revision}.`);
   await pictures(popup, folder, 'editor');
-  await press(popup, 'Done');
+  await press(popup, 'Close');
   await popup.evaluate(() => document.querySelector('.scroller')?.scrollTo(0, 0));
   await pictures(popup, folder, 'popup');
   await popup.close();

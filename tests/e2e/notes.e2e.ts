@@ -94,16 +94,19 @@ describe.each(browsers)('%s', (_, start) => {
     const [casualty] = await claimsOf('casualty');
     await editRow(popup, casualty?.exact ?? '');
     await clickWords(popup, 'False');
-    await untilShown(popup, /wants evidence/);
+    await untilShown(popup, /needs evidence/);
     await typeInto(popup, 'input[inputmode="url"]', 'https://records.example/table');
     await popup.keyboard.press('Enter');
     await untilShown(popup, 'records.example');
+    // Of a link that nothing is said of, nobody knows whether it bears on the verdict.
+    expect(await textOf(popup)).toMatch(/Needs evidence: which link/);
+    await clickWords(popup, 'contradicts');
     await typeInto(popup, 'input[aria-label="Add a tag"]', 'flood');
     await popup.keyboard.press('Enter');
     const note = await savedNote(popup, (one) => one.tags.includes('flood') && one.evidence.length === 1);
     expect(note).toMatchObject({ verdict: 'false', tags: ['flood'] });
-    expect(note.evidence[0]).toMatchObject({ url: 'https://records.example/table' });
-    expect(await textOf(popup)).not.toMatch(/wants evidence/);
+    expect(note.evidence[0]).toMatchObject({ url: 'https://records.example/table', stance: 'contradicts', kind: null });
+    expect(await textOf(popup)).not.toMatch(/needs evidence/);
     await popup.close();
     await page.close();
   });
@@ -124,7 +127,7 @@ describe.each(browsers)('%s', (_, start) => {
     const selection = await savedNote(popup, (one) => one.text.startsWith('Ask the author'));
     expect(selection).toMatchObject({ target: 'selection', claim: null });
     expect(selection.selector?.exact.trim()).toBe(chosen.trim());
-    await press(popup, 'Done');
+    await press(popup, 'Close');
     await press(popup, 'Note this article');
     await typeInto(popup, 'textarea', 'Well sourced on the whole.');
     const whole = await savedNote(popup, (one) => one.text.startsWith('Well sourced'));

@@ -111,7 +111,7 @@ describe.each(browsers)('%s', (_, start) => {
     await anew();
     expect(await options.$eval(field, (input) => (input as HTMLInputElement).value)).toBe('#ffee88');
     expect(await textOf(options)).toContain('Too light for light pages');
-    await press(options, 'Our colours');
+    await press(options, 'Default colours');
     await until('our colour in the page', async () => (await painted()) === ours);
     await anew();
     expect(await options.$eval(field, (input) => (input as HTMLInputElement).value)).not.toBe('#ffee88');
@@ -140,7 +140,7 @@ describe.each(browsers)('%s', (_, start) => {
     expect(new URL(link).searchParams.get('q')).toBe(toll);
     expect(new URL(link).searchParams.get('at')).toBe(url);
     await popup.close();
-    await press(options, 'Back to the first ones');
+    await press(options, 'Restore defaults');
     await until('the first ones', async () => !JSON.stringify(await settings()).includes('records.example'));
   });
 
@@ -178,7 +178,7 @@ describe.each(browsers)('%s', (_, start) => {
 
     await typeInto(options, '#never form input', 'not a site');
     await options.keyboard.press('Enter');
-    await untilShown(options, 'This is no site');
+    await untilShown(options, 'That isn’t a site');
     await setValue('#never form input', `http://www.news.example/some/page`);
     await options.focus('#never form input');
     await options.keyboard.press('Enter');
@@ -188,7 +188,7 @@ describe.each(browsers)('%s', (_, start) => {
     await page.reload();
     const tab = await driver.tabId(url);
     const popup = await driver.extensionPage(`popup.html?tabId=${tab}`);
-    await untilShown(popup, 'You keep Claimlight off news.example');
+    await untilShown(popup, 'You have blocked Claimlight on news.example');
     expect(await marked()).toBe(false);
     await popup.close();
     await press(options, 'Remove news.example', '#never');
@@ -202,11 +202,11 @@ describe.each(browsers)('%s', (_, start) => {
     await untilShown(options, 'Backup made.');
     await anew();
     await untilShown(options, 'Last backup');
-    await press(options, /^Forget …: River Osk flood/);
+    await press(options, /^Delete …: River Osk flood/);
     await press(options, 'Cancel', '.confirm');
     expect(await storedNotes(options)).toHaveLength(1);
-    await press(options, /^Forget …: River Osk flood/);
-    await press(options, 'Forget it', '.confirm');
+    await press(options, /^Delete …: River Osk flood/);
+    await press(options, 'Delete article and its notes', '.confirm');
     await until('no note', async () => (await storedNotes(options)).length === 0);
     await anew();
     await untilShown(options, 'No article is kept.');

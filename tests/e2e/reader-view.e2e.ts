@@ -83,7 +83,7 @@ async function note(popup: Page, words: string): Promise<void> {
   await editRow(popup, words);
   await typeInto(popup, 'textarea', `Look again: ${words}`);
   await savedNote(popup, (one) => one.text.includes(words));
-  await press(popup, 'Done');
+  await press(popup, 'Close');
 }
 
 /** What is typography alone. */

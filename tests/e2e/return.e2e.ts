@@ -42,7 +42,7 @@ describe.each(browsers)('%s', (_, start) => {
       await editRow(popup, claim?.exact ?? '');
       await typeInto(popup, 'textarea', `Look again: ${words}`);
       ids.set(words, (await savedNote(popup, (one) => one.text.includes(words))).id);
-      await press(popup, 'Done');
+      await press(popup, 'Close');
     }
     await editRow(popup, noted[0]?.words ?? '');
     await typeInto(popup, 'input[aria-label="Add a tag"]', 'flood');

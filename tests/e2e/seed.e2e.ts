@@ -44,7 +44,7 @@ describe.skipIf(!here).each(browsers)('%s', (_, start) => {
       await editRow(popup, claim.exact);
       await typeInto(popup, 'textarea', text);
       await savedNote(popup, (note) => note.text === text);
-      await press(popup, 'Done');
+      await press(popup, 'Close');
     }
 
     await driver.restart({ kill: true });

@@ -62,7 +62,7 @@ describe.each(browsers)('%s', (_, start) => {
   };
   const changedShelf = async () => {
     const library = await driver.extensionPage('library.html');
-    await press(library, /^Changed & gone/, 'nav');
+    await press(library, /^Changed or gone/, 'nav');
     return library;
   };
 

@@ -29,7 +29,7 @@ describe.each(browsers)('%s', (_, start) => {
       await editRow(popup, words);
       await typeInto(popup, 'textarea', `Look again: ${words}`);
       await savedNote(popup, (one) => one.text.includes(words));
-      await press(popup, 'Done');
+      await press(popup, 'Close');
     }
     await kept(popup, 1);
     await popup.close();
@@ -102,7 +102,7 @@ describe.each(browsers)('%s', (_, start) => {
     expect(await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('.misplaced a')?.href)).toContain(
       `https://web.archive.org/web/*/${url}`,
     );
-    await press(popup, 'Put it on the selection');
+    await press(popup, 'Move the note to the selection');
     const note = await savedNote(popup, (one) => one.text.includes(inspectors) && one.pastSelectors.length === 1);
     expect(note.selector?.exact.trim()).toBe(chosen.trim());
     expect(note.pastSelectors[0]?.exact).toContain(inspectors);

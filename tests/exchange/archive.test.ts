@@ -84,7 +84,7 @@ describe('files refused whole', () => {
     ['another program', '{"annotations":[]}', /not a Claimlight archive/],
     ['no version', '{"format":"claimlight-archive","articles":[],"notes":[]}', /which version/],
     ['version in words', '{"format":"claimlight-archive","version":"1","articles":[],"notes":[]}', /which version/],
-    ['newer version', '{"format":"claimlight-archive","version":2}', /newer Claimlight \(archive version 2\).*Update/],
+    ['newer version', '{"format":"claimlight-archive","version":3}', /newer Claimlight \(archive version 3\).*Update/],
     [
       'no notes',
       '{"format":"claimlight-archive","version":1,"articles":[]}',

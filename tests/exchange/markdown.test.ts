@@ -135,7 +135,6 @@ describe('the whole file', () => {
           tags: [text],
           evidence: [bad as never],
           later: { reason: text, recheckOn: text },
-          status: 'later',
         },
         { title: text, byline: text, publisher: text, published: text },
       );

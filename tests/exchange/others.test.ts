@@ -23,7 +23,7 @@ test('plain text', () => {
       '“at least 52 people were killed”',
       'Mostly false · high confidence',
       'The ministry table gives **41**.',
-      'contradicts: Table of the ministry, https://health.example/table?year=2026&month=5 (2026-05-02)',
+      'contradicts (primary, 2026-05-02): Table of the ministry, https://health.example/table?year=2026&month=5',
       link,
       '',
     ].join('\n'),
@@ -44,7 +44,7 @@ describe('Hypothesis', () => {
       uri: 'https://news.example/river-flood',
       document: { title: 'River Ossel floods three villages' },
       tags: ['flood', 'kind:casualty', 'verdict:mostly-false', 'status:done'],
-      text: 'Mostly false · high confidence\n\nThe ministry table gives **41**.\n\n- contradicts: Table of the ministry, https://health.example/table?year=2026&month=5 (2026-05-02)',
+      text: 'Mostly false · high confidence\n\nThe ministry table gives **41**.\n\n- contradicts (primary, 2026-05-02): Table of the ministry, https://health.example/table?year=2026&month=5',
       target: [
         { source: 'https://news.example/river-flood', selector: [{ type: 'TextQuoteSelector', ...note().selector }] },
       ],

@@ -109,7 +109,12 @@ test('Web Annotation of another program: a note for each target', () => {
       verdict: 'mostly-false',
       author: 'Desk Two',
       evidence: [
-        expect.objectContaining({ url: 'https://records.example/table', retrieved: '2026-05-02', stance: 'context' }),
+        expect.objectContaining({
+          url: 'https://records.example/table',
+          retrieved: '2026-05-02',
+          stance: null,
+          kind: null,
+        }),
       ],
     }),
     expect.objectContaining({ target: 'article', selector: null }),

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { exportFormats, offered, zipFormats } from '../../utils/exchange/index.ts';
 import { markdown } from '../../utils/exchange/markdown/markdown.ts';
 import { readAny } from '../../utils/exchange/read/read-any.ts';
+import { fileName } from '../../utils/exchange/write/file-name.ts';
 import { hypothesis } from '../../utils/exchange/write/hypothesis.ts';
 import { zipPieces } from '../../utils/exchange/write/zip-files.ts';
 import { article, note, uuid } from './make.ts';
@@ -55,4 +56,9 @@ test('zips are offered for many articles, not for one', () => {
   expect(offered(false)).toEqual(exportFormats);
   expect(offered(true)).toHaveLength(exportFormats.length + zipFormats.length);
   expect(new Set(offered(true).map(({ id }) => id)).size).toBe(offered(true).length);
+});
+
+test('zips of the same day have different names', () => {
+  const names = zipFormats.map((format) => fileName({ articles: [], at: 0 }, format));
+  expect(new Set(names).size).toBe(zipFormats.length);
 });

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readArchive } from '../../utils/exchange/archive/archive.ts';
 import { readAny } from '../../utils/exchange/read/read-any.ts';
+import { wholeNote } from '../../utils/exchange/write/whole-note.ts';
 import { backUp, readBackup } from '../../utils/notes/backup.ts';
 import { articles, imports } from '../../utils/notes/database.ts';
 import { articleSchema, type Note, noteSchema } from '../../utils/notes/note.ts';
@@ -43,7 +44,7 @@ async function saveAndExport(): Promise<void> {
   await backUp(9e12);
   const unzipped = (await readBackup(9e12)).stream().pipeThrough(new DecompressionStream('gzip'));
   const read = readArchive(await new Response(unzipped).text());
-  expect(read).toMatchObject({ refused: [], notes: after, articles: await stored(articleBatches()) });
+  expect(read).toMatchObject({ refused: [], notes: after.map(wholeNote), articles: await stored(articleBatches()) });
   const [kept, real] = await bothCounts();
   expect(kept).toEqual(real);
 }

@@ -1,11 +1,15 @@
 // The rule for new fields: what a version of a note has once had is kept, and what it has not had is optional or `added`.
 // The lists of every version are frozen; this holds the schemas to them.
+
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { exampleNote } from '../../components/options/template-example.ts';
+import { writeArchive } from '../../utils/exchange/archive/archive.ts';
 import { emptyNote } from '../../utils/notes/empty-note.ts';
 import { added, kept } from '../../utils/notes/kept.ts';
 import { articleSchema, noteSchema } from '../../utils/notes/note.ts';
+import { versionOf } from '../../utils/notes/versions.ts';
 import { frozen, frozenNames, rawRecords } from '../exchange/archives.ts';
 import { anyStore } from '../exchange/make.ts';
 import { type Field, fieldIn, fieldsOf, lineOf } from './fields.ts';
@@ -54,6 +58,27 @@ function troubles(version: string, old: readonly Field[], fields: readonly Field
 test('notes of every version are read, and read by the version before', () => {
   expect(versions.map(({ version }) => version)).toContain('v1');
   expect(versions.flatMap(({ version, fields }) => troubles(version, fields, now))).toEqual([]);
+});
+
+test('what an older version would refuse makes the archive one of a newer version', () => {
+  const [v1] = versions;
+  const before = new Map(v1?.fields.map((field) => [field.path, field]));
+  const widened = now.filter((field) => field.nullable && before.get(field.path)?.nullable === false);
+  expect(widened.map(({ path }) => path)).toEqual([
+    'note.evidence[].stance',
+    'note.evidence[].kind',
+    'note.conflict.evidence[].stance',
+    'note.conflict.evidence[].kind',
+  ]);
+  const { evidence, ...rest } = exampleNote;
+  for (const unset of [{ stance: null }, { kind: null }]) {
+    const links = evidence.map((one) => ({ ...one, ...unset }));
+    for (const note of [
+      { ...rest, evidence: links },
+      { ...exampleNote, conflicts: [{ ...versionOf(exampleNote, exampleNote.id, 1), evidence: links }] },
+    ])
+      expect(writeArchive({ articles: [], notes: [note], at: 1 })).toContain('"version":2');
+  }
 });
 
 describe('what breaks the rule is named', () => {

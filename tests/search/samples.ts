@@ -38,7 +38,7 @@ export const all: Record<string, [Note, ArticleRecord | undefined]> = {
         quantity: { low: 20, high: 30, bound: 'between' },
       },
       verdict: 'true',
-      status: 'later',
+      later: { reason: 'The annex comes on Monday.', recheckOn: null },
       modified: new Date(2025, 11, 31, 23, 30).getTime(),
       lastSeen: { at: 0, state: 'orphan', exact: '' },
       conflicts: [versionOf(note({ text: 'x' }), uuid(99), 1)],
@@ -53,15 +53,11 @@ export const all: Record<string, [Note, ArticleRecord | undefined]> = {
       claim: null,
       selector: { exact: 'Æbelø school stays open', prefix: 'hidden words before', suffix: '' },
       text: '',
-      status: 'open',
       author: 'Desk Two',
     }),
     budget,
   ],
-  lost: [
-    note({ ...plain, id: uuid(4), target: 'article', claim: null, text: 'kind of odd', status: 'in-progress' }),
-    undefined,
-  ],
+  lost: [note({ ...plain, id: uuid(4), target: 'article', claim: null, text: 'kind of odd' }), undefined],
 };
 
 /** The names of the notes that a query finds, in order. */

@@ -9,6 +9,7 @@ import type { Fault } from '../notes/fault.ts';
 import { linkAddress, unlinkAddress } from '../notes/link-articles.ts';
 import type { ArticleRecord, Note } from '../notes/note.ts';
 import { articleById } from '../notes/note-store.ts';
+import { binnedHere, replaceAll } from '../notes/restore.ts';
 import {
   importAbort,
   importChunk,
@@ -85,6 +86,15 @@ export const ownPageCalls: Handlers<OwnPageCalls> = {
     void tellAllTabs();
     return done;
   },
+  async importReplace({ importId }) {
+    // Without a copy of what is here nothing is replaced: it is the way back.
+    const { at } = await backUp(Date.now());
+    const { notes, gone } = await sayingWhy(replaceAll(importId));
+    void soonBackUp();
+    void tellAllTabs();
+    return { at, notes, gone };
+  },
+  importBinned: async ({ importId }) => ({ ids: await binnedHere(importId) }),
   importProgress: ({ importId }) => importProgress(importId),
   importAbort: async ({ importId }) => ({ dropped: await sayingWhy(importAbort(importId)) }),
   async backUpNow() {

@@ -29,12 +29,13 @@ export const exportFormats: readonly ExportFormat[] = [
   ris,
 ];
 
-const zipped = { extension: 'zip', mediaType: 'application/zip' };
+/** Each named after what it holds, or two of one day would have one name. */
+const zipped = (extension: string) => ({ extension: `${extension}.zip`, mediaType: 'application/zip' });
 
 /** A file an article, for programs that take no other (Hypothesis puts a whole file on the page that is open). */
 export const zipFormats: readonly ZipFormat[] = [
-  { id: 'markdown-files', labelKey: 'exchangeMarkdownFiles', ...zipped, each: markdown },
-  { id: 'hypothesis-files', labelKey: 'exchangeHypothesisFiles', ...zipped, each: hypothesis },
+  { id: 'markdown-files', labelKey: 'exchangeMarkdownFiles', ...zipped('markdown'), each: markdown },
+  { id: 'hypothesis-files', labelKey: 'exchangeHypothesisFiles', ...zipped('hypothesis'), each: hypothesis },
 ];
 
 /** What is offered for one article, and for many: the zips stand behind the format that they hold. */

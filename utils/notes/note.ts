@@ -3,7 +3,7 @@
 // in version 1 is made by `added`, so that what older versions kept is still read (tests/notes/note-fields.test.ts says so).
 import * as v from 'valibot';
 import { claimKinds } from '../claims/model/kinds.ts';
-import { completer, kept, type Older, renewed } from './kept.ts';
+import { added, completer, kept, type Older, renewed } from './kept.ts';
 
 export const verdictIds = [
   'true',
@@ -38,14 +38,24 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** Only http and https: a link of any other scheme is never opened, so it is never kept. */
 const webAddress = v.pipe(text(4096), v.regex(/^https?:\/\/[^\s]+$/i, 'A link must begin with http:// or https://'));
 
+/** Up to version 1 every pasted link got these two by itself: where both still stand, nobody knows who chose them. */
+export const isOldDefault = (said: { readonly stance?: unknown; readonly kind?: unknown }): boolean =>
+  said.stance === 'supports' && said.kind === 'primary';
+
+export const stances = ['supports', 'contradicts', 'context'] as const;
+export const evidenceKinds = ['primary', 'secondary'] as const;
+
 export const evidenceSchema = kept({
   url: webAddress,
   title: text(1000),
-  stance: v.picklist(['supports', 'contradicts', 'context']),
-  kind: v.picklist(['primary', 'secondary']),
+  /** What it does to the claim; null until the reader says so. */
+  stance: v.nullable(v.picklist(stances)),
+  kind: v.nullable(v.picklist(evidenceKinds)),
   /** The day the reader looked it up, YYYY-MM-DD. */
   retrieved: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
   passage: text(10_000),
+  /** False where stance and kind are those that version 1 gave by itself: kept, and not taken for the reader's. */
+  confirmed: added(v.boolean(), (older) => !isOldDefault(older)),
 });
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
@@ -213,11 +223,3 @@ function webAddressOrFile() {
     v.regex(/^(https?|file):\/\/[^\s]*$/i, 'An article lives at an http, https or file address'),
   );
 }
-
-/** A verdict of true or false that no evidence stands behind: kept, and flagged in every view and export. */
-export const needsEvidence = (note: Pick<Note, 'verdict' | 'evidence'>): boolean =>
-  (note.verdict === 'true' || note.verdict === 'false') && note.evidence.length === 0;
-
-/** Checked: it has a verdict, or was put off with a reason. */
-export const isChecked = (note: Pick<Note, 'verdict' | 'status' | 'later'>): boolean =>
-  note.verdict !== null || (note.status === 'later' && (note.later?.reason ?? '') !== '');

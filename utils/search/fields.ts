@@ -1,5 +1,6 @@
 // The fields of the search language, one line each: what the value may be and what it is asked of. To add one, add it here.
 // Values of a closed list may be begun ("verdict:unp") and joined by commas for "or" ("verdict:true,false").
+import { type Judged, judgedOf } from '../notes/judged.ts';
 import { type ArticleRecord, type Note, noteKinds, type VerdictId, verdictIds } from '../notes/note.ts';
 import { fold } from './fold.ts';
 import type { NoteTest, QueryProblem } from './note-test.ts';
@@ -13,18 +14,27 @@ const has: Readonly<Record<string, NoteTest>> = {
   evidence: (note) => note.evidence.length > 0,
   note: (note) => note.text.trim() !== '',
   conflict: (note) => note.conflicts.length > 0,
-  verdict: (note) => note.verdict !== null,
+  verdict: (note) => judgedOf(note).verdict !== null,
   tag: (note) => note.tags.length > 0,
   source: (note) => (note.claim?.source ?? null) !== null,
+};
+
+const is: Readonly<Record<string, (judged: Judged) => boolean>> = {
+  checked: ({ checked }) => checked,
+  open: ({ checked }) => !checked,
+  later: ({ later }) => later !== null,
 };
 
 const none = 'none';
 const verdicts: readonly (VerdictId | typeof none)[] = [...verdictIds, none];
 
 export const fields: Readonly<Record<string, Field>> = {
-  verdict: oneOf(verdicts, (note) => note.verdict ?? none),
+  verdict: oneOf(verdicts, (note) => judgedOf(note).verdict ?? none),
   kind: oneOf(noteKinds, (note) => note.claim?.kind ?? note.target),
-  status: oneOf(['open', 'in-progress', 'done', 'later'], (note) => note.status),
+  is: (value) => {
+    const chosen = choose(Object.keys(is), value);
+    return chosen ? (note) => chosen.some((name) => is[name]?.(judgedOf(note)) === true) : 'unknown-value';
+  },
   state: oneOf(['exact', 'moved', 'changed', 'orphan', none], (note) => note.lastSeen?.state ?? none),
   confidence: oneOf(['low', 'medium', 'high', none], (note) => note.confidence ?? none),
   has: (value) => {

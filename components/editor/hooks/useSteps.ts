@@ -1,4 +1,4 @@
-// Steps back in an editor: verdict, evidence, tags, status and the rest. The text is left out, as the browser's own undo
+// Steps back in an editor: verdict, evidence, tags and the rest. The text is left out, as the browser's own undo
 // knows it letter by letter.
 import { useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../utils/notes/note.ts';
@@ -23,7 +23,7 @@ export function useSteps(note: Note, onChange: (patch: Partial<Note>) => void): 
   return {
     change(patch) {
       if (patch.text === undefined) {
-        const of = nameOf(patch);
+        const of = nameOf(patch, now.current);
         const last = taken.current.at(-1);
         const at = Date.now();
         if (last?.of === of && typed.test(of) && at - last.at < rest) taken.current.splice(-1, 1, { ...last, at });
@@ -46,9 +46,12 @@ export function useSteps(note: Note, onChange: (patch: Partial<Note>) => void): 
 /** Changes that come letter by letter. */
 const typed = /^(evidence \d+|later)$/;
 
-/** A link more or fewer is a step of its own; a change inside one goes on from the last. */
-const nameOf = (patch: Partial<Note>): string =>
-  patch.evidence ? `evidence ${patch.evidence.length}` : Object.keys(patch).toSorted().join(' ');
+/** A link more or fewer is a step of its own, and so is "later" itself; a change inside one goes on from the last. */
+const nameOf = (patch: Partial<Note>, before: Note): string => {
+  if (patch.evidence) return `evidence ${patch.evidence.length}`;
+  if (patch.later !== undefined && (patch.later === null || before.later === null)) return 'put off or not';
+  return Object.keys(patch).toSorted().join(' ');
+};
 
 const replaced = (note: Note, patch: Partial<Note>): Partial<Note> =>
   Object.fromEntries(Object.entries(note).filter(([name]) => name in patch));

@@ -7,7 +7,7 @@ import { type Counts, counts, recentArticles } from '../../../utils/notes/note-s
 const pageSize = 10;
 
 export type KeptArticles = {
-  readonly articles: readonly Pick<ArticleRecord, 'id' | 'title' | 'url' | 'seen'>[];
+  readonly articles: readonly Pick<ArticleRecord, 'id' | 'title' | 'url' | 'seen' | 'created'>[];
   readonly counts: Counts | null;
   /** Bytes the browser says are used; null where it does not say. */
   readonly bytes: number | null;
@@ -24,7 +24,7 @@ export function useKeptArticles(): KeptArticles {
     const read = async () => ({ articles: await recentArticles({ limit: room + 1 }), counts: await counts() });
     const watch = liveQuery(read).subscribe(
       (now) => {
-        setKept(now.articles.map(({ id, title, url, seen }) => ({ id, title, url, seen })));
+        setKept(now.articles.map(({ id, title, url, seen, created }) => ({ id, title, url, seen, created })));
         setStored(now.counts);
         void navigator.storage?.estimate().then(({ usage }) => setBytes(usage ?? null));
       },

@@ -28,6 +28,7 @@ export type Deeds = {
   remove(noteId: string): void;
   closeEditor(): void;
   judge(row: Row, verdict: VerdictId): void;
+  stillHolds(row: Row): void;
   askWhy(row: Row, open: boolean): void;
   putOff(row: Row, reason: string): void;
   notClaim(row: Row): void;
@@ -101,11 +102,14 @@ export function useDeeds(page: Page): Deeds {
     setCurrent(neighbour?.id ?? null);
     if (neighbour) goTo.current?.(neighbour.id);
   };
-  const judge = (row: Row, verdict: VerdictId) => {
+  /** The row stays where it is, whatever its judgement is now. */
+  const judging = (row: Row, act: () => void) => {
     choose(row);
     setJudged(row.id);
-    desk.judge(row, verdict);
+    act();
   };
+  const judge = (row: Row, verdict: VerdictId) => judging(row, () => desk.judge(row, verdict));
+  const stillHolds = (row: Row) => judging(row, () => desk.stillHolds(row));
   const goNext = () => {
     if (next) show(next);
     else void undo.run(async () => ({ text: words('popupNextNone') }));
@@ -116,6 +120,7 @@ export function useDeeds(page: Page): Deeds {
   };
   useDeskKeys({
     verdict: (rowId, verdict) => onRow((row) => judge(row, verdict))(rowId),
+    stillHolds: onRow(stillHolds),
     later: onRow((row) => askWhy(row, true)),
     next: goNext,
     marks: page.marks.toggle,
@@ -139,6 +144,7 @@ export function useDeeds(page: Page): Deeds {
     remove: (noteId) => desk.remove(noteId, closeEditor),
     closeEditor,
     judge,
+    stillHolds,
     askWhy,
     putOff,
     notClaim,

@@ -1,19 +1,22 @@
-// The desk's quick hand: a verdict, a reason to put off, or "not a claim" on a row of the list, without opening the editor.
-// Each can be taken back.
+// The desk's quick hand: a verdict, "still holds", a reason to put off, or "not a claim" on a row of the list, without
+// opening the editor. Each can be taken back.
 import { useEffect, useRef } from 'preact/hooks';
 import { storeNote } from '../../../utils/drafts/store-note.ts';
 import { ask, type PageReading } from '../../../utils/messages.ts';
+import { onNewWords } from '../../../utils/notes/judged.ts';
 import type { Note, VerdictId } from '../../../utils/notes/note.ts';
 import { noteById } from '../../../utils/notes/note-store.ts';
 import { words } from '../../../utils/words.ts';
 import type { Undo } from '../../shared/hooks/useUndo.ts';
 import { verdictWord } from '../../shared/verdict-words.ts';
 import { describeNote } from '../describe-note.ts';
-import type { Row } from '../page-model.ts';
+import { type Row, seenOf } from '../page-model.ts';
 import { putHere } from '../put-here.ts';
 
 export type Desk = {
   judge(row: Row, verdict: VerdictId): void;
+  /** Lets the verdict on the old words stand on the new ones. */
+  stillHolds(row: Row): void;
   putOff(row: Row, reason: string): void;
   notClaim(row: Row): void;
   /** `gone`: called once the note is in the bin. */
@@ -21,7 +24,7 @@ export type Desk = {
   /** Puts a note whose words are gone on the words selected in the page. */
   putHere(row: Row): void;
 };
-type Judgement = Pick<Note, 'verdict' | 'status' | 'later'>;
+type Judgement = Partial<Pick<Note, 'verdict' | 'later'>>;
 
 export function useDesk(
   tabId: number | null,
@@ -47,12 +50,25 @@ export function useDesk(
   const change = (row: Row, how: Judgement, text: string) =>
     void undo.run(async () => {
       const before = noteOf(row);
-      const making = before.then((note) => (note ? storeNote(note, how, null) : create(row, how)));
+      const making = before.then(async (note) =>
+        note ? await storeNote(note, { ...how, ...(await movedOn(row, note, how)) }, null) : await create(row, how),
+      );
       made.current.set(row.id, making);
       const stored = await making;
       if (!stored) return { text: words('popupNoDescription') };
       return { text, undo: () => takeBack(row, stored, before) };
     });
+
+  /** A verdict is on the words as they stand now: where they are others, the note goes there with it. */
+  const movedOn = async (row: Row, note: Note, how: Judgement): Promise<Partial<Note>> => {
+    const { reading: list } = seen.current;
+    const moved = how.verdict ? onNewWords(note, seenOf(row)) : {};
+    if (!moved.selector || row.claim?.exact !== moved.selector.exact || tabId === null || !list) return moved;
+    // The page describes them better: with what stands around them now, and what the new claim says.
+    const fresh = (await describeNote(tabId, list.reading, { key: row.claim.key }, note.articleId))?.note;
+    if (fresh?.selector?.exact !== moved.selector.exact) return moved;
+    return { ...moved, selector: fresh.selector, hint: fresh.hint, claim: fresh.claim };
+  };
 
   const create = async (row: Row, how: Judgement): Promise<Note | null> => {
     const { reading: list, articleId: known } = seen.current;
@@ -65,22 +81,25 @@ export function useDesk(
     const was = await before;
     made.current.delete(row.id);
     const now = (await noteById(stored.id)) ?? stored;
-    if (was) await storeNote(now, { verdict: was.verdict, status: was.status, later: was.later }, null);
+    if (was) await storeNote(now, standing(was), null);
     // What has been written on it since stays: only a note that is nothing but this verdict goes again.
     else if (now.text.trim() === '' && now.evidence.length === 0) await ask('deleteNotes', { ids: [stored.id] });
-    else await storeNote(now, { verdict: null, status: 'open', later: null }, null);
+    else await storeNote(now, { verdict: null, later: null }, null);
     return words('popupJudgedBack');
   };
 
   return {
     judge(row, verdict) {
-      if (row.note?.verdict === verdict) return;
-      const status = row.note && row.note.status !== 'later' ? row.note.status : 'open';
-      change(row, { verdict, status, later: null }, words('popupJudged', verdictWord(verdict)));
+      if (row.judged.verdict === verdict) return;
+      change(row, { verdict, later: null }, words('popupJudged', verdictWord(verdict)));
+    },
+    stillHolds(row) {
+      const { was } = row.judged;
+      if (was) change(row, { verdict: was.verdict }, words('popupHolds', verdictWord(was.verdict)));
     },
     putOff(row, reason) {
       const later = { reason: reason.trim(), recheckOn: row.note?.later?.recheckOn ?? null };
-      change(row, { verdict: row.note?.verdict ?? null, status: 'later', later }, words('popupPutOff', later.reason));
+      change(row, { later }, words('popupPutOff', later.reason));
     },
     putHere({ note }) {
       const list = seen.current.reading;
@@ -113,3 +132,13 @@ export function useDesk(
     },
   };
 }
+
+/** All that a judgement may have changed. */
+const standing = ({ verdict, later, selector, hint, claim, pastSelectors }: Note): Partial<Note> => ({
+  verdict,
+  later,
+  selector,
+  hint,
+  claim,
+  pastSelectors,
+});

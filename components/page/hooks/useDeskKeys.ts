@@ -6,6 +6,7 @@ import { scale } from '../../shared/verdict-words.ts';
 
 export type DeskKeys = {
   readonly verdict: (rowId: string, verdict: VerdictId) => void;
+  readonly stillHolds: (rowId: string) => void;
   readonly later: (rowId: string) => void;
   readonly next: () => void;
   readonly marks: () => void;
@@ -23,6 +24,7 @@ export function useDeskKeys(act: DeskKeys): void {
       const key = keyOf(event);
       const verdict = /^[1-5]$/.test(key) ? scale[Number(key) - 1] : undefined;
       if (verdict) now.current.verdict(rowId, verdict);
+      else if (key === 's') now.current.stillHolds(rowId);
       else if (key === 'l') now.current.later(rowId);
       else if (key === 'n') now.current.next();
       else if (key === 'm') now.current.marks();

@@ -1,8 +1,5 @@
 // The last thing done that can be taken back, and what came of the last request: one line at the foot of the page.
-import { useEffect, useState } from 'preact/hooks';
-
-/** Milliseconds. News that asks nothing goes by itself; an undo or a failure stays until it is answered. */
-const readable = 8000;
+import { useState } from 'preact/hooks';
 
 export type Done = {
   readonly text: string;
@@ -20,11 +17,6 @@ export type Undo = {
 
 export function useUndo(): Undo {
   const [done, setDone] = useState<Done | null>(null);
-  useEffect(() => {
-    if (!done || done.undo || done.kind === 'trouble') return;
-    const timer = setTimeout(() => setDone(null), readable);
-    return () => clearTimeout(timer);
-  }, [done]);
   const fail = (error: unknown) =>
     setDone({ text: error instanceof Error ? error.message : String(error), kind: 'trouble' });
   return {

@@ -1,6 +1,7 @@
 // What an import would do, before it does it; then what it did. Every step can be given up.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { numberWords as number, plural, type WordKey, words } from '../../../utils/words.ts';
+import { timeWords } from '../when.ts';
 
 type Tally = {
   readonly added: number;
@@ -12,26 +13,43 @@ type Tally = {
 
 export type ImportShown =
   | { readonly step: 'reading'; readonly name: string; readonly records: number; readonly share: number | null }
-  | { readonly step: 'preview'; readonly name: string; readonly preview: Tally; readonly hasSettings: boolean }
+  | {
+      readonly step: 'preview';
+      readonly name: string;
+      readonly preview: Tally;
+      readonly hasSettings: boolean;
+      readonly binned: number;
+      readonly backup: number | null;
+    }
   | { readonly step: 'comparing' | 'taking'; readonly name: string; readonly share: number | null }
   | { readonly step: 'done'; readonly name: string; readonly result: Tally }
+  | {
+      readonly step: 'restored';
+      readonly name: string;
+      readonly notes: number;
+      readonly gone: number;
+      readonly undo: number;
+    }
   | { readonly step: 'failed'; readonly name: string; readonly reason: string };
 
 export type ImportPanelProps = {
   readonly state: ImportShown;
-  readonly onCommit: (choice: 'all' | 'new-only', withSettings: boolean) => void;
+  readonly onCommit: (choice: 'all' | 'new-only', withSettings: boolean, takeOut: boolean) => void;
+  /** Puts the library back as the backup has it. */
+  readonly onRestore: () => void;
+  /** Takes that back by the backup made just before it. */
+  readonly onUndo: (at: number) => void;
   readonly onClose: () => void;
 };
 
-export function ImportPanel({ state, onCommit, onClose }: ImportPanelProps) {
+export function ImportPanel({ state, onClose, ...on }: ImportPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The panel appears at the top, away from where a file was dropped: the reader is taken to it.
   useEffect(() => heading.current?.focus(), [state.step]);
-  const title = state.step === 'done' ? 'importDone' : state.step === 'failed' ? 'importFailed' : 'importTitle';
   return (
     <section class={`import-panel ${state.step}`} aria-labelledby="import-title">
       <h2 id="import-title" ref={heading} tabIndex={-1}>
-        {words(title)}
+        {words(titles[state.step] ?? 'importTitle')}
       </h2>
       <p class="meta" dir="auto">
         {words('importFrom', state.name)}
@@ -44,11 +62,21 @@ export function ImportPanel({ state, onCommit, onClose }: ImportPanelProps) {
       )}
       {state.step === 'comparing' && <Progress text={words('importComparing')} share={state.share} />}
       {state.step === 'taking' && <Progress text={words('importTaking')} share={state.share} />}
-      {state.step === 'preview' && <Preview state={state} onCommit={onCommit} onClose={onClose} />}
+      {state.step === 'preview' && <Preview state={state} onClose={onClose} {...on} />}
       {state.step === 'done' && (
         <>
           <p role="status">{resultWords(state.result)}</p>
           <Refused refused={state.result.refused} />
+        </>
+      )}
+      {state.step === 'restored' && (
+        <>
+          <p role="status">{plural('restoreDoneText', state.notes, number(state.gone))}</p>
+          <div class="row">
+            <button type="button" class="quiet-border" onClick={() => on.onUndo(state.undo)}>
+              {words('popupUndo')}
+            </button>
+          </div>
         </>
       )}
       {state.step === 'failed' && (
@@ -60,13 +88,19 @@ export function ImportPanel({ state, onCommit, onClose }: ImportPanelProps) {
       {state.step !== 'preview' && (
         <div class="row">
           <button type="button" class="quiet-border" onClick={onClose}>
-            {words(state.step === 'done' || state.step === 'failed' ? 'importClose' : 'libraryCancel')}
+            {words(state.step in titles ? 'importClose' : 'libraryCancel')}
           </button>
         </div>
       )}
     </section>
   );
 }
+
+const titles: Partial<Record<ImportShown['step'], WordKey>> = {
+  done: 'importDone',
+  restored: 'restoreDone',
+  failed: 'importFailed',
+};
 
 function Progress({ text, share }: { text: string; share: number | null }) {
   return (
@@ -79,7 +113,8 @@ function Progress({ text, share }: { text: string; share: number | null }) {
 
 type PreviewProps = Omit<ImportPanelProps, 'state'> & { state: Extract<ImportShown, { step: 'preview' }> };
 
-function Preview({ state: { preview, hasSettings }, onCommit, onClose }: PreviewProps) {
+function Preview({ state: { preview, hasSettings, binned, backup }, onCommit, onRestore, onClose }: PreviewProps) {
+  const [takeOut, setTakeOut] = useState(false);
   const [newOnly, setNewOnly] = useState(false);
   const [withSettings, setWithSettings] = useState(false);
   const counts: readonly [WordKey, WordKey, number][] = [
@@ -92,7 +127,15 @@ function Preview({ state: { preview, hasSettings }, onCommit, onClose }: Preview
   const nothing = preview.added + preview.changed + preview.older === 0;
   return (
     <>
-      <p>{words(nothing ? 'importNothing' : 'importPreviewIntro')}</p>
+      {backup !== null && (
+        <div class="row">
+          <button type="button" class="primary" onClick={onRestore}>
+            {words('restorePutBack', timeWords(backup))}
+          </button>
+          <span class="meta">{words('restorePutBackHint')}</span>
+        </div>
+      )}
+      <p>{words(nothing ? 'importNothing' : backup === null ? 'importPreviewIntro' : 'restoreMergeIntro')}</p>
       <dl class="tally">
         {counts.map(([name, hint, count]) => (
           <div key={name} class={count === 0 ? 'zero' : ''}>
@@ -106,15 +149,16 @@ function Preview({ state: { preview, hasSettings }, onCommit, onClose }: Preview
       </dl>
       <Refused refused={preview.refused} />
       {preview.changed + preview.older > 0 && <Tick label={words('importNewOnly')} on={newOnly} set={setNewOnly} />}
+      {binned > 0 && <Tick label={plural('importBinned', binned)} on={takeOut} set={setTakeOut} />}
       {hasSettings && <Tick label={words('importSettings')} on={withSettings} set={setWithSettings} />}
       <div class="row">
         <button
           type="button"
-          class="primary"
-          disabled={nothing && !withSettings}
-          onClick={() => onCommit(newOnly ? 'new-only' : 'all', withSettings)}
+          class={backup === null ? 'primary' : 'quiet-border'}
+          disabled={nothing && !withSettings && !takeOut}
+          onClick={() => onCommit(newOnly ? 'new-only' : 'all', withSettings, takeOut)}
         >
-          {words('importCommit')}
+          {words(backup === null ? 'importCommit' : 'restoreMerge')}
         </button>
         <button type="button" class="quiet-border" onClick={onClose}>
           {words('libraryCancel')}

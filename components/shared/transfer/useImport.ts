@@ -3,6 +3,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { ask } from '../../../utils/messages.ts';
+import { readBackup } from '../../../utils/notes/backup.ts';
 import type { ImportChoice, ImportPreview } from '../../../utils/notes/note-calls.ts';
 import { type Settings, writeSettings } from '../../../utils/settings.ts';
 import { words } from '../../../utils/words.ts';
@@ -13,17 +14,38 @@ const largestFile = 1_000_000_000;
 
 export type ImportState =
   | { readonly step: 'reading'; readonly name: string; readonly records: number; readonly share: number | null }
-  | { readonly step: 'preview'; readonly name: string; readonly preview: ImportPreview; readonly hasSettings: boolean }
+  | {
+      readonly step: 'preview';
+      readonly name: string;
+      readonly preview: ImportPreview;
+      readonly hasSettings: boolean;
+      /** How many of its notes lie in the bin here, where merging leaves them. */
+      readonly binned: number;
+      /** When the backup was made; null for a file. */
+      readonly backup: number | null;
+    }
   | { readonly step: 'comparing' | 'taking'; readonly name: string; readonly share: number | null }
   | { readonly step: 'done'; readonly name: string; readonly result: ImportPreview }
+  /** The library stands as the backup has it; `undo`: when the backup was made that has what was here before. */
+  | {
+      readonly step: 'restored';
+      readonly name: string;
+      readonly notes: number;
+      readonly gone: number;
+      readonly undo: number;
+    }
   | { readonly step: 'failed'; readonly name: string; readonly reason: string };
 
 export type Import = {
   readonly state: ImportState | null;
   openFile(file: File): Promise<void>;
-  /** `zipped`: by gzip, as backups are. */
-  openBackup(name: string, content: Blob, zipped: boolean): Promise<void>;
-  commit(choice: ImportChoice, withSettings: boolean): Promise<void>;
+  openBackup(name: string, at: number): Promise<void>;
+  /** `takeOut`: notes that lie in the bin here leave it. */
+  commit(choice: ImportChoice, withSettings: boolean, takeOut: boolean): Promise<void>;
+  /** Puts the library back as the backup shown has it. */
+  restore(): Promise<void>;
+  /** Puts it back as a backup has it, without asking: the undo of `restore`. */
+  putBack(name: string, at: number): Promise<void>;
   /** Gives up, or closes what is shown. */
   close(): Promise<void>;
 };
@@ -41,6 +63,13 @@ function follow(importId: string, show: (share: number | null) => void): () => v
   };
 }
 
+type Staged = {
+  readonly id: string;
+  readonly name: string;
+  readonly settings: Partial<Settings> | null;
+  readonly refused: Refusals;
+  readonly binned: readonly string[];
+};
 type Refusals = ImportPreview['refused'];
 
 /** Opens a staging area, and closes it again where the reader gave up meanwhile. */
@@ -54,7 +83,7 @@ async function start(signal: AbortSignal, isOurs: boolean): Promise<string> {
 export function useImport(): Import {
   const [state, setState] = useState<ImportState | null>(null);
   const run = useRef<AbortController | null>(null);
-  const staged = useRef<{ id: string; settings: Partial<Settings> | null; refused: Refusals } | null>(null);
+  const staged = useRef<Staged | null>(null);
 
   const drop = async () => {
     const id = staged.current?.id;
@@ -62,7 +91,7 @@ export function useImport(): Import {
     if (id) await ask('importAbort', { importId: id }).catch(() => undefined);
   };
 
-  const open = async (name: string, content: Blob, zipped = false) => {
+  const open = async (name: string, load: () => Promise<Blob>, backup: number | null) => {
     run.current?.abort();
     const mine = new AbortController();
     run.current = mine;
@@ -75,36 +104,58 @@ export function useImport(): Import {
     try {
       const { readFile } = await import('./read-file.ts');
       const stage = async ({ articles, notes, records, share }: Chunk) => {
-        importId ??= await start(mine.signal, zipped);
+        importId ??= await start(mine.signal, backup !== null);
         await ask('importChunk', { importId, articles, notes });
         show({ step: 'reading', name, records, share });
       };
-      const read = await readFile({ name, content, zipped }, stage, mine.signal);
+      const read = await readFile({ name, content: await load(), zipped: backup !== null }, stage, mine.signal);
       if ('error' in read) return show({ step: 'failed', name, reason: read.error });
-      importId ??= await start(mine.signal, zipped);
+      importId ??= await start(mine.signal, backup !== null);
       const comparing = (share: number | null) => show({ step: 'comparing', name, share });
       comparing(null);
       const stop = follow(importId, comparing);
       const preview = await ask('importPreview', { importId }).finally(stop);
       mine.signal.throwIfAborted();
-      staged.current = { id: importId, settings: read.settings, refused: read.refused };
+      const { ids: binned } = await ask('importBinned', { importId });
+      staged.current = { id: importId, name, settings: read.settings, refused: read.refused, binned };
       const all = { ...preview, refused: [...read.refused, ...preview.refused] };
-      show({ step: 'preview', name, preview: all, hasSettings: read.settings !== null });
+      const hasSettings = read.settings !== null;
+      show({ step: 'preview', name, preview: all, hasSettings, binned: binned.length, backup });
     } catch (error) {
       if (importId) await ask('importAbort', { importId }).catch(() => undefined);
       show({ step: 'failed', name, reason: error instanceof Error ? error.message : String(error) });
     }
   };
 
+  const restore = async () => {
+    const from = staged.current;
+    if (!from) return;
+    const { name } = from;
+    setState({ step: 'taking', name, share: null });
+    try {
+      const { at, notes, gone } = await ask('importReplace', { importId: from.id });
+      staged.current = null;
+      setState({ step: 'restored', name, notes, gone, undo: at });
+    } catch (error) {
+      await drop();
+      setState({ step: 'failed', name, reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
   return {
     state,
-    openBackup: open,
+    openBackup: (name, at) => open(name, () => readBackup(at), at),
     async openFile(file) {
       if (file.size > largestFile)
         return setState({ step: 'failed', name: file.name, reason: words('importTooLarge') });
-      await open(file.name, file);
+      await open(file.name, async () => file, null);
     },
-    async commit(choice, withSettings) {
+    restore,
+    async putBack(name, at) {
+      await open(name, () => readBackup(at), at);
+      await restore();
+    },
+    async commit(choice, withSettings, takeOut) {
       const from = staged.current;
       if (!from || state?.step !== 'preview') return;
       const { name } = state;
@@ -114,6 +165,7 @@ export function useImport(): Import {
         const stop = follow(from.id, taking);
         const result = await ask('importCommit', { importId: from.id, choice }).finally(stop);
         staged.current = null;
+        if (takeOut && from.binned.length > 0) await ask('restoreNotes', { ids: from.binned });
         if (withSettings && from.settings) await writeSettings(from.settings);
         setState({ step: 'done', name, result: { ...result, refused: [...from.refused, ...result.refused] } });
       } catch (error) {

@@ -1,5 +1,5 @@
 // The card beside a mark: read-only. Nothing is typed here, as keys typed in a page's DOM reach the page's own listeners.
-import { readingOf, sourceLine, whyMarked } from '../../claim-words.ts';
+import { readingOf, saidAround, whyMarked } from '../../claim-words.ts';
 import type { Claim } from '../../claims/model/claim.ts';
 import { kindWord } from '../../kind-words.ts';
 import type { NotePlace } from '../../notes/note-calls.ts';
@@ -21,7 +21,7 @@ export type CardView = StretchView & {
 };
 
 export function cardView({ claim, claims, note, lookUps, ...on }: CardView): HTMLElement {
-  const source = sourceLine(claim, claims);
+  const source = saidAround(claim, claims);
   const kind = kindWord(claim.kind);
   const stretch = stretchView(on);
   const copy: HTMLElement = element(

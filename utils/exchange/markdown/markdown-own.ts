@@ -1,12 +1,13 @@
 // Markdown by the reader's own templates: one for an article and one for each of its notes, which the field `notes` of the
 // first holds. A template left empty is the one given here. Fields, with what they hold, are in `articleFields` and
 // `noteFields`; frontmatter is kept of the first article of a file alone, as it counts only at the top.
-import { isChecked, type Note } from '../../notes/note.ts';
+import { isChecked, notedWords, statusOf } from '../../notes/judged.ts';
+import type { Note } from '../../notes/note.ts';
 import type { Settings } from '../../settings.ts';
 import type { ExportFacts, PieceWriter } from '../format.ts';
 import { dayIn, dayOf } from '../times.ts';
 import { type ArticleWithNotes, byArticle } from '../write/by-article.ts';
-import { judgementLabel, kindLabel, notedWords, sourceLabel, verdictLabel } from '../write/labels.ts';
+import { judgementLabel, kindLabel, sourceLabel, verdictNow } from '../write/labels.ts';
 import { linkToWords } from '../write/text-fragment.ts';
 import { linkTarget, plainWords, safeMarkdown } from './escape-markdown.ts';
 import { evidenceLine, tagName } from './markdown-parts.ts';
@@ -79,9 +80,9 @@ export function noteFields(note: Note, { article }: ArticleWithNotes): Fields {
     words: { data: notedWords(note), markdown: words },
     open: { data: target ?? '', markdown: target ? `[open](${target})` : '' },
     judgement: value(judgementLabel(note)),
-    verdict: value(verdictLabel(note.verdict)),
+    verdict: value(verdictNow(note)),
     confidence: value(note.confidence ?? ''),
-    status: value(note.status),
+    status: value(statusOf(note)),
     text: { data: note.text, markdown: safeMarkdown(note.text).trim() },
     evidence: { data: note.evidence.map(({ url }) => url), markdown: note.evidence.map(evidenceLine).join('\n') },
     other: {

@@ -1,5 +1,6 @@
 // Parts of a note as Markdown, the same for our own form and for the reader's templates.
 import type { Note } from '../../notes/note.ts';
+import { evidenceHead } from '../write/labels.ts';
 import { linkTarget, plainWords } from './escape-markdown.ts';
 
 /** A piece of evidence as an item of a list. */
@@ -8,7 +9,7 @@ export function evidenceLine(item: Note['evidence'][number]): string {
   const name = plainWords(item.title);
   const link = target ? (name ? `[${name}](${target})` : `<${target}>`) : name;
   const passage = plainWords(item.passage);
-  return `- ${item.stance} (${item.kind}, ${item.retrieved}): ${link}${passage ? ` — ${passage}` : ''}`;
+  return `- ${evidenceHead(item)}: ${link}${passage ? ` — ${passage}` : ''}`;
 }
 
 /** As Obsidian takes tags: letters, digits, `-`, `_` and `/`, and not digits alone; '' where nothing is left. */

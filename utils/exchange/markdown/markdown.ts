@@ -6,11 +6,12 @@
 //     note's text; evidence as a list; tags; a block id from the note's id.
 // Page text is escaped to plain words; the note's own Markdown stands in a quotation block, so that a fence or list left
 // open ends there. Whether Markdown is safe is asked of two engines in the tests.
-import { isChecked, type Note } from '../../notes/note.ts';
+import { isChecked, notedWords } from '../../notes/judged.ts';
+import type { Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { dayIn, dayOf } from '../times.ts';
 import { type ArticleWithNotes, byArticle } from '../write/by-article.ts';
-import { judgementLabel, kindLabel, notedWords, sourceLabel } from '../write/labels.ts';
+import { judgementLabel, kindLabel, sourceLabel } from '../write/labels.ts';
 import { linkToWords } from '../write/text-fragment.ts';
 import { yamlText } from '../write/yaml-text.ts';
 import { linkTarget, plainWords, safeMarkdown } from './escape-markdown.ts';

@@ -108,7 +108,7 @@ function noteOf(one: ForeignNote, articleId: string, now: number): Note {
 /** The day of the annotation is the last on which the link can have been looked up. */
 const evidenceOf = (url: string, created: number): Evidence[] =>
   v.is(v.pipe(v.string(), v.maxLength(4096), v.regex(/^https?:\/\/[^\s]+$/i)), url)
-    ? [{ url, title: '', stance: 'context', kind: 'secondary', retrieved: dayOf(created), passage: '' }]
+    ? [{ url, title: '', stance: null, kind: null, retrieved: dayOf(created), passage: '', confirmed: true }]
     : [];
 
 /**

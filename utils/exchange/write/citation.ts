@@ -1,9 +1,10 @@
 // What the three citation formats say of an article: one reading of the record for CSL-JSON, BibTeX and RIS.
+import { notedWords } from '../../notes/judged.ts';
 import type { Note } from '../../notes/note.ts';
 import type { ExportBundle, PieceWriter } from '../format.ts';
 import { dayIn, dayOf } from '../times.ts';
 import { byArticle } from './by-article.ts';
-import { kindLabel, noteAsText, notedWords } from './labels.ts';
+import { kindLabel, noteAsText } from './labels.ts';
 
 export type Citation = {
   /** ASCII letters and digits, different for each article of the bundle. */

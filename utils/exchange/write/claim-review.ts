@@ -1,14 +1,15 @@
 // schema.org ClaimReview drafts, one for each note with a verdict. https://schema.org/ClaimReview
-//   claimReviewed: the words; reviewRating: alternateName the verdict in words, ratingValue 5 to 1 for those on that line,
-//   ratingExplanation the note; itemReviewed: Claim with its author and the article as appearance; citation: the evidence;
+//   claimReviewed: the words as they stand now; reviewRating: alternateName the verdict in words, ratingValue 5 to 1 for
+//   those on that line and on these very words, ratingExplanation the note; itemReviewed: Claim with its author and the article as appearance; citation: the evidence;
 //   datePublished: the day of the last change; author: only a Person's name, where the reader has set one.
 // A note is no publication: what a desk must still add is named in creativeWorkStatus, schema.org's own place for a draft.
-import { type ArticleRecord, type Note, needsEvidence, type VerdictId, verdictRating } from '../../notes/note.ts';
+import { judgedOf, needsEvidence, notedWords, otherWords } from '../../notes/judged.ts';
+import { type ArticleRecord, type Note, type VerdictId, verdictRating } from '../../notes/note.ts';
 import { type ExportFormat, writeWhole } from '../format.ts';
 import { jsonList } from '../json-list.ts';
 import { dayIn, dayOf } from '../times.ts';
 import { byArticle } from './by-article.ts';
-import { notedWords, verdictLabel } from './labels.ts';
+import { verdictNow } from './labels.ts';
 
 export const claimReview: ExportFormat = {
   id: 'claim-review',
@@ -31,16 +32,16 @@ export const claimReview: ExportFormat = {
 };
 
 function review(note: Note, verdict: VerdictId, article: ArticleRecord | null): object {
-  const value = verdictRating[verdict];
+  const value = judgedOf(note).was ? undefined : verdictRating[verdict];
   return {
     '@type': 'ClaimReview',
     creativeWorkStatus: `Draft. Still lacks: ${lacks(note, article).join('; ')}.`,
-    claimReviewed: notedWords(note).replace(/\s+/g, ' ').trim(),
+    claimReviewed: wordsNow(note).replace(/\s+/g, ' ').trim(),
     ...(dayOf(note.modified) && { datePublished: dayOf(note.modified) }),
     ...(note.author && { author: { '@type': 'Person', name: note.author } }),
     reviewRating: {
       '@type': 'Rating',
-      alternateName: verdictLabel(verdict),
+      alternateName: verdictNow(note),
       ...(value !== undefined && { ratingValue: value, bestRating: 5, worstRating: 1 }),
       ...(note.text && { ratingExplanation: note.text }),
     },
@@ -82,13 +83,16 @@ function claim(note: Note, article: ArticleRecord | null): object {
   };
 }
 
+const wordsNow = (note: Note): string => otherWords(note) ?? notedWords(note);
+
 function lacks(note: Note, article: ArticleRecord | null): string[] {
   return [
     'url, the public address of the review',
     'author, the organisation that publishes it',
-    ...(notedWords(note).length > 75 ? ['claimReviewed in at most 75 characters'] : []),
+    ...(wordsNow(note).length > 75 ? ['claimReviewed in at most 75 characters'] : []),
     ...(note.claim?.source ? [] : ['itemReviewed.author, who made the claim']),
     ...(article ? [] : ['itemReviewed.appearance, where the claim appeared']),
+    ...(judgedOf(note).was ? ['reviewRating, a verdict on the words as they are now'] : []),
     ...(needsEvidence(note) ? ['citation, the evidence'] : []),
   ];
 }

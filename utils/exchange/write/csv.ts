@@ -1,16 +1,18 @@
 // CSV for spreadsheets: UTF-8 with BOM (Excel needs it), CRLF and quoting by RFC 4180, one note a row. Columns, in order:
 //   id, created, updated (ISO 8601, UTC); article_title, article_url, publisher, author (byline), published as the page
 //   gave it; kind (the claim's, or selection, article); words; source (name, or the mention), source_class; value_low,
-//   value_high, unit, bound; outcomes; date_from, date_to; verdict, confidence; note (Markdown as typed); evidence, a line
-//   each ("needs evidence" where a true or false has none); tags; status; state as last seen; link to the very words.
+//   value_high, unit, bound; outcomes; date_from, date_to; verdict (its id; `was: False, on “43 dead”` for one on words that
+//   are others by now), confidence; note (Markdown as typed); evidence, a line each (the first is "needs evidence" where
+//   none bears on a true or false); tags; status (derived); state as last seen; link to the very words.
 // Not in it: the claim's `who`, conflicts, earlier selectors, the bin. The archive has all.
 import Papa from 'papaparse';
-import { type ArticleRecord, type Evidence, type Note, needsEvidence } from '../../notes/note.ts';
+import { judgedOf, notedWords, statusOf } from '../../notes/judged.ts';
+import type { ArticleRecord, Evidence, Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { isoTime } from '../times.ts';
 import { byArticle } from './by-article.ts';
 import { guardCell } from './csv-cell.ts';
-import { notedWords } from './labels.ts';
+import { evidenceHead, verdictNow } from './labels.ts';
 import { linkToWords } from './text-fragment.ts';
 
 type Cell = string | number | null | undefined;
@@ -35,12 +37,16 @@ export const csvColumns: readonly (readonly [string, (note: Note, article: Artic
   ['outcomes', (note) => note.claim?.outcomes.join(', ')],
   ['date_from', (note) => note.claim?.from],
   ['date_to', (note) => note.claim?.to],
-  ['verdict', (note) => note.verdict],
+  ['verdict', (note) => judgedOf(note).verdict ?? verdictNow(note)],
   ['confidence', (note) => note.confidence],
   ['note', (note) => note.text],
-  ['evidence', (note) => (needsEvidence(note) ? 'needs evidence' : note.evidence.map(evidenceLine).join('\n'))],
+  [
+    'evidence',
+    (note) =>
+      [...(judgedOf(note).needsEvidence ? ['needs evidence'] : []), ...note.evidence.map(evidenceLine)].join('\n'),
+  ],
   ['tags', (note) => note.tags.join(', ')],
-  ['status', (note) => note.status],
+  ['status', (note) => statusOf(note)],
   ['state', (note) => note.lastSeen?.state],
   ['link', (note, article) => (article ? linkToWords(article.url, note.selector) : '')],
 ];
@@ -81,4 +87,4 @@ const cell = (value: Cell): string | number => (typeof value === 'number' ? valu
 const needsQuotes = (value: unknown): boolean => typeof value === 'string' && /[\r\n",]|^\s|\s$/.test(value);
 
 const evidenceLine = (item: Evidence): string =>
-  `${item.stance} (${item.kind}, ${item.retrieved}): ${[item.title, item.url, item.passage].filter(Boolean).join(' | ')}`;
+  `${evidenceHead(item)}: ${[item.title, item.url, item.passage].filter(Boolean).join(' | ')}`;

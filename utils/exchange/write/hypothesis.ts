@@ -1,15 +1,17 @@
 // Hypothesis JSON, as its client exports and imports: {export_date, export_userid, client_version, annotations}.
 //   uri and target source: the article's address; document.title; text: verdict, note and evidence as Markdown; tags: ours,
-//   and kind:, verdict:, status: as tags, as Hypothesis has no such fields; selector: TextQuoteSelector.
+//   and kind:, verdict: (was: for one on other words), status: as tags, as Hypothesis has no such fields; selector: TextQuoteSelector.
 // Its importer puts every annotation on the page that is open, so the files are meant one article a file; it drops
 // duplicates by text, tags and quotation. What has no field there stands whole in fields of ours, which it passes over:
 // `claimlight` in each annotation, `claimlight_articles` in the file; by them our own file comes back without loss.
+import { judgedOf, statusOf } from '../../notes/judged.ts';
 import type { ArticleRecord, Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { jsonList } from '../json-list.ts';
 import { isoTime } from '../times.ts';
 import { byArticle } from './by-article.ts';
 import { noteAsText } from './labels.ts';
+import { wholeNote } from './whole-note.ts';
 
 export const hypothesis: ExportFormat = {
   id: 'hypothesis',
@@ -41,6 +43,7 @@ function hypothesisPieces<P>({ at }: ExportFacts, keep: (text: string) => P): Pi
 }
 
 function annotation(note: Note, article: ArticleRecord | null): object {
+  const { verdict, was } = judgedOf(note);
   const uri = article?.url ?? `urn:uuid:${note.articleId}`;
   const selector = note.selector && {
     type: 'TextQuoteSelector',
@@ -59,8 +62,9 @@ function annotation(note: Note, article: ArticleRecord | null): object {
     tags: [
       ...note.tags,
       ...(note.claim ? [`kind:${note.claim.kind}`] : []),
-      ...(note.verdict ? [`verdict:${note.verdict}`] : []),
-      `status:${note.status}`,
+      ...(verdict ? [`verdict:${verdict}`] : []),
+      ...(was ? [`was:${was.verdict}`] : []),
+      `status:${statusOf(note)}`,
     ],
     group: '__world__',
     permissions: { read: [], update: [], delete: [] },
@@ -70,6 +74,6 @@ function annotation(note: Note, article: ArticleRecord | null): object {
     hidden: false,
     flagged: false,
     references: [],
-    claimlight: note,
+    claimlight: wholeNote(note),
   };
 }

@@ -1,6 +1,7 @@
 // The words that files for people carry. English for now: a pure module cannot ask the browser for the reader's language.
 import { capital } from '../../claims/model/kinds.ts';
-import { type Note, needsEvidence, type VerdictId } from '../../notes/note.ts';
+import { judgedOf, saidOf } from '../../notes/judged.ts';
+import type { Evidence, Note, VerdictId } from '../../notes/note.ts';
 
 const verdicts: Readonly<Record<VerdictId, string>> = {
   true: 'True',
@@ -33,21 +34,31 @@ export function sourceLabel(note: Note): string {
   return `${who} (${source.class === 'other-named' ? 'named source' : source.class.replaceAll('-', ' ')})`;
 }
 
-/** The words the note stands on; '' for a note on the whole article. */
-export const notedWords = (note: Note): string => note.selector?.exact ?? note.claim?.exact ?? '';
+const mostOldWords = 80;
 
-/** Verdict, confidence, status and what is amiss, as one line: "False · high confidence · needs evidence". */
+/** The verdict on these very words; one on words that are others by now as `was: False, on “43 dead”`; '' for none. */
+export function verdictNow(note: Note): string {
+  const { verdict, was } = judgedOf(note);
+  if (!was) return verdictLabel(verdict);
+  const words = was.words.replace(/\s+/g, ' ').trim();
+  return `was: ${verdictLabel(was.verdict)}, on “${words.length > mostOldWords ? `${words.slice(0, mostOldWords)}…` : words}”`;
+}
+
+/** What the reader said of a link, and when it was looked up: "supports (primary, 2026-05-02)", or the day alone. */
+export function evidenceHead(link: Evidence, before = ''): string {
+  const { stance, kind } = saidOf(link);
+  const facts = [kind, `${before}${link.retrieved}`].filter(Boolean).join(', ');
+  return stance ? `${stance} (${facts})` : facts;
+}
+
+/** Verdict, confidence and what is amiss, as one line: "False · high confidence · needs evidence". */
 export function judgementLabel(note: Note): string {
-  const parts = [verdictLabel(note.verdict)];
-  if (note.confidence) parts.push(`${note.confidence} confidence`);
-  if (needsEvidence(note)) parts.push('needs evidence');
-  if (note.status === 'in-progress') parts.push('in progress');
-  if (note.status === 'later')
-    parts.push(
-      ['later', note.later?.reason, note.later?.recheckOn && `recheck on ${note.later.recheckOn}`]
-        .filter(Boolean)
-        .join(', '),
-    );
+  const { later, needsEvidence, was } = judgedOf(note);
+  const parts = [verdictNow(note)];
+  if (note.confidence && !was) parts.push(`${note.confidence} confidence`);
+  if (needsEvidence) parts.push('needs evidence');
+  if (later)
+    parts.push(['later', later.reason, later.recheckOn && `recheck on ${later.recheckOn}`].filter(Boolean).join(', '));
   if (note.conflicts.length > 0) parts.push(`${note.conflicts.length + 1} versions, not settled`);
   const state = note.lastSeen?.state;
   if (state === 'changed') parts.push('the words have changed');
@@ -61,7 +72,7 @@ export const noteAsText = (note: Note): string =>
     judgementLabel(note),
     note.text.trim(),
     note.evidence
-      .map(({ stance, title, url, retrieved }) => `- ${stance}: ${title ? `${title}, ` : ''}${url} (${retrieved})`)
+      .map((link) => `- ${evidenceHead(link)}: ${link.title ? `${link.title}, ` : ''}${link.url}`)
       .join('\n'),
   ]
     .filter((part) => part !== '')

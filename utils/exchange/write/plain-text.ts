@@ -1,11 +1,12 @@
 // Plain text for the clipboard and for mail: title, facts, then each note as words, judgement, text, evidence and link.
 // Fields as in Markdown, without markup; nothing is escaped, as nothing reads it but people.
 
+import { notedWords } from '../../notes/judged.ts';
 import type { Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { dayIn } from '../times.ts';
 import { type ArticleWithNotes, byArticle } from './by-article.ts';
-import { judgementLabel, kindLabel, notedWords, sourceLabel } from './labels.ts';
+import { evidenceHead, judgementLabel, kindLabel, sourceLabel } from './labels.ts';
 import { linkToWords } from './text-fragment.ts';
 
 export const plainText: ExportFormat = {
@@ -41,9 +42,7 @@ function entry(note: Note, url: string | null): string {
     words && `“${words}”`,
     judgementLabel(note),
     note.text.trim(),
-    ...note.evidence.map(
-      (item) => `${item.stance}: ${[item.title, item.url].filter(Boolean).join(', ')} (${item.retrieved})`,
-    ),
+    ...note.evidence.map((item) => `${evidenceHead(item)}: ${[item.title, item.url].filter(Boolean).join(', ')}`),
     url && note.selector ? linkToWords(url, note.selector) : '',
   ]
     .filter(Boolean)

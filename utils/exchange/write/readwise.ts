@@ -1,13 +1,14 @@
 // Readwise's CSV import: Highlight (required: the words, or the article's title for a note on the whole of it), Title,
 // Author, URL (to the very words), Note (inline .tags, then verdict, text and evidence), Location (place in the article),
 // Date (UTC). Cells are guarded against formulas as in csv.ts, as such files are opened in spreadsheets too.
+import { notedWords } from '../../notes/judged.ts';
 import type { ArticleRecord, Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { isoTime } from '../times.ts';
 import { byArticle } from './by-article.ts';
 import { csvRows, csvText } from './csv.ts';
 import { guardCell } from './csv-cell.ts';
-import { noteAsText, notedWords } from './labels.ts';
+import { noteAsText } from './labels.ts';
 import { linkToWords } from './text-fragment.ts';
 
 export const readwise: ExportFormat = {

@@ -1,10 +1,11 @@
 // One note in the report: the words and where they stand, what was found, what it rests on. Everything but our own tags
 // is escaped; the note's Markdown becomes few, harmless elements (markdown-tree.ts).
-import { type ArticleRecord, type Note, needsEvidence } from '../../notes/note.ts';
+import { needsEvidence, notedWords } from '../../notes/judged.ts';
+import type { ArticleRecord, Note } from '../../notes/note.ts';
 import { markdownHtml } from '../markdown/markdown-html.ts';
 import { dayOf } from '../times.ts';
 import { escapeHtml, webLink } from './escape-html.ts';
-import { judgementLabel, kindLabel, notedWords, sourceLabel, verdictLabel } from './labels.ts';
+import { evidenceHead, judgementLabel, kindLabel, sourceLabel, verdictLabel } from './labels.ts';
 import { oldSentence } from './old-sentence.ts';
 import { linkToWords } from './text-fragment.ts';
 
@@ -85,7 +86,7 @@ function evidence(note: Note): string {
   if (note.evidence.length === 0) return '';
   const items = note.evidence.map(
     (item) =>
-      `<li><b>${item.stance}</b> (${item.kind}, looked up ${item.retrieved}): <bdi>${webLink(item.url, item.title.trim() || item.url)}</bdi>${item.passage.trim() && `<p dir="auto">${escapeHtml(item.passage.trim())}</p>`}</li>`,
+      `<li>${escapeHtml(evidenceHead(item, 'looked up ')).replace(/^(supports|contradicts|context)\b/, '<b>$1</b>')}: <bdi>${webLink(item.url, item.title.trim() || item.url)}</bdi>${item.passage.trim() && `<p dir="auto">${escapeHtml(item.passage.trim())}</p>`}</li>`,
   );
   return `<ul class="evidence">${items.join('')}</ul>`;
 }

@@ -4,7 +4,7 @@
 //   shown: the notes outside the bin, by article, in the order of the story; carried: everything that was to be exported,
 //   without the settings, as a report is made to be handed on.
 // Written in pieces: of each batch the sections, the articles and the notes; only the tally is kept.
-import { isChecked, needsEvidence } from '../../notes/note.ts';
+import { isChecked, needsEvidence } from '../../notes/judged.ts';
 import { archivePieces } from '../archive/archive.ts';
 import { toJoinableBase64 } from '../base64.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';

@@ -1,16 +1,19 @@
 // W3C Web Annotation as JSON-LD: one AnnotationCollection with one page. https://www.w3.org/TR/annotation-model/
 //   annotation: id urn:uuid; motivation assessing (a verdict), commenting (text) or highlighting; created, modified; creator.
-//   body: text (commenting, Markdown), verdict (assessing), kind (classifying), a tag each (tagging), an evidence link each
+//   body: text (commenting, Markdown), verdict (assessing; describing for one on words that are others by now), kind (classifying), a tag each (tagging), an evidence link each
 //     (linking, its stance and the rest in a term of ours).
 //   target: the article's address; TextQuoteSelector, never cut; TextPositionSelector in Unicode code points, as the model
 //     counts, only where the article's text is at hand to count in; TimeState of the time the note was made.
 // Our own terms stand in one inline context beside the standard one: `note`, `article` and `bin` (the notes in it) hold the
 // whole records as JSON literals, so that the file comes back without loss (read-web-annotation.ts).
+import { judgedOf, saidOf } from '../../notes/judged.ts';
 import type { ArticleRecord, Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { jsonList } from '../json-list.ts';
 import { isoTime } from '../times.ts';
 import { byArticle } from './by-article.ts';
+import { verdictNow } from './labels.ts';
+import { wholeNote } from './whole-note.ts';
 
 export const webAnnotation: ExportFormat = {
   id: 'web-annotation',
@@ -44,7 +47,7 @@ function annotationPieces<P>({ at }: ExportFacts, keep: (json: string) => P): Pi
   return {
     add(batch) {
       const made = byArticle(batch).flatMap(({ article, notes }) => notes.map((note) => annotation(note, article)));
-      const deleted = batch.notes.filter((note) => note.deleted !== null);
+      const deleted = batch.notes.filter((note) => note.deleted !== null).map(wholeNote);
       total += made.length;
       binned += deleted.length;
       items.add(made);
@@ -79,29 +82,30 @@ function annotation(note: Note, article: ArticleRecord | null): object {
   return {
     id: `urn:uuid:${note.id}`,
     type: 'Annotation',
-    motivation: note.verdict ? 'assessing' : note.text ? 'commenting' : 'highlighting',
+    motivation: judgedOf(note).verdict ? 'assessing' : note.text ? 'commenting' : 'highlighting',
     ...(isoTime(note.created) && { created: isoTime(note.created) }),
     ...(isoTime(note.modified) && { modified: isoTime(note.modified) }),
     ...(note.author && { creator: { type: 'Person', name: note.author } }),
     generator: { type: 'Software', name: 'Claimlight' },
     ...(body.length > 0 && { body }),
     target: target(note, article),
-    note,
+    note: wholeNote(note),
   };
 }
 
 function bodies(note: Note): object[] {
+  const { verdict, was } = judgedOf(note);
   const textual = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, format: 'text/plain', value });
   return [
     ...(note.text ? [{ ...textual('commenting', note.text), format: 'text/markdown' }] : []),
-    ...(note.verdict ? [textual('assessing', note.verdict)] : []),
+    ...(verdict ? [textual('assessing', verdict)] : was ? [textual('describing', verdictNow(note))] : []),
     ...(note.claim ? [textual('classifying', note.claim.kind)] : []),
     ...note.tags.filter(Boolean).map((tag) => textual('tagging', tag)),
     ...note.evidence.map((item) => ({
       type: 'SpecificResource',
       purpose: 'linking',
       source: uri(item.url),
-      evidence: item,
+      evidence: { ...item, ...saidOf(item) },
     })),
   ];
 }

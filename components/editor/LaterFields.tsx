@@ -1,13 +1,7 @@
-// How far the reader has come with a note, and how sure they are; "later" asks for its reason.
+// How sure the reader is, and whether the claim is put aside for later, which asks for its reason.
 import type { Note } from '../../utils/notes/note.ts';
 import { type WordKey, words } from '../../utils/words.ts';
 
-const statuses: Record<Note['status'], WordKey> = {
-  open: 'statusOpen',
-  'in-progress': 'statusInProgress',
-  done: 'statusDone',
-  later: 'statusLater',
-};
 const confidences: Record<NonNullable<Note['confidence']>, WordKey> = {
   low: 'editorConfidenceLow',
   medium: 'editorConfidenceMedium',
@@ -15,15 +9,10 @@ const confidences: Record<NonNullable<Note['confidence']>, WordKey> = {
 };
 const keysOf = <K extends string>(table: Readonly<Record<K, WordKey>>): K[] => Object.keys(table) as K[];
 
-export type StatusFieldsProps = { readonly note: Note; readonly onChange: (change: Partial<Note>) => void };
+export type LaterFieldsProps = { readonly note: Note; readonly onChange: (change: Partial<Note>) => void };
 
-export function StatusFields({ note, onChange }: StatusFieldsProps) {
-  const setStatus = (value: string) => {
-    const status = keysOf(statuses).find((each) => each === value);
-    if (status)
-      onChange({ status, later: status === 'later' ? (note.later ?? { reason: '', recheckOn: null }) : null });
-  };
-  const later = note.later ?? { reason: '', recheckOn: null };
+export function LaterFields({ note, onChange }: LaterFieldsProps) {
+  const { later } = note;
   return (
     <div class="fields">
       <label>
@@ -43,17 +32,17 @@ export function StatusFields({ note, onChange }: StatusFieldsProps) {
           ))}
         </select>
       </label>
-      <label>
-        {words('editorStatus')}
-        <select value={note.status} onChange={(event) => setStatus(event.currentTarget.value)}>
-          {keysOf(statuses).map((each) => (
-            <option key={each} value={each}>
-              {words(statuses[each])}
-            </option>
-          ))}
-        </select>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={later !== null}
+          onChange={(event) =>
+            onChange({ later: event.currentTarget.checked ? { reason: '', recheckOn: null } : null })
+          }
+        />
+        {words('statusLater')}
       </label>
-      {note.status === 'later' && (
+      {later && (
         <>
           <label class="wide">
             {words('editorLaterReason')}
