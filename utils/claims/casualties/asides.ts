@@ -45,23 +45,32 @@ function insideCommas(from: number, last: number, place: Place): Aside {
 }
 
 /** "Roe, 41, was", "Tom Orr (41)", "a woman, 52,": a number in signs behind a person. */
-function ageOf({ from, core, to, kind, low }: Stated, place: Place): Aside | null {
-  const { has, any, grammar } = place.lexicon;
-  if (kind !== 'bare' || from !== core || to !== core + 1 || low > oldest || place.tokens[core]?.kind !== 'digits')
-    return null;
+function ageOf(stated: Stated, place: Place): Aside | null {
+  if (!mayBeAge(stated, place)) return null;
+  const { from, to } = stated;
+  const { has, any } = place.lexicon;
   const [opening, closing] = [lowAt(place, from - 1), lowAt(place, to)];
   if (opening === '(') return closing === ')' ? { from: from - 1, last: to } : null;
   if (opening !== ',') return null;
   const aside = { from: from - 1, last: closing === ',' ? to : to - 1 };
   const ended = closing === ',' || closing === undefined || place.tokens[to]?.kind === 'sign';
   if (has('persons', lowAt(place, from - 2))) return ended ? aside : null;
-  let first = from - 1;
-  while (first > place.start && namedAt(place.tokens[first - 1], grammar)) first--;
-  const names = from - 1 - first;
-  if (names === 0 || has('places', lowAt(place, first - 1))) return null;
   const goesOn = lowAt(place, closing === ',' ? to + 1 : to);
   const told = any(goesOn, 'passive', 'fillers', 'and', 'clause', 'of') || goesOn === undefined;
-  return (names > 1 && (ended || told)) || (ended && (first > place.start || told)) ? aside : null;
+  return isNamed(from - 1, ended, told, place) ? aside : null;
+}
+
+/** Whether a number can be an age by itself: bare digits, and no more of them than anybody's years. */
+const mayBeAge = ({ from, core, to, kind, low }: Stated, { tokens }: Place): boolean =>
+  kind === 'bare' && from === core && to === core + 1 && low <= oldest && tokens[core]?.kind === 'digits';
+
+/** Whether a name ends at a comma: one word alone needs a sign behind the number (`ended`) more than what is `told` there. */
+function isNamed(comma: number, ended: boolean, told: boolean, place: Place): boolean {
+  let first = comma;
+  while (first > place.start && namedAt(place.tokens[first - 1], place.lexicon.grammar)) first--;
+  const names = comma - first;
+  if (names === 0 || place.lexicon.has('places', lowAt(place, first - 1))) return false;
+  return (names > 1 && (ended || told)) || (ended && (first > place.start || told));
 }
 
 /** "a father-of-three", "a mother of two". */

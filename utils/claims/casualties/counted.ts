@@ -12,21 +12,24 @@ import type { OutcomeHit } from './words.ts';
 export function ofNoun(hit: OutcomeHit, sentence: Sentence): Link[] {
   const { has, needs } = sentence.lexicon;
   if (has('compounds', low(sentence, hit.to)) || has('planned', low(sentence, hit.from - 1))) return [];
-  const links: Link[] = [];
   const need = needs[low(sentence, hit.from) ?? ''];
   // "the killing of a student"
-  if (has('of', low(sentence, hit.to - 1)))
-    return need && !needed(hit.from, hit.to, need, sentence) && !needed(hit.from, hit.to + 5, need, sentence)
-      ? []
-      : ofObject(hit, sentence);
+  const of = has('of', low(sentence, hit.to - 1));
+  const before = of ? null : beforeNoun(hit, need, sentence);
+  if (before) return before;
+  if (need && !needed(hit.from, hit.to, need, sentence) && !needed(hit.from, hit.to + 5, need, sentence)) return [];
+  return of ? ofObject(hit, sentence) : ofToll(hit, sentence, 9);
+}
+
+/** The counts before a noun, or what tells there that it counts nobody; null where nothing is said of it. */
+function beforeNoun(hit: OutcomeHit, need: ReadonlySet<string> | undefined, sentence: Sentence): Link[] | null {
+  const { has } = sentence.lexicon;
+  const links: Link[] = [];
   for (let at = hit.from - 1; at >= Math.max(sentence.start, hit.from - 9); at--) {
     const word = low(sentence, at);
     const count = sentence.endingAt.get(at);
     if (count) {
-      // "threatened to kill 12 hostages"
-      const verb = sentence.hitAt.get(count.from - 1);
-      if (verb && isHypothetical(verb, sentence)) return [];
-      if (need && !needed(count.from, hit.to, need, sentence)) return [];
+      if (isForeign(hit, count, need, sentence)) return [];
       links.push(link(hit, 'noun', count, sentence, count.from, hit.to));
       if (!has('and', low(sentence, count.from - 1)) || links.length > 1) break;
       at = count.from - 1;
@@ -34,14 +37,19 @@ export function ofNoun(hit: OutcomeHit, sentence: Sentence): Link[] {
     }
     if (has('zeroWith', word))
       return hit.outcomes.includes('displaced') ? [] : [link(hit, 'noun-zero', null, sentence, at, hit.to, 0, hit.to)];
-    if (has('suffer', word))
-      return links.length > 0 ? links : ofSubject({ ...hit, to: hit.to }, at, sentence, 'suffered');
+    if (has('suffer', word)) return links.length > 0 ? links : ofSubject(hit, at, sentence, 'suffered');
     const one = links.length === 0 && !need ? impliedBy(hit, at, sentence) : null;
     if (one) return [one];
     if (stopsNoun(at, sentence)) break;
   }
-  const told = !need || needed(hit.from, hit.to, need, sentence) || needed(hit.from, hit.to + 5, need, sentence);
-  return links.length > 0 || !told ? links : ofToll(hit, sentence, 9);
+  return links.length > 0 ? links : null;
+}
+
+/** Whether a count is no count of the noun: "threatened to kill 12 hostages", or the noun lacks the word that it needs. */
+function isForeign(hit: OutcomeHit, count: Stated, need: ReadonlySet<string> | undefined, sentence: Sentence): boolean {
+  const verb = sentence.hitAt.get(count.from - 1);
+  if (verb && isHypothetical(verb, sentence)) return true;
+  return need !== undefined && !needed(count.from, hit.to, need, sentence);
 }
 
 /** "a death"; "12 of the dead", whose count is a part. */

@@ -83,18 +83,21 @@ export function impliedBefore(hit: OutcomeHit, from: number, sentence: Sentence,
   if (!one || (rule === 'happened' && has('owners', low(sentence, one.from)))) return [];
   if (isUnreal(hit, verb, one.from, sentence)) return [];
   const first = link(hit, `${rule}-one`, null, sentence, one.from, hit.to, 1, one.person);
-  if (one.person < 0) return [first];
-  const joined = has('and', low(sentence, one.from - 1));
-  // "two pupils and a teacher were hurt"
-  const count = joined ? countEndingNear(one.from - 2, sentence) : null;
+  return one.person < 0 ? [first] : [...joinedTo(one.from, hit, sentence, rule), first];
+}
+
+/** Who else suffered, before the person who begins at a token: "two pupils and a teacher were hurt". */
+function joinedTo(from: number, hit: OutcomeHit, sentence: Sentence, rule: string): Link[] {
+  if (!sentence.lexicon.has('and', low(sentence, from - 1))) return [];
+  const count = countEndingNear(from - 2, sentence);
   if (count && !isThing(count, sentence) && !inPhrase(count, sentence)) {
     const own = { ...hit, from: count.from, to: count.to };
-    return [link(own, rule, count, sentence, count.from, one.from - 1), first];
+    return [link(own, rule, count, sentence, count.from, from - 1)];
   }
-  const other = joined ? personBefore(one.from - 2, sentence) : null;
-  if (!other || sentence.hitAt.has(one.from - 2)) return [first];
-  const second = { ...hit, from: other.from, to: other.person + 1 };
-  return [link(second, `${rule}-one`, null, sentence, other.from, other.person + 1, 1, other.person), first];
+  const other = personBefore(from - 2, sentence);
+  if (!other || sentence.hitAt.has(from - 2)) return [];
+  const own = { ...hit, from: other.from, to: other.person + 1 };
+  return [link(own, `${rule}-one`, null, sentence, other.from, other.person + 1, 1, other.person)];
 }
 
 /** "the boy was hit by a van and later died": the subject of the verb before, of which the other is told too. */

@@ -7,33 +7,43 @@ import { ofSubject } from './subject.ts';
 import type { OutcomeHit } from './words.ts';
 
 /** All links of a sentence; the same count may stand in several, the caller settles. */
-export function linksIn(sentence: Sentence): Link[] {
-  const all = sentence.hits.flatMap((hit) => {
-    const { has } = sentence.lexicon;
-    if (hit.role === 'survived') return noneSurvived(hit, sentence);
-    const need = sentence.lexicon.needs[low(sentence, hit.from) ?? ''];
-    if (need && hit.role !== 'noun' && !needed(hit.from, hit.to, need, sentence)) return [];
-    if (hit.role === 'noun') return ofNoun(hit, sentence);
-    if (hit.role === 'toll') return ofToll(hit, sentence);
-    if ((hit.role === 'done' || hit.role === 'doing') && isHypothetical(hit, sentence)) return [];
-    if (hit.role === 'doing') {
-      // "23 arrests"
-      const noun = has('counted', low(sentence, hit.from)) && sentence.endingAt.has(hit.from - 1);
-      return noun ? ofNoun(hit, sentence) : ofObject(hit, sentence);
-    }
-    if (hit.role === 'done' && isActive(hit, sentence)) return ofObject(hit, sentence);
-    // "Killed were the two pilots"
-    if (hit.role === 'done' && hit.from === sentence.start && has('passive', low(sentence, hit.to)))
-      return ofObject({ ...hit, to: hit.to + 1 }, sentence);
-    // "25 people died: twelve in Selm"
-    const own = hit.role === 'happened' && hit.from > sentence.start;
-    const list = own ? [] : listed(hit, sentence);
-    if (list.length > 0) return list;
-    const rule = hit.role === 'done' ? 'passive' : hit.role;
-    const included = hit.role === 'done' ? [] : includedIn(hit, sentence);
-    return [...included, ...alongside(hit, sentence), ...ofSubject(hit, hit.from, sentence, rule)];
-  });
-  return all.filter((one) => !isRate(one, sentence));
+export const linksIn = (sentence: Sentence): Link[] =>
+  sentence.hits.flatMap((hit) => linksOf(hit, sentence)).filter((one) => !isRate(one, sentence));
+
+function linksOf(hit: OutcomeHit, sentence: Sentence): Link[] {
+  const { role } = hit;
+  if (role === 'survived') return noneSurvived(hit, sentence);
+  if (role === 'noun') return ofNoun(hit, sentence);
+  const need = sentence.lexicon.needs[low(sentence, hit.from) ?? ''];
+  if (need && !needed(hit.from, hit.to, need, sentence)) return [];
+  if (role === 'toll') return ofToll(hit, sentence);
+  if ((role === 'done' || role === 'doing') && isHypothetical(hit, sentence)) return [];
+  if (role === 'doing') return ofDoing(hit, sentence);
+  return role === 'done' ? ofDone(hit, sentence) : befallen(hit, sentence, role);
+}
+
+/** "killing 12", but "23 arrests". */
+function ofDoing(hit: OutcomeHit, sentence: Sentence): Link[] {
+  const noun = sentence.lexicon.has('counted', low(sentence, hit.from)) && sentence.endingAt.has(hit.from - 1);
+  return noun ? ofNoun(hit, sentence) : ofObject(hit, sentence);
+}
+
+function ofDone(hit: OutcomeHit, sentence: Sentence): Link[] {
+  if (isActive(hit, sentence)) return ofObject(hit, sentence);
+  // "Killed were the two pilots"
+  if (hit.from === sentence.start && sentence.lexicon.has('passive', low(sentence, hit.to)))
+    return ofObject({ ...hit, to: hit.to + 1 }, sentence);
+  return befallen(hit, sentence, 'passive');
+}
+
+/** Those whom a passive, a verb without an object or a state befell. */
+function befallen(hit: OutcomeHit, sentence: Sentence, rule: string): Link[] {
+  // "25 people died: twelve in Selm"
+  const own = hit.role === 'happened' && hit.from > sentence.start;
+  const list = own ? [] : listed(hit, sentence);
+  if (list.length > 0) return list;
+  const included = hit.role === 'done' ? [] : includedIn(hit, sentence);
+  return [...included, ...alongside(hit, sentence), ...ofSubject(hit, hit.from, sentence, rule)];
 }
 
 /** "None of the 157 survived": all were killed. */

@@ -6,13 +6,14 @@ import type { OutcomeHit } from './words.ts';
 
 /** Counts behind an active verb: "killing two men, a woman and three children". */
 export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
-  const { has, any } = sentence.lexicon;
+  const { has } = sentence.lexicon;
   const links: Link[] = [];
-  const compound = isDashed(hit.from - 1, sentence) || sentence.tokens[hit.from - 1]?.kind === 'digits';
+  const behind = low(sentence, hit.to);
+  if (behind === ',' || has('them', behind)) return links;
+  const compound = isCompound(hit.from - 1, sentence);
   let open = true;
   for (let at = hit.to; at < Math.min(sentence.end, hit.to + 18); at++) {
     const word = low(sentence, at);
-    if (at === hit.to && (word === ',' || has('them', word))) break;
     const count = sentence.startingAt.get(at);
     if (count) {
       if (!isObject(hit, count, links.length === 0, sentence)) {
@@ -34,28 +35,41 @@ export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {
       continue;
     }
     if (leadsOff(at, sentence)) break;
-    open = word === ',' || any(word, 'and', 'determiners') || (open && links.length === 0 && at < hit.to + 5);
+    open = leadsOn(at, sentence) || (open && links.length === 0 && at < hit.to + 5);
   }
   return links;
 }
 
 /** The end of one person who begins at a token without a number: "a guard", "him", "Piet Vos". */
 function oneEnd(at: number, hit: OutcomeHit, first: boolean, sentence: Sentence): number {
-  const { has, any } = sentence.lexicon;
+  const { has } = sentence.lexicon;
   // "A driver who kills a pedestrian": nothing has happened.
   if (has('bare', low(sentence, hit.from))) return 0;
-  const word = low(sentence, at);
   // "the death of diesel," said the spokesman
   for (let between = hit.to; first && between < at; between++) if (!isWord(between, sentence)) return 0;
-  const whose = has('owners', word) && has('of', low(sentence, hit.to - 1));
-  const person = !whose && any(word, 'articles', 'owners', 'certain') ? personEnd(at, sentence) : 0;
+  const person = isCalled(at, hit, sentence) ? personEnd(at, sentence) : 0;
   // "captured Iowa", "hurt him among voters"
   if (person || hit.outcomes.includes('displaced') || has('mild', low(sentence, hit.from))) return person;
   // "killing Tom Orr and Jane Hill"
   const name = at === hit.to || (!first && has('and', low(sentence, at - 1))) ? nameEnd(at, sentence) : 0;
+  return name || (first && at === hit.to && isHim(at, sentence) ? at + 1 : 0);
+}
+
+/** Whether an article or an owner opens at a token whom the verb befell; "the killing of his men" is another's. */
+const isCalled = (at: number, hit: OutcomeHit, sentence: Sentence): boolean => {
+  const { has, any } = sentence.lexicon;
+  const word = low(sentence, at);
+  const whose = has('owners', word) && has('of', low(sentence, hit.to - 1));
+  return !whose && any(word, 'articles', 'owners', 'certain');
+};
+
+/** "killed her", but not "killed her brother". */
+function isHim(at: number, sentence: Sentence): boolean {
+  const { has, any } = sentence.lexicon;
+  const word = low(sentence, at);
+  if (!has('him', word)) return false;
   const next = sentence.tokens[at + 1];
-  const alone = next?.kind !== 'word' || any(next.low, 'prepositions', 'and', 'clause');
-  return name || (first && at === hit.to && has('him', word) && (alone || !has('owners', word)) ? at + 1 : 0);
+  return next?.kind !== 'word' || any(next.low, 'prepositions', 'and', 'clause') || !has('owners', word);
 }
 
 /** "shot dead Karel Dunn, a union leader,": who is told of is called what he is, and that is nobody else. A list has "and". */
@@ -75,6 +89,10 @@ function endsClause(at: number, sentence: Sentence): boolean {
   const word = low(sentence, at);
   return sentence.hitAt.has(at) || word === ';' || sentence.lexicon.any(word, 'clause', 'passive', 'modals');
 }
+
+/** What stands between objects, or opens one. */
+const leadsOn = (at: number, sentence: Sentence): boolean =>
+  low(sentence, at) === ',' || sentence.lexicon.any(low(sentence, at), 'and', 'determiners');
 
 /** A preposition behind which no object goes on. */
 function leadsOff(at: number, sentence: Sentence): boolean {
@@ -146,7 +164,8 @@ function leadsIn(at: number, sentence: Sentence): boolean {
 }
 
 /** "the job-killing tax" */
-const isDashed = (at: number, { tokens }: Sentence): boolean => tokens[at]?.low === '-' && !tokens[at + 1]?.gap;
+const isCompound = (at: number, { tokens }: Sentence): boolean =>
+  tokens[at]?.kind === 'digits' || (tokens[at]?.low === '-' && !tokens[at + 1]?.gap);
 
 const isWord = (at: number, { tokens }: Sentence): boolean => tokens[at]?.kind === 'word';
 

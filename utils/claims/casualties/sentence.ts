@@ -85,22 +85,8 @@ export function isAttributive(at: number, sentence: Sentence): boolean {
 
 /** The end of the count with the noun right behind it. */
 export function nounEnd(count: Stated, sentence: Sentence): number {
-  const { has } = sentence.lexicon;
   let at = count.to;
-  while (at < count.to + 4) {
-    const token = at < sentence.end ? sentence.tokens[at] : undefined;
-    if (
-      token?.kind !== 'word' ||
-      has('prepositions', token.low) ||
-      has('and', token.low) ||
-      has('clause', token.low) ||
-      has('passive', token.low) ||
-      has('fillers', token.low) ||
-      sentence.hitAt.has(at)
-    )
-      break;
-    at++;
-  }
+  while (at < count.to + 4 && sentence.tokens[at]?.kind === 'word' && inNoun(at, sentence)) at++;
   return at;
 }
 
@@ -108,30 +94,32 @@ export function nounEnd(count: Stated, sentence: Sentence): number {
 export function isThing(count: Stated, sentence: Sentence): boolean {
   const { has } = sentence.lexicon;
   if (count.kind === 'count') return false;
-  // "killed 2 of our plans"
-  const owned = has('determiners', low(sentence, count.to + 1)) || has('objects', low(sentence, count.to + 1));
-  const preposition = has('prepositions', low(sentence, count.to));
-  const of = preposition && owned ? 2 : preposition && count.form === 'vague' ? 1 : 0;
   // "two missing pages"
   const hit = sentence.hitAt.get(count.to);
   if (hit && has('things', low(sentence, hit.to))) return true;
-  for (let at = count.to + of; at < count.to + of + 4; at++) {
+  const from = nounStart(count, sentence);
+  for (let at = from; at < from + 4 && inNoun(at, sentence); at++) {
     const word = low(sentence, at);
-    if (
-      word === undefined ||
-      sentence.hitAt.has(at) ||
-      has('fillers', word) ||
-      has('passive', word) ||
-      has('prepositions', word) ||
-      has('and', word) ||
-      has('clause', word)
-    )
-      return false;
-    if (sentence.tokens[at]?.kind === 'sign' && word !== '-') return false;
     if (has('things', word)) return true;
     if (has('persons', word)) return false;
   }
   return false;
+}
+
+/** Where the noun of a count begins: "killed 2 of our plans", "dozens of plans". */
+function nounStart({ to, form }: Stated, sentence: Sentence): number {
+  const { has, any } = sentence.lexicon;
+  if (!has('prepositions', low(sentence, to))) return to;
+  if (any(low(sentence, to + 1), 'determiners', 'objects')) return to + 2;
+  return form === 'vague' ? to + 1 : to;
+}
+
+/** Whether a token can stand inside a noun of several words. */
+function inNoun(at: number, sentence: Sentence): boolean {
+  const word = low(sentence, at);
+  if (word === undefined || sentence.hitAt.has(at)) return false;
+  if (sentence.lexicon.any(word, 'fillers', 'passive', 'prepositions', 'and', 'clause')) return false;
+  return word === '-' || sentence.tokens[at]?.kind !== 'sign';
 }
 
 /** A count behind a preposition is no subject ("in three villages were killed"), unless it is what a total is of. */

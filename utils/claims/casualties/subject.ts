@@ -11,43 +11,66 @@ type Passed = { aux: boolean; preposition: boolean; words: number; part: boolean
 
 /** The count before a passive, an intransitive verb or a state: nearest to the left that is a subject. */
 export function ofSubject(hit: OutcomeHit, from: number, sentence: Sentence, rule: string): Link[] {
-  const { has, any } = sentence.lexicon;
   const near = nearest(hit, from, sentence, rule);
   if (near) return near;
   const passed: Passed = { aux: false, preposition: false, words: 0, part: false };
   for (let at = from - 1; at >= Math.max(sentence.start, from - 30); at--) {
-    const word = low(sentence, at);
-    const next = low(sentence, at + 1);
-    if (has('not', word) || (has('modals', word) && has('passive', next) && !has('fillers', next))) return [];
-    if (has('zeroWith', word) && has('zeroNot', next)) return [];
-    if (has('zero', word) || (has('zeroWith', word) && next !== '.'))
-      return [link(hit, `${rule}-zero`, null, sentence, at, hit.to, 0, at + 1), ...beside(hit, at, sentence, rule)];
-    // "two pupils and a teacher were hurt"
-    const own = has('and', word) && has('articles', next) ? impliedBefore(hit, from, sentence, rule) : [];
-    if (own.length > 1) return own;
+    const settled = settledAt(at, hit, from, sentence, rule);
+    if (settled) return settled;
     const aside = sentence.asides.get(at);
     if (aside !== undefined) {
       at = aside;
       continue;
     }
-    if (has('causes', word) && at + 1 < hit.from && !has('passive', low(sentence, at - 1))) break;
+    if (isCause(at, hit, sentence)) break;
     const count = sentence.endingAt.get(at);
     if (count) {
       const links = countBefore(hit, from, count, passed, sentence, rule);
       if (links) return links;
       passed.words++;
       at = count.from;
-    } else if (isDash(at, sentence) || (passed.words === 0 && (word === ',' || word === ')'))) {
+    } else if (closesAside(at, passed.words, sentence)) {
       at = openingOf(at, sentence);
     } else if (barred(hit, at, passed, sentence)) break;
-    else {
-      if (word === ',') passed.part = false;
-      passed.aux ||= has('passive', word);
-      passed.preposition ||= has('prepositions', word);
-      if (sentence.tokens[at]?.kind === 'word' && !any(word, 'and', 'fillers', 'passive', 'clause')) passed.words++;
-    }
+    else pass(at, passed, sentence);
   }
   return impliedBefore(hit, from, sentence, rule);
+}
+
+/** What settles at a token whom an outcome befell: nobody, or two without a number. Null where the scan goes on. */
+function settledAt(at: number, hit: OutcomeHit, from: number, sentence: Sentence, rule: string): Link[] | null {
+  const { has } = sentence.lexicon;
+  const word = low(sentence, at);
+  const next = low(sentence, at + 1);
+  if (has('not', word) || (has('modals', word) && has('passive', next) && !has('fillers', next))) return [];
+  const none = has('zeroWith', word);
+  if (none && has('zeroNot', next)) return [];
+  if (has('zero', word) || (none && next !== '.'))
+    return [link(hit, `${rule}-zero`, null, sentence, at, hit.to, 0, at + 1), ...beside(hit, at, sentence, rule)];
+  // "two pupils and a teacher were hurt"
+  const own = has('and', word) && has('articles', next) ? impliedBefore(hit, from, sentence, rule) : [];
+  return own.length > 1 ? own : null;
+}
+
+/** "a blast killed", but "was hit": a verb that does it to others has no victim before it. */
+const isCause = (at: number, hit: OutcomeHit, sentence: Sentence): boolean =>
+  sentence.lexicon.has('causes', low(sentence, at)) &&
+  at + 1 < hit.from &&
+  !sentence.lexicon.has('passive', low(sentence, at - 1));
+
+/** Whether what stands between two signs ends at a token: right before the outcome a comma is one of them. */
+function closesAside(at: number, words: number, sentence: Sentence): boolean {
+  const sign = low(sentence, at);
+  return isDash(at, sentence) || (words === 0 && (sign === ',' || sign === ')'));
+}
+
+function pass(at: number, passed: Passed, sentence: Sentence): void {
+  const { has, any } = sentence.lexicon;
+  const word = low(sentence, at);
+  if (word === ',') passed.part = false;
+  passed.aux ||= has('passive', word);
+  passed.preposition ||= has('prepositions', word);
+  if (sentence.tokens[at]?.kind === 'word' && !any(word, 'and', 'fillers', 'passive', 'clause')) passed.words++;
 }
 
 /** The links of a count that the scan has come to; null where it is no subject, and the scan goes on. */
@@ -89,7 +112,7 @@ function barred(hit: OutcomeHit, at: number, { words, part }: Passed, sentence: 
 
 /** "Three passengers and four hijackers were killed": counts that open the clause share the outcome. */
 function beside(hit: OutcomeHit, from: number, sentence: Sentence, rule: string): Link[] {
-  const { has, any } = sentence.lexicon;
+  const { has } = sentence.lexicon;
   const links: Link[] = [];
   // "a mother and her two daughters"
   let right = has('owners', low(sentence, from - 1)) && has('and', low(sentence, from - 2)) ? from - 1 : from;
@@ -101,28 +124,34 @@ function beside(hit: OutcomeHit, from: number, sentence: Sentence, rule: string)
       links.push(link(own, `${rule}-one`, null, sentence, one.from, one.person + 1, 1, one.person));
       return links;
     }
-    let at = right - 2;
-    while (at > right - 9 && at >= sentence.start && !sentence.endingAt.has(at)) {
-      const word = low(sentence, at);
-      if (word === ',' || any(word, 'and', 'clause', 'passive') || sentence.hitAt.has(at)) return links;
-      at--;
-    }
-    const named = sentence.endingAt.get(at);
+    const named = countBeside(right - 2, sentence);
     if (!named || isThing(named, sentence)) return links;
     const other = partOf(named, sentence) ?? named;
-    const before = low(sentence, other.from - 1);
-    if (
-      before !== undefined &&
-      sentence.tokens[other.from - 1]?.kind === 'word' &&
-      !any(before, 'and', 'clause', 'determiners')
-    )
-      return links;
+    if (!opensClause(other, sentence)) return links;
     links.push(
       link({ ...hit, from: other.from, to: other.to }, rule, other, sentence, other.from, nounEnd(named, sentence)),
     );
     right = other.from;
   }
   return links;
+}
+
+/** The count whose noun ends at a token; undefined where another clause, list or outcome comes first. */
+function countBeside(last: number, sentence: Sentence): Stated | undefined {
+  for (let at = last; at >= Math.max(sentence.start, last - 7); at--) {
+    const count = sentence.endingAt.get(at);
+    if (count) return count;
+    const word = low(sentence, at);
+    if (word === ',' || sentence.lexicon.any(word, 'and', 'clause', 'passive') || sentence.hitAt.has(at)) break;
+  }
+  return undefined;
+}
+
+/** Whether nothing that stands before a count could have it as an object: a sign, a conjunction, the start. */
+function opensClause({ from }: Stated, sentence: Sentence): boolean {
+  const before = low(sentence, from - 1);
+  const word = before !== undefined && sentence.tokens[from - 1]?.kind === 'word';
+  return !word || sentence.lexicon.any(before, 'and', 'clause', 'determiners');
 }
 
 /** "two of the three crew members": the first count. */
