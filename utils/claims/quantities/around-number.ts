@@ -2,6 +2,7 @@
 
 import * as Tag from '../attribution/words/tags.ts';
 import { isIn } from '../pack/lists.ts';
+import type { Grammar } from '../pack/words/grammar.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
 import { namedAt } from '../text/capital.ts';
 import { isNoun } from '../text/nouns.ts';
@@ -24,42 +25,44 @@ export function isRanked(at: number, { tokens, numbers }: Quantities): boolean {
   return [1, 2].some((back) => numbers.get(end - back)?.form === 'ordinal' && numbers.get(end - back)?.to === end);
 }
 
+type Thing = { last: Token; unit: string; timed?: true };
+
 /** What is counted behind a number, adjectives before it or not: "100 nuclear warheads". `named`: names count too. */
-export function thingAt(
-  from: number,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  named = false,
-): { last: Token; unit: string; timed?: true } | null {
+export function thingAt(from: number, tokens: readonly Token[], lexicon: Lexicon, named = false): Thing | null {
   const { words, nations, grammar } = lexicon;
   for (let at = from; at < from + 4; at++) {
-    // "132 city-owned acres"
-    const joint = at > from && tokens[at]?.low === '-' && !tokens[at]?.gap && !tokens[at + 1]?.gap;
+    const joint = at > from && isJoint(tokens, at);
     if (joint) at++;
     const token = tokens[at];
     if (!token || !(joint || token.gap)) return null;
-    const name = !named && namedAt(token, grammar) && !nations.has(token.low);
-    // "595 Republican delegates", not "9 May protesters" or "12 Smiths".
-    const led =
-      name &&
-      !(Number(tokens[from - 1]?.low) < 32) &&
-      isPlain(tokens[at + 1]) &&
-      countsSomething(tokens[at + 1], grammar);
-    if (led) continue;
-    if (name) return null;
-    const unit = at > from ? unitAt(tokens, at, lexicon) : null;
-    const last = unit ? tokens[unit.to - 1] : token;
-    // "50 more night schools" are no nights. "people" is its own plural.
-    if (unit && last && (last.low !== unit.unit || isIn(words, 'masses', last)))
-      return { last, unit: unit.unit, ...(unit.kind === 'time' && { timed: true }) };
+    if (!named && namedAt(token, grammar) && !nations.has(token.low)) {
+      // "595 Republican delegates", not "9 May protesters" or "12 Smiths".
+      if (Number(tokens[from - 1]?.low) < 32 || !isCounted(tokens[at + 1], grammar)) return null;
+      continue;
+    }
+    const unit = at > from ? unitBehind(tokens, at, lexicon) : null;
+    if (unit) return unit;
     if (countsSomething(token, grammar)) return { last: token, unit: token.low };
     if (isIn(words, 'apart', token) || !(isNoun(token) || isIn(words, 'further', token))) return null;
   }
   return null;
 }
 
-/** A word in small letters, apart from the one before it. */
-const isPlain = (token: Token | undefined): boolean => token?.gap === true && !token.capital;
+/** "132 city-owned acres" */
+const isJoint = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === '-' && !tokens[at]?.gap && !tokens[at + 1]?.gap;
+
+/** A word in small letters, apart from the one before it, that names what is counted. */
+const isCounted = (token: Token | undefined, grammar: Grammar): boolean =>
+  token?.gap === true && !token.capital && countsSomething(token, grammar);
+
+/** A unit behind adjectives. "50 more night schools" are no nights; "people" is its own plural. */
+function unitBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): Thing | null {
+  const unit = unitAt(tokens, at, lexicon);
+  const last = unit && tokens[unit.to - 1];
+  if (!last || (last.low === unit.unit && !isIn(lexicon.words, 'masses', last))) return null;
+  return { last, unit: unit.unit, ...(unit.kind === 'time' && { timed: true }) };
+}
 
 /** "ruled 7-2", "a 52-48 vote": a score that a word near by makes one of votes. */
 export function isVote({ core, low, high }: Stated, tokens: readonly Token[], words: QuantityWords): boolean {

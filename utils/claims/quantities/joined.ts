@@ -37,9 +37,7 @@ function withSmaller(a: Stated, b: Stated, tokens: readonly Token[], words: Quan
 /** "44 mg to 50 mg", "15%-20%", "between £2m and £3m"; "rose from 44% to 50%" tells of a change and is two. */
 function spanned(a: Stated, b: Stated, tokens: readonly Token[], words: QuantityWords): Stated | null {
   const [link, before] = [tokens[a.to], tokens[a.from - 1]];
-  const hedged = a.bound === 'exact' || a.bound === 'about';
-  if (b.from !== a.to + 1 || b.from !== b.core || a.unit !== b.unit || !link || link.stop || !hedged) return null;
-  if (a.kind === 'age' || a.low !== a.high || b.low !== b.high || a.low >= b.low) return null;
+  if (!link || link.stop || b.from !== a.to + 1 || b.from !== b.core || !rises(a, b)) return null;
   const between = isIn(words, 'between', before);
   const from = isIn(words, 'from', before);
   const dash = link.low === '-' && !link.gap && !tokens[b.from]?.gap;
@@ -47,3 +45,12 @@ function spanned(a: Stated, b: Stated, tokens: readonly Token[], words: Quantity
   if (!dash && !to && !(between && isIn(words, 'and', link))) return null;
   return { ...b, from: between ? a.from - 1 : a.from, core: a.core, low: a.low, bound: 'between' };
 }
+
+/** Whether two numbers can be the ends of one range: in one unit, both closed, the second higher. */
+const rises = (a: Stated, b: Stated): boolean =>
+  (a.bound === 'exact' || a.bound === 'about') &&
+  a.kind !== 'age' &&
+  a.unit === b.unit &&
+  a.low === a.high &&
+  b.low === b.high &&
+  a.low < b.low;

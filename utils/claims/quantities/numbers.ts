@@ -87,7 +87,7 @@ function wordsAt(tokens: readonly Token[], i: number, numerals: Numerals): Numbe
       return simple(i, at + 1, total + Math.max(current, 0) + nth, 'ordinal');
     else break;
     to = ++at;
-    if (joined(tokens, at) || (scale > 1 && isIn(words, 'and', tokens[at]) && isSmall(tokens[at + 1], numerals))) at++;
+    if (joined(tokens, at) || (scale > 1 && joinsSmall(tokens, at, numerals))) at++;
   }
   if (to === i) return null;
   const hit = simple(i, to, total + Math.max(current, 0), 'words', scale);
@@ -108,6 +108,10 @@ function around(tokens: readonly Token[], i: number, numerals: Numerals): Number
     tokens[i + 1]?.kind === 'word' && !isSmall(tokens[i + 1], numerals) ? partBehind(tokens, i + 2, numerals) : null;
   return part && { ...simple(i, part.to, 1 + part.value, 'words'), inner: i + 1 };
 }
+
+/** "a million and five" */
+const joinsSmall = (tokens: readonly Token[], at: number, numerals: Numerals): boolean =>
+  isIn(numerals.words, 'and', tokens[at]) && isSmall(tokens[at + 1], numerals);
 
 /** A hyphen inside a number: "twenty-five". */
 const joined = (tokens: readonly Token[], at: number): boolean =>

@@ -15,7 +15,7 @@ import { numberAt } from './numbers.ts';
 import { type Lexicon, lexiconOf } from './quantity-words.ts';
 import { inMillions, phraseAt, rangeFrom, ratioAt, shareUnits } from './ranges.ts';
 import type { Quantities, Stated } from './stated-number.ts';
-import { currencyBefore, unitAt } from './units.ts';
+import { currencyBefore, type UnitHit, unitAt } from './units.ts';
 
 /** The quantities of a passage; the same object for every caller. */
 export const quantitiesIn = perPassage((passage, reading, pack): Quantities => {
@@ -96,18 +96,24 @@ function measured(
   if (size) return { ...base, from: Math.min(from, size.from), kind: 'measure', unit: size.unit };
   const of = form === 'vague' && isIn(lexicon.words, 'of', tokens[after]) ? 1 : 0;
   const unit = unitAt(tokens, after + of, lexicon);
-  if (unit && !isYearBefore(unit.kind, base, tokens, lexicon.words)) {
-    const age = unit.kind === 'time' ? phraseAt(tokens, unit.to, lexicon.ageAfter) : 0;
-    const kind = age ? 'age' : unit.kind;
-    // "Thefts that happened over two days" are thefts during two days.
-    const during = unit.kind === 'time' && !age && from === core - 1 && isIn(lexicon.words, 'over', tokens[from]);
-    const exact = during && from > 0 && !isIn(lexicon.words, 'lengths', tokens[from - 1]);
-    const open = exact ? { ...base, from: core, bound: 'exact' as const } : base;
-    return closed(tokens, { ...open, to: age || unit.to, kind, unit: unit.unit }, lexicon);
-  }
+  if (unit?.kind === 'time') return timed(tokens, base, unit, lexicon);
+  if (unit && !isYearBefore(unit.kind, base, tokens, lexicon.words))
+    return closed(tokens, { ...base, to: unit.to, kind: unit.kind, unit: unit.unit }, lexicon);
   if (lexicon.ageBefore.has(tokens[core - 1]?.low ?? '') && base.high < 130)
     return { ...base, from: Math.min(from, core - 1), kind: 'age', unit: 'year' };
   return closed(tokens, { ...base, kind: form === 'fraction' ? 'fraction' : 'bare' }, lexicon);
+}
+
+/** A number of years, days or the like: an age or a time. */
+function timed(tokens: readonly Token[], base: Omit<Stated, 'kind'>, { to, unit }: UnitHit, lexicon: Lexicon): Stated {
+  const { from, core } = base;
+  const age = phraseAt(tokens, to, lexicon.ageAfter);
+  if (age) return closed(tokens, { ...base, to: age, kind: 'age', unit }, lexicon);
+  // "Thefts that happened over two days" are thefts during two days.
+  const during = from > 0 && from === core - 1 && isIn(lexicon.words, 'over', tokens[from]);
+  const exact = during && !isIn(lexicon.words, 'lengths', tokens[from - 1]);
+  const open = exact ? { ...base, from: core, bound: 'exact' as const } : base;
+  return closed(tokens, { ...open, to, kind: 'time', unit }, lexicon);
 }
 
 /** "magnitude 7.1", "magnitude-7.1". */

@@ -19,35 +19,61 @@ export function rangeFrom(
   core: number,
   lexicon: Lexicon,
 ): { low: number; high: number; to: number } | null {
-  const { words, codes } = lexicon;
+  const { words } = lexicon;
   const link = tokens[a.to];
   if (!link || !links(link, tokens, core, words)) return null;
-  const at = a.to + ([1, 2, 3, 4].find((by) => numbers.has(a.to + by)) ?? 5);
-  const second = numbers.get(at);
-  const b = second && inMillions(tokens, second, lexicon, tokens[core]?.kind === 'sign');
+  const b = secondOf(tokens, numbers, a, core, lexicon);
   if (!b || !isPlain(a) || !isPlain(b)) return null;
-  // "fell by £2m to £9m" are two amounts, "rose by 2 to 3 percent" is a range.
+  const dash = link.low === '-';
   if (
-    at > a.to + 1 &&
-    (isIn(words, 'changes', tokens[core - 1]) || currencyBefore(tokens, at, words, codes)?.from !== a.to + 1)
+    dash
+      ? goesOn(link, tokens[a.to + 1], tokens[b.to]?.low, numbers.has(b.to + 1))
+      : parts(link, tokens, a, b, core, words)
   )
     return null;
-  if (link.low === '-' && goesOn(link, tokens[a.to + 1], tokens[b.to]?.low, numbers.has(b.to + 1))) return null;
-  if (isIn(words, 'or', link) && (a.high > 20 || b.high > 21)) return null;
-  // "rose from 742 in 2017 to 19,451"
-  if (
-    !isIn(words, 'between', tokens[core - 1]) &&
-    link.low !== '-' &&
-    isYear(tokens, a) &&
-    isIn(words, 'yearLeads', tokens[core - 1])
-  )
-    return null;
-  const grouped = link.low === '-' && b.form === 'digits' && b.scale === 1 ? blockOf(b.low) : 1;
-  const scale = Math.max(b.scale, grouped);
-  const lent = a.scale === 1 && scale > 1 && a.high < b.low / scale ? scale : 1;
-  const low = Number((a.low * lent).toPrecision(14));
+  const low = round(a.low * scaleLent(a, b, dash));
   if (low >= b.high || (isYear(tokens, a) && isYear(tokens, b))) return null;
   return { low, high: b.high, to: b.to };
+}
+
+/** The second number of a range: right behind what joins them, or behind a currency of its own. */
+function secondOf(
+  tokens: readonly Token[],
+  numbers: ReadonlyMap<number, NumberHit>,
+  { to }: NumberHit,
+  core: number,
+  lexicon: Lexicon,
+): NumberHit | null {
+  const { words, codes } = lexicon;
+  let at = to + 1;
+  while (at < to + 5 && !numbers.has(at)) at++;
+  const second = numbers.get(at);
+  if (!second) return null;
+  // "fell by £2m to £9m" are two amounts, "rose by 2 to 3 percent" is a range.
+  const changes = at > to + 1 && isIn(words, 'changes', tokens[core - 1]);
+  if (changes || (at > to + 1 && currencyBefore(tokens, at, words, codes)?.from !== to + 1)) return null;
+  return inMillions(tokens, second, lexicon, tokens[core]?.kind === 'sign');
+}
+
+/** Whether a word between two numbers makes no range of them: "50 or 60 people", "rose from 742 in 2017 to 19,451". */
+function parts(
+  link: Token,
+  tokens: readonly Token[],
+  a: NumberHit,
+  b: NumberHit,
+  core: number,
+  words: QuantityWords,
+): boolean {
+  if (isIn(words, 'or', link) && (a.high > 20 || b.high > 21)) return true;
+  const before = tokens[core - 1];
+  return !isIn(words, 'between', before) && isYear(tokens, a) && isIn(words, 'yearLeads', before);
+}
+
+/** "30-40,000", "30 to 40 million": the scale that the second number lends to the first. */
+function scaleLent(a: NumberHit, b: NumberHit, dash: boolean): number {
+  const grouped = dash && b.form === 'digits' && b.scale === 1 ? blockOf(b.low) : 1;
+  const scale = Math.max(b.scale, grouped);
+  return a.scale === 1 && scale > 1 && a.high < b.low / scale ? scale : 1;
 }
 
 /** "5 -6", "1-2/3", "1-2-3": no range, though a dash stands between two numbers. */
