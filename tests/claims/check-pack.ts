@@ -162,7 +162,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [named('parts part share ratio change times headline weekday', (name, value) => textOf(name, value)), 'texts'],
     [words, 'opens rest restates changes'],
   ],
-  weight: [[phrases, 'plans duties opinions values self past deeds compares holds extremes vague conditions']],
+  weight: [[phrases, 'charges plans duties opinions values self past deeds compares holds extremes vague conditions']],
 };
 
 /** Throws at the first list, entry or name of a pack that is not known, or that is said twice. */

@@ -13,6 +13,8 @@ export type Cues = {
   readonly counts: ReadonlyMap<string, number>;
   /** Where the words stand that make a wish or a duty of what follows them. */
   readonly unreal: readonly number[];
+  /** Where the words stand that charge somebody, or answer a charge. */
+  readonly charged: readonly number[];
   /** The sentence begins with the speaker. */
   readonly speaks: boolean;
 };
@@ -55,6 +57,7 @@ export function cuesOf(tokens: readonly Token[], from: number, to: number, pack:
   const cueAt = cuePhrases(pack);
   const counts = new Map<string, number>();
   const unreal: number[] = [];
+  const charged: number[] = [];
   let speaks = false;
   let behind = 0;
   for (let at = from; at < to; at++) {
@@ -69,9 +72,10 @@ export function cuesOf(tokens: readonly Token[], from: number, to: number, pack:
     if (!name) continue;
     counts.set(name, Math.min(most, (counts.get(name) ?? 0) + 1));
     if (unrealCues.has(name)) unreal.push(token.start);
+    if (name === 'charges') charged.push(token.start);
     if (at === from && name === 'self') speaks = true;
   }
-  return { counts, unreal, speaks };
+  return { counts, unreal, charged, speaks };
 }
 
 /** What a word tells that no list has: a question, a name, the past by its ending. */

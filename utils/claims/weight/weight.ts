@@ -1,14 +1,19 @@
 // How much a claim asks to be checked, 0 to 1: the order of the desk's queue, never a judgement of truth. Counts of people,
 // amounts and past facts come first, plans, duties, hopes and opinions last; a source that nobody can ask weighs more.
 // A logistic table (weight-table.ts) over what stands in the claim's sentence, as in ClaimBuster (Hassan et al., KDD 2017),
-// but with named cues in place of words, so that the order can be explained.
+// but with named cues in place of words, so that the order can be explained; in a story, where claims stand beside others, a
+// second one (story-table.ts) over that and what the story shows.
 
 import type { Refiner } from '../contracts.ts';
 import type { Claim } from '../model/claim.ts';
 import { isAttribution, isMeasured, ownWeight } from '../model/kinds.ts';
+import type { Run } from '../model/reading.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
-import { listOf, own } from '../pack/lists.ts';
+import { own } from '../pack/lists.ts';
 import { tokensOf } from '../text/match.ts';
+import { judged, type Surroundings, storyFeatures } from './in-story.ts';
+import { isLoose } from './loose.ts';
+import { storyTable } from './story-table.ts';
 import { boundsOf, type Cues, cuesOf } from './weight-cues.ts';
 import { weightTable } from './weight-table.ts';
 
@@ -83,6 +88,9 @@ function tell(
   take('statement', statement);
 }
 
+/** So many passages behind the headline give the key result. */
+const openings = 2;
+
 /** A day says when something happened; what happened comes first. */
 const beside = 2;
 
@@ -94,33 +102,34 @@ const isAhead = ({ kind, start, end }: Claim, unreal: readonly number[]): boolea
   kind !== 'date' &&
   unreal.some((at) => (isAttribution[kind] ? start <= at && at < end : at < start && start - at < near));
 
-/** The weight of a claim by the score of its sentence. */
-function weightOf(claim: Claim, score: number, isLoose: boolean, isAlone: boolean, unreal: readonly number[]): number {
+/** What a claim comes to by the score of its sentence alone. */
+function ownScore(claim: Claim, score: number, rests: boolean, isAlone: boolean, unreal: readonly number[]): number {
   let sum = score + ownWeight[claim.kind];
-  if (isLoose) sum += unnamed;
+  if (rests) sum += unnamed;
   if (claim.kind === 'date' && !isAlone) sum -= beside;
   if (isAhead(claim, unreal)) sum -= ahead;
   if (claim.implied) sum -= 0.5;
-  return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
+  return sum;
 }
-
-/** A pronoun that could not be followed is nobody's hiding: whom it means stands in the text before. */
-const isUnnamed = ({ source }: Claim, { attribution }: LanguagePack): boolean =>
-  source?.class === 'unnamed-officials' ||
-  (source?.class === 'other-unnamed' &&
-    !(['subjects', 'objects'] as const).some((list) => listOf(attribution, list).has(source.exact.toLowerCase())));
 
 /** Passages between two places where the weighing may pause. */
 const stride = 500;
 
-/** Sets the weights of all claims; the last refiner, because it reads what the others settled. */
-export const weigh: Refiner = function* (claims, reading, pack) {
-  const weights = new Array<number>(claims.length).fill(0);
-  // A count that rests on an unnamed source rests on it as much as the statement around it does.
-  const loose = new Set(claims.filter((claim) => isUnnamed(claim, pack)).map(({ key }) => key));
+/** A sentence that holds claims, the first of them by its place in the list. */
+export type Weighed = { readonly first: number; readonly claims: readonly Claim[]; readonly around: Surroundings };
+
+/** Each sentence that holds claims, in order, with what is known of it; undefined now and then, where a caller may pause. */
+export function* sentencesWith(
+  claims: readonly Claim[],
+  reading: Run,
+  pack: LanguagePack,
+): Generator<Weighed | undefined> {
   let next = 0;
   let weighed = 0;
+  let opening = 0;
   for (const passage of reading.passages) {
+    const leads = passage.kind === 'headline' || passage.kind === 'standfirst' || opening < openings;
+    if (passage.kind !== 'headline' && passage.kind !== 'caption') opening++;
     if ((claims[next]?.start ?? Number.POSITIVE_INFINITY) >= passage.end) continue;
     weighed += 1;
     if (weighed % stride === 0) yield;
@@ -132,13 +141,43 @@ export const weigh: Refiner = function* (claims, reading, pack) {
       if (next === first) continue;
       const inside = claims.slice(first, next);
       const cues = cuesOf(tokens, from, to, pack);
-      const score = scoreOf(cues, inside, pack);
-      const isAlone = inside.every(({ kind }) => kind === 'date');
-      inside.forEach((claim, nth) => {
-        const isLoose = loose.has(claim.key) || (claim.within !== undefined && loose.has(claim.within));
-        weights[first + nth] = weightOf(claim, score, isLoose, isAlone, cues.unreal);
-      });
+      const numbers = inside.filter(({ kind }) => isMeasured(kind)).length;
+      yield { first, claims: inside, around: { score: scoreOf(cues, inside, pack), cues, leads, numbers } };
     }
+  }
+}
+
+/** Sets the weights of all claims; late among the refiners, because it reads what the others settled. */
+export const weigh: Refiner = function* (claims, reading, pack) {
+  const weights = new Array<number>(claims.length).fill(0);
+  const inStory = reading.passages.length > 1 ? storyFeatures(claims, pack) : null;
+  // A count that rests on an unnamed source rests on it as much as the statement around it does.
+  const loose = new Set(claims.filter((claim) => isLoose(claim, pack)).map(({ key }) => key));
+  for (const sentence of sentencesWith(claims, reading, pack)) {
+    if (!sentence) {
+      yield;
+      continue;
+    }
+    const { first, claims: inside, around } = sentence;
+    const isAlone = inside.every(({ kind }) => kind === 'date');
+    inside.forEach((claim, nth) => {
+      const rests = loose.has(claim.key) || (claim.within !== undefined && loose.has(claim.within));
+      const sum = inStory
+        ? storyScore(inStory, first + nth, around)
+        : ownScore(claim, around.score, rests, isAlone, around.cues.unreal);
+      weights[first + nth] = Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
+    });
   }
   return claims.map((claim, nth) => ({ ...claim, weight: weights[nth] ?? 0 }));
 };
+
+/** What the features of a claim in its story come to. */
+function storyScore(tellOf: ReturnType<typeof storyFeatures>, nth: number, around: Surroundings): number {
+  let sum = storyTable.base ?? 0;
+  tellOf(nth, around, (name, count) => {
+    if (count !== 0) sum += (ofStory.get(name) ?? 0) * count;
+  });
+  return sum;
+}
+
+const ofStory = new Map(Object.entries({ ...storyTable, ...judged }));

@@ -2,6 +2,21 @@
 import type { WeightWords } from '../../pack/words/weight-words.ts';
 
 export const weight: WeightWords = {
+  charges: `accuse; accused; accuses; accusing; accusation; accusations; alleged; allegedly; alleges; alleging;
+    allegation; allegations; denied; denies; deny; denying; denial; blamed; blames; blame; blaming; failed; failing;
+    fails; failure; failures; illegal; illegally; unlawful; unlawfully; corrupt; corruption; fraud; fraudulent;
+    violated; violates; violating; violation; violations; lied; lying; lies; false; falsely; fake; faked; abuse;
+    abused; abuses; abusive; abusing; murder; murdered; murdering; murders; murderer; crime; crimes; criminal;
+    criminals; guilty; unfair; unfairly; discriminated; discriminatory; discrimination; racist; racism; racially;
+    attack; attacked; attacks; attacking; attacker; attackers; conflict of interest; conflicts of interest; inaccurate;
+    inaccuracy; inaccuracies; negligence; negligent; neglect; neglected; ignored; ignoring; ignores; breach; breached;
+    breaches; breaching; misled; misleading; mislead; misleads; cover - up; covered up; suspected; suspect; suspects;
+    suspicion; evidence; undermined; undermines; undermining; betrayed; betrayal; threat; threats; threatened;
+    threatening; manipulated; manipulation; manipulating; terror; terrorism; terrorist; terrorists; extremist;
+    extremists; extremism; violence; violent; violently; weapon; weapons; scandal; resign; resigned; resignation;
+    warned; warns; warning; warnings; warn; disproportionate; disproportionately; disputed; disputes; rejected;
+    condemned; condemns; refused; refuses; stole; stolen; bribe; bribes; bribery; misconduct; harassed; harassment;
+    torture; tortured`,
   plans: `will; won ' t; shall; going to; would; wouldn ' t; ' ll; let ' s; let; plan to; plans to; want; wants;
     intend to; intends to; promise; tomorrow; future; aims to; hope to; hopes to; expect; expects; expected; forecast;
     forecasts; predict; predicts; predicted; projected; likely; next week; next month; next year`,

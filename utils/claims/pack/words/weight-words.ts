@@ -5,6 +5,8 @@
  * lists are weighed by kind, number and source alone.
  */
 export type WeightWords = Partial<{
+  /** Charges, and what answers them: accused, failed, fraud, denied, warned. */
+  readonly charges: string;
   /** What is yet to be: will, going to. */
   readonly plans: string;
   /** What ought to be or could be: should, must, can. */
