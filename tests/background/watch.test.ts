@@ -79,7 +79,7 @@ test('of a claim the visit keeps what it says and who says it', async () => {
   const at = (exact: string, start: number) => ({ exact, start, end: start + exact.length });
   const source = { ...at('the harbour office', 25), class: 'named-organisation' as const };
   const claim = { ...at('The ferry was late', 0), key: 'statement:The ferry was late:0', kind: 'statement' as const };
-  const claims = [{ ...claim, rule: 'said', weight: 0.5, source, cue: at('said', 20) }];
+  const claims = [{ ...claim, rule: 'said', weight: 0.5, view: 'key' as const, source, cue: at('said', 20) }];
   const text = 'The ferry was late, said the harbour office.';
   expect(accept('visited', { article: facts, text, claims }, page(ferry))).toBeNull();
   await pageCalls.visited({ article: facts, text, claims }, page(ferry));

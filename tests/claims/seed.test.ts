@@ -21,7 +21,19 @@ describe.skipIf(!present)(`the seed article${present ? '' : ' (skipped: ../share
   const text = readFileSync(new URL('seed-article.txt', folder), 'utf8');
   const { claims } = v.parse(seedSchema, JSON.parse(readFileSync(new URL('seed-article.claims.json', folder), 'utf8')));
   // What must not be marked there stands on the page around the article: that is for whoever finds the article.
-  checkArticle(readingOf({ text, headline: true, published: '2025-05-19T00:01:00+01:00' }), claims, []);
+  const reading = readingOf({ text, headline: true, published: '2025-05-19T00:01:00+01:00' });
+  checkArticle(reading, claims, []);
+  test('Key holds each count of victims with its statement, and every quotation that has a speaker', () => {
+    const found = allClaims(reading);
+    const wanted = found.filter(
+      ({ kind, source, within, key }) =>
+        kind === 'casualty' ||
+        (kind === 'quote' && source) ||
+        found.some((other) => other.kind === 'casualty' && (other.within === key || within === other.key)),
+    );
+    expect(wanted.length).toBeGreaterThan(3);
+    expect(wanted.filter(({ view }) => view !== 'key').map(({ exact }) => exact)).toEqual([]);
+  });
 });
 
 describe('an article of our own', () => {

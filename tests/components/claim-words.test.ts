@@ -10,6 +10,7 @@ const claim = (more: Partial<Claim>): Claim => ({
   exact: 'words',
   rule: 'made',
   weight: 0,
+  view: 'key',
   ...more,
 });
 const one = (value: number, more: Partial<NonNullable<Claim['quantity']>> = {}) => ({

@@ -52,7 +52,7 @@ const text =
 function claim(kind: ClaimKind, exact: string, more: Partial<Claim> = {}): Claim {
   const start = text.indexOf(exact);
   const end = start + exact.length;
-  return { key: `${kind}:${exact}:0`, kind, start, end, exact, rule: 'made', weight: 0.5, ...more };
+  return { key: `${kind}:${exact}:0`, kind, start, end, exact, rule: 'made', weight: 0.5, view: 'key', ...more };
 }
 const source = (exact: string, name: 'named-person' | 'unnamed-officials') => ({
   source: { start: text.indexOf(exact), end: text.indexOf(exact) + exact.length, exact, class: name },

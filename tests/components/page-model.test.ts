@@ -26,6 +26,7 @@ const claim = (kind: ClaimKind, start: number, more: Partial<Claim> = {}): Claim
   exact: `words at ${start}`,
   rule: 'made',
   weight: 0,
+  view: 'key',
   ...more,
 });
 const said = (start: number, sourceClass: SourceClass, sourceAt: number, more: Partial<Claim> = {}) =>

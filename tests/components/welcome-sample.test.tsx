@@ -25,6 +25,7 @@ const claim = (start: number, end: number): Claim => ({
   exact: '',
   rule: '',
   weight: 0,
+  view: 'key',
 });
 const flat = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : flat(piece.pieces))).join('');

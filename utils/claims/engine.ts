@@ -58,6 +58,6 @@ function name(findings: readonly Finding[], text: string): Claim[] {
     const base = `${finding.kind}:${ragged.test(exact) ? exact.replace(/\s+/g, ' ').trim() : exact}`;
     const nth = seen.get(base) ?? 0;
     seen.set(base, nth + 1);
-    return { ...finding, exact, weight: 0, key: `${base}:${nth}` };
+    return { ...finding, exact, weight: 0, view: 'all', key: `${base}:${nth}` };
   });
 }

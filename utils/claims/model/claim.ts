@@ -22,6 +22,9 @@ export type Bound = 'exact' | 'about' | 'at-least' | 'at-most' | 'between';
 
 export type Outcome = 'killed' | 'injured' | 'missing' | 'displaced' | 'detained' | 'casualties';
 
+/** Where a claim is shown: in the Key view, which is for what a checker takes first, or only where all are. */
+export type ClaimView = 'key' | 'all';
+
 /** A piece of article.text with its words. */
 export type Piece = Span & { readonly exact: string };
 
@@ -43,6 +46,7 @@ export type Claim = Piece & {
   readonly rule: string;
   /** 0 to 1: how much it asks to be checked. */
   readonly weight: number;
+  readonly view: ClaimView;
   /** Key of the statement or quote around it, whose source the card shows. */
   readonly within?: string;
   /** A quotation that goes on from the passage before. */
@@ -60,5 +64,5 @@ export type Claim = Piece & {
   readonly questions?: readonly Question[];
 };
 
-/** What a detector makes: a claim before keys, weights and nesting are settled. */
-export type Finding = Omit<Claim, 'key' | 'weight' | 'within' | 'exact'>;
+/** What a detector makes: a claim before keys, weights, views and nesting are settled. */
+export type Finding = Omit<Claim, 'key' | 'weight' | 'view' | 'within' | 'exact'>;

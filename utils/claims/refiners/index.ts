@@ -3,6 +3,7 @@
 
 import { resolveNames } from '../attribution/who/resolve-names.ts';
 import type { Refiner } from '../contracts.ts';
+import { setViews } from '../weight/view.ts';
 import { weigh } from '../weight/weight.ts';
 import { oneStatementEach } from './attributions.ts';
 import { nest } from './nesting.ts';
@@ -22,4 +23,6 @@ export const refiners: readonly (readonly [name: string, Refiner])[] = [
   ['questions', putQuestions],
   // Needs sources and their classes, and `within`: an unnamed source weighs on the numbers inside its statement.
   ['weight', weigh],
+  // Needs weights.
+  ['view', setViews],
 ];
