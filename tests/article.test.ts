@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesOf, articleKey, fingerprint, sameText } from '../utils/article.ts';
+import { addressesOf, articleKey } from '../utils/article.ts';
+import { fingerprint, sameText } from '../utils/fingerprint.ts';
 
 const story = 'https://example.com/2024/flood';
 

@@ -44,14 +44,6 @@ const toMend: Readonly<Record<string, string>> = {
   'utils/page/heading.ts': 'headings of a page',
   'utils/page/people.ts': 'bylines; patterns of its own making',
   'utils/page/structured.ts': 'JSON-LD of a page',
-  'utils/exchange/markdown/markdown-parts.ts': 'tags',
-  'utils/exchange/write/file-name.ts': 'names of at most as many bytes as a file system takes',
-  'utils/exchange/write/readwise.ts': 'tags',
-  'utils/exchange/write/text-fragment.ts': 'the words before a note',
-  'utils/article.ts': 'text and addresses of a page; the checker says now this, now that',
-  'utils/exchange/markdown/markdown-tree.ts': 'notes; the checker says now this, now that',
-  'utils/exchange/write/old-sentence.ts': 'sentences around a note; the checker says now this, now that',
-  'components/editor/pasted-link.ts': 'HTML from the clipboard, in a page of ours',
 };
 console.warn(
   `Patterns not checked yet:\n${Object.entries(toMend)

@@ -25,7 +25,7 @@ export const coreRooms: readonly Room[] = [
   },
   {
     name: 'article',
-    files: /^utils\/article\.ts$/,
+    files: /^utils\/(article|fingerprint)\.ts$/,
     is: 'the record of an article, its addresses and fingerprint',
     may: '',
     types: 'span',

@@ -20,6 +20,26 @@ test.each([
     `<p><a class="x" href="${url.replace('&', '&amp;')}">The <b>table</b></a></p>`,
     { url, title: 'The table' },
   ],
+  [
+    'a sign inside the address',
+    'Table',
+    '<a href="https://a.example/?x>2" id="t">Table</a>',
+    { url: 'https://a.example/?x>2', title: 'Table' },
+  ],
+  [
+    'a link behind one without an address',
+    'Table',
+    `<a name="t">Top</a> <a href='${url}'>Table</a >`,
+    { url, title: 'Table' },
+  ],
+  [
+    'the second of two addresses, where the first is empty',
+    'Table',
+    `<a data-href="" href="${url}">Table</a>`,
+    { url, title: 'Table' },
+  ],
+  ['the longest inside of a link', 'Table', `<a href="${url}">Table${' '.repeat(1995)}</a>`, { url, title: 'Table' }],
+  ['text with an open sign', 'a < b', `<a href="${url}">a < b</a>`, { url, title: 'a < b' }],
 ])('%s', (_, text, html, found) => expect(readLink(text, html)).toEqual(found));
 
 test.each([
@@ -33,4 +53,10 @@ test.each([
   ['The table', '<a href="javascript:alert(1)">The table</a>'],
   ['Other words', `<a href="${url}">The table</a>`],
   [`https://a.example/${'x'.repeat(5000)}`, ''],
+  ['Table', `<a href="${url}">Table`],
+  ['Table', `<a href="${url}"`],
+  ['Table', `<a href="${url}>Table</a>`],
+  ['Table', `<a href="">Table</a>`],
+  ['Table', `<area href="${url}">Table</a>`],
+  ['Table', `<a href="${url}">Table${' '.repeat(1996)}</a>`],
 ])('%s is no link', (text, html) => expect(readLink(text, html)).toBeNull());

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { fingerprint } from '../../utils/article.ts';
 import { readArchive, writeArchive } from '../../utils/exchange/archive/archive.ts';
+import { fingerprint } from '../../utils/fingerprint.ts';
 import { linkAddress, unlinkAddress } from '../../utils/notes/link-articles.ts';
 import {
   articleById,

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { fingerprint } from '../../utils/article.ts';
+import { fingerprint } from '../../utils/fingerprint.ts';
 import {
   articleBatches,
   articleFor,

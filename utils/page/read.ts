@@ -1,6 +1,7 @@
 // Reads the article of a page: gate, root, text map and metadata put together. Never throws on what a page may hold.
 
-import { type Article, addressesOf, articleKey, fingerprint } from '../article.ts';
+import { type Article, addressesOf, articleKey } from '../article.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { PassageKind } from '../span.ts';
 import type { Box } from './box.ts';
 import { all, attribute, urlOf } from './dom.ts';

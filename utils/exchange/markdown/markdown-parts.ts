@@ -1,6 +1,7 @@
 // Parts of a note as Markdown, the same for our own form and for the reader's templates.
 import type { Note } from '../../notes/note.ts';
 import { evidenceHead } from '../write/labels.ts';
+import { trimMarks } from '../write/trim-marks.ts';
 import { linkTarget, plainWords } from './escape-markdown.ts';
 
 /** A piece of evidence as an item of a list. */
@@ -14,12 +15,12 @@ export function evidenceLine(item: Note['evidence'][number]): string {
 
 /** As Obsidian takes tags: letters, digits, `-`, `_` and `/`, and not digits alone; '' where nothing is left. */
 export function tagName(tag: string): string {
-  const name = tag
+  const known = tag
     .toWellFormed()
     .trim()
     .replace(/[^\p{L}\p{N}\p{M}_/-]+/gu, '-')
     // "https://news.example" would leave "//news-example", which engines that link bare addresses take for one.
-    .replace(/[-/]{2,}/g, (run) => (run.includes('/') ? '/' : run))
-    .replace(/^[-/]+|[-/]+$/g, '');
+    .replace(/[-/]{2,}/g, (run) => (run.includes('/') ? '/' : run));
+  const name = trimMarks(known, '-/');
   return /^\d+$/.test(name) ? `n-${name}` : name;
 }

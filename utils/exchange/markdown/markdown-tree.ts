@@ -27,7 +27,7 @@ const deepest = 12;
 
 /** Null where plain text looks the same or says more, and where the parser gives up on what is nested too deep. */
 export function markdownTree(text: string): readonly MarkdownNode[] | null {
-  if (text.length > longestMarkdown || !mayBeMarkup.test(text)) return null;
+  if (text.length > longestMarkdown || !mayBeMarkup(text)) return null;
   try {
     const tokens = lexer(text, { gfm: true, breaks: true });
     const tree = hasMarkup(tokens) ? blocks(tokens, 0) : [];
@@ -38,7 +38,10 @@ export function markdownTree(text: string): readonly MarkdownNode[] | null {
 }
 
 /** Most notes hold nothing of this, and a search costs a hundredth of the parser. */
-const mayBeMarkup = /[\\`*_[<>~#|@=]|^[^\S\n\r\u2028\u2029]*(?:[-+]|\d{1,9}[.)])|^ *(?: {4}|\t)|:\/\/|www\./im;
+const mayBeMarkup = (text: string): boolean =>
+  /[\\`*_[<>~#|@=]|:\/\/|www\./i.test(text) ||
+  /^[^\S\n\r\u2028\u2029]*(?:[-+]|\d{1,9}[.)])/m.test(text) ||
+  /^(?: {4}| {0,3}\t)/m.test(text);
 
 const hasMarkup = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => {

@@ -1,6 +1,7 @@
 // A file name that Windows, macOS, Linux, Android and the browsers' own download rules all take as it stands.
 import type { ExportBundle, ExportFormat } from '../format.ts';
 import { dayOf } from '../times.ts';
+import { trimMarks } from './trim-marks.ts';
 
 /** UTF-8 bytes before the extension: encrypted Linux homes take 143 in all, the browser may add " (1)". */
 const mostBytes = 100;
@@ -22,8 +23,8 @@ function safeName(title: string): string {
     .normalize('NFC')
     .replace(/[<>:"/\\|?*%\uFFFD\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s.~-]+/, '');
-  const short = cutBytes(name, mostBytes).replace(/[\s.~]+$/, '');
+    .replace(/^[ .~-]+/, '');
+  const short = trimMarks(cutBytes(name, mostBytes), ' .~');
   return reserved.test(short) ? `_${short}` : short;
 }
 

@@ -36,6 +36,6 @@ function lastStart(before: string): string {
 /** What stands up to the first sentence's end; nothing where the words themselves end one. */
 function firstEnd(after: string, words: string): string {
   if (/[.!?…。！？]["”’»)\]]*\s*$/u.test(words)) return '';
-  const [first] = after.matchAll(/[.!?…。！？]["”’»)\]]*(?=\s|$)|(?=\n)/gu);
-  return first ? after.slice(0, first.index + first[0].length) : after;
+  const first = /[.!?…。！？]["”’»)\]]*(?:\s|$)|\n/u.exec(after);
+  return first ? after.slice(0, first.index + first[0].trimEnd().length) : after;
 }

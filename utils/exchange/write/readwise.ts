@@ -10,6 +10,7 @@ import { csvRows, csvText } from './csv.ts';
 import { guardCell } from './csv-cell.ts';
 import { noteAsText } from './labels.ts';
 import { linkToWords } from './text-fragment.ts';
+import { trimMarks } from './trim-marks.ts';
 
 export const readwise: ExportFormat = {
   id: 'readwise',
@@ -43,6 +44,6 @@ const rowOf = (note: Note, article: ArticleRecord | null): (string | number)[] =
 
 /** Readwise takes `.word` at the start of a note for a tag. */
 function inlineTag(tag: string): string {
-  const name = tag.replace(/[^\p{L}\p{N}\p{M}_-]+/gu, '-').replace(/^-+|-+$/g, '');
+  const name = trimMarks(tag.replace(/[^\p{L}\p{N}\p{M}_-]+/gu, '-'), '-');
   return name ? `.${name}` : '';
 }
