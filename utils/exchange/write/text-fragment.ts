@@ -91,7 +91,7 @@ type Word = { readonly start: number; readonly end: number };
 /** What holds only these characters is split by a pattern: the segmenter takes ten times as long for the same words. */
 const plain = /^[\t\x20-\x5E\x60-\x7E]*$/;
 /** Words of such text by Unicode Standard Annex 29: marks between two letters, or two digits, belong to the word. */
-const plainWord = /(?:[A-Za-z0-9]|(?<=[A-Za-z])['.:](?=[A-Za-z])|(?<=[0-9])['.,;](?=[0-9]))+/g;
+const plainWord = /(?:[A-Za-z]+(?:['.:][A-Za-z]+)*|[0-9]+(?:['.,;][0-9]+)*)+/g;
 
 /** At most so many from the beginning: the rest is not looked at. */
 export function wordSpans(text: string, most = Number.POSITIVE_INFINITY): readonly Word[] {
