@@ -34,19 +34,14 @@ export function linkToWords(url: string, selector: QuoteSelector | null): string
 
 /** A span may begin or end inside a word; the browser would not find it, so the rest of the word moves in. */
 function wholeWords({ exact, prefix, suffix }: QuoteSelector): QuoteSelector {
-  const head = touches(prefix, exact) ? lastWord(prefix) : '';
+  // Cut into words, as a pattern that ends in `$` would be tried at each of them.
+  const head = touches(prefix, exact) ? (prefix.split(/[^\p{L}\p{N}\p{M}]/u).at(-1) ?? '') : '';
   const tail = touches(exact, suffix) ? (/^[\p{L}\p{N}\p{M}]+/u.exec(suffix)?.[0] ?? '') : '';
   return {
     exact: head + exact + tail,
     prefix: prefix.slice(0, prefix.length - head.length),
     suffix: suffix.slice(tail.length),
   };
-}
-
-/** By code: a pattern that ends in `$` would be tried at every word. */
-function lastWord(text: string): string {
-  const characters = [...text];
-  return characters.slice(characters.findLastIndex((one) => !wordCharacter.test(one)) + 1).join('');
 }
 
 const touches = (left: string, right: string): boolean =>
