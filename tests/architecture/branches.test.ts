@@ -6,18 +6,12 @@ import { isScript, shipped } from './tree.ts';
 
 const most = 20;
 
-/** Folders where functions are still being cut. This list only gets shorter. */
-const stillBranching: readonly string[] = ['utils/page/'];
-
 test(`no function has more than ${most} ways through it`, () => {
   const over = [...shipped()]
     .filter(([path]) => isScript(path))
     .flatMap(([path, source]) => branchesOf(path, source).map(({ name, ways }) => ({ path, name, ways })))
     .filter(({ ways }) => ways > most);
-  const unknown = over.filter(({ path }) => !stillBranching.some((folder) => path.startsWith(folder)));
-  expect(unknown.map(({ path, name, ways }) => `${path} ${name}: ${ways}`)).toEqual([]);
-  const done = stillBranching.filter((folder) => !over.some(({ path }) => path.startsWith(folder)));
-  expect(done, 'cut everywhere: strike these off the list').toEqual([]);
+  expect(over.map(({ path, name, ways }) => `${path} ${name}: ${ways}`)).toEqual([]);
 });
 
 describe('counted', () => {

@@ -35,7 +35,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'page',
     files: /^utils\/page\//,
     is: 'the live page: what is the article, its text, its marks; knows no engine',
-    may: 'kinds article',
+    may: 'kinds word-pattern article',
     types: 'span',
   },
   {

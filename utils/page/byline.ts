@@ -1,12 +1,12 @@
 // Who wrote the story: people, as the page names them to machines (JSON-LD, meta) or to readers (the lines around the
 // headline).
 import { all, attribute, className, contains, every, parentElement, tagName, textContent } from './dom.ts';
-import type { Piece } from './near.ts';
+import type { Near, Piece } from './near.ts';
 import { cue, isSentence, nobody, outlet, peopleIn } from './people.ts';
 import { type Thing, typesOf, wordsOf } from './structured.ts';
 
 const other =
-  /(?:edit(?:ed|or)|review(?:ed)?|fact.?check(?:ed)?|checked|photo\w*|image|illustrat\w+|translat\w+|hosted|sponsored|presented|powered|produced|managed|updated|verified|design(?:ed)?|video|credit|interview\w*) ?(?:by)?:?\s*$/i;
+  /(?:edit(?:ed|or)|review(?:ed)?|fact.?check(?:ed)?|checked|photo\w{0,12}|image|illustrat\w{1,6}|translat\w{1,6}|hosted|sponsored|presented|powered|produced|managed|updated|verified|design(?:ed)?|video|credit|interview\w{0,6}) ?(?:by)?:?\s?$/i;
 
 export type Clues = {
   readonly things: readonly Thing[];
@@ -19,7 +19,7 @@ export type Clues = {
   readonly lines: () => Generator<void, readonly Piece[]>;
   /** The smallest element that holds headline and story; null: the whole page. */
   readonly area: Element | null;
-  readonly near: { readonly after: readonly Piece[]; readonly before: readonly Piece[] };
+  readonly near: Near;
 };
 
 /** Each author by name, eight at most; empty where no person is named: none is better than a wrong one. May pause. */

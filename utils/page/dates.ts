@@ -62,10 +62,7 @@ export function writtenDate(written: string, language: string): Written | null {
 }
 
 const zeros = [0x660, 0x6f0, 0x966, 0xe50, 0xff10] as const;
-const digits = new RegExp(
-  `[${zeros.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')}]`,
-  'g',
-);
+const digits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/g;
 
 /** Arabic, Persian, Devanagari, Thai and full-width digits as the ten that patterns know; the length stays. */
 const withLatinDigits = (text: string): string =>
@@ -163,7 +160,7 @@ export function datesIn(
 /** The text says little but the date. */
 function isDateline(text: string, { start, end }: Written, names: string): boolean {
   const rest = (text.slice(0, start) + text.slice(end))
-    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?|\d+\s*min\w*\s*(?:read)?/gi, '')
+    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?|\d{1,3}\s?min\w{0,6}\s?(?:read)?/gi, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   if (/^(?:copyright|©)/i.test(text)) return false;

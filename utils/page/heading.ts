@@ -5,6 +5,7 @@ import type { Box } from './box.ts';
 import type { Root } from './content-root.ts';
 import { all, attribute, first, textContent, urlOf } from './dom.ts';
 import { foreignBy } from './foreign.ts';
+import { clean } from './head.ts';
 import { hasMoved, wordsInAddress } from './moved.ts';
 import { words } from './words.ts';
 
@@ -57,13 +58,12 @@ export function leadOf(headline: Box, { box: root, trust }: Root, description: s
     const foreign = outer || box.names.hidden || foreignBy(box, root.prose, trust) !== '';
     if (box === root) inRoot = true;
     else if (box.block && box.chars < 500) {
-      const caption = box.tag === 'figcaption' || box.names.caption;
-      if (caption && !inRoot) parts.push({ box, kind: 'caption' });
-      if (caption) return false;
-      // Among the paragraphs of the story it is the first of them, though the page describes itself by it.
-      if (!standfirst && (!inRoot || /^h/.test(box.tag)) && isStandfirst(box, description)) {
+      const kind = kindOf(box, inRoot, description);
+      if (kind === 'caption' && !inRoot) parts.push({ box, kind });
+      if (kind === 'caption') return false;
+      if (kind && !standfirst) {
         standfirst = true;
-        parts.push({ box, kind: 'standfirst' });
+        parts.push({ box, kind });
         return inRoot;
       }
     }
@@ -76,6 +76,13 @@ export function leadOf(headline: Box, { box: root, trust }: Root, description: s
   };
   for (const box of after(headline)) if (visit(box, false)) break;
   return inRoot ? parts : [];
+}
+
+/** What a short block between headline and story is, where it is no line of the story itself. */
+function kindOf(box: Box, inRoot: boolean, description: string): 'caption' | 'standfirst' | null {
+  if (box.tag === 'figcaption' || box.names.caption) return 'caption';
+  // Among the paragraphs of the story it is the first of them, though the page describes itself by it.
+  return (!inRoot || /^h/.test(box.tag)) && isStandfirst(box, description) ? 'standfirst' : null;
 }
 
 /** A paragraph of a story that begins above its box: longer than standfirsts are, and ending as a sentence. */
@@ -114,11 +121,11 @@ function titlesOf(document: Document): string[] {
   const metas = all(document, 'meta[property="og:title" i], meta[name="twitter:title" i]');
   const found = [title ? (textContent(title) ?? '') : ''];
   for (let i = 0; i < metas.length && i < 3; i += 1) found.push(attribute(metas[i] as Element, 'content'));
-  return found.map((text) => text.slice(0, 500)).filter((text) => text.trim());
+  return found.map((text) => clean(text, 500)).filter(Boolean);
 }
 
 /** What parts a headline from the name of the site in a title. */
-const joint = /\s+[-|–—:·»•]\s+|\s*[|_]\s*/;
+const joint = / [-|–—:·»•] | ?[|_] ?/;
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

@@ -10,9 +10,9 @@ import type { Signals } from './signals.ts';
 import type { TextMap } from './text-map.ts';
 import { weigh } from './weight.ts';
 
-/** Points by sign, from a logistic regression over the labelled pages. */
+/** Points of the signs that the gate knows, from a logistic regression over the labelled pages; the others' stand by them. */
 export const bias = -4.8;
-const points: Readonly<Record<string, number>> = {
+const points: Readonly<Record<keyof Signals, number>> = {
   'date in the address': 1,
   'address of a story': 1.5,
   'long address': 0.7,
@@ -28,25 +28,13 @@ const points: Readonly<Record<string, number>> = {
   'a basket': -1.1,
   'a time': 0.35,
   'one h1': 0.1,
-  'address of a shop or list': -0.9,
-  'address of a service': -1.7,
-  'address of a guide': 1.1,
-  'an author declared': 0.6,
-  'calls to act': -1.2,
-  'its own house': -0.6,
-  'share of the prose': 1.5,
-  'links in the story': -3.7,
-  'headings in the story': -5.7,
-  'lines that end as sentences': 0.7,
-  'length of its long lines': 0.15,
-  'length of the whole': 0.45,
-  'length of a line': 0.45,
-  'a headline': 0.75,
-  'a byline': 0.6,
-  'a date': 1.2,
 };
-/** Signs that every page has in some measure: they decide, but are no reason to name. */
-const measures = new Set(Object.keys(points).slice(-11));
+
+/** Points by name. What every page has in some `measure` decides, but is no reason to name. */
+export type Scores = {
+  readonly signs: Readonly<Record<string, number>>;
+  readonly measures: Readonly<Record<string, number>>;
+};
 
 /** What the gate said is kept where the page is none to read; otherwise the sum decides, and its heaviest sign is the reason. */
 export function judge(
@@ -61,57 +49,41 @@ export function judge(
   if (storyOf(map).chars < 250) return { yes: false, reason: 'little story text' };
   const scores = scoresOf(signals, plan, facts, map);
   const yes = sumOf(scores) > 0;
-  const named = Object.fromEntries(Object.entries(scores).filter(([name]) => !measures.has(name)));
-  return { yes, reason: heaviest(named, yes) };
+  return { yes, reason: heaviest(scores.signs, yes) };
 }
 
 /** More than nothing where it is an article. `bias` is what the signs have to outweigh. */
-export const sumOf = (scores: Readonly<Record<string, number>>): number =>
-  Object.values(scores).reduce((a, b) => a + b, bias);
+export const sumOf = ({ signs, measures }: Scores): number =>
+  [...Object.values(signs), ...Object.values(measures)].reduce((a, b) => a + b, bias);
 
-/** The points of every sign: its strength (0 or 1, a share, the logarithm of a count) times its weight. */
-export function scoresOf(
-  signals: Signals,
-  plan: Plan,
-  facts: Metadata,
-  map: TextMap,
-): Readonly<Record<string, number>> {
-  const scores: Record<string, number> = {};
-  for (const [name, strength] of Object.entries(signsOf(signals, plan, facts, map)))
-    if (strength !== 0) scores[name] = strength * (points[name] ?? 0);
-  return scores;
-}
-
-function signsOf(
-  signals: Signals,
-  { root, seen, heading }: Plan,
-  facts: Metadata,
-  map: TextMap,
-): Record<string, number> {
+/** The points of every sign: its weight times its strength (0 or 1, a share, the logarithm of a count). */
+export function scoresOf(signals: Signals, { root, seen, heading }: Plan, facts: Metadata, map: TextMap): Scores {
   const document = documentOf(seen.root.element);
   const story = storyOf(map);
   const { pathname = '', search = '' } = URL.parse(urlOf(document)) ?? {};
   const path = `${pathname.toLowerCase()}/${search}`;
   const signs: Record<string, number> = {
-    'address of a shop or list': flag(shopPath.test(path)),
-    'address of a service': flag(servicePath.test(path)),
-    'address of a guide': flag(guidePath.test(path)),
-    'an author declared': flag(first(document, authors) !== null),
-    'calls to act': log(callsIn(document)),
-    'its own house': story.own,
-    'share of the prose': root.box.prose / Math.max(1, seen.root.prose),
-    'links in the story': root.box.linked / Math.max(1, root.box.chars),
-    'headings in the story': story.headings / Math.max(1, map.text.length),
-    'lines that end as sentences': story.sentences / Math.max(1, story.bodies),
-    'length of its long lines': log(story.long),
-    'length of the whole': log(story.chars),
-    'length of a line': log(story.line),
-    'a headline': flag(heading.headline !== null),
-    'a byline': flag(Boolean(facts.byline)),
-    'a date': flag(Boolean(facts.published)),
+    'address of a shop or list': -0.9 * flag(shopPath.test(path)),
+    'address of a service': -1.7 * flag(servicePath.test(path)),
+    'address of a guide': 1.1 * flag(guidePath.test(path)),
+    'an author declared': 0.6 * flag(first(document, authors) !== null),
+    'calls to act': -1.2 * log(callsIn(document)),
   };
-  for (const [name, value] of Object.entries(signals)) signs[name] = flag(value !== 0);
-  return signs;
+  for (const name of Object.keys(points) as (keyof Signals)[]) signs[name] = points[name] * flag(signals[name] !== 0);
+  const measures = {
+    'its own house': -0.6 * story.own,
+    'share of the prose': 1.5 * (root.box.prose / Math.max(1, seen.root.prose)),
+    'links in the story': -3.7 * (root.box.linked / Math.max(1, root.box.chars)),
+    'headings in the story': -5.7 * (story.headings / Math.max(1, map.text.length)),
+    'lines that end as sentences': 0.7 * (story.sentences / Math.max(1, story.bodies)),
+    'length of its long lines': 0.15 * log(story.long),
+    'length of the whole': 0.45 * log(story.chars),
+    'length of a line': 0.45 * log(story.line),
+    'a headline': 0.75 * flag(heading.headline !== null),
+    'a byline': 0.6 * flag(Boolean(facts.byline)),
+    'a date': 1.2 * flag(Boolean(facts.published)),
+  };
+  return { signs, measures };
 }
 
 const authors = 'meta[name=author i],meta[property="article:author" i],[rel=author],[itemprop=author]';

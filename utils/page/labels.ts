@@ -1,21 +1,23 @@
 // Short lines that stand in or around stories and are no part of them. Matched against a whole line, so that a sentence
 // that merely begins so is never lost.
+import { wordsPattern } from '../word-pattern.ts';
 import { headingLines } from './lists/heading-lines.ts';
 import { labelLines } from './lists/label-lines.ts';
 import { closingLines, offerWords, pointerStarts } from './lists/leading-lines.ts';
-import { anyOf } from './lists/listed.ts';
 
 /** A line that is dropped where it stands alone. */
-export const label = new RegExp(`^${anyOf(labelLines)}$`, 'iu');
+export const label = wordsPattern(labelLines, { before: '^', after: '$' });
 
 /** A line that heads what is not the story. */
-export const heading = new RegExp(String.raw`^${anyOf(headingLines)}\s*:?$`, 'iu');
+export const heading = wordsPattern(headingLines, { before: '^', after: String.raw`\s?:?$` });
+
+const wordEnd = String.raw`(?:[^\p{L}]|$)`;
 
 /** A line that sends the reader elsewhere: dropped where most of it is links, or where it is short. */
-export const pointer = new RegExp(String.raw`^[^\p{L}\p{N}]{0,4}${anyOf(pointerStarts)}(?!\p{L})`, 'iu');
+export const pointer = wordsPattern(pointerStarts, { before: String.raw`^[^\p{L}\p{N}]{0,4}`, after: wordEnd });
 
 /** What newsrooms put under a story. */
-export const closing = new RegExp(`^${anyOf(closingLines)}`, 'iu');
+export const closing = wordsPattern(closingLines, { before: '^' });
 
 /** What a button says that sells. */
-export const offer = new RegExp(String.raw`^${anyOf(offerWords)}(?!\p{L})`, 'iu');
+export const offer = wordsPattern(offerWords, { before: '^', after: wordEnd });

@@ -6,7 +6,7 @@ import { dateInAddress, dateOf, datesIn } from './dates.ts';
 import { all, attribute, first, rootOf, textContent, urlOf } from './dom.ts';
 import { canonicalOf, clean, type Head, type Meta, resolve } from './head.ts';
 import { type Heading, isInside } from './heading.ts';
-import { type Piece, piecesLike, piecesNear } from './near.ts';
+import { type Near, type Piece, piecesLike, piecesNear } from './near.ts';
 import { type Thing, wordsOf } from './structured.ts';
 import { titleOf } from './title.ts';
 
@@ -23,51 +23,18 @@ export type Metadata = {
   readonly addresses: readonly string[];
 };
 
-const publishedNames = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'datepublished',
-  'citation_publication_date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date',
-  'dcterms.created',
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'published',
-  'published-date',
-  'published_date',
-  'w-published-date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'cxenseparse:publishtime',
-  'cxenseparse:recs:publishtime',
-];
-const modifiedNames = [
-  'article:modified_time',
-  'article:modified',
-  'og:updated_time',
-  'datemodified',
-  'last-modified',
-  'lastmod',
-  'dcterms.modified',
-];
-const authorNames = [
-  'author',
-  'article:author',
-  'citation_author',
-  'dc.creator',
-  'dcterms.creator',
-  'parsely-author',
-  'cxenseparse:author',
-  'sailthru.author',
-  'byl',
-];
+const publishedNames =
+  'article:published_time article:published og:article:published_time datepublished citation_publication_date dc.date.issued dcterms.issued dc.date dcterms.created date pubdate publishdate publish-date publish_date published published-date published_date w-published-date parsely-pub-date sailthru.date article.published cxenseparse:publishtime cxenseparse:recs:publishtime'.split(
+    ' ',
+  );
+const modifiedNames =
+  'article:modified_time article:modified og:updated_time datemodified last-modified lastmod dcterms.modified'.split(
+    ' ',
+  );
+const authorNames =
+  'author article:author citation_author dc.creator dcterms.creator parsely-author cxenseparse:author sailthru.author byl'.split(
+    ' ',
+  );
 
 /** `headline` is the box of the headline, where one was found; the lines around it are read too. May pause. */
 export function* metadata(
@@ -102,6 +69,26 @@ export function* metadata(
     area: area?.element ?? null,
   });
   const byline = clean(authors.join(', '), 300);
+  const days = yield* daysOf(document, near, language, { story, page, meta }, lines);
+  return {
+    title: clean(titleOf(words, whole, given, site, wordsOf(story?.headline)), 500),
+    ...(byline && { byline }),
+    authors,
+    ...(publisher && { publisher }),
+    ...days,
+    language,
+    addresses: old ? [] : addressesIn(document, story, meta),
+  };
+}
+
+/** When it came out and when it was changed, by the lines around the headline, what machines are told, and the address. */
+function* daysOf(
+  document: Document,
+  near: Near,
+  language: string,
+  { story, page, meta }: Pick<Head, 'story' | 'page' | 'meta'>,
+  lines: () => Generator<void, readonly Piece[]>,
+): Generator<void, Pick<Metadata, 'published' | 'modified'>> {
   const [after, before] = [datesIn(near.after, language), datesIn(near.before, language)];
   const modified = dateOf(
     language,
@@ -129,16 +116,7 @@ export function* metadata(
       // Better the day of the last change than none: relative dates are reckoned from it.
       after.modified || before.modified,
     );
-  return {
-    title: clean(titleOf(words, whole, given, site, wordsOf(story?.headline)), 500),
-    ...(byline && { byline }),
-    authors,
-    ...(publisher && { publisher }),
-    ...(published && { published }),
-    ...(modified && { modified }),
-    language,
-    addresses: old ? [] : addressesIn(document, story, meta),
-  };
+  return { ...(published && { published }), ...(modified && { modified }) };
 }
 
 /** The smallest box around both. */

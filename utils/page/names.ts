@@ -1,9 +1,9 @@
 // What the names of an element (class, id, role and the like) say of it. Each name is taken apart at camelCase and BEM
 // marks ("c-relatedStories__item" is "c related stories item") and matched by whole words. No site has words of its own.
-import { anyOf } from './lists/listed.ts';
+import { wordsPattern } from '../word-pattern.ts';
 import { standfirstNames, storyNames, strongNames, weakNames } from './lists/name-words.ts';
 
-const worded = (entries: readonly string[]) => new RegExp(String.raw`\b${anyOf(entries)}\b`);
+const worded = (list: string) => wordsPattern(list, { before: String.raw`\b`, after: String.raw`\b`, flags: '' });
 const [strong, weak, story] = [worded(strongNames), worded(weakNames), worded(storyNames)];
 const standfirst = worded(standfirstNames);
 const pullquote = /\b(?:pull ?quotes?|pulled quote|pq|callout quote|quote callout)\b/;
@@ -64,7 +64,7 @@ type Said = {
 };
 
 function say(token: string): Said {
-  const words = token.length < 80 && !aside.test(token) ? wordsOf(token) : '';
+  const words = token.length < 80 && !aside.test(token) ? nameInWords(token) : '';
   return {
     hard: strong.exec(words)?.[0] ?? '',
     soft: weak.exec(words)?.[0] ?? '',
@@ -106,13 +106,13 @@ function together(raw: string, saidOf: (token: string) => Said): Names {
 }
 
 /** "articleMeta__authorName" as "article meta author name". */
-export function wordsOf(token: string): string {
+export function nameInWords(token: string): string {
   let words = '';
   let gap = false;
   // By hand, a quarter of the time that patterns take: pages have hundreds of names.
   for (let i = 0; i < token.length; i += 1) {
     const code = token.charCodeAt(i);
-    if (code > 127) return anyWordsOf(token);
+    if (code > 127) return anyNameInWords(token);
     const small = isSmall(code);
     const big = code >= 65 && code <= 90;
     if (small || big || (code >= 48 && code <= 57)) {
@@ -126,7 +126,7 @@ export function wordsOf(token: string): string {
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
-const anyWordsOf = (token: string): string =>
+const anyNameInWords = (token: string): string =>
   token
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -3,7 +3,7 @@
 
 import type { Box } from './box.ts';
 import { attribute, className, hasAttributes, idOf, tagName } from './dom.ts';
-import { wordsOf } from './names.ts';
+import { nameInWords } from './names.ts';
 
 /** A text node with what its elements say of it: `names` in words ("article meta author name"), `link` where it leads. */
 export type Piece = {
@@ -14,10 +14,12 @@ export type Piece = {
   readonly time: string;
 };
 
+export type Near = { readonly after: readonly Piece[]; readonly before: readonly Piece[] };
+
 const most = { after: 60, before: 14, prose: 2, long: 140, up: 5 };
 
 /** What follows the headline in order, then what stands before it, the nearest first. Empty where there is no headline. */
-export function piecesNear(headline: Box | null): { readonly after: Piece[]; readonly before: Piece[] } {
+export function piecesNear(headline: Box | null): Near {
   const after: Piece[] = [];
   const before: Piece[] = [];
   if (!headline) return { after, before };
@@ -101,7 +103,12 @@ function pieceOf(node: Text, box: Box): Piece {
     if (at.tag === 'time') time ||= attribute(element, 'datetime');
     else if (/date/i.test(attribute(element, 'itemprop'))) time ||= attribute(element, 'content');
   }
-  return { text: node.data.slice(0, 400).replace(/\s+/g, ' ').trim(), names: wordsOf(names.slice(0, 600)), link, time };
+  return {
+    text: node.data.slice(0, 400).replace(/\s+/g, ' ').trim(),
+    names: nameInWords(names.slice(0, 600)),
+    link,
+    time,
+  };
 }
 
 function namesOf(element: Element): string {

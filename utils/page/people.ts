@@ -1,41 +1,42 @@
 // What is a person's name, in any script, and what is not: an outlet, a desk, a handle, a role or a date is nobody.
-import { anyOf } from './lists/listed.ts';
+import { wordsPattern } from '../word-pattern.ts';
 import { cueWords, nobodyWords, outletNames, roleWords } from './lists/people-words.ts';
 
 /** What is no person's name wherever it stands in one. */
-export const nobody = new RegExp(String.raw`(?<!\p{L})${anyOf(nobodyWords)}(?!\p{L})`, 'iu');
+export const nobody = wordsPattern(nobodyWords, {
+  before: String.raw`(?:^|[^\p{L}])`,
+  after: String.raw`(?:[^\p{L}]|$)`,
+});
 /** Words of an outlet that are also names. */
-export const outlet = new RegExp(`^${anyOf(outletNames)}$`, 'i');
-const particle = "(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y|e|mac|o['’])";
-const name = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|${particle})`;
-const nickname = String.raw`(?:["“(]\p{Lu}[\p{L}. ’-]{0,20}["”)] )`;
-const person = new RegExp(String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?: ${nickname}?${name}){1,4}$`, 'u');
-/** Scripts without capitals: any words of a name's length. */
-const script = String.raw`[\p{sc=Arab}\p{sc=Hebr}\p{sc=Hang}\p{sc=Thai}\p{sc=Deva}\p{sc=Geor}\p{M}'’-]`;
-const signs = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々]`;
-const elsewhere = new RegExp(
-  `^(?:${script}{2,15}(?: ${script}{2,15}){1,4}|[가-힣]{2,4}|${signs}{2,6}(?:[ ・·]${signs}{1,8}){0,3})$`,
-  'u',
-);
-const role = new RegExp(`^(?:本[报報紙])?${anyOf(roleWords)}(?:[:：/\\s])*|[\\s=＝]*${anyOf(roleWords)}$`, 'gu');
+export const outlet = wordsPattern(outletNames, { before: '^', after: '$' });
+/** Two to five words begun as names, particles among them, perhaps with a nickname between. */
+const person =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:["“(]\p{Lu}[\p{L}. ’-]{0,20}["”)] )?(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|del|della|der|den|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y|e|mac|o['’])){1,4}$/u;
+/** In scripts without capitals: any words of a name's length. */
+const elsewhere =
+  /^(?:(?:[\p{sc=Arab}\p{sc=Hebr}\p{sc=Hang}\p{sc=Thai}\p{sc=Deva}\p{sc=Geor}\p{M}'’-]{2,15}(?: |$)){2,5}|[가-힣]{2,4}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々]{2,6}(?:[ ・·][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々]{1,8}){0,3})$/u;
+const roleBefore = wordsPattern(roleWords, { before: '^(?:本[报報紙])?', after: String.raw`(?:[:：/\s])*` });
+const roleAfter = wordsPattern(roleWords, { before: String.raw`[\s=＝]{0,5}`, after: '$' });
 const degree =
-  /(?:,? (?:M\.?D|Ph\.?D|Psy\.?D|Ed\.?D|R\.?N|R\.?D|RDN|DDS|DVM|DO|PT|DPT|MPH|MBA|MSc?|BSc?|BA|MA|JD|Esq|CFP|CFA|CPA|FAND|OBE|MBE|CPT|LCSW|MFA)\.?®?)+$/i;
+  /(?:,? (?:M\.?D|Ph\.?D|Psy\.?D|Ed\.?D|R\.?N|R\.?D|RDN|DDS|DVM|DO|PT|DPT|MPH|MBA|MSc?|BSc?|BA|MA|JD|Esq|CFP|CFA|CPA|FAND|OBE|MBE|CPT|LCSW|MFA)\.?®?){1,6}$/i;
 const title = /^(?:dr|prof(?:essor)?|mr|mrs|ms|sir|dame|rev)\.? (?=\p{Lu})/iu;
-export const cue = new RegExp(String.raw`^\W*${anyOf(cueWords)}(?:\s*[:：/／]\s*|\s+|$)`, 'iu');
+export const cue = wordsPattern(cueWords, { before: String.raw`^\W*`, after: String.raw`(?:\s*[:：/／]\s*|\s+|$)` });
 
 /** The name alone: no "By", title, degree, role behind a comma or bar; '' where it is no person's. */
 export function personIn(text: string): string {
   const words =
     text
+      .replace(/\s+/g, ' ')
       .replace(cue, '')
       .split(
-        /\s*[|·•*]|\s[–—-]\s|\s\((?![^)]{1,20}\) \p{Lu})|\s(?:on behalf of|for|at|from|in)\s|, (?!(?:M\.?D|Ph\.?D|Jr|Sr)\b)/u,
+        / ?[|·•*]| [–—-] | \((?![^)]{1,20}\) \p{Lu})| (?:on behalf of|for|at|from|in) |, (?!(?:M\.?D|Ph\.?D|Jr|Sr)\b)/u,
       )[0] ?? '';
   const bare = words
     .replace(/^[\s,@]+|[\s,:*]+$/g, '')
     .replace(degree, '')
     .replace(title, '')
-    .replace(role, '')
+    .replace(roleBefore, '')
+    .replace(roleAfter, '')
     .trim();
   const shouted = /^\P{Ll}+$/u.test(bare) && /\p{Lu}{3}/u.test(bare) ? capitalised(bare) : bare;
   if (elsewhere.test(shouted)) return noName.test(shouted) ? '' : shouted;
@@ -53,8 +54,9 @@ const capitalised = (text: string): string =>
 export function peopleIn(text: string): string[] {
   const people: string[] = [];
   for (const part of text
+    .replace(/\s+/g, ' ')
     .replace(cue, '')
-    .split(/\s*(?:,|;|&|(?<!\p{L})(?:and|und|et|y|i)(?!\p{L})|[|•、，؛،]|(?<=\s)·(?=\s))\s*/u)) {
+    .split(/ ?(?:[,;&|•、，؛،]|(?<!\p{L})(?:and|und|et|y|i)(?!\p{L})|(?<= )·(?= )) ?/u)) {
     const one = personIn(part);
     if (one) people.push(one);
     else if (people.length > 0 && !(degree.test(`, ${part}`) || part === '')) break;

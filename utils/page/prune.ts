@@ -47,7 +47,7 @@ export function* pruning(root: Box, headline: Box | null, trust: Beliefs): Gener
       open.pop();
       continue;
     }
-    if (!('element' in child)) {
+    if (!isBox(child)) {
       if (top.before && /\S/.test(child.data)) top.before = '';
       continue;
     }
@@ -57,24 +57,28 @@ export function* pruning(root: Box, headline: Box | null, trust: Beliefs): Gener
       if (holdsPicture(child)) top.before = 'picture';
       continue;
     }
-    const level = levelOf(child);
-    if (level > 0 ? level <= top.dropping : top.offered && isTold(child)) top.dropping = 0;
-    top.offered = top.dropping > 0 && (top.offered || child.linked > child.chars * 0.5);
-    const kind = top.before === 'picture' && isItalic(child) ? 'caption' : ownKind(child);
-    const out =
-      kind && !isDropping(top, child, whole) ? '' : ruleFor(child, top, { headline, title, whole, trust, told });
-    if (kind && !out) kinds.set(child, kind);
-    child.out = out;
-    if (child.out === 'heading') top.dropping = level;
-    if (child.out) told += child.prose;
-    const more = top.before === 'label' && child.out === 'under a foreign heading';
-    top.before = child.out === 'label' || more ? 'label' : '';
+    const kind = weighed(child, top, { headline, title, whole, trust, told });
+    if (kind) kinds.set(child, kind);
     seen += 1;
     if (seen % stride === 0) yield;
-    if (!child.out) open.push(frame(child));
+    if (child.out) told += child.prose;
+    else open.push(frame(child));
   }
   dropEnd(root);
   return kinds;
+}
+
+/** Sets `out` of a child, and what that means for those that follow it; gives its kind, where its tag does not say it. */
+function weighed(child: Box, top: Frame, story: Story): PassageKind | null {
+  const level = levelOf(child);
+  if (level > 0 ? level <= top.dropping : top.offered && isTold(child)) top.dropping = 0;
+  top.offered = top.dropping > 0 && (top.offered || child.linked > child.chars * 0.5);
+  const kind = top.before === 'picture' && isItalic(child) ? 'caption' : ownKind(child);
+  child.out = kind && !isDropping(top, child, story.whole) ? '' : ruleFor(child, top, story);
+  if (child.out === 'heading') top.dropping = level;
+  const more = top.before === 'label' && child.out === 'under a foreign heading';
+  top.before = child.out === 'label' || more ? 'label' : '';
+  return child.out ? null : kind;
 }
 
 /** A paragraph of the story: a line of some length without links. */
@@ -145,22 +149,32 @@ function reason(box: Box, whole: number, trust: Beliefs, share: number): string 
   if (box.names.hidden) return 'hidden';
   const foreign = foreignBy(box, whole, trust);
   if (foreign) return foreign;
-  const links = box.linked / box.chars;
   // A numbered list of links after the story is its references.
   if (share > 0.05 && (box.tag === 'ol' || (box.tag === 'ul' && share < 0.98))) return '';
-  if (box.chars < 200 && box.children.length < 12) {
-    const level = levelOf(box);
-    const short = box.chars < 110 ? words(box) : '';
-    const heads = heading.test(short) && !(leadsOn.test(short) && headsProse(box));
-    if (level > 0 && heads) return 'heading';
-    if (short && (label.test(short) || (box.chars < 60 && box.tag !== 'li' && heads))) return 'label';
-    const item = box.tag === 'li' || box.parent?.tag === 'li' || box.parent?.tag === 'td';
-    if (links > 0.4 && level === 0 && !item && pointer.test(words(box))) return 'pointer';
-    if (/^(?:p|div)$/.test(box.tag) && links >= 0.98 && box.chars > 25 && !item && !isWhole(words(box)))
-      return 'a link alone';
-  }
-  if (links > 0.6 && box.prose <= whole * 0.3 && !/^(?:p|li|h\d|blockquote|td|tr)$/.test(box.tag)) return 'links';
-  return '';
+  const line = box.chars < 200 && box.children.length < 12 ? lineRule(box) : '';
+  if (line) return line;
+  const links = box.linked > box.chars * 0.6 && box.prose <= whole * 0.3;
+  return links && !/^(?:p|li|h\d|blockquote|td|tr)$/.test(box.tag) ? 'links' : '';
+}
+
+/** The rule by which a line is left out for what it says, or ''. */
+function lineRule(box: Box): string {
+  const level = levelOf(box);
+  const short = box.chars < 110 ? words(box) : '';
+  const heads = heading.test(short) && !(leadsOn.test(short) && headsProse(box));
+  if (level > 0 && heads) return 'heading';
+  if (short && (label.test(short) || (box.chars < 60 && box.tag !== 'li' && heads))) return 'label';
+  return level === 0 && !isItem(box) ? linkRule(box) : '';
+}
+
+/** In an item of a list or in a cell links are the content. */
+const isItem = ({ tag, parent }: Box): boolean => tag === 'li' || parent?.tag === 'li' || parent?.tag === 'td';
+
+function linkRule(box: Box): string {
+  const links = box.linked / box.chars;
+  if (links > 0.4 && pointer.test(words(box))) return 'pointer';
+  const alone = /^(?:p|div)$/.test(box.tag) && links >= 0.98 && box.chars > 25;
+  return alone && !isWhole(words(box)) ? 'a link alone' : '';
 }
 
 /** An address written out, as sources are; or a sentence of some length, though all of it is a link. */

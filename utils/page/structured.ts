@@ -26,13 +26,10 @@ function parse(source: string): unknown {
     return JSON.parse(source);
   } catch {
     // Newlines inside strings and comment or CDATA marks around the data are the common faults.
+    const data = source.replaceAll('<![CDATA[', '').replaceAll(']]>', '');
+    const end = Math.max(data.lastIndexOf('}'), data.lastIndexOf(']'));
     try {
-      return JSON.parse(
-        source
-          .replace(/^[\s/*]*<!\[CDATA\[[\s/*]*|[\s/*]*\]\]>[\s/*]*$/g, '')
-          .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/.*)|(?:-->|;)\s*$/g, '')
-          .replace(/[\n\r\t]+/g, ' '),
-      );
+      return JSON.parse(data.slice(Math.max(0, data.search(/[{[]/)), end + 1).replace(/[\n\r\t]+/g, ' '));
     } catch {
       return null;
     }

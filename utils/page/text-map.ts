@@ -90,6 +90,12 @@ const isLayout = (row: Box): boolean =>
     return blocks.some(({ tag }) => /^(?:h[12]|table|article)$/.test(tag)) || (blocks.length > 1 && cell.prose > 200);
   });
 
+/** The kind of what stands in a box, by its tag and by what it stands in. */
+function kindWithin(box: Box, outer: PassageKind): PassageKind {
+  if (firm.has(outer) || (box.tag === 'tr' && isLayout(box))) return outer;
+  return kindOfTag[box.tag] ?? outer;
+}
+
 function* write(
   top: Box,
   base: PassageKind,
@@ -101,11 +107,10 @@ function* write(
     if (box.out || box.chars === 0) return null;
     const { tag } = box;
     const own = kinds.get(box);
-    const usual = tag === 'tr' && isLayout(box) ? outer : kindOfTag[tag];
-    const kind = own ?? (firm.has(outer) ? outer : (usual ?? outer));
+    const kind = own ?? kindWithin(box, outer);
     const cell = kind === 'table' && tag !== 'tr' && outer === 'table';
     const block = (box.block || (own !== undefined && own !== outer)) && !cell;
-    if (tag === 'td' || tag === 'th' || (cell && box.block)) out.mark('\t');
+    if (/^t[dh]$/.test(tag) || (cell && box.block)) out.mark('\t');
     const shown = !block || !sift || isShown(box.element);
     if (!shown && !isPiece(box.element)) return null;
     const published = posts.get(box) ?? time;

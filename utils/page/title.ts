@@ -37,7 +37,7 @@ export function titleOf(headline: string, whole: string, given: string, site: st
   return agreed ? headline : withoutSite(headline, site);
 }
 
-const joint = /\s+(?:[|–—·»•-]|::)\s+|\s*\|\s*/g;
+const joint = / (?:[|–—·»•-]|::) | ?\| ?/g;
 
 /** "Headline | The Paper" without the paper, "The Paper | Headline" too. */
 function withoutSite(title: string, site: string): string {

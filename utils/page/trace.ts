@@ -42,7 +42,7 @@ export function traceOf(document: Document): Trace {
   const { plan, map } = finished(telling(document));
   const facts = finished(factsOf(document, plan));
   const verdict = judge(gate, signals, plan, facts, map);
-  const scores = plan ? scoresOf(signals, plan, facts, map) : {};
+  const scores = plan ? scoresOf(signals, plan, facts, map) : { signs: {}, measures: {} };
   const sum = `the signs sum to ${(sumOf(scores) - bias).toFixed(2)}, ${-bias} are asked for`;
   const dropped: Trace['dropped'][number][] = [];
   const visit = (box: Box) => {
@@ -54,7 +54,7 @@ export function traceOf(document: Document): Trace {
     url: urlOf(document),
     verdict: `${verdict.yes ? 'an article' : 'no article'}, ${verdict.reason}: ${gate.yes ? sum : 'the gate decided'}`,
     gate: { said: `${gate.yes ? 'yes' : 'no'}, ${gate.reason}`, points: listed(signals) },
-    scores: listed(scores),
+    scores: listed({ ...scores.signs, ...scores.measures }),
     headline: plan?.heading.words ?? '',
     root: plan ? `${name(plan.root.box)}: ${plan.root.why}` : '',
     candidates: (plan?.root.candidates ?? []).map(({ box, prose, why }) => ({

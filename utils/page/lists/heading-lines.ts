@@ -1,8 +1,7 @@
 // Whole lines that head what is not the story, in the languages most read. One entry a line.
-import { listed } from './listed.ts';
 
 /** Whole lines that head what is not the story. */
-export const headingLines = listed(String.raw`
+export const headingLines = String.raw`
 related( (stories|articles|content|news|topics|posts?|links|reading|roundup|resources|products|videos?|pages))?
 related coverage\b~60
 more (on this( story)?|stories|articles|news|coverage|posts|from|great|in|like this)\b~60
@@ -99,4 +98,4 @@ palavras[- ]chave
 assuntos
 archivado en
 (síguenos|sígueme|suivez-nous|folgen sie uns|obserwuj nas|siga-nos|siga nas redes)~40
-`);
+`;

@@ -1,8 +1,7 @@
 // Whole lines that only label, in the languages most read. One entry a line.
-import { listed } from './listed.ts';
 
 /** Whole lines that only label. */
-export const labelLines = listed(String.raw`
+export const labelLines = String.raw`
 ad
 advert(isements?|ising)?
 anzeige
@@ -80,4 +79,4 @@ continua (após|depois) d?a publicidad[ea]?
 \d+ min(utos?|uten|uty?)?\.?( de (lectura|leitura|lecture)| lesezeit| czytania)?
 lecture (de )?\d+ min~10
 czas czytania~20
-`);
+`;

@@ -1,8 +1,7 @@
 // How lines begin that lead away from a story or close it, and what buttons say that sell. One entry a line.
-import { listed } from './listed.ts';
 
 /** How lines begin that send the reader elsewhere. */
-export const pointerStarts = listed(String.raw`
+export const pointerStarts = String.raw`
 related
 also
 read
@@ -47,13 +46,13 @@ veja
 assista
 ouça
 saiba mais
-`);
+`;
 
 /** How lines begin that newsrooms put under a story. */
-export const closingLines = listed(String.raw`
+export const closingLines = String.raw`
 \W*(additional |with )?report(ing|age) (by|from)\b
-\W*([\p{L}.'’-]+ ){1,12}(also )?contributed (reporting|to this)
-\W*(associated press|ap|reuters|afp)? ?(writers?|staff) ~160contributed
+[^\p{L}]*\p{L}[\p{L}.'’-]*( [\p{L}.'’-]+){0,11} contributed (reporting|to this)
+\W*(associated press |ap |reuters |afp )?(writers?|staff) ~160contributed
 \W*write to ~80@
 \W*(follow|like) ~80\b(on|facebook|twitter|instagram)\b
 \W*sign up (for|to|here)
@@ -69,18 +68,18 @@ since you made it to\x20
 if you (liked|enjoyed|found) ~80(pin|share|like|consider)\b
 pin (it|this|for later)
 \W*(have|got) a (news )?tip
-\W*\S+@\S+\.\w+\W*$
-\W*(twitter|facebook|instagram)\.com\/\S+\W*$
-\W*@\w+\W*$
+\W{0,4}[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,20}\W{0,4}$
+\W*(twitter|facebook|instagram)\.com\/\S{1,80}\W{0,4}$
+[^\w@]{0,4}@\w{1,40}\W{0,4}$
 \W*(suscr[ií]b[ae](se|te)|abonnez-vous|abonnieren sie|zapisz się|assine|inscreva-se)\b
 \W*(síguenos|suivez-nous|folgen sie|obserwuj nas|siga)\b
 \W*(con información de|avec (l’)?(afp|reuters)|mit material (von|der)|com informações d[aeo])\b
 \W*(źródło|quelle|fuente|fonte|source) ?:
 \W*(todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|wszelkie prawa zastrzeżone|todos os direitos reservados)
-`);
+`;
 
 /** How the words of a button begin that sells. */
-export const offerWords = listed(String.raw`
+export const offerWords = String.raw`
 subscribe
 sign (up|in)
 log ?in
@@ -117,4 +116,4 @@ assin(e|ar)
 inscreva-se
 cadastre-se
 entrar
-`);
+`;

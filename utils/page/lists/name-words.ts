@@ -1,9 +1,8 @@
 // What elements are called (class, id, role and the like), in words: "c-relatedStories" is "related stories". One entry a line;
 // a space stands between words, "?" makes what is before it optional, \w* stands for any end. No site has words of its own.
-import { listed } from './listed.ts';
 
 /** Hardly ever around a story. */
-export const strongNames = listed(String.raw`
+export const strongNames = String.raw`
 ads?
 adv
 adverts?
@@ -74,10 +73,10 @@ jp relatedposts
 copyright
 testimonials
 (blog|posts?|articles?|stor(y|ies)|news) ?(slider|carousel)
-`);
+`;
 
 /** Seldom the story when small. */
-export const weakNames = listed(String.raw`
+export const weakNames = String.raw`
 sponsor\w*
 promo\w*
 banner
@@ -127,10 +126,10 @@ disclosure
 listen
 (audio|video) player
 (gallery|slide) nav
-`);
+`;
 
 /** The box that holds the story. */
-export const storyNames = listed(`
+export const storyNames = `
 body ?(text|copy)
 (article|story|entry|post|blog( post)?|news) ?(content|text|body|copy|main)
 post ?entry
@@ -140,10 +139,10 @@ wysiwyg
 e content
 prose
 field name body
-`);
+`;
 
 /** What stands under the headline and sums the story up. */
-export const standfirstNames = listed(`
+export const standfirstNames = `
 standfirst
 sub ?(titles?|headlines?|head)
 dek
@@ -157,4 +156,4 @@ description
 abstract
 article lead
 lead ?text
-`);
+`;

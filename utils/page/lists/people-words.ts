@@ -1,8 +1,7 @@
 // Words by which a line is known to name people, and those by which it is known to name none. One entry a line.
-import { listed } from './listed.ts';
 
 /** What is no person’s name wherever it stands in one. */
-export const nobodyWords = listed(String.raw`
+export const nobodyWords = String.raw`
 staff
 admin\w*
 editors?
@@ -126,10 +125,10 @@ council
 committee
 community
 club
-`);
+`;
 
 /** Outlets and agencies. */
-export const outletNames = listed(`
+export const outletNames = `
 reuters
 afp
 ap
@@ -140,10 +139,10 @@ agence france[- ]presse
 bbc
 cnn
 npr
-`);
+`;
 
 /** What stands before the names of who wrote it. */
-export const cueWords = listed(`
+export const cueWords = `
 ((this )?(article|story|post|report|written|posted|published|words?|text|reported|contributed|created|story and photos|submitted) )*by
 authors?
 written by
@@ -176,10 +175,10 @@ tekst
 記者
 글
 글쓴이
-`);
+`;
 
 /** Roles that stand behind or before a name in scripts without capitals. */
-export const roleWords = listed(`
+export const roleWords = `
 記者
 特派員
 編集委員
@@ -191,4 +190,4 @@ export const roleWords = listed(`
 撰稿人
 기자
 특파원
-`);
+`;
