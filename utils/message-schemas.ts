@@ -25,6 +25,7 @@ const facts = {
   urls: v.pipe(v.array(text(4096)), v.minLength(1), v.maxLength(100)),
   title: text(10_000),
   byline: v.optional(text(10_000)),
+  authors: v.optional(v.pipe(v.array(text(1000)), v.maxLength(100))),
   publisher: v.optional(text(10_000)),
   published: v.optional(text(200)),
   modified: v.optional(text(200)),

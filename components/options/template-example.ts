@@ -11,6 +11,7 @@ export const exampleArticle: ArticleRecord = {
   urls: ['news.example/river-flood'],
   title: 'River Ossel floods three villages',
   byline: 'Ines Talvik',
+  authors: ['Ines Talvik'],
   publisher: 'The Ossel Courier',
   published: '2026-05-01',
   modified: null,

@@ -89,7 +89,7 @@ describe('BibTeX', () => {
       fc.property(nasty, anyText(), (pieces, text) => {
         const bad = pieces.join('') + text;
         const file = bibtex.write({
-          articles: [article({ title: bad, byline: bad, publisher: bad, published: bad, language: bad })],
+          articles: [article({ title: bad, authors: [bad], publisher: bad, published: bad, language: bad })],
           notes: [note({ text: bad, tags: [bad.slice(0, 100)] })],
           at,
         });

@@ -54,7 +54,11 @@ describe.skipIf(!hasOffice)('LibreOffice (skipped where soffice is absent)', () 
     const notes = texts.map((text, n) =>
       note({ id: uuid(n), text, tags: [text], selector: { exact: text, prefix: '', suffix: '' }, author: text }),
     );
-    const bundle = { articles: [article({ title: '=HYPERLINK("https://a.example")', byline: '@SUM(1)' })], notes, at };
+    const bundle = {
+      articles: [article({ title: '=HYPERLINK("https://a.example")', authors: ['@SUM(1)'] })],
+      notes,
+      at,
+    };
     const { rows, formulas } = opened(csv.write(bundle));
     expect(formulas).toBe(0);
     const ids = rows.map(([first]) => /<text:p>(.*?)<\/text:p>/.exec(first ?? '')?.[1]);

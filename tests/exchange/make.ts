@@ -158,6 +158,7 @@ const anyArticle = (n: number): fc.Arbitrary<ArticleRecord> =>
         urls: fc.array(anyText(), { maxLength: 3 }),
         title: anyText(),
         byline: maybe(anyText()),
+        authors: fc.array(anyText(), { maxLength: 3 }),
         publisher: maybe(anyText()),
         published: maybe(anyText(40)),
         modified: maybe(anyText(40)),

@@ -22,7 +22,7 @@ describe('what they make', () => {
     expect(parse(file.slice(4, end))).toEqual({
       title: 'River Ossel floods three villages',
       source: 'https://news.example/river-flood',
-      author: 'Ines Talvik',
+      author: ['Ines Talvik'],
       published: '2026-05-01',
       created: expect.stringMatching(/^2026-05-0[123]$/),
       tags: ['fact-check', 'flood'],

@@ -136,7 +136,7 @@ describe('the whole file', () => {
           evidence: [bad as never],
           later: { reason: text, recheckOn: text },
         },
-        { title: text, byline: text, publisher: text, published: text },
+        { title: text, authors: [text], publisher: text, published: text },
       );
       check(made, 1);
     });

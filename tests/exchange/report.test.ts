@@ -93,7 +93,7 @@ test('no text becomes markup: only our own elements and attributes, only web lin
         ...store,
         articles: [
           ...store.articles,
-          article({ title: hostile, byline: hostile, text: hostile, language: hostile.slice(0, 40) }),
+          article({ title: hostile, authors: [hostile], text: hostile, language: hostile.slice(0, 40) }),
         ],
         notes: [
           ...store.notes,

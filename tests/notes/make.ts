@@ -39,6 +39,7 @@ export const makeArticle = (change: Partial<ArticleRecord> = {}): ArticleRecord 
   urls: ['https://news.example/ferry'],
   title: 'The ferry was late',
   byline: null,
+  authors: [],
   publisher: null,
   published: null,
   modified: null,

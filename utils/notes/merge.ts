@@ -41,6 +41,7 @@ export function mergeArticle(ours: ArticleRecord, incoming: ArticleRecord): Arti
     text: ours.text || incoming.text,
     title: ours.title || incoming.title,
     byline: ours.byline ?? incoming.byline,
+    authors: ours.authors.length > 0 || ours.byline ? ours.authors : incoming.authors,
     publisher: ours.publisher ?? incoming.publisher,
     published: ours.published ?? incoming.published,
   };

@@ -183,6 +183,8 @@ const articleEntries = {
   urls: v.array(text(4096)),
   title: text(2000),
   byline: v.nullable(text(1000)),
+  /** Each person by name. A record from before that says them in its byline alone, which may be no list of names. */
+  authors: added(v.array(text(200)), () => []),
   publisher: v.nullable(text(500)),
   published: v.nullable(text(40)),
   modified: v.nullable(text(40)),

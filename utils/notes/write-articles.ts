@@ -119,6 +119,7 @@ function recordOf(facts: ArticleFacts, id: string, text: string, now: number): A
     urls: facts.urls.slice(0, mostAddresses),
     title: cut(facts.title, 2000),
     byline: orNull(facts.byline, 1000),
+    authors: (facts.authors ?? []).slice(0, 50).map((name) => cut(name, 200)),
     publisher: orNull(facts.publisher, 500),
     published: orNull(facts.published, 40),
     modified: orNull(facts.modified, 40),

@@ -32,7 +32,7 @@ export function personIn(text: string): string {
         / ?[|·•*]| [–—-] | \((?![^)]{1,20}\) \p{Lu})| (?:on behalf of|for|at|from|in) |, (?!(?:M\.?D|Ph\.?D|Jr|Sr)\b)/u,
       )[0] ?? '';
   const bare = words
-    .replace(/^[\s,@]+|[\s,:*]+$/g, '')
+    .replace(/^[\s,@]+|[\s,:*]{1,20}$/g, '')
     .replace(degree, '')
     .replace(title, '')
     .replace(roleBefore, '')

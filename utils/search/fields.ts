@@ -53,7 +53,9 @@ export const fields: Readonly<Record<string, Field>> = {
     return (note) => note.tags.some((tag) => wanted.includes(fold(tag)));
   },
   title: contains((_, article) => article?.title ?? ''),
-  author: contains((note, article) => `${article?.byline ?? ''}\n${note.author ?? ''}`),
+  author: contains(
+    (note, article) => `${article?.byline ?? ''}\n${(article?.authors ?? []).join('\n')}\n${note.author ?? ''}`,
+  ),
   site: (value) => {
     const wanted = fold(value)
       .replace(/^https?:\/\//, '')

@@ -167,7 +167,7 @@ export function useNoteDraft(start: Note, article: DraftArticle | null): NoteDra
 }
 
 function asDraftArticle(record: NonNullable<Awaited<ReturnType<typeof articleById>>>): DraftArticle {
-  const { url, urls, title, byline, publisher, published, modified, language, fingerprint, text } = record;
+  const { url, urls, title, byline, authors, publisher, published, modified, language, fingerprint, text } = record;
   const given = Object.entries({ byline, publisher, published, modified }).filter(([, value]) => value !== null);
-  return { url, urls, title, language, fingerprint, text, ...Object.fromEntries(given) };
+  return { url, urls, title, authors, language, fingerprint, text, ...Object.fromEntries(given) };
 }

@@ -6,7 +6,7 @@ import type { Note } from '../../notes/note.ts';
 import type { Settings } from '../../settings.ts';
 import type { ExportFacts, PieceWriter } from '../format.ts';
 import { dayIn, dayOf } from '../times.ts';
-import { type ArticleWithNotes, byArticle } from '../write/by-article.ts';
+import { type ArticleWithNotes, authorsOf, byArticle } from '../write/by-article.ts';
 import { judgementLabel, kindLabel, sourceLabel, verdictNow } from '../write/labels.ts';
 import { linkToWords } from '../write/text-fragment.ts';
 import { linkTarget, plainWords, safeMarkdown } from './escape-markdown.ts';
@@ -56,10 +56,11 @@ const tagsOf = (tags: readonly string[]): Field => {
 /** What a template for an article may name; `notes` is the text of all its notes. */
 export function articleFields({ article, notes }: ArticleWithNotes, text: string): Fields {
   const first = Math.min(...notes.map(({ created }) => created));
+  const authors = article ? authorsOf(article) : [];
   return {
     title: value(article ? article.title.trim() || article.url : 'Notes without their article'),
     source: value(article?.url ?? '', article ? link(article.url) : ''),
-    author: value(article?.byline ?? ''),
+    author: { data: authors, markdown: plainWords(authors.join(', ')) },
     publisher: value(article?.publisher ?? ''),
     published: value(dayIn(article?.published ?? null)),
     created: value(Number.isFinite(first) ? dayOf(first) : ''),

@@ -1,5 +1,5 @@
 // Markdown for Obsidian and the like. Fields:
-//   frontmatter, one article: title, source (url), author (byline), published, created (first note), tags, claims (notes),
+//   frontmatter, one article: title, source (url), author (a list), published, created (first note), tags, claims (notes),
 //     checked; these are the keys of Obsidian's own clipper, so both merge. Many articles: title, created, tags, claims,
 //     checked, and each article under a heading with the same facts as a list, parted by a rule.
 //   note: kind, source and link to the words above the words themselves; verdict, confidence and what is amiss above the
@@ -10,7 +10,7 @@ import { isChecked, notedWords } from '../../notes/judged.ts';
 import type { Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { dayIn, dayOf } from '../times.ts';
-import { type ArticleWithNotes, byArticle } from '../write/by-article.ts';
+import { type ArticleWithNotes, authorsOf, byArticle } from '../write/by-article.ts';
 import { judgementLabel, kindLabel, sourceLabel } from '../write/labels.ts';
 import { linkToWords } from '../write/text-fragment.ts';
 import { yamlText } from '../write/yaml-text.ts';
@@ -65,7 +65,7 @@ function count(notes: readonly Note[], tally: Tally): void {
   }
 }
 
-type Facts = { title: string; source?: string; author?: string; published?: string };
+type Facts = { title: string; source?: string; authors?: readonly string[]; published?: string };
 
 function factsOf({ article }: ArticleWithNotes): Facts {
   if (!article) return { title: 'Notes without their article' };
@@ -73,7 +73,7 @@ function factsOf({ article }: ArticleWithNotes): Facts {
   return {
     title: article.title || article.url,
     source: article.url,
-    ...(article.byline && { author: article.byline }),
+    authors: authorsOf(article),
     ...(published && { published }),
   };
 }
@@ -83,17 +83,19 @@ function frontmatter(facts: Facts, { notes, checked, earliest, tags }: Tally): s
     '---',
     `title: ${yamlText(facts.title)}`,
     ...(facts.source ? [`source: ${yamlText(facts.source)}`] : []),
-    ...(facts.author ? ['author:', `  - ${yamlText(facts.author)}`] : []),
+    ...listed('author', facts.authors ?? []),
     ...(facts.published ? [`published: ${facts.published}`] : []),
     ...(dayOf(earliest) ? [`created: ${dayOf(earliest)}`] : []),
-    'tags:',
-    ...[...tags].filter(Boolean).map((tag) => `  - ${yamlText(tag)}`),
+    ...listed('tags', [...tags].filter(Boolean)),
     `claims: ${notes}`,
     `checked: ${checked}`,
     '---',
     '',
   ].join('\n');
 }
+
+const listed = (name: string, values: readonly string[]): string[] =>
+  values.length > 0 ? [`${name}:`, ...values.map((value) => `  - ${yamlText(value)}`)] : [];
 
 function heading(group: ArticleWithNotes): string {
   const facts = factsOf(group);
@@ -102,7 +104,7 @@ function heading(group: ArticleWithNotes): string {
     `# ${plainWords(facts.title)}`,
     '',
     ...(target ? [`- Source: <${target}>`] : facts.source ? [`- Source: ${plainWords(facts.source)}`] : []),
-    ...(facts.author ? [`- Author: ${plainWords(facts.author)}`] : []),
+    ...(facts.authors?.length ? [`- Author: ${facts.authors.map(plainWords).join(', ')}`] : []),
     ...(facts.published ? [`- Published: ${facts.published}`] : []),
     '',
   ].join('\n');

@@ -72,6 +72,7 @@ function articleOf(one: ForeignNote, key: string, now: number): ArticleRecord {
     urls: [key],
     title: one.title.slice(0, 2000) || key,
     byline: null,
+    authors: [],
     publisher: null,
     published: null,
     modified: null,

@@ -16,7 +16,7 @@ export const bibtex: ExportFormat = {
 function entry(citation: Citation): string {
   const fields: [string, string][] = [
     ['title', `{${tex(citation.title)}}`],
-    ['author', citation.author ? `{${tex(citation.author)}}` : ''],
+    ['author', citation.authors.map((name) => `{${tex(name)}}`).join(' and ')],
     ['organization', citation.publisher ? `{${tex(citation.publisher)}}` : ''],
     ['date', citation.published],
     ['url', citation.url.toWellFormed().replace(/[{}\\\s%]/g, verbatim)],

@@ -21,5 +21,9 @@ export function byArticle(bundle: Pick<ExportBundle, 'articles' | 'notes'>): Art
   return rest.length > 0 ? [...groups, { article: null, notes: rest.toSorted(byPlace) }] : groups;
 }
 
+/** Who wrote it, each by name; the line that the page had where names are not known, as in records from before there were. */
+export const authorsOf = ({ authors, byline }: ArticleRecord): readonly string[] =>
+  authors.length > 0 ? authors : byline ? [byline] : [];
+
 const place = (note: Note): number => note.hint?.start ?? -1;
 const byPlace = (a: Note, b: Note): number => place(a) - place(b) || a.created - b.created;

@@ -3,7 +3,7 @@ import { notedWords } from '../../notes/judged.ts';
 import type { Note } from '../../notes/note.ts';
 import type { ExportBundle, PieceWriter } from '../format.ts';
 import { dayIn, dayOf } from '../times.ts';
-import { byArticle } from './by-article.ts';
+import { authorsOf, byArticle } from './by-article.ts';
 import { kindLabel, noteAsText } from './labels.ts';
 
 export type Citation = {
@@ -11,7 +11,8 @@ export type Citation = {
   readonly key: string;
   readonly title: string;
   readonly url: string;
-  readonly author: string | null;
+  /** Each by name. */
+  readonly authors: readonly string[];
   readonly publisher: string | null;
   /** YYYY-MM-DD or ''. */
   readonly published: string;
@@ -51,7 +52,7 @@ export function citations(
       key: keyFor(`${article.title} ${published.slice(0, 4)}`, used),
       title: oneLine(article.title) || article.url,
       url: article.url,
-      author: oneLine(article.byline ?? '') || null,
+      authors: authorsOf(article).map(oneLine).filter(Boolean),
       publisher: oneLine(article.publisher ?? '') || null,
       published,
       accessed: dayOf(article.seen),

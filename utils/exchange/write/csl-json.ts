@@ -20,7 +20,7 @@ const item = (citation: Citation): object => ({
   type: citation.publisher ? 'article-newspaper' : 'webpage',
   title: citation.title,
   ...(citation.publisher && { 'container-title': citation.publisher }),
-  ...(citation.author && { author: [{ literal: citation.author }] }),
+  ...(citation.authors.length > 0 && { author: citation.authors.map((literal) => ({ literal })) }),
   ...(citation.published && { issued: dateParts(citation.published) }),
   ...(citation.accessed && { accessed: dateParts(citation.accessed) }),
   URL: citation.url,

@@ -1,6 +1,6 @@
 // CSV for spreadsheets: UTF-8 with BOM (Excel needs it), CRLF and quoting by RFC 4180, one note a row. Columns, in order:
-//   id, created, updated (ISO 8601, UTC); article_title, article_url, publisher, author (byline), published as the page
-//   gave it; kind (the claim's, or selection, article); words; source (name, or the mention), source_class; value_low,
+//   id, created, updated (ISO 8601, UTC); article_title, article_url, publisher, author (names, parted by semicolons),
+//   published as the page gave it; kind (the claim's, or selection, article); words; source (name, or the mention), source_class; value_low,
 //   value_high, unit, bound; outcomes; date_from, date_to; verdict (its id; `was: False, on “43 dead”` for one on words that
 //   are others by now), confidence; note (Markdown as typed); evidence, a line each (the first is "needs evidence" where
 //   none bears on a true or false); tags; status (derived); state as last seen; link to the very words.
@@ -10,7 +10,7 @@ import { judgedOf, notedWords, statusOf } from '../../notes/judged.ts';
 import type { ArticleRecord, Evidence, Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { isoTime } from '../times.ts';
-import { byArticle } from './by-article.ts';
+import { authorsOf, byArticle } from './by-article.ts';
 import { guardCell } from './csv-cell.ts';
 import { evidenceHead, verdictNow } from './labels.ts';
 import { linkToWords } from './text-fragment.ts';
@@ -24,7 +24,7 @@ export const csvColumns: readonly (readonly [string, (note: Note, article: Artic
   ['article_title', (_, article) => article?.title],
   ['article_url', (_, article) => article?.url],
   ['publisher', (_, article) => article?.publisher],
-  ['author', (_, article) => article?.byline],
+  ['author', (_, article) => article && authorsOf(article).join('; ')],
   ['published', (_, article) => article?.published],
   ['kind', (note) => note.claim?.kind ?? note.target],
   ['words', (note) => notedWords(note)],

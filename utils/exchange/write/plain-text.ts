@@ -5,7 +5,7 @@ import { notedWords } from '../../notes/judged.ts';
 import type { Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { dayIn } from '../times.ts';
-import { type ArticleWithNotes, byArticle } from './by-article.ts';
+import { type ArticleWithNotes, authorsOf, byArticle } from './by-article.ts';
 import { evidenceHead, judgementLabel, kindLabel, sourceLabel } from './labels.ts';
 import { linkToWords } from './text-fragment.ts';
 
@@ -30,7 +30,9 @@ function textPieces<P>(_: ExportFacts, keep: (text: string) => P): PieceWriter<P
 }
 
 function section({ article, notes }: ArticleWithNotes): string {
-  const facts = [article?.byline, article?.publisher, dayIn(article?.published ?? null)].filter(Boolean).join(', ');
+  const facts = [article && authorsOf(article).join(', '), article?.publisher, dayIn(article?.published ?? null)]
+    .filter(Boolean)
+    .join(', ');
   const head = article ? [article.title, facts, article.url] : ['Notes without their article'];
   return [head.filter(Boolean).join('\n'), ...notes.map((note) => entry(note, article?.url ?? null))].join('\n\n');
 }

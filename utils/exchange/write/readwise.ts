@@ -5,7 +5,7 @@ import { notedWords } from '../../notes/judged.ts';
 import type { ArticleRecord, Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { isoTime } from '../times.ts';
-import { byArticle } from './by-article.ts';
+import { authorsOf, byArticle } from './by-article.ts';
 import { csvRows, csvText } from './csv.ts';
 import { guardCell } from './csv-cell.ts';
 import { noteAsText } from './labels.ts';
@@ -35,7 +35,7 @@ function readwisePieces<P>(_: ExportFacts, keep: (text: string) => P): PieceWrit
 const rowOf = (note: Note, article: ArticleRecord | null): (string | number)[] => [
   guardCell(notedWords(note) || article?.title || note.text),
   guardCell(article?.title ?? ''),
-  guardCell(article?.byline ?? article?.publisher ?? ''),
+  guardCell(article ? authorsOf(article).join(', ') || (article.publisher ?? '') : ''),
   guardCell(article ? linkToWords(article.url, note.selector) : ''),
   guardCell([note.tags.map(inlineTag).filter(Boolean).join(' '), noteAsText(note)].filter(Boolean).join('\n')),
   note.hint?.start ?? '',

@@ -10,7 +10,7 @@ import { toJoinableBase64 } from '../base64.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { archiveMark } from '../read/read-report.ts';
 import { dayIn, dayOf } from '../times.ts';
-import { type ArticleWithNotes, byArticle } from './by-article.ts';
+import { type ArticleWithNotes, authorsOf, byArticle } from './by-article.ts';
 import { escapeHtml, webLink } from './escape-html.ts';
 import { noteSection } from './report-note.ts';
 import { reportStyle } from './report-style.ts';
@@ -52,7 +52,9 @@ function section({ article, notes }: ArticleWithNotes, tally: Tally): string {
   tally.bare += notes.filter(needsEvidence).length;
   const title = article ? article.title.trim() || article.url : 'Notes without their article';
   tally.titles.push(title);
-  const byline = [article?.byline, article?.publisher, dayIn(article?.published ?? null)].filter(Boolean).join(', ');
+  const byline = [article && authorsOf(article).join(', '), article?.publisher, dayIn(article?.published ?? null)]
+    .filter(Boolean)
+    .join(', ');
   return [
     `<section id="a${tally.titles.length}">`,
     `<h2 dir="auto">${article ? webLink(article.url, title) : title}</h2>`,

@@ -18,7 +18,7 @@ function record(citation: Citation): string {
     ['TY', citation.publisher ? 'NEWS' : 'ELEC'],
     ['ID', citation.key],
     ['TI', citation.title],
-    ['AU', citation.author ?? ''],
+    ...citation.authors.map((name): [string, string] => ['AU', name]),
     ['T2', citation.publisher ?? ''],
     ['PY', citation.published.slice(0, 4)],
     ['DA', citation.published.replaceAll('-', '/')],
