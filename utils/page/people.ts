@@ -20,7 +20,10 @@ const roleAfter = wordsPattern(roleWords, { before: String.raw`[\s=＝]{0,5}`, a
 const degree =
   /(?:,? (?:M\.?D|Ph\.?D|Psy\.?D|Ed\.?D|R\.?N|R\.?D|RDN|DDS|DVM|DO|PT|DPT|MPH|MBA|MSc?|BSc?|BA|MA|JD|Esq|CFP|CFA|CPA|FAND|OBE|MBE|CPT|LCSW|MFA)\.?®?){1,6}$/i;
 const title = /^(?:dr|prof(?:essor)?|mr|mrs|ms|sir|dame|rev)\.? (?=\p{Lu})/iu;
-export const cue = wordsPattern(cueWords, { before: String.raw`^\W*`, after: String.raw`(?:\s*[:：/／]\s*|\s+|$)` });
+export const cue = wordsPattern(cueWords, {
+  before: String.raw`^[^\p{L}\p{N}]{0,9}`,
+  after: String.raw`(?:\s*[:：/／]\s*|\s+|$)`,
+});
 
 /** The name alone: no "By", title, degree, role behind a comma or bar; '' where it is no person's. */
 export function personIn(text: string): string {
@@ -74,4 +77,4 @@ export function isByline(text: string): boolean {
 /** "Por Juan Ruiz, el juez y otros": a preposition begins sentences too, and then what follows the names is no name. */
 export const isSentence = (text: string): boolean =>
   /^\W*(?:von|par|por|di|de|by)\s/i.test(text) &&
-  /(?:,|;|(?<!\p{L})(?:y|e|et|und|and))\s+\p{Ll}{2,}(?:\s+\p{L}+)/u.test(text.replace(degree, ''));
+  /(?:,|;|(?<!\p{L})(?:y|e|et|und|and))\s\p{Ll}{2,30}\s\p{L}/u.test(text.replace(degree, ''));
