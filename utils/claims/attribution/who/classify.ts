@@ -3,6 +3,7 @@
 import type { SourceClass } from '../../model/claim.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once } from '../../pack/lists.ts';
+import { apart } from '../../text/apart.ts';
 import { isCapital } from '../../text/capital.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
@@ -23,7 +24,7 @@ const known = once((_: LanguagePack) => new Map<string, SourceClass>());
  */
 export function classOf(mention: string, pack: LanguagePack, opens = false): SourceClass {
   const classes = known(pack);
-  const key = opens ? `^${mention}` : mention;
+  const key = apart(opens ? `^${mention}` : mention);
   let found = classes.get(key);
   if (!found) {
     found = read(mention, pack, opens);

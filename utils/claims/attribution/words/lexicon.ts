@@ -3,6 +3,7 @@
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once } from '../../pack/lists.ts';
 import { type FormsOf, phrasesIn, wordsIn } from '../../pack/notation.ts';
+import { apart } from '../../text/apart.ts';
 import { traitsOf } from '../../text/traits.ts';
 import type { Sense, Word } from '../../text/word.ts';
 import { kindOfWord } from '../model/kinds.ts';
@@ -44,7 +45,7 @@ export const dictionaryOf = once((pack: LanguagePack): WordAt => {
       if (!known) break;
     }
     // Where no place is free the word takes that of another, so that odd text cannot fill the memory.
-    const word = readWord(text.slice(start, end), lexicon, traits);
+    const word = readWord(apart(text.slice(start, end)), lexicon, traits);
     words[place & (places - 1)] = word;
     return word;
   };
