@@ -59,6 +59,9 @@ const written: Check = (name, value, { attribution: { inflections } }) =>
     wordsIn(name, textOf(name, value), (verb) => inflectionOf(inflections)(verb).slice(0, 3)),
   );
 const phrases: Check = (name, value) => once(name, phrasesIn(name, textOf(name, value)));
+/** As phrases, with the regular forms of verbs behind which `*` stands. */
+const charged: Check = (name, value, { attribution: { inflections } }) =>
+  once(name, phrasesIn(name, textOf(name, value), inflectionOf(inflections)));
 const numbers = table(Number.isFinite);
 const anything: Check = () => undefined;
 
@@ -162,7 +165,10 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [named('parts part share ratio change times headline weekday', (name, value) => textOf(name, value)), 'texts'],
     [words, 'opens rest restates changes'],
   ],
-  weight: [[phrases, 'charges plans duties opinions values self past deeds compares holds extremes vague conditions']],
+  weight: [
+    [charged, 'charges'],
+    [phrases, 'plans duties opinions values self past deeds compares holds extremes vague conditions'],
+  ],
 };
 
 /** Throws at the first list, entry or name of a pack that is not known, or that is said twice. */
@@ -178,7 +184,7 @@ export function checkPack(pack: LanguagePack): void {
   }
   once(
     'weight',
-    Object.values(pack.weight).flatMap((list) => phrasesIn('weight', list)),
+    Object.values(pack.weight).flatMap((list) => phrasesIn('weight', list, inflectionOf(pack.attribution.inflections))),
   );
   // What names something else of the pack or the engine: units, classes and rules of forms, complements of verbs.
   casualtyLexicon(pack);

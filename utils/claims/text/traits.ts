@@ -1,6 +1,7 @@
 // What a word can begin, one bit each, found once for a word and not once for every place where it stands: most words of
 // a text begin nothing, and are passed over at the price of one operation.
 
+import { inflectionOf } from '../attribution/words/verb-list.ts';
 import { casualtyLexicon } from '../casualties/words.ts';
 import { dateLexicon } from '../dates/lexicon.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
@@ -57,6 +58,7 @@ export const cuePhrases = once((pack: LanguagePack) =>
   phrasesOf(
     'weight',
     Object.entries(pack.weight).map(([name, list]) => [list, name]),
+    inflectionOf(pack.attribution.inflections),
   ),
 );
 

@@ -40,12 +40,15 @@ export function keyClaims(claims: readonly Claim[], reading: Run, pack: Language
   const listing = listingOf(claims, reading, pack);
   if (listing === 'page') return new Set();
   const size = Math.max(least, reading.text.length);
-  const cover = coverOf();
+  const under = new Uint8Array(reading.text.length);
+  let covered = 0;
+  const more = ({ start, end }: Span): number => under.subarray(start, end).reduce((sum, one) => sum + 1 - one, 0);
   const numbers = new Set<string>();
   const taken = new Set<Claim>();
   const take = (claim: Claim): void => {
     taken.add(claim);
-    cover.add(claim);
+    covered += more(claim);
+    under.fill(1, claim.start, claim.end);
     if (claim.quantity) numbers.add(numberOf(claim));
   };
   const fit = claims.filter((claim) => isCounted[claim.kind] && !isPassing(claim, pack) && !listing(claim));
@@ -57,7 +60,7 @@ export function keyClaims(claims: readonly Claim[], reading: Run, pack: Language
     if (taken.has(claim)) left--;
     // A number told again shares the place of the first.
     if (taken.has(claim) || numbers.has(numberOf(claim))) continue;
-    const share = cover.with(claim) / size;
+    const share = (covered + more(claim)) / size;
     if (share > room || rank < worth + dearer * share) continue;
     take(claim);
     left--;
@@ -88,33 +91,3 @@ const ranked = (claims: readonly Claim[]): (readonly [claim: Claim, rank: number
       return [claim, logit - brevity * Math.log(Math.max(shortest, lengthOf(claim)) / mean)] as const;
     })
     .sort(([a, ofA], [b, ofB]) => ofB - ofA || a.start - b.start);
-
-/** Counts the characters under the claims taken so far, each once. */
-function coverOf() {
-  let spans: readonly Span[] = [];
-  let covered = 0;
-  const free = ({ start, end }: Span): number => {
-    let at = start;
-    let sum = 0;
-    for (const span of spans) {
-      if (span.end <= at || span.start >= end) continue;
-      sum += Math.max(0, span.start - at);
-      at = span.end;
-      if (at >= end) break;
-    }
-    return sum + Math.max(0, end - at);
-  };
-  return {
-    with: (span: Span): number => covered + free(span),
-    add(span: Span): void {
-      covered += free(span);
-      const apart = spans.filter(({ start, end }) => end <= span.start || start >= span.end);
-      const touching = spans.filter(({ start, end }) => end > span.start && start < span.end);
-      const whole = {
-        start: Math.min(span.start, ...touching.map(({ start }) => start)),
-        end: Math.max(span.end, ...touching.map(({ end }) => end)),
-      };
-      spans = [...apart, whole].sort((a, b) => a.start - b.start);
-    },
-  };
-}

@@ -2,21 +2,16 @@
 import type { WeightWords } from '../../pack/words/weight-words.ts';
 
 export const weight: WeightWords = {
-  charges: `accuse; accused; accuses; accusing; accusation; accusations; alleged; allegedly; alleges; alleging;
-    allegation; allegations; denied; denies; deny; denying; denial; blamed; blames; blame; blaming; failed; failing;
-    fails; failure; failures; illegal; illegally; unlawful; unlawfully; corrupt; corruption; fraud; fraudulent;
-    violated; violates; violating; violation; violations; lied; lying; lies; false; falsely; fake; faked; abuse;
-    abused; abuses; abusive; abusing; murder; murdered; murdering; murders; murderer; crime; crimes; criminal;
-    criminals; guilty; unfair; unfairly; discriminated; discriminatory; discrimination; racist; racism; racially;
-    attack; attacked; attacks; attacking; attacker; attackers; conflict of interest; conflicts of interest; inaccurate;
-    inaccuracy; inaccuracies; negligence; negligent; neglect; neglected; ignored; ignoring; ignores; breach; breached;
-    breaches; breaching; misled; misleading; mislead; misleads; cover - up; covered up; suspected; suspect; suspects;
-    suspicion; evidence; undermined; undermines; undermining; betrayed; betrayal; threat; threats; threatened;
-    threatening; manipulated; manipulation; manipulating; terror; terrorism; terrorist; terrorists; extremist;
-    extremists; extremism; violence; violent; violently; weapon; weapons; scandal; resign; resigned; resignation;
-    warned; warns; warning; warnings; warn; disproportionate; disproportionately; disputed; disputes; rejected;
-    condemned; condemns; refused; refuses; stole; stolen; bribe; bribes; bribery; misconduct; harassed; harassment;
-    torture; tortured`,
+  charges: `accuse*; accusation; accusations; allege*; allegedly; allegation; allegations; deny*; denial; blame*; fail*;
+    failure; failures; illegal; illegally; unlawful; unlawfully; corrupt; corruption; fraud; fraudulent; violate*;
+    violation; violations; lie; lies; lied; lying; false; falsely; fake*; abuse*; abusive; murder*; murderer; crime;
+    crimes; criminal; criminals; guilty; unfair; unfairly; discriminate*; discriminatory; discrimination; racist; racism;
+    racially; attack*; attacker; attackers; conflict of interest; conflicts of interest; inaccurate; inaccuracy;
+    inaccuracies; negligence; negligent; neglect*; ignore*; breach*; mislead; misleads; misled; misleading; cover - up;
+    covered up; suspect*; suspicion; evidence; undermine*; betray*; betrayal; threat; threats; threaten*; manipulate*;
+    manipulation; terror; terrorism; terrorist; terrorists; extremist; extremists; extremism; violence; violent;
+    violently; weapon; weapons; scandal; resign*; resignation; warn*; warnings; disproportionate; disproportionately;
+    dispute*; reject*; condemn*; refuse*; stole; stolen; bribe*; bribery; misconduct; harass*; harassment; torture*`,
   plans: `will; won ' t; shall; going to; would; wouldn ' t; ' ll; let ' s; let; plan to; plans to; want; wants;
     intend to; intends to; promise; tomorrow; future; aims to; hope to; hopes to; expect; expects; expected; forecast;
     forecasts; predict; predicts; predicted; projected; likely; next week; next month; next year`,

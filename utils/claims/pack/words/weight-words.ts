@@ -1,7 +1,7 @@
 // Words that show how checkable a sentence is.
 
 /**
- * Cue words by what they tell, parted by spaces; in a phrase `_` stands for the space. A word counts for the first list that has it. Languages without these
+ * Cue words by what they tell, parted by spaces; `*` behind a verb stands for its regular forms. A word counts for the first list that has it. Languages without these
  * lists are weighed by kind, number and source alone.
  */
 export type WeightWords = Partial<{
