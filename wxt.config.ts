@@ -33,6 +33,7 @@ const commands = {
     suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' },
     description: '__MSG_commandNoteSelection__',
   },
+  'toggle-view': { description: '__MSG_commandToggleView__' },
   'toggle-marks': { description: '__MSG_commandToggleMarks__' },
   'mark-page': { description: '__MSG_commandMarkPage__' },
   'open-side-panel': { description: '__MSG_commandSidePanel__' },

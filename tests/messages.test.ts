@@ -22,7 +22,7 @@ const good: Record<keyof BackgroundCalls, { from: 'page' | 'own page'; request: 
   cardScript: { from: 'page', request: {} },
   claimFinder: { from: 'page', request: { language: 'en-GB' } },
   detectLanguage: { from: 'page', request: { text: 'The ferry was late.' } },
-  articleRead: { from: 'page', request: { isArticle: true, article: facts, count: 4 } },
+  articleRead: { from: 'page', request: { isArticle: true, article: facts, count: { key: 4, all: 4 } } },
   visited: {
     from: 'page',
     request: {
@@ -31,7 +31,7 @@ const good: Record<keyof BackgroundCalls, { from: 'page' | 'own page'; request: 
       claims: [{ key: 'date:Monday:0', kind: 'date', exact: 'Monday' }],
     },
   },
-  notesPlaced: { from: 'page', request: { article: facts, places } },
+  notesPlaced: { from: 'page', request: { article: facts, places, count: 3 } },
   dismissClaim: { from: 'page', request: { article: facts, key: 'date:Monday:0', kind: 'date', exact: 'Monday' } },
   openEditor: { from: 'page', request: { key: 'date:Monday:0' } },
   annotate: { from: 'own page', request: { tabId: 5, force: false } },
@@ -155,7 +155,7 @@ describe('end to end', () => {
     const secret = 'I doubt the harbour master.';
     const note = makeNote({ text: secret, verdict: 'mostly-false', tags: ['harbour-secret'], author: 'Mira' });
     expect(await send('saveNote', firstSave(note), ownPage())).toMatchObject({ ok: true, value: { status: 'saved' } });
-    const read = { isArticle: true, article: facts, count: 4 };
+    const read = { isArticle: true, article: facts, count: { key: 4, all: 4 } };
     const told = await send('articleRead', read, page(`${ferry}#comments`));
     expect(told).toMatchObject({
       ok: true,
@@ -177,7 +177,7 @@ describe('end to end', () => {
     expect(await send('dismissClaim', request, page('https://evil.example/x'))).toMatchObject({ ok: true });
     const told = await send(
       'articleRead',
-      { isArticle: true, article: evil, count: 0 },
+      { isArticle: true, article: evil, count: { key: 0, all: 0 } },
       page('https://evil.example/x'),
     );
     expect(told).toMatchObject({ value: { notes: [], dismissed: ['date:Monday:0'] } });
@@ -185,7 +185,7 @@ describe('end to end', () => {
 
   test('“not a claim” from our own list is kept, the tab hears of it, and it can be taken back', async () => {
     const told = fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 0 } }));
-    const read = { isArticle: true, article: facts, count: 4 };
+    const read = { isArticle: true, article: facts, count: { key: 4, all: 4 } };
     await send('articleRead', read, page(ferry));
     const reply = await send('dismissHere', good.dismissHere.request, ownPage());
     const { articleId } = v.parse(v.object({ value: v.object({ articleId: v.string() }) }), reply).value;
@@ -217,7 +217,7 @@ describe('end to end', () => {
 
   test('tabs that show the article hear of a note, others do not', async () => {
     const told = fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 1 } }));
-    await send('articleRead', { isArticle: true, article: facts, count: 4 }, page(ferry));
+    await send('articleRead', { isArticle: true, article: facts, count: { key: 4, all: 4 } }, page(ferry));
     await send('saveNote', firstSave(makeNote({ id: uuid(2) }), 'storm'), ownPage());
     await send('saveNote', firstSave(makeNote()), ownPage());
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1), { timeout: 60_000 });

@@ -65,13 +65,13 @@ const pageSchemas = {
   cardScript: nothing,
   claimFinder: v.strictObject({ language: text(200) }),
   detectLanguage: v.strictObject({ text: text(10_000) }),
-  articleRead: v.strictObject({ isArticle: v.boolean(), article, count }),
+  articleRead: v.strictObject({ isArticle: v.boolean(), article, count: v.strictObject({ key: count, all: count }) }),
   visited: v.strictObject({
     article,
     text: text(50_000_000),
     claims: v.pipe(v.array(claim), v.maxLength(50_000)),
   }),
-  notesPlaced: v.strictObject({ article, places: v.pipe(v.array(place), v.maxLength(10_000)) }),
+  notesPlaced: v.strictObject({ article, places: v.pipe(v.array(place), v.maxLength(10_000)), count }),
   dismissClaim: dismissal,
   openEditor: v.strictObject({
     key: text(longestKey),

@@ -22,7 +22,7 @@ export type AnchorRequest = {
 };
 
 /** The settings a page needs. They come by message: a content script has no business in storage.local, where backups lie. */
-export type PageSettings = Pick<Settings, 'kinds' | 'marks' | 'colours' | 'hideNotes' | 'lookUps'>;
+export type PageSettings = Pick<Settings, 'kinds' | 'view' | 'marks' | 'colours' | 'hideNotes' | 'lookUps'>;
 
 export type ArticleNotes = {
   readonly notes: readonly AnchorRequest[];
@@ -50,10 +50,15 @@ export type PageReading = {
   readonly readAs?: string;
   /** false: nothing is painted here, as the reader wishes for this page, this site or everywhere. */
   readonly marks: boolean;
+  /** What of it is shown, as the page last heard. */
+  readonly shown: Pick<Settings, 'view' | 'kinds'>;
 };
 
 /** Words of the reader's own choice around a claim, in the text of one reading. */
 export type Stretch = { readonly reading: number; readonly start: number; readonly end: number };
+
+/** How many claims there are to check in each view. */
+export type Counts = Readonly<Record<Settings['view'], number>>;
 
 export type PageCalls = {
   /** The gate has seen an article: the background injects the annotator. */
@@ -65,11 +70,11 @@ export type PageCalls = {
   /** In which language a text is written, asked of the browser (BCP 47); '' where it cannot tell for sure. */
   detectLanguage(request: { text: string }): string;
   /** The annotator has read the page: sets the badge, answers with what to anchor. */
-  articleRead(report: { isArticle: boolean; article: ArticleFacts; count: number }): ArticleNotes;
+  articleRead(report: { isArticle: boolean; article: ArticleFacts; count: Counts }): ArticleNotes;
   /** What the page said on this visit, where the reader watches the article; anything else is passed over. */
   visited(report: { article: ArticleFacts; text: string; claims: readonly Claim[] }): void;
-  /** How each note stood: kept as the notes' lastSeen. */
-  notesPlaced(report: { article: ArticleFacts; places: readonly NotePlace[] }): void;
+  /** How each note stood: kept as the notes' lastSeen. `count`: what the badge says, for a claim with a note is shown in any view. */
+  notesPlaced(report: { article: ArticleFacts; places: readonly NotePlace[]; count: number }): void;
   /** "Not a claim" on a trusted event: the only thing a click in the page can cause in the store. */
   dismissClaim(request: { article: ArticleFacts; key: string; kind: string; exact: string }): void;
   /** "Write a note" in the card: opens that claim's editor in an extension page. `stretch`: on more or fewer words. */

@@ -3,7 +3,7 @@
 // such switch yet): they get what they need by message.
 
 import { browser } from 'wxt/browser';
-import { type ClaimKind, isMarked } from './claims/model/kinds.ts';
+import { type ClaimKind, type ClaimView, claimViews, isMarked } from './claims/model/kinds.ts';
 import type { Colours } from './mark-colours.ts';
 
 /** A look-up opens in a new tab; `%s` in the address is replaced by the words, percent-encoded, `%u` by the article's address. */
@@ -12,6 +12,8 @@ export type LookUp = { readonly name: string; readonly url: string };
 export type Settings = {
   /** Which kinds are marked. */
   readonly kinds: Readonly<Record<ClaimKind, boolean>>;
+  /** What of a page is shown: painted, walked, listed and counted. */
+  readonly view: ClaimView;
   /** Off: nothing is painted anywhere, the popup still lists. */
   readonly marks: boolean;
   /** Colours of the reader's own, `#rrggbb`; the others are ours. */
@@ -40,6 +42,7 @@ export type Settings = {
 
 export const defaultSettings: Settings = {
   kinds: isMarked,
+  view: 'key',
   marks: true,
   colours: {},
   hideNotes: false,
@@ -87,6 +90,7 @@ function merged(stored: unknown): Settings {
     const value = (stored as Record<string, unknown>)[name];
     if (typeof value !== typeof fallback || value === null || Array.isArray(value) !== Array.isArray(fallback))
       continue;
+    if (name === 'view' && !claimViews.some((view) => view === value)) continue;
     result[name] =
       name === 'kinds'
         ? { ...defaultSettings.kinds, ...(value as object) }

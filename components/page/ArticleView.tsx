@@ -27,14 +27,14 @@ export type ArticleViewProps = {
 };
 
 export function ArticleView({ tab, page, deeds, reading }: ArticleViewProps) {
-  const { record, rows, wanted, undo } = page;
+  const { record, rows, view, wanted, undo } = page;
   const { groups, editing } = deeds;
   // A new note, and one whose row went while it was written: deleted elsewhere, it keeps its words on the screen.
   const isAbove = editing !== null && !groups.some((group) => group.rows.some(({ id }) => id === editing.rowId));
   const editor = editing && <PageEditor page={page} deeds={deeds} editing={editing} />;
   return (
     <>
-      <PageHead reading={reading} rows={rows} wanted={wanted} onWant={deeds.want} onNext={deeds.goNext} />
+      <PageHead reading={reading} rows={rows} view={view} wanted={wanted} onWant={deeds.want} onNext={deeds.goNext} />
       <Summary rows={rows} onShowWanting={() => deeds.want({ ...everything, verdict: 'needs-evidence' })} />
       <PageNotices
         reading={reading}
@@ -51,7 +51,12 @@ export function ArticleView({ tab, page, deeds, reading }: ArticleViewProps) {
       {isAbove && editor}
       <Results groups={groups} filtered={wanted !== everything} />
       {groups.length === 0 && !editing && (rows.length > 0 || reading.languageKnown) && (
-        <EmptyList filtered={rows.length > 0} onClear={() => deeds.want(everything)} />
+        <EmptyList
+          filtered={rows.length > 0}
+          hidden={view.now === 'key' ? view.counts.all : 0}
+          onClear={() => deeds.want(everything)}
+          onAll={() => view.choose('all')}
+        />
       )}
       <ClaimList
         groups={groups}

@@ -2,11 +2,13 @@
 import { useMemo } from 'preact/hooks';
 import type { PageReading } from '../../utils/messages.ts';
 import { dateWords, type WordKey, words } from '../../utils/words.ts';
+import type { PageViews } from './hooks/usePage.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { Progress } from './Progress.tsx';
 import { countsOf, type Order, progressOf, type Row, type VerdictFilter, type Wanted } from './page-model.ts';
 import { SourcingBar } from './SourcingBar.tsx';
 import { sourcingOf } from './sourcing.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 const verdicts: Record<VerdictFilter, WordKey> = {
   any: 'popupShowAny',
@@ -26,13 +28,14 @@ const orders: Record<Order, WordKey> = {
 export type PageHeadProps = {
   readonly reading: PageReading;
   readonly rows: readonly Row[];
+  readonly view: PageViews;
   readonly wanted: Wanted;
   readonly onWant: (change: Partial<Wanted>) => void;
   /** Left out where everything is checked. */
   readonly onNext: (() => void) | undefined;
 };
 
-export function PageHead({ reading, rows, wanted, onWant, onNext }: PageHeadProps) {
+export function PageHead({ reading, rows, view, wanted, onWant, onNext }: PageHeadProps) {
   const { article, claims, dismissed } = reading;
   const sourcing = useMemo(() => sourcingOf(claims.filter(({ key }) => !dismissed.includes(key))), [claims, dismissed]);
   const facts = [article.publisher ?? siteOf(article.url), article.byline, article.published && day(article.published)];
@@ -50,8 +53,19 @@ export function PageHead({ reading, rows, wanted, onWant, onNext }: PageHeadProp
         </div>
         <SourcingBar sourcing={sourcing} chosen={wanted.source} onChoose={(source) => onWant({ source })} />
       </header>
-      {rows.length > 0 && (
+      {(rows.length > 0 || view.counts.all > 0) && (
         <div class="filters">
+          <div class="choices">
+            <ViewSwitch {...view} />
+            {onNext && (
+              <button type="button" class="next" aria-keyshortcuts="n" onClick={onNext}>
+                {words('popupNext')}{' '}
+                <span class="key" aria-hidden="true">
+                  N
+                </span>
+              </button>
+            )}
+          </div>
           <KindFilter
             total={rows.length}
             counts={countsOf(rows)}
@@ -71,14 +85,6 @@ export function PageHead({ reading, rows, wanted, onWant, onNext }: PageHeadProp
               value={wanted.order}
               onPick={(order) => onWant({ order })}
             />
-            {onNext && (
-              <button type="button" class="next" aria-keyshortcuts="n" onClick={onNext}>
-                {words('popupNext')}{' '}
-                <span class="key" aria-hidden="true">
-                  N
-                </span>
-              </button>
-            )}
           </div>
         </div>
       )}

@@ -2,10 +2,11 @@
 // what the reader sees can be tested without a browser.
 
 import type { Claim } from '../../utils/claims/model/claim.ts';
-import { isCounted as isCountedKind } from '../../utils/claims/model/kinds.ts';
+import { isCounted as isCountedKind, isInView } from '../../utils/claims/model/kinds.ts';
 import { type Judged, judgedOf, type Seen, unjudged } from '../../utils/notes/judged.ts';
 import { type Note, type NoteKind, noteKinds } from '../../utils/notes/note.ts';
 import type { NotePlace } from '../../utils/notes/note-calls.ts';
+import type { Settings } from '../../utils/settings.ts';
 import { groupOf, type SourceGroup, sourceGroups } from './sourcing.ts';
 
 export type Row = {
@@ -112,6 +113,11 @@ export const isAway = (row: Row): boolean => stateOf(row) === 'changed' || state
 
 /** Dates are listed but not counted, in the badge and here alike. */
 export const isCounted = ({ claim }: Row): boolean => claim !== null && isCountedKind[claim.kind];
+
+/** The rows that a view shows: a note and its claim stand in each. */
+export const inView = (rows: readonly Row[], { view, kinds }: Shown): Row[] =>
+  rows.filter(({ claim, note }) => claim === null || note !== null || isInView(claim, view, kinds));
+export type Shown = Pick<Settings, 'view' | 'kinds'>;
 
 export function progressOf(rows: readonly Row[]): { readonly checked: number; readonly total: number } {
   const counted = rows.filter(isCounted);

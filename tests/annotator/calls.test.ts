@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { listOf } from '../../utils/annotator/calls.ts';
 import type { PageReading } from '../../utils/messages.ts';
+import { defaultSettings } from '../../utils/settings.ts';
 import { makeFacts } from '../notes/make.ts';
 
 const list: PageReading = {
@@ -15,6 +16,7 @@ const list: PageReading = {
   languageKnown: true,
   partial: false,
   marks: true,
+  shown: defaultSettings,
 };
 
 /** A session whose reading of the page is under way until `end` is called: then it is known that marks are off here. */

@@ -13,7 +13,16 @@ afterEach(() => render(null, home));
 
 const claims = Array.from({ length: 300 }, (_, nth): Claim => {
   const exact = `${nth} crowns`;
-  return { key: `figure:${exact}:0`, kind: 'figure', start: nth, end: nth + 1, exact, rule: 'made', weight: 0.5, view: 'key' };
+  return {
+    key: `figure:${exact}:0`,
+    kind: 'figure',
+    start: nth,
+    end: nth + 1,
+    exact,
+    rule: 'made',
+    weight: 0.5,
+    view: 'key',
+  };
 });
 const rows = rowsOf(claims, [], [], []);
 

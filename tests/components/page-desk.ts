@@ -7,6 +7,7 @@ import type { ClaimKind } from '../../utils/claims/model/kinds.ts';
 import { NoReply } from '../../utils/envelope.ts';
 import type { PageReading } from '../../utils/messages.ts';
 import type { Anchor } from '../../utils/notes/note-calls.ts';
+import { defaultSettings } from '../../utils/settings.ts';
 import { makeFacts } from '../notes/make.ts';
 
 type Answer = (name: string, request: never) => unknown;
@@ -79,6 +80,7 @@ export const reading = (): PageReading => ({
   languageKnown: true,
   partial: false,
   marks: true,
+  shown: defaultSettings,
 });
 
 const anchor = (of: Claim | null): Anchor => ({

@@ -99,7 +99,7 @@ describe('the list', () => {
   test('filters by kind, and the sourcing chart filters too', async () => {
     button('Figures').click();
     await settle(() => expect(words()).toEqual(['40 crowns']));
-    button('All').click();
+    button('Every kind').click();
     button('1 unnamed').click();
     await settle(() => expect(words()).toEqual(['it was sound']));
     button('1 unnamed').click();

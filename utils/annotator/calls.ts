@@ -41,11 +41,11 @@ export function background(valid: () => boolean): Background {
       if (!valid()) return;
       ask('visited', { article: factsOf(page), text: page.article.text, claims }).catch(() => {});
     },
-    notesPlaced(page, placed) {
+    notesPlaced(page, placed, count) {
       if (!valid()) return;
       const places = placed.map(({ place }) => place);
       // A cache: where it does not arrive, the next visit writes it.
-      ask('notesPlaced', { article: factsOf(page), places }).catch(() => {});
+      ask('notesPlaced', { article: factsOf(page), places, count: page.isArticle ? count : 0 }).catch(() => {});
     },
   };
 }

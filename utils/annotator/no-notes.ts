@@ -1,4 +1,4 @@
-// What the annotator goes by until the background answers: no notes, every kind painted.
+// What the annotator goes by until the background answers: no notes, what is painted by default painted.
 import { isMarked } from '../claims/model/kinds.ts';
 import type { ArticleNotes } from '../messages.ts';
 
@@ -7,6 +7,7 @@ export const noNotes: ArticleNotes = {
   dismissed: [],
   settings: {
     kinds: isMarked,
+    view: 'key',
     marks: true,
     colours: {},
     hideNotes: false,

@@ -4,13 +4,14 @@ import type { Article } from '../article.ts';
 import type { ClaimFinder } from '../claims/contracts.ts';
 import type { Claim } from '../claims/model/claim.ts';
 import { isClaimKind, isCounted } from '../claims/model/kinds.ts';
-import type { ArticleNotes, PageReading } from '../messages.ts';
+import type { ArticleNotes, Counts, PageReading } from '../messages.ts';
 import type { Anchor } from '../notes/note-calls.ts';
 import { createHighlighter, type Mark } from '../page/highlighter.ts';
 import { type PageArticle, reading, unread } from '../page/read.ts';
 import { pageTexting } from '../page/text-map.ts';
-import { contains, lengthOf, type Span } from '../span.ts';
+import { lengthOf, type Span } from '../span.ts';
 import { anchor, factsOf } from './anchor.ts';
+import { countsOf, inView, noteOn } from './in-view.ts';
 import { noNotes } from './no-notes.ts';
 import { pausing } from './pause.ts';
 import { type Placed, placeNotes } from './places.ts';
@@ -23,8 +24,8 @@ export type Background = {
   finder(language: string): Promise<ClaimFinder | null>;
   /** In which language a text is written; '' where that is not sure. */
   detectLanguage(text: string): Promise<string>;
-  articleRead(page: PageArticle, count: number): Promise<ArticleNotes>;
-  notesPlaced(page: PageArticle, placed: readonly Placed[]): void;
+  articleRead(page: PageArticle, count: Counts): Promise<ArticleNotes>;
+  notesPlaced(page: PageArticle, placed: readonly Placed[], count: number): void;
   visited(page: PageArticle, claims: readonly Claim[]): void;
 };
 
@@ -57,18 +58,11 @@ export function createSession(background: Background, signal: AbortSignal) {
   let settling: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const isDismissed = (claim: Claim) => answer.dismissed.includes(claim.key);
-  const shown = () => claims.filter((claim) => answer.settings.kinds[claim.kind] && !isDismissed(claim));
+  const viewed = () => inView(claims, answer, placed, page.map);
+  const shown = () => viewed().filter(({ kind }) => answer.settings.kinds[kind]);
   const rangeOf = (span: Span): Range | null => page.map.range(span);
   const painted = (): boolean => here ?? answer.settings.marks;
-  /** Where the note of a claim stands: around it, or on a part of it that the reader chose. */
-  const noteOf = (claim: Claim): Placed | undefined =>
-    placed.find(
-      ({ map, span, request }) =>
-        map === page.map &&
-        span !== null &&
-        (contains(span, claim) || (request.kind === claim.kind && contains(claim, span))),
-    );
+  const noteOf = (claim: Claim): Placed | undefined => noteOn(claim, placed, page.map);
 
   /** At once where marks are as many as articles have; else bit by bit. */
   function paint(): void {
@@ -93,16 +87,13 @@ export function createSession(background: Background, signal: AbortSignal) {
   }
 
   async function fetchNotes(): Promise<void> {
-    answer = await background.articleRead(
-      page,
-      claims.filter((claim) => isCounted[claim.kind] && !isDismissed(claim)).length,
-    );
+    answer = await background.articleRead(page, countsOf(claims, answer));
     placed =
       (await pausing(
         placeNotes(answer.notes, page.map, () => pageTexting(document)),
         signal,
       )) ?? [];
-    if (placed.length > 0) background.notesPlaced(page, placed);
+    if (placed.length > 0) background.notesPlaced(page, placed, viewed().filter(({ kind }) => isCounted[kind]).length);
     clearTimeout(settling);
     if (answer.watch) settling = setTimeout(() => signal.aborted || background.visited(page, claims), settled);
   }
@@ -190,6 +181,7 @@ export function createSession(background: Background, signal: AbortSignal) {
       partial: page.partial,
       ...(page.readAs && { readAs: page.readAs }),
       marks: painted(),
+      shown: { view: answer.settings.view, kinds: answer.settings.kinds },
     }),
     number: () => number,
     settings: () => answer.settings,

@@ -2,6 +2,7 @@
 // later would be refused for want of a gesture.
 import { type Browser, browser } from 'wxt/browser';
 import { askTab } from '../messages.ts';
+import { readSettings, writeSettings } from '../settings.ts';
 import { words } from '../words.ts';
 import { askOrInject } from './on-demand.ts';
 import { openEditor, openSidePanel, sidebar } from './open-editor.ts';
@@ -12,6 +13,7 @@ type Tab = Browser.tabs.Tab;
 export async function runCommand(name: string, tab: Tab | undefined): Promise<void> {
   if (name === 'open-library')
     return void (await browser.tabs.create({ url: browser.runtime.getURL('/library.html') }));
+  if (name === 'toggle-view') return await toggleView();
   const tabId = tab?.id;
   if (tabId === undefined) return;
   if (name === 'open-side-panel') return await openSide(tabId);
@@ -21,6 +23,12 @@ export async function runCommand(name: string, tab: Tab | undefined): Promise<vo
   if (name === 'open-card') await askOrInject(tabId, () => askTab(tabId, 'openCard', {}));
   if (name === 'toggle-marks') await askOrInject(tabId, () => askTab(tabId, 'marks', {}));
   if (name === 'mark-page') await askOrInject(tabId, () => askTab(tabId, 'read', { force: true }));
+}
+
+/** Key or all, in every tab: the tabs hear of it as of any setting. */
+async function toggleView(): Promise<void> {
+  const { view } = await readSettings();
+  await writeSettings({ view: view === 'key' ? 'all' : 'key' });
 }
 
 /** The menus carry the commands' names, so a click on one is that command. Made anew at each install and update. */

@@ -42,11 +42,11 @@ export const pageCalls: Handlers<PageCalls> = {
   async articleRead({ isArticle, count }, sender) {
     const { tabId } = tabOf(sender);
     const address = addressOf(sender);
-    await Promise.all([showCount(tabId, isArticle ? count : 0), rememberTab(tabId, address)]);
-    const { kinds, marks: wanted, quietSites, colours, hideNotes, lookUps, watch } = await readSettings();
+    const { kinds, view, marks: wanted, quietSites, colours, hideNotes, lookUps, watch } = await readSettings();
     const marks = wanted && !isUnder(address, quietSites);
     const isWatched = isArticle && isUnder(address, watch.sites);
-    const settings = { kinds, marks, colours, hideNotes, lookUps };
+    await Promise.all([showCount(tabId, isArticle ? count[view] : 0), rememberTab(tabId, address)]);
+    const settings = { kinds, view, marks, colours, hideNotes, lookUps };
     const article = await articleFor({ urls: [address], fingerprint: '' });
     if (!article) return { notes: [], dismissed: [], settings, watch: isWatched };
     const notes = await notesOf(article.id);
@@ -65,7 +65,8 @@ export const pageCalls: Handlers<PageCalls> = {
     if (!isNoted && !isUnder(address, (await readSettings()).watch.sites)) return;
     await keepVisit(address, visitOf({ ...article, text }, claims.map(seenOf), Date.now()));
   },
-  async notesPlaced({ places }, sender) {
+  async notesPlaced({ places, count }, sender) {
+    await showCount(tabOf(sender).tabId, count);
     if (places.length > 0) await placeNotes(addressOf(sender), places, Date.now());
   },
   async dismissClaim(request, sender) {

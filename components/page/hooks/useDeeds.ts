@@ -36,15 +36,15 @@ export type Deeds = {
 };
 
 export function useDeeds(page: Page): Deeds {
-  const { tabId, reading, record, rows, wanted, undo } = page;
+  const { tabId, reading, record, rows, found, wanted, undo } = page;
   const [current, setCurrent] = useState<string | null>(null);
   const [judged, setJudged] = useState<string | null>(null);
   const [later, setLater] = useState<string | null>(null);
   const goTo = useRef<(rowId: string) => void>(() => undefined);
   const articleId = record?.id ?? null;
-  const edit = useEditing(tabId, page.settled, articleId, rows, undo);
+  const edit = useEditing(tabId, page.settled, articleId, found, undo);
   const { editing } = edit;
-  const desk = useDesk(tabId, reading, articleId, rows, undo);
+  const desk = useDesk(tabId, reading, articleId, found, undo);
   const groups = useMemo(() => {
     // A new note written above the list stays there while it is written, and is no second row.
     const listed = editing?.rowId === null ? rows.filter(({ note }) => note?.id !== editing.note.id) : rows;
@@ -115,7 +115,7 @@ export function useDeeds(page: Page): Deeds {
     else void undo.run(async () => ({ text: words('popupNextNone') }));
   };
   const onRow = (act: (row: Row) => void) => (rowId: string) => {
-    const row = rows.find(({ id }) => id === rowId);
+    const row = found.find(({ id }) => id === rowId);
     if (row) act(row);
   };
   useDeskKeys({

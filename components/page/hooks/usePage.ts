@@ -2,10 +2,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PageReading } from '../../../utils/messages.ts';
 import type { ArticleRecord, Note } from '../../../utils/notes/note.ts';
+import { defaultSettings, type Settings } from '../../../utils/settings.ts';
+import { useSettings } from '../../shared/hooks/useSettings.ts';
 import { type Undo, useUndo } from '../../shared/hooks/useUndo.ts';
 import type { Ahead } from '../ahead.ts';
 import type { Tab } from '../find-tab.ts';
-import { type Row, rowsOf, type Wanted } from '../page-model.ts';
+import { inView, progressOf, type Row, rowsOf, type Wanted } from '../page-model.ts';
 import { type FilledLookUp, useLookUps } from './useLookUps.ts';
 import { type Marks, useMarks } from './useMarks.ts';
 import { type PageNotes, usePageNotes } from './usePageNotes.ts';
@@ -19,13 +21,24 @@ export type Page = TabClaimsControl & {
   readonly settled: number | null;
   readonly record: ArticleRecord | null;
   readonly notes: readonly Note[];
+  /** All rows there are, and those that the view in force shows. */
+  readonly found: readonly Row[];
   readonly rows: readonly Row[];
+  readonly view: PageViews;
   readonly wanted: Wanted;
   want(change: Partial<Wanted>): void;
   readonly undo: Undo;
   readonly marks: Marks;
   lookUps(row: Row): readonly FilledLookUp[];
 };
+
+/** The view in force, how many claims there are to check in each, and the way to the other. */
+export type PageViews = {
+  readonly now: View;
+  readonly counts: Readonly<Record<View, number>>;
+  choose(view: View): void;
+};
+type View = Settings['view'];
 
 /** `turn`: any change reads the page again. `ahead`: what was asked for before the view was there. */
 export function usePage(tab: Tab | null, turn: number, ahead: Ahead | null): Page {
@@ -43,10 +56,18 @@ export function usePage(tab: Tab | null, turn: number, ahead: Ahead | null): Pag
   const stamp = kept ? kept.notes.map(({ id, revision }) => `${id}:${revision}`).join() : '';
   if (kept && stamp !== written) setWritten(stamp);
 
-  const rows = useMemo(
+  const found = useMemo(
     () => (reading ? rowsOf(reading.claims, dismissedOf(reading, kept), kept?.notes ?? [], reading.places) : []),
     [reading, kept],
   );
+  const [settings, change] = useSettings();
+  // Until the settings have been read the page knows them: it was painted by them.
+  const { view: now, kinds } = settings ?? reading?.shown ?? defaultSettings;
+  const rows = useMemo(() => inView(found, { view: now, kinds }), [found, now, kinds]);
+  const counts = useMemo(() => {
+    const of = (view: View) => progressOf(inView(found, { view, kinds })).total;
+    return { key: of('key'), all: of('all') };
+  }, [found, kinds]);
   return {
     state,
     refresh,
@@ -56,7 +77,9 @@ export function usePage(tab: Tab | null, turn: number, ahead: Ahead | null): Pag
     settled: reading && kept ? reading.reading : null,
     record: kept?.record ?? null,
     notes: kept?.notes ?? [],
+    found,
     rows,
+    view: { now, counts, choose: (view) => change({ view }) },
     wanted,
     want,
     undo,

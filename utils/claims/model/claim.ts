@@ -1,7 +1,7 @@
 // What the engine finds: the vocabulary of claims. Pure data: no DOM, no extension API, no clock.
 
 import type { Span } from '../../span.ts';
-import type { ClaimKind } from './kinds.ts';
+import type { ClaimKind, ClaimView } from './kinds.ts';
 
 /**
  * What kind of source speaks. An office with one holder is a named person only if the article names the holder; a name of
@@ -21,9 +21,6 @@ export type SourceClass =
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most' | 'between';
 
 export type Outcome = 'killed' | 'injured' | 'missing' | 'displaced' | 'detained' | 'casualties';
-
-/** Where a claim is shown: in the Key view, which is for what a checker takes first, or only where all are. */
-export type ClaimView = 'key' | 'all';
 
 /** A piece of article.text with its words. */
 export type Piece = Span & { readonly exact: string };
@@ -46,6 +43,7 @@ export type Claim = Piece & {
   readonly rule: string;
   /** 0 to 1: how much it asks to be checked. */
   readonly weight: number;
+  /** `key`: shown in the Key view too. */
   readonly view: ClaimView;
   /** Key of the statement or quote around it, whose source the card shows. */
   readonly within?: string;

@@ -37,7 +37,21 @@ export const ownWeight: OfKind<number> = { casualty: 0.2, figure: 0.1, statement
 export const isMeasured = (kind: ClaimKind): boolean => ownWeight[kind] > 0;
 
 /** Whether it is painted until the reader says otherwise. */
-export const isMarked: OfKind<boolean> = { quote: true, statement: true, figure: true, casualty: true, date: true };
+export const isMarked: OfKind<boolean> = { quote: true, statement: true, figure: true, casualty: true, date: false };
+
+/** The two views of a page: what a checker takes first, and everything found. */
+export const claimViews = ['key', 'all'] as const;
+export type ClaimView = (typeof claimViews)[number];
+
+/**
+ * Whether a claim is shown in a view, where it carries no note: one with a note is shown in both. Kinds that do not count as
+ * work are shown only where the reader has them marked.
+ */
+export const isInView = (
+  claim: { readonly kind: ClaimKind; readonly view: ClaimView },
+  view: ClaimView,
+  marked: OfKind<boolean>,
+): boolean => (view === 'all' ? isCounted[claim.kind] || marked[claim.kind] : claim.view === 'key');
 
 /** Which of overlapping marks has the background; from 1, each its own. */
 export const paintOrder: OfKind<number> = { statement: 1, quote: 2, date: 3, figure: 4, casualty: 5 };

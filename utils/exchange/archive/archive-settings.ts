@@ -2,7 +2,7 @@
 // Only items known here are taken, as utils/settings.ts keeps no others. Sites that had access are not in the archive:
 // the browser grants them, and on a new machine the reader must.
 import * as v from 'valibot';
-import { forEachKind, isMarked } from '../../claims/model/kinds.ts';
+import { claimViews, forEachKind, isMarked } from '../../claims/model/kinds.ts';
 import type { Settings } from '../../settings.ts';
 import type { Refusal } from '../read/records.ts';
 
@@ -12,6 +12,7 @@ const host = v.pipe(v.string(), v.maxLength(253));
 /** A schema for every item: where Settings grows, the compiler asks for one here. */
 const schemas: { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> } = {
   kinds: v.object(forEachKind((kind) => v.optional(v.boolean(), isMarked[kind]))),
+  view: v.picklist(claimViews),
   marks: v.boolean(),
   colours: v.object(forEachKind(() => colour)),
   hideNotes: v.boolean(),

@@ -1,0 +1,33 @@
+// What of the claims of a page the reader is shown: painted, walked and counted alike.
+import type { Claim } from '../claims/model/claim.ts';
+import { isCounted, isInView } from '../claims/model/kinds.ts';
+import type { ArticleNotes, Counts } from '../messages.ts';
+import { contains } from '../span.ts';
+import type { Placed } from './places.ts';
+
+/** Where the note of a claim stands: around it, or on a part of it that the reader chose. `map`: of the page as it is. */
+export const noteOn = (claim: Claim, placed: readonly Placed[], map: Placed['map']): Placed | undefined =>
+  placed.find((note) => stands(note, claim, map));
+
+const stands = ({ map, span, request }: Placed, claim: Claim, here: Placed['map']): boolean =>
+  map === here && span !== null && (contains(span, claim) || (request.kind === claim.kind && contains(claim, span)));
+
+/** The claims in the view in force that the reader has not dismissed. One with a note of its own is in every view. */
+export const inView = (
+  claims: readonly Claim[],
+  { dismissed, settings: { view, kinds } }: ArticleNotes,
+  placed: readonly Placed[],
+  map: Placed['map'],
+): readonly Claim[] =>
+  claims.filter(
+    (claim) =>
+      !dismissed.includes(claim.key) &&
+      (isInView(claim, view, kinds) ||
+        placed.some((note) => note.request.kind === claim.kind && stands(note, claim, map))),
+  );
+
+/** How many claims ask to be checked in each view, notes aside. */
+export function countsOf(claims: readonly Claim[], { dismissed }: ArticleNotes): Counts {
+  const counted = claims.filter(({ key, kind }) => isCounted[kind] && !dismissed.includes(key));
+  return { key: counted.filter(({ view }) => view === 'key').length, all: counted.length };
+}
