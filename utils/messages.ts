@@ -5,7 +5,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PositionHint, QuoteSelector } from './anchoring/selector.ts';
 import type { ArticleFacts } from './article.ts';
-import type { Claim } from './claims/model/claim.ts';
+import type { Claim, Piece } from './claims/model/claim.ts';
 import { deliver, type Envelope, isMessage } from './envelope.ts';
 import type { ArticleRecord, Dismissed, Note } from './notes/note.ts';
 import type { Anchor, ImportChoice, ImportPreview, NotePlace, SaveReply, SaveRequest } from './notes/note-calls.ts';
@@ -40,6 +40,8 @@ export type PageReading = {
   readonly reason: string;
   readonly article: ArticleFacts;
   readonly claims: readonly Claim[];
+  /** The sentences that hold claims, in order; none overlaps another, and no claim reaches out of its own. */
+  readonly sentences: readonly Piece[];
   readonly dismissed: readonly string[];
   readonly places: readonly NotePlace[];
   /** false: no claim finder for this language yet; the reader's own selections work. */

@@ -76,6 +76,9 @@ export function ArticleView({ tab, page, deeds, reading }: ArticleViewProps) {
               row={row}
               lookUps={page.lookUps(row)}
               asksWhy={deeds.later === row.id}
+              inSentence={deeds.besides(row).filter((each) => each.claim).length}
+              whole={deeds.whole}
+              onWhole={deeds.judgeWhole}
               onEdit={() => deeds.open(row)}
               onJudge={(verdict) => deeds.judge(row, verdict)}
               onStillHolds={() => deeds.stillHolds(row)}

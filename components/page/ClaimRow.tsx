@@ -26,13 +26,51 @@ export const ClaimRow = ({ row, claims }: ClaimRowProps) => (
       <Verdict judged={row.judged} />
       <Origin row={row} claims={claims} />
     </span>
-    {row.note?.text.trim() && (
-      <span class="excerpt" dir="auto">
-        {plainText(row.note.text).slice(0, 300)}
-      </span>
-    )}
+    <Excerpt row={row} />
   </>
 );
+
+const Excerpt = ({ row: { note } }: { readonly row: Row }) =>
+  note?.text.trim() ? (
+    <span class="excerpt" dir="auto">
+      {plainText(note.text).slice(0, 300)}
+    </span>
+  ) : null;
+
+/** The same where the words of the sentence stand above: what is claimed in plain words, and who says so, once. */
+export function RowInSentence({ row, claims, beside }: ClaimRowProps & { readonly beside: readonly Row[] }) {
+  return (
+    <>
+      <span class="top">
+        <KindSign kind={row.kind} />
+        <span class="words unseen">{rowWords(row)}</span>
+        <span class="reading" dir="auto">
+          {factsIn(row, claims, beside).join(' · ')}
+        </span>
+        <Verdict judged={row.judged} />
+        {row.note && <Flags row={row} note={row.note} />}
+      </span>
+      <Excerpt row={row} />
+    </>
+  );
+}
+
+/** What a row below its sentence says of itself. The source of a claim around it is told by that claim's own row. */
+function factsIn(row: Row, claims: readonly Claim[], beside: readonly Row[]): string[] {
+  const { claim } = row;
+  if (!claim) return [rowWords(row), ...evidenceOf(row)];
+  const told = claim.within !== undefined && beside.some((other) => other.claim?.key === claim.within);
+  return [...factsOf(claim, told ? null : sourceLine(claim, claims)), ...evidenceOf(row)];
+}
+
+function factsOf(claim: Claim, source: ReturnType<typeof sourceLine>): string[] {
+  const who = source ? [`${source.who} · ${source.class}`] : [];
+  if (isAttribution[claim.kind]) return source ? who : [words('sourceNone')];
+  return [isExplained[claim.kind] ? readingOf(claim) : claim.exact, ...who];
+}
+
+const evidenceOf = ({ note }: Row): string[] =>
+  note && note.evidence.length > 0 ? [plural('popupEvidence', note.evidence.length)] : [];
 
 export const rowWords = (row: Row): string =>
   row.claim?.exact ?? row.note?.selector?.exact ?? row.note?.claim?.exact ?? '';
@@ -117,14 +155,8 @@ function Flags({ row, note }: { readonly row: Row; readonly note: Note }) {
 }
 
 function Origin({ row, claims }: ClaimRowProps) {
-  const parts = [];
-  const source = row.claim ? sourceLine(row.claim, claims) : null;
-  if (source) parts.push(`${source.who} · ${source.class}`);
-  else if (row.claim && isAttribution[row.claim.kind]) parts.push(words('sourceNone'));
-  if (row.claim && isExplained[row.claim.kind]) {
-    const reading = readingOf(row.claim);
-    if (reading !== row.claim.exact) parts.unshift(reading);
-  }
-  if (row.note && row.note.evidence.length > 0) parts.push(plural('popupEvidence', row.note.evidence.length));
-  return <span class="origin">{parts.join(' · ')}</span>;
+  const facts = row.claim ? factsOf(row.claim, sourceLine(row.claim, claims)) : [];
+  // The words themselves stand above.
+  const told = facts.filter((fact) => fact !== row.claim?.exact);
+  return <span class="origin">{[...told, ...evidenceOf(row)].join(' · ')}</span>;
 }

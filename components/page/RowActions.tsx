@@ -15,6 +15,11 @@ export type RowActionsProps = {
   readonly lookUps: readonly { readonly name: string; readonly address: string }[];
   /** The reason for putting it off is being asked. */
   readonly asksWhy: boolean;
+  /** How many claims the sentence makes, its own with them. */
+  readonly inSentence: number;
+  /** A verdict goes to all of them. */
+  readonly whole: boolean;
+  readonly onWhole: (on: boolean) => void;
   readonly onEdit: () => void;
   readonly onJudge: (verdict: VerdictId) => void;
   /** The verdict on the old words is to stand on the new ones. */
@@ -28,7 +33,7 @@ export type RowActionsProps = {
   readonly archive: string | null;
 };
 
-export function RowActions({ row, lookUps, asksWhy, archive, ...on }: RowActionsProps) {
+export function RowActions({ row, lookUps, asksWhy, archive, inSentence, whole, ...on }: RowActionsProps) {
   const { claim, note, judged } = row;
   return (
     <div class="actions">
@@ -60,6 +65,12 @@ export function RowActions({ row, lookUps, asksWhy, archive, ...on }: RowActions
           </button>
         ))}
       </fieldset>
+      {claim && inSentence > 1 && (
+        <label class="tick whole">
+          <input type="checkbox" checked={whole} onChange={(event) => on.onWhole(event.currentTarget.checked)} />
+          {words('deskWholeSentence', inSentence)}
+        </label>
+      )}
       <div class="deeds">
         <button type="button" class="primary" onClick={on.onEdit}>
           {words(note ? 'popupEditNote' : 'popupWriteNote')}

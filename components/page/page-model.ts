@@ -1,12 +1,13 @@
 // The list of a page: claims and notes brought together into rows, then filtered, ordered and grouped. Pure, so that
 // what the reader sees can be tested without a browser.
 
-import type { Claim } from '../../utils/claims/model/claim.ts';
+import type { Claim, Piece } from '../../utils/claims/model/claim.ts';
 import { isCounted as isCountedKind, isInView } from '../../utils/claims/model/kinds.ts';
 import { type Judged, judgedOf, type Seen, unjudged } from '../../utils/notes/judged.ts';
 import { type Note, type NoteKind, noteKinds } from '../../utils/notes/note.ts';
 import type { NotePlace } from '../../utils/notes/note-calls.ts';
 import type { Settings } from '../../utils/settings.ts';
+import { inSentences, type Sentence, sentenceAt } from './in-sentences.ts';
 import { groupOf, type SourceGroup, sourceGroups } from './sourcing.ts';
 
 export type Row = {
@@ -19,6 +20,8 @@ export type Row = {
   /** Where it stands in the article; notes without words come first, those whose words are gone last. */
   readonly at: number;
   readonly source: SourceGroup | null;
+  /** The sentence its words stand in; null where the page gives none, and where the words are others by now or gone. */
+  readonly sentence: Piece | null;
   /** What the reader said of the words as they stand in the page now. */
   readonly judged: Judged;
 };
@@ -47,7 +50,12 @@ export function asWanted(value: unknown): Wanted | null {
   return kind && verdict && source !== undefined && order ? { kind, verdict, source, order } : null;
 }
 
-export type Group = { readonly id: string; readonly rows: readonly Row[] };
+/** `rows`: those of its sentences, one after the other. */
+export type Group = {
+  readonly id: string;
+  readonly rows: readonly Row[];
+  readonly sentences: readonly Sentence<Row>[];
+};
 
 /** One row a claim that is not dismissed, with its note; one for each further note, selection and article-level note. */
 export function rowsOf(
@@ -55,6 +63,7 @@ export function rowsOf(
   dismissed: readonly string[],
   notes: readonly Note[],
   places: readonly NotePlace[],
+  sentences: readonly Piece[] = [],
 ): Row[] {
   const where = new Map(places.map((place) => [place.id, place]));
   const gone = new Set(dismissed);
@@ -70,15 +79,15 @@ export function rowsOf(
   const rows: Row[] = open.map((claim) => {
     const note = noteOf.get(claim.key) ?? null;
     const place = (note && where.get(note.id)) ?? null;
-    const judged = judgedIn(note, place);
-    return { id: claim.key, kind: claim.kind, claim, note, place, at: claim.start, source: groupOf(claim), judged };
+    const row = { id: claim.key, kind: claim.kind, claim, note, place, at: claim.start, source: groupOf(claim) };
+    return { ...row, sentence: isAway(row) ? null : sentenceAt(sentences, claim.start), judged: judgedIn(note, place) };
   });
   for (const note of others) {
     const place = where.get(note.id) ?? null;
     const kind = note.target === 'claim' ? (note.claim?.kind ?? 'selection') : note.target;
     const at = note.target === 'article' ? -1 : (place?.start ?? Number.MAX_SAFE_INTEGER);
-    const judged = judgedIn(note, place);
-    rows.push({ id: `note:${note.id}`, kind, claim: null, note, place, at, source: null, judged });
+    const row = { id: `note:${note.id}`, kind, claim: null, note, place, at, source: null };
+    rows.push({ ...row, sentence: isAway(row) ? null : sentenceAt(sentences, at), judged: judgedIn(note, place) });
   }
   return rows.sort((a, b) => a.at - b.at);
 }
@@ -106,10 +115,12 @@ function claimOf(
   return same.find(({ key }) => key === note.claim?.key) ?? same[0] ?? byKey.get(note.claim?.key ?? '');
 }
 
-export const stateOf = (row: Row) => (row.note ? (row.place?.state ?? row.note.lastSeen?.state ?? 'exact') : null);
+export const stateOf = (row: Pick<Row, 'note' | 'place'>) =>
+  row.note ? (row.place?.state ?? row.note.lastSeen?.state ?? 'exact') : null;
 
 /** Changed or gone since the note was made. */
-export const isAway = (row: Row): boolean => stateOf(row) === 'changed' || stateOf(row) === 'orphan';
+export const isAway = (row: Pick<Row, 'note' | 'place'>): boolean =>
+  stateOf(row) === 'changed' || stateOf(row) === 'orphan';
 
 /** Dates are listed but not counted, in the badge and here alike. */
 export const isCounted = ({ claim }: Row): boolean => claim !== null && isCountedKind[claim.kind];
@@ -137,11 +148,28 @@ export function grouped(rows: readonly Row[], wanted: Wanted, keep: string | nul
     // A verdict on words that are others by now is the most pressing of all, and weights end at 1.
     const first = ({ id, judged, claim }: Row) =>
       judged.was ? 2 : id !== keep && judged.checked ? -1 : (claim?.weight ?? 0);
-    return [{ id: 'weight', rows: found.toSorted((a, b) => first(b) - first(a)) }].filter(hasRows);
+    return [
+      groupOfRows(
+        'weight',
+        found.toSorted((a, b) => first(b) - first(a)),
+      ),
+    ].filter(hasRows);
   }
   const titles = groupsOf(wanted.order);
   const of = groupOfRow(wanted.order);
-  return titles.map((id) => ({ id, rows: found.filter((row) => of(row) === id) })).filter(hasRows);
+  return titles
+    .map((id) =>
+      groupOfRows(
+        id,
+        found.filter((row) => of(row) === id),
+      ),
+    )
+    .filter(hasRows);
+}
+
+export function groupOfRows(id: string, rows: readonly Row[]): Group {
+  const sentences = inSentences(rows);
+  return { id, rows: sentences.flatMap((sentence) => sentence.rows), sentences };
 }
 
 const hasRows = (group: Group): boolean => group.rows.length > 0;

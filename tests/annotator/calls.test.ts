@@ -11,6 +11,7 @@ const list: PageReading = {
   reason: 'made',
   article: makeFacts(),
   claims: [],
+  sentences: [],
   dismissed: [],
   places: [],
   languageKnown: true,

@@ -88,8 +88,8 @@ export const extensionRooms: readonly Room[] = [
     name: 'page-views',
     files: /^components\/page\//,
     is: 'popup and side panel: the claims of a page',
-    may: 'kinds kind-words article look-up envelope note words claim-words settings utils/exchange/index.ts messages edit-request utils/notes/note-store.ts drafts shared-views editor-views preact wxt/browser',
-    types: 'span watch claim',
+    may: 'kinds kind-words span article look-up envelope note words claim-words settings utils/exchange/index.ts messages edit-request utils/notes/note-store.ts drafts shared-views editor-views preact wxt/browser',
+    types: 'watch claim',
   },
   {
     name: 'library-views',

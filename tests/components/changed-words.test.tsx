@@ -22,6 +22,7 @@ function show(was: string, now: string, state: 'changed' | 'moved' = 'changed', 
     place: null,
     at: 0,
     source: null,
+    sentence: null,
     judged: judgedOf(note),
   };
   const home = document.createElement('div');

@@ -4,7 +4,7 @@
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ClaimList } from '../../components/page/ClaimList.tsx';
-import { rowsOf } from '../../components/page/page-model.ts';
+import { groupOfRows, rowsOf } from '../../components/page/page-model.ts';
 import type { Claim } from '../../utils/claims/model/claim.ts';
 
 const home = document.createElement('div');
@@ -37,7 +37,7 @@ test('End, then up, before a frame has been drawn: the last row but one', async 
   const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
   render(
     <ClaimList
-      groups={[{ id: 'article', rows }]}
+      groups={[groupOfRows('article', rows)]}
       scope=""
       claims={claims}
       titleOf={() => 'In the article'}

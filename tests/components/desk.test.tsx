@@ -14,7 +14,7 @@ import { claims, desk, onward, reading } from './page-desk.ts';
 let page: HTMLElement;
 const tab = { id: 7, windowId: 1, url: 'https://news.example/ferry' };
 const settle = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 60_000 });
-const rows = () => [...page.querySelectorAll<HTMLButtonElement>('.row')];
+const rows = () => [...page.getElementsByTagName('button')].filter(({ classList }) => classList.contains('row'));
 const row = (at: number): HTMLButtonElement => {
   const found = rows()[at];
   if (!found) throw new Error(`no row ${at}`);

@@ -69,12 +69,21 @@ export const claims: readonly Claim[] = [
   claim('figure', '40 crowns', { quantity: { low: 40, high: 40, unit: 'crowns', bound: 'exact' }, weight: 0.9 }),
 ];
 
+/** The first sentence is left out, as where the page gives none; the second makes two claims. */
+const sentences = ['“It fell at once,” said Runa Vik. Officials said it was sound.', 'It cost 40 crowns.'].map(
+  (exact) => {
+    const start = text.indexOf(exact);
+    return { start, end: start + exact.length, exact };
+  },
+);
+
 export const reading = (): PageReading => ({
   reading: 1,
   isArticle: true,
   reason: 'made',
   article: makeFacts(),
   claims,
+  sentences,
   dismissed: [],
   places: [],
   languageKnown: true,

@@ -182,9 +182,9 @@ describe.each(browsers)('%s', (name, start) => {
     await until('an empty library', async () => (await storedNotes(library)).length === 0);
     await press(library, /^Restore/);
     await press(library, /^Restore from/);
-    await untilShown(library, 'Nothing has been changed yet');
-    await press(library, 'Import', '.import-panel');
-    await untilShown(library, /\d+ added/);
+    await untilShown(library, 'Or merge it into what is here');
+    await press(library, /^Put the library back as it was on /, '.import-panel');
+    await untilShown(library, 'The library is as it was then');
     expect((await storedNotes(library)).map(({ id }) => id).toSorted()).toEqual(before.map(({ id }) => id).toSorted());
     await library.close();
   });

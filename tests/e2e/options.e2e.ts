@@ -213,8 +213,8 @@ describe.each(browsers)('%s', (_, start) => {
 
     await press(options, 'Restore …');
     await press(options, /^Restore from /);
-    await untilShown(options, 'Nothing has been changed yet');
-    await press(options, 'Import', '.import-panel');
+    await untilShown(options, 'Or merge it into what is here');
+    await press(options, 'Merge', '.import-panel');
     await untilShown(options, '1 added');
     await savedNote(options, (one) => one.text.startsWith('The hospital list') && one.deleted === null);
     await press(options, 'Close', '.import-panel');

@@ -57,8 +57,8 @@ describe.each(browsers)('%s', (name, start) => {
     await until('the notice', () => after.$('.health'));
     expect(await storedNotes(after)).toHaveLength(0);
     await press(after, /restore/i, '.health');
-    await untilShown(after, 'Nothing has been changed yet');
-    await press(after, 'Import', '.import-panel');
+    await untilShown(after, 'Or merge it into what is here');
+    await press(after, 'Merge', '.import-panel');
     await untilShown(after, /2 added/);
     expect((await storedNotes(after)).map(({ id }) => id).toSorted()).toEqual(notes.map(({ id }) => id).toSorted());
     await after.close();

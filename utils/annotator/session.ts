@@ -11,6 +11,7 @@ import { type PageArticle, reading, unread } from '../page/read.ts';
 import { pageTexting } from '../page/text-map.ts';
 import { lengthOf, type Span } from '../span.ts';
 import { anchor, factsOf } from './anchor.ts';
+import { sentencesOf } from './claim-sentences.ts';
 import { countsOf, inView, noteOn } from './in-view.ts';
 import { noNotes } from './no-notes.ts';
 import { pausing } from './pause.ts';
@@ -175,6 +176,7 @@ export function createSession(background: Background, signal: AbortSignal) {
       reason: page.reason,
       article: factsOf(page),
       claims,
+      sentences: sentencesOf(page.article, claims),
       dismissed: answer.dismissed,
       places: placed.map(({ place }) => place),
       languageKnown: finder !== null || !(page.isArticle || forced),

@@ -15,6 +15,8 @@ export type Deeds = {
   readonly current: string | null;
   /** The row that asks for a reason to put it off. */
   readonly later: string | null;
+  /** A verdict goes to every claim of the sentence in hand, not to one. */
+  readonly whole: boolean;
   readonly editing: Editing | null;
   /** Set by the list: brings a row into sight and the focus to it. */
   readonly goTo: RefObject<(rowId: string) => void>;
@@ -28,6 +30,9 @@ export type Deeds = {
   remove(noteId: string): void;
   closeEditor(): void;
   judge(row: Row, verdict: VerdictId): void;
+  /** The claims of the row's sentence that are listed, its own with them. */
+  besides(row: Row): readonly Row[];
+  judgeWhole(on: boolean): void;
   stillHolds(row: Row): void;
   askWhy(row: Row, open: boolean): void;
   putOff(row: Row, reason: string): void;
@@ -40,6 +45,7 @@ export function useDeeds(page: Page): Deeds {
   const [current, setCurrent] = useState<string | null>(null);
   const [judged, setJudged] = useState<string | null>(null);
   const [later, setLater] = useState<string | null>(null);
+  const [whole, setWhole] = useState(false);
   const goTo = useRef<(rowId: string) => void>(() => undefined);
   const articleId = record?.id ?? null;
   const edit = useEditing(tabId, page.settled, articleId, found, undo);
@@ -56,6 +62,7 @@ export function useDeeds(page: Page): Deeds {
     setCurrent(row.id);
     if (row.id !== current) setLater(null);
     if (row.id !== judged) setJudged(null);
+    if (row.id !== current) setWhole(false);
   };
   const show = (row: Row) => {
     choose(row);
@@ -108,7 +115,12 @@ export function useDeeds(page: Page): Deeds {
     setJudged(row.id);
     act();
   };
-  const judge = (row: Row, verdict: VerdictId) => judging(row, () => desk.judge(row, verdict));
+  const besides = (row: Row) =>
+    row.sentence
+      ? groups.flatMap(({ rows: listed }) => listed.filter((each) => each.sentence === row.sentence))
+      : [row];
+  const judge = (row: Row, verdict: VerdictId) =>
+    judging(row, () => desk.judge(whole && row.id === current ? besides(row).filter(isClaim) : [row], verdict));
   const stillHolds = (row: Row) => judging(row, () => desk.stillHolds(row));
   const goNext = () => {
     if (next) show(next);
@@ -144,6 +156,9 @@ export function useDeeds(page: Page): Deeds {
     remove: (noteId) => desk.remove(noteId, closeEditor),
     closeEditor,
     judge,
+    besides,
+    whole,
+    judgeWhole: setWhole,
     stillHolds,
     askWhy,
     putOff,
@@ -151,3 +166,5 @@ export function useDeeds(page: Page): Deeds {
     putHere: desk.putHere,
   };
 }
+
+const isClaim = ({ claim }: Row): boolean => claim !== null;

@@ -14,7 +14,8 @@ import { type Row, seenOf } from '../page-model.ts';
 import { putHere } from '../put-here.ts';
 
 export type Desk = {
-  judge(row: Row, verdict: VerdictId): void;
+  /** One verdict on each row, taken back as one. */
+  judge(rows: readonly Row[], verdict: VerdictId): void;
   /** Lets the verdict on the old words stand on the new ones. */
   stillHolds(row: Row): void;
   putOff(row: Row, reason: string): void;
@@ -47,17 +48,28 @@ export function useDesk(
     return (shown ? await noteById(shown.id) : null) ?? waiting ?? null;
   };
 
-  const change = (row: Row, how: Judgement, text: string) =>
+  const change = (rows: readonly Row[], how: Judgement, text: string) =>
     void undo.run(async () => {
-      const before = noteOf(row);
-      const making = before.then(async (note) =>
-        note ? await storeNote(note, { ...how, ...(await movedOn(row, note, how)) }, null) : await create(row, how),
-      );
-      made.current.set(row.id, making);
-      const stored = await making;
-      if (!stored) return { text: words('popupNoDescription') };
-      return { text, undo: () => takeBack(row, stored, before) };
+      const changes = await Promise.all(rows.map((row) => changeOne(row, how)));
+      const backs = changes.flatMap((back) => back ?? []);
+      if (backs.length === 0) return { text: words('popupNoDescription') };
+      const back = async () => {
+        for (const takeBack of backs) await takeBack();
+        return words('popupJudgedBack');
+      };
+      return { text, undo: back };
     });
+
+  /** The way to take it back; null where the claim is not in the page any more. */
+  const changeOne = async (row: Row, how: Judgement): Promise<(() => Promise<void>) | null> => {
+    const before = noteOf(row);
+    const making = before.then(async (note) =>
+      note ? await storeNote(note, { ...how, ...(await movedOn(row, note, how)) }, null) : await create(row, how),
+    );
+    made.current.set(row.id, making);
+    const stored = await making;
+    return stored && (() => takeBack(row, stored, before));
+  };
 
   /** A verdict is on the words as they stand now: where they are others, the note goes there with it. */
   const movedOn = async (row: Row, note: Note, how: Judgement): Promise<Partial<Note>> => {
@@ -77,7 +89,7 @@ export function useDesk(
     return fresh && (await storeNote(fresh.note, how, fresh.article));
   };
 
-  const takeBack = async (row: Row, stored: Note, before: Promise<Note | null>): Promise<string> => {
+  const takeBack = async (row: Row, stored: Note, before: Promise<Note | null>): Promise<void> => {
     const was = await before;
     made.current.delete(row.id);
     const now = (await noteById(stored.id)) ?? stored;
@@ -85,21 +97,20 @@ export function useDesk(
     // What has been written on it since stays: only a note that is nothing but this verdict goes again.
     else if (now.text.trim() === '' && now.evidence.length === 0) await ask('deleteNotes', { ids: [stored.id] });
     else await storeNote(now, { verdict: null, later: null }, null);
-    return words('popupJudgedBack');
   };
 
   return {
-    judge(row, verdict) {
-      if (row.judged.verdict === verdict) return;
-      change(row, { verdict, later: null }, words('popupJudged', verdictWord(verdict)));
+    judge(asked, verdict) {
+      const others = asked.filter(({ judged }) => judged.verdict !== verdict);
+      if (others.length > 0) change(others, { verdict, later: null }, words('popupJudged', verdictWord(verdict)));
     },
     stillHolds(row) {
       const { was } = row.judged;
-      if (was) change(row, { verdict: was.verdict }, words('popupHolds', verdictWord(was.verdict)));
+      if (was) change([row], { verdict: was.verdict }, words('popupHolds', verdictWord(was.verdict)));
     },
     putOff(row, reason) {
       const later = { reason: reason.trim(), recheckOn: row.note?.later?.recheckOn ?? null };
-      change(row, { later }, words('popupPutOff', later.reason));
+      change([row], { later }, words('popupPutOff', later.reason));
     },
     putHere({ note }) {
       const list = seen.current.reading;

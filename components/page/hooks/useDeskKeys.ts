@@ -19,7 +19,7 @@ export function useDeskKeys(act: DeskKeys): void {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
       if (!(event.target instanceof Element) || event.target.closest('form, input, textarea, select')) return;
-      const rowId = event.target.closest('.list li')?.querySelector('[data-row]')?.getAttribute('data-row');
+      const rowId = event.target.closest('[data-item]')?.getAttribute('data-item');
       if (rowId === null || rowId === undefined) return;
       const key = keyOf(event);
       const verdict = /^[1-5]$/.test(key) ? scale[Number(key) - 1] : undefined;

@@ -57,7 +57,10 @@ export function usePage(tab: Tab | null, turn: number, ahead: Ahead | null): Pag
   if (kept && stamp !== written) setWritten(stamp);
 
   const found = useMemo(
-    () => (reading ? rowsOf(reading.claims, dismissedOf(reading, kept), kept?.notes ?? [], reading.places) : []),
+    () =>
+      reading
+        ? rowsOf(reading.claims, dismissedOf(reading, kept), kept?.notes ?? [], reading.places, reading.sentences)
+        : [],
     [reading, kept],
   );
   const [settings, change] = useSettings();
