@@ -139,7 +139,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [anything, 'possessives monthFirst forms'],
   ],
   attribution: [
-    [anything, 'model verbs'],
+    [anything, 'verbs'],
     [
       (name, value) => rowsOf(name, value).forEach(([ending, list]) => void wordsIn(ending, textOf(name, list))),
       'inflections',
@@ -159,7 +159,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
       'subordinators closers times finiteVerbs titles honours deputies officials roles portfolios organisations',
     ],
     [written, 'documents media works workPlaces askers answerers kickers outletNouns publicBodies states crowdEndings'],
-    [written, 'peopleEndings definite genitive givenNames bodyNames impersonal manyVerbs'],
+    [written, 'futures hearers terms cries peopleEndings definite genitive givenNames bodyNames impersonal manyVerbs'],
   ],
   questions: [
     [named('parts part share ratio change times headline weekday', (name, value) => textOf(name, value)), 'texts'],

@@ -6,9 +6,7 @@ import nlp from 'compromise';
 import * as v from 'valibot';
 import model from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
-import { detectWith } from '../../../utils/claims/engine.ts';
 import { allClaims } from '../../../utils/claims/index.ts';
-import { en } from '../../../utils/claims/languages/en/en.ts';
 import { adversarial } from '../adversarial.ts';
 import { readingOf } from '../detect.ts';
 import { readRows } from '../jsonl.ts';
@@ -30,7 +28,7 @@ export async function claimRows(): Promise<Row[]> {
   );
   const peer = compromise(rows);
   return [
-    ...(gold ? scores(gold, peer.path, rulesAlone(rows)) : []),
+    ...(gold ? scores(gold, peer.path) : []),
     {
       measure: `time, all five kinds, ${texts.reduce((sum, text) => sum + text.length, 0)} characters, best of the passes`,
       ours: `${ms(ours.best)} (${times(ours.best / theirs.best)} wink-nlp)`,
@@ -72,19 +70,6 @@ function compromise(rows: readonly Text[]): { path: string; time: number } {
   return { path: kept('compromise', lines), time };
 }
 
-/** What the rules find without the trained model, written as answers for the scorer. */
-function rulesAlone(rows: readonly Text[]): string {
-  const { model: _without, ...attribution } = en.attribution;
-  const pack = { ...en, attribution };
-  const lines = rows.map(({ id, text }) => {
-    const finding = detectWith(pack, readingOf({ text }));
-    let step = finding.next();
-    while (!step.done) step = finding.next();
-    return JSON.stringify({ id, claims: step.value });
-  });
-  return kept('rules', lines);
-}
-
 function kept(name: string, lines: readonly string[]): string {
   const folder = fileURLToPath(new URL('../../../.output/bench/', import.meta.url));
   mkdirSync(folder, { recursive: true });
@@ -92,10 +77,9 @@ function kept(name: string, lines: readonly string[]): string {
   return `${folder}${name}.jsonl`;
 }
 
-function scores(gold: string, peer: string, rules: string): Row[] {
+function scores(gold: string, peer: string): Row[] {
   const found = score('score-claims', gold, run('detect', gold));
   const theirs = score('score-claims', gold, peer);
-  const alone = score('score-claims', gold, rules);
   const row = (measure: string, value: number, peers: Row['peers'] = {}): Row => ({
     measure,
     ours: value,
@@ -104,16 +88,11 @@ function scores(gold: string, peer: string, rules: string): Row[] {
   });
   return [
     row('quotations, F1', at(found, 'quote', 'f1'), { compromise: at(theirs, 'quote', 'f1') }),
-    row('source of a quotation', at(found, 'quoteSource', 'accuracy'), {
-      'our rules alone': at(alone, 'quoteSource', 'accuracy'),
-    }),
+    row('source of a quotation', at(found, 'quoteSource', 'accuracy')),
     row('words in attributed content, F1', at(found, 'content', 'f1'), {
       compromise: at(theirs, 'content', 'f1'),
-      'our rules alone': at(alone, 'content', 'f1'),
     }),
-    row('attribution with its source, F1', at(found, 'relation', 'f1'), {
-      'our rules alone': at(alone, 'relation', 'f1'),
-    }),
+    row('attribution with its source, F1', at(found, 'relation', 'f1')),
   ];
 }
 

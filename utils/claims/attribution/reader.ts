@@ -12,7 +12,6 @@ import { quotationsOf } from './find/marks.ts';
 import type { Place } from './find/order.ts';
 import { leadsToNext, speakerBefore, speakerOf } from './find/speaks-on.ts';
 import { uncuedIn } from './find/uncued.ts';
-import { revised } from './model/revise.ts';
 import { outermost } from './outermost.ts';
 import type { Attribution, Whole } from './types.ts';
 import { type CutPassage, spanOf } from './words/atom.ts';
@@ -85,12 +84,10 @@ function sayingsIn(
   return { said: found, speaker, open };
 }
 
-/** By the rules and the model, and for quotations that those leave over by who spoke `before`. */
+/** By cues, and for quotations that those leave over by who spoke `before`. */
 function sentenceSays({ atoms }: CutPassage, sentence: Whole, before: Attribution | null, place: Place): Attribution[] {
-  const { quoted, reports } = sentence;
-  const ruled = attributionsIn(atoms, sentence, place);
-  const said = reports || ruled.length > 0 ? [...outermost(revised(atoms, sentence, ruled, place.pack))] : [];
-  if (quoted) said.push(...uncuedIn(atoms, sentence, said, before, place));
+  const said = [...outermost(attributionsIn(atoms, sentence, place))];
+  if (sentence.quoted) said.push(...uncuedIn(atoms, sentence, said, before, place));
   return said;
 }
 

@@ -13,6 +13,4 @@ export type Word = {
   readonly senses: readonly Sense[] | null;
   /** What it can begin: bits of traits.ts. */
   readonly traits: number;
-  /** What it is to the model: kinds.ts. */
-  readonly kind: number;
 };

@@ -10,6 +10,7 @@ import { trimEnd } from './content-end.ts';
 import { cueAt } from './cues.ts';
 import { bareCue, firstOf, type Place } from './order.ts';
 import { orders } from './orders/index.ts';
+import { quotedAs } from './quoted-as.ts';
 import { sharedSubject } from './shared-subject.ts';
 import { isCalled, subjectOf } from './subject-of.ts';
 import { toSpans } from './to-spans.ts';
@@ -54,7 +55,7 @@ function byVerbs(atoms: readonly Atom[], sentence: Sentence, place: Place): Foun
   let found: Found[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const atom = atoms[at];
-    if (!atom?.senses) continue;
+    if (!atom?.senses || found.some(({ cue: { from, to } }) => from <= at && at < to)) continue;
     if (atom.capital && at > sentence.from) titled ??= inTitleCase(atoms, sentence);
     const cue = cueAt(atoms, sentence, at, lexicon, titled === true) ?? (cueAround ? bareCue(at, at) : null);
     const one = cue && byVerb(atoms, sentence, cue, found, place);
@@ -70,6 +71,12 @@ function byVerb(
   earlier: readonly Found[],
   place: Place,
 ): Found | null {
+  const relay = cue.shape === 'ing' ? null : quotedAs(atoms, sentence, cue);
+  if (relay) {
+    const stands = cue.shape === 'passive' ? relay.quoted : subjectOf(atoms, sentence, cue);
+    const one = firstOf(orders.active, atoms, sentence, relay.cue, stands, place);
+    return one && { ...one, mention: relay.quoted };
+  }
   if (cue.shape === 'passive') return firstOf(orders.passive, atoms, sentence, cue, null, place);
   // "refused to say who": the verb of saying has the cue.
   const said = has(atoms[cue.to], Tag.to) && has(atoms[cue.head], Tag.control) ? atoms[cue.to + 1]?.senses : null;
@@ -87,7 +94,7 @@ function clipped(
   { rule, mention, cue, content: outer }: Found,
 ): Found[] {
   return found.map((one) => {
-    const inside = mention !== null && mention.to <= one.cue.head && one.cue.head < cue.from;
+    const inside = mention !== null && !mention.shared && mention.to <= one.cue.head && one.cue.head < cue.from;
     // "Roe said she would stay, the Courier reported": what she said ends before the paper that reports it.
     const around =
       rule === 'cue-after' &&

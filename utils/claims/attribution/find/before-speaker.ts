@@ -51,7 +51,7 @@ function edgeBefore(atoms: readonly Atom[], { from }: Sentence, speaker: number)
 }
 
 const takesClause = (atoms: readonly Atom[], cue: Cue, speaker: Mention): boolean =>
-  !takesAny(cue, Complement.thing) &&
+  !(takesAny(cue, Complement.thing) && !takesAny(cue, Complement.to)) &&
   (takesAny(cue, Complement.clause | Complement.that) || (takesAny(cue, Complement.paper) && isPaper(atoms, speaker)));
 
 /** "a poll of 900 adults": a document, by the noun before its first preposition. */

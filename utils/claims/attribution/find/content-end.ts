@@ -19,10 +19,16 @@ export function clauseAhead(atoms: readonly Atom[], sentence: Sentence, from: nu
 /** The atom after the last of the content. */
 export function contentEnd(atoms: readonly Atom[], sentence: Sentence, from: number, cue: Cue | null): number {
   const thing = isThing(atoms[from], cue);
+  const marked = atoms[from]?.quote !== null && cue !== null;
   // "What she calls “the long night” is over"
   const called = atoms[from]?.quote && cue && named(cue) && has(atoms[from + 1], Tag.be | Tag.auxiliaries);
   let at = from + 1;
-  if (!called) while (at < sentence.to && !endsAt(atoms, sentence, at, cue, thing)) at++;
+  if (!called)
+    while (
+      at < sentence.to &&
+      !(endsAt(atoms, sentence, at, cue, thing) || ((thing || marked) && goesOnDoing(atoms, at)))
+    )
+      at++;
   return trimEnd(atoms, from, Math.max(from, Math.min(at, sentence.to)));
 }
 
@@ -31,15 +37,27 @@ function endsAt(atoms: readonly Atom[], sentence: Sentence, at: number, cue: Cue
   if (!atom || is(atom, ';')) return true;
   if (thing && endsThing(atoms, sentence, at)) return true;
   if (is(atom, ',')) return closesAt(atoms, sentence, at + 1, cue);
-  if (is(atom, '—')) return has(atoms[at + 1], Tag.and | Tag.but | Tag.closers) && !dashAhead(atoms, sentence, at);
-  return has(atom, Tag.and | Tag.but) && nextOfSame(atoms, sentence, at + 1, cue);
+  if (is(atom, '—'))
+    return (
+      (thing && !dashAhead(atoms, sentence, at)) || (has(atoms[at + 1], Tag.closers) && !dashAhead(atoms, sentence, at))
+    );
+  return (
+    has(atom, Tag.and | Tag.but) && (nextOfSame(atoms, sentence, at + 1, cue) || sameAuxiliary(atoms, at + 1, cue))
+  );
 }
 
 /** "backed the plan | because", "backed the plan | , and it passed": a clause of its own. */
 const endsThing = (atoms: readonly Atom[], sentence: Sentence, at: number): boolean =>
   is(atoms[at], ',')
-    ? has(atoms[at + 1], Tag.and | Tag.but) && clauseAhead(atoms, sentence, at + 2)
+    ? (has(atoms[at + 1], Tag.relatives | Tag.nounPrepositions) && !has(atoms[at + 1], Tag.of)) ||
+      (has(atoms[at + 1], Tag.and | Tag.but) && clauseAhead(atoms, sentence, at + 2))
     : has(atoms[at], Tag.subordinators) && !has(atoms[at], Tag.as | Tag.questions);
+
+/** "praised the crew | and left", "chanted “Out!” | and marched on": what the speaker does next. */
+function goesOnDoing(atoms: readonly Atom[], at: number): boolean {
+  if (!has(atoms[at], Tag.and | Tag.but)) return false;
+  return isAnyVerb(atoms, has(atoms[at + 1], Tag.adverbs) ? at + 2 : at + 1);
+}
 
 const named = (cue: Cue): boolean =>
   takesAny(cue, Complement.thing) && !takesAny(cue, Complement.clause | Complement.that | Complement.person);
@@ -74,6 +92,8 @@ function closesAt(atoms: readonly Atom[], sentence: Sentence, at: number, cue: C
   if (!atom) return true;
   if (mayBe(atom, Form.ing)) return true;
   if (has(atom, Tag.closers)) return true;
+  // "…, which the owners deny": the writer's word, where "which was built in 1990" is most often the speaker's.
+  if (has(atom, Tag.relatives) && has(atoms[at + 1], Tag.subjects | Tag.determiners | Tag.possessives)) return true;
   if (has(atom, Tag.and | Tag.but))
     return nextOfSame(atoms, sentence, at + 1, cue) || ownSpeaker(atoms, sentence, at + 1);
   return false;
@@ -86,8 +106,21 @@ function nextOfSame(atoms: readonly Atom[], sentence: Sentence, start: number, c
   const atom = atoms[at];
   if (!atom?.senses || atom.capital || !cue) return false;
   const forms = atom.senses.reduce((bits, sense) => bits | sense.forms, 0);
+  // "says … and has vowed"
+  if (at > start && has(atoms[start], Tag.auxiliaries) && cue.forms & Form.third)
+    return (forms & Form.participle) !== 0;
+  // "is telling … and says"
+  if (cue.forms === Form.ing && !cue.plain) return (forms & Form.third) !== 0;
   return (forms & cue.forms & (Form.past | Form.third | Form.ing)) !== 0;
 }
+
+/** "has said he will stay but has not told": the auxiliary of the cue itself. */
+const sameAuxiliary = (atoms: readonly Atom[], at: number, cue: Cue | null): boolean =>
+  cue !== null &&
+  !cue.plain &&
+  cue.from < cue.head &&
+  has(atoms[at], Tag.auxiliaries | Tag.be) &&
+  is(atoms[at], lowOf(atoms[cue.from]));
 
 /** "…, and the mayor said": a new speaker. */
 function ownSpeaker(atoms: readonly Atom[], sentence: Sentence, from: number): boolean {

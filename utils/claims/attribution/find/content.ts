@@ -2,12 +2,15 @@
 
 import { filled } from '../stretch.ts';
 import type { Cue, Sentence, Stretch } from '../types.ts';
-import { type Atom, has, is, isNumber, lowOf } from '../words/atom.ts';
+import { type Atom, has, is, isMoney, isNumber, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
+import { countAhead } from '../words/counts.ts';
 import * as Tag from '../words/tags.ts';
 import { isAnyVerb, isVerb } from '../words/verbs.ts';
+import { afterPerson } from './after-person.ts';
 import { clauseAhead, contentEnd, trimEnd } from './content-end.ts';
 import { takesAny } from './cues.ts';
+import { afterTimes } from './past.ts';
 
 /** How far a that-clause or a quotation may stand from its cue: "said in an interview on Tuesday with the Post that". */
 const reach = 26;
@@ -33,7 +36,7 @@ function contentStart(atoms: readonly Atom[], sentence: Sentence, cue: Cue): num
   let at = cue.to;
   while (at < sentence.to && has(atoms[at], Tag.adverbs)) at++;
   const first = atoms[at];
-  if (!first || at >= sentence.to || (!first.word && !first.quote)) return null;
+  if (!first || at >= sentence.to || (!first.word && !first.quote && !isMoney(first))) return null;
   if (has(first, Tag.to)) {
     const infinitive =
       takesAny(cue, Complement.to) || (takesAny(cue, Complement.clause) && !takesAny(cue, Complement.person));
@@ -52,7 +55,8 @@ function thingFrom(atoms: readonly Atom[], sentence: Sentence, cue: Cue, at: num
   const first = atoms[at];
   const small = Tag.prepositions | Tag.subordinators | Tag.and;
   const thing = afterTimes(atoms, sentence, at);
-  if (thing === at || !has(first, Tag.prepositions)) return !has(first, small) || first?.capital ? at : null;
+  if (thing === at || !has(first, Tag.prepositions | Tag.times))
+    return !has(first, small) || first?.capital ? at : null;
   return atoms[thing]?.word && !has(atoms[thing], small) ? thing : null;
 }
 
@@ -77,7 +81,9 @@ function opener(atoms: readonly Atom[], sentence: Sentence, cue: Cue): number | 
     if (!atom) return null;
     if (is(atom, ':')) return at + 1 < sentence.to ? at + 1 : null;
     if (opensAt(atoms, start, at, cue)) return at;
-    if (atom.quote || has(atom, Tag.that) || shutsOut(atoms, sentence, at, cue)) return null;
+    // "warned the bank to keep the rules that": the infinitive is what was said.
+    const told = has(atom, Tag.to) && takesAny(cue, Complement.person) && !noInfinitive(atoms[at + 1]);
+    if (told || atom.quote || has(atom, Tag.that) || shutsOut(atoms, sentence, at, cue)) return null;
   }
   return null;
 }
@@ -141,77 +147,45 @@ function led(atoms: readonly Atom[], start: number, at: number): boolean {
   );
 }
 
-function afterPerson(atoms: readonly Atom[], sentence: Sentence, start: number): number | null {
-  let at = start;
-  if (has(atoms[at], Tag.objects)) at++;
-  else {
-    const named = atoms[at]?.capital === true;
-    while (named && at < sentence.to && atoms[at]?.capital) at++;
-    // "told the Courier he": a name behind its article.
-    if (!named && has(atoms[at], Tag.determiners)) while (atoms[at + 1]?.capital) at++;
-    // "told Monday's meeting the", "told the crews they"
-    if (!named || has(atoms[at], Tag.genitive)) at = pastNoun(atoms, sentence, at + 1);
-  }
-  while (at < sentence.to && has(atoms[at], Tag.times | Tag.adverbs)) at++;
-  const atom = atoms[at];
-  if (!atom?.word || at >= sentence.to || at === start) return null;
-  if (has(atom, Tag.to) || notTo(atoms, at)) return at;
-  return clauseAhead(atoms, sentence, at) ? at : null;
-}
-
-/** "warned the bank not to act" */
-const notTo = (atoms: readonly Atom[], at: number): boolean =>
-  has(atoms[at], Tag.negations) && has(atoms[at + 1], Tag.to);
-
-function pastNoun(atoms: readonly Atom[], sentence: Sentence, from: number): number {
-  let at = from;
-  while (
-    at < sentence.to &&
-    !has(atoms[at], Tag.subjects | Tag.determiners | Tag.possessives | Tag.to) &&
-    !atoms[at]?.capital &&
-    !notTo(atoms, at)
-  )
-    at++;
-  return at;
-}
-
 function bareClause(atoms: readonly Atom[], sentence: Sentence, start: number, cue: Cue): number | null {
   const at = afterTimes(atoms, sentence, start);
   const atom = atoms[at];
-  if (!atom?.word || at >= sentence.to) return null;
+  if (!atom || !(atom.word || isMoney(atom)) || at >= sentence.to) return null;
   if (has(atom, Tag.prepositions) && !atom.capital) {
-    if (countAhead(atoms, at)) return clauseAhead(atoms, sentence, at) ? at : null;
-    const clause = afterAdverbial(atoms, sentence, at);
+    if (countAhead(atoms, at))
+      return clauseAhead(atoms, sentence, at) || !takesAny(cue, Complement.verbal | Complement.paper) ? at : null;
+    const clause =
+      takesAny(cue, Complement.paper) && !takesAny(cue, Complement.quote) ? null : afterAdverbial(atoms, sentence, at);
     return clause !== null && clauseAhead(atoms, sentence, clause) ? clause : null;
   }
   if (has(atom, Tag.and | Tag.but | Tag.subordinators | Tag.by)) return null;
   // "found a coat", "showed noon": a thing, where no verb follows.
-  const counts = isNumber(atom);
-  return takesAny(cue, Complement.paper) && !counts && !clauseAhead(atoms, sentence, at) ? null : at;
+  if (takesAny(cue, Complement.verbal) && !opensClause(atoms, sentence, at)) return null;
+  return takesAny(cue, Complement.paper) && !isNumber(atom) && !predicateAhead(atoms, sentence, at) ? null : at;
 }
 
-/** "said about 300 people had died": a preposition that hedges a number, and no time like "after 10 days". */
-const countAhead = (atoms: readonly Atom[], at: number): boolean =>
-  !has(atoms[at], Tag.nounPrepositions) &&
-  (isNumber(atoms[at + 1]) || (has(atoms[at + 1], Tag.determiners) && has(atoms[at + 2], Tag.of))) &&
-  !has(atoms[at + 2], Tag.times);
+/** A verb, or one in marks: "found women and children “bore the brunt”". */
+const predicateAhead = (atoms: readonly Atom[], sentence: Sentence, from: number): boolean =>
+  clauseAhead(atoms, sentence, from) || quotedPredicate(atoms, sentence, from);
 
-/** Past "on Tuesday", "last week", "Friday". */
-function afterTimes(atoms: readonly Atom[], sentence: Sentence, start: number): number {
-  let at = start;
-  while (at < sentence.to) {
-    const atom = atoms[at];
-    if (has(atom, Tag.times)) at++;
-    else if (
-      has(atom, Tag.prepositions | Tag.determiners) &&
-      has(atoms[at + 1], Tag.times) &&
-      // "each year of school adds": a subject.
-      !has(atoms[at + 2], Tag.of)
-    )
-      at += 2;
-    else break;
+function quotedPredicate(atoms: readonly Atom[], sentence: Sentence, from: number): boolean {
+  for (let at = from + 1; at < Math.min(from + 16, sentence.to); at++)
+    // "shows Roe leading Sandor"
+    if (has(atoms[at], Tag.progressive) && atoms[at - 1]?.capital) return true;
+    else if (atoms[at]?.quote) return !has(atoms[at - 1], Tag.determiners | Tag.possessives | Tag.prepositions);
+  return false;
+}
+
+/** Whether the first words are a subject with its verb: "claimed costs had risen", no "claimed 212 lives since May". */
+function opensClause(atoms: readonly Atom[], sentence: Sentence, from: number): boolean {
+  if (has(atoms[from], Tag.subjects)) return true;
+  for (let at = from + 1; at < Math.min(from + 16, sentence.to); at++) {
+    // "212 lives"
+    const counted = isNumber(atoms[at - 1]) && lowOf(atoms[at]).endsWith('s');
+    if (isAnyVerb(atoms, at) && !counted) return true;
+    if (has(atoms[at], Tag.subordinators | Tag.relatives) && !has(atoms[at], Tag.as)) return false;
   }
-  return at;
+  return quotedPredicate(atoms, sentence, from);
 }
 
 function afterAdverbial(atoms: readonly Atom[], sentence: Sentence, from: number): number | null {

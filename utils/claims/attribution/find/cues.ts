@@ -7,6 +7,8 @@ import type { Lexicon } from '../words/lexicon.ts';
 import * as Tag from '../words/tags.ts';
 import * as Form from '../words/verb-forms.ts';
 import { mayBe } from '../words/verbs.ts';
+import { isNounHere } from './noun-here.ts';
+import { particleAt } from './particles.ts';
 
 /** The cue whose head stands at `head`, or null where the word is no reporting verb there. */
 export function cueAt(
@@ -71,6 +73,8 @@ function alone(atoms: readonly Atom[], sentence: Sentence, verb: Verb, left: Lef
   if (lexicon.nouns.has(lowOf(atoms[head])) && isDoneTo(before)) return null;
   if (forms & Form.ing) return has(before, notVerbAfter) ? null : 'ing';
   if (makesNoun(before, atoms[to], lexicon)) return null;
+  const alike = lexicon.nouns.has(lowOf(atoms[head])) || has(atoms[head], Tag.documents);
+  if (isNounHere(atoms, { from: left.from, head, to }, forms, alike)) return null;
   if (forms & Form.participle && has(atoms[head + 1], Tag.by)) return 'passive';
   if (forms & Form.past) return 'finite';
   // "Her remarks were": what a verb of its own follows at once is a noun.
@@ -97,7 +101,14 @@ function makesNoun(before: Atom | undefined, next: Atom | undefined, { standing 
 function isPlural(atoms: readonly Atom[], sentence: Sentence, left: Left, lexicon: Lexicon): boolean {
   const before = atoms[left.from - 1];
   return (
-    pluralBefore(before, lexicon) || lexicon.standing.has(lowOf(before)) || pluralHead(atoms, sentence, left, lexicon)
+    pluralBefore(before, lexicon) ||
+    is(before, '%') ||
+    // "those surveyed say"
+    (has(before, Tag.finiteVerbs) && lexicon.standing.has(lowOf(atoms[left.from - 2]))) ||
+    // "four in 10 say"
+    (isNumber(before) && has(atoms[left.from - 2], Tag.prepositions)) ||
+    lexicon.standing.has(lowOf(before)) ||
+    pluralHead(atoms, sentence, left, lexicon)
   );
 }
 
@@ -113,35 +124,6 @@ function opensClause(
   if (from <= sentence.from || !(is(before, ',') || before?.word)) return false;
   if (has(before, Tag.and | Tag.but | Tag.prepositions | Tag.auxiliaries | Tag.be | Tag.adverbs | Tag.to)) return false;
   return !nouns.has(lowOf(atoms[head])) && (complements & Complement.clause) !== 0 && opensContent(atoms[to]);
-}
-
-/**
- * How many atoms the particle of a verb takes with what stands before it: "rule out", "rule it out". None where it stands
- * further on before a number ("put the toll | at 40"), and null where it is not there.
- */
-function particleAt(atoms: readonly Atom[], head: number, particle: string): number | null {
-  if (particle.startsWith(further)) return numbered(atoms, head, particle.slice(further.length)) ? 0 : null;
-  if (particle === atoms[head + 1]?.low) return 1;
-  return particle === atoms[head + 2]?.low && has(atoms[head + 1], Tag.objects) ? 2 : null;
-}
-
-/** In front of a particle in a pack. */
-const further = '…';
-
-function numbered(atoms: readonly Atom[], head: number, particle: string): boolean {
-  for (let at = head + 2; at < head + 9; at++) {
-    const atom = atoms[at];
-    if (!atom?.word || has(atom, Tag.be | Tag.auxiliaries | Tag.subjects)) return false;
-    if (atom.low === particle) return numberAt(atoms, at + 1);
-  }
-  return false;
-}
-
-/** "40", "about £2.4m", "more than 40"; no "the scene on May 4". */
-function numberAt(atoms: readonly Atom[], from: number): boolean {
-  for (let at = from; at < from + 4 && !has(atoms[at], Tag.times | Tag.nounPrepositions); at++)
-    if (isNumber(atoms[at])) return true;
-  return false;
 }
 
 const opensContent = (atom: Atom | undefined): boolean =>
@@ -168,7 +150,8 @@ function pluralBefore(atom: Atom | undefined, lexicon: Lexicon): boolean {
 /** "Residents of the tower claim that": the noun before a phrase that belongs to it, where a clause or nothing follows the verb. */
 function pluralHead(atoms: readonly Atom[], { from, to }: Sentence, left: Left, lexicon: Lexicon): boolean {
   const next = atoms[left.head + 1];
-  if (left.head + 1 < to && !is(next, '.') && !(has(next, Tag.that) && left.head + 2 < to)) return false;
+  const alike = lexicon.nouns.has(lowOf(atoms[left.head])) || has(atoms[left.head], Tag.documents);
+  if (alike && left.head + 1 < to && !is(next, '.') && !(has(next, Tag.that) && left.head + 2 < to)) return false;
   for (let at = left.from - 1; at > from && left.from - at < 7; at--) {
     if (!atoms[at]?.word || has(atoms[at], Tag.be | Tag.auxiliaries)) return false;
     // "documents seen by the Press show"

@@ -23,7 +23,9 @@ export function mentionAfter(atoms: readonly Atom[], start: number, limit: numbe
 
 /** Small words, verbs and times open no mention. */
 function opensNone(atoms: readonly Atom[], from: number, first: Atom): boolean {
-  const small = has(first, clauseWords | Tag.and | Tag.prepositions | Tag.to) || isVerb(atoms, from);
+  // "according to forecasts": a paper behind "to" or "by", though the word is a verb as well.
+  const paper = has(first, Tag.documents) && has(atoms[from - 1], Tag.to | Tag.by);
+  const small = has(first, clauseWords | Tag.and | Tag.prepositions | Tag.to) || (!paper && isVerb(atoms, from));
   if (small && !first.capital) return true;
   // "said Sunday", "said Thursday morning": when, not who; "said April Roe" is a name.
   return has(first, Tag.times) && (!atoms[from + 1]?.capital || has(atoms[from + 1], Tag.times));
@@ -40,7 +42,9 @@ function endsAt(atoms: readonly Atom[], from: number, at: number): boolean {
   if (has(atom, Tag.prepositions) && leavesNoun(atoms, at, atom)) return true;
   if (has(atom, Tag.and) && !joins(atoms, at)) return true;
   if (isVerb(atoms, at) && !isNounHere(atoms, from, at)) return true;
-  return has(atom, Tag.adverbs) && !atom.capital && !atoms[at + 1]?.capital;
+  // "his yearly report"
+  const inside = at === from + 1 && has(atoms[from], Tag.determiners | Tag.possessives);
+  return has(atom, Tag.adverbs) && !inside && !atom.capital && !atoms[at + 1]?.capital;
 }
 
 /** A preposition that does not go on the noun before it: "Roe | in Ostrand", no "the mayor of Ostrand". */
@@ -57,6 +61,7 @@ function leavesNoun(atoms: readonly Atom[], at: number, atom: Atom): boolean {
 const isNounHere = (atoms: readonly Atom[], from: number, at: number): boolean =>
   has(atoms[at], Tag.documents) &&
   ((!atoms[at + 1]?.word && !atoms[at - 1]?.capital) ||
+    (has(atoms[from], Tag.possessives) && has(atoms[at + 1], Tag.nounPrepositions)) ||
     (at === from + 2 && has(atoms[from], Tag.determiners | Tag.possessives)));
 
 /** "a Monday editorial": a day between the article and its noun. */

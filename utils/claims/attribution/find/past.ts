@@ -19,8 +19,27 @@ export function pastPerson(atoms: readonly Atom[], sentence: Sentence, from: num
 
 /** Past "on Tuesday", "in a statement", "late Monday": when and where it was said, up to a stop, a comma or a colon. */
 export function pastAdjunct(atoms: readonly Atom[], sentence: Sentence, from: number): number {
-  if (!has(atoms[from], Tag.prepositions | Tag.times)) return from;
+  // "late Monday": a word of no list before the time.
+  if (!has(atoms[from], Tag.prepositions | Tag.times) && !has(atoms[from + 1], Tag.times)) return from;
   let to = from + 1;
   while (to < sentence.to && atoms[to]?.word) to++;
   return to - from <= 8 && !atoms[to]?.quote && !clauseIn(atoms, from, to) ? to : from;
+}
+
+/** Past "on Tuesday", "last week", "Friday". */
+export function afterTimes(atoms: readonly Atom[], sentence: Sentence, start: number): number {
+  let at = start;
+  while (at < sentence.to) {
+    const atom = atoms[at];
+    if (has(atom, Tag.times)) at++;
+    else if (
+      has(atom, Tag.prepositions | Tag.determiners) &&
+      has(atoms[at + 1], Tag.times) &&
+      // "each year of school adds": a subject.
+      !has(atoms[at + 2], Tag.of)
+    )
+      at += 2;
+    else break;
+  }
+  return at;
 }

@@ -39,7 +39,13 @@ function ofNoun(atoms: readonly Atom[], sentence: Sentence, cue: Cue): Mention |
   if (last?.capital && takesAny(cue, Complement.quote)) return lastName(atoms, own);
   const issuer = has(last, Tag.documents) ? issuerOf(atoms, sentence, own) : null;
   if (issuer) return issuer;
-  return has(last, Tag.documents | Tag.roles | Tag.officials) || opensClause(atoms[cue.to]) ? own : null;
+  // "with most voters saying things are worse"
+  const people =
+    last?.low.endsWith('s') &&
+    has(atoms[own.from - 1], Tag.prepositions) &&
+    takesAny(cue, Complement.quote) &&
+    takesAny(cue, Complement.clause);
+  return people || has(last, Tag.documents | Tag.roles | Tag.officials) || opensClause(atoms[cue.to]) ? own : null;
 }
 
 /** "Roe called for calm, and Sandor left and said": the subject of the last verb before the cue, past what Roe said. */

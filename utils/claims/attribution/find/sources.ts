@@ -3,9 +3,10 @@ import { stretch } from '../stretch.ts';
 import type { Mention, Sentence } from '../types.ts';
 import { type Atom, has, is, isNumber, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
+import { countAhead } from '../words/counts.ts';
 import * as Tag from '../words/tags.ts';
-import * as Form from '../words/verb-forms.ts';
 import { isVerb, mayBe } from '../words/verbs.ts';
+import { ownsVerb } from './reduced.ts';
 
 export const clauseWords =
   Tag.subordinators | Tag.that | Tag.auxiliaries | Tag.be | Tag.questions | Tag.but | Tag.negations;
@@ -16,9 +17,8 @@ export function mentionBefore(atoms: readonly Atom[], sentence: Sentence, end: n
   while (edge - 1 > sentence.from && has(atoms[edge - 1], Tag.adverbs) && !atoms[edge - 1]?.capital) edge--;
   const last = atoms[edge - 1];
   if (!last || edge - 1 < sentence.from) return null;
-  if (is(last, ',') && is(atoms[edge - 2], ')')) return mentionBefore(atoms, sentence, edge - 1);
-  if (is(last, ',') || is(last, '—') || is(last, ')') || last.tail === ',')
-    return beforeAside(atoms, sentence, edge - 1);
+  if (is(last, ',') && is(atoms[edge - 2], ')')) return beforeAside(atoms, sentence, edge - 2);
+  if (is(last, ',') || is(last, '—') || last.tail === ',') return beforeAside(atoms, sentence, edge - 1);
   if (has(last, Tag.relatives) && !has(last, Tag.determiners)) return { from: edge - 1, to: edge, relative: true };
   if (has(last, Tag.that)) return null;
   return phraseBefore(atoms, sentence, edge);
@@ -37,7 +37,7 @@ export function beforeRelative(
   let who = end - 2;
   while (who > sentence.from && atoms[who]?.word && !has(atoms[who], Tag.relatives)) who--;
   if (who <= sentence.from || !has(atoms[who], Tag.relatives) || nearest?.relative) return null;
-  const opens = isVerb(atoms, who + 1) || has(atoms[who + 1], Tag.be | Tag.auxiliaries);
+  const opens = isVerb(atoms, who + 1) || has(atoms[who + 1], Tag.be | Tag.auxiliaries | Tag.finiteVerbs);
   if (has(atoms[who], Tag.determiners | Tag.questions) && !has(atoms[who], Tag.subjects) && !opens) return null;
   if (nearest && !insideRelative(atoms, nearest, who)) return null;
   const found = mentionBefore(atoms, sentence, who);
@@ -49,6 +49,8 @@ function insideRelative(atoms: readonly Atom[], { from }: Mention, who: number):
   const small = Tag.determiners | Tag.possessives;
   const first = atoms[from];
   if (has(first, Tag.subjects)) return false;
+  // "who was filmed while sitting in a car"
+  if (has(first, Tag.progressive)) return true;
   if (from === who + 1) return !first?.capital && !has(first, small);
   let before = from - 1;
   while (before > who && (has(atoms[before], small) || (first?.capital && atoms[before]?.capital))) before--;
@@ -66,6 +68,8 @@ function beforeAside(atoms: readonly Atom[], sentence: Sentence, at: number): Me
     const mention = phraseBefore(atoms, sentence, opener);
     // "Asked about the boats, the mayor, Ana Roe, said": a participle opens the sentence, no name.
     if (!mention || (mention.from === sentence.from && found && atoms[mention.from]?.senses)) return found;
+    // "In a statement, the lawyer, Ana Roe, said"
+    if (found && has(atoms[mention.from - 1], Tag.determiners | Tag.possessives)) return found;
     found = mention;
     const first = atoms[mention.from];
     const inside = has(atoms[mention.from - 1], Tag.prepositions);
@@ -135,6 +139,8 @@ function phraseBefore(atoms: readonly Atom[], sentence: Sentence, end: number): 
   const open = is(atoms[to - 1], ')') ? openerOf(atoms, sentence, to - 1) : -1;
   if (open >= 0) to = open;
   const last = atoms[to - 1];
+  // "26% say"
+  if (is(last, '%') && isNumber(atoms[to - 2])) return stretch(to - 2, to);
   if (!last || to <= sentence.from || (!last.word && !last.quote)) return null;
   if (has(last, Tag.subjects)) return stretch(to - 1, to);
   if (has(last, Tag.prepositions | clauseWords | Tag.and) && !last.capital) return null;
@@ -154,7 +160,7 @@ function phraseTo(atoms: readonly Atom[], sentence: Sentence, to: number): Menti
     if (is(atom, ')')) at = openerOf(atoms, sentence, at);
     else if (inside && isVerb(atoms, at)) {
       // "a letter obtained by the Press warns": the participle belongs to the letter, which is the source.
-      const own = reduced < 0 && isReduced(atoms, at, to);
+      const own = reduced < 0 && ownsVerb(atoms, at, to, joined < 0);
       if (!own && (reduced >= 0 || !isWhen(atoms, at + 1, to))) hard = false;
       if (!hard) break;
       if (own) joined = -1;
@@ -178,15 +184,6 @@ function stopsBack(atoms: readonly Atom[], sentence: Sentence, at: number, to: n
   return has(atom, clauseWords) && (at === sentence.from || !(atom?.capital || has(atom, Tag.genitive)));
 }
 
-/** "obtained by the Press", "released on Monday by": a participle that only tells of the noun before it. */
-function isReduced(atoms: readonly Atom[], at: number, to: number): boolean {
-  // "A 2023 report by": a noun.
-  if (atoms[at]?.senses && !mayBe(atoms[at], Form.participle)) return false;
-  let by = at + 1;
-  while (by < to && has(atoms[by], Tag.prepositions | Tag.times) && !has(atoms[by], Tag.by)) by++;
-  return has(atoms[by], Tag.by);
-}
-
 /** "the teachers' union": the sign behind a plural that owns what follows. */
 export const owns = (atoms: readonly Atom[], at: number): boolean => {
   const [before, atom, next] = [atoms[at - 1], atoms[at], atoms[at + 1]];
@@ -208,11 +205,14 @@ function trimFront(atoms: readonly Atom[], start: number, to: number): Mention |
     const atom = atoms[from];
     if (!atom || from >= to) return null;
     // "about 40 percent of voters": a hedge, and no "after 10 years".
-    const hedge = has(atom, Tag.prepositions) && !has(atom, Tag.nounPrepositions) && isNumber(atoms[from + 1]);
-    if (hedge && !has(atoms[from + 2], Tag.times)) return stretch(from, to);
+    if (countAhead(atoms, from)) return stretch(from, to);
     if (has(atom, Tag.prepositions) && !(atom.capital && atoms[from + 1]?.capital && has(atom, Tag.as))) {
-      from = afterPhrase(atoms, from + 1, to);
-    } else if (has(atom, Tag.and | Tag.but)) from++;
+      const governed = from + 1;
+      from = afterPhrase(atoms, governed, to);
+      // "With 14 confirmed dead"
+      if (from === governed && from + 1 === to && isNumber(atoms[from])) return null;
+    } else if (has(atom, Tag.times) && has(atoms[from + 1], Tag.genitive)) return stretch(from, to);
+    else if (has(atom, Tag.and | Tag.but)) from++;
     else if (has(atom, Tag.adverbs | Tag.times) && !has(atoms[from + 1], Tag.nounPrepositions)) from++;
     else if (atom.quote || !atom.word) from++;
     else return stretch(from, to);

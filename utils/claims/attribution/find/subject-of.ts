@@ -18,6 +18,9 @@ export function subjectOf(atoms: readonly Atom[], sentence: Sentence, cue: Cue):
   if (mention.to - mention.from > 1) return mention;
   const only = atoms[mention.from];
   if (!only || only.capital) return mention;
+  // "in personal attacks", "together vowed": a lone word that no list knows and that is no plural is nobody.
+  if ((only.tags === 0 || has(only, Tag.progressive)) && !only.low.endsWith('s') && mention.from > sentence.from)
+    return null;
   const verbal = only.low.includes('-') || has(only, Tag.finiteVerbs) || only.senses !== null;
   return verbal && !has(only, Tag.subjects | Tag.documents) ? null : mention;
 }

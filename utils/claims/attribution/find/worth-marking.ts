@@ -7,6 +7,7 @@ import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
 import * as Form from '../words/verb-forms.ts';
 import { takesAny } from './cues.ts';
+import { isHeardByOther, isNoSaying } from './no-saying.ts';
 import { holdsQuote } from './sides.ts';
 import { isUnreported } from './unreported.ts';
 
@@ -22,12 +23,17 @@ export function worthMarking(atoms: readonly Atom[], one: Found, words: Attribut
     (cue.shape === 'ing' && has(atoms[cue.from - 1], Tag.prepositions | Tag.subordinators)) || mention?.relative;
   if (only && aside && !quotes) return false;
   if (takesAny(cue, Complement.mind) && cue.negated) return false;
+  if (isHeardByOther(atoms, one, words) || (!quotes && isNoSaying(atoms, one, words))) return false;
   return !mention || !isFaint(atoms, mention) || speaksAll(atoms, cue, mention, quotes, words);
 }
 
 /** "it", "nobody", "you": no one whom a reader could ask. */
 const isFaint = (atoms: readonly Atom[], { from, to }: Mention): boolean =>
   to - from < 3 && has(atoms[from], Tag.nobody) && (to - from === 1 || !has(atoms[from], Tag.determiners));
+
+/** "It found", "it has warned of": told as done; "it shows" tells nothing of who speaks. */
+const isSaid = (cue: Cue): boolean =>
+  takesAny(cue, Complement.paper | Complement.thing) && (cue.forms & (Form.past | Form.participle)) !== 0;
 
 /** "an outage it called “unforeseen”", "It found that": somebody after all. "Nobody said that" */
 function speaksAll(
@@ -38,7 +44,7 @@ function speaksAll(
   words: AttributionWords,
 ): boolean {
   const it = listOf(words, 'neuter').has(lowOf(atoms[from]));
-  if (it && (quotes || (takesAny(cue, Complement.paper) && cue.forms & Form.past))) return true;
+  if (it && (quotes || (cue.shape === 'finite' && !takesAny(cue, Complement.mind) && isSaid(cue)))) return true;
   return (
     !takesAny(cue, Complement.mind | Complement.thing) &&
     takesAny(cue, Complement.quote) &&

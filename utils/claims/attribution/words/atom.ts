@@ -23,6 +23,9 @@ export const is = (atom: Atom | undefined, low: string): boolean => atom?.low ==
 
 export const isNumber = (atom: Atom | undefined): boolean => /^\d/.test(lowOf(atom));
 
+/** A sign of money before its number. */
+export const isMoney = (atom: Atom | undefined): boolean => /^\p{Sc}/u.test(lowOf(atom));
+
 /** The text between two atoms, the second not included. */
 export const spanOf = (atoms: readonly Atom[], from: number, to: number): Span => ({
   start: atoms[from]?.start ?? 0,

@@ -10,7 +10,6 @@ import { joinsPoint, sentencesOf } from '../../text/sentences.ts';
 import { signToken, type Token, wordToken } from '../../text/token.ts';
 import type { Word } from '../../text/word.ts';
 import { quotationsOf } from '../find/marks.ts';
-import { kindOfWord } from '../model/kinds.ts';
 import type { Atom, CutPassage } from './atom.ts';
 import { datelineEnd } from './dateline.ts';
 import { dictionaryOf, type WordAt } from './lexicon.ts';
@@ -63,8 +62,7 @@ function titleAtoms({ start, end }: Span, text: string): Atom[] {
 /** A capital word of no list. */
 function nameAtom(start: number, end: number, text: string): Atom {
   const raw = text.slice(start, end);
-  const known = { low: raw, capital: true, tags: 0, senses: null };
-  const word: Word = { raw, ...known, short: false, traits: 0, kind: kindOfWord(known) };
+  const word: Word = { raw, low: raw, capital: true, tags: 0, senses: null, short: false, traits: 0 };
   return wordToken(start, end, 'word', true, word);
 }
 

@@ -7,6 +7,24 @@ export const thing = 1 << 4;
 export const person = 1 << 5;
 export const mind = 1 << 6;
 export const paper = 1 << 7;
+/** A clause, but no mere thing: "claimed that", no "claimed 212 lives". */
+export const verbal = 1 << 8;
+/** A thing and what it is called: "called the plan a toy", no "called the helpline". */
+export const naming = 1 << 9;
+/** What is said before its subject: "the inquest heard". */
+export const court = 1 << 10;
 
 /** As a pack names them, in the order of their bits. */
-export const complementNames = ['quote', 'clause', 'that', 'to', 'thing', 'person', 'mind', 'paper'];
+export const complementNames = [
+  'quote',
+  'clause',
+  'that',
+  'to',
+  'thing',
+  'person',
+  'mind',
+  'paper',
+  'verbal',
+  'naming',
+  'court',
+];

@@ -6,7 +6,6 @@ import { type FormsOf, phrasesIn, wordsIn } from '../../pack/notation.ts';
 import { apart } from '../../text/apart.ts';
 import { traitsOf } from '../../text/traits.ts';
 import type { Sense, Word } from '../../text/word.ts';
-import { kindOfWord } from '../model/kinds.ts';
 import * as Tag from './tags.ts';
 import { inflectionOf, sensesOf } from './verb-list.ts';
 
@@ -81,8 +80,7 @@ function readWord(raw: string, lexicon: Lexicon, traits: (low: string) => number
   if (!capital && endsIn(low, lexicon.progressiveEndings)) tags |= Tag.progressive;
   const hyphen = low.lastIndexOf('-');
   const short = lexicon.abbreviations.has(hyphen < 0 ? low : low.slice(hyphen + 1));
-  const kind = kindOfWord({ low, capital, tags, senses });
-  return { raw, low, capital, short, tags, senses, traits: traits(low), kind };
+  return { raw, low, capital, short, tags, senses, traits: traits(low) };
 }
 
 function endsIn(low: string, endings: readonly string[]): boolean {

@@ -1,6 +1,5 @@
 // Who says what in English: verbs and nouns that report, and what else stands around them.
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
-import { attributionModel } from './attribution-model.ts';
 import { bodyNames } from './body-names.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { givenNames } from './given-names.ts';
@@ -9,7 +8,6 @@ const numbers = 'two three four five six seven eight nine ten dozens hundreds th
 const denied = "cannot hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't";
 
 export const attribution: AttributionWords = {
-  model: attributionModel,
   inflections: {
     speak: 'speaks spoke spoken speaking',
     think: 'thinks thought thinking',
@@ -39,7 +37,7 @@ export const attribution: AttributionWords = {
         interject; confess; bemoan; vent; admit admits admitted admitting; claim; report; estimate; warn; confirm;
         deny; indicate; disclose; imply; hint; reveal; wonder; recount; gush; concur concurs concurred concurring;
         exclaim; vow; posit; specify; swear swears swore sworn swearing; forecast forecasts forecast forecasting;
-        - - emailed emailing; signal; make makes made making +clear`,
+        - - emailed emailing; signal; reckon; divulge; foresee foresees foresaw foreseeing; make makes made making +clear`,
     },
     {
       complements: 'quote',
@@ -53,12 +51,12 @@ export const attribution: AttributionWords = {
       forms: `respond; point +out; agree; - - stated stating; remember; learn; recognize; demand; pledge; promise;
         mention; decide; determine; rule; propose; recommend; discuss; question; decry; explain; highlight;
         underscore; read; dispute; charge; know knows knew known knowing; request; express; tell;
-        hear hears heard hearing; find; discover; publish; ask; see sees saw seen seeing; post; cite; shout; joke;
-        mean means meant meaning; speak; complain; talk; reply; accept; maintain; advise`,
+        find; discover; publish; ask; see sees saw seen seeing; post; cite; shout; joke;
+        complain; talk; reply; accept; maintain; advise`,
     },
     {
       complements: 'paper',
-      forms: `show shows showed shown showing; find; reveal; demonstrate`,
+      forms: `show shows showed shown showing; find; reveal; demonstrate; state`,
     },
     {
       complements: 'quote person clause',
@@ -66,42 +64,49 @@ export const attribution: AttributionWords = {
     },
     {
       complements: 'quote thing',
-      forms: `ask; call; describe; urge; express; cite; mock; praise; dismiss; denounce; label; brand; deride;
+      forms: `ask; call; describe; urge; express; cite; mock; praise; attack; dismiss; denounce; label; brand; deride;
         slam slams slammed slamming; blast; dub dubs dubbed dubbing; characterize; characterise;
         label labels labelled labelling; ridicule; condemn; liken; hail; rail +against; decry; lambast; lambaste;
-        recite; refer refers referred referring +to; call +for; call +on; speak +of; talk +about; speak +about;
-        question; voice; pronounce; lash +out; rebuke; attack`,
+        recite; refer refers referred referring +to; call +for; call +on; speak +of; talk +of; talk +about; speak +about;
+        question; voice; pronounce; lash +out; rebuke`,
     },
     {
       complements: 'thing',
       forms: `accuse; criticize; criticise; blame; defend; portray; point +to; endorse; announce; tout; assail;
         reject; mention; discuss; respond +to; complain +about; warn +of; warn +about; warn +against; propose; deem;
-        demand; oppose; highlight; list; lament; echo echoes echoed echoing; dispute; thank; apologize +for; order;
-        allude +to; vouch +for; rebut rebuts rebutted rebutting; invoke; disavow; comment +on; joke +about; applaud;
-        welcome; chide; advocate; attribute; reference; outline; debunk; challenge; request; credit; congratulate;
+        demand; oppose; highlight; list; lament; echo echoes echoed echoing; dispute; apologize +for;
+        allude +to; vouch +for; rebut rebuts rebutted rebutting; invoke; disavow; promise; pledge; appeal +to; appeal +for; commit commits committed committing +to;
+        plead pleads pleaded pleading; comment +on; joke +about; applaud;
+        welcome; chide; advocate; attribute; reference; outline; debunk; request; credit; congratulate;
         recommend; downplay; view; decline; put puts put putting +…at`,
     },
     {
       complements: 'to',
-      forms: `vow; pledge; promise; threaten; refuse; offer; agree; propose; claim; plan plans planned planning;
-        intend; seek seeks sought seeking`,
+      forms: `vow; pledge; promise; threaten; refuse; offer; agree; propose; claim`,
     },
     {
       complements: 'mind clause',
-      forms: `believe; think; hope; fear; expect; suspect; doubt; worry; assume`,
+      forms: `believe; think; hope; fear; expect; suspect; doubt; worry`,
     },
     { complements: '', forms: 'add +up; add +to' },
     {
       complements: 'mind to',
       forms: `want; prefer prefers preferred preferring`,
     },
+    {
+      complements: 'verbal',
+      forms: 'claim; add; write writes wrote written writing; repeat; testify; observe; recall; conclude; speak',
+    },
+    { complements: 'clause verbal', forms: 'agree; decide' },
+    { complements: 'clause court', forms: 'hear hears heard hearing' },
+    { complements: 'naming', forms: 'call; label labels labelled labelling; brand; pronounce; attack' },
   ],
   nouns: `claim claims statement suggestion suggestions assertion assertions argument arguments warning warnings
     allegation allegations belief fear fears accusation accusations announcement insistence promise pledge prediction
     conclusion admission acknowledgment contention complaint complaints assurance assurances vow hint hints declaration
     charge charges report reports speculation concern concerns hope hopes rumor rumors rumours view assessment estimate
     evidence doubts notion idea comment comments remark remarks revelation testimony denial threat finding
-    reply`,
+    reply call calls order orders question questions note notes demand demands list lists state states attack attacks`,
   accordingTo: 'according to; in the words of; in the opinion of; in the view of',
   control: `decline declines declined declining refuse refuses refused refusing continue continues continued go goes went
     going gone want wants wanted try tries tried trying seem seems seemed appear appears appeared begin begins began
@@ -111,6 +116,7 @@ export const attribution: AttributionWords = {
   standing: `all both many most several few more others some those another each ${numbers}`,
   possessives: 'his her its their my our your whose',
   subjects: 'he she they it we i you who',
+  futures: "will won't 'll expected",
   conditionals: 'would could might may should',
   masculine: 'he him his himself',
   feminine: 'she her hers herself',
@@ -130,7 +136,7 @@ export const attribution: AttributionWords = {
   adverbEndings: 'ly',
   pastEndings: 'ed',
   progressiveEndings: 'ing',
-  pluralEndings: 's people men women children voters others',
+  pluralEndings: 's people men women children voters others data police',
   conditions: 'if whether unless',
   and: 'and or nor &',
   but: 'but yet',
@@ -147,7 +153,7 @@ export const attribution: AttributionWords = {
   questions: 'what why how whether if who when where which whom',
   subordinators: `because although though while when whereas unless if where as after before since until once whether why
     how what so whenever than`,
-  closers: 'which although whereas where despite then even who whose but so prompting making leaving leading',
+  closers: 'although though whereas despite prompting making leaving leading',
   times: `monday tuesday wednesday thursday friday saturday sunday mondays sundays january february april june
     july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight
     morning afternoon evening night week month year weekend day days weeks months years ago last`,
@@ -192,10 +198,10 @@ export const attribution: AttributionWords = {
   documents: `poll polls survey surveys study studies report reports document documents statement statements letter letters
     memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
     research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
-    site sign signs headline headlines census results numbers statistics tweet post posts release audit ruling
+    site headline headlines census results numbers statistics tweet post posts release audit ruling
     resolution platform manifesto guidelines text message messages texts findings tests forecast forecasts review paper invitation plaque
     notice notices editorial editorials leaflet leaflets pamphlet brochure flyer poster petition dossier circular blog
-    podcast disclosure disclosures solicitation investigation`,
+    podcast disclosure disclosures solicitation investigation rules legislation`,
   media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
     news gazette guardian telegraph daily courier chronicle observer examiner inquirer dispatch echo argus bulletin
     mail express mirror standard independent globe weekly radio television tv`,
@@ -213,7 +219,10 @@ export const attribution: AttributionWords = {
   workPlaces: 'on in',
   askers: 'q question interviewer',
   answerers: 'a answer',
-  kickers: `email e-mail phone tel fax contact update updated updates correction clarification note video videos photo photos picture pictures gallery
+  hearers: `judge judges court courts jury juries jurors inquest inquests inquiry tribunal hearing panel committee`,
+  terms: 'word words term terms phrase name',
+  cries: 'slogan slogans chant chants cry cries shout shouts call calls',
+  kickers: `warning email e-mail phone tel fax contact update updated updates correction clarification note video videos photo photos picture pictures gallery
     breaking watch read listen related live exclusive opinion comment explainer timeline caption advertisement`,
   outletNouns: `newspaper newspapers television radio media magazine magazines broadcaster broadcasters press station
     daily tv agence tabloid newswire broadcasting`,

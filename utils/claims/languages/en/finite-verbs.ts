@@ -6,7 +6,7 @@ crept dealt dug drank fed grew lent shone take won go got came took went done he
 taken became stop paid build met born goes gone leads beat spend built protect brought ran felt kept ensure send
 choose drew hurt buy stood fell draw gotten drawn chosen fought driven caught rose grow broke tied fallen sell
 resign unite shut imagine afford sold sat wish grown chose catch fix unify cares guess fly lay clinch apply
-undermine stem disagree broken stick extends risen lacks strengthen impose beaten develop cool weld accomplish
+undermine stem disagree broken plan plans planned seek seeks sought intend* mean means meant hear hears heard order* thank* challenge* attack* trust* rise rises climb* drop drops double* gain* cost costs stick extends risen lacks strengthen impose beaten develop cool weld accomplish
 dismantle retain shook lied wear exploit resolve proceed transform appreciate borrow tackle contrasts solve abandon
 rebuild curb resonate shake mobilize pierce propel disrupt burn thwart overturn prevail threw bolster depend falls
 negotiate deter reconsider concord withdraw achieve* affect* allow* appear* attend* attract* avoid* block* capture*

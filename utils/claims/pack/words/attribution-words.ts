@@ -1,11 +1,7 @@
 // Who says what: the words that a language gives the engine to tell sources, cues and content apart.
 // docs/notation.md tells how lists and verbs are written.
 
-import type { PackedModel } from './packed-model.ts';
-
 export type AttributionWords = Partial<{
-  /** Weights of the model that judges what the rules find, where the language has one. */
-  readonly model?: PackedModel;
   /** Regular verbs: by an ending of the base what third person, past and participle in -ing have instead; the longest that fits. */
   readonly inflections: Readonly<Record<string, string>>;
   /**
@@ -13,7 +9,8 @@ export type AttributionWords = Partial<{
    * ing", or five forms where the participle is its own, and `-` for a form that is nearly always another word ("states");
    * `+word` is a particle that belongs to the cue, `+…word` one that stands further on. `complements` holds any of
    * `quote` (frames a quotation), `clause` (any content), `that` (only a that- or question clause), `to` (an infinitive),
-   * `thing` (a noun phrase), `person` (an addressee first), `mind` (thought rather than said), `paper` (said by documents).
+   * `thing` (a noun phrase), `person` (an addressee first), `mind` (thought rather than said), `paper` (said by documents),
+   * `verbal` (a clause with a verb, no mere thing), `naming` (a thing and what it is called), `court` (said before its subject, if that is one of the `hearers`).
    */
   readonly verbs: readonly { readonly complements: string; readonly forms: string }[];
   /** Nouns that report ("claim", "warning"): followed by a that-clause they carry a statement. */
@@ -29,6 +26,14 @@ export type AttributionWords = Partial<{
   readonly subjects: string;
   /** Auxiliaries of what is only imagined: "would". */
   readonly conditionals: string;
+  /** What makes a saying one that is still to come: "will". */
+  readonly futures: string;
+  /** Who hears what is said before them: "court". */
+  readonly hearers: string;
+  /** Nouns before words in marks that are named and not said: "the term". */
+  readonly terms: string;
+  /** Nouns before words in marks that a crowd shouts or shows: "chants of". */
+  readonly cries: string;
   /** What opens a clause that is left open: "if". */
   readonly conditions: string;
   readonly masculine: string;

@@ -11,7 +11,13 @@ import { restFrom } from '../sides.ts';
 
 /** As Roe said, the plan is dead. */
 export const asClause: Order = (atoms, sentence, cue, speaker) => {
-  if (!speaker || cue.shape !== 'finite' || !has(atoms[speaker.from - 1], Tag.as)) return null;
+  if (
+    !speaker ||
+    cue.shape !== 'finite' ||
+    !takesAny(cue, Complement.clause | Complement.quote) ||
+    !has(atoms[speaker.from - 1], Tag.as)
+  )
+    return null;
   if (speaker.from - 1 > sentence.from + 1) return null;
   const comma = takesAny(cue, Complement.person) ? pastPerson(atoms, sentence, cue.to) : cue.to;
   const content = is(atoms[comma], ',') ? restFrom(atoms, sentence, comma + 1) : null;

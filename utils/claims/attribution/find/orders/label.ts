@@ -3,7 +3,10 @@
 import { listOf } from '../../../pack/lists.ts';
 import { stretch } from '../../stretch.ts';
 import { type Atom, has, is, isNumber, lowOf } from '../../words/atom.ts';
+import * as Complement from '../../words/complements.ts';
 import * as Tag from '../../words/tags.ts';
+import * as Form from '../../words/verb-forms.ts';
+import { mayBe } from '../../words/verbs.ts';
 import { trimEnd } from '../content-end.ts';
 import { isHeadline } from '../headline.ts';
 import { speakersOf } from '../interviews.ts';
@@ -18,6 +21,9 @@ export const label: Order = (atoms, sentence, _cue, _speaker, place) => {
   if (colon < 0 || !isLabel(atoms, from, colon) || saysNothing(atoms, from, colon, place)) return null;
   const spoken = isSpeaker(atoms, from, colon, place);
   if (!spoken && !isHeadline(atoms, place) && !has(atoms[colon - 1], Tag.documents)) return null;
+  // "Orvik fire: the mayor said": the matter, and somebody else who speaks of it.
+  if (!spoken && atoms.some((atom, at) => at > colon && mayBe(atom, Form.past | Form.third, Complement.clause)))
+    return null;
   const content = stretch(colon + 1, trimEnd(atoms, colon + 1, atoms.length));
   // "Sandor: 46." in a list of results.
   const result = spoken && content.to === colon + 2 && isNumber(atoms[colon + 1]);
