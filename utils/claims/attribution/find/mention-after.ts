@@ -42,7 +42,11 @@ function endsAt(atoms: readonly Atom[], from: number, at: number): boolean {
   if (has(atom, Tag.prepositions) && leavesNoun(atoms, at, atom)) return true;
   if (has(atom, Tag.and) && !joins(atoms, at)) return true;
   if (isVerb(atoms, at) && !isNounHere(atoms, from, at)) return true;
-  // "his yearly report"
+  return leavesBy(atoms, from, at, atom);
+}
+
+/** An adverb behind the noun: "Roe | angrily", no "his yearly report". */
+function leavesBy(atoms: readonly Atom[], from: number, at: number, atom: Atom): boolean {
   const inside = at === from + 1 && has(atoms[from], Tag.determiners | Tag.possessives);
   return has(atom, Tag.adverbs) && !inside && !atom.capital && !atoms[at + 1]?.capital;
 }
