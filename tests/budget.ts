@@ -31,7 +31,7 @@ const finders: Readonly<Record<string, number>> = { 'finder-en.js': 250 * kB };
 
 const budgets: { what: string; limit: number; measure: (build: string) => number }[] = [
   { what: 'gate', limit: 18 * kB, measure: (build) => size(build, 'content-scripts/gate.js') },
-  { what: 'annotator', limit: 100 * kB, measure: (build) => size(build, 'content-scripts/annotator.js') },
+  { what: 'annotator', limit: 103 * kB, measure: (build) => size(build, 'content-scripts/annotator.js') },
   // What comes into the page later is counted too: the finder of the article's language, and the card near a mark.
   { what: 'card', limit: 20 * kB, measure: (build) => size(build, 'card.js') },
   {

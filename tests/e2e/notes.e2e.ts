@@ -58,7 +58,7 @@ describe.each(browsers)('%s', (_, start) => {
     await popup.close();
     const again = await openPopup(driver, url);
     await until('the filter kept', async () => (await rowsOf(again)).length === quotes.length);
-    await press(again, /^All/);
+    await press(again, /^Every kind/);
     await until('all of them', async () => (await rowsOf(again)).length > quotes.length);
     await again.close();
     await page.close();

@@ -146,9 +146,10 @@ describe.skipIf(!here)('every screen', () => {
       const order = [
         at('heading', /^River Osk flood/),
         at('button', /^\d+ named/),
-        at('button', /^All \d+/),
-        at('combobox', /^Show/),
+        at('button', /^Key \d+/),
         at('button', /^Next unchecked/),
+        at('button', /^Every kind \d+/),
+        at('combobox', /^Show/),
         at('button', /^Note this article/),
         at('heading', /^In the article/),
         at('button', /^Casualties 43 dead/),

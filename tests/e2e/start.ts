@@ -31,7 +31,7 @@ try {
 
 /** A window for the reader: stays until it is closed. */
 async function show(): Promise<void> {
-  await grantEverywhere(driver);
+  await grantEverywhere(driver, 'key');
   const page = await driver.open(site.url('/river-flood'));
   await until('the marks', async () => Object.keys(await driver.highlights(page)).length > 0);
   console.log(

@@ -52,14 +52,26 @@ export const untilGate = (page: Page, excepted = 0): Promise<unknown> =>
     }, excepted),
   );
 
-/** The reader's answer on the welcome page, where it was not given yet: mark articles on all sites. */
-export async function grantEverywhere(driver: Driver): Promise<void> {
+/** Everything that is found is marked and listed, days too: for tests that are not about the Key view. */
+const showAll = (page: Page): Promise<void> =>
+  page.evaluate(async (names) => {
+    const { settings } = await chrome.storage.local.get('settings');
+    const kinds = Object.fromEntries(names.map((name) => [name, true]));
+    await chrome.storage.local.set({ settings: { ...(settings as object), view: 'all', kinds } });
+  }, claimKinds);
+
+/**
+ * The reader's answer on the welcome page, where it was not given yet: mark articles on all sites. `view`: as the reader
+ * finds it (Key), or everything.
+ */
+export async function grantEverywhere(driver: Driver, view: 'key' | 'all' = 'all'): Promise<void> {
   await driver.allowRequests('<all_urls>');
   const page = await driver.extensionPage('welcome.html');
   const granted = () => page.evaluate(async () => ((await chrome.permissions.getAll()).origins ?? []).length > 0);
   if (!(await granted())) await press(page, /mark articles automatically/i);
   await until('site access', granted);
   await untilGate(page);
+  if (view === 'all') await showAll(page);
   await page.close();
 }
 

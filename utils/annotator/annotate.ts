@@ -47,18 +47,19 @@ export async function annotate(isValid: () => boolean, outer: AbortSignal) {
     'click',
     (event) => {
       if (event.target instanceof Node && cards.isOurs(event.target)) return;
-      const offset = clickedOffset(event, session.page().map);
-      const claim = offset === null ? null : session.claimAt(offset);
+      const claim = session.claimAt(clickedOffset(event, session.page().map));
       if (claim) void cards.open(claim, false);
       else cards.close();
     },
     { signal },
   );
-  const isMarked = (x: number, y: number) => {
-    const offset = offsetAt(x, y, session.page().map);
-    return offset !== null && session.claimAt(offset) !== null;
-  };
-  watchApproach(isMarked, cards.prepare, signal);
+  const under = (x: number, y: number) => offsetAt(x, y, session.page().map);
+  watchApproach((x, y) => session.claimAt(under(x, y)) !== null, cards.prepare, signal);
+  // The browsers tell of a moving pointer once a frame.
+  document.addEventListener('pointermove', ({ clientX, clientY }) => session.point(under(clientX, clientY)), {
+    signal,
+    passive: true,
+  });
   document.addEventListener('keydown', (event) => event.key === 'Escape' && cards.close(), { signal, capture: true });
   await read();
   return { ready: true, isArticle: session.reading().isArticle };

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/model/claim.ts';
 import { isCounted, isInView } from '../claims/model/kinds.ts';
 import type { ArticleNotes, Counts } from '../messages.ts';
-import { contains } from '../span.ts';
+import { contains, holds, lengthOf, type Span } from '../span.ts';
 import type { Placed } from './places.ts';
 
 /** Where the note of a claim stands: around it, or on a part of it that the reader chose. `map`: of the page as it is. */
@@ -11,6 +11,13 @@ export const noteOn = (claim: Claim, placed: readonly Placed[], map: Placed['map
 
 const stands = ({ map, span, request }: Placed, claim: Claim, here: Placed['map']): boolean =>
   map === here && span !== null && (contains(span, claim) || (request.kind === claim.kind && contains(claim, span)));
+
+/** Whether a note is on this very claim. */
+export const isOn = (note: Placed, claim: Claim, map: Placed['map']): boolean =>
+  note.request.kind === claim.kind && stands(note, claim, map);
+
+/** The words that are underlined: of a statement its cue, so that whole sentences stay clear. */
+export const lineUnder = (claim: Claim): Span => (claim.kind === 'statement' && claim.cue) || claim;
 
 /** The claims in the view in force that the reader has not dismissed. One with a note of its own is in every view. */
 export const inView = (
@@ -21,10 +28,16 @@ export const inView = (
 ): readonly Claim[] =>
   claims.filter(
     (claim) =>
-      !dismissed.includes(claim.key) &&
-      (isInView(claim, view, kinds) ||
-        placed.some((note) => note.request.kind === claim.kind && stands(note, claim, map))),
+      !dismissed.includes(claim.key) && (isInView(claim, view, kinds) || placed.some((note) => isOn(note, claim, map))),
   );
+
+/** The claims at an offset of article.text, the smallest first; none at null. */
+export const claimsAt = (claims: readonly Claim[], offset: number | null): readonly Claim[] =>
+  offset === null
+    ? []
+    : claims
+        .filter((claim) => holds(claim, offset) || holds(lineUnder(claim), offset))
+        .sort((a, b) => lengthOf(a) - lengthOf(b));
 
 /** How many claims ask to be checked in each view, notes aside. */
 export function countsOf(claims: readonly Claim[], { dismissed }: ArticleNotes): Counts {

@@ -3,16 +3,17 @@
 import type { Article } from '../article.ts';
 import type { ClaimFinder } from '../claims/contracts.ts';
 import type { Claim } from '../claims/model/claim.ts';
-import { isClaimKind, isCounted } from '../claims/model/kinds.ts';
+import { isCounted } from '../claims/model/kinds.ts';
 import type { ArticleNotes, Counts, PageReading } from '../messages.ts';
 import type { Anchor } from '../notes/note-calls.ts';
-import { createHighlighter, type Mark } from '../page/highlighter.ts';
+import { createHighlighter } from '../page/highlighter.ts';
 import { type PageArticle, reading, unread } from '../page/read.ts';
 import { pageTexting } from '../page/text-map.ts';
-import { lengthOf, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import { anchor, factsOf } from './anchor.ts';
 import { sentencesOf } from './claim-sentences.ts';
-import { countsOf, inView, noteOn } from './in-view.ts';
+import { claimsAt, countsOf, inView, noteOn } from './in-view.ts';
+import { marksOf } from './marks.ts';
 import { noNotes } from './no-notes.ts';
 import { pausing } from './pause.ts';
 import { type Placed, placeNotes } from './places.ts';
@@ -49,6 +50,7 @@ export function createSession(background: Background, signal: AbortSignal) {
   let answer = noNotes;
   let placed: readonly Placed[] = [];
   let focused: string | null = null;
+  let pointed: string | undefined;
   /** What wears the focus paint: the claim in hand, other words in its place, or nothing. */
   let lit: 'claim' | Span | null = null;
   /** The reader's word for this page alone; null: as the settings say. */
@@ -61,30 +63,32 @@ export function createSession(background: Background, signal: AbortSignal) {
 
   const viewed = () => inView(claims, answer, placed, page.map);
   const shown = () => viewed().filter(({ kind }) => answer.settings.kinds[kind]);
+  /** What is painted, and answers to the pointer. */
+  const seen = () => (painted() ? shown() : []);
   const rangeOf = (span: Span): Range | null => page.map.range(span);
   const painted = (): boolean => here ?? answer.settings.marks;
   const noteOf = (claim: Claim): Placed | undefined => noteOn(claim, placed, page.map);
 
-  /** At once where marks are as many as articles have; else bit by bit. */
-  function paint(): void {
-    void pausing(highlighter.painting(marks()), signal);
-    paintFocus();
+  /** Shows the words of the statement under the pointer: at rest it is a line under its cue. */
+  function point(offset: number | null): void {
+    const words = claimsAt(seen(), offset).find(({ kind }) => kind === 'statement');
+    if (words?.key !== pointed) highlighter.show('pointed', words ? rangeOf(words) : null);
+    pointed = words?.key;
   }
 
-  function* marks(): Generator<Mark> {
-    for (const claim of painted() ? shown() : []) {
-      const range = rangeOf(claim);
-      if (range) yield { layer: claim.kind, range };
-    }
-    for (const { span, map, request } of painted() ? placed : []) {
-      const range = span && map.range(span);
-      if (range) yield { layer: answer.settings.hideNotes ? likeAClaim(request.kind) : 'note', range };
-    }
+  /** At once where marks are as many as articles have; else bit by bit. */
+  function paint(): void {
+    point(null);
+    void pausing(
+      highlighter.painting(marksOf(seen(), painted() ? placed : [], page.map, answer.settings.hideNotes)),
+      signal,
+    );
+    paintFocus();
   }
 
   function paintFocus(): void {
     const words = lit === 'claim' ? claims.find((claim) => claim.key === focused) : lit;
-    highlighter.focus(words ? rangeOf(words) : null);
+    highlighter.show('focus', words ? rangeOf(words) : null);
   }
 
   async function fetchNotes(): Promise<void> {
@@ -219,15 +223,13 @@ export function createSession(background: Background, signal: AbortSignal) {
     focusRange(range: Range | null) {
       focused = null;
       lit = null;
-      highlighter.focus(range);
+      highlighter.show('focus', range);
     },
     focused: () => focused,
     shown,
     /** The smallest claim painted at an offset of article.text. */
-    claimAt: (offset: number): Claim | null =>
-      (painted() ? shown() : [])
-        .filter((claim) => claim.start <= offset && offset < claim.end)
-        .sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null,
+    claimAt: (offset: number | null): Claim | null => claimsAt(seen(), offset)[0] ?? null,
+    point,
     /** `span`: the reader's own choice of words around the claim. */
     describe(claim: Claim | null, span: Span | null = claim): Anchor {
       if (!claim) return anchor(page, 'article', null, 'article', page.map.text, null);
@@ -238,5 +240,3 @@ export function createSession(background: Background, signal: AbortSignal) {
     describeSelection: (): Anchor | null => anchorOfSelection(page),
   };
 }
-
-const likeAClaim = (kind: string | null): Mark['layer'] => (isClaimKind(kind) ? kind : 'statement');

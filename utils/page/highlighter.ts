@@ -4,12 +4,14 @@
 import { type ClaimKind, claimKinds, paintOrder } from '../claims/model/kinds.ts';
 import { type Ground, measureGround } from './ground.ts';
 
-export type Layer = ClaimKind | 'note' | 'focus';
+/** What wears a layer of its own for as long as the reader is at it. */
+export type Passing = 'pointed' | 'focus';
+export type Layer = ClaimKind | 'note' | Passing;
 export type Mark = { readonly layer: Layer; readonly range: Range };
 
 /** Of overlapping highlights the higher priority wins the background, while underlines add up. */
 const { length: kinds } = claimKinds;
-const priority: Record<Layer, number> = { ...paintOrder, note: kinds + 1, focus: kinds + 2 };
+const priority: Record<Layer, number> = { pointed: 0, ...paintOrder, note: kinds + 1, focus: kinds + 2 };
 const grounds: readonly Ground[] = ['light', 'dark'];
 const nameOf = (layer: Layer, ground: Ground): string => `claimlight-${layer}${ground === 'dark' ? '-dark' : ''}`;
 
@@ -22,8 +24,8 @@ export type Highlighter = {
    * up when another painting has begun.
    */
   painting(marks: Iterable<Mark>): Generator<void, void>;
-  /** Gives one range the focus background, or none. */
-  focus(range: Range | null): void;
+  /** Gives one range the background of what is pointed at or in hand, or none. */
+  show(layer: Passing, range: Range | null): void;
   clear(): void;
   readonly supported: boolean;
 };
@@ -31,7 +33,7 @@ export type Highlighter = {
 /** A highlighter for this document. Without the highlight API (an old browser) it paints nothing and says so. */
 export function createHighlighter(): Highlighter {
   const supported = typeof Highlight === 'function' && 'highlights' in CSS;
-  if (!supported) return { *painting() {}, focus: () => {}, clear: () => {}, supported };
+  if (!supported) return { *painting() {}, show: () => {}, clear: () => {}, supported };
   const layers = new Map<string, Highlight>();
   let paintings = 0;
 
@@ -62,7 +64,7 @@ export function createHighlighter(): Highlighter {
       paintings += 1;
       const ours = paintings;
       const groundUnder = measureGround();
-      empty((layer) => layer !== 'focus');
+      empty((layer) => layer !== 'focus' && layer !== 'pointed');
       let painted = 0;
       for (const { layer, range } of marks) {
         if (!range.collapsed) highlight(layer, groundUnder(range)).add(range);
@@ -73,9 +75,9 @@ export function createHighlighter(): Highlighter {
       }
       register();
     },
-    focus(range) {
-      empty((layer) => layer === 'focus');
-      if (range && !range.collapsed) highlight('focus', measureGround()(range)).add(range);
+    show(layer, range) {
+      empty((other) => other === layer);
+      if (range && !range.collapsed) highlight(layer, measureGround()(range)).add(range);
       register();
     },
     clear() {

@@ -69,7 +69,7 @@ export const readHighlights = (names: string[]): Record<string, string[]> => {
   return found;
 };
 
-export const layerNames = [...claimKinds, 'note', 'focus'].flatMap((layer) => [
+export const layerNames = [...claimKinds, 'note', 'pointed', 'focus'].flatMap((layer) => [
   `claimlight-${layer}`,
   `claimlight-${layer}-dark`,
 ]);
