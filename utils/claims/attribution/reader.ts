@@ -10,7 +10,7 @@ import { attributionsIn } from './find/attributions-in.ts';
 import { mainClause } from './find/main-clause.ts';
 import { quotationsOf } from './find/marks.ts';
 import type { Place } from './find/order.ts';
-import { leadsToNext, speakerBefore, speakerOf } from './find/speaks-on.ts';
+import { leadsToNext, speakerBefore, speakerBehind, speakerOf } from './find/speaks-on.ts';
 import { uncuedIn } from './find/uncued.ts';
 import { outermost } from './outermost.ts';
 import type { Attribution, Whole } from './types.ts';
@@ -72,7 +72,7 @@ function sayingsIn(
     const sentence = sentences[index];
     if (!sentence) break;
     const before: Attribution | null = sentence.quoted
-      ? (speaker ?? (index === 0 ? opener : speakerBefore(cut, index)))
+      ? (speaker ?? (index === 0 ? (opener ?? speakerBehind(cut)) : speakerBefore(cut, index)))
       : null;
     const said = sentenceSays(cut, sentence, before, place);
     open = said.find(({ content }) => content.length === 0) ?? null;

@@ -3,6 +3,7 @@
 import { findingOf } from '../attribution/finding.ts';
 import { analysisOf } from '../attribution/reader.ts';
 import type { Attribution } from '../attribution/types.ts';
+import { isCried, isNamed } from '../attribution/words/named.ts';
 import { isCredited } from '../attribution/words/titles.ts';
 import type { Detector } from '../contracts.ts';
 import type { Finding } from '../model/claim.ts';
@@ -21,13 +22,16 @@ export const quoteDetector: Detector = {
     const { quotations, attributions } = analysisOf(passage, reading);
     if (quotations.length === 0) return [];
     const sayings = innermost(attributions, quotations);
+    let cried: Quotation | null = null;
     return quotations.flatMap((quotation, index): Finding[] => {
       const said = sayings[index] ?? null;
+      cried = isCried(reading.text, quotation, cried, pack) ? quotation : null;
       const words = reading.text.slice(quotation.start, quotation.end);
       const nested = quotation.inside
         .filter(({ start, end }) => wordCount(reading.text.slice(start, end)) >= longQuote)
         .map((span) => findingOf('quote', span, null, reading, pack, false));
-      if (!said && wordCount(words) < longQuote) return nested;
+      if (isNamed(reading.text, quotation, pack)) return nested;
+      if (!said && wordCount(words) < longQuote && !cried) return nested;
       if (!said && (left(quotation) || isCredited(reading.text, quotation, pack))) return nested;
       if ((!said || loose.has(said.rule)) && pack.grammar.isTitle?.(words)) return nested;
       return [findingOf('quote', quotation, said, reading, pack, quotation.continues), ...nested];

@@ -61,6 +61,22 @@ export const cases: ClaimCase[] = [
     ['that the lock is safe', 'Okoro'],
     ['she will stay', 'Okoro'],
   ),
+  many('Okoro criticised the lock, famously calling it a trap.', ['the lock', 'Okoro'], ['it a trap', 'Okoro']),
+  many(
+    'Okoro said he had no money left - but he said he would meet the union.',
+    ['he had no money left', 'Okoro'],
+    ['he would meet the union', 'he'],
+  ),
+  many(
+    'Winds could reach 90 mph, according to forecasts, with officials urging people to stay in.',
+    ['Winds could reach 90 mph', 'forecasts'],
+    ['people to stay in', 'officials'],
+  ),
+  one(
+    'The mayor described the rescue as a “sign of hope” as the death toll went on to climb.',
+    'the rescue as a “sign of hope” as the death toll went on to climb',
+    'The mayor',
+  ),
   // Before the cue.
   one('The quay will open again in May, officials said late Thursday.', 'The quay will open again in May', 'officials'),
   one(
@@ -113,6 +129,7 @@ export const cases: ClaimCase[] = [
 ];
 
 export const nothing = [
+  'WARNING: This article tells of a death.',
   'In early 2019 the boats were sold.',
   'At least 300 boats were sold.',
   'The owners failed to show up at the hearing.',

@@ -52,6 +52,10 @@ export const cases: ClaimCase[] = [
   one('The mayor called on Friday for a new lock.', 'a new lock', 'The mayor'),
   one('Okoro spoke on Monday of a long winter.', 'a long winter', 'Okoro'),
   one('Okoro promised a new lock by May.', 'a new lock by May', 'Okoro'),
+  // Nobody is named who says it.
+  one('He has been described as a friend of the owners.', 'a friend of the owners', null),
+  one('The deal was hailed as a new start.', 'a new start', null),
+  one('Norvale’s rules state that entry is open to all.', 'that entry is open to all', 'Norvale’s rules'),
   // "It" speaks where something is told as done.
   many(
     'The union met in May. It announced a strike for June. It also warned of longer queues.',
@@ -92,6 +96,11 @@ export const nothing = [
   'As she spoke, the boy lay on the quay.',
   'Ten sailors have spoken to us.',
   'Images from the quay show crews pumping water.',
+  'The flood continued to climb.',
+  'Talking about the boy, Okoro left.',
+  'Okoro left at noon, referring to the heat.',
+  'A report largely relating to care lay on the table.',
+  'He is known as a friend of the owners.',
   // What is still to come, or only meant.
   'The mayor will announce a new lock on Friday.',
   'The owners are expected to announce a new ferry.',

@@ -81,6 +81,8 @@ function byVerb(
   // "refused to say who": the verb of saying has the cue.
   const said = has(atoms[cue.to], Tag.to) && has(atoms[cue.head], Tag.control) ? atoms[cue.to + 1]?.senses : null;
   if (said?.some(({ complements, forms }) => forms & Form.base && complements & Complement.clause)) return null;
+  // "continued to climb"
+  if (has(atoms[cue.to], Tag.to) && cue.complements === Complement.quote) return null;
   const subject = cue.shape === 'finite' ? subjectOf(atoms, sentence, cue) : null;
   if (subject && isCalled(atoms, cue, subject)) return null;
   const shared = subject ? null : sharedSubject(atoms, sentence, cue, earlier);

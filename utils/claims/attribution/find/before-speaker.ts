@@ -27,6 +27,8 @@ export function saidBefore(
   const next = atoms[past];
   const inside = past < sentence.to;
   const closed = !inside || isClosing(next);
+  // "called it “a hope” as the death toll rose": no speaker.
+  if (has(atoms[edge], Tag.as) && !is(atoms[edge - 1], ',') && atoms[edge - 1]?.tail !== ',') return null;
   const quote = quoteBefore(atoms, edge);
   const marked = quote && (takesAny(cue, Complement.quote) || (closed && !takesAny(cue, Complement.thing)));
   const fits = marked

@@ -37,10 +37,7 @@ function endsAt(atoms: readonly Atom[], sentence: Sentence, at: number, cue: Cue
   if (!atom || is(atom, ';')) return true;
   if (thing && endsThing(atoms, sentence, at)) return true;
   if (is(atom, ',')) return closesAt(atoms, sentence, at + 1, cue);
-  if (is(atom, '—'))
-    return (
-      (thing && !dashAhead(atoms, sentence, at)) || (has(atoms[at + 1], Tag.closers) && !dashAhead(atoms, sentence, at))
-    );
+  if (is(atom, '—')) return endsAtDash(atoms, sentence, at, thing);
   return (
     has(atom, Tag.and | Tag.but) && (nextOfSame(atoms, sentence, at + 1, cue) || sameAuxiliary(atoms, at + 1, cue))
   );
@@ -70,6 +67,12 @@ const isThing = (first: Atom | undefined, cue: Cue | null): boolean =>
   !first?.quote &&
   !has(first, Tag.that | Tag.questions | Tag.to | Tag.negations);
 
+function endsAtDash(atoms: readonly Atom[], sentence: Sentence, at: number, thing: boolean): boolean {
+  // "said he had no money - but she said he would meet them"
+  if (has(atoms[at + 1], Tag.and | Tag.but) && ownSpeaker(atoms, sentence, at + 2)) return true;
+  return (thing || has(atoms[at + 1], Tag.closers)) && !dashAhead(atoms, sentence, at);
+}
+
 /** A dash that another one answers is a parenthesis. */
 function dashAhead(atoms: readonly Atom[], sentence: Sentence, at: number): boolean {
   for (let ahead = at + 2; ahead < Math.min(at + 16, sentence.to - 1); ahead++) if (is(atoms[ahead], '—')) return true;
@@ -90,7 +93,8 @@ const isSign = (atom: Atom | undefined): boolean => !atom?.word && !atom?.quote 
 function closesAt(atoms: readonly Atom[], sentence: Sentence, at: number, cue: Cue | null): boolean {
   const atom = atoms[at];
   if (!atom) return true;
-  if (mayBe(atom, Form.ing)) return true;
+  // ", calling it a scam", ", famously calling it"
+  if (mayBe(atom, Form.ing) || (has(atom, Tag.adverbs) && mayBe(atoms[at + 1], Form.ing))) return true;
   if (has(atom, Tag.closers)) return true;
   // "…, which the owners deny": the writer's word, where "which was built in 1990" is most often the speaker's.
   if (has(atom, Tag.relatives) && has(atoms[at + 1], Tag.subjects | Tag.determiners | Tag.possessives)) return true;

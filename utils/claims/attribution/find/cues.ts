@@ -20,6 +20,8 @@ export function cueAt(
 ): Cue | null {
   const atom = atoms[head];
   if (!atom?.senses || (atom.capital && head > sentence.from && !titled)) return null;
+  // "WARNING: …"
+  if (head === sentence.from && is(atoms[head + 1], ':')) return null;
   const verb = verbAt(atoms, head, atom.senses);
   if (!verb) return null;
   const left = leftOf(atoms, sentence, head);

@@ -111,6 +111,9 @@ function pair(
       const close = closeOf(text, block, mark);
       if (close === "'" || close === '’') {
         while ((closers[nextSingle] ?? block.end) <= at + 1) nextSingle++;
+        // ‘I know what ‘safe’ means’: each that opens inside takes a closing mark.
+        for (let within = nth + 1; (placed[within] ?? block.end) < (closers[nextSingle] ?? 0); within++)
+          if (sign === '‘' && text.charAt(placed[within] ?? 0) === sign) nextSingle++;
         const last = closers[nextSingle];
         if (last !== undefined) {
           found.push(quotation(text, at, last + 1, true, false, false, []));

@@ -14,7 +14,8 @@ export const isHeardByOther = (atoms: readonly Atom[], { cue, mention }: Found, 
 
 /** Whether a verb that may report tells of a deed here, or of what is still to be said. */
 export const isNoSaying = (atoms: readonly Atom[], { cue, content }: Found, words: AttributionWords): boolean =>
-  (cue.shape === 'ing' && isThing(atoms, cue, content)) || isOpen(atoms, cue, content, words);
+  (cue.shape === 'ing' && (takesAny(cue, Complement.topic) || isThing(atoms, cue, content))) ||
+  isOpen(atoms, cue, content, words);
 
 /** A thing where the verb takes a clause: "reporting losses". */
 const isThing = (atoms: readonly Atom[], cue: Cue, content: readonly Stretch[]): boolean =>

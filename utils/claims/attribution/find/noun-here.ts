@@ -22,7 +22,8 @@ export function isNounHere(atoms: readonly Atom[], { from, head, to }: Place, fo
   // "attacks that have shaken the town": a relative clause.
   if (has(next, Tag.that)) return opensRelative(atoms[to + 1]);
   if (!(forms & Form.third) && ownedName(atoms, from)) return true;
-  // "Initial reports suggest", no "Mayor calls lock"
+  // "a report largely relating to", "Initial reports suggest", no "Mayor calls lock"
+  if (has(next, Tag.adverbs) && has(atoms[to + 1], Tag.progressive)) return true;
   if (before?.capital) return from === 1 && mayBe(next, Form.base | Form.past, Complement.clause);
   return has(before, Tag.progressive) || (Boolean(next?.word) && isVerb(atoms, to));
 }

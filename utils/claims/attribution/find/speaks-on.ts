@@ -21,6 +21,14 @@ export function speakerBefore(cut: CutPassage, index: number): Attribution | nul
   return { rule: 'follows', source: spanOf(cut.atoms, clause.mention.from, clause.mention.to), cue: null, content: [] };
 }
 
+/** “They took it all.” Ana Roe, 61, stood in her kitchen: a name that opens the next sentence of a passage that opens so. */
+export function speakerBehind(cut: CutPassage): Attribution | null {
+  const [first, second] = cut.sentences;
+  if (!first || !second || second.quoted || !cut.atoms[first.from]?.quote || first.to - first.from > 2) return null;
+  const found = speakerBefore(cut, 2);
+  return found?.source?.start === cut.atoms[second.from]?.start && cut.atoms[second.from + 1]?.capital ? found : null;
+}
+
 /** "Roe put it plainly:" at the end of a passage, by a verb that is no listed cue. */
 export function leadsToNext(cut: CutPassage): Attribution | null {
   const sentence = cut.sentences.at(-1);

@@ -13,6 +13,8 @@ export const verbal = 1 << 8;
 export const naming = 1 << 9;
 /** What is said before its subject: "the inquest heard". */
 export const court = 1 << 10;
+/** What somebody speaks of: "referring to the storm" explains, and says nothing. */
+export const topic = 1 << 11;
 
 /** As a pack names them, in the order of their bits. */
 export const complementNames = [
@@ -27,4 +29,5 @@ export const complementNames = [
   'verbal',
   'naming',
   'court',
+  'topic',
 ];

@@ -99,6 +99,10 @@ export const attribution: AttributionWords = {
     },
     { complements: 'clause verbal', forms: 'agree; decide' },
     { complements: 'clause court', forms: 'hear hears heard hearing' },
+    {
+      complements: 'topic',
+      forms: 'speak +of; speak +about; talk +of; talk +about; refer refers referred referring +to',
+    },
     { complements: 'naming', forms: 'call; label labels labelled labelling; brand; pronounce; attack' },
   ],
   nouns: `claim claims statement suggestion suggestions assertion assertions argument arguments warning warnings
@@ -220,7 +224,7 @@ export const attribution: AttributionWords = {
   askers: 'q question interviewer',
   answerers: 'a answer',
   hearers: `judge judges court courts jury juries jurors inquest inquests inquiry tribunal hearing panel committee`,
-  terms: 'word words term terms phrase name',
+  terms: 'word term phrase name means meant meaning nicknamed coined known',
   cries: 'slogan slogans chant chants cry cries shout shouts call calls',
   kickers: `warning email e-mail phone tel fax contact update updated updates correction clarification note video videos photo photos picture pictures gallery
     breaking watch read listen related live exclusive opinion comment explainer timeline caption advertisement`,

@@ -10,7 +10,7 @@ export type AttributionWords = Partial<{
    * `+word` is a particle that belongs to the cue, `+…word` one that stands further on. `complements` holds any of
    * `quote` (frames a quotation), `clause` (any content), `that` (only a that- or question clause), `to` (an infinitive),
    * `thing` (a noun phrase), `person` (an addressee first), `mind` (thought rather than said), `paper` (said by documents),
-   * `verbal` (a clause with a verb, no mere thing), `naming` (a thing and what it is called), `court` (said before its subject, if that is one of the `hearers`).
+   * `verbal` (a clause with a verb, no mere thing), `naming` (a thing and what it is called), `court` (said before its subject, if that is one of the `hearers`), `topic` (what it is about).
    */
   readonly verbs: readonly { readonly complements: string; readonly forms: string }[];
   /** Nouns that report ("claim", "warning"): followed by a that-clause they carry a statement. */

@@ -31,7 +31,8 @@ function around(atoms: readonly Atom[], sentence: Sentence, edge: number, past: 
   if (!is(atoms[past], ',') || !is(atoms[edge - 1], ',')) return [left];
   const from = past + 1;
   const to = contentEnd(atoms, sentence, from, null);
-  const goesOn = (to - from > 2 || atoms[from]?.quote) && !has(atoms[from], Tag.closers | Tag.determiners);
+  const goesOn =
+    (to - from > 2 || atoms[from]?.quote) && !has(atoms[from], Tag.closers | Tag.determiners | Tag.nounPrepositions);
   return goesOn ? [left, stretch(from, to)] : [left];
 }
 

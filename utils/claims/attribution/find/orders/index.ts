@@ -21,6 +21,7 @@ import { ownedNoun } from './owned-noun.ts';
 import { quotedBy } from './quoted-by.ts';
 import { roundCue } from './round-cue.ts';
 import { roundSpeaker } from './round-speaker.ts';
+import { saidAs } from './said-as.ts';
 import { saidTo } from './said-to.ts';
 import { signature } from './signature.ts';
 import { tail } from './tail.ts';
@@ -47,7 +48,7 @@ export const orders: Orders = {
   noun: [ownedNoun],
   line: [answer, label, tail, signature],
   active: [aroundVerb, leading, roundSpeaker, inverted, roundCue, cueAfter, asked, asClause, cueBefore, beforePassage],
-  passive: [quotedBy, doneBy, saidTo, itWasSaid],
+  passive: [quotedBy, doneBy, saidTo, itWasSaid, saidAs],
   lone: [besideVerb],
   uncued: [besideVerb, afterLead, inPredicate],
 };

@@ -12,6 +12,8 @@ import { mentionBefore } from '../sources.ts';
 
 /** Roe's claim that the plan is dead, his warning that it is. */
 export const ownedNoun: Order = (atoms, sentence, cue) => {
+  // "Norvale's rules state that": a verb.
+  if (has(atoms[cue.from - 1], Tag.documents)) return null;
   const left = ownerBefore(atoms, sentence, cue.from);
   const mention = has(atoms[left], Tag.possessives)
     ? stretch(left, left + 1)

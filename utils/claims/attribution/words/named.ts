@@ -1,0 +1,32 @@
+// Words in marks that are named and said by nobody ("the word “kokusho”"), and those that a crowd shouts or shows.
+import type { Span } from '../../../span.ts';
+import type { LanguagePack } from '../../pack/language-pack.ts';
+import { listOf } from '../../pack/lists.ts';
+
+/** The five words before a place, in lower case, the nearest first; none across a stop. */
+const wordsBefore = (text: string, at: number): string[] =>
+  (/[\p{L}\p{N}’'\- ]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '')
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(-5)
+    .toReversed();
+
+/** "the term “sune”", "which means “hot day”", "known as “the Rock”"; and a name before its noun: "his “Blue House” yacht". */
+export function isNamed(text: string, { start, end }: Span, { attribution, grammar }: LanguagePack): boolean {
+  const [last = '', ...more] = wordsBefore(text, start);
+  const terms = listOf(attribution, 'terms');
+  if (terms.has(last)) return true;
+  if (listOf(attribution, 'as').has(last)) return more.some((word) => terms.has(word));
+  const owned = listOf(attribution, 'determiners').has(last) || listOf(attribution, 'possessives').has(last);
+  return owned && /^ \p{Ll}/u.test(text.slice(end, end + 2)) && grammar.isTitle?.(text.slice(start, end)) === true;
+}
+
+/** "chants of “Out!”", "the slogan “Out!” and “Now!”"; `before` are the words in marks before these, if those are cried. */
+export function isCried(text: string, { start }: Span, before: Span | null, { attribution }: LanguagePack): boolean {
+  const [last = '', next = ''] = wordsBefore(text, start);
+  const cries = listOf(attribution, 'cries');
+  if (cries.has(last) || (listOf(attribution, 'of').has(last) && cries.has(next))) return true;
+  const between = before ? text.slice(before.end, start).replace(',', '').trim() : '-';
+  return between === '' || listOf(attribution, 'and').has(between);
+}
