@@ -27,8 +27,7 @@ export function saidBefore(
   const next = atoms[past];
   const inside = past < sentence.to;
   const closed = !inside || isClosing(next);
-  // "called it “a hope” as the death toll rose": no speaker.
-  if (has(atoms[edge], Tag.as) && !is(atoms[edge - 1], ',') && atoms[edge - 1]?.tail !== ',') return null;
+  if (opensAside(atoms, edge)) return null;
   const quote = quoteBefore(atoms, edge);
   const marked = quote && (takesAny(cue, Complement.quote) || (closed && !takesAny(cue, Complement.thing)));
   const fits = marked
@@ -37,6 +36,10 @@ export function saidBefore(
   if (!fits) return null;
   return { edge, past, goesOn: !quote && is(next, ',') && followsComma(atoms, sentence, past) };
 }
+
+/** "called it “a hope” as the death toll rose": no speaker, where “…,” as Roe said has a comma. */
+const opensAside = (atoms: readonly Atom[], edge: number): boolean =>
+  has(atoms[edge], Tag.as) && !is(atoms[edge - 1], ',') && atoms[edge - 1]?.tail !== ',';
 
 /** A sign that is no colon: nothing of what is said follows it. */
 const isClosing = (atom: Atom | undefined): boolean => !atom?.word && !atom?.quote && !is(atom, ':');

@@ -7,6 +7,7 @@ import type { LanguagePack } from '../../pack/language-pack.ts';
 import { perRun } from '../../pack/lists.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import type { Quotation } from '../../text/quotation.ts';
+import { isSpace, isWord, singleCloser, singleClosers } from './single-marks.ts';
 
 const opening: Readonly<Record<string, string>> = {
   '“': '”',
@@ -66,9 +67,6 @@ function dropCrossheads(known: Map<Passage, readonly Quotation[]>, text: string)
 
 const singles = new Set(["'", '‘', '’', '‚']);
 
-const isSpace = (char: string): boolean => char === '' || char.trim() === '';
-const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
-
 function firstMark(text: string, block: Span): string {
   let at = block.start;
   while (at < block.end && isSpace(text.charAt(at))) at++;
@@ -99,7 +97,6 @@ function pair(
   const continues = (): boolean => reopened && found.length === 0;
   let open: Open | null = null;
   const closers = singleClosers(text, block, placed, first, ownerEndings);
-  let nextSingle = 0;
   let behind = block.start;
   for (let nth = first; nth < placed.length; nth++) {
     const at = placed[nth] ?? block.end;
@@ -110,11 +107,7 @@ function pair(
     if (open === null) {
       const close = closeOf(text, block, mark);
       if (close === "'" || close === '’') {
-        while ((closers[nextSingle] ?? block.end) <= at + 1) nextSingle++;
-        // ‘I know what ‘safe’ means’: each that opens inside takes a closing mark.
-        for (let within = nth + 1; (placed[within] ?? block.end) < (closers[nextSingle] ?? 0); within++)
-          if (sign === '‘' && text.charAt(placed[within] ?? 0) === sign) nextSingle++;
-        const last = closers[nextSingle];
+        const last = singleCloser(text, placed, nth, closers);
         if (last !== undefined) {
           found.push(quotation(text, at, last + 1, true, false, false, []));
           behind = last + 1;
@@ -208,32 +201,6 @@ function closes(open: Open, { sign: mark, before, after }: Mark): boolean {
   if (open.mark !== open.close) return low || mark === open.close || !opensHere(before, after);
   // A straight mark closes unless it can only open: white space before it and a letter after it.
   return !(opensHere(before, after) && (isWord(after) || after === '['));
-}
-
-/** Where a single mark can end a quotation: after a word or a stop, and not an apostrophe inside a word. */
-function singleClosers(
-  text: string,
-  block: Span,
-  placed: readonly number[],
-  first: number,
-  ownerEndings: string,
-): number[] {
-  const found: number[] = [];
-  for (let nth = first; nth < placed.length; nth++) {
-    const at = placed[nth] ?? block.end;
-    if (at >= block.end) break;
-    if (at === block.start) continue;
-    const code = text.charCodeAt(at);
-    if (code !== 39 && code !== 0x2019) continue;
-    const char = text.charAt(at);
-    const before = text.charAt(at - 1);
-    const after = at + 1 < block.end ? text.charAt(at + 1) : '';
-    if (isSpace(before) || isWord(after) || after === char || before === char) continue;
-    // "the officials’ plan": behind some letters and before a small one it is more likely a possessive.
-    if (ownerEndings.includes(before) && after === ' ' && /\p{Ll}/u.test(text.charAt(at + 2))) continue;
-    found.push(at);
-  }
-  return found;
 }
 
 /** "“ROE: We left." A talk that is printed in marks: each line names its speaker, the marks are the whole talk's. */
