@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../model/claim.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
-import { type ListName, listOf, once } from '../pack/lists.ts';
+import { endsIn, type ListName, listOf, once } from '../pack/lists.ts';
 import { wordsIn } from '../pack/notation.ts';
 import { type Phrases, phrasesOf } from '../pack/phrases.ts';
 import type { CasualtyRole, CasualtyWords } from '../pack/words/casualty-words.ts';
@@ -44,9 +44,11 @@ export const casualtyLexicon = once(({ casualties: words, grammar }: LanguagePac
     Object.entries(words.needs ?? {}).map(([noun, list]) => [noun, new Set(wordsIn(noun, list))]),
   );
   const has: CasualtyLexicon['has'] = (list, word) => word !== undefined && listOf(words, list).has(word);
-  const any: CasualtyLexicon['any'] = (word, ...lists) => lists.some((list) => has(list, word));
-  const ends: CasualtyLexicon['ends'] = (list, word) =>
-    word.length > 5 && [...listOf(words, list)].some((ending) => word.endsWith(ending));
+  const any: CasualtyLexicon['any'] = (word, ...lists) => {
+    for (let nth = 0; nth < lists.length; nth++) if (has(lists[nth] ?? 'and', word)) return true;
+    return false;
+  };
+  const ends: CasualtyLexicon['ends'] = (list, word) => word.length > 5 && endsIn(word, listOf(words, list));
   return { phrases, needs, has, any, ends, grammar };
 });
 

@@ -1,7 +1,7 @@
 // Whether a sentence speaks of what is to come or of what was, by the words around a date.
 
 import * as Tag from '../attribution/words/tags.ts';
-import { listOf } from '../pack/lists.ts';
+import { endsIn, listOf } from '../pack/lists.ts';
 import type { Token } from '../text/token.ts';
 import type { DateLexicon } from './lexicon.ts';
 
@@ -38,8 +38,6 @@ function toldBy(tokens: readonly Token[], at: number, { is, words }: DateLexicon
   if (token?.kind !== 'word') return null;
   // "is to begin"
   if (is('future', token) || ((token.tags & Tag.to) !== 0 && is('passives', tokens[at - 1]))) return true;
-  const past =
-    is('past', token) ||
-    (token.low.length > 4 && [...listOf(words, 'pastEndings')].some((ending) => token.low.endsWith(ending)));
+  const past = is('past', token) || (token.low.length > 4 && endsIn(token.low, listOf(words, 'pastEndings')));
   return past && !is('passives', tokens[at - 1]) ? false : null;
 }

@@ -55,4 +55,5 @@ export function partBehind(
 }
 
 /** Products of decimals and powers of ten keep the digits that were written: 8.1 million is 8,100,000. */
-export const round = (value: number): number => Number(value.toPrecision(14));
+export const round = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e14 ? value : Number(value.toPrecision(14));

@@ -40,27 +40,39 @@ function read(reading: Run, pack: LanguagePack): Names {
   };
 }
 
-/** The places of each word with a capital, and the words that stand without one. */
-type Index = { readonly capitals: ReadonlyMap<string, readonly Place[]>; readonly small: ReadonlySet<string> };
+/** The places of each word with a capital, and whether a word stands without one. */
+type Index = {
+  readonly capitals: ReadonlyMap<string, readonly Place[]>;
+  readonly small: (word: string) => boolean;
+};
 
 function indexOf(reading: Run): Index {
   const capitals = new Map<string, Place[]>();
-  const small = new Set<string>();
   const all = reading.passages.map((passage) => analysisOf(passage, reading).cut.atoms);
+  const read = all.filter((_, nth) => reading.passages[nth]?.kind !== 'headline');
   all.forEach((atoms, nth) => {
     if (reading.passages[nth]?.kind === 'headline') return;
     const next = all[nth + 1] ?? [];
-    atoms.forEach((atom, at) => {
-      if (!atom.word) return;
-      if (!atom.capital) small.add(atom.low);
-      else {
-        const places = capitals.get(atom.low);
-        if (places) places.push({ atoms, at, next });
-        else capitals.set(atom.low, [{ atoms, at, next }]);
-      }
-    });
+    for (let at = 0; at < atoms.length; at++) {
+      const atom = atoms[at];
+      if (!atom?.capital || !atom.word) continue;
+      const places = capitals.get(atom.low);
+      if (places) places.push({ atoms, at, next });
+      else capitals.set(atom.low, [{ atoms, at, next }]);
+    }
   });
+  let known: ReadonlySet<string> | null = null;
+  const small = (word: string): boolean => {
+    known ??= smallWords(read);
+    return known.has(word);
+  };
   return { capitals, small };
+}
+
+function smallWords(passages: readonly (readonly Atom[])[]): Set<string> {
+  const small = new Set<string>();
+  for (const atoms of passages) for (const { word, capital, low } of atoms) if (word && !capital) small.add(low);
+  return small;
 }
 
 function decide(mention: string, index: Index, is: Asker, pack: LanguagePack): NameKind | null {
@@ -103,7 +115,7 @@ function byWords(words: readonly string[], name: readonly string[], { small }: I
   // "Save the Children"; "Roe and Sandor" are two.
   if (name.some((word) => is(word, Sort.prepositions | Sort.definite)) || name.includes('&')) sum -= 3;
   // "Cricket Norland", where the article has "cricket" too.
-  if (!first && name.some((word) => word.length > 3 && small.has(word))) sum -= 1;
+  if (!first && name.some((word) => word.length > 3 && small(word))) sum -= 1;
   return sum;
 }
 

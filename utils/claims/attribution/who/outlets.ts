@@ -4,12 +4,19 @@ import type { LanguagePack } from '../../pack/language-pack.ts';
 import { once } from '../../pack/lists.ts';
 import { phrasesIn } from '../../pack/notation.ts';
 
-const outletsOf = once(({ attribution }: LanguagePack) =>
-  phrasesIn('outlets', attribution.outlets).map((name) => ({ name, last: ` ${name}`, first: `${name} ` })),
-);
+/** The names by their first word and by their last. */
+const outletsOf = once(({ attribution }: LanguagePack) => {
+  const names = phrasesIn('outlets', attribution.outlets);
+  return { byFirst: Map.groupBy(names, firstWord), byLast: Map.groupBy(names, lastWord) };
+});
+
+const firstWord = (name: string): string => name.split(' ', 1)[0] ?? '';
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Whether a mention in lower case is an outlet, or begins or ends with one: "bbc news". */
-export const isOutlet = (mention: string, pack: LanguagePack): boolean =>
-  outletsOf(pack).some(
-    ({ name, last, first }) => mention === name || mention.endsWith(last) || mention.startsWith(first),
-  );
+export function isOutlet(mention: string, pack: LanguagePack): boolean {
+  const { byFirst, byLast } = outletsOf(pack);
+  const opens = (name: string): boolean => mention === name || mention.startsWith(`${name} `);
+  if (byFirst.get(firstWord(mention))?.some(opens)) return true;
+  return byLast.get(lastWord(mention))?.some((name) => mention.endsWith(` ${name}`)) === true;
+}

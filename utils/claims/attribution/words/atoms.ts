@@ -46,9 +46,22 @@ export function atomsOf(passage: Passage, reading: Run, pack: LanguagePack): Cut
 
 function quoteAtom(quote: Quotation, text: string): Atom {
   const { start, end } = quote;
-  const words = text.slice(start, end).match(/\S+/g)?.length ?? 0;
+  const words = countWords(text, start, end);
   const tail = /([,.!?…:;—])["'”’»“\s]*$/.exec(text.slice(Math.max(start, end - 4), end))?.[1] ?? '';
   return signToken(start, end, '', true, 0, quote, tail, words);
+}
+
+/** How many words stand between white space. */
+function countWords(text: string, start: number, end: number): number {
+  let words = 0;
+  let gap = true;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const space = code < 128 ? code === 32 || (code > 8 && code < 14) : text.charAt(at).trim() === '';
+    if (gap && !space) words++;
+    gap = space;
+  }
+  return words;
 }
 
 /** The name of a work as one capital word, and the sign that the writer has put inside its marks. */
