@@ -1,4 +1,4 @@
-// The end of the desk's queue: how the checked claims came out, and what is still wanted.
+// The end of the list: how the checked claims came out, and what is still wanted.
 import { plural, words } from '../../utils/words.ts';
 import { VerdictIcon } from '../shared/icons.tsx';
 import { groupTitle } from './group-words.ts';

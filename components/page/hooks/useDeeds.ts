@@ -4,9 +4,9 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { VerdictId } from '../../../utils/notes/note.ts';
 import { words } from '../../../utils/words.ts';
 import { type Group, grouped, nextOpen, type Row, type Wanted } from '../page-model.ts';
-import { useDesk } from './useDesk.ts';
-import { useDeskKeys } from './useDeskKeys.ts';
 import { type Editing, useEditing } from './useEditing.ts';
+import { useJudging } from './useJudging.ts';
+import { useListKeys } from './useListKeys.ts';
 import type { Page } from './usePage.ts';
 
 export type Deeds = {
@@ -50,7 +50,7 @@ export function useDeeds(page: Page): Deeds {
   const articleId = record?.id ?? null;
   const edit = useEditing(tabId, page.settled, articleId, found, undo);
   const { editing } = edit;
-  const desk = useDesk(tabId, reading, articleId, found, undo);
+  const quick = useJudging(tabId, reading, articleId, found, undo);
   const groups = useMemo(() => {
     // A new note written above the list stays there while it is written, and is no second row.
     const listed = editing?.rowId === null ? rows.filter(({ note }) => note?.id !== editing.note.id) : rows;
@@ -98,14 +98,14 @@ export function useDeeds(page: Page): Deeds {
   };
   const putOff = (row: Row, reason: string) => {
     setJudged(row.id);
-    desk.putOff(row, reason);
+    quick.putOff(row, reason);
     askWhy(row, false);
   };
   const notClaim = (row: Row) => {
     const order = groups.flatMap((group) => group.rows);
     const at = order.indexOf(row);
     const neighbour = order[at + 1] ?? order[at - 1];
-    desk.notClaim(row);
+    quick.notClaim(row);
     setCurrent(neighbour?.id ?? null);
     if (neighbour) goTo.current?.(neighbour.id);
   };
@@ -120,8 +120,8 @@ export function useDeeds(page: Page): Deeds {
       ? groups.flatMap(({ rows: listed }) => listed.filter((each) => each.sentence === row.sentence))
       : [row];
   const judge = (row: Row, verdict: VerdictId) =>
-    judging(row, () => desk.judge(whole && row.id === current ? besides(row).filter(isClaim) : [row], verdict));
-  const stillHolds = (row: Row) => judging(row, () => desk.stillHolds(row));
+    judging(row, () => quick.judge(whole && row.id === current ? besides(row).filter(isClaim) : [row], verdict));
+  const stillHolds = (row: Row) => judging(row, () => quick.stillHolds(row));
   const goNext = () => {
     if (next) show(next);
     else void undo.run(async () => ({ text: words('popupNextNone') }));
@@ -130,7 +130,7 @@ export function useDeeds(page: Page): Deeds {
     const row = found.find(({ id }) => id === rowId);
     if (row) act(row);
   };
-  useDeskKeys({
+  useListKeys({
     verdict: (rowId, verdict) => onRow((row) => judge(row, verdict))(rowId),
     stillHolds: onRow(stillHolds),
     later: onRow((row) => askWhy(row, true)),
@@ -153,7 +153,7 @@ export function useDeeds(page: Page): Deeds {
     showClaim: onRow(show),
     open,
     writeOn,
-    remove: (noteId) => desk.remove(noteId, closeEditor),
+    remove: (noteId) => quick.remove(noteId, closeEditor),
     closeEditor,
     judge,
     besides,
@@ -163,7 +163,7 @@ export function useDeeds(page: Page): Deeds {
     askWhy,
     putOff,
     notClaim,
-    putHere: desk.putHere,
+    putHere: quick.putHere,
   };
 }
 

@@ -1,10 +1,10 @@
-// Single keys at the desk. They work only while the keyboard is in the list, as single keys that work anywhere would be
-// set off by speech input and by slips (WCAG 2.1.4), and never where something is being typed.
+// Single keys in the list of a page. They work only while the keyboard is in it, as single keys that work anywhere would
+// be set off by speech input and by slips (WCAG 2.1.4), and never where something is being typed.
 import { useEffect, useRef } from 'preact/hooks';
 import type { VerdictId } from '../../../utils/notes/note.ts';
 import { scale } from '../../shared/verdict-words.ts';
 
-export type DeskKeys = {
+export type ListKeys = {
   readonly verdict: (rowId: string, verdict: VerdictId) => void;
   readonly stillHolds: (rowId: string) => void;
   readonly later: (rowId: string) => void;
@@ -12,7 +12,7 @@ export type DeskKeys = {
   readonly marks: () => void;
 };
 
-export function useDeskKeys(act: DeskKeys): void {
+export function useListKeys(act: ListKeys): void {
   const now = useRef(act);
   now.current = act;
   useEffect(() => {

@@ -1,5 +1,5 @@
-// The desk's quick hand: a verdict, "still holds", a reason to put off, or "not a claim" on a row of the list, without
-// opening the editor. Each can be taken back.
+// Judging in the list of a page without opening the editor: a verdict, "still holds", a reason to put off, or "not a
+// claim" on a row. Each can be taken back.
 import { useEffect, useRef } from 'preact/hooks';
 import { storeNote } from '../../../utils/drafts/store-note.ts';
 import { ask, type PageReading } from '../../../utils/messages.ts';
@@ -13,7 +13,7 @@ import { describeNote } from '../describe-note.ts';
 import { type Row, seenOf } from '../page-model.ts';
 import { putHere } from '../put-here.ts';
 
-export type Desk = {
+export type Judging = {
   /** One verdict on each row, taken back as one. */
   judge(rows: readonly Row[], verdict: VerdictId): void;
   /** Lets the verdict on the old words stand on the new ones. */
@@ -27,13 +27,13 @@ export type Desk = {
 };
 type Judgement = Partial<Pick<Note, 'verdict' | 'later'>>;
 
-export function useDesk(
+export function useJudging(
   tabId: number | null,
   reading: PageReading | null,
   articleId: string | null,
   rows: readonly Row[],
   undo: Undo,
-): Desk {
+): Judging {
   const seen = useRef({ reading, articleId, rows });
   seen.current = { reading, articleId, rows };
   // Two quick keys on one claim must not make two notes: the second waits for the first and changes what it made.
