@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { backUp, backups } from '../../utils/notes/backup.ts';
 import { database, epoch, meta } from '../../utils/notes/database.ts';
 import { faultOf, refusal } from '../../utils/notes/fault.ts';
 import { storeHealth } from '../../utils/notes/note-store.ts';
@@ -47,6 +48,25 @@ describe('the canary', () => {
     await saveNote(firstSave(makeNote()), 1);
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('no room'));
     expect(await saveNote(firstSave(makeNote({ id: uuid(2) })), 2)).toMatchObject({ status: 'saved' });
+    expect(await storeHealth()).toBe('ok');
+  });
+
+  test('a store lost together with its canary is noticed where a backup tells of it', async () => {
+    await saveNote(firstSave(makeNote()), 1);
+    await backUp(2);
+    await browser.storage.local.clear();
+    expect(await storeHealth()).toBe('ok');
+    await replace();
+    expect(await storeHealth()).toBe('replaced');
+    expect(await saveNote(firstSave(makeNote({ id: uuid(2) })), 3)).toMatchObject({ reason: 'replaced' });
+    await acceptStore();
+    expect(await saveNote(firstSave(makeNote({ id: uuid(2) })), 4)).toMatchObject({ status: 'saved' });
+  });
+
+  test('a store that was never written is well, with a backup of nothing too', async () => {
+    await backUp(1);
+    expect(await backups()).toHaveLength(1);
+    await browser.storage.local.clear();
     expect(await storeHealth()).toBe('ok');
   });
 

@@ -1,13 +1,13 @@
 // Rolling copies of the whole archive outside IndexedDB: when the browser loses the database, they are what is left.
 // A copy is two files, the archive by gzip and, once that was read back and checked, what is known of it: a copy without
 // the second was begun and never finished. An older copy goes only after the new one has been checked.
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { archivePieces } from '../exchange/archive/archive.ts';
 import { splitJson } from '../exchange/read/split-json.ts';
 import { readSettings } from '../settings.ts';
+import { dataName, type Entry, entries, entryName } from './backup-entries.ts';
 import { fileNames, readFile, removeFile, writeFile } from './backup-files.ts';
-import { newestFirst, staying } from './backup-tiers.ts';
+import { staying } from './backup-tiers.ts';
 import { meta } from './database.ts';
 import { refusal } from './fault.ts';
 import { articleBatches, noteBatches, storeHealth } from './note-store.ts';
@@ -15,21 +15,6 @@ import { articleBatches, noteBatches, storeHealth } from './note-store.ts';
 /** In storage.local, beside the canary: the time of the last copy, for those who show it. */
 const stampItem = 'backups';
 
-const entrySchema = v.object({
-  at: v.number(),
-  /** The bin included. */
-  notes: v.number(),
-  articles: v.number(),
-  /** Of the file. */
-  bytes: v.number(),
-  sha256: v.string(),
-  storeId: v.string(),
-  /** The store's count of writes at that time. */
-  sequence: v.number(),
-  /** Which copy it was since the first; copies of older code have none. */
-  made: v.optional(v.number(), 0),
-});
-type Entry = v.InferOutput<typeof entrySchema>;
 export type Backup = Pick<Entry, 'at' | 'notes' | 'articles' | 'bytes'>;
 
 /** The copies that were finished and checked, newest first. */
@@ -141,20 +126,6 @@ async function countRecords(zipped: Blob): Promise<Pick<Entry, 'notes' | 'articl
     if (trouble !== null) throw new Error(trouble);
   }
   return 'error' in splitter.end() ? { notes: -1, articles: -1 } : count;
-}
-
-const dataName = (at: number): string => `${at}.json.gz`;
-const entryName = (at: number): string => `${at}.entry.json`;
-
-async function entries(): Promise<Entry[]> {
-  const names = (await fileNames()).filter((name) => name.endsWith('.entry.json'));
-  const found = await Promise.all(names.map(async (name) => entryIn((await (await readFile(name))?.text()) ?? '')));
-  return found.filter((entry) => entry !== null).sort(newestFirst);
-}
-
-function entryIn(json: string): Entry | null {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), entrySchema), json);
-  return parsed.success ? parsed.output : null;
 }
 
 /** Half a minute without a call of the extension API and the browser may stop the worker in the middle of a copy. */

@@ -2,19 +2,28 @@
 // without a word (measured), and only a witness elsewhere can tell.
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { entries } from './backup-entries.ts';
 import type { StoreMeta } from './database.ts';
 
 const item = 'canary';
 const canarySchema = v.object({ id: v.string(), notes: v.number(), sequence: v.number() });
 
 /**
- * Whether the store is the one that was last written. Without a canary nothing was ever written, so any store is right.
+ * Whether the store is the one that was last written. Without a canary nothing was ever written, so any store is right,
+ * unless a backup tells otherwise: the canary may have been lost together with the store.
  * A store ahead of its canary is right too: the worker may die between the write and the mirror.
  */
 export async function canaryAgrees(meta: StoreMeta | undefined): Promise<boolean> {
   const canary = v.safeParse(canarySchema, (await browser.storage.local.get(item))[item]);
-  if (!canary.success) return true;
+  if (!canary.success) return (meta?.sequence ?? 0) > 0 || !(await isBackedUp());
   return meta !== undefined && meta.id === canary.output.id && meta.sequence >= canary.output.sequence;
+}
+
+/** Whether anything of the reader's lies in a backup; one of an empty store says nothing. */
+async function isBackedUp(): Promise<boolean> {
+  // Where files cannot be read there is nothing to offer either.
+  const all = await entries().catch(() => []);
+  return all.some(({ notes, articles }) => notes + articles > 0);
 }
 
 /** Mirrors the store after a write. A failure is not the write's: the canary only lags. */
