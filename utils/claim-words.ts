@@ -143,11 +143,7 @@ function plainNumber(value: number, more: Intl.NumberFormatOptions = {}): string
 }
 
 const currencies: Readonly<Record<string, string>> = { euro: 'EUR', dollar: 'USD' };
-const measures = new Set(
-  'acre day degree foot gallon gram hectare hour inch kilogram kilometer liter meter mile minute month ounce pound second week yard year'.split(
-    ' ',
-  ),
-);
+const measures = new Set(Intl.supportedValuesOf('unit'));
 
 /** Units come as the engine names them, in the singular; those the browser knows are put into its language and number. */
 function withUnit(value: number, unit: string | undefined): string {

@@ -40,6 +40,14 @@ export function formsOf(colour: string): Forms {
   return { light: towards('#000000', 'light'), dark: towards('#ffffff', 'dark') };
 }
 
+/** The forms of each colour that the reader has chosen; what is no kind or no colour is passed over. */
+export const formsByKind = (colours: Colours): Partial<Record<ClaimKind, Forms>> =>
+  Object.fromEntries(
+    Object.entries(colours).flatMap(([kind, colour]) =>
+      isClaimKind(kind) && isColour(colour) ? [[kind, formsOf(colour)]] : [],
+    ),
+  );
+
 export type Check = { readonly ground: GroundName; readonly line: number; readonly text: number };
 
 /** How two forms fare on every ground: contrast of the underline, and of the page's own text over the tint. */
@@ -56,12 +64,10 @@ export function checksOf(forms: Forms): Check[] {
  * contrast or rules the colours, it is the system that is followed.
  */
 export function sheetOf(colours: Colours): string {
-  const rules = Object.entries(colours)
-    .flatMap(([kind, colour]) => {
-      if (!isClaimKind(kind) || !isColour(colour)) return [];
-      const forms = formsOf(colour);
+  const rules = Object.entries(formsByKind(colours))
+    .flatMap(([kind, forms]) => {
       const rule = (name: string, form: 'light' | 'dark') => {
-        const ground = isTinted[kind] ? background(forms[form], tint[form]) : '';
+        const ground = isClaimKind(kind) && isTinted[kind] ? background(forms[form], tint[form]) : '';
         return `::highlight(claimlight-${name}){${ground}text-decoration-color:${forms[form]}}`;
       };
       return [rule(kind, 'light'), rule(`${kind}-dark`, 'dark')];

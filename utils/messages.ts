@@ -6,7 +6,9 @@ import { type Browser, browser } from 'wxt/browser';
 import type { PositionHint, QuoteSelector } from './anchoring/selector.ts';
 import type { ArticleFacts } from './article.ts';
 import type { Claim, Piece } from './claims/model/claim.ts';
+import type { ClaimKind } from './claims/model/kinds.ts';
 import { deliver, type Envelope, isMessage } from './envelope.ts';
+import type { Forms } from './mark-colours.ts';
 import type { ArticleRecord, Dismissed, Note } from './notes/note.ts';
 import type { Anchor, ImportChoice, ImportPreview, NotePlace, SaveReply, SaveRequest } from './notes/note-calls.ts';
 import type { Settings } from './settings.ts';
@@ -22,7 +24,10 @@ export type AnchorRequest = {
 };
 
 /** The settings a page needs. They come by message: a content script has no business in storage.local, where backups lie. */
-export type PageSettings = Pick<Settings, 'kinds' | 'view' | 'marks' | 'colours' | 'hideNotes' | 'lookUps'>;
+export type PageSettings = Pick<Settings, 'kinds' | 'view' | 'marks' | 'showNotes' | 'lookUps'> & {
+  /** The reader's own colours in the forms for light and dark ground. */
+  readonly colours: Readonly<Partial<Record<ClaimKind, Forms>>>;
+};
 
 export type ArticleNotes = {
   readonly notes: readonly AnchorRequest[];

@@ -9,7 +9,7 @@ export const extensionRooms: readonly Room[] = [
     files: /^utils\/messages\.ts$/,
     is: 'every message as a signature; it alone sends',
     may: 'envelope wxt/browser',
-    types: 'span article claim anchoring note settings',
+    types: 'span article kinds claim anchoring note mark-colours settings',
   },
   {
     name: 'message-schemas',
@@ -49,7 +49,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'card',
     files: /^utils\/annotator\/card\//,
     is: 'the read-only card beside a mark, a script of its own',
-    may: 'kind-words words claim-words look-up mark-colours messages utils/exchange/write/text-fragment.ts wxt/browser',
+    may: 'kind-words words claim-words look-up messages utils/exchange/write/text-fragment.ts wxt/browser',
     types: 'span claim note annotator',
   },
   {
@@ -62,8 +62,8 @@ export const extensionRooms: readonly Room[] = [
     name: 'background',
     files: /^utils\/background\//,
     is: 'answers messages, injects, keeps house; never a view or the engine',
-    may: 'article envelope installed-finders utils/watch/record.ts words settings messages message-schemas edit-request injection store wxt/browser',
-    types: 'note mark-colours',
+    may: 'article envelope installed-finders utils/watch/record.ts words mark-colours settings messages message-schemas edit-request injection store wxt/browser',
+    types: 'note',
   },
   {
     name: 'drafts',

@@ -3,6 +3,7 @@
 import { articleKey } from '../article.ts';
 import { packCode } from '../claims/languages/installed-finders.ts';
 import { injectAnnotator, injectCard, injectFinder } from '../injection.ts';
+import { formsByKind } from '../mark-colours.ts';
 import { senderAddress } from '../message-schemas.ts';
 import { type AnchorRequest, askTab, type Handlers, type PageCalls } from '../messages.ts';
 import type { Note } from '../notes/note.ts';
@@ -42,11 +43,11 @@ export const pageCalls: Handlers<PageCalls> = {
   async articleRead({ isArticle, count }, sender) {
     const { tabId } = tabOf(sender);
     const address = addressOf(sender);
-    const { kinds, view, marks: wanted, quietSites, colours, hideNotes, lookUps, watch } = await readSettings();
+    const { kinds, view, marks: wanted, quietSites, colours, showNotes, lookUps, watch } = await readSettings();
     const marks = wanted && !isUnder(address, quietSites);
     const isWatched = isArticle && isUnder(address, watch.sites);
     await Promise.all([showCount(tabId, isArticle ? count[view] : 0), rememberTab(tabId, address)]);
-    const settings = { kinds, view, marks, colours, hideNotes, lookUps };
+    const settings = { kinds, view, marks, colours: formsByKind(colours), showNotes, lookUps };
     const article = await articleFor({ urls: [address], fingerprint: '' });
     if (!article) return { notes: [], dismissed: [], settings, watch: isWatched };
     const notes = await notesOf(article.id);

@@ -1,7 +1,8 @@
 // The one element we ever put in a page: a closed shadow root that exists only while a card is open, beside the words.
 import { browser } from 'wxt/browser';
-import { type Colours, formsOf, isColour } from '../../mark-colours.ts';
+import type { PageSettings } from '../../messages.ts';
 import sheetText from './card.css?inline';
+import { type Sight, watchSight } from './sight.ts';
 
 export const hostName = 'claimlight-card';
 
@@ -16,16 +17,21 @@ export type CardHost = {
   takeKeyboard(): void;
   holdsKeyboard(): boolean;
   isOurs(node: Node): boolean;
-  /** A trusted press on a card that nothing covers or hides: the page could lay something over it to steal the click. */
-  isGenuine(event: MouseEvent): boolean;
+  /** Whether a press comes from a reader who has seen the card: the page could hide it, or lay something over it. */
+  sightAt(event: MouseEvent): Sight;
 };
 
-/** Milliseconds that a card must have been in sight before a press on it counts. */
-const settle = 250;
 /** Pixels between words, card and the window's edge. */
 const gap = 8;
 /** A card shorter than this says nothing: it is shown so tall even where there is no room. */
 const least = 140;
+
+/** Important declarations of a shadow root stand above all that the page can say of its host, inline and animated too. */
+const hostSheet = (x: number, y: number): string =>
+  `:host{all:initial;position:fixed;inset:0 auto auto 0;transform:translate(${Math.round(x)}px,${Math.round(y)}px);display:block}`.replace(
+    /;|}/g,
+    '!important$&',
+  );
 
 /** Whether the words of a range are written from right to left. */
 export const isRightToLeft = (range: Range): boolean => {
@@ -34,15 +40,20 @@ export const isRightToLeft = (range: Range): boolean => {
   return element !== null && getComputedStyle(element).direction === 'rtl';
 };
 
-export function createCardHost(onClose: () => void, colours: () => Colours, signal: AbortSignal): CardHost {
+export function createCardHost(
+  onClose: () => void,
+  colours: () => PageSettings['colours'],
+  signal: AbortSignal,
+): CardHost {
   // In Firefox a replaced script dies without a word: its card may still stand in the page.
   for (const left of document.querySelectorAll(hostName)) left.remove();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(sheetText);
+  const where = new CSSStyleSheet();
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let anchor: Range | null = null;
-  let shownAt = 0;
+  let sight: ((event: MouseEvent) => Sight) | null = null;
   let returnTo: HTMLElement | null = null;
   let open: AbortController | null = null;
 
@@ -65,7 +76,7 @@ export function createCardHost(onClose: () => void, colours: () => Colours, sign
     const y = below ? bottom + gap : top - gap - Math.min(height, room);
     const wished = isRightToLeft(anchor) ? last.right - width : last.left;
     const x = Math.max(gap, Math.min(wished, document.documentElement.clientWidth - width - gap));
-    host.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`, 'important');
+    where.replaceSync(hostSheet(x, y));
   }
 
   function close(): void {
@@ -73,7 +84,7 @@ export function createCardHost(onClose: () => void, colours: () => Colours, sign
     open?.abort();
     host.remove();
     returnTo?.focus({ preventScroll: true });
-    host = root = anchor = returnTo = null;
+    host = root = anchor = sight = returnTo = null;
     onClose();
   }
 
@@ -91,21 +102,21 @@ export function createCardHost(onClose: () => void, colours: () => Colours, sign
       close();
       open = new AbortController();
       host = document.createElement(hostName);
-      // Inline and important, so that no rule of the page moves or hides the card.
-      host.style.setProperty('position', 'fixed', 'important');
-      host.style.setProperty('display', 'block', 'important');
+      host.popover = 'manual';
       host.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
       const form = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
       const strong = matchMedia('(prefers-contrast: more)').matches;
-      for (const [kind, colour] of Object.entries(strong ? {} : colours()))
-        if (isColour(colour)) card.style.setProperty(`--${kind}`, formsOf(colour)[form]);
+      for (const [kind, forms] of Object.entries(strong ? {} : colours()))
+        card.style.setProperty(`--${kind}`, forms[form]);
       root = host.attachShadow({ mode: 'closed' });
-      root.adoptedStyleSheets.push(sheet);
+      root.adoptedStyleSheets.push(sheet, where);
       document.documentElement.append(host);
       anchor = range;
-      shownAt = performance.now();
       root.append(card);
+      // In the top layer nothing of the page lies above it, nor does what is done to its elements reach it.
+      host.showPopover();
       place();
+      sight = watchSight(host, root, card, open.signal);
       const follow = { signal: open.signal, passive: true, capture: true };
       addEventListener('scroll', place, follow);
       addEventListener('resize', place, follow);
@@ -125,11 +136,6 @@ export function createCardHost(onClose: () => void, colours: () => Colours, sign
     close,
     isOpen: () => host !== null,
     isOurs: (node) => node === host || (node instanceof Element && node.localName === hostName),
-    isGenuine(event) {
-      if (!event.isTrusted || !host || performance.now() - shownAt < settle) return false;
-      const seen = [document.documentElement, host].every((element) => Number(getComputedStyle(element).opacity) > 0.9);
-      const byKey = event.detail === 0;
-      return seen && (byKey || document.elementFromPoint(event.clientX, event.clientY) === host);
-    },
+    sightAt: (event) => (event.isTrusted && sight?.(event)) || 'hidden',
   };
 }

@@ -5,6 +5,7 @@ import { kindWord } from '../../kind-words.ts';
 import type { NotePlace } from '../../notes/note-calls.ts';
 import { words } from '../../words.ts';
 import { element } from './element.ts';
+import type { Sight } from './sight.ts';
 import { type StretchView, stretchView } from './stretch-view.ts';
 
 export type CardView = StretchView & {
@@ -16,7 +17,8 @@ export type CardView = StretchView & {
   readonly lookUps: readonly { readonly name: string; readonly address: string }[];
   readonly onWrite: (event: MouseEvent) => void;
   readonly onCopy: (event: MouseEvent) => Promise<void>;
-  readonly onDismiss: (event: MouseEvent) => void;
+  /** What of it was in the reader's sight: where it was hidden, nothing was done, and the card says so. */
+  readonly onDismiss: (event: MouseEvent) => Sight;
   readonly onClose: () => void;
 };
 
@@ -29,6 +31,10 @@ export function cardView({ claim, claims, note, lookUps, ...on }: CardView): HTM
     { press: (event) => void on.onCopy(event).then(() => copy.replaceChildren(words('cardCopied'))) },
     words('cardCopyLink'),
   );
+  const covered = element('p', { class: 'question', role: 'status' });
+  const dismiss = (event: MouseEvent) => {
+    if (on.onDismiss(event) === 'hidden') covered.textContent = words('cardCovered');
+  };
   const card = element(
     'div',
     { class: `card ${claim.kind}`, role: 'dialog', label: words('cardLabel', kind) },
@@ -66,13 +72,14 @@ export function cardView({ claim, claims, note, lookUps, ...on }: CardView): HTM
           ),
         ),
     stretch.fold,
+    covered,
     element(
       'div',
       { class: 'actions' },
       element('button', { class: 'primary', press: on.onWrite }, words(note ? 'cardEditNote' : 'cardWriteNote')),
       copy,
       element('span', { class: 'space' }),
-      element('button', { press: on.onDismiss }, words('cardNotAClaim')),
+      element('button', { press: dismiss }, words('cardNotAClaim')),
     ),
   );
   card.addEventListener('keydown', stretch.onKey);

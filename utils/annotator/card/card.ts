@@ -59,10 +59,12 @@ export function createCards(session: Session, signal: AbortSignal): Cards {
         if (event.isTrusted) await copyText(linkToWords(article.url, session.describe(claim, words).selector));
       },
       onDismiss(event) {
-        if (!host.isGenuine(event)) return;
+        const sight = host.sightAt(event);
+        if (sight !== 'clear') return sight;
         const { key, kind, exact } = claim;
         ask('dismissClaim', { article, key, kind, exact: exact.slice(0, 2000) }).then(() => session.refresh());
         host.close();
+        return sight;
       },
       onClose: host.close,
     });
