@@ -18,8 +18,8 @@ export type Settings = {
   readonly marks: boolean;
   /** Colours of the reader's own, `#rrggbb`; the others are ours. */
   readonly colours: Colours;
-  /** Notes painted like claims, so that the page cannot tell which words carry one. */
-  readonly hideNotes: boolean;
+  /** Noted words painted as such: the page, which can list what is painted, may then tell which carry a note. */
+  readonly showNotes: boolean;
   /** The name put on notes, or ''. */
   readonly author: string;
   /** Host names on which nothing is painted, subdomains included; the popup still lists. */
@@ -45,7 +45,7 @@ export const defaultSettings: Settings = {
   view: 'key',
   marks: true,
   colours: {},
-  hideNotes: false,
+  showNotes: false,
   author: '',
   quietSites: [],
   neverSites: [],

@@ -1,4 +1,4 @@
-// What is marked: marks on or off, each kind on or off with its look, and whether a page may tell which words carry notes.
+// What is marked: marks on or off, each kind on or off with its look, and whether notes show on the page.
 
 import type { ComponentChildren } from 'preact';
 import { type ClaimKind, claimKinds } from '../../utils/claims/model/kinds.ts';
@@ -12,7 +12,7 @@ import { SiteList } from './SiteList.tsx';
 export type MarkSettingsProps = {
   readonly marks: boolean;
   readonly kinds: Readonly<Record<ClaimKind, boolean>>;
-  readonly hideNotes: boolean;
+  readonly showNotes: boolean;
   readonly colours: Colours;
   /** Sites on which nothing is painted. */
   readonly quietSites: readonly string[];
@@ -20,10 +20,10 @@ export type MarkSettingsProps = {
   readonly onQuietSites: (sites: readonly string[]) => void;
   readonly onMarks: (on: boolean) => void;
   readonly onKinds: (kinds: Readonly<Record<ClaimKind, boolean>>) => void;
-  readonly onHideNotes: (on: boolean) => void;
+  readonly onShowNotes: (on: boolean) => void;
 };
 
-export function MarkSettings({ marks, hideNotes, ...props }: MarkSettingsProps) {
+export function MarkSettings({ marks, showNotes, ...props }: MarkSettingsProps) {
   return (
     <>
       <Switch label={words('optionsMarks')} hint={words('optionsMarksHint')} on={marks} set={props.onMarks} />
@@ -40,10 +40,11 @@ export function MarkSettings({ marks, hideNotes, ...props }: MarkSettingsProps) 
         ))}
       </fieldset>
       <Switch
-        label={words('optionsHideNotes')}
-        hint={words('optionsHideNotesHint')}
-        on={hideNotes}
-        set={props.onHideNotes}
+        id="show-notes"
+        label={words('optionsShowNotes')}
+        hint={words('optionsShowNotesHint')}
+        on={showNotes}
+        set={props.onShowNotes}
       />
       <MarkColours colours={props.colours} onChange={props.onColours} />
       <h3>{words('optionsQuiet')}</h3>
@@ -60,6 +61,7 @@ export function MarkSettings({ marks, hideNotes, ...props }: MarkSettingsProps) 
 }
 
 export function Switch(props: {
+  readonly id?: string;
   readonly label: ComponentChildren;
   readonly hint: string;
   readonly on: boolean;
@@ -72,6 +74,7 @@ export function Switch(props: {
         <span class="meta">{props.hint}</span>
       </span>
       <input
+        id={props.id}
         type="checkbox"
         role="switch"
         aria-checked={props.on}

@@ -70,14 +70,14 @@ export function OptionsView() {
         <MarkSettings
           marks={settings.marks}
           kinds={settings.kinds}
-          hideNotes={settings.hideNotes}
+          showNotes={settings.showNotes}
           colours={settings.colours}
           quietSites={settings.quietSites}
           onColours={(colours) => change({ colours })}
           onQuietSites={(quietSites) => change({ quietSites })}
           onMarks={(marks) => change({ marks })}
           onKinds={(kinds) => change({ kinds })}
-          onHideNotes={(hideNotes) => change({ hideNotes })}
+          onShowNotes={(showNotes) => change({ showNotes })}
         />
       </Section>
       <Section id="watch" title={words('optionsWatch')}>

@@ -4,7 +4,7 @@ import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { chooseRow, editRow, openPopup, rowsOf, savedNote, typeInto } from './popup-steps.ts';
 import { type Site, startSite } from './site.ts';
-import { clickWords, grantEverywhere, press, readingOf, textOf, untilShown } from './steps.ts';
+import { clickWords, grantEverywhere, press, readingOf, showNotes, textOf, untilShown } from './steps.ts';
 
 const path = '/river-flood';
 
@@ -18,6 +18,7 @@ describe.each(browsers)('%s', (_, start) => {
     url = site.url(path);
     driver = await start();
     await grantEverywhere(driver);
+    await showNotes(driver);
   });
   afterAll(async () => {
     await driver?.close();

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import { startChromium } from './driver/chromium.ts';
-import { type Driver, until } from './driver/driver.ts';
+import { type Driver, layerNames, readHighlights, until } from './driver/driver.ts';
 import { mainJob } from './main-job.ts';
 import { editRow, openPopup, savedNote, storedNotes, typeInto } from './popup-steps.ts';
 import { articleHtml, type Site, startSite } from './site.ts';
-import { clickWords, grantEverywhere, readingOf } from './steps.ts';
+import { clickWords, grantEverywhere, readingOf, showNotes } from './steps.ts';
 
 /** Runs in the page before anything else: hears every key and message, and opens every shadow root it can. */
 const spy = `<script>
@@ -56,15 +56,33 @@ describe.each(browsers)('%s', (_, start) => {
     await editRow(popup, figure?.exact ?? '');
     await typeInto(popup, 'textarea', 'Xylophone quartz: a secret source told us.');
     await savedNote(popup, ({ text }) => text.endsWith('told us.'));
-    await until('the note painted', async () => {
-      const found = await driver.highlights(page);
-      return found['claimlight-note'] ?? found['claimlight-note-dark'];
-    });
     const heard = String(await page.evaluate(heardBy));
     expect(heard).not.toMatch(/xylophone|secret|shadow:claimlight|key/i);
     const source = await page.evaluate(() => document.documentElement.outerHTML);
     expect(source).not.toMatch(/xylophone/i);
     expect(await page.evaluate(() => document.querySelector('claimlight-card')?.shadowRoot ?? null)).toBeNull();
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page that lists what is marked cannot tell which words carry a note, until the reader wishes it', async () => {
+    const page = await driver.open(url);
+    const painted = async () => JSON.stringify(await page.evaluate(readHighlights, layerNames));
+    const { claims } = await readingOf(driver, url);
+    const before = await painted();
+    expect(before).toContain('claimlight-figure');
+    const quote = claims.find(({ kind }) => kind === 'quote');
+    const popup = await openPopup(driver, url);
+    await editRow(popup, quote?.exact ?? '');
+    await typeInto(popup, 'textarea', 'Who was in the room?');
+    await savedNote(popup, ({ text }) => text.startsWith('Who was'));
+    // The annotator knows of it, and has painted since.
+    await until('the note placed', async () =>
+      (await readingOf(driver, url)).places.some(({ exact }) => exact === quote?.exact),
+    );
+    expect(await painted()).toBe(before);
+    await showNotes(driver);
+    await until('the note painted', async () => /"claimlight-note(-dark)?":/.test(await painted()));
     await popup.close();
     await page.close();
   });

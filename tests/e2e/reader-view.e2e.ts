@@ -6,7 +6,7 @@ import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { editRow, openPopup, rowsOf, savedNote, storedNotes, typeInto } from './popup-steps.ts';
 import { type Site, startSite } from './site.ts';
-import { grantEverywhere, press, readingOf, untilShown } from './steps.ts';
+import { grantEverywhere, press, readingOf, showNotes, untilShown } from './steps.ts';
 
 const path = '/river-flood';
 const readerPath = '/reader';
@@ -25,6 +25,7 @@ describe.each(browsers)('%s', (_, start) => {
     reader = site.url(readerPath);
     driver = await start();
     await grantEverywhere(driver);
+    await showNotes(driver);
     const page = await driver.open(url);
     site.serve(readerPath, await readerView(page));
     const popup = await openPopup(driver, url);

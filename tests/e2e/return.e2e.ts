@@ -8,7 +8,7 @@ import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { editRow, openPopup, rowsOf, savedNote, storedNotes, typeInto } from './popup-steps.ts';
 import { articleHtml, type Site, startSite } from './site.ts';
-import { grantEverywhere, press, readingOf, textOf, untilShown } from './steps.ts';
+import { grantEverywhere, press, readingOf, showNotes, textOf, untilShown } from './steps.ts';
 
 const path = '/river-flood';
 /** Words noted, and how each note stands on the updated copy of the page. */
@@ -30,6 +30,7 @@ describe.each(browsers)('%s', (_, start) => {
     url = site.url(path);
     driver = await start();
     await grantEverywhere(driver);
+    await showNotes(driver);
     const page = await driver.open(url);
     const popup = await openPopup(driver, url);
     const { claims } = await readingOf(driver, url);

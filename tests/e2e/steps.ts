@@ -75,6 +75,18 @@ export async function grantEverywhere(driver: Driver, view: 'key' | 'all' = 'all
   await page.close();
 }
 
+/** The reader's wish in the options, where it was not made yet: notes show on the page. */
+export async function showNotes(driver: Driver): Promise<void> {
+  const page = await driver.extensionPage('options.html');
+  const box = await until('the switch', () => page.$('#show-notes'));
+  await page.bringToFront();
+  if (!(await page.$eval('#show-notes', (input) => input.matches(':checked')))) await box.click();
+  await until('the wish kept', () =>
+    page.evaluate(async () => Reflect.get(Object((await chrome.storage.local.get('settings')).settings), 'showNotes')),
+  );
+  await page.close();
+}
+
 /** What the annotator of the tab at this address answers: the list that every view shows. */
 export async function readingOf(driver: Driver, url: string): Promise<PageReading> {
   const tabId = await driver.tabId(url);

@@ -51,7 +51,7 @@ describe('round trip', () => {
       ...defaultSettings,
       kinds: { ...defaultSettings.kinds, statement: false, date: false },
       marks: false,
-      hideNotes: true,
+      showNotes: true,
       author: 'Desk of the Courier',
       neverSites: ['bank.example'],
       lookUps: [{ name: 'Register', url: 'https://register.example/?q=%s' }],

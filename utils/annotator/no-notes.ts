@@ -10,7 +10,7 @@ export const noNotes: ArticleNotes = {
     view: 'key',
     marks: true,
     colours: {},
-    hideNotes: false,
+    showNotes: false,
     lookUps: [],
   },
   watch: false,

@@ -15,7 +15,7 @@ const schemas: { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settin
   view: v.picklist(claimViews),
   marks: v.boolean(),
   colours: v.object(forEachKind(() => colour)),
-  hideNotes: v.boolean(),
+  showNotes: v.boolean(),
   author: v.pipe(v.string(), v.maxLength(200)),
   watch: v.object({
     sites: v.pipe(v.array(host), v.maxLength(10_000)),
