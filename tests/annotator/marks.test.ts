@@ -41,24 +41,20 @@ const note = (kind: ClaimKind | null, start: number, end: number): Placed => ({
   request: { id: 'n', selector: { exact: '', prefix: '', suffix: '' }, hint: null, scope: 'article', kind },
   place: { id: 'n', state: 'exact', start, exact: '' },
 });
-const painted = (placed: readonly Placed[], hideNotes: boolean) =>
-  [...marksOf([statement, figure, bare], placed, map, hideNotes)].map(({ layer, range }) => {
+const painted = (notes: readonly Placed[]) =>
+  [...marksOf([statement, figure, bare], notes, map)].map(({ layer, range }) => {
     const { start, end } = asked.get(range) ?? { start: -1, end: -1 };
     return `${layer} ${start}-${end}`;
   });
 const claims = ['statement 4-8', 'figure 20-30', 'statement 70-90'];
 
 test('a statement is painted at its cue; without one, at its words', () => {
-  expect(painted([], false)).toEqual(claims);
+  expect(painted([])).toEqual(claims);
 });
 
-test('a note has a layer of its own', () => {
-  expect(painted([note('figure', 20, 30)], false)).toEqual([...claims, 'note 20-30']);
-});
-
-test('hidden, a note on a claim adds nothing, and one on other words looks like a claim', () => {
-  expect(painted([note('statement', 10, 60)], true)).toEqual(claims);
-  expect(painted([note(null, 100, 110)], true)).toEqual([...claims, 'statement 100-110']);
+test('a note has a layer of its own, on a claim and on other words', () => {
+  expect(painted([note('figure', 20, 30)])).toEqual([...claims, 'note 20-30']);
+  expect(painted([note(null, 100, 110)])).toEqual([...claims, 'note 100-110']);
 });
 
 test('a statement answers to the pointer on its cue and on its words, behind what stands in it', () => {

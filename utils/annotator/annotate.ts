@@ -33,6 +33,7 @@ export async function annotate(isValid: () => boolean, outer: AbortSignal) {
         session.leave();
       },
       dressed: session.repaint,
+      restless: session.setRestless,
       ours: cards.isOurs,
     },
     signal,
@@ -60,6 +61,7 @@ export async function annotate(isValid: () => boolean, outer: AbortSignal) {
     signal,
     passive: true,
   });
+  addEventListener('scrollend', session.scrolled, { signal, passive: true, capture: true });
   document.addEventListener('keydown', (event) => event.key === 'Escape' && cards.close(), { signal, capture: true });
   await read();
   return { ready: true, isArticle: session.reading().isArticle };

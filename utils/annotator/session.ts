@@ -17,6 +17,7 @@ import { marksOf } from './marks.ts';
 import { noNotes } from './no-notes.ts';
 import { pausing } from './pause.ts';
 import { type Placed, placeNotes } from './places.ts';
+import { nearWindow } from './rest.ts';
 import { anchorOfSelection } from './selection.ts';
 import { spokenIn } from './spoken.ts';
 
@@ -55,6 +56,8 @@ export function createSession(background: Background, signal: AbortSignal) {
   let lit: 'claim' | Span | null = null;
   /** The reader's word for this page alone; null: as the settings say. */
   let here: boolean | null = null;
+  /** The page changes without rest: only what the reader sees is painted. */
+  let restless = false;
   /** The article of the address before, until another is read. */
   let left: Article | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
@@ -79,10 +82,8 @@ export function createSession(background: Background, signal: AbortSignal) {
   /** At once where marks are as many as articles have; else bit by bit. */
   function paint(): void {
     point(null);
-    void pausing(
-      highlighter.painting(marksOf(seen(), painted() ? placed : [], page.map, answer.settings.hideNotes)),
-      signal,
-    );
+    const marks = marksOf(seen(), painted() && answer.settings.showNotes ? placed : [], page.map);
+    void pausing(highlighter.painting(restless ? nearWindow(marks) : marks), signal);
     paintFocus();
   }
 
@@ -168,6 +169,11 @@ export function createSession(background: Background, signal: AbortSignal) {
     /** Notes were written elsewhere: anchor and paint them, leave the claims. */
     refresh: () => serially(() => fetchNotes().then(() => paint())),
     repaint: paint,
+    setRestless(now: boolean) {
+      restless = now;
+      paint();
+    },
+    scrolled: () => (restless ? paint() : highlighter.mend()),
     /** The page went to another address: what was asked for by hand there does not hold here. */
     leave() {
       forced = false;

@@ -1,4 +1,5 @@
 // When to read the page again: its text moved, its address moved, or it came back from the back/forward cache.
+import { watchRest } from './rest.ts';
 import { watchShown } from './watch-shown.ts';
 
 /** The least pause between two readings, ms. */
@@ -7,6 +8,9 @@ const leastGap = 1000;
 const share = 0.02;
 /** Quiet this long after the last change, ms. */
 const quiet = 400;
+
+/** A page that is never quiet is read all the same so long after a change, ms. */
+const patience = 5_000;
 
 /** After the address has changed the story comes bit by bit: so long it is followed whatever that costs, ms. */
 const settling = 8_000;
@@ -25,6 +29,8 @@ export type Wakes = {
   readonly moved: () => void;
   /** Only the colours may be others. */
   readonly dressed: () => void;
+  /** The page has begun to change without rest, or rests again. */
+  readonly restless: (now: boolean) => void;
   /** Whether a node is our own card's host. */
   readonly ours: (node: Node) => boolean;
 };
@@ -34,15 +40,18 @@ export type Wakes = {
  * time; `moved` after the address has changed; `dressed` after the page turned dark or light. All until the signal
  * aborts. Our own paint changes no node, so it cannot trigger this; `ours` passes over records of our own card's host.
  */
-export function watchPage({ changed, moved, dressed, ours }: Wakes, signal: AbortSignal): PageWatch {
+export function watchPage({ changed, moved, dressed, restless, ours }: Wakes, signal: AbortSignal): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastRun = performance.now();
   let gap = leastGap;
   let address = location.href;
   let arrived = Number.NEGATIVE_INFINITY;
+  /** When the first change came that was not read yet. */
+  let unserved = Number.POSITIVE_INFINITY;
 
   const run = () => {
     timer = undefined;
+    unserved = Number.POSITIVE_INFINITY;
     if (signal.aborted) return;
     lastRun = performance.now();
     changed();
@@ -51,7 +60,10 @@ export function watchPage({ changed, moved, dressed, ours }: Wakes, signal: Abor
     clearTimeout(timer);
     const now = performance.now();
     const wait = now - arrived < settling ? leastGap : gap;
-    timer = setTimeout(run, Math.max(quiet, lastRun + wait - now));
+    // A page with a ticker is never quiet: its story is read in the end.
+    unserved = Math.min(unserved, now);
+    const calm = Math.min(now + quiet, unserved + patience);
+    timer = setTimeout(run, Math.max(calm, lastRun + wait) - now);
   };
   const arrive = () => {
     address = location.href;
@@ -65,9 +77,12 @@ export function watchPage({ changed, moved, dressed, ours }: Wakes, signal: Abor
   };
 
   const shown = watchShown(schedule, signal);
+  const stirred = watchRest(restless, signal);
   const observer = new MutationObserver((records) => {
     look();
-    if (records.some((record) => !isOwn(record, ours))) schedule();
+    if (!records.some((record) => !isOwn(record, ours))) return;
+    stirred();
+    schedule();
   });
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
   // A page that turns dark wants the marks' other form: its own switch sits on the root or the body, the system's is a query.
@@ -99,7 +114,7 @@ export function watchPage({ changed, moved, dressed, ours }: Wakes, signal: Abor
 /** A fragment counts only where it is a route. */
 const withoutHash = (url: string): string => (/#!?\//.test(url) ? url : (url.split('#', 1)[0] ?? url));
 
-const isOwn = (record: MutationRecord, ours: (node: Node) => boolean): boolean =>
-  record.type === 'childList' &&
-  [...record.addedNodes, ...record.removedNodes].length > 0 &&
-  [...record.addedNodes, ...record.removedNodes].every(ours);
+function isOwn({ addedNodes, removedNodes }: MutationRecord, ours: (node: Node) => boolean): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every(ours);
+}

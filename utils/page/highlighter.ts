@@ -15,6 +15,9 @@ const priority: Record<Layer, number> = { pointed: 0, ...paintOrder, note: kinds
 const grounds: readonly Ground[] = ['light', 'dark'];
 const nameOf = (layer: Layer, ground: Ground): string => `claimlight-${layer}${ground === 'dark' ? '-dark' : ''}`;
 
+/** So often marks that the page has taken out are put back. */
+const mostLosses = 3;
+
 /** Marks between two places where the painting may pause: more than articles have. */
 const stride = 1_000;
 
@@ -27,15 +30,16 @@ export type Highlighter = {
   /** Gives one range the background of what is pointed at or in hand, or none. */
   show(layer: Passing, range: Range | null): void;
   clear(): void;
-  readonly supported: boolean;
+  /** Puts back what the page has taken out, a few times: marks are not worth a fight over the page's time. */
+  mend(): void;
 };
 
 /** A highlighter for this document. Without the highlight API (an old browser) it paints nothing and says so. */
 export function createHighlighter(): Highlighter {
-  const supported = typeof Highlight === 'function' && 'highlights' in CSS;
-  if (!supported) return { *painting() {}, show: () => {}, clear: () => {}, supported };
+  if (!('highlights' in CSS)) return { *painting() {}, show: () => {}, clear: () => {}, mend: () => {} };
   const layers = new Map<string, Highlight>();
   let paintings = 0;
+  let losses = 0;
 
   const highlight = (layer: Layer, ground: Ground): Highlight => {
     const name = nameOf(layer, ground);
@@ -59,7 +63,6 @@ export function createHighlighter(): Highlighter {
   };
 
   return {
-    supported,
     *painting(marks) {
       paintings += 1;
       const ours = paintings;
@@ -83,6 +86,12 @@ export function createHighlighter(): Highlighter {
     clear() {
       for (const name of layers.keys()) CSS.highlights.delete(name);
       layers.clear();
+    },
+    mend() {
+      if (losses >= mostLosses || ![...layers].some(([name, { size }]) => size > 0 && !CSS.highlights.has(name)))
+        return;
+      losses += 1;
+      register();
     },
   };
 }
