@@ -94,7 +94,6 @@ export function watchPage({ changed, moved, dressed, restless, ours }: Wakes, si
   // Navigation events are hints only: they come before the address changes, and for cancelled navigations too.
   const soon = () => setTimeout(look, 0);
   addEventListener('popstate', soon, { signal });
-  addEventListener('wxt:locationchange', soon, { signal });
   // This one comes when the address has changed, and for no other navigation; not every browser has it.
   if ('navigation' in globalThis) navigation.addEventListener('currententrychange', soon, { signal });
   addEventListener('pageshow', (event) => event.persisted && arrive(), { signal });
