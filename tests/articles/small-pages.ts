@@ -15,6 +15,8 @@ export type SmallPage = {
   readonly body: string;
   readonly head?: string;
   readonly title?: string;
+  readonly lang?: string;
+  readonly url?: string;
   /** Words that must stand in the text, the number of a paragraph for its whole; and those that must not. */
   readonly has: readonly (string | number)[];
   readonly lacks?: readonly (string | number)[];

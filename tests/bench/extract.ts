@@ -59,7 +59,13 @@ async function main(argv: readonly string[]): Promise<void> {
 export const sourceOf = async (
   { id, url, html }: v.InferOutput<typeof rowSchema>,
   folder: string,
-): Promise<PageSource> => ({ url: usable(url, id), html: await textOf(resolve(folder, html)) });
+): Promise<PageSource> => ({ url: usable(url, id), html: await textOf(resolve(folder, html)), type: typeOf(html) });
+
+/** By the end of its name, as servers do. */
+const typeOf = (path: string): string =>
+  ({ txt: 'text/plain', xhtml: 'application/xhtml+xml', xml: 'application/xml' })[
+    /\.(\w+)(?:\.gz)?$/.exec(path)?.[1] ?? ''
+  ] ?? 'text/html';
 
 async function textOf(path: string): Promise<string> {
   const bytes = await readFile(path);

@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { build } from 'vite';
 import { programOf } from '../e2e/driver/programs.ts';
 
-export type PageSource = { readonly url: string; readonly html: string };
+/** `type`: the media type that it is served as, HTML where none is given. */
+export type PageSource = { readonly url: string; readonly html: string; readonly type?: string };
 
 export type PageReader = {
   /** Loads a page and gives what the expression over `Page` (the exports of the entry) evaluates to. */
@@ -72,7 +73,7 @@ export async function pageReader(entry: string, { scripts = false } = {}): Promi
   };
 }
 
-async function open(page: Page, { url, html }: PageSource, scripts: boolean): Promise<void> {
+async function open(page: Page, { url, html, type = 'text/html' }: PageSource, scripts: boolean): Promise<void> {
   await page.setJavaScriptEnabled(scripts);
   await page.setRequestInterception(true);
   let answered = false;
@@ -80,7 +81,7 @@ async function open(page: Page, { url, html }: PageSource, scripts: boolean): Pr
     const main = request.isNavigationRequest() && request.frame() === page.mainFrame();
     const done =
       main && !answered
-        ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
+        ? request.respond({ status: 200, contentType: `${type}; charset=utf-8`, body: html })
         : request.abort('aborted');
     if (main) answered = true;
     done.catch(() => undefined);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Furniture, furniturePages } from '../articles/furniture-pages.ts';
+import { documents, otherPages, section } from '../articles/other-pages.ts';
 import { eastern, fronts } from '../articles/signs.ts';
 import { paragraphs, type SmallPage, smallPages } from '../articles/small-pages.ts';
 import { type PageReader, pageReader } from './chromium.ts';
@@ -24,17 +25,40 @@ const read = async (html: string, at = url) =>
 const wordsOf = (has: string | number) => (typeof has === 'number' ? (paragraphs[has - 1] ?? '') : has);
 const fold = (text: string) => text.replace(/ +/g, ' ');
 
-describe.each(smallPages)('$name', ({ body, head = '', title, has, lacks = [], want = {} }: SmallPage) => {
+describe.each([...smallPages, ...otherPages])('$name', (page: SmallPage) => {
+  const { body, head = '', title, lang = 'en', has, lacks = [], want = {} } = page;
   it('is read so', async () => {
     const name = title ?? 'Bridge over the Lorne is closed';
-    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>${head}<body>${filled(body)}</body></html>`;
-    const found = await read(html);
+    const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${name}</title>${head}<body>${filled(body)}</body></html>`;
+    const found = await read(html, page.url);
     expect(found.isArticle, found.reason).toBe(true);
     for (const words of has) expect(fold(found.text)).toContain(wordsOf(words));
     for (const words of lacks) expect(found.text).not.toContain(wordsOf(words));
     if (want.title) expect(found.title).toBe(want.title);
     if (want.authors) expect(found.authors).toEqual(want.authors);
     if (want.published) expect(found.published?.slice(0, 10)).toBe(want.published);
+  });
+});
+
+it('a section of teasers is no article, however much of each story it gives', async () => {
+  const { url: at, title, body } = section;
+  const page = (address: string) =>
+    read(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><body>${body}</body></html>`,
+      address,
+    );
+  expect(await page(at)).toMatchObject({ isArticle: false, reason: 'headings of other stories' });
+  // The same under the address of a story is a round-up.
+  expect(await page(url)).toMatchObject({ isArticle: true });
+});
+
+describe.each(documents)('a story in $type', ({ type, text }) => {
+  it('is read', async () => {
+    const found = v.parse(extractedSchema, await reader.read({ url, html: text, type }, 'Page.extract({})'));
+    expect(found).toMatchObject({ isArticle: true, title: 'Bridge over the Lorne is closed' });
+    expect(found.text.split('\n\n').slice(-paragraphs.length)).toEqual(paragraphs);
+    const trips = await reader.read({ url, html: text, type }, 'Page.roundTrips("article")');
+    expect(trips).toEqual([]);
   });
 });
 

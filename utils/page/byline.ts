@@ -1,9 +1,11 @@
 // Who wrote the story: people, as the page names them to machines (JSON-LD, meta) or to readers (the lines around the
 // headline).
-import { all, attribute, className, contains, every, parentElement, tagName, textContent } from './dom.ts';
+
+import { all, allIn, attribute, className, contains, every, parentElement, tagName, textContent } from './dom.ts';
 import type { Near, Piece } from './near.ts';
-import { cue, isSentence, nobody, outlet, peopleIn } from './people.ts';
+import { cue, isSentence, nobody, outlet, peopleIn, personIn } from './people.ts';
 import { type Thing, typesOf, wordsOf } from './structured.ts';
+import { squeezed } from './words.ts';
 
 const other =
   /(?:edit(?:ed|or)|review(?:ed)?|fact.?check(?:ed)?|checked|photo\w{0,12}|image|illustrat\w{1,6}|translat\w{1,6}|hosted|sponsored|presented|powered|produced|managed|updated|verified|design(?:ed)?|video|credit|interview\w{0,6}) ?(?:by)?:?\s?$/i;
@@ -27,7 +29,7 @@ export function* authorsOf(document: Document, clues: Clues): Generator<void, re
   const said = saidOf(clues);
   const given = said.flatMap(peopleIn);
   const shown = shownIn(clues.near.after) ?? shownIn(clues.near.before);
-  const ours = (people: readonly string[]) => people.filter((one) => !isOutlet(one, clues));
+  const ours = (people: readonly string[]) => people.filter((one, nth) => !isOutlet(one, clues, nth));
   const [told, seen] = [ours(given), ours(shown ?? [])];
   // What readers see may name more people than what machines are told, which is often the first or who pressed the button.
   if (told.length > 0 && !told.every((one) => seen.some((two) => same(one, two)))) return listed(told);
@@ -40,7 +42,7 @@ export function* authorsOf(document: Document, clues: Clues): Generator<void, re
     const people = ours(peopleIn(text.replace(/^.{0,40}?(?=(?:written|posted|words|text) by)/i, '')));
     if (people.length > 0) return listed(people);
   }
-  return listed(said.filter((one) => isSingle(one) && !isOutlet(one, clues)));
+  return listed(said.filter((one) => isSingle(one) && !isOutlet(one, clues, 0)));
 }
 
 const listed = (people: readonly string[]): readonly string[] => [...new Set(people)].slice(0, 8);
@@ -61,11 +63,12 @@ function saidOf({ things, story, metas }: Clues): string[] {
 /** A first name or the like: one word, begun as a name. */
 const isSingle = (text: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(text) && !nobody.test(text) && !outlet.test(text);
 
-const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-function isOutlet(one: string, { publisher, host }: Clues): boolean {
-  const bare = squeezed(one);
-  return bare.length > 3 && (bare === squeezed(publisher) || (!one.includes(' ') && squeezed(host).includes(bare)));
+function isOutlet(one: string, { publisher, host }: Clues, nth: number): boolean {
+  const [bare, house] = [squeezed(one), squeezed(publisher)];
+  if (bare.length <= 3) return false;
+  // Behind a name stands its house: "Harbour Courier" of "Harbour Courier Online", "CNN Business" of "CNN".
+  const within = bare === house || (nth > 0 && house !== '' && (house.startsWith(bare) || bare.startsWith(house)));
+  return within || (!one.includes(' ') && squeezed(host).includes(bare));
 }
 
 function same(one: string, two: string): boolean {
@@ -89,11 +92,17 @@ function shownIn(pieces: readonly Piece[]): string[] | null {
       const people = followers(pieces, i + 1, false);
       if (people.length > 0) return people;
     }
-    if (named || !isByName(names, link)) continue;
+    if (named || !(isByName(names, link) || isSigned(pieces, i))) continue;
     const people = peopleIn(text);
     if (people.length > 0) named = [...people, ...followers(pieces, i + 1, true)];
   }
   return named;
+}
+
+/** A name that stands alone over what the page calls its author's description. (Over a day stand names of sections, too.) */
+function isSigned(pieces: readonly Piece[], at: number): boolean {
+  const [text = '', next = ''] = [pieces[at]?.text, pieces[at + 1]?.names];
+  return /author (?:description|bio|title|role|info)/.test(next) && personIn(text) === text;
 }
 
 const isByName = (names: string, link: string): boolean =>
@@ -101,7 +110,7 @@ const isByName = (names: string, link: string): boolean =>
     !/(?<!\p{L})(?:bio|comment\w*|repl\w+|description|position|job|role|expert|reviewer|editor|social)(?!\p{L})/u.test(
       names,
     )) ||
-  /(?:^|\s)author\b|\/(?:authors?|contributors?|staff|writers?|journalists?|by|autor(?:en)?)\//.test(link);
+  /(?:^|\s)author\b|\/(?:authors?|contributors?|staff|writers?|journalists?|profiles?|by|autor(?:en)?)\//.test(link);
 
 const isTag = (link: string): boolean => /^\S*(?:tag|category)(?:\s|$)|\/(?:tags?|categor\w+|topics?)\//.test(link);
 
@@ -116,6 +125,12 @@ function followers(pieces: readonly Piece[], from: number, joined: boolean): str
     else {
       const starts = /^(?:[,&;|]|(?:and|und|et|y|i)\s)/i.test(text);
       const found = linked || starts ? peopleIn(text.replace(/^(?:[,&;|]|(?:and|und|et|y|i)\s)\s*/i, '')) : [];
+      const next = pieces[i + 1];
+      // ", who covers the sea": of the one before, where another author's link follows.
+      if (found.length === 0 && starts && next && isByName('', next.link)) {
+        linked = true;
+        continue;
+      }
       if (found.length === 0 || text.length > 100) break;
       people.push(...found);
       linked = /(?:[,&;|]|\s(?:and|und|et|y|i))$/i.test(text);
@@ -129,11 +144,21 @@ function peopleElsewhere(document: Document, { area, near }: Clues): string[] {
   const lines = new Set([...near.after, ...near.before].map(({ text }) => text));
   for (const place of authorPlaces(document)) {
     if (/comment|related|card|teaser|bio|descri|social/i.test(attribute(place, 'class'))) continue;
-    const people = peopleIn((textContent(place) ?? '').slice(0, 200).replace(/\s+/g, ' ').trim());
+    const people = peopleAt(place);
     // Elsewhere in the page only who is named by the headline, too.
     if (people.length > 0 && (isOfStory(place, area) || people.every((one) => lines.has(one)))) return people;
   }
   return [];
+}
+
+/** Two links to authors or more are each a name, whatever stands between them. */
+function peopleAt(place: Element): string[] {
+  const links = allIn(place, 'a[href*="/author"]');
+  const named = Array.from({ length: Math.min(links.length, 8) }, (_, i) => textContent(links[i] as Element) ?? '');
+  const people = named.flatMap(peopleIn);
+  if (people.length > 1) return people;
+  const text = (textContent(place) ?? '').slice(0, 1_000).trim().replace(/\s+/g, ' ');
+  return text.length < 120 ? peopleIn(text) : [];
 }
 
 /** Stands where headline and story stand, and in nothing beside them. */

@@ -53,25 +53,26 @@ function step(at: Box, told: Told): [Box | null, string] {
   if (!best) return [null, 'no block with prose inside'];
   if (paragraphs.test(best.tag)) return [null, 'paragraphs stand here'];
   const titled = children.find((child) => path.has(child));
-  if (headline && titled && prose(titled) > 400 && children.some((child) => isAnother(child, titled, headline)))
-    return [titled, 'several stories, this one under the headline'];
+  if (headline && titled && prose(titled) > 200 && children.some((child) => isAnother(child, titled, headline)))
+    return [titled, 'one of several stories'];
   if (titled && titled !== best && !alike(best, titled) && isStory(titled, prose(titled), prose(at)))
-    return [titled, 'the story under the headline, and more beside it'];
+    return [titled, 'has the headline, unlike more beside it'];
   const share = prose(best) / prose(at);
   const after = followers(at, children, told);
   if (after.includes(best) && after.some((child) => child !== best && isPart(child, best, share, at)))
-    return [null, 'paragraphs of the story stand beside its largest part'];
+    return [null, 'paragraphs beside the largest part'];
   if (share >= 0.9) return [best, 'holds nearly all prose'];
   if (children.some((other) => other !== best && alike(other, best))) return [null, 'parts of one story'];
   if (share >= 0.75) return [best, 'holds most prose'];
   const named = best.names.story || best.tag === 'article' || best.tag === 'main';
-  if (share >= 0.55 && named) return [best, 'holds much prose and is named as the story'];
+  if (share >= 0.55 && named) return [best, 'holds much prose, named as a story'];
   return [null, 'prose in several blocks'];
 }
 
 /** A box with the headline holds the story though others hold more: a good part of the prose, or by its name more than a lead. */
 const isStory = ({ tag, names }: Box, prose: number, whole: number): boolean =>
-  !/^h/.test(tag) && prose > 600 && (prose > whole * 0.25 || tag === 'article' || tag === 'main' || names.story);
+  !/^h/.test(tag) &&
+  (tag === 'article' || tag === 'main' || names.story ? prose > 300 : prose > 600 && prose > whole * 0.25);
 
 /** The children that come after the headline; none where there is no headline. */
 function followers(at: Box, children: Box[], { headline, path }: Told): Box[] {

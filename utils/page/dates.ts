@@ -40,10 +40,15 @@ export function writtenDate(written: string, language: string): Written | null {
   const text = withLatinDigits(written);
   if (!/\d/.test(text)) return null;
   const found = (match: RegExpExecArray, year: string, month: number, day: string): Written | null => {
-    const full = year.length === 2 ? `20${year}` : year;
+    const full = year.length === 2 ? `20${year}` : commonYear(Number(year));
     const date = `${full}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
     return isDay(date) ? { day: date, start: match.index, end: match.index + match[0].length } : null;
   };
+  const era = /(令和|平成|昭和|民[國国])\s?(元|\d{1,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/.exec(text);
+  if (era) {
+    const [, name = '', nth, month, day = ''] = era;
+    return found(era, String((eras[name] ?? 1911) + (nth === '元' ? 1 : Number(nth))), Number(month), day);
+  }
   for (const [pattern, y, m, d] of forms) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -61,6 +66,12 @@ export function writtenDate(written: string, language: string): Written | null {
   return chosen && { ...chosen, other: (monthFirst ? two : one)?.day };
 }
 
+/** The year before the first of each era; the Republic of China counts from 1912. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+
+/** Thailand counts 543 years more. */
+const commonYear = (year: number): number => (year > 2400 && year < 2700 ? year - 543 : year);
+
 const zeros = [0x660, 0x6f0, 0x966, 0xe50, 0xff10] as const;
 const digits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/g;
 
@@ -72,9 +83,9 @@ const withLatinDigits = (text: string): string =>
   });
 
 /** Whether a line says a date, perhaps with its hour, and nothing else. */
-export function isDateAlone(text: string): boolean {
+export function isDateAlone(text: string, language = ''): boolean {
   if (text.length > 60 || !/\d/.test(withLatinDigits(text))) return false;
-  const written = writtenDate(text, '');
+  const written = writtenDate(text, language);
   if (!written) return false;
   const rest = withLatinDigits(text.slice(0, written.start) + text.slice(written.end));
   return (
@@ -90,7 +101,7 @@ const forms: readonly (readonly [RegExp, number, number, number])[] = [
   [/(?<![\d/])((?:19|20)\d{2})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)/, 1, 2, 3],
   [/(?<!\d)((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, 1, 2, 3],
   [
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?[\s-]+(?:de\s+)?((?:19|20)\d{2})(?!\d)/u,
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+|of\s+)?([\p{L}\p{M}][\p{L}\p{M}.]{1,13}(?: \p{L}{4,8})?)(?:\s?\/\s?\p{L}{3,12})?[,،]?[\s-]+(?:de\s+|พ\.ศ\. ?)?((?:19|20|2[45])\d{2})(?!\d)/u,
     3,
     2,
     1,
@@ -98,7 +109,12 @@ const forms: readonly (readonly [RegExp, number, number, number])[] = [
   [/(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u, 3, 1, 2],
 ];
 
-const bare = (name: string): string => name.toLowerCase().replace(/\.$/, '').normalize('NFC');
+/** Without the point of a short form, and without the "in" that Hebrew writes before the month, as part of the word. */
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\.$|^ב/g, '')
+    .normalize('NFC');
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 
@@ -107,7 +123,8 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
   const made = known.get(language);
   if (made) return made;
   const months = new Map<string, number>([['sept', 9]]);
-  for (const locale of new Set(['en', language])) {
+  // Arabic has two sets of names: of the Nile and of the Levant.
+  for (const locale of new Set(['en', language, ...(/^ar/.test(language) ? ['ar-EG', 'ar-LB'] : [])])) {
     if (!locale || Intl.DateTimeFormat.supportedLocalesOf([locale]).length === 0) continue;
     for (const month of ['long', 'short'] as const)
       for (const day of ['numeric', undefined] as const) {

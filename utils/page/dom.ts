@@ -22,7 +22,17 @@ export const idOf = /* @__PURE__ */ reader(Element.prototype, 'id');
 export const shadowRoot = /* @__PURE__ */ reader(Element.prototype, 'shadowRoot');
 export const urlOf = /* @__PURE__ */ reader(Document.prototype, 'URL');
 export const rootOf = /* @__PURE__ */ reader(Document.prototype, 'documentElement');
-export const bodyOf = /* @__PURE__ */ reader(Document.prototype, 'body');
+const bodyOf = /* @__PURE__ */ reader(Document.prototype, 'body');
+
+/** What is to be read: the body, or all of a document that is none of HTML's and no picture. */
+export const topOf = (document: Document): Element | null => {
+  const root = rootOf(document);
+  return bodyOf(document) ?? (root && tagName(root) !== 'svg' ? root : null);
+};
+
+/** A text without markup, which browsers show in one <pre>. */
+export const isPlainText = (document: Document): boolean => contentType(document) === 'text/plain';
+const contentType = /* @__PURE__ */ reader(Document.prototype, 'contentType');
 
 /** The document an element belongs to; null for documents alone. */
 export const documentOf = (element: Element): Document => {

@@ -14,13 +14,20 @@ const prose = 0.6;
 export function isProbablyArticle(document: Document, signals: Signals = signalsOf(document)): ArticleAnswer {
   const chars = proseOf(document);
   // Some pages put their lines into no paragraphs: what they say of themselves is believed, the closer look sees to it.
-  const says = signals['declared an article'] || signals['og:type article'] || signals['address of a story'];
+  const says = (['declared an article', 'og:type article', 'address of a story'] as const).some(
+    (name) => signals[name].gate > 0,
+  );
   if (chars < 250 && !says) return { yes: false, reason: 'little prose' };
   let sum = Math.log10(Math.max(250, chars)) * prose - bias;
-  for (const points of Object.values(signals)) sum += points;
+  const points = gatePoints(signals);
+  for (const many of Object.values(points)) sum += many;
   const yes = sum > 0;
-  return { yes, reason: heaviest(signals, yes) };
+  return { yes, reason: heaviest(points, yes) };
 }
+
+/** What each sign weighs at the gate. */
+export const gatePoints = (signals: Signals): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(signals).map(([name, { gate }]) => [name, gate]));
 
 /** The sign that spoke loudest for the verdict. */
 export function heaviest(points: Readonly<Record<string, number>>, yes: boolean): string {
@@ -39,11 +46,11 @@ const looked = 250;
 
 /** Characters in lines of some length that are not mostly links. */
 function proseOf(document: Document): number {
-  const found = all(document, 'p,pre,li,blockquote,article div,main div');
+  const found = all(document, 'p,pre,li,blockquote,td,article div,main div,td div');
   let chars = 0;
   for (let i = 0, seen = 0; i < found.length && seen < looked && i < 3_000; i += 1) {
     const element = found[i] as Element;
-    if (tagName(element) === 'div' && firstIn(element, 'div,p,ul,section,article,form,h2')) continue;
+    if (/^(?:div|td)$/.test(tagName(element)) && firstIn(element, 'div,p,ul,td,section,article,form,h2')) continue;
     seen += 1;
     const text = (textContent(element) ?? '').trim();
     const length = weigh(text);

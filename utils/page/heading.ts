@@ -7,14 +7,14 @@ import { all, attribute, first, textContent, urlOf } from './dom.ts';
 import { foreignBy } from './foreign.ts';
 import { clean } from './head.ts';
 import { hasMoved, wordsInAddress } from './moved.ts';
-import { words } from './words.ts';
+import { squeezed, words } from './words.ts';
 
 export type Heading = { readonly headline: Box | null; readonly words: string };
 
 export function headingOf(document: Document, top: Box): Heading {
   const given = titlesOf(document);
   const titles = given.map(wordsIn);
-  const parts = given.map((title) => title.split(joint).map(bare).filter(Boolean));
+  const parts = given.map((title) => title.split(joint).map(squeezed).filter(Boolean));
   const site = siteOf(document);
   // A page that has moved on without loading may still bear the title of the article before.
   const address = wordsIn(hasMoved(document) ? wordsInAddress(document) : '');
@@ -28,7 +28,7 @@ export function headingOf(document: Document, top: Box): Heading {
       const own = wordsIn(text);
       const score =
         (box.tag === 'h1' ? 1.5 : 0) +
-        3 * alikeness(bare(text), parts, site, () => like(own)) -
+        3 * alikeness(squeezed(text), parts, site, () => like(own)) -
         (box.linked > box.chars * 0.8 ? 0.5 : 0);
       if (score > bestScore) {
         bestScore = score;
@@ -112,7 +112,7 @@ const isStandfirst = (box: Box, description: string): boolean =>
 
 /** The same words, or all but an end cut off. */
 function says(description: string, text: string): boolean {
-  const [a, b] = [bare(description), bare(text)];
+  const [a, b] = [squeezed(description), squeezed(text)];
   return b.length >= 20 && a.length >= 20 && (a === b || (a.startsWith(b) && b.length > a.length * 0.8));
 }
 
@@ -127,13 +127,11 @@ function titlesOf(document: Document): string[] {
 /** What parts a headline from the name of the site in a title. */
 const joint = / [-|–—:·»•] | ?[|_] ?/;
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** The names of the site: as it calls itself, and its host. */
 function siteOf(document: Document): readonly string[] {
   const named = first(document, 'meta[property="og:site_name" i], meta[name="application-name" i]');
   const host = URL.parse(urlOf(document))?.hostname.replace(/^www\.|\.[a-z.]{2,6}$/g, '') ?? '';
-  return [bare(named ? attribute(named, 'content') : ''), bare(host)];
+  return [squeezed(named ? attribute(named, 'content') : ''), squeezed(host)];
 }
 
 /**

@@ -2,6 +2,7 @@
 // not know: how much of the page is story, how its lines end, whether there is a headline.
 
 import type { Passage, PassageKind } from '../span.ts';
+import { type Box, isBox, levelOf } from './box.ts';
 import { all, documentOf, first, textContent, urlOf } from './dom.ts';
 import { type ArticleAnswer, heaviest } from './gate.ts';
 import type { Metadata } from './metadata.ts';
@@ -10,25 +11,8 @@ import type { Signals } from './signals.ts';
 import type { TextMap } from './text-map.ts';
 import { weigh } from './weight.ts';
 
-/** Points of the signs that the gate knows, from a logistic regression over the labelled pages; the others' stand by them. */
+/** What the points have to outweigh, from the same regression. */
 export const bias = -4.8;
-const points: Readonly<Record<keyof Signals, number>> = {
-  'date in the address': 1,
-  'address of a story': 1.5,
-  'long address': 0.7,
-  'address of a forum': -2.7,
-  'front page address': -0.9,
-  'declared an article': 0.6,
-  'og:type article': 0.7,
-  'declared a product': -1.7,
-  'declared a list': -1.7,
-  'declared a forum': -2.2,
-  'publication date': 0.5,
-  'forum software': -1.8,
-  'a basket': -1.1,
-  'a time': 0.35,
-  'one h1': 0.1,
-};
 
 /** Points by name. What every page has in some `measure` decides, but is no reason to name. */
 export type Scores = {
@@ -68,8 +52,9 @@ export function scoresOf(signals: Signals, { root, seen, heading }: Plan, facts:
     'address of a guide': 1.1 * flag(guidePath.test(path)),
     'an author declared': 0.6 * flag(first(document, authors) !== null),
     'calls to act': -1.2 * log(callsIn(document)),
+    'headings of other stories': -4 * flag(isSection.test(pathname) && leadAway(root.box)),
   };
-  for (const name of Object.keys(points) as (keyof Signals)[]) signs[name] = points[name] * flag(signals[name] !== 0);
+  for (const [name, { closer }] of Object.entries(signals)) signs[name] = closer;
   const measures = {
     'its own house': -0.6 * story.own,
     'share of the prose': 1.5 * (root.box.prose / Math.max(1, seen.root.prose)),
@@ -97,6 +82,23 @@ const call =
 
 const flag = (yes: boolean): number => (yes ? 1 : 0);
 const log = (count: number): number => Math.log10(count + 1);
+
+/** The address of a section: a word or two, no day, no title. */
+const isSection = /^(?:\/[a-z]{2,14}){1,2}\/?$/i;
+
+/** Three headings or more, most of them links: a list of stories, however much of each it gives. */
+function leadAway(root: Box): boolean {
+  let [headings, links] = [0, 0];
+  const visit = (box: Box) => {
+    if (box.out || box.chars === 0) return;
+    if (levelOf(box) > 1) {
+      headings += 1;
+      if (box.linked > box.chars * 0.9) links += 1;
+    } else for (const child of box.children) if (isBox(child)) visit(child);
+  };
+  visit(root);
+  return links > 2 && links > headings * 0.7;
+}
 
 /** Buttons that sell. */
 function callsIn(document: Document): number {

@@ -3,7 +3,7 @@
 import type { Box } from './box.ts';
 import { authorsOf, writtenLine } from './byline.ts';
 import { dateInAddress, dateOf, datesIn } from './dates.ts';
-import { all, attribute, first, rootOf, textContent, urlOf } from './dom.ts';
+import { all, attribute, first, isPlainText, rootOf, textContent, urlOf } from './dom.ts';
 import { canonicalOf, clean, type Head, type Meta, resolve } from './head.ts';
 import { type Heading, isInside } from './heading.ts';
 import { type Near, type Piece, piecesLike, piecesNear } from './near.ts';
@@ -24,7 +24,7 @@ export type Metadata = {
 };
 
 const publishedNames =
-  'article:published_time article:published og:article:published_time datepublished citation_publication_date dc.date.issued dcterms.issued dc.date dcterms.created date pubdate publishdate publish-date publish_date published published-date published_date w-published-date parsely-pub-date sailthru.date article.published cxenseparse:publishtime cxenseparse:recs:publishtime'.split(
+  'article:published_time article:published datepublished citation_publication_date dc.date.issued dcterms.issued dc.date dcterms.created date pubdate publishdate publish-date publish_date published published-date published_date parsely-pub-date sailthru.date article.published cxenseparse:publishtime'.split(
     ' ',
   );
 const modifiedNames =
@@ -32,9 +32,7 @@ const modifiedNames =
     ' ',
   );
 const authorNames =
-  'author article:author citation_author dc.creator dcterms.creator parsely-author cxenseparse:author sailthru.author byl'.split(
-    ' ',
-  );
+  'author article:author citation_author dc.creator dcterms.creator parsely-author sailthru.author byl'.split(' ');
 
 /** `headline` is the box of the headline, where one was found; the lines around it are read too. May pause. */
 export function* metadata(
@@ -71,7 +69,7 @@ export function* metadata(
   const byline = clean(authors.join(', '), 300);
   const days = yield* daysOf(document, near, language, { story, page, meta }, lines);
   return {
-    title: clean(titleOf(words, whole, given, site, wordsOf(story?.headline)), 500),
+    title: clean(titleOf(words, whole, given, site, wordsOf(story?.headline)) || firstLine(document), 500),
     ...(byline && { byline }),
     authors,
     ...(publisher && { publisher }),
@@ -100,6 +98,7 @@ function* daysOf(
   const seen = after.published ? after : before;
   // "11.03.17" is the declared third of November, too.
   const shown = told && seen.other && seen.other === told.slice(0, 10) ? seen.other : seen.published;
+  const elsewhere = told || shown ? { published: '', modified: '' } : datesIn(yield* lines(), language);
   const published =
     dateOf(
       language,
@@ -110,13 +109,20 @@ function* daysOf(
     ) ??
     dateOf(
       language,
-      datesIn(told || shown ? [] : yield* lines(), language).published,
+      elsewhere.published,
       timeIn(document),
       dateInAddress(urlOf(document)),
       // Better the day of the last change than none: relative dates are reckoned from it.
-      after.modified || before.modified,
+      after.modified || before.modified || elsewhere.modified,
     );
   return { ...(published && { published }), ...(modified && { modified }) };
+}
+
+/** What a text without markup is called: its first line, where that is as short as titles are. */
+function firstLine(document: Document): string {
+  const pre = isPlainText(document) ? first(document, 'pre') : null;
+  const [line = ''] = (pre ? (textContent(pre) ?? '') : '').slice(0, 1_000).trim().split('\n');
+  return line.length < 150 ? line : '';
 }
 
 /** The smallest box around both. */
@@ -126,9 +132,8 @@ function sharedBy(root: Box, headline: Box | null): Box {
   return at;
 }
 
-/** By more than zones can account for: a site that moved house tells machines the day of the move, and readers the truth. */
-const isEarlier = (shown: string, told: string): boolean =>
-  Date.parse(told.slice(0, 10)) - Date.parse(shown.slice(0, 10)) >= 2 * 86_400_000;
+/** What readers are shown is the day in the page's own zone, and the truth on a site that tells machines when it moved house. */
+const isEarlier = (shown: string, told: string): boolean => shown.slice(0, 10) < told.slice(0, 10);
 
 /** What some sites write for a preview: a label and what it stands for. */
 function labelled(meta: Meta): string {

@@ -4,30 +4,36 @@ import { wordsPattern } from '../word-pattern.ts';
 import { standfirstNames, storyNames, strongNames, weakNames } from './lists/name-words.ts';
 
 const worded = (list: string) => wordsPattern(list, { before: String.raw`\b`, after: String.raw`\b`, flags: '' });
-const [strong, weak, story] = [worded(strongNames), worded(weakNames), worded(storyNames)];
-const standfirst = worded(standfirstNames);
-const pullquote = /\b(?:pull ?quotes?|pulled quote|pq|callout quote|quote callout)\b/;
-const caption = /\b(?:captions?|credits?|fig ?caption|image caption)\b/;
-const hidden =
-  /^(?:hidden|sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|is-hidden|u-hidden|hide|d-none|display-none|print-only|visuallyHidden)$/;
+const [strong, weak] = [worded(strongNames), worded(weakNames)];
+
+/** Whether a name says so, by its words, or as it stands. */
+type Says = (words: string, token: string) => boolean;
+const [story, standfirst] = [worded(storyNames), worded(standfirstNames)];
+const says = {
+  story: (words) => story.test(words),
+  standfirst: (words) => standfirst.test(words),
+  pullquote: (words) => /\b(?:pull ?quotes?|pulled quote|pq|callout quote|quote callout)\b/.test(words),
+  caption: (words) => /\b(?:captions?|credits?|fig ?caption|image caption)\b/.test(words),
+  hidden: (_, token) =>
+    /^(?:hidden|sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|(?:a11y|is|u)-hidden|hide|d(?:isplay)?-none|print-only|visuallyHidden)$/.test(
+      token,
+    ),
+  /** A window over the page: by its role, or as it takes the page behind it away. */
+  overlay: (_, token) => token === 'dialog' || token === 'alertdialog',
+  /** Looks like a button. */
+  button: (words) => /\b(?:btn|button|cta)\b/.test(words),
+} satisfies Record<string, Says>;
+type Flag = keyof typeof says;
+const flags = Object.keys(says) as Flag[];
 
 /** Says what a page has, not what the element is: "has-sidebar", "tag-politics", "md:hidden", "type-post". */
 const aside =
   /[:[(]|^(?:has|no|not|with|without|is-layout|status|type|format|category|label|js|elementor|et_pb|vc|wp-(?:singular|theme|elements))[-_]|^tags?[-_](?!list|links|cloud|container|wrap|item)|^post-\d/;
 
-export type Names = {
+export type Names = Readonly<Record<Flag, boolean>> & {
   /** The word that makes it foreign, or ''. `strong`: hardly ever around a story. */
   readonly foreign: string;
   readonly strong: boolean;
-  readonly story: boolean;
-  readonly standfirst: boolean;
-  readonly pullquote: boolean;
-  readonly caption: boolean;
-  readonly hidden: boolean;
-  /** A window over the page: by its role, or as it takes the page behind it away. */
-  readonly overlay: boolean;
-  /** Looks like a button. */
-  readonly button: boolean;
 };
 
 /** Names repeat on a page, alone and in company: each is read once. The table is dropped with the survey that made it. */
@@ -51,30 +57,14 @@ export function nameReader(): (raw: string) => Names {
 }
 
 /** What one name says, however the element is called besides. */
-type Said = {
-  readonly hard: string;
-  readonly soft: string;
-  readonly story: boolean;
-  readonly standfirst: boolean;
-  readonly pullquote: boolean;
-  readonly caption: boolean;
-  readonly hidden: boolean;
-  readonly overlay: boolean;
-  readonly button: boolean;
-};
+type Said = { readonly hard: string; readonly soft: string; readonly is: readonly Flag[] };
 
 function say(token: string): Said {
   const words = token.length < 80 && !aside.test(token) ? nameInWords(token) : '';
   return {
     hard: strong.exec(words)?.[0] ?? '',
     soft: weak.exec(words)?.[0] ?? '',
-    story: story.test(words),
-    standfirst: standfirst.test(words),
-    pullquote: pullquote.test(words),
-    caption: caption.test(words),
-    hidden: hidden.test(token),
-    overlay: token === 'dialog' || token === 'alertdialog',
-    button: /\b(?:btn|button|cta)\b/.test(words),
+    is: flags.filter((flag) => says[flag](words, token)),
   };
 }
 
@@ -93,13 +83,7 @@ function together(raw: string, saidOf: (token: string) => Said): Names {
     const one = saidOf(token);
     hard ||= one.hard;
     soft ||= one.soft;
-    is.story ||= one.story;
-    is.standfirst ||= one.standfirst;
-    is.pullquote ||= one.pullquote;
-    is.caption ||= one.caption;
-    is.hidden ||= one.hidden;
-    is.overlay ||= one.overlay;
-    is.button ||= one.button;
+    for (const flag of one.is) is[flag] = true;
   }
   is.hidden &&= !/:(?:block|flex|grid|inline)|-(?:block|flex|inline)\b/.test(raw);
   return { foreign: hard || soft, strong: hard !== '', ...is };

@@ -43,6 +43,7 @@ export function* piecesLike(top: Box | null, pattern: RegExp): Generator<void, P
   const found: Piece[] = [];
   if (!top) return found;
   let seen = 0;
+  let label = '';
   for (const open: { readonly box: Box; at: number }[] = [{ box: top, at: 0 }]; ; ) {
     const last = open.at(-1);
     if (!last) return found;
@@ -54,9 +55,15 @@ export function* piecesLike(top: Box | null, pattern: RegExp): Generator<void, P
     } else {
       seen += 1;
       if (seen % stride === 0) yield;
-      if (child.length > 300 || !pattern.test(child.data.trimStart().slice(0, 60))) continue;
-      found.push(pieceOf(child, last.box));
-      if (found.length >= 6) return found;
+      const text = child.data.trim();
+      if (child.length > 300 || text === '') continue;
+      // "Published" alone says something of what comes next.
+      const said = label ? `${label} ${text}` : text;
+      label = '';
+      if (!pattern.test(said.slice(0, 60))) continue;
+      if (text.length < 14) label = said;
+      found.push({ ...pieceOf(child, last.box), text: said });
+      if (found.length >= 12) return found;
     }
   }
 }

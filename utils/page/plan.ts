@@ -2,7 +2,7 @@
 import type { PassageKind } from '../span.ts';
 import type { Box } from './box.ts';
 import { contentRoot, type Root } from './content-root.ts';
-import { bodyOf } from './dom.ts';
+import { topOf } from './dom.ts';
 import { type Head, headOf } from './head.ts';
 import { type Heading, headingOf, isInside, leadOf } from './heading.ts';
 import { pruning } from './prune.ts';
@@ -20,11 +20,11 @@ export type Plan = {
   readonly entries: readonly Entry[];
 };
 
-/** The plan for a page; null where it has no body. May pause. */
+/** The plan for a page; null where it has nothing to read. May pause. */
 export function* planning(document: Document): Generator<void, Plan | null> {
-  const body = bodyOf(document);
-  if (!body) return null;
-  const seen = yield* surveyingOf(body);
+  const top = topOf(document);
+  if (!top) return null;
+  const seen = yield* surveyingOf(top);
   yield;
   const heading = headingOf(document, seen.root);
   yield;

@@ -34,7 +34,6 @@ export function* pruning(root: Box, headline: Box | null, trust: Beliefs): Gener
   const kinds = new Map<Box, PassageKind>();
   const whole = root.prose;
   if (headline) dropAbove(headline, root);
-  const title = headline ? words(headline) : '';
   const open = [frame(root)];
   let seen = 0;
   /** Prose passed so far: lists of links in the midst of a story are its own, at its ends they lead elsewhere. */
@@ -57,7 +56,7 @@ export function* pruning(root: Box, headline: Box | null, trust: Beliefs): Gener
       if (holdsPicture(child)) top.before = 'picture';
       continue;
     }
-    const kind = weighed(child, top, { headline, title, whole, trust, told });
+    const kind = weighed(child, top, { whole, trust, told });
     if (kind) kinds.set(child, kind);
     seen += 1;
     if (seen % stride === 0) yield;
@@ -85,8 +84,6 @@ function weighed(child: Box, top: Frame, story: Story): PassageKind | null {
 const isTold = ({ tag, prose, linked }: Box): boolean => tag === 'p' && prose > 60 && linked === 0;
 
 type Story = {
-  readonly headline: Box | null;
-  readonly title: string;
   readonly whole: number;
   readonly trust: Beliefs;
   /** Prose passed so far. */
@@ -96,10 +93,8 @@ type Story = {
 const isDropping = (top: Frame, child: Box, whole: number): boolean => top.dropping > 0 && child.prose < whole * 0.2;
 
 /** The rule by which a box is left out, or ''. */
-function ruleFor(child: Box, top: Frame, { headline, title, whole, trust, told }: Story): string {
+function ruleFor(child: Box, top: Frame, { whole, trust, told }: Story): string {
   if (isDropping(top, child, whole)) return 'under a foreign heading';
-  if (levelOf(child) > 0 && headline && child.chars === headline.chars && words(child) === title)
-    return 'the headline again';
   if (top.before === 'label' && /^[uo]l$/.test(child.tag) && child.linked > child.chars * 0.3)
     return 'under a foreign heading';
   if (told > whole * 0.5 && isTeasers(child, whole)) return 'teasers';
@@ -178,7 +173,7 @@ function linkRule(box: Box): string {
 }
 
 /** An address written out, as sources are; or a sentence of some length, though all of it is a link. */
-const isWhole = (text: string): boolean => /^https?:\/\/\S+$/.test(text) || /[.!?…]["”’»)]*$/u.test(text.slice(70));
+const isWhole = (text: string): boolean => /^https?:\/\/\S+$/.test(text) || /^.{70,}[.!?…]["”’»)]*$/u.test(text);
 
 /** Headings of what is to come in the story as often as of what follows it. */
 const leadsOn = /^(?:what(?:'|’)s next|up next|next up|discussion|further reading|topics?|contents?)\s*:?$/i;

@@ -17,7 +17,7 @@ import { type Names, nameReader } from './names.ts';
 import { isSlug } from './slug.ts';
 import { finished } from './steps.ts';
 import { afterFallback, pieceFor } from './streamed.ts';
-import { kindOf, type TagKind } from './tags.ts';
+import { inHtml, kindOf, type TagKind } from './tags.ts';
 import { weigh } from './weight.ts';
 import { words } from './words.ts';
 
@@ -100,7 +100,8 @@ export function* surveying(top: Element, { hidden = false } = {}): Generator<voi
     }
   };
 
-  const root = enter(top, tagName(top), kindOf(tagName(top)), null);
+  const tagOf = top instanceof HTMLElement ? tagName : (element: Element) => inHtml(tagName(element));
+  const root = enter(top, tagOf(top), kindOf(tagOf(top)), null);
   for (let at: Frame | null = root; at; ) {
     const node: Node | null = at.next;
     if (!node) {
@@ -127,7 +128,7 @@ export function* surveying(top: Element, { hidden = false } = {}): Generator<voi
     if (type === 3) read(at, node as Text);
     else if (type === 1 && at.box.depth < ceiling.depth) {
       const element = node as Element;
-      const tag = tagName(element);
+      const tag = tagOf(element);
       const kind = kindOf(tag);
       const shown = hidden ? !placed.has(element) : !marked.has(element) || !isHidden(element);
       if (!kind.never && shown) at = enter(element, tag, kind, at);

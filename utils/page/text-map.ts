@@ -1,12 +1,13 @@
 // article.text, written from the boxes of the story, with the map between its offsets and the live text nodes. Nothing of
 // the page is cloned or wrapped.
 import type { Passage, PassageKind } from '../span.ts';
-import { type Box, boxesIn } from './box.ts';
-import { bodyOf, isShown } from './dom.ts';
+import { type Box, boxesIn, levelOf } from './box.ts';
+import { isPlainText, isShown, topOf } from './dom.ts';
 import { type Points, pointsOf } from './points.ts';
 import { finished } from './steps.ts';
 import { isPiece } from './streamed.ts';
 import { ceiling, surveying } from './survey.ts';
+import { squeezed } from './words.ts';
 import { type Writer, writer } from './writer.ts';
 
 export type TextMap = Points & { readonly text: string; readonly passages: readonly Passage[] };
@@ -25,9 +26,11 @@ export function* textMapping(
   posts: ReadonlyMap<Box, string> = new Map(),
 ): Generator<void, TextMap> {
   const out = writer();
+  const plain = isPlainText(document);
   for (const { box, kind } of entries) {
     out.open(kind);
-    yield* write(box, kind, out, kinds, posts);
+    if (plain) writePlain(box, kind, out);
+    else yield* write(box, kind, out, kinds, posts);
   }
   yield;
   const { text, passages, runs } = out.finish();
@@ -36,8 +39,8 @@ export function* textMapping(
 
 /** The same map over all visible text of the page, for notes on words outside the article. May pause. */
 export function* pageTexting(document: Document): Generator<void, TextMap> {
-  const body = bodyOf(document);
-  const seen = body && (yield* surveying(body));
+  const top = topOf(document);
+  const seen = top && (yield* surveying(top));
   return yield* textMapping(document, seen ? [{ box: seen.root, kind: 'body' }] : [], new Map());
 }
 
@@ -45,12 +48,6 @@ export function* pageTexting(document: Document): Generator<void, TextMap> {
 export const pageText = (document: Document): TextMap => finished(pageTexting(document));
 
 const kindOfTag: Readonly<Record<string, PassageKind>> = {
-  h1: 'subheading',
-  h2: 'subheading',
-  h3: 'subheading',
-  h4: 'subheading',
-  h5: 'subheading',
-  h6: 'subheading',
   li: 'list',
   dt: 'list',
   dd: 'list',
@@ -90,10 +87,18 @@ const isLayout = (row: Box): boolean =>
     return blocks.some(({ tag }) => /^(?:h[12]|table|article)$/.test(tag)) || (blocks.length > 1 && cell.prose > 200);
   });
 
+/** What stands before a cell, and between the two parts of a fraction or a power in a formula: "1/2", "x^2". */
+function joint({ parent, element, tag, block }: Box, cell: boolean): '\t' | '/' | '^' | '' {
+  if (/^t[dh]$/.test(tag) || (cell && block)) return '\t';
+  if (parent?.tag !== 'mfrac' && parent?.tag !== 'msup') return '';
+  const isSecond = boxesIn(parent)[1]?.element === element;
+  return isSecond ? (parent.tag === 'mfrac' ? '/' : '^') : '';
+}
+
 /** The kind of what stands in a box, by its tag and by what it stands in. */
 function kindWithin(box: Box, outer: PassageKind): PassageKind {
   if (firm.has(outer) || (box.tag === 'tr' && isLayout(box))) return outer;
-  return kindOfTag[box.tag] ?? outer;
+  return levelOf(box) > 0 ? 'subheading' : (kindOfTag[box.tag] ?? outer);
 }
 
 function* write(
@@ -110,7 +115,8 @@ function* write(
     const kind = own ?? kindWithin(box, outer);
     const cell = kind === 'table' && tag !== 'tr' && outer === 'table';
     const block = (box.block || (own !== undefined && own !== outer)) && !cell;
-    if (/^t[dh]$/.test(tag) || (cell && box.block)) out.mark('\t');
+    const sign = joint(box, cell);
+    if (sign) out.mark(sign);
     const shown = !block || !sift || isShown(box.element);
     if (!shown && !isPiece(box.element)) return null;
     const published = posts.get(box) ?? time;
@@ -156,6 +162,24 @@ function* write(
   }
 }
 
+/** A text without markup: an empty line ends a paragraph, other ends of lines are where they were wrapped. */
+function writePlain(top: Box, kind: PassageKind, out: Writer): void {
+  for (const child of top.children) {
+    if ('element' in child) {
+      writePlain(child, kind, out);
+      continue;
+    }
+    const data = child.data.slice(0, ceiling.node);
+    let from = 0;
+    for (const { index } of data.matchAll(/\n[ \t\r]*\n/g)) {
+      out.node(child, data.slice(from, index), false, from);
+      out.open(kind);
+      from = index;
+    }
+    out.node(child, data.slice(from), false, from);
+  }
+}
+
 /** A text node that makes its passage too long, in parts: the rest of a sentence, then new passages. */
 function* writeLong(node: Text, { kind, pre, published }: Frame, out: Writer): Generator<void, void> {
   const data = node.data.slice(0, ceiling.node);
@@ -181,15 +205,14 @@ function partAfter(data: string, least: number): number {
 /** A pull quote that says again what stands in the story is not read for claims. */
 function markRepeats(text: string, passages: readonly Passage[]): Passage[] {
   if (!passages.some((passage) => passage.kind === 'pullquote')) return [...passages];
-  const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const told = bare(
+  const told = squeezed(
     passages
       .filter((passage) => passage.kind !== 'pullquote')
       .map((passage) => text.slice(passage.start, passage.end))
       .join(' '),
   );
   return passages.map((passage) =>
-    passage.kind === 'pullquote' && told.includes(bare(text.slice(passage.start, passage.end)))
+    passage.kind === 'pullquote' && told.includes(squeezed(text.slice(passage.start, passage.end)))
       ? { ...passage, repeats: true }
       : passage,
   );

@@ -1,15 +1,9 @@
 // What the article is called: its headline as readers see it, or what the page says its title is, without the site's name.
-
-/** Words compared without case and punctuation. */
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+import { bareWords, squeezed } from './words.ts';
 
 /** One holds the other, but for typography. */
 export const isAlike = (a: string, b: string): boolean => {
-  const [x, y] = [bare(a).replaceAll(' ', ''), bare(b).replaceAll(' ', '')];
+  const [x, y] = [squeezed(a), squeezed(b)];
   return x.length > 0 && y.length > 0 && (x.includes(y) || y.includes(x));
 };
 
@@ -22,7 +16,7 @@ export function titleOf(headline: string, whole: string, given: string, site: st
   const said = withoutSite(given || whole, site);
   if (!headline) return said;
   if (!said) return headline;
-  const [own, other] = [bare(headline), bare(said)];
+  const [own, other] = [bareWords(headline), bareWords(said)];
   const words = own.split(' ').length;
   // "Dec 18 2025 A mill burns down": a date that stands in the heading.
   if (
@@ -33,7 +27,8 @@ export function titleOf(headline: string, whole: string, given: string, site: st
     return said;
   if (words < 3 && other.startsWith(`${own} `) && /^\W*:/.test(said.slice(headline.length))) return said;
   if (/^\d+ \S/.test(other) && other.replace(/^\d+ /, '') === own) return said;
-  const agreed = own === bare(declared) && !(site && headline.split(joint).some((part) => isAlike(part ?? '', site)));
+  const agreed =
+    own === bareWords(declared) && !(site && headline.split(joint).some((part) => isAlike(part ?? '', site)));
   return agreed ? headline : withoutSite(headline, site);
 }
 
@@ -48,7 +43,7 @@ function withoutSite(title: string, site: string): string {
   const tail = title.slice(last.index + last[0].length);
   const rest = title.slice(first.index + first[0].length);
   const start = title.slice(0, last.index);
-  if (site && isAlike(head, site) && head.length < rest.length && bare(head).length <= bare(site).length)
+  if (site && isAlike(head, site) && head.length < rest.length && bareWords(head).length <= bareWords(site).length)
     return withoutSite(rest, '');
   if (start.length < 10) return title;
   if (site && isAlike(tail, site)) return start;

@@ -2,7 +2,7 @@
 
 import type { Box } from './box.ts';
 import { attribute, urlOf } from './dom.ts';
-import { isProbablyArticle } from './gate.ts';
+import { gatePoints, isProbablyArticle } from './gate.ts';
 import { bias, judge, scoresOf, sumOf } from './judge.ts';
 import { postsOf } from './posts.ts';
 import { factsOf, telling } from './read.ts';
@@ -53,7 +53,7 @@ export function traceOf(document: Document): Trace {
   return {
     url: urlOf(document),
     verdict: `${verdict.yes ? 'an article' : 'no article'}, ${verdict.reason}: ${gate.yes ? sum : 'the gate decided'}`,
-    gate: { said: `${gate.yes ? 'yes' : 'no'}, ${gate.reason}`, points: listed(signals) },
+    gate: { said: `${gate.yes ? 'yes' : 'no'}, ${gate.reason}`, points: listed(gatePoints(signals)) },
     scores: listed({ ...scores.signs, ...scores.measures }),
     headline: plan?.heading.words ?? '',
     root: plan ? `${name(plan.root.box)}: ${plan.root.why}` : '',

@@ -5,6 +5,7 @@ import type { Box } from './box.ts';
 import type { Root } from './content-root.ts';
 import { isStory, type Thing, wordsOf } from './structured.ts';
 import { isAlike } from './title.ts';
+import { bareWords } from './words.ts';
 
 /** How many phrases, of how many words; the share that must be found; how much is read of the text and of the page. */
 const asked = { phrases: 24, words: 6, share: 0.6, body: 60_000, page: 200_000 };
@@ -32,7 +33,7 @@ export function witnessed(root: Root, top: Box, things: readonly Thing[], headli
     if (!next) break;
     at = next;
   }
-  const why = 'holds what the page declares as its text';
+  const why = 'holds what the page declares';
   return { ...root, box: at, why, candidates: [...root.candidates, { box: at, prose: at.prose, why }] };
 }
 
@@ -56,12 +57,7 @@ function phrasesOf(things: readonly Thing[], headline: string): string[] {
 }
 
 /** Words alone, so that typography does not matter. */
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const bare = (text: string): string => bareWords(text.replace(/['’]/g, ''));
 
 function textOf(top: Box): string {
   let text = '';

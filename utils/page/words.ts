@@ -1,4 +1,4 @@
-// What a small box says, for those who must know its words and not only their number.
+// Words of boxes and lines, and what is left of them where typography does not matter.
 import type { Box } from './box.ts';
 
 /** The text of a small box in one line, a space between its blocks. */
@@ -13,3 +13,13 @@ function written(box: Box): string {
   }
   return text;
 }
+
+/** Letters and digits alone, a space for all that stands between words. */
+export const bareWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The same without a space. */
+export const squeezed = (text: string): string => bareWords(text).replaceAll(' ', '');

@@ -17,8 +17,8 @@ export type Writer = {
   close(): void;
   /** `data` stands in the node from offset `from` on. */
   node(node: Text, data: string, pre: boolean, from?: number): void;
-  /** A line break, or a tab between cells: characters of no text node. */
-  mark(mark: '\n' | '\t'): void;
+  /** A line break, a tab between cells, a sign in a formula: characters of no text node. */
+  mark(mark: '\n' | '\t' | '/' | '^'): void;
   /** Whether the last thing written is a character that a word may go on from. */
   touches(): boolean;
   readonly length: number;

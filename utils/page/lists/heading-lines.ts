@@ -20,7 +20,7 @@ recent (posts|articles|news|comments)
 top (stories|rated comments)
 editors?['’]?s? picks?
 don['’]t miss
-\d+ (comments|responses|replies|thoughts)\b~80
+\d{1,4} (comments|responses|replies|thoughts)\b~80
 leave a (comment|reply)~30
 join the (conversation|discussion)
 discussion
@@ -81,7 +81,7 @@ saiba mais
 mais (lidas|notícias|sobre ~30)
 (notícias|matérias|artigos|conteúdos?) relacionad[oa]s?
 você (também )?pode gostar
-(comments?|comentarios|commentaires|kommentare|komentarze|comentários)( \(\d+\))?
+(comments?|comentarios|commentaires|kommentare|komentarze|comentários)( \(\d{1,5}\))?
 (deja|escribe) (un|tu) comentario
 (laisser|ajouter) un commentaire
 kommentar (schreiben|verfassen)

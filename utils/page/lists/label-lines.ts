@@ -21,13 +21,11 @@ facebook
 twitter
 copy link
 link copied!?
-loading\.*
+loading\.{0,4}
 close
 more:?
 captions?
 filed under\b~80
-click to tweet
-(order )?reprints
 skip to ~30
 continue reading~60
 (story|article) continues (below|after)~40
@@ -35,24 +33,18 @@ scroll (down )?(to|for)~40
 (©|copyright\b)~100
 all rights reserved\.?
 (text|font) size
-\d+ (comment|share|view|like)s?
+\d{1,4} (comment|share|view|like)s?
 (estimated )?((reading|read) time|tempo de leitura|lesezeit|temps de lecture|tiempo de lectura):?~30
-\d+ min(ute)?s?( read)?
-\d+ of \d+
+\d{1,4} min(ute)?s?( read)?
+\d{1,4} of \d{1,4}
 back to top
-jump to details
 view (comments|all|gallery|more)
 see (more|all|tweets? ?:?)
 show (more|less)
 advertisement[\s–-]~60
-this slideshow requires javascript\.?
-your browser does not support~60
-thank you!? your submission has been received!?
-oops! something went wrong~60
 -{3,}
 \*{3,}
 source:? (getty|shutterstock|istock)~30
-like this story\? share~30
 an[uú]ncio
 annonce
 ogłoszenie
@@ -76,7 +68,7 @@ dalsza część (artykułu|tekstu) (pod|znajduje)~40
 la suite après (la|cette) publicit[ée]~20
 la publicidad continúa~30
 continua (após|depois) d?a publicidad[ea]?
-\d+ min(utos?|uten|uty?)?\.?( de (lectura|leitura|lecture)| lesezeit| czytania)?
-lecture (de )?\d+ min~10
+\d{1,4} min(utos?|uten|uty?)?\.?( de (lectura|leitura|lecture)| lesezeit| czytania)?
+lecture (de )?\d{1,4} min~10
 czas czytania~20
 `;

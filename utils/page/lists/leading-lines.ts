@@ -63,10 +63,7 @@ export const closingLines = String.raw`
 this (article|story|post|guide|report)\b~60 (was|is) (\w+ )?(written|produced|developed|sponsored|supported|published)\b
 copyright
 ©
-republish\x20
-since you made it to\x20
 if you (liked|enjoyed|found) ~80(pin|share|like|consider)\b
-pin (it|this|for later)
 \W*(have|got) a (news )?tip
 \W{0,4}[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,20}\W{0,4}$
 \W*(twitter|facebook|instagram)\.com\/\S{1,80}\W{0,4}$
