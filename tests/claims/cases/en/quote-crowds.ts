@@ -26,6 +26,7 @@ export const cases: ClaimCase[] = [
 ];
 
 export const nothing = [
+  'The band’s album “Cold Harbour” sold well, its label said.',
   // Words that are named.
   'Okoro announced the word “kokusho” as the term of the year.',
   'The name means “hot day” in the dialect.',

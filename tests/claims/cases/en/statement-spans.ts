@@ -108,6 +108,18 @@ export const cases: ClaimCase[] = [
   one('Some 26% say they are afraid.', 'they are afraid', '26%'),
   one('Those surveyed say stricter rules would help.', 'stricter rules would help', 'Those surveyed'),
   one('People briefed on the move said that it came late.', 'that it came late', 'People'),
+  one('The study found nearly two in five boats skip the port.', 'nearly two in five boats skip the port', 'The study'),
+  one('Okoro said nearly 300 boats were old.', 'nearly 300 boats were old', 'Okoro'),
+  one('The port said in late March about 200 boats had left.', 'about 200 boats had left', 'The port'),
+  one('Figures released on Tuesday show fees rose by 9%.', 'fees rose by 9%', 'Figures'),
+  one('Court papers and letters show he owed $2m.', 'he owed $2m', 'Court papers and letters'),
+  one('New estimates put the cost at £3bn.', 'the cost at £3bn', 'New estimates', { sourceClass: 'document' }),
+  // No comma behind the source; a time of day before it.
+  one('According to the charity 3,000 boats are old.', '3,000 boats are old', 'the charity', { cue: 'According to' }),
+  one('According to Okoro the dam will hold.', 'the dam will hold', 'Okoro'),
+  one('According to police two men were held.', 'two men were held', 'police'),
+  one('14:32 The fire service says the blaze is out.', 'the blaze is out', 'The fire service'),
+  one('He has been accused by rivals of buying votes.', 'of buying votes', 'rivals'),
   // The mention is the subject, not a noun of its relative clause.
   one('The group that represents more than 155,000 bakers across the land said sales fell.', 'sales fell', 'The group'),
   one(
@@ -129,6 +141,8 @@ export const cases: ClaimCase[] = [
 ];
 
 export const nothing = [
+  'Crowds chanted “Free them now” outside the court.',
+  'A sign reading “Keep out of here” hung on the gate.',
   'WARNING: This article tells of a death.',
   'In early 2019 the boats were sold.',
   'At least 300 boats were sold.',

@@ -23,6 +23,7 @@ export function contentEnd(atoms: readonly Atom[], sentence: Sentence, from: num
   // "What she calls “the long night” is over"
   const called = atoms[from]?.quote && cue && named(cue) && has(atoms[from + 1], Tag.be | Tag.auxiliaries);
   let at = from + 1;
+  if (!called && cue && endsAtMark(atoms, sentence, at, cue)) return at;
   if (!called)
     while (
       at < sentence.to &&
@@ -49,6 +50,16 @@ const endsThing = (atoms: readonly Atom[], sentence: Sentence, at: number): bool
     ? (has(atoms[at + 1], Tag.relatives | Tag.nounPrepositions) && !has(atoms[at + 1], Tag.of)) ||
       (has(atoms[at + 1], Tag.and | Tag.but) && clauseAhead(atoms, sentence, at + 2))
     : has(atoms[at], Tag.subordinators) && !has(atoms[at], Tag.as | Tag.questions);
+
+/** "chanted “Out now” | outside the court", "a sign reading “Keep out” | hung there": the words in marks are all. */
+function endsAtMark(atoms: readonly Atom[], sentence: Sentence, at: number, cue: Cue): boolean {
+  if (!atoms[at - 1]?.quote || !takesAny(cue, Complement.quote)) return false;
+  if (cue.shape === 'ing' && isAnyVerb(atoms, at)) return true;
+  if (!has(atoms[at], Tag.prepositions | Tag.times) || has(atoms[at], Tag.of)) return false;
+  for (let ahead = at + 1; ahead < sentence.to; ahead++)
+    if (atoms[ahead]?.quote || !atoms[ahead]?.word || isAnyVerb(atoms, ahead)) return is(atoms[ahead], '.');
+  return true;
+}
 
 /** "praised the crew | and left", "chanted “Out!” | and marched on": what the speaker does next. */
 function goesOnDoing(atoms: readonly Atom[], at: number): boolean {

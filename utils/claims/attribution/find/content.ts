@@ -4,7 +4,7 @@ import { filled } from '../stretch.ts';
 import type { Cue, Sentence, Stretch } from '../types.ts';
 import { type Atom, has, is, isMoney, isNumber, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
-import { countAhead } from '../words/counts.ts';
+import { countAhead, isCount } from '../words/counts.ts';
 import * as Tag from '../words/tags.ts';
 import { isAnyVerb, isVerb } from '../words/verbs.ts';
 import { afterPerson } from './after-person.ts';
@@ -34,7 +34,7 @@ function contentStart(atoms: readonly Atom[], sentence: Sentence, cue: Cue): num
   const near = opener(atoms, sentence, cue);
   if (near !== null) return near;
   let at = cue.to;
-  while (at < sentence.to && has(atoms[at], Tag.adverbs)) at++;
+  while (at < sentence.to && has(atoms[at], Tag.adverbs) && !isCount(atoms, at + 1)) at++;
   const first = atoms[at];
   if (!first || at >= sentence.to || (!first.word && !first.quote && !isMoney(first))) return null;
   if (has(first, Tag.to)) {
@@ -160,13 +160,19 @@ function bareClause(atoms: readonly Atom[], sentence: Sentence, start: number, c
   }
   if (has(atom, Tag.and | Tag.but | Tag.subordinators | Tag.by)) return null;
   // "found a coat", "showed noon": a thing, where no verb follows.
-  if (takesAny(cue, Complement.verbal) && !opensClause(atoms, sentence, at)) return null;
-  return takesAny(cue, Complement.paper) && !isNumber(atom) && !predicateAhead(atoms, sentence, at) ? null : at;
+  return lacksVerb(atoms, sentence, at, cue) ? null : at;
+}
+
+/** "claimed 212 lives", "found a coat": a thing, where the cue wants a clause with its verb. */
+function lacksVerb(atoms: readonly Atom[], sentence: Sentence, at: number, cue: Cue): boolean {
+  if (takesAny(cue, Complement.verbal) && !opensClause(atoms, sentence, at)) return true;
+  if (!takesAny(cue, Complement.paper) || isCount(atoms, has(atoms[at], Tag.adverbs) ? at + 1 : at)) return false;
+  return !predicateAhead(atoms, sentence, at);
 }
 
 /** A verb, or one in marks: "found women and children “bore the brunt”". */
 const predicateAhead = (atoms: readonly Atom[], sentence: Sentence, from: number): boolean =>
-  clauseAhead(atoms, sentence, from) || quotedPredicate(atoms, sentence, from);
+  has(atoms[from], Tag.subjects) || clauseAhead(atoms, sentence, from) || quotedPredicate(atoms, sentence, from);
 
 function quotedPredicate(atoms: readonly Atom[], sentence: Sentence, from: number): boolean {
   for (let at = from + 1; at < Math.min(from + 16, sentence.to); at++)
@@ -192,7 +198,7 @@ function afterAdverbial(atoms: readonly Atom[], sentence: Sentence, from: number
   for (let at = from + 2; at < Math.min(from + 14, sentence.to); at++) {
     const atom = atoms[at];
     if (!atom?.word || isVerb(atoms, at)) return null;
-    if (has(atom, Tag.subjects)) return at;
+    if (has(atom, Tag.subjects) || countAhead(atoms, at)) return at;
     if (has(atom, Tag.determiners | Tag.possessives) && !has(atoms[at - 1], Tag.prepositions)) return at;
   }
   return null;

@@ -158,7 +158,11 @@ function pluralHead(atoms: readonly Atom[], { from, to }: Sentence, left: Left, 
     if (!atoms[at]?.word || has(atoms[at], Tag.be | Tag.auxiliaries)) return false;
     // "documents seen by the Press show"
     if (has(atoms[at], Tag.by)) return pluralBefore(atoms[at - 2], lexicon);
-    if (has(atoms[at], Tag.nounPrepositions | Tag.prepositions)) return pluralBefore(atoms[at - 1], lexicon);
+    if (has(atoms[at], Tag.nounPrepositions | Tag.prepositions)) {
+      // "figures released on Tuesday show"
+      const noun = has(atoms[at - 1], Tag.finiteVerbs) && atoms[at - 1]?.low.endsWith('ed') ? at - 2 : at - 1;
+      return pluralBefore(atoms[noun], lexicon);
+    }
   }
   return false;
 }

@@ -1,6 +1,5 @@
 // Words that are a reporting verb and a noun or an adjective as well: told apart by what stands around them.
 import { type Atom, has, isNumber } from '../words/atom.ts';
-import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
 import * as Form from '../words/verb-forms.ts';
 import { isVerb, mayBe } from '../words/verbs.ts';
@@ -24,7 +23,7 @@ export function isNounHere(atoms: readonly Atom[], { from, head, to }: Place, fo
   if (!(forms & Form.third) && ownedName(atoms, from)) return true;
   // "a report largely relating to", "Initial reports suggest", no "Mayor calls lock"
   if (has(next, Tag.adverbs) && has(atoms[to + 1], Tag.progressive)) return true;
-  if (before?.capital) return from === 1 && mayBe(next, Form.base | Form.past, Complement.clause);
+  if (before?.capital) return from === 1 && mayBe(next, Form.base | Form.past);
   return has(before, Tag.progressive) || (Boolean(next?.word) && isVerb(atoms, to));
 }
 

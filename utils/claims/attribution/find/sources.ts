@@ -200,7 +200,7 @@ function isWhen(atoms: readonly Atom[], from: number, to: number): boolean {
 
 /** Drops what stands before the mention itself: "On Tuesday", "In Iowa", adverbs and joining words. */
 function trimFront(atoms: readonly Atom[], start: number, to: number): Mention | null {
-  let from = start;
+  let from = isClock(atoms, start) ? start + 1 : start;
   for (;;) {
     const atom = atoms[from];
     if (!atom || from >= to) return null;
@@ -218,6 +218,10 @@ function trimFront(atoms: readonly Atom[], start: number, to: number): Mention |
     else return stretch(from, to);
   }
 }
+
+/** "14:32 The fire service says": behind the colon of a time of day. */
+const isClock = (atoms: readonly Atom[], at: number): boolean =>
+  isNumber(atoms[at]) && is(atoms[at - 1], ':') && isNumber(atoms[at - 2]);
 
 /** Where the noun phrase of a leading preposition ends: at the next determiner, or where a name begins after small words. */
 function afterPhrase(atoms: readonly Atom[], from: number, to: number): number {

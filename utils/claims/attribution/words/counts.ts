@@ -15,7 +15,7 @@ export function countAhead(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** "300", "£4", "three", "a dozen" */
-function isCount(atoms: readonly Atom[], at: number): boolean {
+export function isCount(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
   if (isNumber(atom) || isMoney(atom)) return true;
   if (!((atom?.traits ?? 0) & startsNumber)) return false;

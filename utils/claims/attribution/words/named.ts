@@ -17,9 +17,11 @@ export function isNamed(text: string, { start, end }: Span, { attribution, gramm
   const [last = '', ...more] = wordsBefore(text, start);
   const terms = listOf(attribution, 'terms');
   if (terms.has(last)) return true;
+  const titled = grammar.isTitle?.(text.slice(start, end)) === true;
+  if (titled && listOf(attribution, 'works').has(last)) return true;
   if (listOf(attribution, 'as').has(last)) return more.some((word) => terms.has(word));
   const owned = listOf(attribution, 'determiners').has(last) || listOf(attribution, 'possessives').has(last);
-  return owned && /^ \p{Ll}/u.test(text.slice(end, end + 2)) && grammar.isTitle?.(text.slice(start, end)) === true;
+  return owned && /^ \p{Ll}/u.test(text.slice(end, end + 2)) && titled;
 }
 
 /** "chants of “Out!”", "the slogan “Out!” and “Now!”"; `before` are the words in marks before these, if those are cried. */

@@ -2,21 +2,40 @@
 import { stretch } from '../../stretch.ts';
 import type { Sentence, Stretch } from '../../types.ts';
 import { type Atom, has, is } from '../../words/atom.ts';
+import { isCount } from '../../words/counts.ts';
 import * as Tag from '../../words/tags.ts';
 import { contentEnd, trimEnd } from '../content-end.ts';
 import { mentionAfter } from '../mention-after.ts';
 import type { Order } from '../order.ts';
-import { clauseIn, firstWord } from '../sides.ts';
+import { clauseIn, firstWord, restFrom } from '../sides.ts';
 
 /** The plan is dead, according to Roe. According to Roe, the plan is dead. */
 export const accordingTo: Order = (atoms, sentence, cue) => {
-  const mention = mentionAfter(atoms, cue.to, sentence.to);
-  if (!mention) return null;
   const { from } = sentence;
   const opens = cue.from === from || (cue.from === from + 1 && atoms[from]?.word);
+  const bare = opens && commaFrom(atoms, sentence, cue.to) === sentence.to;
+  const mention = mentionAfter(atoms, cue.to, bare ? subjectFrom(atoms, cue.to, sentence.to) : sentence.to);
+  if (!mention) return null;
+  if (bare) {
+    const content = restFrom(atoms, sentence, mention.to);
+    return content && clauseIn(atoms, content.from, content.to)
+      ? { rule: 'according-to', spoken: true, mention, cue, content: [content] }
+      : null;
+  }
   const content = opens ? behind(atoms, sentence, mention.to) : around(atoms, sentence, cue.from, mention.to);
   return content.length > 0 ? { rule: 'according-to', spoken: true, mention, cue, content } : null;
 };
+
+/** "According to Roe | the dam will hold": where a subject of its own begins behind the source, no comma between. */
+function subjectFrom(atoms: readonly Atom[], start: number, to: number): number {
+  const small = Tag.determiners | Tag.possessives | Tag.subjects;
+  for (let at = start + 1; at < to; at++) {
+    if (has(atoms[at], small) && !has(atoms[at - 1], small | Tag.prepositions)) return at;
+    if (isCount(atoms, at) && atoms[at - 1]?.word && !has(atoms[at - 1], small | Tag.prepositions)) return at;
+    if (atoms[at]?.capital && !atoms[at - 1]?.capital && !has(atoms[at - 1], small | Tag.prepositions)) return at;
+  }
+  return to;
+}
 
 function behind(atoms: readonly Atom[], sentence: Sentence, edge: number): Stretch[] {
   const from = pastAside(atoms, sentence, commaFrom(atoms, sentence, edge)) + 1;

@@ -23,7 +23,14 @@ export const doneBy: Order = (atoms, sentence, cue) => {
   const content: Stretch[] = rest ? [rest] : [];
   const marked = rest && (atoms[from]?.quote || has(atoms[from], Tag.questions));
   // "The claim that the port is unsafe was rejected by": no "unsafe".
-  if (!marked && subject && !subject.relative && !has(atoms[subject.from - 1], Tag.be)) content.unshift(subject);
+  if (
+    !marked &&
+    subject &&
+    !subject.relative &&
+    !has(atoms[subject.from], Tag.subjects) &&
+    !has(atoms[subject.from - 1], Tag.be)
+  )
+    content.unshift(subject);
   return content.length > 0 ? found('passive', mention, cue, ...content) : null;
 };
 
