@@ -4,9 +4,9 @@ import { countsSomething } from '../quantities/quantity-words.ts';
 import type { Stated } from '../quantities/stated-number.ts';
 import { isHypothetical, ofObject } from './object.ts';
 import { goesOnBehind } from './persons.ts';
-import { isThing, type Link, link, low, nounEnd, ownOutcome, type Sentence } from './sentence.ts';
+import type { Link, OutcomeHit } from './scene.ts';
+import { isThing, link, low, nounEnd, ownOutcome, type Sentence } from './sentence.ts';
 import { ofSubject } from './subject.ts';
-import type { OutcomeHit } from './words.ts';
 
 /** "41 deaths", "no casualties", "12 people suffered injuries", "the deaths of 12 people", "deaths rose to 41". */
 export function ofNoun(hit: OutcomeHit, sentence: Sentence): Link[] {

@@ -2,9 +2,9 @@
 
 import { endsPast } from '../text/trait-bits.ts';
 import { countEndingNear, isOwner, nameBefore, personBefore } from './persons.ts';
-import { inPhrase, isAttributive, isThing, type Link, link, low, type Sentence } from './sentence.ts';
+import type { Link, OutcomeHit } from './scene.ts';
+import { inPhrase, isAttributive, isThing, link, low, type Sentence } from './sentence.ts';
 import { openingOf } from './signs.ts';
-import type { OutcomeHit } from './words.ts';
 
 /** Where the subject ends before the auxiliaries of an outcome, and what they tell. */
 type Verb = {

@@ -1,10 +1,11 @@
 // Joins counts to the words of outcome in one sentence: who was killed, how many died, what the toll is.
 // Made for news sentences: the count stands before a passive or a noun, behind an active verb or a toll.
+
 import { includedIn, listed, needed, ofNoun, ofToll } from './counted.ts';
 import { alongside, isActive, isHypothetical, ofObject } from './object.ts';
-import { type Link, link, low, type Sentence } from './sentence.ts';
+import type { Link, OutcomeHit } from './scene.ts';
+import { link, low, type Sentence } from './sentence.ts';
 import { ofSubject } from './subject.ts';
-import type { OutcomeHit } from './words.ts';
 
 /** All links of a sentence; the same count may stand in several, the caller settles. */
 export const linksIn = (sentence: Sentence): Link[] =>

@@ -1,8 +1,9 @@
 // Counts behind the word of outcome: objects of an active verb, and those who suffered alongside.
+
 import type { Stated } from '../quantities/stated-number.ts';
 import { goesOnBehind, isOwner, isPerson, nameEnd } from './persons.ts';
-import { isAttributive, isThing, type Link, link, low, nounEnd, ownOutcome, type Sentence } from './sentence.ts';
-import type { OutcomeHit } from './words.ts';
+import type { Link, OutcomeHit } from './scene.ts';
+import { isAttributive, isThing, link, low, nounEnd, ownOutcome, type Sentence } from './sentence.ts';
 
 /** Counts behind an active verb: "killing two men, a woman and three children". */
 export function ofObject(hit: OutcomeHit, sentence: Sentence): Link[] {

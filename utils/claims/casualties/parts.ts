@@ -1,7 +1,9 @@
 // Parts of a count: "27 people, five of them children", "killed 89, including 85 in the north".
+
 import type { Stated } from '../quantities/stated-number.ts';
 import type { Token } from '../text/token.ts';
-import { isThing, type Link, type Sentence } from './sentence.ts';
+import type { Link } from './scene.ts';
+import { isThing, type Sentence } from './sentence.ts';
 
 /** Links for counts that a word marks as part of the one before; they share its outcomes. */
 export function partsOf(links: readonly Link[], sentence: Sentence): Link[] {

@@ -1,37 +1,16 @@
 // A sentence with its counts and words of outcome, and what the rules that join them ask of it.
 
-import type { Outcome } from '../model/claim.ts';
 import type { Stated } from '../quantities/stated-number.ts';
 import { namedAt } from '../text/capital.ts';
-import type { Token } from '../text/token.ts';
-import type { CasualtyLexicon, OutcomeHit } from './words.ts';
+import type { Link, OutcomeHit, Scene } from './scene.ts';
+import type { CasualtyLexicon } from './words.ts';
 
-/** A count with its outcomes. `first` to `last` (exclusive) are the tokens of the claim; `count` is null for an implied one. */
-export type Link = {
-  readonly rule: string;
-  readonly count: Stated | null;
-  readonly value?: number;
-  readonly outcomes: readonly Outcome[];
-  readonly first: number;
-  readonly last: number;
-  readonly whoFrom: number;
-  readonly part?: 'total' | 'part' | 'new';
-};
-
-/** One sentence: its tokens from `start` to `end` (exclusive), the counts that may be people, all by token. */
-export type Sentence = {
-  readonly tokens: readonly Token[];
-  readonly start: number;
-  readonly end: number;
-  readonly counts: readonly Stated[];
-  /** Count whose last token is at the index, and whose first is. */
-  readonly endingAt: ReadonlyMap<number, Stated>;
+/** A sentence with what the engine's own rules ask of it. */
+export type Sentence = Scene & {
+  /** Count whose first token is at the index. */
   readonly startingAt: ReadonlyMap<number, Stated>;
   /** Stretches that are passed over, their first token by their last: ages, a parent's children. */
   readonly asides: ReadonlyMap<number, number>;
-  readonly hits: readonly OutcomeHit[];
-  /** The word of outcome that covers a token. */
-  readonly hitAt: ReadonlyMap<number, OutcomeHit>;
   readonly lexicon: CasualtyLexicon;
 };
 

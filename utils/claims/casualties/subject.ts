@@ -1,10 +1,11 @@
 // Counts before the word of outcome: the subject of a passive, of an intransitive verb, of a state.
+
 import type { Stated } from '../quantities/stated-number.ts';
 import { impliedBefore, nearest } from './implied.ts';
 import { personBefore } from './persons.ts';
-import { inPhrase, isDash, isThing, type Link, link, low, nounEnd, type Sentence } from './sentence.ts';
+import type { Link, OutcomeHit } from './scene.ts';
+import { inPhrase, isDash, isThing, link, low, nounEnd, type Sentence } from './sentence.ts';
 import { openingOf } from './signs.ts';
-import type { OutcomeHit } from './words.ts';
 
 /** What the scan has passed since the outcome: an auxiliary, a preposition, words of a noun, a part with its mark. */
 type Passed = { aux: boolean; preposition: boolean; words: number; part: boolean };

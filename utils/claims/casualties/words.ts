@@ -9,14 +9,7 @@ import type { CasualtyRole, CasualtyWords } from '../pack/words/casualty-words.t
 import type { Grammar } from '../pack/words/grammar.ts';
 import type { Token } from '../text/token.ts';
 import { tellsOutcome } from '../text/trait-bits.ts';
-
-/** A word or phrase of outcome with the tokens it takes. */
-export type OutcomeHit = {
-  readonly from: number;
-  readonly to: number;
-  readonly role: CasualtyRole;
-  readonly outcomes: readonly Outcome[];
-};
+import type { OutcomeHit } from './scene.ts';
 
 /** What a phrase of outcome tells; null where it is an idiom and tells nothing. */
 type Told = { readonly role: CasualtyRole; readonly outcome: Outcome };
