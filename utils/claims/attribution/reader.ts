@@ -46,7 +46,7 @@ export function readPassage(passage: Passage, reading: Run, pack: LanguagePack):
   const place = { passage, reading, pack };
   const opener = passage.kind === 'subheading' ? null : opensOn(cut, read);
   const { pending } = read;
-  const { said, speaker, open } = sayingsIn(cut, opener, place);
+  const { said, speaker, open } = sayingsIn(cut, opener, read.speaker, place);
   read.pending = open ?? leadsToNext(cut);
   if (said.length === 0 && pending?.rule === 'colon' && cut.atoms.length > 2 && !opener)
     said.push({ ...pending, content: [spanOf(cut.atoms, 0, cut.atoms.length)] });
@@ -62,6 +62,7 @@ export function readPassage(passage: Passage, reading: Run, pack: LanguagePack):
 function sayingsIn(
   cut: CutPassage,
   opener: Attribution | null,
+  last: Attribution | null,
   place: Place,
 ): { said: Attribution[]; speaker: Attribution | null; open: Attribution | null } {
   const { atoms, sentences } = cut;
@@ -74,7 +75,7 @@ function sayingsIn(
     const before: Attribution | null = sentence.quoted
       ? (speaker ?? (index === 0 ? (opener ?? speakerBehind(cut)) : speakerBefore(cut, index)))
       : null;
-    const said = sentenceSays(cut, sentence, before, place);
+    const said = sentenceSays(cut, sentence, before, speaker ?? (index === 0 ? last : null), place);
     open = said.find(({ content }) => content.length === 0) ?? null;
     found.push(...said.filter(({ content }) => content.length > 0));
     // "“…,” Roe said, showing me the boats; the quay; the lock. “…”": pieces without a verb change nothing.
@@ -84,9 +85,15 @@ function sayingsIn(
   return { said: found, speaker, open };
 }
 
-/** By cues, and for quotations that those leave over by who spoke `before`. */
-function sentenceSays({ atoms }: CutPassage, sentence: Whole, before: Attribution | null, place: Place): Attribution[] {
-  const said = [...outermost(attributionsIn(atoms, sentence, place))];
+/** By cues, and for quotations that those leave over by who spoke `before`; `spoke` is who did right before, quoted or not. */
+function sentenceSays(
+  { atoms }: CutPassage,
+  sentence: Whole,
+  before: Attribution | null,
+  spoke: Attribution | null,
+  place: Place,
+): Attribution[] {
+  const said = [...outermost(attributionsIn(atoms, sentence, place, spoke))];
   if (sentence.quoted) said.push(...uncuedIn(atoms, sentence, said, before, place));
   return said;
 }

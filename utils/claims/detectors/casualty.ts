@@ -4,8 +4,9 @@
 import { asideOf } from '../casualties/asides.ts';
 import { linksIn } from '../casualties/links.ts';
 import { partsOf } from '../casualties/parts.ts';
-import type { Link, Sentence } from '../casualties/sentence.ts';
-import { type CasualtyLexicon, casualtyLexicon, type OutcomeHit, outcomesIn } from '../casualties/words.ts';
+import type { Link, OutcomeHit } from '../casualties/scene.ts';
+import type { Sentence } from '../casualties/sentence.ts';
+import { type CasualtyLexicon, casualtyLexicon, outcomesIn } from '../casualties/words.ts';
 import type { Detector } from '../contracts.ts';
 import { datesIn } from '../dates/find.ts';
 import type { Finding } from '../model/claim.ts';
@@ -42,7 +43,7 @@ export const casualtyDetector: Detector = {
       lexicon,
       (stated) => isPeople(stated, found.tokens, pack) && !dated.has(stated.core),
     ).flatMap((sentence) => {
-      const links = distinct(linksIn(sentence));
+      const links = distinct((pack.grammar.linksIn ?? linksIn)(sentence));
       return [...links, ...partsOf(links, sentence)].map((one) => findingOf(one, sentence));
     });
   },

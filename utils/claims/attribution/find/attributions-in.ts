@@ -17,7 +17,14 @@ import { toSpans } from './to-spans.ts';
 import { worthMarking } from './worth-marking.ts';
 
 /** Attributions of a sentence; one without content is left for a quotation that the next passage opens with. */
-export function attributionsIn(atoms: readonly Atom[], sentence: Whole, place: Place): Attribution[] {
+export function attributionsIn(
+  atoms: readonly Atom[],
+  sentence: Whole,
+  place: Place,
+  before: Attribution | null,
+): readonly Attribution[] {
+  const own = place.pack.grammar.reportsIn?.(atoms, sentence, before);
+  if (own) return own;
   const found = withoutVerb(atoms, sentence, place);
   if (sentence.reports) found.push(...byVerbs(atoms, sentence, place));
   return found.map((one) => toSpans(atoms, one));
@@ -50,14 +57,13 @@ const phraseAt = (
 
 function byVerbs(atoms: readonly Atom[], sentence: Sentence, place: Place): Found[] {
   const lexicon = lexiconOf(place.pack);
-  const { cueAround } = place.pack.grammar;
   let titled: boolean | null = null;
   let found: Found[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const atom = atoms[at];
     if (!atom?.senses || found.some(({ cue: { from, to } }) => from <= at && at < to)) continue;
     if (atom.capital && at > sentence.from) titled ??= inTitleCase(atoms, sentence);
-    const cue = cueAt(atoms, sentence, at, lexicon, titled === true) ?? (cueAround ? bareCue(at, at) : null);
+    const cue = cueAt(atoms, sentence, at, lexicon, titled === true);
     const one = cue && byVerb(atoms, sentence, cue, found, place);
     if (one && worthMarking(atoms, one, place.pack.attribution)) found = [...clipped(atoms, found, one), one];
   }

@@ -16,7 +16,7 @@ export function uncuedIn(
 ): Attribution[] {
   const found: Attribution[] = [];
   const asked = (list: readonly Order[], at: number): Attribution | null => {
-    const one = firstOf(list, atoms, sentence, bareCue(at, at + 1), null, place);
+    const one = place.pack.grammar.reportsIn ? null : firstOf(list, atoms, sentence, bareCue(at, at + 1), null, place);
     return one && toSpans(atoms, one);
   };
   const alone = atoms[sentence.from]?.quote !== null && wordsBeside(atoms, sentence) < 3;

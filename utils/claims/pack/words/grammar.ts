@@ -1,5 +1,9 @@
 // What of a language cannot be a list: small functions that it brings beside its words, and the signs inside its numbers.
 
+import type { Attribution, Sentence } from '../../attribution/types.ts';
+import type { Atom } from '../../attribution/words/atom.ts';
+import type { Link, Scene } from '../../casualties/scene.ts';
+
 /** A word as it stands: in lower case, and whether it is written with a capital. */
 export type WordForm = { readonly low: string; readonly capital: boolean };
 
@@ -32,9 +36,11 @@ export type Grammar = {
   /** Whether words in quotation marks are written as the name of a work is. */
   isTitle?(words: string): boolean;
   /**
-   * The cue of the reporting verb at `verb`, where it is more than the verb or the content does not stand right behind it
-   * ("hat am Montag gesagt, dass": from "hat", and content from "dass" on): its first word, and where content begins.
-   * Undefined where content follows the verb itself. Asked about the words and signs of a passage.
+   * Who says what in a sentence, in a language whose reported words stand elsewhere than the engine's orders look for them.
+   * `before`: who spoke right before, whose words the sentence may go on with. One without content is left for a quotation
+   * that the next passage opens with.
    */
-  cueAround?(words: readonly WordForm[], verb: number): { readonly from: number; readonly content: number } | undefined;
+  reportsIn?(atoms: readonly Atom[], sentence: Sentence, before: Attribution | null): readonly Attribution[];
+  /** Whom the words of outcome of a sentence count, in a language whose verbs stand elsewhere than the engine looks for them. */
+  linksIn?(sentence: Scene): readonly Link[];
 };

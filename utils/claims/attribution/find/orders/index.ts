@@ -4,7 +4,6 @@ import type { Order } from '../order.ts';
 import { accordingTo } from './according-to.ts';
 import { afterLead } from './after-lead.ts';
 import { answer } from './answer.ts';
-import { aroundVerb } from './around-verb.ts';
 import { asClause } from './as-clause.ts';
 import { asked } from './asked.ts';
 import { beforePassage } from './before-passage.ts';
@@ -47,7 +46,7 @@ export const orders: Orders = {
   phrase: [accordingTo],
   noun: [ownedNoun],
   line: [answer, label, tail, signature],
-  active: [aroundVerb, leading, roundSpeaker, inverted, roundCue, cueAfter, asked, asClause, cueBefore, beforePassage],
+  active: [leading, roundSpeaker, inverted, roundCue, cueAfter, asked, asClause, cueBefore, beforePassage],
   passive: [quotedBy, doneBy, saidTo, itWasSaid, saidAs],
   lone: [besideVerb],
   uncued: [besideVerb, afterLead, inPredicate],
