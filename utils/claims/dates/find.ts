@@ -184,7 +184,9 @@ function merge(hits: readonly DateHit[], tokens: readonly Token[], lexicon: Date
 }
 
 function span(a: DateHit, b: DateHit, tokens: readonly Token[], { is }: DateLexicon): DateHit | null {
-  if (!a.period || !b.period || b.from - a.to !== 1 || a.clock || b.clock) return null;
+  // "vom 3. Mai bis zum 9. Juni"
+  const apart = is('articles', tokens[a.to + 1]) ? 2 : 1;
+  if (!a.period || !b.period || b.from - a.to !== apart || a.clock || b.clock) return null;
   const link = tokens[a.to];
   if (needsDay.has(b.rule)) return null;
   const opened = is('opens', tokens[a.from - 1]);

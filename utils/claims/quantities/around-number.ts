@@ -42,7 +42,9 @@ export function thingAt(from: number, tokens: readonly Token[], lexicon: Lexicon
     }
     const unit = at > from ? unitBehind(tokens, at, lexicon) : null;
     if (unit) return unit;
-    if (countsSomething(token, grammar)) return { last: token, unit: token.low };
+    // "5.400 Kita-Plätze": the head of a compound stands last.
+    const part = isJoint(tokens, at + 1) && tokens[at + 2]?.capital;
+    if (!part && countsSomething(token, grammar)) return { last: token, unit: token.low };
     if (isIn(words, 'apart', token) || !(isNoun(token) || isIn(words, 'further', token))) return null;
   }
   return null;

@@ -175,6 +175,8 @@ function articleAt(tokens: readonly Token[], i: number, numerals: Numerals): Num
   }
   const part = own(words.parts, low);
   if (part) {
+    // "eine halbe Million"
+    if (isIn(words, 'halves', tokens[i + 1])) return { ...halfAt(tokens, i + 1, numerals), from: i };
     // "A third man" is no third.
     if (tokens[i + 2]?.kind === 'word' && !isIn(words, 'of', tokens[i + 2])) return null;
     return ofWhole(tokens, simple(i, i + 2, part, 'fraction'), numerals);
