@@ -72,7 +72,7 @@ const holiday = (value: unknown): boolean => {
   const { month, day, weekday, nth, plus = 0, easter, ...rest } = Object.fromEntries(rowsOf('holidays', value));
   if (Object.keys(rest).length > 0) return false;
   if (easter !== undefined) return whole(easter, -100, 100) && month === undefined;
-  if (!whole(month, 1, 12) || !whole(plus, 0, 6)) return false;
+  if (!whole(month, 1, 12) || !whole(plus, -14, 27)) return false;
   return day === undefined ? whole(weekday, 1, 7) && (nth === -1 || whole(nth, 1, 5)) : whole(day, 1, 31);
 };
 
@@ -90,7 +90,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [numbers, 'small scales shortScales doubtfulScales ordinals parts multiples'],
     [table(range), 'vague'],
     [words, 'masses ordinalEndings halves articles and of point minus between from to or ageBefore ranked occasions'],
-    [words, 'within superlativeEndings labels leads further votes twice compared wholes halvedBy nations'],
+    [words, 'within superlativeEndings labels leads further apart votes twice compared wholes halvedBy nations'],
     [words, 'yearLeads spreads changes tallies over lengths moments feats someDay races isoCodes'],
     [table((value) => Object(value).per > 1), 'smaller'],
     [written, 'codes'],
@@ -125,7 +125,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [table((value) => whole(value, 1, 12)), 'months seasons'],
     [table((value) => whole(value, 1, 7)), 'weekdays'],
     [table((value) => dateUnits.some((unit) => unit === value)), 'units'],
-    [table((value) => whole(value, -1, 1)), 'moves'],
+    [table((value) => whole(value, -2, 2)), 'moves'],
     [named('early mid late', phrases), 'parts'],
     [named('am pm', phrases), 'meridiem'],
     [numbers, 'days decades counts nths hours zones'],

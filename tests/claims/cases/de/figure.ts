@@ -108,7 +108,7 @@ export const cases: ClaimCase[] = [
     claims: [{ exact: '120 Einfamilienhäuser', value: 120, unit: 'home', rule: 'count' }],
   },
   {
-    text: 'Hunderte Familien verloren ihr Zuhause.',
+    text: 'Hunderte Familien zogen in den Ort.',
     claims: [{ exact: 'Hunderte Familien', low: 200, high: 999, unit: 'people', bound: 'about' }],
   },
   {

@@ -28,6 +28,7 @@ export const cases: ClaimCase[] = [
     '»Er rief: ›Das ist das Ende der Brücke‹ und lief weg«',
     '›Das ist das Ende der Brücke‹',
   ),
+  quoted('Sie nannte ihn einen „Helden“.', '„Helden“'),
   // A short one inside is part of the words around it; an apostrophe opens nothing.
   quoted('„Sie nannten es ‚Unglück‘ und gingen“, sagte er.', '„Sie nannten es ‚Unglück‘ und gingen“'),
   quoted('„Hans’ Boot war noch am Morgen da“, sagte sie.', '„Hans’ Boot war noch am Morgen da“'),
@@ -35,7 +36,6 @@ export const cases: ClaimCase[] = [
 
 export const nothing: string[] = [
   'Das Buch „Die Brücke“ erschien im Herbst.',
-  'Sie nannte ihn einen „Helden“.',
   'Der Bildschirm misst 27".',
   'Hans’ Boot lag vor Klaus’ Haus im Hafen.',
 ];

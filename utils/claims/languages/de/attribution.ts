@@ -1,14 +1,16 @@
 // Who says what in German, as far as it goes: a few verbs, and the small words that stand around them.
 
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
+import { reportingForms } from './reports/verbs.ts';
 
 export const attribution: AttributionWords = {
+  // What the engine asks of a verb is whether it reports: the rest is read by `reportsIn`.
   verbs: [
     {
       complements: 'quote clause',
-      forms: `sagen sagt sagte gesagt sagend; - - sagten -; erklären erklärt erklärte erklärt erklärend; - - erklärten -;
-        betonen betont betonte betont betonend; berichten berichtet berichtete berichtet berichtend;
-        schreiben schreibt schrieb geschrieben schreibend; rufen ruft rief gerufen rufend`,
+      forms: reportingForms()
+        .map((form) => `${form} ${form} ${form} ${form}`)
+        .join('; '),
     },
   ],
   determiners: 'der die das den dem des ein eine einen einem einer eines',

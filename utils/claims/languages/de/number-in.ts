@@ -2,7 +2,7 @@
 
 import { numbered } from '../numbered.ts';
 
-const ones: Readonly<Record<string, number>> = {
+export const ones: Readonly<Record<string, number>> = {
   ...numbered(
     'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
   ),

@@ -1,0 +1,41 @@
+// The words of casualties in German. Who is counted by them is told by `linksIn` (casualty-links.ts).
+
+import type { CasualtyWords } from '../../pack/words/casualty-words.ts';
+
+export const casualties: CasualtyWords = {
+  roles: {
+    // Nouns, which have capitals: "12 Tote". In small letters some are verbs: "verletzte zwei Kinder".
+    noun: {
+      killed: `tote; toten; todesopfer; todesopfern; todesfälle; todesfällen; leichen; getötete; getöteten; gefallene; gefallenen`,
+      injured: `verletzte; verletzten; schwerverletzte; schwerverletzten; leichtverletzte; leichtverletzten; verwundete; verwundeten`,
+      missing: 'vermisste; vermissten; verschüttete; verschütteten',
+      displaced: 'vertriebene; vertriebenen; evakuierte; evakuierten; evakuierungen',
+      detained: 'festnahmen; verhaftungen; festgenommene; festgenommenen',
+    },
+    happened: {
+      killed: `starb; starben; gestorben; stirbt; sterben; ums leben; umgekommen; ertrank; ertranken; ertrunken; erstickte;
+        erstickten; erstickt; erfror; erfroren; verbrannte; verbrannten; verhungerte; verhungerten; verunglückte|verunglückten tödlich;
+        tödlich verunglückt|verletzt|getroffen; tödlich; ihr leben; das leben; in den tod; fielen;
+        erlag|erlagen ihren|seinen verletzungen; ihren|seinen verletzungen erlegen; tot; tot aufgefunden|geborgen|entdeckt;
+        umgebracht; getötet; erschossen; ermordet; erstochen; erschlagen; hingerichtet; hin; um`,
+      injured: `verletzt; verwundet; verletzungen; verbrennungen; knochenbrüche; rauchvergiftung; rauchvergiftungen;
+        lebensgefährlich|schwer|leicht verletzt`,
+      missing: `vermisst; als vermisst gemeldet; verschollen; verschwunden; verschüttet; jede spur`,
+      displaced: `evakuiert; vertrieben; obdachlos; in sicherheit; auf der flucht; flohen; floh; geflohen; flüchteten; geflüchtet;
+        ihr zuhause; ihre häuser|wohnungen verlassen; umgesiedelt`,
+      detained: `festgenommen; verhaftet; inhaftiert; fest; in gewahrsam; in untersuchungshaft; in haft`,
+    },
+    doing: {
+      killed: 'tötete; töteten; ermordete; ermordeten; erschoss',
+      detained: 'verhaftete; verhafteten',
+    },
+    survived: { killed: 'überlebte; überlebten; überlebt' },
+  },
+  and: 'und oder sowie',
+  of: 'von der',
+  idioms: 'tote winkel; toten winkel; totes meer; tote meer; toten meer',
+  articles: 'ein eine einen einem einer der die das den dem',
+  newWords: 'weitere weiteren weiterer',
+  passive: 'wurde wurden worden war waren sind ist',
+  fillers: 'auch noch bereits mindestens',
+};

@@ -1,0 +1,88 @@
+// Who says what in a German sentence: the verb may stand in the second place, right behind what is said, or at the end.
+
+import type { Attribution } from '../../../attribution/types.ts';
+import type { Atom } from '../../../attribution/words/atom.ts';
+import { byVerb } from './by-verb.ts';
+import { cuesOf } from './cues.ts';
+import { byPhrase } from './phrases.ts';
+import { leadsOn, quotesLeft } from './quotes.ts';
+import { type Report, trimmed } from './report.ts';
+import { isSubordinate, type Sentence, segmentsOf } from './segments.ts';
+import { isConjugated, isKonjunktiv, low, type Stretch, type Units } from './unit.ts';
+
+/** Who says what in a sentence, as spans of the text; `before` is who spoke right before it. */
+export const reportsIn = (atoms: readonly Atom[], sentence: Stretch, before: Attribution | null): Attribution[] =>
+  reportsOf(atoms, sentence, before !== null).map((one) => inSpans(atoms, one, before));
+
+function inSpans(atoms: readonly Atom[], one: Report, before: Attribution | null): Attribution {
+  const { rule, cue, spoken } = one;
+  const span = ({ from, to }: Stretch): NonNullable<Attribution['source']> => ({
+    start: atoms[from]?.start ?? 0,
+    end: atoms[to - 1]?.end ?? 0,
+  });
+  const of = (part: Stretch | 'before' | null | undefined): Attribution['source'] =>
+    part === 'before' ? (before?.antecedent ?? before?.source ?? null) : part ? span(part) : null;
+  const antecedent = of(one.antecedent);
+  return {
+    rule,
+    source: of(one.mention),
+    cue: cue.to > cue.from ? span(cue) : null,
+    content: one.content.map(span),
+    ...(spoken && { spoken }),
+    ...(antecedent && { antecedent }),
+  };
+}
+
+/**
+ * The reports of a sentence, which is the units `from` to `to`. `spoken`: whether somebody spoke before it, whose words a
+ * sentence in the Konjunktiv goes on with.
+ */
+function reportsOf(units: Units, { from, to }: Stretch, spoken: boolean): Report[] {
+  const sentence: Sentence = { from, to, segments: segmentsOf(units, from, to) };
+  const phrases = byPhrase(units, sentence);
+  const verbs: Report[] = [];
+  for (const cue of cuesOf(units, sentence.segments)) {
+    // "Nach Angaben des Ministers, der sagte": a verb inside the phrase that names the source.
+    if (
+      phrases.some(
+        ({ mention }) => mention && mention !== 'before' && mention.from <= cue.head && cue.head < mention.to,
+      )
+    )
+      continue;
+    const one = byVerb(units, sentence, cue, [...phrases, ...verbs]);
+    if (one) verbs.push(one);
+  }
+  const kept = settled([...phrases.filter((one) => !isAside(one, verbs, sentence)), ...verbs]);
+  const whole = trimmed(units, sentence);
+  const mood = kept.length === 0 && spoken && whole && !units[from]?.quote ? moodAt(units, sentence) : -1;
+  if (mood >= 0 && whole)
+    kept.push({ rule: 'konjunktiv', mention: 'before', cue: { from: mood, to: mood + 1 }, content: [whole] });
+  kept.push(...quotesLeft(units, sentence, kept, spoken));
+  if (low(units, to - 1) === ':' && !kept.some(({ content }) => content.length === 0))
+    kept.push(...leadsOn(units, sentence));
+  return kept;
+}
+
+/** Where the Konjunktiv of the main clause stands, in which nobody writes of what is so; -1 where none does. */
+function moodAt(units: Units, { segments }: Sentence): number {
+  for (const one of segments) {
+    if (isSubordinate(units, one)) continue;
+    for (let at = one.from; at < one.to; at++) if (isConjugated(units, at)) return isKonjunktiv(units[at]) ? at : -1;
+  }
+  return -1;
+}
+
+/** "sagte Roe laut Kurier, …": the phrase tells where it was said. */
+const isAside = ({ cue }: Report, verbs: readonly Report[], { segments }: Sentence): boolean =>
+  segments.some((one) => holds(one, cue) && verbs.some((verb) => verb.mention !== null && holds(one, verb.cue)));
+
+const holds = (outer: Stretch, { from }: Stretch): boolean => outer.from <= from && from < outer.to;
+
+/** Of two reports with one content the first. */
+function settled(found: readonly Report[]): Report[] {
+  const kept: Report[] = [];
+  for (const one of found)
+    if (!kept.some(({ content }) => content.some((a) => one.content.some((b) => a.from === b.from && a.to === b.to))))
+      kept.push(one);
+  return kept;
+}
