@@ -27,7 +27,10 @@ function scriptsOf(build: string, page: string): Set<string> {
 const size = (build: string, path: string): number => statSync(join(output, build, path)).size;
 
 /** Engine and the words of each language that has a finder: every one that is built must stand here. */
-const finders: Readonly<Record<string, number>> = { 'finder-en.js': 250 * kB };
+const finders: Readonly<Record<string, number>> = {
+  'finder-de.js': 250 * kB,
+  'finder-en.js': 250 * kB,
+};
 
 const budgets: { what: string; limit: number; measure: (build: string) => number }[] = [
   { what: 'gate', limit: 18 * kB, measure: (build) => size(build, 'content-scripts/gate.js') },

@@ -1,9 +1,10 @@
 // The languages that have a claim finder. A new one is one data file, one line here and in installed-finders.ts, one finder script.
 import type { LanguagePack } from '../pack/language-pack.ts';
+import { de } from './de/de.ts';
 import { en } from './en/en.ts';
 import { packCode } from './installed-finders.ts';
 
-export const packs: readonly LanguagePack[] = [en];
+export const packs: readonly LanguagePack[] = [de, en];
 
 /** The pack for a BCP 47 tag ("en-GB" takes "en"), or null: then there is no claim finder yet, and the page says so. */
 export function packFor(language: string): LanguagePack | null {
