@@ -79,6 +79,18 @@ test('how far the taking in is, told after its end: the result stays', async () 
   expect(home.textContent).toBe('done');
 });
 
+test('a reply that is lost is asked for again, and what was taken is told', async () => {
+  await untilCompared();
+  (await asked('importPreview'))(tally);
+  (await asked('importBinned'))({ ids: [] });
+  await step('preview');
+  void shown.commit('all', false, false);
+  (await asked('importCommit'))(Promise.reject(new Error('importCommit: empty reply')));
+  (await asked('importCommit'))({ ...tally, added: 7 });
+  await step('done');
+  expect(shown.state).toMatchObject({ result: { added: 7 } });
+});
+
 test('in time, it is shown', async () => {
   await untilCompared();
   (await asked('importProgress'))({ done: 2, total: 4 });

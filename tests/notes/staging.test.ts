@@ -130,6 +130,18 @@ describe('an import', () => {
     expect((await noteById(uuid(1)))?.text).toBe('Ask the harbour office.');
   });
 
+  test('whose reply was lost says what was taken when it is asked again, and takes nothing more', async () => {
+    const importId = await importStart(1);
+    await importChunk(importId, file);
+    const done = await importCommit(importId, 'all');
+    expect(done).toMatchObject({ added: 2 });
+    await deleteNotes([uuid(1)], 9);
+    const before = await everything();
+    expect(await importCommit(importId, 'all')).toEqual(done);
+    expect(await everything()).toBe(before);
+    expect(await parts.count()).toBe(0);
+  });
+
   test('in many chunks, one of them sent twice, counts each record once', async () => {
     const importId = await importStart(1);
     await importChunk(importId, { articles: [makeArticle()], notes: [] });

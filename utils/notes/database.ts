@@ -4,6 +4,7 @@ import { Dexie } from 'dexie';
 import type { KeptChange } from '../watch/news.ts';
 import type { Visit } from '../watch/visit.ts';
 import { type ArticleRecord, completeArticle, completeNote, type Note } from './note.ts';
+import type { ImportPreview } from './note-calls.ts';
 
 /** The shape of what is stored, counted by hand. Older code that meets a newer one reads, and refuses to write. */
 export const epoch = 1;
@@ -34,13 +35,17 @@ export type StoreMeta = {
   readonly bin: number;
 };
 
-/** An import under way: when it began, how many chunks came and how many records they held, and whether it is our own. */
+/**
+ * An import under way: when it began, how many chunks came and how many records they held, and whether it is our own.
+ * `done`: it was taken in, and this is what came of it.
+ */
 export type ImportRow = {
   readonly id: string;
   readonly at: number;
   readonly parts: number;
   readonly records: number;
   readonly isOurs?: boolean;
+  readonly done?: ImportPreview;
 };
 
 /** Why a record of an import will not be taken. */

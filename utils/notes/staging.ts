@@ -92,11 +92,17 @@ export const importPreview = (importId: string): Promise<ImportPreview> =>
     .transaction('r', [articles, notes, imports, parts], async () => await walkOf(importId, 'all', null))
     .finally(() => walks.delete(importId));
 
-/** Takes the staged records in, in one transaction. `new-only` leaves every note that is here as it is. */
+/**
+ * Takes the staged records in, in one transaction. `new-only` leaves every note that is here as it is. What was taken is
+ * written down with it: asked again after a lost reply, it answers the same and does nothing more.
+ */
 export const importCommit = (importId: string, choice: ImportChoice): Promise<ImportPreview> =>
   write(async (ledger) => {
+    const row = await known(importId);
+    if (row.done) return row.done;
     const done = await walkOf(importId, choice, ledger);
     await drop(importId);
+    await imports.add({ ...row, parts: 0, records: 0, done });
     return done;
   }).finally(() => walks.delete(importId));
 

@@ -163,7 +163,14 @@ export function useImport(): Import {
       taking(null);
       try {
         const stop = follow(from.id, taking);
-        const result = await ask('importCommit', { importId: from.id, choice }).finally(stop);
+        const commit = () => ask('importCommit', { importId: from.id, choice });
+        // The reply may be lost though all was taken: asked once more, it says what came of it.
+        const result = await commit()
+          .catch((error: unknown) => {
+            if (staged.current === null) throw error;
+            return commit();
+          })
+          .finally(stop);
         staged.current = null;
         if (takeOut && from.binned.length > 0) await ask('restoreNotes', { ids: from.binned });
         if (withSettings && from.settings) await writeSettings(from.settings);
