@@ -176,6 +176,24 @@ describe('frontmatter', () => {
     );
   });
 
+  describe.each(engines)('%s, which knows no frontmatter', (_, engine) => {
+    test.each([
+      '<script>alert(1)</script>',
+      '<img src=x onerror=alert(1)>',
+      '![seen](https://counter.example/p.png)',
+      '[more](javascript:alert(1))',
+      'a</title><b>"\n\n<iframe src="https://x.example">',
+    ])('makes nothing of %j', (title) => {
+      const written = markdown.write({
+        articles: [article({ title, byline: title })],
+        notes: [note({ tags: [title] })],
+        at,
+      });
+      expect(split(written).facts).toMatchObject({ title });
+      expect(strangers(engine(written))).toEqual([]);
+    });
+  });
+
   test.each([
     'yes',
     'null',
