@@ -1,7 +1,7 @@
 // The ways on from here: hand this article over, keep the list open beside the page, see all notes.
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { plural, words } from '../../utils/words.ts';
+import { plural, type WordKey, words } from '../../utils/words.ts';
 import type { Undo } from '../shared/hooks/useUndo.ts';
 import { Icon } from '../shared/icons.tsx';
 import { Menu, type MenuItem } from '../shared/Menu.tsx';
@@ -22,18 +22,27 @@ export type PageFooterProps = {
 export function PageFooter({ tab, place, articleId, notes, undo, marks }: PageFooterProps) {
   return (
     <footer>
-      <ExportMenu articleId={articleId} notes={notes} undo={undo} />
+      {articleId !== null && notes > 0 && <ExportMenu articleId={articleId} undo={undo} />}
       {place === 'popup' && tab && (
         <button type="button" onClick={() => openPanel(tab)}>
           <Icon name="panel" />
-          {words('popupSidePanel')}
+          <Label of="popupSidePanel" />
         </button>
       )}
       {marks && <MarksMenu marks={marks} />}
       <span class="spacer" />
       <button type="button" onClick={openLibrary}>
         <Icon name="library" />
-        {words('popupLibrary')}
+        <Label of="popupLibrary" />
+      </button>
+      <button
+        type="button"
+        class="sign icon-only"
+        aria-label={words('optionsTitle')}
+        title={words('optionsTitle')}
+        onClick={() => void browser.runtime.openOptionsPage()}
+      >
+        <Icon name="options" />
       </button>
     </footer>
   );
@@ -48,7 +57,7 @@ function MarksMenu({ marks: { on, host, quiet, toggle, setQuiet } }: { readonly 
       label={
         <>
           <Icon name={on ? 'marks' : 'unmarked'} />
-          {words(on ? 'marksMenu' : 'marksMenuOff')}
+          <Label of={on ? 'marksMenu' : 'marksMenuOff'} />
         </>
       }
       items={items}
@@ -56,12 +65,19 @@ function MarksMenu({ marks: { on, host, quiet, toggle, setQuiet } }: { readonly 
   );
 }
 
-function ExportMenu({ articleId, notes, undo }: Pick<PageFooterProps, 'articleId' | 'notes' | 'undo'>) {
+/** Cut where there is no room for it, and then told by the pointer. */
+const Label = ({ of }: { readonly of: WordKey }) => (
+  <span class="label" title={words(of)}>
+    {words(of)}
+  </span>
+);
+
+/** Only where there is something to hand over. */
+function ExportMenu({ articleId, undo }: { readonly articleId: string; readonly undo: Undo }) {
   const [items, setItems] = useState<readonly MenuItem[] | null>(null);
   // Formats and the reading of notes for them come with the first click: the popup opens without them.
   const load = () =>
     undo.run(async () => {
-      if (articleId === null || notes === 0) return { text: words('popupExportEmpty') };
       const [{ exportFormats }, { copyNotes, exportNotes }] = await Promise.all([
         import('../../utils/exchange/index.ts'),
         import('../shared/transfer/export-notes.ts'),
@@ -94,10 +110,10 @@ function ExportMenu({ articleId, notes, undo }: Pick<PageFooterProps, 'articleId
   const label = (
     <>
       <Icon name="export" />
-      {words('popupExport')}
+      <Label of="popupExport" />
     </>
   );
-  if (items === null || articleId === null || notes === 0)
+  if (items === null)
     return (
       <button type="button" aria-haspopup="true" aria-expanded="false" onClick={() => void load()}>
         {label}

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { PageReading } from '../../utils/messages.ts';
 import { dateWords, type WordKey, words } from '../../utils/words.ts';
+import { useRoving } from '../shared/hooks/useRoving.ts';
 import type { PageViews } from './hooks/usePage.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { Progress } from './Progress.tsx';
@@ -39,6 +40,9 @@ export function PageHead({ reading, rows, view, wanted, onWant, onNext }: PageHe
   const { article, claims, dismissed } = reading;
   const sourcing = useMemo(() => sourcingOf(claims.filter(({ key }) => !dismissed.includes(key))), [claims, dismissed]);
   const facts = [article.publisher ?? siteOf(article.url), article.byline, article.published && day(article.published)];
+  const first = useRoving(words('viewLabel'));
+  const second = useRoving(words('libraryFilters'));
+  const anything = rows.length > 0 || view.counts.all > 0;
   return (
     <>
       <header>
@@ -53,19 +57,21 @@ export function PageHead({ reading, rows, view, wanted, onWant, onNext }: PageHe
         </div>
         <SourcingBar sourcing={sourcing} chosen={wanted.source} onChoose={(source) => onWant({ source })} />
       </header>
-      {(rows.length > 0 || view.counts.all > 0) && (
-        <div class="filters">
-          <div class="choices">
-            <ViewSwitch {...view} />
-            {onNext && (
-              <button type="button" class="next" aria-keyshortcuts="n" onClick={onNext}>
-                {words('popupNext')}{' '}
-                <span class="key" aria-hidden="true">
-                  N
-                </span>
-              </button>
-            )}
-          </div>
+      {anything && (
+        <div class="pinned choices" {...first}>
+          <ViewSwitch {...view} />
+          {onNext && (
+            <button type="button" class="next" aria-keyshortcuts="n" onClick={onNext}>
+              {words('popupNext')}{' '}
+              <span class="key" aria-hidden="true">
+                N
+              </span>
+            </button>
+          )}
+        </div>
+      )}
+      {anything && (
+        <div class="filters" {...second}>
           <KindFilter
             total={rows.length}
             counts={countsOf(rows)}

@@ -1,5 +1,6 @@
 // The sourcing of an article as a small chart that is also a filter, with the same said in a sentence.
 import { plural, words } from '../../utils/words.ts';
+import { useRoving } from '../shared/hooks/useRoving.ts';
 import { type SourceGroup, type Sourcing, sourceGroups } from './sourcing.ts';
 
 const stems = {
@@ -17,6 +18,7 @@ export type SourcingBarProps = {
 };
 
 export function SourcingBar({ sourcing, chosen, onChoose }: SourcingBarProps) {
+  const roving = useRoving(words('sourcingLabel'));
   if (sourcing.total === 0) return null;
   const present = sourceGroups.filter((group) => sourcing.counts[group] > 0);
   return (
@@ -30,8 +32,7 @@ export function SourcingBar({ sourcing, chosen, onChoose }: SourcingBarProps) {
           />
         ))}
       </div>
-      <fieldset class="legend">
-        <legend class="unseen">{words('sourcingLabel')}</legend>
+      <div class="legend" {...roving}>
         {present.map((group) => (
           <button
             key={group}
@@ -44,7 +45,7 @@ export function SourcingBar({ sourcing, chosen, onChoose }: SourcingBarProps) {
             {plural(stems[group], sourcing.counts[group])}
           </button>
         ))}
-      </fieldset>
+      </div>
       <p class="sentence">{sentenceOf(sourcing)}</p>
     </div>
   );

@@ -172,6 +172,16 @@ describe('a note', () => {
   });
 });
 
-test('the library, the side panel and the export are one click away', () => {
-  for (const name of ['Export', 'Side panel', 'Library']) expect(button(name)).toBeTruthy();
+test('the library, the side panel and the options are one click away', () => {
+  for (const name of ['Side panel', 'Library']) expect(button(name)).toBeTruthy();
+  expect(page.querySelector('footer [aria-label="Options"]')).toBeTruthy();
+});
+
+test('nothing to export, no export; with a note it is there', async () => {
+  expect(() => button('Export')).toThrow();
+  rows()[0]?.click();
+  await settle(() => button('Write a note').click());
+  await settle(() => expect(area()).not.toBeNull());
+  page.querySelectorAll<HTMLInputElement>('.scale input')[0]?.click();
+  await settle(() => expect(button('Export')).toBeTruthy());
 });
