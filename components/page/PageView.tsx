@@ -22,7 +22,8 @@ export function PageView({ tab, turn, place, ahead = null }: PageViewProps) {
   const { reading, undo } = page;
   return (
     <div class={`page-view ${place}`}>
-      <main class="scroller">
+      {/* No stop of its own, as Firefox gives what scrolls: the rows in it are walked. */}
+      <main class="scroller" tabIndex={-1}>
         {reading?.isArticle ? (
           <ArticleView tab={tab} page={page} deeds={deeds} reading={reading} />
         ) : (

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
-import { craneArticle, focused, focusOn, tabTo, undo } from './keys.ts';
+import { arrowTo, craneArticle, focused, focusOn, tabTo, undo } from './keys.ts';
 import { openPopup, rowsOf, savedNote } from './popup-steps.ts';
 import { type Site, startSite } from './site.ts';
 import { readingOf, textOf, untilGate, untilShown } from './steps.ts';
@@ -39,22 +39,29 @@ describe.each(browsers)('%s', (_, start) => {
   test('popup: filter, order, next unchecked, verdict, editor and back to the row', async () => {
     const popup = await openPopup(driver, url);
     const all = (await rowsOf(popup)).length;
-    await tabTo(popup, '.chips .chip:nth-of-type(2)');
+    // From the top of the page: the sourcing, the view, the filters, new notes, and then the list.
+    await popup.evaluate(() => getSelection()?.collapse(document.body, 0));
+    await tabTo(popup, 'button.row', false, 5);
+    await popup.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      getSelection()?.collapse(document.body, 0);
+    });
+    await arrowTo(popup, '.filters', '.chips .chip:nth-of-type(2)');
     await popup.keyboard.press(' ');
     await until('fewer rows', async () => (await rowsOf(popup)).length < all);
-    await tabTo(popup, '.chips .chip', true);
+    await popup.keyboard.press('ArrowLeft');
     await popup.keyboard.press('Enter');
     await until('all rows', async () => (await rowsOf(popup)).length === all);
 
-    await tabTo(popup, '.choices select:nth-of-type(2)');
+    await arrowTo(popup, '.filters', '.choices select:nth-of-type(2)');
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('Enter');
     await untilShown(popup, 'Most worth checking first');
     const weights = (await readingOf(driver, url)).claims.toSorted((a, b) => b.weight - a.weight);
     await popup.bringToFront();
-    expect((await rowsOf(popup))[0]).toContain(weights[0]?.exact);
+    expect(await popup.$eval('.list :is(.sentence, .item)', (top) => top.textContent)).toContain(weights[0]?.exact);
 
-    await tabTo(popup, 'button.next');
+    await arrowTo(popup, '.pinned', 'button.next');
     await popup.keyboard.press('Enter');
     await focusOn(popup, '.current button.row');
     const first = await focused(popup);

@@ -26,6 +26,17 @@ export async function tabTo(page: Page, selector: string, back = false, most = 8
   throw new Error(`Tab never came to ${selector}`);
 }
 
+/** Into a toolbar by Tab, within it by arrows: to its first control and on from there. */
+export async function arrowTo(page: Page, bar: string, selector: string): Promise<void> {
+  await tabTo(page, `${bar} *`);
+  await page.keyboard.press('Home');
+  for (let press = 0; press < 20; press++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('ArrowRight');
+  }
+  throw new Error(`no arrow came to ${selector}`);
+}
+
 export const focusOn = (page: Page, selector: string): Promise<unknown> =>
   until(`the keyboard on ${selector}`, () =>
     page.evaluate((wanted) => document.activeElement?.matches(wanted), selector),
