@@ -73,7 +73,7 @@ describe.each(browsers)('%s', (_, start) => {
   test('an article in a language without a claim finder says so, and a selection can be noted', async () => {
     const url = site.url('/polish-news');
     const page = await driver.open(url);
-    const popup = await openPopup(driver, url, 'No claim finder for this language yet');
+    const popup = await openPopup(driver, url, 'Claims are found in English and German so far');
     expect(await marked(page)).toBe(false);
     await untilShown(popup, 'Note selection');
     await popup.close();

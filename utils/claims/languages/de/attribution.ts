@@ -1,7 +1,10 @@
-// Who says what in German, as far as it goes: a few verbs, and the small words that stand around them.
+// Who says what in German: the small words the engine asks of, and what makes a source a person, a body or a paper.
 
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
+import { officials, roles, titles } from './offices.ts';
 import { reportingForms } from './reports/verbs.ts';
+
+const once = (words: string): string => [...new Set(words.split(/\s+/))].join(' ');
 
 export const attribution: AttributionWords = {
   // What the engine asks of a verb is whether it reports: the rest is read by `reportsIn`.
@@ -14,13 +17,18 @@ export const attribution: AttributionWords = {
     },
   ],
   determiners: 'der die das den dem des ein eine einen einem einer eines',
+  definite: 'der die das den dem des diese dieser dieses',
+  possessives: 'sein seine seiner ihr ihre ihrer',
   subjects: 'er sie es wir ich',
+  masculine: 'er ihn ihm sein seine',
+  feminine: 'sie ihr ihre',
+  neuter: 'es',
   be: 'ist sind war waren',
   auxiliaries: 'hat haben hatte hatten habe hätte hätten wird werden würde würden soll sollen',
   negations: 'nicht nie',
   and: 'und oder',
   but: 'aber doch',
-  prepositions: 'am an auf aus bei in im mit nach seit von vom vor zu zum zur über',
+  prepositions: 'am an auf aus bei in im mit nach seit von vom vor zu zum zur über des für',
   nounPrepositions: 'von vom',
   of: 'von vom',
   as: 'wie',
@@ -29,4 +37,22 @@ export const attribution: AttributionWords = {
   subordinators: 'wenn weil während nachdem bevor',
   times: 'montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute',
   finiteVerbs: 'hält hielt kommt kam geht ging bleibt blieb steigt stieg',
+  deputies: 'vize stellvertretende stellvertretender stellvertretenden ehemalige ehemaliger früherer frühere',
+  titles: once(titles),
+  roles: once(roles),
+  officials: once(officials),
+  organisations: `partei verband verein gewerkschaft konzern unternehmen firma bank stiftung institut universität hochschule
+    kirche bundesregierung regierung ministerium kommission parlament bundestag bundesrat landtag stadtrat rat gemeinde stadt
+    kreis bezirk fraktion koalition opposition armee bundeswehr nato uno eu klinik krankenhaus museum theater klub club bund
+    liga gesellschaft genossenschaft kammer zentrale agentur innenministerium außenministerium umweltministerium
+    verkehrsministerium finanzministerium justizministerium gesundheitsministerium landesregierung staatsregierung`,
+  publicBodies: `ministerium polizei feuerwehr regierung behörde amt gericht staatsanwaltschaft stadt gemeinde kommission
+    innenministeriums außenministeriums ministeriums`,
+  documents: `bericht berichte berichten studie studien umfrage umfragen gutachten statistik erklärung mitteilung
+    pressemitteilung urteil gesetz entwurf brief schreiben dokument dokumente dokumenten zahlen daten protokoll analyse meldung
+    meldungen untersuchung angaben informationen`,
+  media: `zeitung zeitungen magazin sender medien medienberichte medienberichten nachrichtenagentur rundfunk fernsehen
+    tageszeitung radio blatt presseberichte presseberichten`,
+  outletNouns: 'zeitung magazin sender nachrichtenagentur tageszeitung',
+  relatives: 'welche welcher',
 };

@@ -6,6 +6,8 @@ import { casualties } from './casualties.ts';
 import { dates } from './dates.ts';
 import { grammar } from './grammar.ts';
 import { quantities } from './quantities.ts';
+import { questions } from './questions.ts';
+import { weight } from './weight.ts';
 
 export const de = packOf('de', {
   grammar,
@@ -14,4 +16,6 @@ export const de = packOf('de', {
   casualties,
   dates,
   attribution,
+  questions,
+  weight,
 });

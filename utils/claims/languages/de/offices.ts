@@ -1,0 +1,30 @@
+// Offices and roles of German, with what is joined before them and the feminine beside each: "Umweltministerin".
+
+/** Each word with its feminine, its plurals and its genitive. */
+const persons = (stems: string): string =>
+  stems
+    .split(/\s+/)
+    .flatMap((stem) => [stem, `${stem}in`, `${stem}innen`, `${stem}n`, `${stem}s`])
+    .join(' ');
+
+const joined = (fronts: string, heads: string): string =>
+  fronts
+    .split(/\s+/)
+    .flatMap((front) => heads.split(' ').map((head) => front + head))
+    .join(' ');
+
+const ministers = `${joined('außen innen finanz umwelt verkehrs justiz verteidigungs gesundheits wirtschafts bildungs kultus arbeits familien landwirtschafts energie bau premier sozial', 'minister')} minister`;
+const speakers = `${joined('regierungs polizei feuerwehr presse konzern unternehmens gewerkschafts militär armee ministeriums stadt partei fraktions', 'sprecher')} sprecher`;
+const heads =
+  'bürgermeister oberbürgermeister landrat kanzler bundeskanzler botschafter staatssekretär richter ermittler polizist diplomat gouverneur senator abgeordneter ministerpräsident';
+
+export const officials = `${persons(`${ministers} ${speakers} ${heads}`)} polizei behörden behörde beamte beamten staatsanwaltschaft staatsanwalt staatsanwälte
+  feuerwehr sicherheitskräfte regierungskreise regierungskreisen ministeriumskreisen diplomaten amt gericht abgeordnete abgeordneten kommissar kommissarin präsidentin präsident bundespräsident`;
+
+export const roles =
+  persons(`${speakers} ${ministers} ${heads} leiter direktor vorsitzender chef trainer forscher wissenschaftler lehrer
+  arzt anwalt verteidiger händler bauer unternehmer manager geschäftsführer mitarbeiter fahrer autor historiker ökonom experte
+  zeuge nachbar bewohner anwohner kritiker gegner spieler schauspieler sänger künstler gründer vertreter berater pfarrer bischof
+  präsident redner veranstalter`);
+
+export const titles = `herr frau dr dr. prof prof. ${persons(`${ministers} ${speakers} ${heads} präsident bischof professor direktor leiter chef trainer`)}`;
