@@ -120,6 +120,7 @@ export function LibraryView() {
           <ImportPanel
             state={importing.state}
             onCommit={(...choice) => void importing.commit(...choice)}
+            onBelieve={() => void importing.believe()}
             onRestore={() => void importing.restore()}
             onUndo={(at) => void importing.putBack(backupName(at), at)}
             onClose={() => void importing.close()}

@@ -131,6 +131,7 @@ export function OptionsView() {
           <ImportPanel
             state={importing.state}
             onCommit={(...choice) => void importing.commit(...choice)}
+            onBelieve={() => void importing.believe()}
             onRestore={() => void importing.restore()}
             onUndo={(at) => void importing.putBack(backupName(at), at)}
             onClose={() => void importing.close()}

@@ -7,10 +7,12 @@ import { type Import, useImport } from '../../components/shared/transfer/useImpo
 import { writeArchive } from '../../utils/exchange/archive/archive.ts';
 import { article, note } from '../exchange/make.ts';
 
-const desk = vi.hoisted(() => ({ waiting: [] as { name: string; answer: (value: unknown) => void }[] }));
+const desk = vi.hoisted(() => ({
+  waiting: [] as { name: string; request: unknown; answer: (value: unknown) => void }[],
+}));
 vi.mock('../../utils/messages.ts', async (original) => ({
   ...(await original<object>()),
-  ask: (name: string) => new Promise((answer) => desk.waiting.push({ name, answer })),
+  ask: (name: string, request: unknown) => new Promise((answer) => desk.waiting.push({ name, request, answer })),
 }));
 
 const tally = { added: 1, changed: 0, same: 0, older: 0, refused: [] };
@@ -26,11 +28,12 @@ function Shown() {
 const patience = { timeout: 60_000 };
 
 /** Waits until this is asked, and gives its answer into the caller's hand. */
-async function asked(name: string): Promise<(value: unknown) => void> {
+async function asked(name: string, wanted: object = {}): Promise<(value: unknown) => void> {
   return await vi.waitFor(() => {
     const at = desk.waiting.findIndex((one) => one.name === name);
     const [found] = at < 0 ? [] : desk.waiting.splice(at, 1);
     if (!found) throw new Error(`${name} was not asked`);
+    expect(found.request).toMatchObject(wanted);
     return found.answer;
   }, patience);
 }
@@ -89,6 +92,23 @@ test('a reply that is lost is asked for again, and what was taken is told', asyn
   (await asked('importCommit'))({ ...tally, added: 7 });
   await step('done');
   expect(shown.state).toMatchObject({ result: { added: 7 } });
+});
+
+test('addresses of other sites are taken only after a yes, for which the file is read anew', async () => {
+  await untilCompared();
+  const refused = [{ record: 'one', reason: 'its address is another site’s', foreign: true }];
+  (await asked('importPreview'))({ ...tally, refused });
+  (await asked('importBinned'))({ ids: [] });
+  await step('preview');
+  expect(shown.state).toMatchObject({ foreign: true });
+  void shown.believe();
+  (await asked('importAbort', { importId: 'one' }))({ dropped: 2 });
+  (await asked('importStart', { isOurs: true }))({ importId: 'two' });
+  (await asked('importChunk', { importId: 'two' }))({ staged: 2 });
+  (await asked('importPreview'))(tally);
+  (await asked('importBinned'))({ ids: [] });
+  await step('preview');
+  expect(shown.state).toMatchObject({ foreign: false });
 });
 
 test('in time, it is shown', async () => {

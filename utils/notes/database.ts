@@ -48,8 +48,8 @@ export type ImportRow = {
   readonly done?: ImportPreview;
 };
 
-/** Why a record of an import will not be taken. */
-export type RefusedRecord = { readonly record: string; readonly reason: string };
+/** Why a record of an import will not be taken. `foreign`: it is, but for an address of another site. */
+export type RefusedRecord = { readonly record: string; readonly reason: string; readonly foreign?: true };
 
 /** The records of one chunk that wait for the commit: a row for many, as 100,000 rows of one take minutes to write. */
 export type StagedRow =

@@ -22,11 +22,11 @@ export const believedNote = (note: Note): Note => ({ ...counted(note), conflicts
 
 /**
  * The article with the addresses of its own site, at most as many as we keep ourselves. Those of other sites are named in
- * `refused`: on such a page the reader is offered to link it. `isOurs`: a backup of ours, where the reader has done so.
+ * `refused`, and the reader is asked. `isOurs`: a backup of ours, or a file of which the reader has said that it is right.
  */
 export function believedArticle(article: ArticleRecord, isOurs: boolean, refused: RefusedRecord[]): ArticleRecord {
   const own = counted(article);
-  if (isOurs) return own;
+  if (isOurs) return { ...own, urls: own.urls.slice(0, mostAddresses) };
   const foreign = own.urls.filter((url) => {
     const key = articleKey(url);
     return key !== null && !isSameSite(key, own.url);
@@ -34,7 +34,8 @@ export function believedArticle(article: ArticleRecord, isOurs: boolean, refused
   for (const url of foreign.slice(0, 20))
     refused.push({
       record: own.id,
-      reason: `its address ${url.slice(0, 200)} is another site's: open it and link it there`,
+      reason: `its address ${url.slice(0, 200)} is another site's`,
+      foreign: true,
     });
   return { ...own, urls: own.urls.filter((url) => !foreign.includes(url)).slice(0, mostAddresses) };
 }

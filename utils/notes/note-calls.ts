@@ -49,5 +49,6 @@ export type ImportPreview = {
   readonly same: number;
   /** Older than what is here: the newer words stay, the older are kept beside them as another version. */
   readonly older: number;
-  readonly refused: readonly { readonly record: string; readonly reason: string }[];
+  /** `foreign`: an address of another site than the article's, which is taken only where the reader says so. */
+  readonly refused: readonly { readonly record: string; readonly reason: string; readonly foreign?: true }[];
 };

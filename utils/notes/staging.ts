@@ -11,7 +11,7 @@ import { type Ledger, write } from './transaction.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Opens a staging area and drops those left behind more than a day ago. `isOurs`: what comes is a backup made here. */
+/** Opens a staging area and drops those left behind more than a day ago. `isOurs`: what comes is a backup made here, or believed. */
 export function importStart(now: number, isOurs = false): Promise<string> {
   return write(async () => {
     await sweep(now - day);

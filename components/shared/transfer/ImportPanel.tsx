@@ -19,6 +19,7 @@ export type ImportShown =
       readonly preview: Tally;
       readonly hasSettings: boolean;
       readonly binned: number;
+      readonly foreign: boolean;
       readonly backup: number | null;
     }
   | { readonly step: 'comparing' | 'taking'; readonly name: string; readonly share: number | null }
@@ -35,6 +36,8 @@ export type ImportShown =
 export type ImportPanelProps = {
   readonly state: ImportShown;
   readonly onCommit: (choice: 'all' | 'new-only', withSettings: boolean, takeOut: boolean) => void;
+  /** The addresses of other sites that the file gives are right. */
+  readonly onBelieve: () => void;
   /** Puts the library back as the backup has it. */
   readonly onRestore: () => void;
   /** Takes that back by the backup made just before it. */
@@ -113,7 +116,7 @@ function Progress({ text, share }: { text: string; share: number | null }) {
 
 type PreviewProps = Omit<ImportPanelProps, 'state'> & { state: Extract<ImportShown, { step: 'preview' }> };
 
-function Preview({ state: { preview, hasSettings, binned, backup }, onCommit, onRestore, onClose }: PreviewProps) {
+function Preview({ state: { preview, hasSettings, binned, foreign, backup }, onClose, ...on }: PreviewProps) {
   const [takeOut, setTakeOut] = useState(false);
   const [newOnly, setNewOnly] = useState(false);
   const [withSettings, setWithSettings] = useState(false);
@@ -129,7 +132,7 @@ function Preview({ state: { preview, hasSettings, binned, backup }, onCommit, on
     <>
       {backup !== null && (
         <div class="row">
-          <button type="button" class="primary" onClick={onRestore}>
+          <button type="button" class="primary" onClick={on.onRestore}>
             {words('restorePutBack', timeWords(backup))}
           </button>
           <span class="meta">{words('restorePutBackHint')}</span>
@@ -148,6 +151,14 @@ function Preview({ state: { preview, hasSettings, binned, backup }, onCommit, on
         ))}
       </dl>
       <Refused refused={preview.refused} />
+      {foreign && (
+        <div class="row">
+          <span>{words('importForeign')}</span>
+          <button type="button" class="quiet-border" onClick={on.onBelieve}>
+            {words('importForeignTake')}
+          </button>
+        </div>
+      )}
       {preview.changed + preview.older > 0 && <Tick label={words('importNewOnly')} on={newOnly} set={setNewOnly} />}
       {binned > 0 && <Tick label={plural('importBinned', binned)} on={takeOut} set={setTakeOut} />}
       {hasSettings && <Tick label={words('importSettings')} on={withSettings} set={setWithSettings} />}
@@ -156,7 +167,7 @@ function Preview({ state: { preview, hasSettings, binned, backup }, onCommit, on
           type="button"
           class={backup === null ? 'primary' : 'quiet-border'}
           disabled={nothing && !withSettings && !takeOut}
-          onClick={() => onCommit(newOnly ? 'new-only' : 'all', withSettings, takeOut)}
+          onClick={() => on.onCommit(newOnly ? 'new-only' : 'all', withSettings, takeOut)}
         >
           {words(backup === null ? 'importCommit' : 'restoreMerge')}
         </button>

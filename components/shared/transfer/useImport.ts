@@ -21,6 +21,8 @@ export type ImportState =
       readonly hasSettings: boolean;
       /** How many of its notes lie in the bin here, where merging leaves them. */
       readonly binned: number;
+      /** Whether it gives articles addresses of other sites, which are not taken unasked. */
+      readonly foreign: boolean;
       /** When the backup was made; null for a file. */
       readonly backup: number | null;
     }
@@ -39,6 +41,8 @@ export type ImportState =
 export type Import = {
   readonly state: ImportState | null;
   openFile(file: File): Promise<void>;
+  /** Reads the file shown once more and takes the addresses of other sites that it gives. */
+  believe(): Promise<void>;
   openBackup(name: string, at: number): Promise<void>;
   /** `takeOut`: notes that lie in the bin here leave it. */
   commit(choice: ImportChoice, withSettings: boolean, takeOut: boolean): Promise<void>;
@@ -84,6 +88,7 @@ export function useImport(): Import {
   const [state, setState] = useState<ImportState | null>(null);
   const run = useRef<AbortController | null>(null);
   const staged = useRef<Staged | null>(null);
+  const opened = useRef<File | null>(null);
 
   const drop = async () => {
     const id = staged.current?.id;
@@ -91,7 +96,7 @@ export function useImport(): Import {
     if (id) await ask('importAbort', { importId: id }).catch(() => undefined);
   };
 
-  const open = async (name: string, load: () => Promise<Blob>, backup: number | null) => {
+  const open = async (name: string, load: () => Promise<Blob>, backup: number | null, believed = backup !== null) => {
     run.current?.abort();
     const mine = new AbortController();
     run.current = mine;
@@ -104,13 +109,13 @@ export function useImport(): Import {
     try {
       const { readFile } = await import('./read-file.ts');
       const stage = async ({ articles, notes, records, share }: Chunk) => {
-        importId ??= await start(mine.signal, backup !== null);
+        importId ??= await start(mine.signal, believed);
         await ask('importChunk', { importId, articles, notes });
         show({ step: 'reading', name, records, share });
       };
       const read = await readFile({ name, content: await load(), zipped: backup !== null }, stage, mine.signal);
       if ('error' in read) return show({ step: 'failed', name, reason: read.error });
-      importId ??= await start(mine.signal, backup !== null);
+      importId ??= await start(mine.signal, believed);
       const comparing = (share: number | null) => show({ step: 'comparing', name, share });
       comparing(null);
       const stop = follow(importId, comparing);
@@ -120,7 +125,8 @@ export function useImport(): Import {
       staged.current = { id: importId, name, settings: read.settings, refused: read.refused, binned };
       const all = { ...preview, refused: [...read.refused, ...preview.refused] };
       const hasSettings = read.settings !== null;
-      show({ step: 'preview', name, preview: all, hasSettings, binned: binned.length, backup });
+      const foreign = preview.refused.some((each) => each.foreign);
+      show({ step: 'preview', name, preview: all, hasSettings, binned: binned.length, foreign, backup });
     } catch (error) {
       if (importId) await ask('importAbort', { importId }).catch(() => undefined);
       show({ step: 'failed', name, reason: error instanceof Error ? error.message : String(error) });
@@ -148,7 +154,12 @@ export function useImport(): Import {
     async openFile(file) {
       if (file.size > largestFile)
         return setState({ step: 'failed', name: file.name, reason: words('importTooLarge') });
+      opened.current = file;
       await open(file.name, async () => file, null);
+    },
+    async believe() {
+      const file = opened.current;
+      if (file && state?.step === 'preview') await open(file.name, async () => file, null, true);
     },
     restore,
     async putBack(name, at) {
