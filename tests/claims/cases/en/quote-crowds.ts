@@ -35,6 +35,7 @@ export const nothing = [
   'The phrase “long water” is used for floods.',
   // A name before its noun.
   'His “Blue House” yacht was raided, a source said.',
+  'Her “Sea Wolf” yacht was seized, officials said.',
   'The owners said the “Green Harbour” scheme was late.',
   // Nobody cries.
   'The “old” lock is shut.',

@@ -303,6 +303,19 @@ export const cases: ClaimCase[] = [
     ['it was whole', 'the council'],
     ['the gate was open', 'It', { sourceName: undefined }],
   ),
+  // A lead that leaves the name for later.
+  many(
+    'A coroner has warned that the gate was open.\nCoroner Ana Lake said the lock was old.',
+    ['that the gate was open', 'A coroner', { sourceName: 'Ana Lake', sourceClass: 'named-person' }],
+    ['the lock was old', 'Coroner Ana Lake'],
+  ),
+  many(
+    'A judge has said that the gate was open.\nJudge Ivo Larn said the lock was old. Judge Mara Sol said it was new.',
+    ['that the gate was open', 'A judge', { sourceName: undefined, sourceClass: 'unnamed-officials' }],
+    ['the lock was old', 'Judge Ivo Larn'],
+    ['it was new', 'Judge Mara Sol'],
+  ),
+  many('The owners met those who own the quay, all of whom said the gate was open.', ['the gate was open', 'whom']),
   many(
     'A doctor at the main hospital said the wards were full. She said the gate was open.',
     ['the wards were full', 'A doctor at the main hospital'],
@@ -311,6 +324,7 @@ export const cases: ClaimCase[] = [
 ];
 
 export const nothing: string[] = [
+  'A coroner went home. Coroner Ana Lake followed.',
   'Irma Falk runs the ferry. She was born in Ostrand.',
   'The president went home, and the mayor followed.',
   'He was the first to leave. They followed him.',

@@ -112,6 +112,7 @@ export const cases: ClaimCase[] = [
   one('Okoro said nearly 300 boats were old.', 'nearly 300 boats were old', 'Okoro'),
   one('The port said in late March about 200 boats had left.', 'about 200 boats had left', 'The port'),
   one('Figures released on Tuesday show fees rose by 9%.', 'fees rose by 9%', 'Figures'),
+  one('Statistics published on Monday show crime fell by 3%.', 'crime fell by 3%', 'Statistics'),
   one('Court papers and letters show he owed $2m.', 'he owed $2m', 'Court papers and letters'),
   one('New estimates put the cost at £3bn.', 'the cost at £3bn', 'New estimates', { sourceClass: 'document' }),
   // No comma behind the source; a time of day before it.
@@ -141,6 +142,7 @@ export const cases: ClaimCase[] = [
 ];
 
 export const nothing = [
+  'Crowds shouted “Shame on you all” as he left.',
   'Crowds chanted “Free them now” outside the court.',
   'A sign reading “Keep out of here” hung on the gate.',
   'WARNING: This article tells of a death.',

@@ -54,6 +54,7 @@ export const cases: ClaimCase[] = [
   one('Okoro promised a new lock by May.', 'a new lock by May', 'Okoro'),
   // Nobody is named who says it.
   one('He has been described as a friend of the owners.', 'a friend of the owners', null),
+  one('The deal was described as a sell-out by the dockers.', 'a sell-out', 'the dockers'),
   one('The deal was hailed as a new start.', 'a new start', null),
   one('Norvale’s rules state that entry is open to all.', 'that entry is open to all', 'Norvale’s rules'),
   // "It" speaks where something is told as done.

@@ -54,7 +54,7 @@ const endsThing = (atoms: readonly Atom[], sentence: Sentence, at: number): bool
 /** "chanted “Out now” | outside the court", "a sign reading “Keep out” | hung there": the words in marks are all. */
 function endsAtMark(atoms: readonly Atom[], sentence: Sentence, at: number, cue: Cue): boolean {
   if (!atoms[at - 1]?.quote || !takesAny(cue, Complement.quote)) return false;
-  if (cue.shape === 'ing' && isAnyVerb(atoms, at)) return true;
+  if (has(atoms[at], Tag.subordinators) || (cue.shape === 'ing' && isAnyVerb(atoms, at))) return true;
   if (!has(atoms[at], Tag.prepositions | Tag.times) || has(atoms[at], Tag.of)) return false;
   for (let ahead = at + 1; ahead < sentence.to; ahead++)
     if (atoms[ahead]?.quote || !atoms[ahead]?.word || isAnyVerb(atoms, ahead)) return is(atoms[ahead], '.');

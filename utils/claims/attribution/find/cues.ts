@@ -1,4 +1,5 @@
 // Reporting verbs with their auxiliaries, adverbs and particles: "has also said", "declined to say", "was described".
+import { endsPast } from '../../text/trait-bits.ts';
 import type { Sense } from '../../text/word.ts';
 import type { Cue, Sentence } from '../types.ts';
 import { type Atom, has, is, isNumber, lowOf } from '../words/atom.ts';
@@ -160,7 +161,7 @@ function pluralHead(atoms: readonly Atom[], { from, to }: Sentence, left: Left, 
     if (has(atoms[at], Tag.by)) return pluralBefore(atoms[at - 2], lexicon);
     if (has(atoms[at], Tag.nounPrepositions | Tag.prepositions)) {
       // "figures released on Tuesday show"
-      const noun = has(atoms[at - 1], Tag.finiteVerbs) && atoms[at - 1]?.low.endsWith('ed') ? at - 2 : at - 1;
+      const noun = (atoms[at - 1]?.traits ?? 0) & endsPast ? at - 2 : at - 1;
       return pluralBefore(atoms[noun], lexicon);
     }
   }

@@ -56,7 +56,10 @@ export function antecedentOf(
   ruled: boolean,
 ): { antecedent?: Span } {
   if (!mention?.relative) return {};
-  const end = is(atoms[mention.from - 1], ',') ? mention.from - 1 : mention.from;
+  // "all of whom"
+  const some = has(atoms[mention.from - 1], Tag.of) && has(atoms[mention.from - 2], Tag.determiners);
+  const edge = some ? mention.from - 2 : mention.from;
+  const end = is(atoms[edge - 1], ',') ? edge - 1 : edge;
   const whole = stretch(0, atoms.length);
   const nearest = mentionBefore(atoms, whole, end);
   // "Roe, 61, who has run the port": past the age.

@@ -88,12 +88,21 @@ type Tell = (mention: Mention) => SourceClass | null;
 const beforeHead = ({ low, at, is }: Mention, sorts: number): boolean =>
   low.slice(0, at).some((word) => is(word, sorts));
 
-const ofPress: Tell = ({ words, low, at, head, capital, first, pack, is }) => {
+/** "Brandt Paper", "the Centre For Research": names of bodies, whatever their last word. No "the Larn Report". */
+const namesBody = (mention: Mention): boolean => {
+  const { words, low, at, capital } = mention;
+  const body = capital && (beforeHead(mention, Sort.organisations) || (low[0] !== 'the' && at === words.length - 1));
+  return body && at > 0 && isCapital(words[at] ?? '') && isCapital(words[at - 1] ?? '');
+};
+
+const ofPress: Tell = (mention) => {
+  const { words, low, at, head, capital, first, pack, is } = mention;
   const bare = (low[0] === 'the' ? low.slice(1) : low).join(' ');
   if (isOutlet(bare, pack) && !is(head, Sort.roles | Sort.manyRoles | Sort.documents)) return 'media';
   // "the secretary of state's website"
   const whose = /['’]s?$/.test(words.at(-2) ?? '') && is(low.at(-1), Sort.documents);
-  if (is(head, Sort.documents) || whose) return 'document';
+  const paper = is(head, Sort.documents) && !namesBody(mention);
+  if (paper || whose) return 'document';
   // "the Osta news agency"
   if (is(head, Sort.organisations) && is(low[at - 1], Sort.media)) return 'media';
   const outlet = (capital || first) && is(head, Sort.media);

@@ -12,7 +12,7 @@ import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
 import { bodyFor } from './bodies.ts';
 import { type Names, namesOf } from './evidence.ts';
-import { holderOf } from './offices.ts';
+import { holderOf, laterHolder } from './offices.ts';
 import { type People, peopleOf } from './people.ts';
 import { byPronoun, withoutArticle } from './pronouns.ts';
 import { mainSubjectAt, opensSentence } from './subjects.ts';
@@ -76,6 +76,8 @@ function settle(
     return { ...source, name: titled, class: 'named-person' };
   const holder = is(first, Sort.definite) ? holderOf(parts, people, is, reading.text) : null;
   if (holder !== null) return { ...source, name: holder, class: 'named-person' };
+  const later = unnamed(source) ? laterHolder(parts, source.start, people, is) : null;
+  if (later !== null) return { ...source, name: later, class: 'named-person' };
   const body = bodyOf(source, before, people, reading, pack);
   if (body !== null) return { ...source, name: body, class: 'named-organisation' };
   if (is(first, Sort.definite)) return byOffice(source, low, before, people, is, reading, pack);

@@ -21,7 +21,8 @@ export function isNamed(text: string, { start, end }: Span, { attribution, gramm
   if (titled && listOf(attribution, 'works').has(last)) return true;
   if (listOf(attribution, 'as').has(last)) return more.some((word) => terms.has(word));
   const owned = listOf(attribution, 'determiners').has(last) || listOf(attribution, 'possessives').has(last);
-  return owned && /^ \p{Ll}/u.test(text.slice(end, end + 2)) && titled;
+  const name = /^\P{L}?\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)+$/u.test(text.slice(start, end));
+  return owned && name && /^ \p{Ll}/u.test(text.slice(end, end + 2));
 }
 
 /** "chants of “Out!”", "the slogan “Out!” and “Now!”"; `before` are the words in marks before these, if those are cried. */
