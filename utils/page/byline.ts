@@ -106,13 +106,14 @@ function isSigned(pieces: readonly Piece[], at: number): boolean {
 }
 
 const isByName = (names: string, link: string): boolean =>
-  (/(?<!\p{L})(?:authors?|by ?line\w*|writers?|contributors?|creator)(?!\p{L})/u.test(names) &&
-    !/(?<!\p{L})(?:bio|comment\w*|repl\w+|description|position|job|role|expert|reviewer|editor|social)(?!\p{L})/u.test(
+  (/(?:^| )(?:authors?|by ?line\w{0,9}|writers?|contributors?|creator)(?: |$)/.test(names) &&
+    !/(?:^| )(?:bio|comment\w{0,6}|repl\w{1,5}|description|position|job|role|expert|reviewer|editor|social)(?: |$)/.test(
       names,
     )) ||
   /(?:^|\s)author\b|\/(?:authors?|contributors?|staff|writers?|journalists?|profiles?|by|autor(?:en)?)\//.test(link);
 
-const isTag = (link: string): boolean => /^\S*(?:tag|category)(?:\s|$)|\/(?:tags?|categor\w+|topics?)\//.test(link);
+const isTag = (link: string): boolean =>
+  /(?:tag|category)$/.test(link.split(' ', 1)[0] ?? '') || /\/(?:tags?|categor\w{1,5}|topics?)\//.test(link);
 
 /** The names that follow one another, parted by nothing but commas, "and" and the like. */
 function followers(pieces: readonly Piece[], from: number, joined: boolean): string[] {

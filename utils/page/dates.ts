@@ -37,7 +37,7 @@ export type Written = {
  * known in English and in the page's language; where day and month could be either, the language's region decides.
  */
 export function writtenDate(written: string, language: string): Written | null {
-  const text = withLatinDigits(written);
+  const text = withLatinDigits(written).replace(/\s/g, ' ');
   if (!/\d/.test(text)) return null;
   const found = (match: RegExpExecArray, year: string, month: number, day: string): Written | null => {
     const full = year.length === 2 ? `20${year}` : commonYear(Number(year));
@@ -88,12 +88,8 @@ export function isDateAlone(text: string, language = ''): boolean {
   const written = writtenDate(text, language);
   if (!written) return false;
   const rest = withLatinDigits(text.slice(0, written.start) + text.slice(written.end));
-  return (
-    rest.replace(
-      /\d{1,2}\s?[:.h時点时]\s?\d{0,2}(?::\d{2})?(?:分)?|(?<!\p{L})(?:[ap]\.?m\.?|[A-Z]{2,4}|\p{L}{1,9})(?!\p{L})|[^\p{L}\p{N}]+/giu,
-      '',
-    ) === ''
-  );
+  const words = rest.replace(/\d{1,2}\s?[:.h時点时]\s?\d{0,2}(?::\d{2})?分?/g, ' ').split(/[^\p{L}\p{M}\p{N}]+/u);
+  return words.every((word) => /^[\p{L}\p{M}]{0,9}$/u.test(word));
 }
 
 /** A pattern, and which of its groups are year, month and day. */
@@ -101,12 +97,12 @@ const forms: readonly (readonly [RegExp, number, number, number])[] = [
   [/(?<![\d/])((?:19|20)\d{2})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)/, 1, 2, 3],
   [/(?<!\d)((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, 1, 2, 3],
   [
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+|of\s+)?([\p{L}\p{M}][\p{L}\p{M}.]{1,13}(?: \p{L}{4,8})?)(?:\s?\/\s?\p{L}{3,12})?[,،]?[\s-]+(?:de\s+|พ\.ศ\. ?)?((?:19|20|2[45])\d{2})(?!\d)/u,
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[ -]{1,3}(?:de |of )?([\p{L}\p{M}][\p{L}\p{M}.]{1,13}(?: \p{L}{4,8})?)(?: ?\/ ?\p{L}{3,12})?[,،]?[ -]{1,3}(?:de |พ\.ศ\. ?)?((?:19|20|2[45])\d{2})(?!\d)/u,
     3,
     2,
     1,
   ],
-  [/(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u, 3, 1, 2],
+  [/(\p{L}{3,12})\.? {1,3}(\d{1,2})(?:st|nd|rd|th)?,? {1,3}((?:19|20)\d{2})(?!\d)/u, 3, 1, 2],
 ];
 
 /** Without the point of a short form, and without the "in" that Hebrew writes before the month, as part of the word. */
@@ -181,7 +177,10 @@ function isDateline(text: string, { start, end }: Written, names: string): boole
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   if (/^(?:copyright|©)/i.test(text)) return false;
-  return rest.length <= (/\b(?:date|time|publish\w*|meta|by ?line|dateline|posted|info)\b/.test(names) ? 70 : 34);
+  return (
+    rest.length <=
+    (/(?:^| )(?:date|time|publish\w{0,5}|meta|by ?line|dateline|posted|info)(?: |$)/.test(names) ? 70 : 34)
+  );
 }
 
 /** The day in an address, "/2025/10/14/" or "/2025-10-14-"; '' where it has none. */

@@ -52,7 +52,8 @@ export function scoresOf(signals: Signals, { root, seen, heading }: Plan, facts:
     'address of a guide': 1.1 * flag(guidePath.test(path)),
     'an author declared': 0.6 * flag(first(document, authors) !== null),
     'calls to act': -1.2 * log(callsIn(document)),
-    'headings of other stories': -4 * flag(isSection.test(pathname) && leadAway(root.box)),
+    'headings of other stories':
+      -4 * flag(signals['address of a story'].gate > 0 && isSection.test(pathname) && leadAway(root.box)),
   };
   for (const [name, { closer }] of Object.entries(signals)) signs[name] = closer;
   const measures = {

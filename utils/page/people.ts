@@ -9,9 +9,9 @@ export const nobody = wordsPattern(nobodyWords, {
 });
 /** Words of an outlet that are also names. */
 export const outlet = wordsPattern(outletNames, { before: '^', after: '$' });
-/** Two to five words begun as names, particles among them, perhaps with a nickname between. */
-const person =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:["“(]\p{Lu}[\p{L}. ’-]{0,20}["”)] )?(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|del|della|der|den|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y|e|mac|o['’])){1,4}$/u;
+/** A word of a name: begun as one, or a particle. */
+const nameWord =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|del|della|der|den|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y|e|mac|o['’])$/u;
 /** In scripts without capitals: any words of a name's length. */
 const elsewhere =
   /^(?:(?:[\p{sc=Arab}\p{sc=Hebr}\p{sc=Hang}\p{sc=Thai}\p{sc=Deva}\p{sc=Geor}\p{M}'’-]{2,15}(?: |$)){2,5}|[가-힣]{2,4}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々]{2,6}(?:[ ・·][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々]{1,8}){0,3})$/u;
@@ -43,7 +43,13 @@ export function personIn(text: string): string {
     .trim();
   const shouted = /^\P{Ll}+$/u.test(bare) && /\p{Lu}{3}/u.test(bare) ? capitalised(bare) : bare;
   if (elsewhere.test(shouted)) return noName.test(shouted) ? '' : shouted;
-  return person.test(shouted) && shouted.length < 60 && !nobody.test(shouted) && !outlet.test(shouted) ? shouted : '';
+  return isPerson(shouted) && shouted.length < 60 && !nobody.test(shouted) && !outlet.test(shouted) ? shouted : '';
+}
+
+/** Two to five such words, the first with a capital; a nickname in brackets or quotation marks may stand between them. */
+function isPerson(text: string): boolean {
+  const words = text.replace(/ ["“(]\p{Lu}[\p{L}. ’-]{0,20}["”)](?= )/u, '').split(' ');
+  return words.length > 1 && words.length < 6 && /^\p{Lu}/u.test(text) && words.every((word) => nameWord.test(word));
 }
 
 /** Desks and outlets in scripts without capitals. */

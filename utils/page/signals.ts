@@ -21,9 +21,7 @@ export function signalsOf(document: Document) {
     'address of a story': points(
       2.6,
       1.5,
-      /\/(?:blogs?|news|articles?|stor(?:y|ies)|posts?|opinions?|features?|magazine|press[^/]*|insights?|guides?|reviews?|learn|resources|advice|politics|world|business|sports?)\//.test(
-        path,
-      ) || /^(?:blog|news)\./.test(host),
+      path.split('/').some((part) => storyPart.test(part)) || /^(?:blog|news)\./.test(host),
     ),
     'long address': points(1.8, 0.7, isLong(path)),
     'address of a forum': points(
@@ -68,6 +66,10 @@ export function signalsOf(document: Document) {
     'one h1': points(0.6, 0.1, all(document, 'h1').length === 1),
   };
 }
+
+/** A part of an address that leads to stories. */
+const storyPart =
+  /^(?:blogs?|news|articles?|stor(?:y|ies)|posts?|opinions?|features?|magazine|press.*|insights?|guides?|reviews?|learn|resources|advice|politics|world|business|sports?)$/;
 
 /** Its last part is five words or more. */
 const isLong = (path: string): boolean => (path.split('/').findLast(Boolean)?.split(/[-_]/).length ?? 0) > 4;

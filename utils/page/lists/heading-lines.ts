@@ -24,7 +24,6 @@ don['’]t miss
 leave a (comment|reply)~30
 join the (conversation|discussion)
 discussion
-reader interactions
 share this~30
 share( your)? ~30
 follow us~40

@@ -20,7 +20,6 @@ whatsapp
 facebook
 twitter
 copy link
-link copied!?
 loading\.{0,4}
 close
 more:?

@@ -143,7 +143,7 @@ npr
 
 /** What stands before the names of who wrote it. */
 export const cueWords = `
-((this )?(article|story|post|report|written|posted|published|words?|text|reported|contributed|created|story and photos|submitted) )*by
+((this )?(article|story|post|report|words?|text|story and photos) )?((was )?(written|posted|published|reported|contributed|created|submitted) )?by
 authors?
 written by
 contributors?
