@@ -58,7 +58,8 @@ export const cuePhrases = once((pack: LanguagePack) =>
   phrasesOf(
     'weight',
     Object.entries(pack.weight).map(([name, list]) => [list, name]),
-    inflectionOf(pack.attribution.inflections),
+    // A language without verbs has the words as they stand.
+    pack.attribution.inflections ? inflectionOf(pack.attribution.inflections) : (word) => [word],
   ),
 );
 
