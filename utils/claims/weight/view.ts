@@ -20,7 +20,7 @@ const perMark = 1200;
 const room = 0.27;
 /** What the logit of a claim's weight must reach while nothing is covered yet, and how much more for all of the text. */
 const worth = -3.5;
-const dearer = 5;
+const dearer = 6;
 /** Of claims of one weight the shorter comes first: this much of the logarithm of its length in mean lengths. */
 const brevity = 0.65;
 const mean = 60;
