@@ -22,8 +22,7 @@ export const grammar: Grammar = {
   decimal: ',',
   grouping: '.',
   numberIn,
-  keepsPoint: (digits, next) =>
-    !openers.has(next) && (/^[ivx]{2,5}$/.test(digits) || (/^\d{1,2}$/.test(digits) && /^\p{L}/u.test(next))),
+  keepsPoint: (digits, next) => !openers.has(next) && /^\p{L}/u.test(next) && /^(?:[ivx]{2,5}|\d{1,2})$/.test(digits),
   // A noun does not show whether it is a plural, but it shows by its capital that it is a noun.
   singularOf: ({ low, capital }) => (capital && low.length > 2 ? low : undefined),
   pluralsOf: (singular) => ['n', 'en', 'e', 's', 'in', 'innen'].map((ending) => singular + ending),

@@ -138,12 +138,15 @@ function finalVerb(units: Units, sentence: Sentence, cue: Cue, segment: Segment)
   const opens = low(units, segment.from);
   if (opens === 'wie') return asClause(units, sentence, cue, segment);
   const relative = relatives.has(opens);
-  if (relative && !cue.passive && /^(?:der|die|welche|welcher)$/.test(opens)) {
+  const inner = cue.passive ? null : subjectAfter(units, segment.from, cue.head);
+  // "die Marke, die Roe zum Ziel erklärt hatte"
+  const object = inner?.from === segment.from + 1;
+  if (relative && !object && !cue.passive && /^(?:der|die|welche|welcher)$/.test(opens)) {
     const one = reported(units, sentence, cue, { from: segment.from, to: segment.from + 1 }, 'relative');
     const stands = subjectBefore(units, sentence.segments, cue.index, segment.from);
     return one && { ...one, spoken: false, ...(stands ? { antecedent: stands } : {}) };
   }
-  return reported(units, sentence, cue, cue.passive ? null : subjectAfter(units, segment.from, cue.head), 'cue-before');
+  return reported(units, sentence, cue, inner, 'cue-before');
 }
 
 function asClause(units: Units, sentence: Sentence, cue: Cue, segment: Segment): Report | null {

@@ -128,7 +128,7 @@ export function contentBefore(units: Units, sentence: Sentence, cue: Cue, earlie
   const quote = units[last]?.quote && last >= sentence.from ? { from: last, to: last + 1 } : null;
   while (from < cue.finite && !units[from]?.word && !units[from]?.quote) from++;
   if (from >= cue.finite - 1) return quote;
-  if (quote && !hasVerb(units, { from, to: last })) return quote;
+  if (quote && (low(units, last - 1) === ':' || !hasVerb(units, { from, to: last }))) return quote;
   return { from, to: cue.finite };
 }
 

@@ -71,6 +71,9 @@ export function phraseEnd(units: Units, from: number, end: number, reach: Reach)
   while (/^(?:auch|selbst|sogar|sowohl|nur|weder)$/.test(low(units, at))) at++;
   const first = low(units, at);
   const article = determiners.has(first) && !units[at]?.quote;
+  // "der die Entscheidung": a relative pronoun and its object.
+  if (article && /^(?:der|die|das|den|dem)$/.test(low(units, at + 1)) && !/^(?:alle|beide|einer)$/.test(first))
+    return from;
   const noun = nounFrom(units, article ? at + 1 : at, end);
   if (noun < 0) {
     if (units[at]?.quote) return from;

@@ -5,7 +5,7 @@ import { tells } from './content.ts';
 import { phraseAt } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import { isRelative, type Segment, type Sentence } from './segments.ts';
-import { isSubject, subjectAfter, subjectBefore } from './subject.ts';
+import { isObject, isSubject, subjectAfter, subjectBefore } from './subject.ts';
 import { adverbs, isConjugated, isKonjunktiv, low, type Stretch, type Units } from './unit.ts';
 
 /** A report for each quotation of a sentence that none holds. `spoken`: somebody spoke right before. */
@@ -63,7 +63,8 @@ function clauseSubject(units: Units, segments: readonly Segment[], index: number
     if (isRelative(units, one)) continue;
     for (let at = one.from; at < one.to; at++) {
       if (!isConjugated(units, at)) continue;
-      const mention = subjectBefore(units, segments, back, at) ?? subjectAfter(units, at, one.to);
+      const before = subjectBefore(units, segments, back, at);
+      const mention = before && !isObject(units, before, at, one.to) ? before : subjectAfter(units, at, one.to);
       if (mention) return mention;
       break;
     }

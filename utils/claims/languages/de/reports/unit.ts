@@ -139,12 +139,15 @@ const takesNoun = (units: Units, at: number): boolean => {
   return determiners.has(before) || prepositions.has(before) || (/(?:e|en|er|es|em)$/.test(before) && !isSmall(before));
 };
 
+/** Articles that no verb follows. */
+const oblique = /^(?:einen|einem|einer|eines|dem|des)$/;
+
 /** Whether a word is the verb of a clause by its form: known by heart, or in small letters where no noun takes it. */
 export function isVerb(units: Units, at: number): boolean {
   const unit = units[at];
   if (!unit?.word || unit.capital || unit.low.length < 2) return false;
   if (auxiliaries.has(unit.low) || modals.has(unit.low) || plain.has(unit.low) || irreal.has(unit.low)) return true;
-  if (isSmall(unit.low)) return false;
+  if (isSmall(unit.low) || (oblique.test(low(units, at - 1)) && /e[nrsm]?$/.test(unit.low))) return false;
   if (verbsOf(unit.low).some(({ form }) => form === 'finite') && !takesNoun(units, at)) return true;
   return /(?:t|en|te|ern|eln)$/.test(unit.low) && !attributive(units, at) && !/\d/.test(unit.low);
 }

@@ -31,7 +31,7 @@ const irregular: Readonly<Record<string, string>> = {
     sprechen spricht sprach gesprochen; heißen heißt hieß geheißen; gestehen gesteht gestand gestanden;
     bekennen bekennt bekannte bekannt; denken denkt dachte gedacht; finden findet fand gefunden;
     unterstreichen unterstreicht unterstrich unterstrichen; versprechen verspricht versprach versprochen;
-    schwören schwört schwor geschworen; schließen schließt schloss geschlossen; werben wirbt warb geworben;
+    schwören schwört schwor geschworen; werben wirbt warb geworben;
     bitten bittet bat gebeten; bestreiten bestreitet bestritt bestritten; raten rät riet geraten;
     beschreiben beschreibt beschrieb beschrieben; an|geben gibt gab gegeben; zu|geben gibt gab gegeben; bekannt|geben gibt gab gegeben; wieder|geben gibt gab gegeben;
     hin|weisen weist wies gewiesen; zurück|weisen weist wies gewiesen; vor|werfen wirft warf geworfen;
