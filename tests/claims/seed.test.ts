@@ -13,6 +13,7 @@ import { ownArticle, ownClaims, ownNothing, ownPublished } from './own-article.t
 
 const folder = new URL('../../../shared/data/seed/', import.meta.url);
 const seedSchema = v.object({ claims: v.array(listedSchema) });
+const germanSchema = v.object({ claims: v.array(listedSchema), mustNotMark: v.array(v.string()) });
 const present = existsSync(new URL('seed-article.txt', folder));
 if (!present) console.warn('The shared seed article is absent: only the article of our own is read.');
 
@@ -38,6 +39,16 @@ describe.skipIf(!present)(`the seed article${present ? '' : ' (skipped: ../share
 
 describe('an article of our own', () => {
   checkArticle(readingOf({ text: ownArticle, headline: true, published: ownPublished }), ownClaims, ownNothing);
+});
+
+describe('a German article of our own', () => {
+  const page = new URL('../articles/moordeich/', import.meta.url);
+  const html = readFileSync(new URL('page.html', page), 'utf8');
+  const lines = [...html.matchAll(/<(?:h1|p)>([^<]*)<\/(?:h1|p)>/g)].map(([, words]) => words);
+  const { claims, mustNotMark } = v.parse(germanSchema, JSON.parse(readFileSync(new URL('claims.json', page), 'utf8')));
+  const published = '2031-03-12T07:30:00+01:00';
+  checkArticle(readingOf({ text: lines.join('\n'), headline: true, published, language: 'de' }), claims, mustNotMark);
+  test('has 800 words', () => expect(lines.join(' ').split(' ').length).toBeGreaterThanOrEqual(800));
 });
 
 function checkArticle(reading: Reading, listed: readonly Listed[], nothing: readonly string[]): void {

@@ -67,7 +67,9 @@ function reportsOf(units: Units, { from, to }: Stretch, spoken: boolean): Report
 function moodAt(units: Units, { segments }: Sentence): number {
   for (const one of segments) {
     if (isSubordinate(units, one)) continue;
-    for (let at = one.from; at < one.to; at++) if (isConjugated(units, at)) return isKonjunktiv(units[at]) ? at : -1;
+    for (let at = one.from; at < one.to; at++)
+      if (isConjugated(units, at))
+        return isKonjunktiv(units[at]) || /^(?:hätten|müssten)$/.test(low(units, at)) ? at : -1;
   }
   return -1;
 }
