@@ -43,8 +43,8 @@ describe.each(browsers)('%s', (_, start) => {
 
   test('a page that never rests is painted where the reader is, and wholly when it rests', async () => {
     const page = await driver.open(site.url('/ticking'));
-    const words = (nth: number) => `${nth + 40} berths`;
-    const near = async (nth: number) => (await painted(page)).some((each) => each.includes(words(nth)));
+    const near = async (nth: number) =>
+      (await painted(page)).some((each) => new RegExp(`\\b${nth + 40} berths`).test(each));
     await until('the marks far away to be gone', async () => (await near(0)) && !(await near(119)));
     await scroll(page, 1e6);
     await until('the marks of the foot', async () => (await near(119)) && !(await near(0)));
