@@ -30,7 +30,7 @@ describe.each(browsers)('%s', (_, start) => {
       return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
     });
   /** Longer than a card must have stood still before a press on it counts: what is tried here is all but that. */
-  const stand = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+  const stand = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
 
   test.each(tricks)('%s', async (name, script, outcome) => {
     const path = `/${name.replaceAll(' ', '-')}`;
@@ -60,7 +60,7 @@ describe.each(browsers)('%s', (_, start) => {
     // Asked for after the press, and answered: the press has been heard.
     const pressed = async () => (await readingOf(driver, site.url(path))).dismissed.length;
     if (outcome === 'seen') {
-      await until('the press to count', async () => (await pressed()) === 1, Number(process.env.PAT ?? 300_000));
+      await until('the press to count', async () => (await pressed()) === 1);
       expect(await difference(page, before, after)).toBe(0);
     } else expect(await pressed()).toBe(0);
     await page.close();
