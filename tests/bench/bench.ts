@@ -9,6 +9,7 @@ import { exchangeRows } from './benches/exchange.ts';
 import { feltRows } from './benches/felt.ts';
 import { longTaskRows } from './benches/long-tasks.ts';
 import { quantityRows } from './benches/quantities.ts';
+import { restlessRows } from './benches/restless.ts';
 import { type Row, shared } from './benches/row.ts';
 import { searchRows } from './benches/search.ts';
 
@@ -21,6 +22,7 @@ const benches = {
   tasks: longTaskRows,
   exchange: exchangeRows,
   felt: feltRows,
+  restless: restlessRows,
 };
 
 const wanted = process.argv.slice(2).filter((name) => Object.hasOwn(benches, name));

@@ -3,24 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
-import { craneArticle } from './keys.ts';
 import { type Site, startSite } from './site.ts';
 import { grantEverywhere } from './steps.ts';
-
-const line = (nth: number) =>
-  `<p>The port lost ${nth + 40} berths, the authority said. The rail of the quay went with it, and a good part of the roof.</p>`;
-/** Many windows high, with a mark in every line. */
-const long = craneArticle.replace(
-  '</article>',
-  `${Array.from({ length: 120 }, (_, nth) => line(nth)).join('')}</article>`,
-);
-const ticking = long.replace(
-  '</body>',
-  `<p id="ticker">0</p><script>
-    let ticks = 0;
-    window.stop = setInterval(() => { document.getElementById('ticker').firstChild.data = String(++ticks); }, 10);
-  </script></body>`,
-);
+import { longPage, tickingPage } from './ticking-page.ts';
 
 describe.each(browsers)('%s', (_, start) => {
   let driver: Driver;
@@ -28,8 +13,8 @@ describe.each(browsers)('%s', (_, start) => {
 
   beforeAll(async () => {
     site = await startSite();
-    site.serve('/long', long);
-    site.serve('/ticking', ticking);
+    site.serve('/long', longPage);
+    site.serve('/ticking', tickingPage);
     driver = await start();
     await grantEverywhere(driver);
   });
