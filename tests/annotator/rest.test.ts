@@ -57,9 +57,9 @@ test('nothing is heard once the signal aborts', () => {
   expect(heard).toEqual([true]);
 });
 
-test('what stands within half a window of the window is near', () => {
+test('what stands within a quarter of a window of the window is near', () => {
   vi.stubGlobal('innerHeight', 800);
   const at = (top: number) => ({ top, range: { getBoundingClientRect: () => ({ top, bottom: top + 20 }) } as Range });
-  const marks = [-500, -410, 0, 790, 1190, 1300].map(at);
-  expect(nearWindow(marks).map(({ top }) => top)).toEqual([-410, 0, 790, 1190]);
+  const marks = [-300, -210, 0, 790, 990, 1100].map(at);
+  expect(nearWindow(marks).map(({ top }) => top)).toEqual([-210, 0, 790, 990]);
 });
