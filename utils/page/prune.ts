@@ -173,7 +173,7 @@ function linkRule(box: Box): string {
 }
 
 /** An address written out, as sources are; or a sentence of some length, though all of it is a link. */
-const isWhole = (text: string): boolean => /^https?:\/\/\S+$/.test(text) || /^.{70,}[.!?…]["”’»)]*$/u.test(text);
+const isWhole = (text: string): boolean => /^https?:\/\/\S+$/.test(text) || /[.!?…]["”’»)]*$/u.test(text.slice(70));
 
 /** Headings of what is to come in the story as often as of what follows it. */
 const leadsOn = /^(?:what(?:'|’)s next|up next|next up|discussion|further reading|topics?|contents?)\s*:?$/i;
