@@ -45,7 +45,7 @@ function isLine(passage: Passage, reading: Run, pack: LanguagePack): boolean {
   if (lengthOf(passage) > longest) return false;
   const tokens = tokensOf(passage, reading, pack);
   // A stop may stand inside the mark that closes a quotation.
-  if (!tokens.slice(-2).some(({ stop }) => stop)) return true;
+  if (!tokens.at(-1)?.stop && !tokens.at(-2)?.stop) return true;
   return !tokens.some(
     ({ tags, traits, senses }) =>
       (tags & (be | auxiliaries | finiteVerbs)) !== 0 || (traits & endsPast) !== 0 || senses !== null,

@@ -16,20 +16,22 @@ const endingsOf = once(({ attribution }: LanguagePack) => ({
 
 /** Emptied when full; an article names the same few again and again. */
 const mentionsAtMost = 500;
-const known = once((_: LanguagePack) => new Map<string, SourceClass>());
+const known = once((_: LanguagePack) => ({
+  inside: new Map<string, SourceClass>(),
+  opening: new Map<string, SourceClass>(),
+}));
 
 /**
  * The class of a mention by its own words; pronouns and offices are settled later, with the whole article in view.
  * `opens`: it is the start of a sentence, where a capital tells nothing ("Villagers say").
  */
 export function classOf(mention: string, pack: LanguagePack, opens = false): SourceClass {
-  const classes = known(pack);
-  const key = apart(opens ? `^${mention}` : mention);
-  let found = classes.get(key);
+  const classes = known(pack)[opens ? 'opening' : 'inside'];
+  let found = classes.get(mention);
   if (!found) {
     found = read(mention, pack, opens);
     if (classes.size >= mentionsAtMost) classes.clear();
-    classes.set(key, found);
+    classes.set(apart(mention), found);
   }
   return found;
 }

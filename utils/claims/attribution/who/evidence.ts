@@ -69,9 +69,13 @@ function indexOf(reading: Run): Index {
   return { capitals, small };
 }
 
+/** Shorter words are in every article. */
+const shortest = 3;
+
 function smallWords(passages: readonly (readonly Atom[])[]): Set<string> {
   const small = new Set<string>();
-  for (const atoms of passages) for (const { word, capital, low } of atoms) if (word && !capital) small.add(low);
+  for (const atoms of passages)
+    for (const { word, capital, low } of atoms) if (word && !capital && low.length > shortest) small.add(low);
   return small;
 }
 
@@ -115,7 +119,7 @@ function byWords(words: readonly string[], name: readonly string[], { small }: I
   // "Save the Children"; "Roe and Sandor" are two.
   if (name.some((word) => is(word, Sort.prepositions | Sort.definite)) || name.includes('&')) sum -= 3;
   // "Cricket Norland", where the article has "cricket" too.
-  if (!first && name.some((word) => word.length > 3 && small(word))) sum -= 1;
+  if (!first && name.some((word) => word.length > shortest && small(word))) sum -= 1;
   return sum;
 }
 

@@ -4,25 +4,32 @@ import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
 
 /** The five words before a place, in lower case, the nearest first; none across a stop. */
-const wordsBefore = (text: string, at: number): string[] =>
-  (/[\p{L}\p{N}’'\- ]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '')
+function wordsBefore(text: string, at: number): string[] {
+  const first = Math.max(0, at - 60);
+  let from = at;
+  while (from > first && isInWords(text.charAt(from - 1))) from--;
+  return text
+    .slice(from, at)
     .toLowerCase()
     .split(' ')
     .filter((word) => word !== '')
     .slice(-5)
     .toReversed();
+}
+
+const isInWords = (sign: string): boolean =>
+  sign > '\x7f' ? /[\p{L}\p{N}’]/u.test(sign) : /[A-Za-z0-9 '-]/.test(sign);
 
 /** "the term “sune”", "which means “hot day”", "known as “the Rock”"; and a name before its noun: "his “Blue House” yacht". */
 export function isNamed(text: string, { start, end }: Span, { attribution, grammar }: LanguagePack): boolean {
   const [last = '', ...more] = wordsBefore(text, start);
   const terms = listOf(attribution, 'terms');
   if (terms.has(last)) return true;
-  const titled = grammar.isTitle?.(text.slice(start, end)) === true;
-  if (titled && listOf(attribution, 'works').has(last)) return true;
+  if (listOf(attribution, 'works').has(last) && grammar.isTitle?.(text.slice(start, end)) === true) return true;
   if (listOf(attribution, 'as').has(last)) return more.some((word) => terms.has(word));
   const owned = listOf(attribution, 'determiners').has(last) || listOf(attribution, 'possessives').has(last);
-  const name = /^\P{L}?\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)+$/u.test(text.slice(start, end));
-  return owned && name && /^ \p{Ll}/u.test(text.slice(end, end + 2));
+  if (!owned || !/^ \p{Ll}/u.test(text.slice(end, end + 2))) return false;
+  return /^\P{L}?\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)+$/u.test(text.slice(start, end));
 }
 
 /** "chants of “Out!”", "the slogan “Out!” and “Now!”"; `before` are the words in marks before these, if those are cried. */
