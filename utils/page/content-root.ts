@@ -56,7 +56,7 @@ function step(at: Box, told: Told): [Box | null, string] {
   if (headline && titled && prose(titled) > 200 && children.some((child) => isAnother(child, titled, headline)))
     return [titled, 'one of several stories'];
   if (titled && titled !== best && !alike(best, titled) && isStory(titled, prose(titled), prose(at)))
-    return [titled, 'has the headline, unlike more beside it'];
+    return [titled, 'has the headline'];
   const share = prose(best) / prose(at);
   const after = followers(at, children, told);
   if (after.includes(best) && after.some((child) => child !== best && isPart(child, best, share, at)))

@@ -33,7 +33,7 @@ export function witnessed(root: Root, top: Box, things: readonly Thing[], headli
     if (!next) break;
     at = next;
   }
-  const why = 'holds what the page declares';
+  const why = 'the page declares it';
   return { ...root, box: at, why, candidates: [...root.candidates, { box: at, prose: at.prose, why }] };
 }
 
