@@ -3,6 +3,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { runCommand } from '../utils/background/commands.ts';
+import { leaveClaims } from '../utils/background/find-claims.ts';
+import { keepFinders } from '../utils/background/finders.ts';
 import { ownPageCalls } from '../utils/background/own-page-calls.ts';
 import { pageCalls } from '../utils/background/page-calls.ts';
 import { forgetTab, recolourTabs, tellAllTabs } from '../utils/background/shown-tabs.ts';
@@ -14,6 +16,7 @@ import { answer, type BackgroundCalls } from '../utils/messages.ts';
 import { watchSettings } from '../utils/settings.ts';
 
 export default defineBackground(() => {
+  keepFinders();
   closeStorage();
   answer<BackgroundCalls>('background', { ...pageCalls, ...ownPageCalls }, accept);
 
@@ -31,5 +34,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void runCommand(String(menuItemId), tab));
   browser.alarms.onAlarm.addListener(({ name }) => void runUpkeep(name, Date.now()));
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    leaveClaims(tabId);
+    void forgetTab(tabId);
+  });
 });

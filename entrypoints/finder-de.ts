@@ -1,4 +1,4 @@
-// The claim finder for German: injected where an article is in German.
+// The claim finder for German: loaded into the background when an article in German is first read.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { finderOf } from '../utils/claims/engine.ts';
 import { de } from '../utils/claims/languages/de/de.ts';

@@ -1,4 +1,4 @@
-// The claim finder for English: injected where an article is in English.
+// The claim finder for English: loaded into the background when an article in English is first read.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { finderOf } from '../utils/claims/engine.ts';
 import { en } from '../utils/claims/languages/en/en.ts';

@@ -10,7 +10,7 @@ export default defineContentScript({
     const gatekeeper = createGatekeeper({
       isValid: () => ctx.isValid,
       later: (run, ms) => ctx.setTimeout(run, ms),
-      tell: (reason) => ask('articleFound', { reason }),
+      tell: (reason) => ask('articleFound', { reason, language: document.documentElement.lang.slice(0, 200) }),
     });
     gatekeeper.begin();
     ctx.addEventListener(window, 'wxt:locationchange', gatekeeper.moved);

@@ -26,16 +26,23 @@ function scriptsOf(build: string, page: string): Set<string> {
 
 const size = (build: string, path: string): number => statSync(join(output, build, path)).size;
 
-/** Engine and the words of each language that has a finder: every one that is built must stand here. */
+/**
+ * Engine and the words of each language that has a finder: every one that is built must stand here. No page
+ * carries them: the background does, once the first article in that language is there.
+ */
 const finders: Readonly<Record<string, number>> = {
-  'finder-de.js': 250 * kB,
-  'finder-en.js': 250 * kB,
+  'finder-de.js': 260 * kB,
+  'finder-en.js': 260 * kB,
 };
 
+const gate = (build: string): number => size(build, 'content-scripts/gate.js');
+const annotator = (build: string): number => size(build, 'content-scripts/annotator.js');
+
 const budgets: { what: string; limit: number; measure: (build: string) => number }[] = [
-  { what: 'gate', limit: 18 * kB, measure: (build) => size(build, 'content-scripts/gate.js') },
-  { what: 'annotator', limit: 103 * kB, measure: (build) => size(build, 'content-scripts/annotator.js') },
-  // What comes into the page later is counted too: the finder of the article's language, and the card near a mark.
+  { what: 'gate', limit: 18 * kB, measure: gate },
+  { what: 'annotator', limit: 104 * kB, measure: annotator },
+  { what: 'a page with an article, in all', limit: 120 * kB, measure: (build) => gate(build) + annotator(build) },
+  // It comes when the pointer first comes near a mark: most articles are read without.
   { what: 'card', limit: 20 * kB, measure: (build) => size(build, 'card.js') },
   {
     what: 'popup, all scripts at open',

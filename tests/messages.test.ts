@@ -18,11 +18,19 @@ const places = [{ id: uuid(1), state: 'exact', start: 3, exact: 'ferry' }];
 
 /** One good request of every call; a call added without one fails to compile. */
 const good: Record<keyof BackgroundCalls, { from: 'page' | 'own page'; request: Record<string, unknown> }> = {
-  articleFound: { from: 'page', request: { reason: 'og:type' } },
+  articleFound: { from: 'page', request: { reason: 'og:type', language: 'en' } },
   cardScript: { from: 'page', request: {} },
-  claimFinder: { from: 'page', request: { language: 'en-GB' } },
-  detectLanguage: { from: 'page', request: { text: 'The ferry was late.' } },
-  articleRead: { from: 'page', request: { isArticle: true, article: facts, count: { key: 4, all: 4 } } },
+  findClaims: {
+    from: 'page',
+    request: {
+      text: 'The ferry was late.',
+      passages: [{ start: 0, end: 19, kind: 'body', repeats: true }],
+      language: 'en',
+    },
+  },
+  isFinding: { from: 'page', request: {} },
+  articleRead: { from: 'page', request: { isArticle: true, article: facts } },
+  counted: { from: 'page', request: { count: 4 } },
   visited: {
     from: 'page',
     request: {
@@ -31,7 +39,7 @@ const good: Record<keyof BackgroundCalls, { from: 'page' | 'own page'; request: 
       claims: [{ key: 'date:Monday:0', kind: 'date', exact: 'Monday' }],
     },
   },
-  notesPlaced: { from: 'page', request: { article: facts, places, count: 3 } },
+  notesPlaced: { from: 'page', request: { article: facts, places } },
   dismissClaim: { from: 'page', request: { article: facts, key: 'date:Monday:0', kind: 'date', exact: 'Monday' } },
   openEditor: { from: 'page', request: { key: 'date:Monday:0' } },
   annotate: { from: 'own page', request: { tabId: 5, force: false } },
@@ -155,7 +163,7 @@ describe('end to end', () => {
     const secret = 'I doubt the harbour master.';
     const note = makeNote({ text: secret, verdict: 'mostly-false', tags: ['harbour-secret'], author: 'Mira' });
     expect(await send('saveNote', firstSave(note), ownPage())).toMatchObject({ ok: true, value: { status: 'saved' } });
-    const read = { isArticle: true, article: facts, count: { key: 4, all: 4 } };
+    const read = { isArticle: true, article: facts };
     const told = await send('articleRead', read, page(`${ferry}#comments`));
     expect(told).toMatchObject({
       ok: true,
@@ -175,17 +183,13 @@ describe('end to end', () => {
     const evil = makeFacts('x', { url: 'https://evil.example/x', urls: ['https://evil.example/x', ferry] });
     const request = { article: evil, key: 'date:Monday:0', kind: 'date', exact: 'Monday' };
     expect(await send('dismissClaim', request, page('https://evil.example/x'))).toMatchObject({ ok: true });
-    const told = await send(
-      'articleRead',
-      { isArticle: true, article: evil, count: { key: 0, all: 0 } },
-      page('https://evil.example/x'),
-    );
+    const told = await send('articleRead', { isArticle: true, article: evil }, page('https://evil.example/x'));
     expect(told).toMatchObject({ value: { notes: [], dismissed: ['date:Monday:0'] } });
   });
 
   test('“not a claim” from our own list is kept, the tab hears of it, and it can be taken back', async () => {
     const told = fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 0 } }));
-    const read = { isArticle: true, article: facts, count: { key: 4, all: 4 } };
+    const read = { isArticle: true, article: facts };
     await send('articleRead', read, page(ferry));
     const reply = await send('dismissHere', good.dismissHere.request, ownPage());
     const { articleId } = v.parse(v.object({ value: v.object({ articleId: v.string() }) }), reply).value;
@@ -217,7 +221,7 @@ describe('end to end', () => {
 
   test('tabs that show the article hear of a note, others do not', async () => {
     const told = fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 1 } }));
-    await send('articleRead', { isArticle: true, article: facts, count: { key: 4, all: 4 } }, page(ferry));
+    await send('articleRead', { isArticle: true, article: facts }, page(ferry));
     await send('saveNote', firstSave(makeNote({ id: uuid(2) }), 'storm'), ownPage());
     await send('saveNote', firstSave(makeNote()), ownPage());
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1), { timeout: 60_000 });

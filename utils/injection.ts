@@ -24,15 +24,22 @@ const acknowledged = v.object({ ready: v.literal(true) });
  * takes over. Chromium counts insertions of a sheet, so an old one is taken out first.
  */
 export async function injectAnnotator(tabId: number): Promise<Injected> {
+  // Side by side: the sheet is there long before the page is read. Where one is refused, so is the other.
+  const dressed = dress(tabId);
+  dressed.catch(() => undefined);
   try {
-    await browser.scripting.removeCSS(sheet(tabId)).catch(() => undefined);
-    await browser.scripting.insertCSS(sheet(tabId));
-    await wear(tabId, sheetOf((await readSettings()).colours));
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [annotatorFile] });
+    await dressed;
     return v.is(acknowledged, frame?.result) ? 'ready' : 'unsupported';
   } catch (error) {
     return await whyNot(tabId, error);
   }
+}
+
+async function dress(tabId: number): Promise<void> {
+  await browser.scripting.removeCSS(sheet(tabId)).catch(() => undefined);
+  await browser.scripting.insertCSS(sheet(tabId));
+  await wear(tabId, sheetOf((await readSettings()).colours));
 }
 
 /** Puts the reader's colours over ours; what is empty changes nothing. */
@@ -55,15 +62,9 @@ export async function changeColours(tabId: number, before: Colours, now: Colours
 }
 
 /** Puts the card beside the annotator. False where the tab is gone or closed to us. */
-export const injectCard = (tabId: number): Promise<boolean> => inject(tabId, '/card.js');
-
-/** Puts the claim finder for a language beside the annotator. False where the tab is gone or closed to us. */
-export const injectFinder = (tabId: number, code: string): Promise<boolean> =>
-  inject(tabId, `/finder-${code}.js` as '/finder-en.js');
-
-async function inject(tabId: number, file: '/card.js' | '/finder-en.js'): Promise<boolean> {
+export async function injectCard(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
     return true;
   } catch {
     return false;

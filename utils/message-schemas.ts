@@ -6,6 +6,7 @@ import { articleKey } from './article.ts';
 import { claimKinds } from './claims/model/kinds.ts';
 import type { BackgroundCalls, PageCalls } from './messages.ts';
 import { longestKey, noteSchema } from './notes/note.ts';
+import { passageKinds, type Span } from './span.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -60,18 +61,48 @@ const place = v.strictObject({
   exact: v.nullable(text(100_000)),
 });
 
+/** A page is read up to 800,000 characters, and breaks between its passages. */
+const longestText = 2_000_000;
+
+const passage = v.strictObject({
+  start: count,
+  end: count,
+  kind: v.picklist(passageKinds),
+  repeats: v.exactOptional(v.literal(true)),
+  published: v.exactOptional(text(200)),
+});
+
+/** Each passage behind the one before and within the text: a passage that is sent twice would be worked on twice. */
+function inOrder(text: string, passages: readonly Span[]): boolean {
+  let from = 0;
+  for (const { start, end } of passages) {
+    if (start < from || end < start) return false;
+    from = end;
+  }
+  return from <= text.length;
+}
+
 const pageSchemas = {
-  articleFound: v.strictObject({ reason: text(1000) }),
+  articleFound: v.strictObject({ reason: text(1000), language: text(200) }),
   cardScript: nothing,
-  claimFinder: v.strictObject({ language: text(200) }),
-  detectLanguage: v.strictObject({ text: text(10_000) }),
-  articleRead: v.strictObject({ isArticle: v.boolean(), article, count: v.strictObject({ key: count, all: count }) }),
+  findClaims: v.pipe(
+    v.strictObject({
+      text: text(longestText),
+      passages: v.pipe(v.array(passage), v.maxLength(longestText)),
+      language: text(200),
+      published: v.exactOptional(text(200)),
+    }),
+    v.check(({ text, passages }) => inOrder(text, passages), 'passages of another text'),
+  ),
+  isFinding: nothing,
+  articleRead: v.strictObject({ isArticle: v.boolean(), article }),
+  counted: v.strictObject({ count }),
   visited: v.strictObject({
     article,
     text: text(50_000_000),
     claims: v.pipe(v.array(claim), v.maxLength(50_000)),
   }),
-  notesPlaced: v.strictObject({ article, places: v.pipe(v.array(place), v.maxLength(10_000)), count }),
+  notesPlaced: v.strictObject({ article, places: v.pipe(v.array(place), v.maxLength(10_000)) }),
   dismissClaim: dismissal,
   openEditor: v.strictObject({
     key: text(longestKey),

@@ -7,6 +7,7 @@ import type { PositionHint, QuoteSelector } from './anchoring/selector.ts';
 import type { ArticleFacts } from './article.ts';
 import type { Claim, Piece } from './claims/model/claim.ts';
 import type { ClaimKind } from './claims/model/kinds.ts';
+import type { Reading } from './claims/model/reading.ts';
 import { deliver, type Envelope, isMessage } from './envelope.ts';
 import type { Forms } from './mark-colours.ts';
 import type { ArticleRecord, Dismissed, Note } from './notes/note.ts';
@@ -27,6 +28,16 @@ export type AnchorRequest = {
 export type PageSettings = Pick<Settings, 'kinds' | 'view' | 'marks' | 'showNotes' | 'lookUps'> & {
   /** The reader's own colours in the forms for light and dark ground. */
   readonly colours: Readonly<Partial<Record<ClaimKind, Forms>>>;
+};
+
+/** What was found in a text. */
+export type FoundClaims = {
+  /** false: there is no claim finder for its language yet. */
+  readonly known: boolean;
+  /** The language that the text was found to be in, where the page says none or another (BCP 47). */
+  readonly readAs?: string;
+  /** Lists of claims, in order, each as JSON: a page that took many thousands at once would stand still for it. */
+  readonly pieces: readonly string[];
 };
 
 export type ArticleNotes = {
@@ -64,24 +75,23 @@ export type PageReading = {
 /** Words of the reader's own choice around a claim, in the text of one reading. */
 export type Stretch = { readonly reading: number; readonly start: number; readonly end: number };
 
-/** How many claims there are to check in each view. */
-export type Counts = Readonly<Record<Settings['view'], number>>;
-
 export type PageCalls = {
-  /** The gate has seen an article: the background injects the annotator. */
-  articleFound(found: { reason: string }): void;
+  /** The gate has seen an article: the background injects the annotator. `language`: as the page says, '' where it does not. */
+  articleFound(found: { reason: string; language: string }): void;
   /** The reader comes near a mark: the background injects the card's script. */
   cardScript(request: Record<string, never>): boolean;
-  /** The annotator needs the claim finder for this language: the background injects it. false: there is none. */
-  claimFinder(request: { language: string }): boolean;
-  /** In which language a text is written, asked of the browser (BCP 47); '' where it cannot tell for sure. */
-  detectLanguage(request: { text: string }): string;
-  /** The annotator has read the page: sets the badge, answers with what to anchor. */
-  articleRead(report: { isArticle: boolean; article: ArticleFacts; count: Counts }): ArticleNotes;
+  /** The claims of a text, which is kept nowhere. Null: the tab has asked for another meanwhile. */
+  findClaims(reading: Reading): FoundClaims | null;
+  /** Whether this tab's text is still being gone through: a background that was stopped knows nothing of it any more. */
+  isFinding(request: Record<string, never>): boolean;
+  /** The annotator has read the page: answers with what to anchor. */
+  articleRead(report: { isArticle: boolean; article: ArticleFacts }): ArticleNotes;
+  /** How much there is to check on the page in the view in force: sets the badge. */
+  counted(report: { count: number }): void;
   /** What the page said on this visit, where the reader watches the article; anything else is passed over. */
   visited(report: { article: ArticleFacts; text: string; claims: readonly Claim[] }): void;
-  /** How each note stood: kept as the notes' lastSeen. `count`: what the badge says, for a claim with a note is shown in any view. */
-  notesPlaced(report: { article: ArticleFacts; places: readonly NotePlace[]; count: number }): void;
+  /** How each note stood: kept as the notes' lastSeen. */
+  notesPlaced(report: { article: ArticleFacts; places: readonly NotePlace[] }): void;
   /** "Not a claim" on a trusted event: the only thing a click in the page can cause in the store. */
   dismissClaim(request: { article: ArticleFacts; key: string; kind: string; exact: string }): void;
   /** "Write a note" in the card: opens that claim's editor in an extension page. `stretch`: on more or fewer words. */

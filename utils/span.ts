@@ -19,16 +19,18 @@ export const shift = (span: Span, by: number): Span => ({ start: span.start + by
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 /** What a block of the article is. Claims are read from all kinds but a pull quote that repeats the story. */
-export type PassageKind =
-  | 'headline'
-  | 'standfirst'
-  | 'body'
-  | 'subheading'
-  | 'list'
-  | 'table'
-  | 'quote'
-  | 'caption'
-  | 'pullquote';
+export const passageKinds = [
+  'headline',
+  'standfirst',
+  'body',
+  'subheading',
+  'list',
+  'table',
+  'quote',
+  'caption',
+  'pullquote',
+] as const;
+export type PassageKind = (typeof passageKinds)[number];
 
 /**
  * A block of article.text. `repeats`: its words stand elsewhere in the story too, so no claim is read from it. `published`:

@@ -1,6 +1,6 @@
 // What of a page's claims is painted, walked and counted in each view.
 import { expect, test } from 'vitest';
-import { countsOf, inView } from '../../utils/annotator/in-view.ts';
+import { inView } from '../../utils/annotator/in-view.ts';
 import { noNotes } from '../../utils/annotator/no-notes.ts';
 import type { Placed } from '../../utils/annotator/places.ts';
 import type { Claim } from '../../utils/claims/model/claim.ts';
@@ -58,10 +58,7 @@ test('a claim with a note of its own is in every view; one that stands in a larg
   expect(starts(noNotes, [note('statement', 8, 40)])).toEqual([0, 20]);
 });
 
-test('what the reader dismissed is in none, and is not counted', () => {
+test('what the reader dismissed is in none', () => {
   const answer = { ...noNotes, dismissed: ['casualty:0:0'] };
   expect(starts(answer)).toEqual([20]);
-  expect(countsOf(claims, answer)).toEqual({ key: 1, all: 2 });
 });
-
-test('days are counted in no view', () => expect(countsOf(claims, noNotes)).toEqual({ key: 2, all: 3 }));

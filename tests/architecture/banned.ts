@@ -103,7 +103,7 @@ export const bans: readonly Ban[] = [
     breaks: any(
       global(
         ...['fetch', 'XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'EventSource', 'WebTransport'],
-        ...['RTCPeerConnection', 'importScripts'],
+        'RTCPeerConnection',
       ),
       naming('sendBeacon'),
     ),
@@ -117,8 +117,13 @@ export const bans: readonly Ban[] = [
       "new WebSocket('wss://example.org');",
       "new EventSource('/x');",
       "navigator.sendBeacon('/x');",
-      "importScripts('/x.js');",
     ],
+  },
+  {
+    name: 'utils/background/finders.ts alone loads a script into the background',
+    but: only('utils/background/finders.ts'),
+    breaks: global('importScripts'),
+    examples: ["importScripts('/x.js');", "globalThis.importScripts('/x.js');"],
   },
   {
     name: 'no code from strings',

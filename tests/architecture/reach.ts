@@ -3,8 +3,7 @@
 import type { Import } from './imports.ts';
 
 /** The scripts that run in pages of the web. */
-export const inPages: RegExp =
-  /^entrypoints\/(gate\.content\.ts|annotator\.content\/index\.ts|card\.ts|finder-[\w-]+\.ts)$/;
+export const inPages: RegExp = /^entrypoints\/(gate\.content\.ts|annotator\.content\/index\.ts|card\.ts)$/;
 
 /** Files and packages reached from a file, itself included. */
 export function reachOf(from: string, imports: readonly Import[]): Set<string> {

@@ -37,6 +37,12 @@ export const coreRooms: readonly Room[] = [
     may: '',
   },
   {
+    name: 'own-script',
+    files: /^utils\/own-script\.ts$/,
+    is: 'the address of a script of ours, as the browser wants it',
+    may: '',
+  },
+  {
     name: 'envelope',
     files: /^utils\/envelope\.ts$/,
     is: 'how a message and its answer are wrapped',
@@ -77,7 +83,7 @@ export const coreRooms: readonly Room[] = [
   {
     name: 'installed-finders',
     files: /^utils\/claims\/languages\/installed-finders\.ts$/,
-    is: 'where the finder of a language is left and found in a page',
+    is: 'where the finder of a language is left and found in the background',
     may: '',
     types: 'engine',
     pure: true,

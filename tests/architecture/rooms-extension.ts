@@ -15,7 +15,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'message-schemas',
     files: /^utils\/message-schemas\.ts$/,
     is: 'what a request must look like to be let in',
-    may: 'kinds article note valibot wxt/browser',
+    may: 'span kinds article note valibot wxt/browser',
     types: 'messages',
   },
   {
@@ -42,8 +42,8 @@ export const extensionRooms: readonly Room[] = [
     name: 'annotator',
     files: /^utils\/annotator\/(?!card\/)/,
     is: 'one visit of one page; never the store',
-    may: 'kinds span installed-finders anchoring messages envelope page wxt/browser',
-    types: 'article claim engine note',
+    may: 'kinds span anchoring messages envelope page wxt/browser',
+    types: 'article claim note',
   },
   {
     name: 'card',
@@ -61,9 +61,9 @@ export const extensionRooms: readonly Room[] = [
   {
     name: 'background',
     files: /^utils\/background\//,
-    is: 'answers messages, injects, keeps house; never a view or the engine',
-    may: 'article envelope installed-finders utils/watch/record.ts words mark-colours settings messages message-schemas edit-request injection store wxt/browser',
-    types: 'note',
+    is: 'answers messages, injects, keeps house, asks the finders; never a view, and the engine only as a script of its own',
+    may: 'article envelope own-script installed-finders utils/watch/record.ts words mark-colours settings messages message-schemas edit-request injection store wxt/browser',
+    types: 'claim engine note',
   },
   {
     name: 'drafts',
@@ -75,7 +75,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'shared-views',
     files: /^components\/shared\//,
     is: 'what several pages show; never a view of one page',
-    may: 'kinds kind-words note words mark-colours settings exchange messages utils/notes/note-store.ts utils/notes/backup.ts utils/notes/saved-copies.ts utils/notes/store-trouble.ts utils/watch/word-diff.ts preact dexie wxt/browser',
+    may: 'own-script kinds kind-words note words mark-colours settings exchange messages utils/notes/note-store.ts utils/notes/backup.ts utils/notes/saved-copies.ts utils/notes/store-trouble.ts utils/watch/word-diff.ts preact dexie wxt/browser',
     types: 'watch',
   },
   {

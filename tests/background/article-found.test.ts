@@ -3,7 +3,8 @@ import { pageCalls } from '../../utils/background/page-calls.ts';
 import { writeSettings } from '../../utils/settings.ts';
 import { fake, page } from './fake.ts';
 
-const found = () => pageCalls.articleFound({ reason: 'long address' }, page('https://news.example/ferry'));
+const found = () =>
+  pageCalls.articleFound({ reason: 'long address', language: '' }, page('https://news.example/ferry'));
 let run = fake('scripting', 'executeScript');
 
 beforeEach(async () => {

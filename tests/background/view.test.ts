@@ -10,7 +10,7 @@ import { fake, page } from './fake.ts';
 
 const article = makeFacts();
 const sender = page('https://news.example/ferry');
-const read = () => pageCalls.articleRead({ isArticle: true, article, count: { key: 9, all: 31 } }, sender);
+const read = () => pageCalls.articleRead({ isArticle: true, article }, sender);
 let badge = fake('action', 'setBadgeText');
 
 beforeEach(async () => {
@@ -19,19 +19,14 @@ beforeEach(async () => {
   badge = fake('action', 'setBadgeText');
 });
 
-test('the badge counts the view in force, and the page is told which', async () => {
+test('the page is told the view in force, and the badge says what it counts there', async () => {
   expect((await read()).settings.view).toBe('key');
+  await pageCalls.counted({ count: 9 }, sender);
   expect(badge).toHaveBeenLastCalledWith({ tabId: 5, text: '9' });
   await writeSettings({ view: 'all' });
   expect((await read()).settings.view).toBe('all');
+  await pageCalls.counted({ count: 31 }, sender);
   expect(badge).toHaveBeenLastCalledWith({ tabId: 5, text: '31' });
-});
-
-test('claims with notes are counted once the page has found them', async () => {
-  await read();
-  const place = { id: crypto.randomUUID(), state: 'exact' as const, start: 3, exact: 'words' };
-  await pageCalls.notesPlaced({ article, places: [place], count: 10 }, sender);
-  expect(badge).toHaveBeenLastCalledWith({ tabId: 5, text: '10' });
 });
 
 test('the command goes from one view to the other and back, without a tab too', async () => {

@@ -15,7 +15,7 @@ import { fake, ownPage, page } from './fake.ts';
 const ferry = 'https://news.example/ferry';
 const facts = makeFacts();
 const read = async (isArticle = true) =>
-  (await pageCalls.articleRead({ isArticle, article: facts, count: { key: 1, all: 1 } }, page(ferry))).watch;
+  (await pageCalls.articleRead({ isArticle, article: facts }, page(ferry))).watch;
 const visit = (text: string) => pageCalls.visited({ article: facts, text, claims: [] }, page(ferry));
 
 beforeEach(async () => {
@@ -92,15 +92,12 @@ test('of a claim the visit keeps what it says and who says it', async () => {
 test('a link is kept by its key, and the tabs at both addresses paint anew', async () => {
   const told = fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 0 } }));
   await saveNote(firstSave(makeNote()), 1);
-  await pageCalls.articleRead(
-    { isArticle: true, article: facts, count: { key: 1, all: 1 } },
-    page('https://mirror.example/ferry'),
-  );
+  await pageCalls.articleRead({ isArticle: true, article: facts }, page('https://mirror.example/ferry'));
   const url = 'http://www.mirror.example/ferry?utm_source=mail';
   const { urls } = await ownPageCalls.linkAddress({ articleId: uuid(900), url }, ownPage());
   expect(urls).toEqual([ferry, 'https://mirror.example/ferry']);
   expect(told).toHaveBeenCalledTimes(1);
-  const there = await pageCalls.articleRead({ isArticle: true, article: facts, count: { key: 1, all: 1 } }, page(url));
+  const there = await pageCalls.articleRead({ isArticle: true, article: facts }, page(url));
   expect(there.notes).toMatchObject([{ id: uuid(1) }]);
 });
 

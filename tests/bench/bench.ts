@@ -7,6 +7,7 @@ import { articleRows } from './benches/articles.ts';
 import { claimRows } from './benches/claims.ts';
 import { exchangeRows } from './benches/exchange.ts';
 import { feltRows } from './benches/felt.ts';
+import { firstRows } from './benches/first.ts';
 import { longTaskRows } from './benches/long-tasks.ts';
 import { quantityRows } from './benches/quantities.ts';
 import { restlessRows } from './benches/restless.ts';
@@ -23,6 +24,7 @@ const benches = {
   exchange: exchangeRows,
   felt: feltRows,
   restless: restlessRows,
+  first: firstRows,
 };
 
 const wanted = process.argv.slice(2).filter((name) => Object.hasOwn(benches, name));

@@ -13,7 +13,7 @@ import { watchPage } from './watch-page.ts';
 export async function annotate(isValid: () => boolean, outer: AbortSignal) {
   const end = new AbortController();
   const signal = AbortSignal.any([outer, end.signal]);
-  const session = createSession(background(isValid), signal);
+  const session = createSession(background(isValid, signal), signal);
   const cards = lazyCards(
     session,
     () => (isValid() ? ask('cardScript', {}).catch(() => false) : Promise.resolve(false)),

@@ -1,20 +1,22 @@
 // The annotator's calls: what it asks the background, and how it answers the views.
-import { installedFinder, packCode } from '../claims/languages/installed-finders.ts';
+import type { Claim } from '../claims/model/claim.ts';
+import type { Reading } from '../claims/model/reading.ts';
 import { NoReply } from '../envelope.ts';
-import { type AnnotatorCalls, ask, type Handlers, type PageReading } from '../messages.ts';
+import { type AnnotatorCalls, ask, type FoundClaims, type Handlers, type PageReading } from '../messages.ts';
 import { factsOf } from './anchor.ts';
+import type { Background } from './background.ts';
 import type { LazyCards } from './cards.ts';
 import { noNotes } from './no-notes.ts';
+import { alsoSpent, pausing } from './pause.ts';
 import { bringIntoView } from './scroll.ts';
-import type { Background, Session } from './session.ts';
+import type { Session } from './session.ts';
 import { nextClaim } from './walk.ts';
 
 /** How often a question that got no reply is put again: the background may have died in the middle and wakes anew. */
 const tries = 3;
 
 /** The background as the session sees it. After an update of the extension `valid` is false, and nothing is asked any more. */
-export function background(valid: () => boolean): Background {
-  const loaded = new Set<string>();
+export function background(valid: () => boolean, signal: AbortSignal): Background {
   async function persist<T>(question: () => Promise<T>, fallback: T): Promise<T> {
     for (let n = 0; n < tries && valid(); n++) {
       try {
@@ -26,28 +28,65 @@ export function background(valid: () => boolean): Background {
     return fallback;
   }
   return {
-    async finder(language) {
-      const code = packCode(language);
-      if (code === null) return null;
-      // Asked for anew by every annotator: what an older version of the extension left in the page may not fit this one.
-      if (!loaded.has(code) && (await persist(() => ask('claimFinder', { language }), false))) loaded.add(code);
-      return loaded.has(code) ? installedFinder(code) : null;
+    async findClaims({ text, passages, language, published }) {
+      const reading = { text, passages, language, ...(published !== undefined && { published }) };
+      // Asked again as a whole: what a worker that was stopped had found went with it.
+      const begun = performance.now();
+      const found = await persist(() => askForClaims(reading), null);
+      alsoSpent(performance.now() - begun);
+      const claims = found && (await pausing(unpacking(found.pieces), signal));
+      return claims && { claims, known: found.known, ...(found.readAs && { readAs: found.readAs }) };
     },
-    detectLanguage: (text) => persist(() => ask('detectLanguage', { text }), ''),
-    articleRead(page, count) {
-      return persist(() => ask('articleRead', { isArticle: page.isArticle, article: factsOf(page), count }), noNotes);
+    articleRead(page) {
+      return persist(() => ask('articleRead', { isArticle: page.isArticle, article: factsOf(page) }), noNotes);
+    },
+    counted(count) {
+      if (!valid()) return;
+      // Where it does not arrive, the next reading tells it.
+      ask('counted', { count }).catch(() => {});
     },
     visited(page, claims) {
       if (!valid()) return;
       ask('visited', { article: factsOf(page), text: page.article.text, claims }).catch(() => {});
     },
-    notesPlaced(page, placed, count) {
+    notesPlaced(page, placed) {
       if (!valid()) return;
       const places = placed.map(({ place }) => place);
       // A cache: where it does not arrive, the next visit writes it.
-      ask('notesPlaced', { article: factsOf(page), places, count: page.isArticle ? count : 0 }).catch(() => {});
+      ask('notesPlaced', { article: factsOf(page), places }).catch(() => {});
     },
   };
+}
+
+/** So long an answer is waited for before it is asked whether it is still on its way, ms; and so long it may then take. */
+const patience = { first: 2000, last: 1000 };
+
+/**
+ * A background that is stopped mostly lets its callers know, and not always (seen in Chromium 156). Asking on also keeps a
+ * service worker awake that has much to go through.
+ */
+async function askForClaims(reading: Reading): Promise<FoundClaims | null> {
+  const answer = ask('findClaims', reading).then((found) => ({ found }));
+  for (;;) {
+    const come = await Promise.race([answer, after(patience.first)]);
+    if (come) return come.found;
+    const atWork = ask('isFinding', {}).catch(() => false);
+    if (await Promise.race([atWork, after(patience.last)])) continue;
+    const late = await Promise.race([answer, after(patience.last)]);
+    if (late) return late.found;
+    throw new NoReply('findClaims: forgotten');
+  }
+}
+
+const after = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ms));
+
+function* unpacking(pieces: readonly string[]): Generator<void, Claim[]> {
+  const claims: Claim[] = [];
+  for (const piece of pieces) {
+    claims.push(...(JSON.parse(piece) as Claim[]));
+    yield;
+  }
+  return claims;
 }
 
 /** The list once what goes on is done; read first where nothing was read yet, or `force` asks for it. */

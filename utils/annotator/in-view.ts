@@ -1,7 +1,7 @@
 // What of the claims of a page the reader is shown: painted, walked and counted alike.
 import type { Claim } from '../claims/model/claim.ts';
-import { isCounted, isInView } from '../claims/model/kinds.ts';
-import type { ArticleNotes, Counts } from '../messages.ts';
+import { isInView } from '../claims/model/kinds.ts';
+import type { ArticleNotes } from '../messages.ts';
 import { contains, holds, lengthOf, type Span } from '../span.ts';
 import type { Placed } from './places.ts';
 
@@ -38,9 +38,3 @@ export const claimsAt = (claims: readonly Claim[], offset: number | null): reado
     : claims
         .filter((claim) => holds(claim, offset) || holds(lineUnder(claim), offset))
         .sort((a, b) => lengthOf(a) - lengthOf(b));
-
-/** How many claims ask to be checked in each view, notes aside. */
-export function countsOf(claims: readonly Claim[], { dismissed }: ArticleNotes): Counts {
-  const counted = claims.filter(({ key, kind }) => isCounted[kind] && !dismissed.includes(key));
-  return { key: counted.filter(({ view }) => view === 'key').length, all: counted.length };
-}

@@ -8,6 +8,11 @@ let spent = 0;
 /** Milliseconds of work done so far, the pauses not counted. */
 export const workDone = (): number => spent;
 
+/** Adds what was done elsewhere for this page: a page that never rests must not keep the background busy either. */
+export const alsoSpent = (ms: number): void => {
+  spent += ms;
+};
+
 /** Runs a generator to its end, giving way to the page every slice. Stops early, with null, once the signal aborts. */
 export async function pausing<T>(run: Generator<void, T>, signal: AbortSignal): Promise<T | null> {
   let begun = performance.now();

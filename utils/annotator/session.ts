@@ -1,36 +1,25 @@
 // One visit of one page: read -> detect -> anchor -> paint, again on each change, and the answers to the views' questions.
 
 import type { Article } from '../article.ts';
-import type { ClaimFinder } from '../claims/contracts.ts';
 import type { Claim } from '../claims/model/claim.ts';
 import { isCounted } from '../claims/model/kinds.ts';
-import type { ArticleNotes, Counts, PageReading } from '../messages.ts';
+import type { PageReading } from '../messages.ts';
 import type { Anchor } from '../notes/note-calls.ts';
 import { createHighlighter } from '../page/highlighter.ts';
-import { type PageArticle, reading, unread } from '../page/read.ts';
+import { type PageArticle, unread } from '../page/read.ts';
 import { pageTexting } from '../page/text-map.ts';
 import type { Span } from '../span.ts';
 import { anchor, factsOf } from './anchor.ts';
+import { type Background, beginningOf, type Found, inLanguage, isSame, nothing } from './background.ts';
 import { sentencesOf } from './claim-sentences.ts';
-import { claimsAt, countsOf, inView, noteOn } from './in-view.ts';
+import { claimsAt, inView, noteOn } from './in-view.ts';
 import { marksOf } from './marks.ts';
 import { noNotes } from './no-notes.ts';
 import { pausing } from './pause.ts';
 import { type Placed, placeNotes } from './places.ts';
+import { readHere } from './read-here.ts';
 import { nearWindow } from './rest.ts';
 import { anchorOfSelection } from './selection.ts';
-import { spokenIn } from './spoken.ts';
-
-/** The background's part, kept apart so that the session runs in a test without an extension. */
-export type Background = {
-  /** The claim finder for a language; null where there is none. */
-  finder(language: string): Promise<ClaimFinder | null>;
-  /** In which language a text is written; '' where that is not sure. */
-  detectLanguage(text: string): Promise<string>;
-  articleRead(page: PageArticle, count: Counts): Promise<ArticleNotes>;
-  notesPlaced(page: PageArticle, placed: readonly Placed[], count: number): void;
-  visited(page: PageArticle, claims: readonly Claim[]): void;
-};
 
 export type Session = ReturnType<typeof createSession>;
 
@@ -42,12 +31,14 @@ const late = 3000;
 
 export function createSession(background: Background, signal: AbortSignal) {
   const highlighter = createHighlighter();
-  const spoken = spokenIn((text) => background.detectLanguage(text));
   let page: PageArticle = unread(document);
   let forced = false;
   let number = 0;
   let claims: readonly Claim[] = [];
-  let finder: ClaimFinder | null = null;
+  /** Whether there is a claim finder for the language. */
+  let known = true;
+  /** What the claims were found in, as the page gave it; null until all of it has been gone through. */
+  let searched: Article | null = null;
   let answer = noNotes;
   let placed: readonly Placed[] = [];
   let focused: string | null = null;
@@ -92,14 +83,13 @@ export function createSession(background: Background, signal: AbortSignal) {
     highlighter.show('focus', words ? rangeOf(words) : null);
   }
 
-  async function fetchNotes(): Promise<void> {
-    answer = await background.articleRead(page, countsOf(claims, answer));
-    placed =
-      (await pausing(
-        placeNotes(answer.notes, page.map, () => pageTexting(document)),
-        signal,
-      )) ?? [];
-    if (placed.length > 0) background.notesPlaced(page, placed, viewed().filter(({ kind }) => isCounted[kind]).length);
+  /** `asked`: what the background has been asked already. */
+  async function fetchNotes(asked = background.articleRead(page)): Promise<void> {
+    answer = await asked;
+    const placing = placeNotes(answer.notes, page.map, () => pageTexting(document));
+    placed = (await pausing(placing, signal)) ?? [];
+    background.counted(page.isArticle ? viewed().filter(({ kind }) => isCounted[kind]).length : 0);
+    if (placed.length > 0) background.notesPlaced(page, placed);
     clearTimeout(settling);
     if (answer.watch) settling = setTimeout(() => signal.aborted || background.visited(page, claims), settled);
   }
@@ -108,48 +98,58 @@ export function createSession(background: Background, signal: AbortSignal) {
   function isLeftBehind({ article }: PageArticle): boolean {
     const [own] = article.urls;
     if (!left?.text || left.text !== article.text || own === undefined || left.urls.includes(own)) return false;
+    readLater();
+    return true;
+  }
+
+  /** Page, claims and number change together and at once: no list is ever of two readings. */
+  function take(read: PageArticle, found: Found): void {
+    page = inLanguage(read, found.readAs);
+    claims = found.claims;
+    known = found.known;
+    number++;
+  }
+
+  /** Has the claims found; of a long text those of its beginning are painted first. */
+  async function search(read: PageArticle, asked: ReturnType<Background['articleRead']>): Promise<void> {
+    searched = null;
+    const beginning = beginningOf(read.article);
+    const first = beginning && (await background.findClaims(beginning));
+    if (signal.aborted) return;
+    if (first) {
+      take(read, first);
+      answer = await asked;
+      paint();
+    }
+    const all = await background.findClaims(read.article);
+    if (signal.aborted) return;
+    take(read, all ?? first ?? nothing);
+    if (all) searched = read.article;
+    else readLater();
+  }
+
+  function readLater(): void {
     clearTimeout(patience);
     patience = setTimeout(() => {
       left = null;
       if (!signal.aborted) void serially(() => readNow(false));
     }, late);
-    return true;
-  }
-
-  /** What was read while the page went to another address is of neither: read again. Null once the signal aborts. */
-  async function readHere(): Promise<PageArticle | null> {
-    for (;;) {
-      const address = location.href;
-      const read = await pausing(reading(document, { force: forced }), signal);
-      if (read === null || address === location.href) return read;
-    }
   }
 
   /** Reads the page anew. Claims are found again only where the text is another: mere new nodes need only new ranges. */
   async function readNow(force: boolean): Promise<void> {
     forced ||= force;
-    const before = page.article;
-    const read = await readHere();
+    const read = await readHere(forced, signal);
     if (read === null || isLeftBehind(read)) return;
     left = null;
     clearTimeout(patience);
-    const wanted = read.isArticle || forced;
-    page = wanted ? await spoken(read) : read;
-    if (
-      number === 0 ||
-      before.url !== page.article.url ||
-      before.text !== page.article.text ||
-      before.language !== page.article.language ||
-      force
-    ) {
-      finder = wanted ? await background.finder(page.article.language) : null;
-      const found = finder ? await pausing(finder.find(page.article), signal) : [];
-      if (found === null) return;
-      claims = found;
-      number++;
-    }
+    // Notes and settings come while claims are being found.
+    const asked = background.articleRead(read);
+    if (!force && searched && isSame(searched, read.article)) page = inLanguage(read, page.readAs);
+    else if (read.isArticle || forced) await search(read, asked);
+    else take(read, nothing);
     if (signal.aborted) return;
-    await fetchNotes();
+    await fetchNotes(asked);
     if (signal.aborted) return;
     paint();
   }
@@ -189,7 +189,7 @@ export function createSession(background: Background, signal: AbortSignal) {
       sentences: sentencesOf(page.article, claims),
       dismissed: answer.dismissed,
       places: placed.map(({ place }) => place),
-      languageKnown: finder !== null || !(page.isArticle || forced),
+      languageKnown: known,
       partial: page.partial,
       ...(page.readAs && { readAs: page.readAs }),
       marks: painted(),

@@ -1,8 +1,7 @@
 // Answers what content scripts ask. They are told selectors, hints and kinds, never a note's text or verdict, and only for
 // the article at the address the browser gives for them.
 import { articleKey } from '../article.ts';
-import { packCode } from '../claims/languages/installed-finders.ts';
-import { injectAnnotator, injectCard, injectFinder } from '../injection.ts';
+import { injectAnnotator, injectCard } from '../injection.ts';
 import { formsByKind } from '../mark-colours.ts';
 import { senderAddress } from '../message-schemas.ts';
 import { type AnchorRequest, askTab, type Handlers, type PageCalls } from '../messages.ts';
@@ -13,7 +12,7 @@ import { dismissClaim, placeNotes } from '../notes/write-articles.ts';
 import { readSettings } from '../settings.ts';
 import { seenOf, visitOf } from '../watch/record.ts';
 import { showCount } from './badge.ts';
-import { languageOf } from './language.ts';
+import { expectClaims, findClaims, isFinding } from './find-claims.ts';
 import { openEditor } from './open-editor.ts';
 import { rememberTab } from './shown-tabs.ts';
 import { isUnder } from './site-access.ts';
@@ -22,7 +21,7 @@ import { soonBackUp } from './upkeep.ts';
 type Sender = Parameters<Handlers<PageCalls>['openEditor']>[1];
 
 export const pageCalls: Handlers<PageCalls> = {
-  async articleFound(_, sender) {
+  async articleFound({ language }, sender) {
     const { neverSites } = await readSettings();
     if (isUnder(sender.url ?? '', neverSites)) return;
     const { tabId } = tabOf(sender);
@@ -32,21 +31,23 @@ export const pageCalls: Handlers<PageCalls> = {
       () => true,
       () => false,
     );
-    if (!there) await injectAnnotator(tabId);
+    if (there) return;
+    const injected = injectAnnotator(tabId);
+    // Where that fails, the text itself will say so.
+    expectClaims(language).catch(() => undefined);
+    await injected;
   },
   cardScript: (_, sender) => injectCard(tabOf(sender).tabId),
-  async claimFinder({ language }, sender) {
-    const code = packCode(language);
-    return code !== null && (await injectFinder(tabOf(sender).tabId, code));
-  },
-  detectLanguage: ({ text }) => languageOf(text),
-  async articleRead({ isArticle, count }, sender) {
+  findClaims: (reading, sender) => findClaims(tabOf(sender).tabId, reading),
+  isFinding: (_, sender) => isFinding(tabOf(sender).tabId),
+  counted: ({ count }, sender) => showCount(tabOf(sender).tabId, count),
+  async articleRead({ isArticle }, sender) {
     const { tabId } = tabOf(sender);
     const address = addressOf(sender);
+    await rememberTab(tabId, address);
     const { kinds, view, marks: wanted, quietSites, colours, showNotes, lookUps, watch } = await readSettings();
     const marks = wanted && !isUnder(address, quietSites);
     const isWatched = isArticle && isUnder(address, watch.sites);
-    await Promise.all([showCount(tabId, isArticle ? count[view] : 0), rememberTab(tabId, address)]);
     const settings = { kinds, view, marks, colours: formsByKind(colours), showNotes, lookUps };
     const article = await articleFor({ urls: [address], fingerprint: '' });
     if (!article) return { notes: [], dismissed: [], settings, watch: isWatched };
@@ -66,8 +67,7 @@ export const pageCalls: Handlers<PageCalls> = {
     if (!isNoted && !isUnder(address, (await readSettings()).watch.sites)) return;
     await keepVisit(address, visitOf({ ...article, text }, claims.map(seenOf), Date.now()));
   },
-  async notesPlaced({ places, count }, sender) {
-    await showCount(tabOf(sender).tabId, count);
+  async notesPlaced({ places }, sender) {
     if (places.length > 0) await placeNotes(addressOf(sender), places, Date.now());
   },
   async dismissClaim(request, sender) {

@@ -1,4 +1,4 @@
-// The two small interfaces of the engine, what it hands to the page, and whom it tells of its steps.
+// The two small interfaces of the engine, what it hands to the background, and whom it tells of its steps.
 
 import type { Passage } from '../span.ts';
 import type { Claim, Finding } from './model/claim.ts';
@@ -25,7 +25,7 @@ export type Refiner = (
   pack: LanguagePack,
 ) => Claim[] | Generator<void, Claim[]>;
 
-/** The engine with one language's words: what a page is handed. Yields as detectWith does. */
+/** The engine with one language's words: what the background loads. Yields as detectWith does. */
 export type ClaimFinder = {
   readonly code: string;
   find(reading: Reading): Generator<void, Claim[]>;

@@ -1,5 +1,5 @@
 // Finds the claims of an article, passage by passage, so that the caller can pause in between: the engine has no clock.
-// It is told its language and imports none; with one language's words it makes a finder, which the annotator loads alone.
+// It is told its language and imports none; with one language's words it makes a finder, which the background loads alone.
 
 import { byPosition } from '../span.ts';
 import { readPassage } from './attribution/reader.ts';

@@ -1,4 +1,4 @@
-// The engine with every language at hand: for Node, tests and our own pages. The annotator is handed a finder, the engine with one pack.
+// The engine with every language at hand: for Node, tests and our own pages. The background loads a finder, the engine with one pack.
 
 import type { Trace } from './contracts.ts';
 import { detectWith } from './engine.ts';

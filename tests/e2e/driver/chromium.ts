@@ -155,6 +155,14 @@ export async function startChromium({
       const realm = (await page.extensionRealms())[0];
       return realm ? realm.evaluate(readHighlights, layerNames) : {};
     },
+    async stopBackground() {
+      // Asked from an empty page: an extension page that asks this is closed along with its worker (seen in Chromium 156).
+      const page = await newPage();
+      const session = await page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
     async restart({ kill = false, meanwhile }: Restart = {}) {
       const process = browser.process();
       if (kill && process?.pid) {

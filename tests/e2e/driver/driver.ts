@@ -32,6 +32,8 @@ export type Driver = {
   readonly downloads: string;
   /** Fires one of the extension's commands while this page is in front. */
   command(page: Page, name: string): Promise<void>;
+  /** Stops the extension's background in the middle of whatever it does, as the browser does when it needs the memory. */
+  stopBackground(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. `kill`: by SIGKILL, no goodbye. */
   restart(options?: Restart): Promise<void>;
   /** Resolves when the user has closed the browser. */

@@ -30,12 +30,15 @@ const isConnection = (value: unknown): value is Connection =>
 export async function startFirefox({
   headless = true,
   dark = false,
+  folder,
 }: {
   headless?: boolean;
+  /** Another built copy of the extension than the one that ships. */
+  folder?: string;
   /** Pages see a dark theme: WebDriver BiDi cannot change it later. */
   dark?: boolean;
 } = {}): Promise<Driver> {
-  const extensionFolder = buildOf('firefox');
+  const extensionFolder = folder ?? buildOf('firefox');
   const profile = await mkdtemp(join(tmpdir(), 'claimlight-firefox-'));
   const downloads = join(profile, 'downloads-from-tests');
   await mkdir(downloads);
@@ -174,6 +177,9 @@ export async function startFirefox({
       await inWindow('gBrowser.selectedBrowser.browsingContext.allowJavascript = false');
     },
     highlights: (page) => page.evaluate(readHighlights, layerNames),
+    async stopBackground() {
+      await inWindow(`WebExtensionPolicy.getByID(${JSON.stringify(addOn)}).extension.terminateBackground()`);
+    },
     async restart({ kill = false, meanwhile }: Restart = {}) {
       const process = browser.process();
       if (kill && process?.pid) {

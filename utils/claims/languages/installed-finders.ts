@@ -1,6 +1,6 @@
-// Where a claim finder stands in a page. Finders are scripts of their own (entrypoints/finder-<code>.ts: the engine and one
-// language's words), injected only where an article is in their language: an article in Polish pays nothing for English,
-// and a new language costs the others nothing.
+// Where a claim finder stands in the background. Finders are scripts of their own (entrypoints/finder-<code>.ts: the engine
+// and one language's words), loaded only where an article is in their language: an article in Polish pays nothing for
+// English, and a new language costs the others nothing.
 
 import type { ClaimFinder } from '../contracts.ts';
 
@@ -13,7 +13,7 @@ export function packCode(language: string): string | null {
   return packCodes.includes(primary) ? primary : null;
 }
 
-/** Our scripts share one isolated world a page: the key is a symbol, so that it meets nothing else there. */
+/** The scripts of the background share one world: the key is a symbol, so that it meets nothing else there. */
 const place = Symbol.for('claimlight finders');
 
 function installed(): Record<string, ClaimFinder> {
@@ -24,7 +24,7 @@ function installed(): Record<string, ClaimFinder> {
   return made;
 }
 
-/** Puts a finder where the annotator looks for it; a newer one replaces an older. */
+/** Puts a finder where the background looks for it; a newer one replaces an older. */
 export function installFinder(finder: ClaimFinder): void {
   installed()[finder.code] = finder;
 }
