@@ -195,6 +195,7 @@ describe.each(browsers)('%s', (name, start) => {
       'open-side-panel',
       'previous-claim',
       'toggle-marks',
+      'toggle-view',
     ]);
     const keys = ours.flatMap(({ shortcut }) => (shortcut ? [shortcut] : []));
     expect(keys).toHaveLength(4);

@@ -157,14 +157,17 @@ describe.each(browsers)('%s', (_, start) => {
     await popup.close();
   });
 
-  test('which words carry notes is hidden from the page when asked', async () => {
+  test('which words carry notes shows on the page only once it is chosen', async () => {
+    await until('marks', marked);
+    expect(await layers()).not.toContain('note');
+    await flip('Show my notes on the page');
     await until('the note painted', async () => (await layers()).includes('note'));
-    await flip('Hide which words carry notes');
+    await flip('Show my notes on the page');
     await until('no note to be told from a claim', async () => !(await layers()).includes('note'));
+    await flip('Show my notes on the page');
     await anew();
-    expect(await isOn('Hide which words carry notes')).toBe(true);
-    await flip('Hide which words carry notes');
-    await until('the note painted', async () => (await layers()).includes('note'));
+    expect(await isOn('Show my notes on the page')).toBe(true);
+    await until('the note painted again', async () => (await layers()).includes('note'));
   });
 
   test('a site without marks is listed but not painted; a site never to touch is not even read', async () => {

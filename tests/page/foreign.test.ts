@@ -85,14 +85,6 @@ describe('left out', () => {
     );
     expect(text).toBe(lines.join('\n\n'));
   });
-
-  it('the headline, where it is said again', async () => {
-    const { text, kindOf } = await read(
-      `<header><h1>${title}</h1></header><main><h1>${title}</h1>${first}${second}${third}${fourth}</main>`,
-    );
-    expect(text).toBe(lines.join('\n\n'));
-    expect(kindOf(title)).toBe('headline');
-  });
 });
 
 describe('kept', () => {
