@@ -50,7 +50,10 @@ export function OptionsView() {
     const allowed = copyEvery === 0 || (await browser.permissions.request({ permissions: ['downloads'] }));
     if (!allowed) throw new Error(words('backupCopyRefused'));
     await change({ copyEvery });
-    if (copyEvery > 0 && (await isCopyDue(copyEvery, Date.now()))) await saveCopy();
+    if (copyEvery <= 0) return;
+    // The newest backup may be from before a restore: the copy holds what is here now, where that can be had.
+    await ask('backUpNow', {}).catch(() => undefined);
+    if (await isCopyDue(copyEvery, Date.now())) await saveCopy();
   };
 
   return (

@@ -18,7 +18,8 @@ export function KindFilter({ total, counts, chosen, onChoose }: KindFilterProps)
     </button>
   );
   return (
-    <fieldset class="chips">
+    // No stop of its own, as Firefox gives what scrolls: the chips in it are walked.
+    <fieldset class="chips" tabIndex={-1}>
       <legend class="unseen">{words('popupFilterKinds')}</legend>
       {chip('all', words('kindsAll'), total)}
       {noteKinds.flatMap((kind) => {

@@ -42,11 +42,7 @@ describe.each(browsers)('%s', (_, start) => {
     // From the top of the page: the sourcing, the view, the filters, new notes, and then the list.
     await popup.evaluate(() => getSelection()?.collapse(document.body, 0));
     await tabTo(popup, 'button.row', false, 5);
-    await popup.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      getSelection()?.collapse(document.body, 0);
-    });
-    await arrowTo(popup, '.filters', '.chips .chip:nth-of-type(2)');
+    await arrowTo(popup, '.filters', '.chips .chip:nth-of-type(2)', true);
     await popup.keyboard.press(' ');
     await until('fewer rows', async () => (await rowsOf(popup)).length < all);
     await popup.keyboard.press('ArrowLeft');
@@ -61,7 +57,7 @@ describe.each(browsers)('%s', (_, start) => {
     await popup.bringToFront();
     expect(await popup.$eval('.list :is(.sentence, .item)', (top) => top.textContent)).toContain(weights[0]?.exact);
 
-    await arrowTo(popup, '.pinned', 'button.next');
+    await arrowTo(popup, '.pinned', 'button.next', true);
     await popup.keyboard.press('Enter');
     await focusOn(popup, '.current button.row');
     const first = await focused(popup);
@@ -152,7 +148,7 @@ describe.each(browsers)('%s', (_, start) => {
 
   test('options: a switch by Space, kept over a reload', async () => {
     const options = await driver.extensionPage('options.html');
-    await untilShown(options, 'Hide which words carry notes');
+    await untilShown(options, 'Show my notes on the page');
     const first = 'fieldset.kinds .switch input';
     await tabTo(options, first);
     await options.keyboard.press(' ');

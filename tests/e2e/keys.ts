@@ -26,9 +26,10 @@ export async function tabTo(page: Page, selector: string, back = false, most = 8
   throw new Error(`Tab never came to ${selector}`);
 }
 
-/** Into a toolbar by Tab, within it by arrows: to its first control and on from there. */
-export async function arrowTo(page: Page, bar: string, selector: string): Promise<void> {
-  await tabTo(page, `${bar} *`);
+/** Into a toolbar by Tab (`back`: by Shift and Tab), within it by arrows: to its first control and on from there. */
+export async function arrowTo(page: Page, bar: string, selector: string, back = false): Promise<void> {
+  const inside = await page.evaluate((home) => document.activeElement?.closest(home) !== null, bar);
+  if (!inside) await tabTo(page, `${bar} *`, back);
   await page.keyboard.press('Home');
   for (let press = 0; press < 20; press++) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;

@@ -68,12 +68,20 @@ export const cases: ClaimCase[] = [
     '“Who opened the gate?”',
     'The Ostrand Courier’s Ana Pell',
   ),
+  // A year behind whoever speaks does not make it a thing that is called something.
+  one(
+    'The inspectors in 2019 warned of “rotten beams” in the roof of the hall.',
+    '“rotten beams”',
+    'The inspectors in 2019',
+  ),
+  one('A letter from 2021 spoke of “loose bolts” along the quay.', '“loose bolts”', 'A letter from 2021'),
   one('Sol’s answer was that “nobody had the key to the gate”.', '“nobody had the key to the gate”', 'Sol'),
 ];
 
 export const nothing: string[] = [
   'Ruben Sol, a captain from Marelle, said the gate was open.',
   'The captain of the ferry “Irma” said the gate was open.',
+  'A tug built in 1968 and named “Irma” sank at the quay.',
   'Those who were there said little.',
   'Sol and Brandt said they would go.',
 ];

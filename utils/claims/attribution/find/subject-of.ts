@@ -1,6 +1,6 @@
 // The subject of a finite verb that reports.
 import type { Cue, Mention, Sentence } from '../types.ts';
-import { type Atom, has } from '../words/atom.ts';
+import { type Atom, has, isNumber } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
 import * as Form from '../words/verb-forms.ts';
@@ -31,6 +31,8 @@ export function isCalled(atoms: readonly Atom[], cue: Cue, mention: Mention): bo
   if (!atoms[cue.to]?.quote || !(cue.forms & Form.participle) || !cue.plain) return false;
   if (!takesAny(cue, Complement.thing) || takesAny(cue, Complement.clause | Complement.that | Complement.person))
     return false;
+  // "The auditors in May 2023 warned of “…”": who speaks stands before the year.
+  if (isNumber(last)) return false;
   return (
     !last?.capital && !has(last, Tag.subjects | Tag.roles | Tag.officials | Tag.documents) && !last?.low.endsWith('s')
   );
