@@ -153,7 +153,7 @@ describe.each(browsers)('%s', (_, start) => {
     await tabTo(options, first);
     await options.keyboard.press(' ');
     await until('the switch off', () => options.$eval(first, (input) => !(input as HTMLInputElement).checked));
-    await tabTo(options, '#never input');
+    await tabTo(options, '#never input', true);
     await options.keyboard.type('mail.example');
     await options.keyboard.press('Enter');
     await untilShown(options, 'mail.example');
