@@ -111,7 +111,8 @@ test('text that is given back as plain is plain for the parser, too', () => {
         ).toEqual([]);
       },
     ),
-    { numRuns: 5000 },
+    // A table of one column was taken for plain text once.
+    { numRuns: 5000, examples: [['a\n:-']] },
   );
 }, 60_000);
 

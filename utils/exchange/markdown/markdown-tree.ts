@@ -40,7 +40,7 @@ export function markdownTree(text: string): readonly MarkdownNode[] | null {
 /** Most notes hold nothing of this, and a search costs a hundredth of the parser. */
 const mayBeMarkup = (text: string): boolean =>
   /[\\`*_[<>~#|@=]|:\/\/|www\./i.test(text) ||
-  /^[^\S\n\r\u2028\u2029]*(?:[-+]|\d{1,9}[.)])/m.test(text) ||
+  /^[^\S\n\r\u2028\u2029]*(?:[-+:]|\d{1,9}[.)])/m.test(text) ||
   /^(?: {4}| {0,3}\t)/m.test(text);
 
 const hasMarkup = (tokens: readonly Token[]): boolean =>
