@@ -62,6 +62,10 @@ export async function startChromium({
     if (!['page', 'service_worker', 'other', 'background_page'].includes(target.type())) return;
     const session = await target.createCDPSession();
     session.on('Network.requestWillBeSent', ({ request }) => requested.push(request.url));
+    // A worker that is woken after a stop waits for its debugger, which is us, and would answer nobody (seen in Chromium 156).
+    session.on('Inspector.targetReloadedAfterCrash', () => {
+      void session.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
+    });
     await session.send('Network.enable');
   }
 
