@@ -35,13 +35,24 @@ export async function chooseRow(popup: Page, words: string): Promise<void> {
   await clickIn(popup, row);
 }
 
-/** Clicks on something in or below the list: rows out of sight have a guessed height, so it settles before the click aims. */
+/**
+ * Clicks on something in or below the list: rows out of sight have a guessed height, and what is above may still be coming,
+ * so it stands still and lies uncovered before the click aims.
+ */
 export async function clickIn(popup: Page, target: ElementHandle<Element>): Promise<void> {
   await popup.bringToFront();
   await target.evaluate(async (element) => {
-    element.scrollIntoView({ block: 'center' });
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    element.scrollIntoView({ block: 'center' });
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const place = () => {
+      element.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      return top && element.contains(top) ? `${x} ${y} ${width} ${height}` : null;
+    };
+    for (let still = 0, last = place(); still < 4; still = last !== null && place() === last ? still + 1 : 0) {
+      last = place();
+      await frame();
+    }
   });
   await target.click();
 }
