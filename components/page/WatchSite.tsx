@@ -22,8 +22,8 @@ export function WatchSite({ tab, hasNotes, undo }: WatchSiteProps) {
   const set = async (next: readonly string[]) => {
     const { watch } = await readSettings();
     await writeSettings({ watch: { ...watch, sites: next } });
-    // The page asks anew whether its visit is to be kept.
-    await askTab(tab.id, 'notesChanged', {}).catch(() => undefined);
+    // The page asks anew whether its visit is to be kept; one that is busy with itself holds up no answer to the reader.
+    askTab(tab.id, 'notesChanged', {}).catch(() => undefined);
   };
   const change = () =>
     void undo.run(async () => {
