@@ -1,11 +1,10 @@
 // When to read the page again: its text moved, its address moved, or it came back from the back/forward cache.
+import { readingBudget } from './reading-budget.ts';
 import { watchRest } from './rest.ts';
 import { watchShown } from './watch-shown.ts';
 
 /** The least pause between two readings, ms. */
 const leastGap = 1000;
-/** Readings may take at most this share of the time on a page that never rests (a ticker): 2 %. */
-const share = 0.02;
 /** Quiet this long after the last change, ms. */
 const quiet = 400;
 
@@ -43,7 +42,7 @@ export type Wakes = {
 export function watchPage({ changed, moved, dressed, restless, ours }: Wakes, signal: AbortSignal): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastRun = performance.now();
-  let gap = leastGap;
+  const budget = readingBudget();
   let address = location.href;
   let arrived = Number.NEGATIVE_INFINITY;
   /** When the first change came that was not read yet. */
@@ -59,11 +58,11 @@ export function watchPage({ changed, moved, dressed, restless, ours }: Wakes, si
   const schedule = () => {
     clearTimeout(timer);
     const now = performance.now();
-    const wait = now - arrived < settling ? leastGap : gap;
+    const paid = now - arrived < settling ? 0 : budget.next();
     // A page with a ticker is never quiet: its story is read in the end.
     unserved = Math.min(unserved, now);
     const calm = Math.min(now + quiet, unserved + patience);
-    timer = setTimeout(run, Math.max(calm, lastRun + wait) - now);
+    timer = setTimeout(run, Math.max(calm, lastRun + leastGap, paid) - now);
   };
   const arrive = () => {
     address = location.href;
@@ -104,9 +103,7 @@ export function watchPage({ changed, moved, dressed, restless, ours }: Wakes, si
   });
   return {
     around: shown.around,
-    cost(ms) {
-      gap = Math.max(leastGap, ms / share);
-    },
+    cost: (ms) => budget.cost(ms, performance.now()),
   };
 }
 
