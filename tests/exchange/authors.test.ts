@@ -20,9 +20,9 @@ const written = (format: ExportFormat, change: object) =>
   String(format.write({ articles: [article(change)], notes: [note()], at: Date.UTC(2026, 4, 4) }));
 
 describe.each([
-  ['CSL', cslJson, /"author":\s*\[\s*\{\s*"literal":\s*"Ines Talvik"\s*\},\s*\{\s*"literal":\s*"Bo Lind"\s*\}\s*\]/],
-  ['RIS', ris, /AU {2}- Ines Talvik\r\nAU {2}- Bo Lind\r\n/],
-  ['BibTeX', bibtex, /author = \{\{Ines Talvik\} and \{Bo Lind\}\}/],
+  ['CSL', cslJson, /"family": "Talvik",\s*"given": "Ines"\s*\},\s*\{\s*"family": "Lind",\s*"given": "Bo"\s*\}\s*\]/],
+  ['RIS', ris, /AU {2}- Talvik, Ines\r\nAU {2}- Lind, Bo\r\n/],
+  ['BibTeX', bibtex, /author = \{Talvik, Ines and Lind, Bo\}/],
   ['CSV', csv, /,Ines Talvik; Bo Lind,/],
   ['Readwise', readwise, /,"Ines Talvik, Bo Lind",/],
   ['plain text', plainText, /^Ines Talvik, Bo Lind, The Ossel Courier, 2026-05-01$/m],

@@ -18,7 +18,7 @@ test('CSL-JSON', () => {
       type: 'article-newspaper',
       title: 'River Ossel floods three villages',
       'container-title': 'The Ossel Courier',
-      author: [{ literal: 'Ines Talvik' }],
+      author: [{ family: 'Talvik', given: 'Ines' }],
       issued: { 'date-parts': [[2026, 5, 1]] },
       accessed: { 'date-parts': [[2026, 5, 2]] },
       URL: 'https://news.example/river-flood',
@@ -34,7 +34,7 @@ function readBibtex(text: string): { key: string; fields: Record<string, string>
   const entries: { key: string; fields: Record<string, string> }[] = [];
   let rest = text;
   while (rest.trim() !== '') {
-    const head = /^\s*@online\{([a-z0-9]+)/.exec(rest);
+    const head = /^\s*@(?:online|article)\{([a-z0-9]+)/.exec(rest);
     if (!head) throw new Error(`No entry at ${JSON.stringify(rest.slice(0, 60))}`);
     rest = rest.slice(head[0].length);
     const fields: Record<string, string> = {};
@@ -63,8 +63,11 @@ describe('BibTeX', () => {
     expect(entry?.key).toBe('floodsthreevillages2026');
     expect(entry?.fields).toMatchObject({
       title: '{River Ossel floods three villages}',
-      author: '{Ines Talvik}',
-      organization: '{The Ossel Courier}',
+      author: 'Talvik, Ines',
+      journaltitle: '{The Ossel Courier}',
+      entrysubtype: 'newspaper',
+      langid: 'en',
+      language: 'en',
       date: '2026-05-01',
       url: 'https://news.example/river-flood',
       keywords: 'flood',
@@ -103,6 +106,30 @@ describe('BibTeX', () => {
   });
 });
 
+describe('a day that the page does not say whole', () => {
+  test.each([
+    ['2026-05', [2026, 5], '2026-05', '2026/05//'],
+    ['2026', [2026], '2026', '2026///'],
+  ])('%s', (published, parts, inBibtex, inRis) => {
+    const bundle = { ...one, articles: [article({ published })] };
+    expect(JSON.parse(cslJson.write(bundle))[0].issued).toEqual({ 'date-parts': [parts] });
+    expect(readBibtex(bibtex.write(bundle))[0]?.fields.date).toBe(inBibtex);
+    expect(ris.write(bundle)).toContain(`\r\nPY  - 2026\r\nDA  - ${inRis}\r\n`);
+  });
+
+  test.each(['2026-13-01', '2026-05-32', '20260501', '2026-05-011', '26-05', 'May 2026'])('%s is none', (published) => {
+    expect(JSON.parse(cslJson.write({ ...one, articles: [article({ published })] }))[0]).not.toHaveProperty('issued');
+  });
+});
+
+test('BibTeX and RIS agree on what an article is; notes stand apart', () => {
+  const nameless = { ...one, articles: [article({ publisher: null })] };
+  expect([bibtex.write(one).slice(0, 8), ris.write(one).slice(0, 10)]).toEqual(['@article', 'TY  - NEWS']);
+  expect([bibtex.write(nameless).slice(0, 7), ris.write(nameless).slice(0, 10)]).toEqual(['@online', 'TY  - ELEC']);
+  const two = { ...one, notes: [note(), note({ id: uuid(9), text: 'Second | note.' })] };
+  expect(readBibtex(bibtex.write(two))[0]?.fields.annote?.split('\n\n')).toHaveLength(2);
+});
+
 describe('RIS', () => {
   test('its lines', () => {
     expect(
@@ -111,7 +138,7 @@ describe('RIS', () => {
       'TY  - NEWS',
       'ID  - floodsthreevillages2026',
       'TI  - River Ossel floods three villages',
-      'AU  - Ines Talvik',
+      'AU  - Talvik, Ines',
       'T2  - The Ossel Courier',
       'PY  - 2026',
       'DA  - 2026/05/01',
@@ -119,7 +146,9 @@ describe('RIS', () => {
       'Y2  - 2026/05/02',
       'LA  - en',
       'KW  - flood',
-      expect.stringMatching(/^N1 {2}- Casualty “at least 52 people were killed” Mostly false/),
+      expect.stringMatching(
+        /^N1 {2}- Casualty \| “at least 52 people were killed” \| Mostly false[^|]* \| The ministry table gives \*\*41\*\*\. \| - /,
+      ),
       'ER  - ',
       '',
     ]);

@@ -140,7 +140,7 @@ describe('ClaimReview', () => {
     (typeof value === 'string' &&
       (types.includes('Text') ||
         (types.includes('URL') && /^(https?|file):/i.test(value)) ||
-        (types.includes('Date') && /^\d{4}-\d{2}-\d{2}$/.test(value)))) ||
+        (types.includes('Date') && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)))) ||
     (typeof value === 'object' && value !== null && '@type' in value && types.includes(String(value['@type'])));
 
   /** Every property that its type does not have, or whose value is of another kind. */

@@ -97,6 +97,11 @@ describe.skipIf(!present)("by the W3C's schemas (skipped where ../shared/data/w3
   const pageMusts = present ? musts('collections/pages/pageMusts.test') : [];
   const annotationMusts = present ? musts('annotations/annotationMusts.test') : [];
 
+  test('a verdict is an assessment by its IRI, which the standard context leaves out', () => {
+    const [, own] = JSON.parse(webAnnotation.write({ articles: [article()], notes: [note()], at: 5 }))['@context'];
+    expect(own.assessing).toBe('http://www.w3.org/ns/oa#assessing');
+  });
+
   /** Parts inherit the context of the whole; alone, as the schemas want them, they must bring it. */
   function check(file: File): void {
     const context = { '@context': file['@context'] };

@@ -14,5 +14,9 @@ export function dayOf(ms: number): string {
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** The day that an ISO 8601 time names, in the offset it is written in; '' where it is no such time. */
-export const dayIn = (iso: string | null): string => /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(iso ?? '')?.[0] ?? '';
+/**
+ * The day that an ISO 8601 time names, in the offset it is written in: YYYY-MM-DD, or YYYY-MM or YYYY where the page says
+ * no more; '' where it is no such time.
+ */
+export const dayIn = (iso: string | null): string =>
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?=$|[T\s])/.exec(iso ?? '')?.[0] ?? '';

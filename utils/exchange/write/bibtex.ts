@@ -1,8 +1,11 @@
-// BibTeX in biblatex's form, @online: title, author, organization (publisher), date, url, urldate, langid, keywords, and
-// annote with the notes, which Zotero makes into child notes. Names stand in double braces, so that no comma splits them.
+// BibTeX in biblatex's form: @article of the subtype newspaper where the outlet is known, as RIS has NEWS, else @online;
+// title, author, journaltitle, date, url, urldate, langid and language (Zotero reads the one, JabRef the other), keywords,
+// and annote with the notes, parted by blank lines, which Zotero makes into a child note. Names of desks stand in double
+// braces, so that no word of them is taken for a family name.
 
 import { type ExportFormat, writeWhole } from '../format.ts';
-import { type Citation, citationPieces, oneLine } from './citation.ts';
+import { type Citation, citationPieces } from './citation.ts';
+import type { PersonName } from './person-name.ts';
 
 export const bibtex: ExportFormat = {
   id: 'bibtex',
@@ -14,19 +17,29 @@ export const bibtex: ExportFormat = {
 };
 
 function entry(citation: Citation): string {
+  const language = citation.language.replace(/[^A-Za-z0-9-]/g, '');
   const fields: [string, string][] = [
     ['title', `{${tex(citation.title)}}`],
-    ['author', citation.authors.map((name) => `{${tex(name)}}`).join(' and ')],
-    ['organization', citation.publisher ? `{${tex(citation.publisher)}}` : ''],
+    ['author', citation.authors.map(author).join(' and ')],
+    ['journaltitle', citation.publisher ? `{${tex(citation.publisher)}}` : ''],
+    ['entrysubtype', citation.publisher ? 'newspaper' : ''],
     ['date', citation.published],
     ['url', citation.url.toWellFormed().replace(/[{}\\\s%]/g, verbatim)],
     ['urldate', citation.accessed],
-    ['langid', citation.language.replace(/[^A-Za-z0-9-]/g, '')],
+    ['langid', language],
+    ['language', language],
     ['keywords', citation.tags.map((tag) => tex(tag.replaceAll(',', ' '))).join(', ')],
-    ['annote', citation.notes.map((note) => tex(oneLine(note))).join(' -- ')],
+    ['annote', citation.notes.map(tex).join('\n\n')],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}}`);
-  return `@online{${citation.key},\n${lines.join(',\n')}\n}\n`;
+  return `@${citation.publisher ? 'article' : 'online'}{${citation.key},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** Family, suffix and given name by commas, as BibTeX has them: particles in small letters are told by that. */
+function author(name: PersonName): string {
+  if ('literal' in name) return `{${tex(name.literal)}}`;
+  const family = [name.particle, name.family].filter(Boolean).join(' ');
+  return [family, name.suffix, name.given].filter(Boolean).map(tex).join(', ');
 }
 
 /** A percent sign stays: an address is a verbatim field. */

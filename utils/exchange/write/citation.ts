@@ -5,21 +5,21 @@ import type { ExportBundle, PieceWriter } from '../format.ts';
 import { dayIn, dayOf } from '../times.ts';
 import { authorsOf, byArticle } from './by-article.ts';
 import { kindLabel, noteAsText } from './labels.ts';
+import { type PersonName, personName } from './person-name.ts';
 
 export type Citation = {
   /** ASCII letters and digits, different for each article of the bundle. */
   readonly key: string;
   readonly title: string;
   readonly url: string;
-  /** Each by name. */
-  readonly authors: readonly string[];
+  readonly authors: readonly PersonName[];
   readonly publisher: string | null;
-  /** YYYY-MM-DD or ''. */
+  /** YYYY-MM-DD, YYYY-MM, YYYY or ''. */
   readonly published: string;
   readonly accessed: string;
   readonly language: string;
   readonly tags: readonly string[];
-  /** Each note as text: the words, then what was found. */
+  /** Each note as one line: the words, then what was found, parted by upright strokes. */
   readonly notes: readonly string[];
 };
 
@@ -52,7 +52,10 @@ export function citations(
       key: keyFor(`${article.title} ${published.slice(0, 4)}`, used),
       title: oneLine(article.title) || article.url,
       url: article.url,
-      authors: authorsOf(article).map(oneLine).filter(Boolean),
+      authors: authorsOf(article)
+        .map(oneLine)
+        .filter(Boolean)
+        .map((name) => personName(name, article.language)),
       publisher: oneLine(article.publisher ?? '') || null,
       published,
       accessed: dayOf(article.seen),
@@ -63,6 +66,12 @@ export function citations(
   });
 }
 
+/** "van den Berg, Anna, Jr", as RIS has it and catalogues sort it. */
+export const familyFirst = (name: PersonName): string =>
+  'literal' in name
+    ? name.literal
+    : [[name.particle, name.family].filter(Boolean).join(' '), name.given, name.suffix].filter(Boolean).join(', ');
+
 /** Line breaks, controls and runs of blanks as one blank: these formats live by their lines. */
 export const oneLine = (text: string): string =>
   text
@@ -72,7 +81,8 @@ export const oneLine = (text: string): string =>
 
 const asText = (note: Note): string => {
   const words = oneLine(notedWords(note));
-  return [kindLabel(note), words && `“${words}”`, noteAsText(note)].filter((part) => part !== '').join('\n');
+  const parts = [kindLabel(note), words && `“${words}”`, ...noteAsText(note).split(/\n{2,}/)];
+  return parts.map(oneLine).filter(Boolean).join(' | ');
 };
 
 function keyFor(text: string, used: Map<string, number>): string {

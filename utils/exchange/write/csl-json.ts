@@ -1,9 +1,10 @@
 // CSL-JSON, what citation processors and Zotero read: type article-newspaper where the outlet is known, else webpage;
-// title, container-title (publisher), author as a literal (desks and single names have no family name), issued, accessed,
+// title, container-title (publisher), author by family and given name (desks and single names as a literal), issued, accessed,
 // URL, language, keyword (tags), annote (the notes).
 
 import { type ExportFormat, writeWhole } from '../format.ts';
 import { type Citation, citationPieces } from './citation.ts';
+import type { PersonName } from './person-name.ts';
 
 export const cslJson: ExportFormat = {
   id: 'csl-json',
@@ -20,7 +21,7 @@ const item = (citation: Citation): object => ({
   type: citation.publisher ? 'article-newspaper' : 'webpage',
   title: citation.title,
   ...(citation.publisher && { 'container-title': citation.publisher }),
-  ...(citation.authors.length > 0 && { author: citation.authors.map((literal) => ({ literal })) }),
+  ...(citation.authors.length > 0 && { author: citation.authors.map(author) }),
   ...(citation.published && { issued: dateParts(citation.published) }),
   ...(citation.accessed && { accessed: dateParts(citation.accessed) }),
   URL: citation.url,
@@ -28,5 +29,15 @@ const item = (citation: Citation): object => ({
   ...(citation.tags.length > 0 && { keyword: citation.tags.join(', ') }),
   annote: citation.notes.join('\n\n'),
 });
+
+const author = (name: PersonName): object =>
+  'literal' in name
+    ? name
+    : {
+        family: name.family,
+        given: name.given,
+        ...(name.particle && { 'non-dropping-particle': name.particle }),
+        ...(name.suffix && { suffix: name.suffix }),
+      };
 
 const dateParts = (day: string): object => ({ 'date-parts': [day.split('-').map(Number)] });

@@ -1,4 +1,5 @@
-// A file name that Windows, macOS, Linux, Android and the browsers' own download rules all take as it stands.
+// A file name that Windows, macOS, Linux, Android and the browsers' own download rules all take as it stands, and that
+// Obsidian can link to (without # ^ [ ] |). Joiners of Persian and of emoji stay: Chromium leaves them, too.
 import type { ExportBundle, ExportFormat } from '../format.ts';
 import { dayOf } from '../times.ts';
 import { trimMarks } from './trim-marks.ts';
@@ -21,21 +22,32 @@ function safeName(title: string): string {
   const name = title
     .toWellFormed()
     .normalize('NFC')
-    .replace(/[<>:"/\\|?*%\uFFFD\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, ' ')
+    // Flags by tags, which Chromium's downloads cut: without them another flag would be left.
+    .replace(/\u{1F3F4}[\u{E0020}-\u{E007F}]+/gu, ' ')
+    .replace(/[<>:"/\\|?*%#^[\]\uFFFD\p{Cc}\p{Co}\p{Zl}\p{Zp}]|(?![\u200C\u200D])\p{Cf}/gu, ' ')
+    // Joiners join: between letters in Persian, between parts of an emoji; anywhere else they only deceive.
+    .replace(
+      /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}\p{Extended_Pictographic}])/gu,
+      '',
+    )
     .replace(/\s+/gu, ' ')
     .replace(/^[ .~-]+/, '');
   const short = trimMarks(cutBytes(name, mostBytes), ' .~');
   return reserved.test(short) ? `_${short}` : short;
 }
 
+/** An emoji is cut as a whole or not at all. */
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 function cutBytes(text: string, most: number): string {
   let bytes = 0;
   let result = '';
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  for (const { segment } of graphemes.segment(text)) {
+    for (const character of segment) bytes += bytesOf(character.codePointAt(0) ?? 0);
     if (bytes > most) break;
-    result += character;
+    result += segment;
   }
   return result;
 }
+
+const bytesOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);

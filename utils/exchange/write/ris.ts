@@ -1,8 +1,9 @@
 // RIS: TY NEWS where the outlet is known, else ELEC; TI, AU, T2 (publisher), PY and DA, UR, Y2 (accessed), LA, KW (a tag
-// each), N1 (a note each), ER. One line a field with CRLF, as reference managers expect; line breaks in notes are blanks.
+// each), N1 (a note each), ER. One line a field with CRLF, as reference managers expect; the parts of a note stand between
+// upright strokes.
 
 import { type ExportFormat, writeWhole } from '../format.ts';
-import { type Citation, citationPieces, oneLine } from './citation.ts';
+import { type Citation, citationPieces, familyFirst, oneLine } from './citation.ts';
 
 export const ris: ExportFormat = {
   id: 'ris',
@@ -18,12 +19,12 @@ function record(citation: Citation): string {
     ['TY', citation.publisher ? 'NEWS' : 'ELEC'],
     ['ID', citation.key],
     ['TI', citation.title],
-    ...citation.authors.map((name): [string, string] => ['AU', name]),
+    ...citation.authors.map((name): [string, string] => ['AU', familyFirst(name)]),
     ['T2', citation.publisher ?? ''],
     ['PY', citation.published.slice(0, 4)],
-    ['DA', citation.published.replaceAll('-', '/')],
+    ['DA', dateOf(citation.published)],
     ['UR', citation.url],
-    ['Y2', citation.accessed.replaceAll('-', '/')],
+    ['Y2', dateOf(citation.accessed)],
     ['LA', citation.language],
     ...citation.tags.map((tag): [string, string] => ['KW', tag]),
     ...citation.notes.map((note): [string, string] => ['N1', note]),
@@ -33,3 +34,7 @@ function record(citation: Citation): string {
     .filter(([, value]) => value !== '');
   return `${filled.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')}ER  - \r\n`;
 }
+
+/** "2026/05/01"; the strokes of the parts that are not known stay: "2026/05//". */
+const dateOf = (day: string): string =>
+  day === '' ? '' : day.replaceAll('-', '/') + '/'.repeat(day.length === 4 ? 3 : day.length === 7 ? 2 : 0);

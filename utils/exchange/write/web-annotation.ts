@@ -28,6 +28,8 @@ const context = [
   'http://www.w3.org/ns/anno.jsonld',
   {
     '@version': 1.1,
+    // A motivation of the model that the standard context forgets: without this its IRI would be lost.
+    assessing: 'http://www.w3.org/ns/oa#assessing',
     claimlight: 'urn:x-claimlight:',
     note: { '@id': 'claimlight:note', '@type': '@json' },
     article: { '@id': 'claimlight:article', '@type': '@json' },
