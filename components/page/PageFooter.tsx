@@ -78,7 +78,7 @@ function ExportMenu({ articleId, undo }: { readonly articleId: string; readonly 
   // Formats and the reading of notes for them come with the first click: the popup opens without them.
   const load = () =>
     undo.run(async () => {
-      const [{ exportFormats }, { copyNotes, exportNotes }] = await Promise.all([
+      const [{ offered }, { copyNotes, exportNotes }] = await Promise.all([
         import('../../utils/exchange/index.ts'),
         import('../shared/transfer/export-notes.ts'),
       ]);
@@ -102,7 +102,7 @@ function ExportMenu({ articleId, undo }: { readonly articleId: string; readonly 
           return notes === null ? null : { text: plural('exportCopied', notes) };
         });
       setItems([
-        ...exportFormats.map(({ id, labelKey }) => ({ label: words(labelKey), onChoose: () => void write(id) })),
+        ...offered(false).map(({ id, labelKey }) => ({ label: words(labelKey), onChoose: () => void write(id) })),
         { label: words('exportCopy'), onChoose: () => void copy() },
       ]);
       return null;

@@ -1,7 +1,6 @@
 // Files put to those who read them, or to their own rules: LibreOffice, Hypothesis' importer, schema.org and the guide for
 // fact checks. LibreOffice is not needed to run the tests; where it is absent this says so.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -12,14 +11,9 @@ import { hypothesis } from '../../utils/exchange/write/hypothesis.ts';
 import { readwise } from '../../utils/exchange/write/readwise.ts';
 import { verdictIds } from '../../utils/notes/note.ts';
 import { anyStore, anyText, article, note, uuid } from './make.ts';
+import { hasOffice, inOffice } from './office.ts';
 
 const at = Date.UTC(2026, 4, 3);
-const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-if (!hasOffice)
-  console.warn(
-    'tests/exchange/consumers.test.ts: LibreOffice (soffice) is absent, so no CSV was opened by a spreadsheet.',
-  );
-
 describe.skipIf(!hasOffice)('LibreOffice (skipped where soffice is absent)', () => {
   let folder: string;
   beforeAll(() => {
@@ -29,15 +23,8 @@ describe.skipIf(!hasOffice)('LibreOffice (skipped where soffice is absent)', () 
 
   /** As a spreadsheet sees it: rows of texts, and how many cells are formulas. Formulas are looked for on purpose. */
   function opened(text: string): { rows: string[][]; formulas: number } {
-    writeFileSync(join(folder, 'file.csv'), text);
-    const options = ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'fods'];
     const separatorsUtf8Formulas = 'CSV:44,34,76,1,,0,false,true,false,false,false,-1,true';
-    execFileSync(
-      'soffice',
-      [...options, `--infilter=${separatorsUtf8Formulas}`, '--outdir', folder, join(folder, 'file.csv')],
-      { stdio: 'ignore', timeout: 120_000 },
-    );
-    const xml = readFileSync(join(folder, 'file.fods'), 'utf8');
+    const xml = inOffice(folder, 'file.csv', text, 'fods', `--infilter=${separatorsUtf8Formulas}`);
     const rows = [...xml.matchAll(/<table:table-row\b[^>]*>(.*?)<\/table:table-row>/gs)].map(([, row = '']) =>
       [...row.matchAll(/<table:table-cell\b[^>]*?(?:\/>|>(.*?)<\/table:table-cell>)/gs)].map(([, cell = '']) => cell),
     );

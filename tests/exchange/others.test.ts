@@ -51,6 +51,15 @@ describe('Hypothesis', () => {
     });
   });
 
+  test.each([
+    ['Ana Roe', 'acct:Ana-Roe@claimlight.invalid', 'Ana Roe'],
+    [' @ / ', 'acct:reader@claimlight.invalid', ' @ / '],
+    [null, 'acct:reader@claimlight.invalid', 'Claimlight'],
+  ])('user and name are filled: %s', (author, user, display_name) => {
+    const [first] = JSON.parse(hypothesis.write({ ...one, notes: [note({ author })] })).annotations;
+    expect(first).toMatchObject({ user, user_info: { display_name } });
+  });
+
   test('a note on the whole article has a target without selector', () => {
     const whole = note({ target: 'article', selector: null, claim: null });
     expect(JSON.parse(hypothesis.write({ ...one, notes: [whole] })).annotations[0].target).toEqual([

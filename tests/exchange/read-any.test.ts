@@ -35,6 +35,15 @@ const hypothesis = {
   ],
 };
 
+test.each([
+  ['as its API gives a search', { total: hypothesis.annotations.length, rows: hypothesis.annotations }],
+  ['as a bare list', hypothesis.annotations],
+])('Hypothesis %s: the same notes', (_, file) => {
+  const notes = (read: ReturnType<typeof taken>) =>
+    read.notes.map(({ text, selector, created }) => [text, selector, created]);
+  expect(notes(taken(file))).toEqual(notes(taken(hypothesis)));
+});
+
 test('Hypothesis: quotation, reply and page note; what cannot be read is named', () => {
   const read = taken(hypothesis);
   expect(read.articles).toEqual([

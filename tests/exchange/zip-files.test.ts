@@ -1,8 +1,8 @@
 // Many files in one zip: names that every system takes, contents as each format writes them alone.
-import { deflateRawSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { exportFormats, offered, zipFormats } from '../../utils/exchange/index.ts';
+import { deflating } from '../../components/shared/transfer/deflating.ts';
+import { bytesFormats, exportFormats, formatOf, offered } from '../../utils/exchange/index.ts';
 import { markdown } from '../../utils/exchange/markdown/markdown.ts';
 import { readAny } from '../../utils/exchange/read/read-any.ts';
 import { fileName } from '../../utils/exchange/write/file-name.ts';
@@ -20,12 +20,11 @@ const notes = [
 ];
 
 async function zipped(format: typeof markdown) {
-  const deflate = async (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
-  const writer = zipPieces(format, { at }, (bytes) => bytes, deflate);
+  const writer = zipPieces(format, { at }, (bytes) => bytes, deflating);
   for (const one of articles)
     await writer.add({ articles: [one], notes: notes.filter(({ articleId }) => articleId === one.id) });
   await writer.add({ articles: [], notes: notes.filter(({ articleId }) => articleId === uuid(91)) });
-  return unzipSync(Buffer.concat(writer.end()));
+  return unzipSync(Buffer.concat(await writer.end()));
 }
 
 test('a file an article, named so that no system stumbles, two of one name apart', async () => {
@@ -52,13 +51,19 @@ test('each holds what the format writes of that article alone', async () => {
   }
 });
 
-test('zips are offered for many articles, not for one', () => {
-  expect(offered(false)).toEqual(exportFormats);
-  expect(offered(true)).toHaveLength(exportFormats.length + zipFormats.length);
-  expect(new Set(offered(true).map(({ id }) => id)).size).toBe(offered(true).length);
+test('zips are offered for many articles, not for one, and Hypothesis for many as a zip only', () => {
+  const ids = (many: boolean) => offered(many).map(({ id }) => id);
+  expect(ids(false)).toEqual([
+    ...exportFormats.slice(0, 4).map(({ id }) => id),
+    'xlsx',
+    ...exportFormats.slice(4).map(({ id }) => id),
+  ]);
+  expect(ids(true)).toEqual(expect.arrayContaining(['markdown', 'markdown-files', 'xlsx', 'hypothesis-files']));
+  expect(ids(true)).not.toContain('hypothesis');
+  for (const id of [...ids(true), ...ids(false)]) expect(formatOf(id)?.id).toBe(id);
 });
 
-test('zips of the same day have different names', () => {
-  const names = zipFormats.map((format) => fileName({ articles: [], at: 0 }, format));
-  expect(new Set(names).size).toBe(zipFormats.length);
+test('files of the same day have different names', () => {
+  const names = [...bytesFormats, ...exportFormats].map((format) => fileName({ articles: [], at: 0 }, format));
+  expect(new Set(names).size).toBe(bytesFormats.length + exportFormats.length);
 });

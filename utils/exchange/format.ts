@@ -27,7 +27,8 @@ export type FormatLabel =
   | 'exchangeBibtex'
   | 'exchangeRis'
   | 'exchangeMarkdownFiles'
-  | 'exchangeHypothesisFiles';
+  | 'exchangeHypothesisFiles'
+  | 'exchangeXlsx';
 
 /** What is known before the first record is read; `markdown`: the reader's own templates. */
 export type ExportFacts = Pick<ExportBundle, 'at' | 'settings' | 'markdown'>;
@@ -50,9 +51,25 @@ export type ExportFormat = {
   pieces<P>(facts: ExportFacts, keep: (text: string) => P): PieceWriter<P>;
 };
 
-/** Many files in one: what `each` writes, a file an article. */
-export type ZipFormat = Pick<ExportFormat, 'id' | 'labelKey' | 'extension' | 'mediaType'> & {
-  readonly each: ExportFormat;
+/** As PieceWriter, for files that are no text: each batch is to be awaited, and so is the end. */
+export type BytesWriter<P> = {
+  add(batch: Pick<ExportBundle, 'articles' | 'notes'>): Promise<void>;
+  end(): Promise<P[]>;
+};
+
+/** RFC 1951, raw: bytes in by `push`, what becomes of them out to `take`; all of it once `end` has answered. */
+export type Deflating = (take: (bytes: Uint8Array<ArrayBuffer>) => void) => {
+  push(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  end(): Promise<void>;
+};
+
+/** A file that is no text: a zip, or one of those that are zips inside. What writes it comes when it is asked for. */
+export type BytesFormat = Pick<ExportFormat, 'id' | 'labelKey' | 'extension' | 'mediaType'> & {
+  /** The format behind which it is offered. */
+  readonly behind: string;
+  /** Whether it is offered for one article, for many, or for both. */
+  readonly offeredFor: 'one' | 'many' | 'both';
+  open<P>(facts: ExportFacts, keep: (bytes: Uint8Array) => P, deflating: Deflating): Promise<BytesWriter<P>>;
 };
 
 /** `write` by way of `pieces`. */

@@ -1,7 +1,7 @@
 // The registry of export formats, in plain sight and in the order the interface offers them. A format is one file and
 // one line here. It is loaded on a click, never when the popup opens.
 import { archive } from './archive/archive.ts';
-import type { ExportFormat, ZipFormat } from './format.ts';
+import type { BytesFormat, ExportFormat } from './format.ts';
 import { markdown } from './markdown/markdown.ts';
 import { bibtex } from './write/bibtex.ts';
 import { claimReview } from './write/claim-review.ts';
@@ -30,14 +30,39 @@ export const exportFormats: readonly ExportFormat[] = [
 ];
 
 /** Each named after what it holds, or two of one day would have one name. */
-const zipped = (extension: string) => ({ extension: `${extension}.zip`, mediaType: 'application/zip' });
+const zipped = (each: ExportFormat, extension: string): Omit<BytesFormat, 'labelKey'> => ({
+  id: `${each.id}-files`,
+  behind: each.id,
+  offeredFor: 'many',
+  extension: `${extension}.zip`,
+  mediaType: 'application/zip',
+  open: async (facts, keep, deflating) =>
+    (await import('./write/zip-files.ts')).zipPieces(each, facts, keep, deflating),
+});
 
-/** A file an article, for programs that take no other (Hypothesis puts a whole file on the page that is open). */
-export const zipFormats: readonly ZipFormat[] = [
-  { id: 'markdown-files', labelKey: 'exchangeMarkdownFiles', ...zipped('markdown'), each: markdown },
-  { id: 'hypothesis-files', labelKey: 'exchangeHypothesisFiles', ...zipped('hypothesis'), each: hypothesis },
+export const bytesFormats: readonly BytesFormat[] = [
+  { labelKey: 'exchangeMarkdownFiles', ...zipped(markdown, 'markdown') },
+  {
+    id: 'xlsx',
+    labelKey: 'exchangeXlsx',
+    behind: 'csv',
+    offeredFor: 'both',
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    open: async ({ at }, keep, deflating) => (await import('./write/xlsx.ts')).xlsxPieces(at, keep, deflating),
+  },
+  { labelKey: 'exchangeHypothesisFiles', ...zipped(hypothesis, 'hypothesis') },
 ];
 
-/** What is offered for one article, and for many: the zips stand behind the format that they hold. */
-export const offered = (many: boolean): readonly (ExportFormat | ZipFormat)[] =>
-  exportFormats.flatMap((format) => [format, ...(many ? zipFormats.filter(({ each }) => each === format) : [])]);
+/** Its importer puts a whole file on the page that is open: a file of many articles would put all their notes on one. */
+const oneArticleOnly = hypothesis;
+
+export const formatOf = (id: string): ExportFormat | BytesFormat | undefined =>
+  [...exportFormats, ...bytesFormats].find((format) => format.id === id);
+
+/** What is offered for one article, and for many, in the order of the menu. */
+export const offered = (many: boolean): readonly (ExportFormat | BytesFormat)[] =>
+  exportFormats.flatMap((format) => [
+    ...(many && format === oneArticleOnly ? [] : [format]),
+    ...bytesFormats.filter(({ behind, offeredFor }) => behind === format.id && offeredFor !== (many ? 'one' : 'many')),
+  ]);

@@ -2,10 +2,11 @@
 // at each batch and says how far it is. Each piece of the file goes into a Blob at once, which the browser keeps outside
 // the page's memory.
 import type { ExportFacts } from '../../../utils/exchange/format.ts';
-import { offered } from '../../../utils/exchange/index.ts';
+import { formatOf } from '../../../utils/exchange/index.ts';
 import { fileName } from '../../../utils/exchange/write/file-name.ts';
 import type { ArticleRecord } from '../../../utils/notes/note.ts';
 import { readSettings } from '../../../utils/settings.ts';
+import { deflating } from './deflating.ts';
 import { batchesOf, type Extent } from './export-batches.ts';
 
 type Made = { readonly parts: BlobPart[]; readonly name: string; readonly mediaType: string; readonly notes: number };
@@ -40,20 +41,15 @@ async function write(
   progress: (notes: number) => void,
   signal: AbortSignal,
 ): Promise<Made | null> {
-  const format = offered(true).find(({ id }) => id === formatId);
+  const format = formatOf(formatId);
   if (!format) return null;
   const isArchive = format.id === 'archive';
   const settings = await readSettings();
   const carried = extent.kind === 'everything' && isArchive ? { settings } : {};
   const facts: ExportFacts = { at: Date.now(), markdown: settings.markdown, ...carried };
   const writer =
-    'each' in format
-      ? (await import('../../../utils/exchange/write/zip-files.ts')).zipPieces(
-          format.each,
-          facts,
-          (bytes): BlobPart => new Blob([new Uint8Array(bytes)]),
-          deflated,
-        )
+    'open' in format
+      ? await format.open(facts, (bytes): BlobPart => new Blob([new Uint8Array(bytes)]), deflating)
       : format.pieces(facts, (text): BlobPart => new Blob([text]));
   const named: ArticleRecord[] = [];
   let read = 0;
@@ -69,17 +65,7 @@ async function write(
   }
   if (signal.aborted) return null;
   const name = fileName({ articles: named, at: facts.at }, format);
-  return { parts: writer.end(), name, mediaType: format.mediaType, notes: written };
-}
-
-/** By the browser's own zlib; not by way of a Blob, which takes as long as the deflating. */
-async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new CompressionStream('deflate-raw');
-  const writer = stream.writable.getWriter();
-  const given = Promise.all([writer.write(bytes), writer.close()]);
-  const made = new Uint8Array(await new Response(stream.readable).arrayBuffer());
-  await given;
-  return made;
+  return { parts: await writer.end(), name, mediaType: format.mediaType, notes: written };
 }
 
 /** Hands a file's parts to the browser as a download. */

@@ -31,8 +31,14 @@ function readJson(name: string, json: string, now: number): ArchiveContent | { r
     return archiveFrom(value);
   if (isWebAnnotation(value)) return readWebAnnotation(value, now);
   if (isRecord(value) && Array.isArray(value.annotations)) return readHypothesis(value, now);
+  const rows = isRecord(value) ? value.rows : value;
+  if (isHypothesisRows(rows)) return readHypothesis({ annotations: rows }, now);
   return { error: foreignFile(name) };
 }
+
+/** What its API gives, whole (`{total, rows}`) or the bare list: https://h.readthedocs.io/en/latest/api-reference/ */
+const isHypothesisRows = (rows: unknown): rows is readonly unknown[] =>
+  Array.isArray(rows) && isRecord(rows[0]) && typeof rows[0].uri === 'string' && Array.isArray(rows[0].target);
 
 /** Our own one-way exports are told apart by their endings, so that the words can help. */
 const foreignFile = (name: string): string =>

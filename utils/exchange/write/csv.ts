@@ -1,13 +1,13 @@
 // CSV for spreadsheets: UTF-8 with BOM (Excel needs it), CRLF and quoting by RFC 4180, one note a row. Columns, in order:
 //   id, created, updated (ISO 8601, UTC); article_title, article_url, publisher, author (names, parted by semicolons),
 //   published as the page gave it; kind (the claim's, or selection, article); words; source (name, or the mention), source_class; value_low,
-//   value_high, unit, bound; outcomes; date_from, date_to; verdict (its id; `was: False, on “43 dead”` for one on words that
-//   are others by now), confidence; note (Markdown as typed); evidence, a line each (the first is "needs evidence" where
+//   value_high, unit, bound; outcomes; date_from, date_to; verdict (in words; `was: False, on “43 dead”` for one on words that
+//   are others by now), rating (5 true to 1 false, for verdicts on that line); confidence; note (Markdown as typed); evidence, a line each (the first is "needs evidence" where
 //   none bears on a true or false); tags; status (derived); state as last seen; link to the very words.
 // Not in it: the claim's `who`, conflicts, earlier selectors, the bin. The archive has all.
 import Papa from 'papaparse';
 import { judgedOf, notedWords, statusOf } from '../../notes/judged.ts';
-import type { ArticleRecord, Evidence, Note } from '../../notes/note.ts';
+import { type ArticleRecord, type Evidence, type Note, verdictRating } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { isoTime } from '../times.ts';
 import { authorsOf, byArticle } from './by-article.ts';
@@ -37,7 +37,8 @@ export const csvColumns: readonly (readonly [string, (note: Note, article: Artic
   ['outcomes', (note) => note.claim?.outcomes.join(', ')],
   ['date_from', (note) => note.claim?.from],
   ['date_to', (note) => note.claim?.to],
-  ['verdict', (note) => judgedOf(note).verdict ?? verdictNow(note)],
+  ['verdict', verdictNow],
+  ['rating', ratingOf],
   ['confidence', (note) => note.confidence],
   ['note', (note) => note.text],
   [
@@ -50,6 +51,12 @@ export const csvColumns: readonly (readonly [string, (note: Note, article: Artic
   ['state', (note) => note.lastSeen?.state],
   ['link', (note, article) => (article ? linkToWords(article.url, note.selector) : '')],
 ];
+
+/** ClaimReview's number, for a verdict on these very words. */
+function ratingOf(note: Note): Cell {
+  const { verdict } = judgedOf(note);
+  return verdict && verdictRating[verdict];
+}
 
 export const csv: ExportFormat = {
   id: 'csv',

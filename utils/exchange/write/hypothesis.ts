@@ -11,6 +11,7 @@ import { jsonList } from '../json-list.ts';
 import { isoTime } from '../times.ts';
 import { byArticle } from './by-article.ts';
 import { noteAsText } from './labels.ts';
+import { trimMarks } from './trim-marks.ts';
 import { wholeNote } from './whole-note.ts';
 
 export const hypothesis: ExportFormat = {
@@ -23,7 +24,7 @@ export const hypothesis: ExportFormat = {
 };
 
 function hypothesisPieces<P>({ at }: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
-  const head = { export_date: isoTime(at), export_userid: '', client_version: 'Claimlight' };
+  const head = { export_date: isoTime(at), export_userid: accountOf(null), client_version: 'Claimlight' };
   const annotations = jsonList(keep);
   const articles = jsonList(keep);
   return {
@@ -55,8 +56,8 @@ function annotation(note: Note, article: ArticleRecord | null): object {
     id: note.id,
     created: isoTime(note.created),
     updated: isoTime(note.modified),
-    user: '',
-    user_info: { display_name: note.author },
+    user: accountOf(note.author),
+    user_info: { display_name: note.author ?? 'Claimlight' },
     uri,
     text: noteAsText(note),
     tags: [
@@ -76,4 +77,10 @@ function annotation(note: Note, article: ArticleRecord | null): object {
     references: [],
     claimlight: wholeNote(note),
   };
+}
+
+/** Programs that list by user need one. The domain is reserved for what does not exist: nobody has an account there. */
+function accountOf(author: string | null): string {
+  const name = trimMarks((author ?? '').toWellFormed().replace(/[^\p{L}\p{N}._-]+/gu, '-'), '-.');
+  return `acct:${name || 'reader'}@claimlight.invalid`;
 }

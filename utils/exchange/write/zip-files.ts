@@ -2,56 +2,71 @@
 // neither workers nor WASM and is a tenth of JSZip; the deflating is the browser's own, as in JavaScript it took 20 s for
 // 100,000 notes at any level.
 import { strToU8, Zip, ZipPassThrough } from 'fflate';
-import type { ExportBundle, ExportFacts, ExportFormat } from '../format.ts';
+import type { BytesWriter, Deflating, ExportFacts, ExportFormat } from '../format.ts';
 import { byArticle } from './by-article.ts';
 import { fileName } from './file-name.ts';
 
 const pieceBytes = 1_048_576;
 
-/** As PieceWriter, but each batch is to be awaited. */
-export type ZipWriter<P> = { add(batch: Pick<ExportBundle, 'articles' | 'notes'>): Promise<void>; end(): P[] };
-
-/** RFC 1951, raw: no header around it. */
-export type Deflate = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
+/** A zip whose files come one after the other, each in as many pieces as it likes. */
+export function zipOf<P>(at: number, keep: (bytes: Uint8Array) => P, deflating: Deflating) {
+  const joined = joiner(keep);
+  let trouble: Error | null = null;
+  const zip = new Zip((error, bytes) => {
+    if (error) trouble = error;
+    else joined.add(bytes);
+  });
+  return {
+    /** Begins a file; the one before must have ended. */
+    file(name: string) {
+      const file = new ZipPassThrough(name);
+      file.compression = 8;
+      file.mtime = dayIn(at);
+      // It counts and sums what is pushed; what goes into the zip is ours to give.
+      Object.assign(file, { process: () => undefined });
+      zip.add(file);
+      const deflate = deflating((bytes) => file.ondata(null, bytes, false));
+      return {
+        async push(text: string) {
+          const bytes = strToU8(text.toWellFormed());
+          file.push(bytes, false);
+          await deflate.push(bytes);
+        },
+        async end() {
+          file.push(new Uint8Array(), true);
+          await deflate.end();
+          file.ondata(null, new Uint8Array(), true);
+        },
+      };
+    },
+    end(): P[] {
+      zip.end();
+      if (trouble) throw trouble;
+      return joined.end();
+    },
+  };
+}
 
 /** Notes whose article is not there come last, in a file of their own. */
 export function zipPieces<P>(
   each: ExportFormat,
   facts: ExportFacts,
   keep: (bytes: Uint8Array) => P,
-  deflate: Deflate,
-): ZipWriter<P> {
-  const joined = joiner(keep);
+  deflating: Deflating,
+): BytesWriter<P> {
   const names = new Set<string>();
-  let trouble: Error | null = null;
-  const zip = new Zip((error, bytes) => {
-    if (error) trouble = error;
-    else joined.add(bytes);
-  });
-  const put = async (name: string, text: string) => {
-    const bytes = strToU8(text.toWellFormed());
-    const deflated = await deflate(bytes);
-    const file = new ZipPassThrough(name);
-    file.compression = 8;
-    file.mtime = dayIn(facts.at);
-    // It counts and sums what is pushed; what goes into the zip is ours to give.
-    Object.assign(file, { process: () => file.ondata(null, deflated, true) });
-    zip.add(file);
-    file.push(bytes, true);
-  };
+  const zip = zipOf(facts.at, keep, deflating);
   return {
     async add(batch) {
       for (const { article, notes } of byArticle(batch)) {
         const articles = article ? [article] : [];
         const name = unused(fileName({ articles, at: facts.at }, each), each.extension, names);
-        await put(name, each.write({ ...facts, articles, notes }));
+        const file = zip.file(name);
+        await file.push(each.write({ ...facts, articles, notes }));
+        await file.end();
       }
     },
-    end() {
-      zip.end();
-      if (trouble) throw trouble;
-      return joined.end();
-    },
+    end: async () => zip.end(),
   };
 }
 
