@@ -158,7 +158,7 @@ export const coreRooms: readonly Room[] = [
     name: 'exchange',
     files: /^utils\/exchange\//,
     is: 'files of notes, ours and others’, written and read',
-    may: 'kinds note article valibot fflate marked papaparse @citation-js/name',
+    may: 'kinds note article valibot fflate marked papaparse docx @citation-js/name',
     types: 'anchoring settings',
     pure: true,
   },

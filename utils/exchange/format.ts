@@ -28,7 +28,9 @@ export type FormatLabel =
   | 'exchangeRis'
   | 'exchangeMarkdownFiles'
   | 'exchangeHypothesisFiles'
-  | 'exchangeXlsx';
+  | 'exchangeXlsx'
+  | 'exchangeDocx'
+  | 'exchangeDocxFiles';
 
 /** What is known before the first record is read; `markdown`: the reader's own templates. */
 export type ExportFacts = Pick<ExportBundle, 'at' | 'settings' | 'markdown'>;

@@ -51,6 +51,27 @@ export const bytesFormats: readonly BytesFormat[] = [
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     open: async ({ at }, keep, deflating) => (await import('./write/xlsx.ts')).xlsxPieces(at, keep, deflating),
   },
+  {
+    id: 'docx',
+    labelKey: 'exchangeDocx',
+    behind: 'report',
+    offeredFor: 'one',
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    open: async (facts, keep) => (await import('./write/docx.ts')).docxPieces(facts, keep),
+  },
+  {
+    id: 'docx-files',
+    labelKey: 'exchangeDocxFiles',
+    behind: 'report',
+    offeredFor: 'many',
+    extension: 'docx.zip',
+    mediaType: 'application/zip',
+    async open(facts, keep, deflating) {
+      const [{ docx }, { zipPieces }] = await Promise.all([import('./write/docx.ts'), import('./write/zip-files.ts')]);
+      return zipPieces(docx, facts, keep, deflating);
+    },
+  },
   { labelKey: 'exchangeHypothesisFiles', ...zipped(hypothesis, 'hypothesis') },
 ];
 

@@ -2,7 +2,7 @@
 // neither workers nor WASM and is a tenth of JSZip; the deflating is the browser's own, as in JavaScript it took 20 s for
 // 100,000 notes at any level.
 import { strToU8, Zip, ZipPassThrough } from 'fflate';
-import type { BytesWriter, Deflating, ExportFacts, ExportFormat } from '../format.ts';
+import type { BytesWriter, Deflating, ExportBundle, ExportFacts } from '../format.ts';
 import { byArticle } from './by-article.ts';
 import { fileName } from './file-name.ts';
 
@@ -27,8 +27,8 @@ export function zipOf<P>(at: number, keep: (bytes: Uint8Array) => P, deflating: 
       zip.add(file);
       const deflate = deflating((bytes) => file.ondata(null, bytes, false));
       return {
-        async push(text: string) {
-          const bytes = strToU8(text.toWellFormed());
+        async push(content: string | Uint8Array<ArrayBuffer>) {
+          const bytes = typeof content === 'string' ? strToU8(content.toWellFormed()) : content;
           file.push(bytes, false);
           await deflate.push(bytes);
         },
@@ -47,9 +47,15 @@ export function zipOf<P>(at: number, keep: (bytes: Uint8Array) => P, deflating: 
   };
 }
 
+/** What makes one file of the zip. */
+type Each = {
+  readonly extension: string;
+  write(bundle: ExportBundle): string | Promise<Uint8Array<ArrayBuffer>>;
+};
+
 /** Notes whose article is not there come last, in a file of their own. */
 export function zipPieces<P>(
-  each: ExportFormat,
+  each: Each,
   facts: ExportFacts,
   keep: (bytes: Uint8Array) => P,
   deflating: Deflating,
@@ -62,7 +68,7 @@ export function zipPieces<P>(
         const articles = article ? [article] : [];
         const name = unused(fileName({ articles, at: facts.at }, each), each.extension, names);
         const file = zip.file(name);
-        await file.push(each.write({ ...facts, articles, notes }));
+        await file.push(await each.write({ ...facts, articles, notes }));
         await file.end();
       }
     },
