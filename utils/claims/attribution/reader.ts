@@ -53,10 +53,16 @@ export function readPassage(passage: Passage, reading: Run, pack: LanguagePack):
   // "ROE: …" is hers to the end of the passage, whatever she reports in it.
   const talk = said.find(({ rule }) => rule === 'talk');
   const attributions = talk ? outermost(said) : said;
-  read.speaker = talk ?? speaker ?? said.findLast(({ source, mind }) => source !== null && !mind) ?? null;
-  read.above = cut;
+  if (!isLabel(cut)) {
+    read.speaker = talk ?? speaker ?? said.findLast(({ source, mind }) => source !== null && !mind) ?? null;
+    read.above = cut;
+  }
   read.passages.set(passage, { cut, quotations: quotationsOf(passage, reading, pack), attributions });
 }
+
+/** A line without an end, as under a picture ("Ana Roe denies she left"): the words around it go on past it. */
+const isLabel = ({ atoms, sentences }: CutPassage): boolean =>
+  sentences.length === 1 && atoms.length < 16 && atoms.length > 0 && atoms.every(({ word }) => word !== null);
 
 /** What is said in a passage, who speaks on after it, and a report at its end whose content is still to come. */
 function sayingsIn(

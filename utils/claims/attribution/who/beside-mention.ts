@@ -13,11 +13,31 @@ export function besideMention({ atoms, at, next }: Place, from: number, is: Aske
   const before = beforeName(atoms, from, is);
   const behind = behindName(atoms, from, at + 1, is);
   if (before === 'outlet' || behind === 'outlet') return 'outlet';
-  return before + behind + goesOn(atoms, at + 1, next, is);
+  return before + behind + goesOn(atoms, at + 1, next, is) + ofThing(atoms, from, at + 1);
 }
 
-const kindOfNoun = ({ low }: Atom, is: Asker): number | 'outlet' => {
-  if (is(low, Sort.outletNouns | Sort.media)) return 'outlet';
+/** "a Brandt Paper mill": a name of several words between an article and a noun is a body's. */
+function ofThing(atoms: readonly Atom[], from: number, to: number): number {
+  const noun = atoms[to];
+  if (to - from < 2 || !noun?.word || noun.capital || noun.senses || !has(atoms[from - 1], Tag.determiners)) return 0;
+  return has(noun, noNoun) ? 0 : -1;
+}
+
+const noNoun =
+  Tag.finiteVerbs |
+  Tag.be |
+  Tag.auxiliaries |
+  Tag.prepositions |
+  Tag.and |
+  Tag.relatives |
+  Tag.adverbs |
+  Tag.genitive |
+  Tag.roles |
+  Tag.titles;
+
+const kindOfNoun = ({ low, capital }: Atom, is: Asker): number | 'outlet' => {
+  // "the independent Ridge Centre" is no "Independent".
+  if (is(low, capital ? Sort.outletNouns | Sort.media : Sort.outletNouns)) return 'outlet';
   if (is(low, Sort.organisations)) return -3;
   return is(low, Sort.titles | Sort.roles | Sort.officials) ? 3 : 0;
 };

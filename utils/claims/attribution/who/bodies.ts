@@ -10,8 +10,9 @@ import { type Atom, has } from '../words/atom.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
 import * as Tag from '../words/tags.ts';
+import { classOf } from './classify.ts';
 import { namesOf } from './evidence.ts';
-import { passageIndex, subjectBefore } from './subjects.ts';
+import { passageIndex, subjectBefore, subjectHere } from './subjects.ts';
 
 type Bodies = {
   /** The full name behind an acronym; null where the article tells none, or two. */
@@ -136,10 +137,22 @@ export function lastBody(source: Source, before: readonly Source[], reading: Run
 
 /** The body that is the subject of the sentence before a position, by a name of several words or an acronym; else null. */
 export function bodyBefore(reading: Run, pack: LanguagePack, at: number): string | null {
-  const subject = subjectBefore(reading, at);
+  return bodyOf(subjectBefore(reading, at), reading, pack);
+}
+
+/** The body that is the subject of the sentence around a position: "The bank left, which [it] called a loss"; else null. */
+export const bodyHere = (reading: Run, pack: LanguagePack, at: number): string | null =>
+  bodyOf(subjectHere(reading, at), reading, pack);
+
+function bodyOf(subject: string | null, reading: Run, pack: LanguagePack): string | null {
   // "Nurses went on strike.": a capital that only opens the sentence.
   if (subject === null || !/[\s\p{Ll}]\p{Lu}|^\p{Lu}{2}/u.test(subject)) return null;
-  return namesOf(reading, pack).kindOf(subject) === 'body' ? subject : null;
+  if (namesOf(reading, pack).kindOf(subject) === 'body') return subject;
+  // "the GMB union", "Roe's government"
+  const last = subject.split(/\s+/).at(-1) ?? '';
+  return askerOf(pack)(last, Sort.organisations) && classOf(subject, pack, true) === 'named-organisation'
+    ? subject
+    : null;
 }
 
 const bareName = (name: string, is: Asker): string => {

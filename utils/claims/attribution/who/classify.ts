@@ -129,7 +129,9 @@ const ofOffice: Tell = (mention) => {
   // "a source close to the ministry" is not of it, "a spokesman for the ministry" is.
   const own = is(low[cut], Sort.to) ? low.slice(0, at) : low;
   if (is(head, Sort.officials) || (role && own.some((word) => is(word, Sort.publicBodies)))) return 'unnamed-officials';
-  if (body) return 'named-organisation';
+  // "a court ruled": whichever it was.
+  const any = is(low[0], Sort.determiners) && !is(low[0], Sort.definite) && is(head, Sort.publicBodies);
+  if (body) return any ? 'unnamed-officials' : 'named-organisation';
   if (!role) return null;
   return beforeHead(mention, Sort.officials) ? 'unnamed-officials' : 'other-unnamed';
 };

@@ -87,8 +87,7 @@ function decide(mention: string, index: Index, is: Asker, pack: LanguagePack): N
   const lead = low.slice(0, from);
   const name = low.slice(from);
   if (name.length === 0) return null;
-  const press =
-    name.some((word) => is(word, Sort.outletNouns)) || lead.some((word) => is(word, Sort.outletNouns | Sort.media));
+  const press = name.some((word) => is(word, Sort.outletNouns)) || lead.some((word) => is(word, Sort.outletNouns));
   if (press || isOutlet(name.join(' '), pack)) return 'outlet';
   if (lead.some((word) => is(word, Sort.organisations))) return 'body';
   if (lead.some((word) => is(word, Sort.titles | Sort.roles))) return 'person';

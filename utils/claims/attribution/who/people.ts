@@ -97,7 +97,7 @@ function meet(
   if (full === full.toUpperCase() && !(first === 0 && labels(atoms, to))) return;
   // "the minister's son, lawyer Tom Roe,"
   const opener = to - first > 1 && describes(atoms[first - 1]) ? first - 1 : first;
-  const beside = betweenSigns(atoms, opener, to) ? phraseBeside(atoms, opener) : null;
+  const beside = betweenSigns(atoms, opener, to) || opensBeside(atoms, opener, to) ? phraseBeside(atoms, opener) : null;
   const before = atoms[opener - 2];
   if (beside && before && (name.length > 1 || isOwned(atoms, beside))) asides.set(before.end, full);
   if (name.length < 2) return;
@@ -192,6 +192,15 @@ function runsOf(atoms: readonly Atom[], never: (atom: Atom) => boolean): Stretch
 /** Between a comma and a sign that closes; an "and" after it would make it an item of a list. */
 const betweenSigns = (atoms: readonly Atom[], from: number, to: number): boolean =>
   atoms[from - 1]?.low === ',' && (atoms[to]?.low === ',' ? !has(atoms[to + 1], Tag.and) : !atoms[to]?.word);
+
+/** "The President, Ana Roe has left.": an office that opens a sentence, without a comma behind the name. */
+const opensBeside = (atoms: readonly Atom[], from: number, to: number): boolean =>
+  atoms[from - 1]?.low === ',' &&
+  from < 6 &&
+  has(atoms[to], Tag.auxiliaries | Tag.be) &&
+  atoms
+    .slice(0, from - 1)
+    .every((atom) => atom.word && !has(atom, Tag.prepositions) && (atom.capital || atom === atoms[0]));
 
 /** "the [mayor of Ostrand], Ana Roe,": the words before the comma, back to an article or a possessive; null without one. */
 function phraseBeside(atoms: readonly Atom[], name: number): Stretch | null {

@@ -8,7 +8,7 @@ import { listOf, once } from '../../pack/lists.ts';
 import { quotationsOf } from '../find/marks.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
-import { bodyBefore } from './bodies.ts';
+import { bodyBefore, bodyHere } from './bodies.ts';
 import { peopleOf } from './people.ts';
 import {
   officeBefore,
@@ -16,6 +16,7 @@ import {
   othersNear,
   passageIndex,
   personBefore,
+  personHere,
   priorSentence,
   sentenceStart,
 } from './subjects.ts';
@@ -32,7 +33,8 @@ export function byPronoun(source: Source, before: readonly Source[], reading: Ru
   const near = before.filter((other) => other.start >= from && fits(other, pack));
   const [other, ...others] = new Map(near.map((one) => [nameOf(one, pack).toLowerCase(), one])).values();
   if (other) return others.length === 0 ? standsFor(source, other, pack) : source;
-  const subject = fits === isBody ? bodyBefore(reading, pack, source.start) : null;
+  const subject =
+    fits === isBody ? (bodyHere(reading, pack, source.start) ?? bodyBefore(reading, pack, source.start)) : null;
   return subject === null ? source : { ...source, name: withoutArticle(subject, pack), class: 'named-organisation' };
 }
 
@@ -54,6 +56,8 @@ function byPerson(
   const other = is(pronoun, Sort.feminine) ? Sort.masculine : Sort.feminine;
   const scene: Scene = { source, other, before, own: sentenceStart(reading, source.start), reading, pack, is };
   const named = (name: string): Source => ({ ...source, name, class: 'named-person' });
+  const here = personHere(reading, pack, source.start);
+  if (here && !isOther(scene, here.name) && !othersSince(scene, here.name, here.end)) return named(here.name);
   // Who is the subject of the sentence before comes before who spoke further up.
   if (!near && acted !== null)
     return isOther(scene, acted) || othersSince(scene, acted, scene.own) ? source : named(acted);
@@ -125,8 +129,13 @@ const isQuoted = ({ start, end }: Source, reading: Run, pack: LanguagePack): boo
 const nearFrom = ({ start }: Source, reading: Run): number => priorSentence(reading, start)?.start ?? start;
 
 /** Whom "he" or "she" may stand for: no paper, no body, no "it" and no "they". */
-const isSomeone = ({ exact, class: kind }: Source, is: Asker): boolean => {
+const isSomeone = ({ exact, name = '', class: kind }: Source, is: Asker): boolean => {
   const low = exact.toLowerCase();
+  // "Party of Work and Bread councillor Ana Roe" is one.
+  const lead =
+    exact.endsWith(name) && kind === 'named-person' ? low.slice(0, -name.length || undefined).split(/\s+/) : [];
+  if (name && lead.slice(lead.findLastIndex((word) => is(word, Sort.and))).some((word) => is(word, Sort.organisations)))
+    return true;
   const things = kind === 'document' || kind === 'media' || kind === 'named-organisation';
   // "Roe and Sandor" are no "he"; "Md." is a place.
   if (/\p{Ll}\.$/u.test(exact) || exact.split(/\s+/).some((word) => is(word, Sort.and))) return false;

@@ -129,7 +129,16 @@ function byName(
   if (!isCapital(last)) return null;
   const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions) && word === parts[index]);
   if (cut > 0) {
-    if (kind === 'unnamed-officials') return bearerOf(parts.join(' '), people.bySurname(last), is);
+    const full = people.bySurname(last);
+    if (kind === 'unnamed-officials') return bearerOf(parts.join(' '), full, is);
+    // "Senior Advocate of Norvale Ana Roe"
+    if (
+      kind === 'other-unnamed' &&
+      full &&
+      isCapital(parts[0] ?? '') &&
+      is(lastBefore(parts.join(' '), full), Sort.states)
+    )
+      return bearerOf(parts.join(' '), full, is);
     // "analysts at Roe": those of whom a name only tells where they are.
     if (kind !== 'named-person') return null;
     const bearer = people.bySurname(last);

@@ -19,6 +19,37 @@ export function mainSubjectAt(reading: Run, pack: LanguagePack, at: number): str
   return before && subjectName(before, reading, pack);
 }
 
+/** The subject of the sentence that holds `at`, where it ends before that: "Roe cut taxes, as [he] said"; else null. */
+function ownSubject(reading: Run, at: number): { readonly own: Before; readonly end: number } | null {
+  const own = withClause(reading, sentenceAt(reading, at));
+  const end = own?.atoms[(own.clause?.mention.to ?? 0) - 1]?.end ?? at;
+  return own && end < at ? { own, end } : null;
+}
+
+/** The person who is the subject of the sentence around `at`, with where the mention ends; null where an office stands between. */
+export function personHere(reading: Run, pack: LanguagePack, at: number): { name: string; end: number } | null {
+  const subject = ownSubject(reading, at);
+  const name = subject && subjectName(subject.own, reading, pack);
+  if (!subject || !name) return null;
+  const { atoms, sentence } = subject.own;
+  for (let word = sentence.from; word < sentence.to; word++) {
+    const atom = atoms[word];
+    if (!atom || atom.start >= at) break;
+    if (atom.start > subject.end && (atom.quote || has(atom, Tag.titles | Tag.roles | Tag.officials))) return null;
+  }
+  return { name, end: subject.end };
+}
+
+/** The words of the subject of the sentence around `at`, where no other name stands between; else null. */
+export function subjectHere(reading: Run, at: number): string | null {
+  const subject = ownSubject(reading, at);
+  if (!subject?.own.clause) return null;
+  const { atoms, clause } = subject.own;
+  for (let word = clause.mention.to; (atoms[word]?.start ?? at) < at; word++) if (atoms[word]?.capital) return null;
+  const { start, end } = spanOf(atoms, clause.mention.from, clause.mention.to);
+  return reading.text.slice(start, end);
+}
+
 /** The words of the subject of the sentence before `at`; null where it has none. */
 export function subjectBefore(reading: Run, at: number): string | null {
   const before = withClause(reading, sentenceBefore(reading, at));
@@ -163,7 +194,10 @@ function subjectName({ atoms, clause }: Before, reading: Run, pack: LanguagePack
   const last = reading.text.slice(start, end).split(/\s+/).at(-1) ?? '';
   const people = peopleOf(reading, pack);
   // "The mayor, Ana Roe, left."
-  return isCapital(last) ? people.bySurname(last) : people.beside(end);
+  if (!isCapital(last)) return people.beside(end);
+  // Where two bear a surname, the whole name tells.
+  const whole = people.between(start, end).at(-1);
+  return people.bySurname(last) ?? (whole && whole.start + whole.name.length === end ? whole.name : null);
 }
 
 /** The index of the first passage that ends behind a position. */
@@ -176,12 +210,16 @@ export function passageIndex(reading: Run, at: number): number {
   return (reading.passages[index]?.start ?? at + 1) <= at ? index : -1;
 }
 
-/** Whether a position is the first of its sentence. */
+/** Whether a position is the first of its sentence, or stands right behind the quotation and the cue that open it. */
 export function opensSentence(reading: Run, at: number): boolean {
   const passage = reading.passages[passageIndex(reading, at)];
   if (!passage) return false;
   const { cut } = analysisOf(passage, reading);
-  return cut.atoms[cut.sentences[sentenceIndex(cut, at)]?.from ?? -1]?.start === at;
+  const from = cut.sentences[sentenceIndex(cut, at)]?.from ?? -1;
+  // “…,” said the mayor.
+  const behind = cut.atoms[from]?.quote ? 3 : 0;
+  for (let word = from; word <= from + behind; word++) if (cut.atoms[word]?.start === at) return true;
+  return false;
 }
 
 /** The index of the sentence that holds a position: the last that does not start after it. */

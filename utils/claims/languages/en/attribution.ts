@@ -198,14 +198,15 @@ export const attribution: AttributionWords = {
     institution company corporation corp inc ltd group association union campaign court administration government
     parliament congress senate house board bank fund foundation center centre coalition organization organisation
     service force forces police army navy authority society club league federation alliance network team school
-    airline airport charity firm carrier utility operator builder body watchdog regulator retailer supermarket carmaker insurer lender nonprofit homes holdings motors industries technologies airlines airways hospital museum clinic church kremlin pentagon nato eu un white downing`,
+    airline airport charity firm carrier utility operator builder body watchdog regulator retailer supermarket carmaker insurer lender nonprofit homes holdings motors industries technologies airlines airways hospital museum clinic church kremlin pentagon nato eu un white downing
+    bloc manufacturer publisher wholesaler startup thinktank think-tank`,
   documents: `poll polls survey surveys study studies report reports document documents statement statements letter letters
     memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
     research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
     site headline headlines census results numbers statistics tweet post posts release audit ruling
     resolution platform manifesto guidelines text message messages texts findings tests forecast forecasts estimates review paper invitation plaque
     notice notices editorial editorials leaflet leaflets pamphlet brochure flyer poster petition dossier circular blog
-    podcast disclosure disclosures solicitation investigation rules legislation`,
+    podcast disclosure disclosures solicitation investigation rules legislation videos`,
   media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
     news gazette guardian telegraph daily courier chronicle observer examiner inquirer dispatch echo argus bulletin
     mail express mirror standard independent globe weekly radio television tv`,
@@ -229,7 +230,7 @@ export const attribution: AttributionWords = {
   kickers: `warning email e-mail phone tel fax contact update updated updates correction clarification note video videos photo photos picture pictures gallery
     breaking watch read listen related live exclusive opinion comment explainer timeline caption advertisement`,
   outletNouns: `newspaper newspapers television radio media magazine magazines broadcaster broadcasters press station
-    daily tv agence tabloid newswire broadcasting`,
+    daily tv agence tabloid newswire broadcasting news journal weekly channel`,
   publicBodies: `council ministry department agency government police army navy court parliament congress senate
     administration military intelligence authority municipality embassy pentagon kremlin`,
   states: `madrid rome russia ukraine china israel iran iraq syria turkey india pakistan japan germany france britain italy
