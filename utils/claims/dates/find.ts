@@ -23,6 +23,8 @@ export type DateHit = {
   readonly rule: string;
   readonly period: Period | null;
   readonly clock?: Clock;
+  /** A time of day that says which half: 3pm. */
+  readonly half?: boolean;
   /** Which part of the calendar was not said: a weekday leaves its week open, a day of a month its year. */
   readonly open?: 'week' | 'year' | undefined;
 };
@@ -35,8 +37,8 @@ export const datesIn = perPassage((passage, reading, pack): readonly DateHit[] =
   const found = quantitiesIn(passage, reading, pack);
   const lexicon = dateLexicon(pack);
   const hits = merge(scan(found, lexicon, publishedAt(passage, reading).day), found.tokens, lexicon);
-  // A time of day alone is no date.
-  return hits.filter(({ rule }) => rule !== 'clock');
+  // "19:02" alone is no date, and may be a score; "3pm" is one without a value.
+  return hits.filter(({ rule, half }) => rule !== 'clock' || half);
 });
 
 function scan(found: Quantities, lexicon: DateLexicon, ref: Day | null): DateHit[] {
@@ -70,7 +72,7 @@ function hitOf(
   const { from, to, rule } = form;
   if (rule === 'clock') {
     const clock = clockOf(form.captures);
-    return clock && { from, to, rule, period: null, clock };
+    return clock && { from, to, rule, period: null, clock, half: form.captures.has('meridiem') };
   }
   if (pointsBack(form, tokens, lexicon)) return { from, to, rule, period: null };
   const anchor = hits.findLast(({ period: days }) => days !== null)?.period ?? null;

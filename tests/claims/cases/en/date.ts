@@ -479,12 +479,16 @@ export const cases: ClaimCase[] = [
   },
   { text: 'They met on Friday.', claims: [{ exact: 'Friday', from: undefined }] },
   { text: 'They met on 3 May 2020.', claims: [{ exact: '3 May 2020', from: '2020-05-03', to: '2020-05-03' }] },
+  { text: 'The call lasted until 10.30pm.', claims: [{ exact: '10.30pm', from: undefined }] },
+  { text: 'The pit boss said at around 4pm the shaft had flooded.', claims: [{ exact: '4pm', from: undefined }] },
   { text: 'She left in June.', claims: [{ exact: 'June', from: undefined }] },
 ];
 
 export const nothing: string[] = [
-  // A time of day alone is no date.
-  'The call lasted until 10.30pm.',
+  // A time of day alone is no date unless it says which half.
+  'The call lasted until 22.30.',
+  'The mine shut at 07:40.',
+  'Doors opened at 19:00 GMT.',
   'The march may end at the old gate.',
   'Mrs May told the house that the sun had set on the plan.',
   'More than 2000 people came to the square.',

@@ -1,4 +1,5 @@
 // All attributions of a sentence by the rules: each phrase, noun and verb that may report is shown to the orders.
+import { listOf } from '../../pack/lists.ts';
 import { startsPhrase } from '../../text/trait-bits.ts';
 import type { Attribution, Cue, Found, Sentence, Whole } from '../types.ts';
 import { type Atom, has } from '../words/atom.ts';
@@ -42,11 +43,22 @@ function withoutVerb(atoms: readonly Atom[], sentence: Sentence, place: Place): 
     if (!atom?.word) continue;
     const phrase = atom.traits & startsPhrase ? phraseAt(atoms, at, phrases) : null;
     if (phrase) ask('phrase', at, at + phrase.length);
-    else if (has(atoms[at + 1], Tag.that) && at + 2 < sentence.to && nouns.has(atom.low)) ask('noun', at, at + 1);
+    else if (
+      at + 2 < sentence.to &&
+      nouns.has(atom.low) &&
+      (has(atoms[at + 1], Tag.that) || rumoured(atoms, at, place))
+    )
+      ask('noun', at, at + 1);
   }
   ask('line', sentence.from, sentence.from);
   return found;
 }
+
+/** "rumours he had left" */
+const rumoured = (atoms: readonly Atom[], at: number, { pack }: Place): boolean =>
+  has(atoms[at + 1], Tag.subjects) &&
+  !has(atoms[at + 1], Tag.relatives) &&
+  listOf(pack.attribution, 'unowned').has(atoms[at]?.low ?? '');
 
 const phraseAt = (
   atoms: readonly Atom[],
@@ -65,7 +77,7 @@ function byVerbs(atoms: readonly Atom[], sentence: Sentence, place: Place): Foun
     if (atom.capital && at > sentence.from) titled ??= inTitleCase(atoms, sentence);
     const cue = cueAt(atoms, sentence, at, lexicon, titled === true);
     const one = cue && byVerb(atoms, sentence, cue, found, place);
-    if (one && worthMarking(atoms, one, place.pack.attribution)) found = [...clipped(atoms, found, one), one];
+    if (one && worthMarking(atoms, one, place)) found = [...clipped(atoms, found, one), one];
   }
   return found;
 }

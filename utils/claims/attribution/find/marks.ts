@@ -116,6 +116,8 @@ function pair(
     } else if (closes(open, mark)) {
       found.push(quotation(text, open.start, end, true, false, continues(), open.inside));
       open = null;
+    } else if (goesOnAt(text, open, mark)) {
+      // One speech whose paragraphs, each with its opening mark, were run together.
     } else if (sign === open.mark && opensHere(mark.before, mark.after)) {
       open = opened(at, open.mark, open.close);
     } else nest(text, open, mark);
@@ -163,6 +165,10 @@ function closeOf(text: string, block: Span, { at, end, sign, before, after }: Ma
   if (startsBlock(text, block, at) && speaksInside.test(text.slice(end, end + 40))) return null;
   return sign === '‘' && at > block.start && yearAt(text, at + 1) ? null : closerFor(sign, before, after);
 }
+
+/** “We left. “We came back.”: a mark that only opens, behind a stop. */
+const goesOnAt = (text: string, { mark, close }: Open, { at, sign, before, after }: Mark): boolean =>
+  sign === mark && mark !== close && opensHere(before, after) && /[.?!]\s$/.test(text.slice(at - 2, at));
 
 /** Words that the speaker quotes in turn begin or end at a mark. */
 function nest(text: string, { inner, inside }: Open, { at, end, sign }: Mark): void {

@@ -1,9 +1,11 @@
 // Verbs that may report and tell of a deed where they stand: "called the helpline", "people reporting losses".
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import type { Cue, Found, Stretch } from '../types.ts';
-import { type Atom, has, lowOf } from '../words/atom.ts';
+import { type Atom, has, lowOf, spanOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
+import { isOutlet } from '../words/outlets.ts';
 import * as Tag from '../words/tags.ts';
 import { takesAny } from './cues.ts';
 import { clauseIn } from './sides.ts';
@@ -11,6 +13,20 @@ import { clauseIn } from './sides.ts';
 /** "The inquest heard": nobody but a court and the like reports by hearing. */
 export const isHeardByOther = (atoms: readonly Atom[], { cue, mention }: Found, words: AttributionWords): boolean =>
   takesAny(cue, Complement.court) && !(mention && listOf(words, 'hearers').has(lowOf(atoms[mention.to - 1])));
+
+/** "She understands": nobody but an outlet tells what it understands. */
+export function isKnownByOther(
+  text: string,
+  atoms: readonly Atom[],
+  { cue, mention }: Found,
+  pack: LanguagePack,
+): boolean {
+  if (!takesAny(cue, Complement.press)) return false;
+  if (!mention || cue.negated || cue.shape !== 'finite') return true;
+  const from = has(atoms[mention.from], Tag.determiners) ? mention.from + 1 : mention.from;
+  const { start, end } = spanOf(atoms, from, mention.to);
+  return !isOutlet(text.slice(start, end).toLowerCase(), pack);
+}
 
 /** Whether a verb that may report tells of a deed here, or of what is still to be said. */
 export const isNoSaying = (atoms: readonly Atom[], { cue, content }: Found, words: AttributionWords): boolean =>

@@ -5,6 +5,7 @@ import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
 import * as Form from '../words/verb-forms.ts';
 import { takesAny } from './cues.ts';
+import { withList } from './listed.ts';
 import { beforeRelative, mentionBefore } from './sources.ts';
 
 /** The subject before a finite cue. A bare small word ("disparaging remarks") is no subject: then the cue is a noun. */
@@ -15,7 +16,7 @@ export function subjectOf(atoms: readonly Atom[], sentence: Sentence, cue: Cue):
   const last = atoms[mention.to - 1];
   // "his late-night tweets": a compound adjective wants a noun.
   if (!last?.capital && last?.low.includes('-')) return null;
-  if (mention.to - mention.from > 1) return mention;
+  if (mention.to - mention.from > 1) return withList(atoms, sentence, cue, mention);
   const only = atoms[mention.from];
   if (!only || only.capital) return mention;
   // "in personal attacks", "together vowed": a lone word that no list knows and that is no plural is nobody.

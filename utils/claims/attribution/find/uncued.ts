@@ -4,6 +4,7 @@ import type { Attribution, Sentence } from '../types.ts';
 import type { Atom } from '../words/atom.ts';
 import { bareCue, firstOf, type Order, type Place } from './order.ts';
 import { orders } from './orders/index.ts';
+import { isSpeech } from './speech.ts';
 import { toSpans } from './to-spans.ts';
 
 /** Attributions for the quotations that no cue of the sentence holds. */
@@ -31,7 +32,7 @@ export function uncuedIn(
     } else {
       const one =
         asked(orders.uncued, at) ??
-        (before?.cue && atom.words > 3 ? { ...before, content: [atom], rule: 'continued' } : null);
+        (before?.cue && isSpeech(atom, place) ? { ...before, content: [atom], rule: 'continued' } : null);
       if (one) found.push(one);
     }
   }

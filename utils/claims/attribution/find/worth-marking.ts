@@ -7,12 +7,14 @@ import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
 import * as Form from '../words/verb-forms.ts';
 import { takesAny } from './cues.ts';
-import { isHeardByOther, isNoSaying } from './no-saying.ts';
+import { isHeardByOther, isKnownByOther, isNoSaying } from './no-saying.ts';
+import type { Place } from './order.ts';
 import { holdsQuote } from './sides.ts';
 import { isUnreported } from './unreported.ts';
 
 /** Thoughts of nobody in particular, of the reader or the writer, are nothing to check. */
-export function worthMarking(atoms: readonly Atom[], one: Found, words: AttributionWords): boolean {
+export function worthMarking(atoms: readonly Atom[], one: Found, { reading, pack }: Place): boolean {
+  const words = pack.attribution;
   const { cue, mention, content } = one;
   const quotes = content.some((stretch) => holdsQuote(atoms, stretch));
   if (!quotes && content.length > 0 && isUnreported(atoms, one, words)) return false;
@@ -23,6 +25,7 @@ export function worthMarking(atoms: readonly Atom[], one: Found, words: Attribut
     (cue.shape === 'ing' && has(atoms[cue.from - 1], Tag.prepositions | Tag.subordinators)) || mention?.relative;
   if (only && aside && !quotes) return false;
   if (takesAny(cue, Complement.mind) && cue.negated) return false;
+  if (isKnownByOther(reading.text, atoms, one, pack)) return false;
   if (isHeardByOther(atoms, one, words) || (!quotes && isNoSaying(atoms, one, words))) return false;
   return !mention || !isFaint(atoms, mention) || speaksAll(atoms, cue, mention, quotes, words);
 }

@@ -13,7 +13,9 @@ export function besideMention({ atoms, at, next }: Place, from: number, is: Aske
   const before = beforeName(atoms, from, is);
   const behind = behindName(atoms, from, at + 1, is);
   if (before === 'outlet' || behind === 'outlet') return 'outlet';
-  return before + behind + goesOn(atoms, at + 1, next, is) + ofThing(atoms, from, at + 1);
+  // "from La Serra. She left.": where somebody is.
+  const on = is(atoms[from - 1]?.low, Sort.whereabouts) ? 0 : goesOn(atoms, at + 1, next, is);
+  return before + behind + on + ofThing(atoms, from, at + 1);
 }
 
 /** "a Brandt Paper mill": a name of several words between an article and a noun is a body's. */

@@ -5,9 +5,9 @@ import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once } from '../../pack/lists.ts';
 import { apart } from '../../text/apart.ts';
 import { isCapital } from '../../text/capital.ts';
+import { isOutlet } from '../words/outlets.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
-import { isOutlet } from './outlets.ts';
 
 const endingsOf = once(({ attribution }: LanguagePack) => ({
   crowds: [...listOf(attribution, 'crowdEndings')],

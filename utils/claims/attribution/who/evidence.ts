@@ -8,10 +8,10 @@ import { perRun } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
 import { analysisOf } from '../reader.ts';
 import type { Atom } from '../words/atom.ts';
+import { isOutlet } from '../words/outlets.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
 import { besideMention, type Place } from './beside-mention.ts';
-import { isOutlet } from './outlets.ts';
 
 export type NameKind = 'person' | 'body' | 'outlet';
 

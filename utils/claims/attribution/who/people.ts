@@ -12,11 +12,17 @@ import { type Atom, has } from '../words/atom.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
 import * as Tag from '../words/tags.ts';
+import { asideOf, isOwned } from './beside-name.ts';
 import { isPeople } from './classify.ts';
-import { type NameKind, namesOf } from './evidence.ts';
+import { namesOf } from './evidence.ts';
 
-/** A full name with the words before it: "Ukrainian President" of "Ukrainian President Ana Roe", "mayor" of "the mayor, Ana Roe,". */
-export type Person = { readonly name: string; readonly lead: readonly string[]; readonly start: number };
+/** A full name with the words before it, and whether it stands as a place does ("in Ana Roe"): "Ukrainian President" of "Ukrainian President Ana Roe", "mayor" of "the mayor, Ana Roe,". */
+export type Person = {
+  readonly name: string;
+  readonly lead: readonly string[];
+  readonly start: number;
+  readonly there: boolean;
+};
 
 export type People = {
   readonly all: readonly Person[];
@@ -69,10 +75,14 @@ function read(reading: Run, pack: LanguagePack): People {
   }
   const { kindOf } = namesOf(reading, pack);
   // "Kenya Power", "Human Rights Watch": capitals, but nobody's.
-  return known({ ...met, all: met.all.filter(({ name }) => isPerson(kindOf(name))) }, is);
+  // "from La Serra", of which nothing else is told: a place.
+  const elsewhere = new Set(met.all.filter(({ there }) => !there).map(({ name }) => name));
+  const isPerson = (name: string): boolean => {
+    const kind = kindOf(name);
+    return kind === null ? elsewhere.has(name) : kind === 'person';
+  };
+  return known({ ...met, all: met.all.filter(({ name }) => isPerson(name)) }, is);
 }
-
-const isPerson = (kind: NameKind | null): boolean => kind === null || kind === 'person';
 
 /** Takes down the name in a run of capitals, if there is one. */
 function meet(
@@ -97,13 +107,18 @@ function meet(
   if (full === full.toUpperCase() && !(first === 0 && labels(atoms, to))) return;
   // "the minister's son, lawyer Tom Roe,"
   const opener = to - first > 1 && describes(atoms[first - 1]) ? first - 1 : first;
-  const beside = betweenSigns(atoms, opener, to) || opensBeside(atoms, opener, to) ? phraseBeside(atoms, opener) : null;
+  const beside = asideOf(atoms, opener, to);
   const before = atoms[opener - 2];
   if (beside && before && (name.length > 1 || isOwned(atoms, beside))) asides.set(before.end, full);
   if (name.length < 2) return;
   const words = lead.length > honour ? lead : officeBeside(atoms, beside, is);
-  all.push({ name: full, lead: words.map(({ low }) => low), start });
+  const there = stands(atoms, first, to, is);
+  all.push({ name: full, lead: words.map(({ low }) => low), start, there });
 }
+
+/** "in La Serra": where a place stands. */
+const stands = (atoms: readonly Atom[], from: number, to: number, is: Asker): boolean =>
+  is(atoms[from - 1]?.low, Sort.whereabouts) && !has(atoms[to], Tag.genitive);
 
 /** "lawyer Tom Roe", "34-year-old Tom Roe" */
 const describes = (atom: Atom | undefined): boolean => has(atom, Tag.roles) || /^\d+-/.test(atom?.low ?? '');
@@ -188,33 +203,6 @@ function runsOf(atoms: readonly Atom[], never: (atom: Atom) => boolean): Stretch
   }
   return runs;
 }
-
-/** Between a comma and a sign that closes; an "and" after it would make it an item of a list. */
-const betweenSigns = (atoms: readonly Atom[], from: number, to: number): boolean =>
-  atoms[from - 1]?.low === ',' && (atoms[to]?.low === ',' ? !has(atoms[to + 1], Tag.and) : !atoms[to]?.word);
-
-/** "The President, Ana Roe has left.": an office that opens a sentence, without a comma behind the name. */
-const opensBeside = (atoms: readonly Atom[], from: number, to: number): boolean =>
-  atoms[from - 1]?.low === ',' &&
-  from < 6 &&
-  has(atoms[to], Tag.auxiliaries | Tag.be) &&
-  atoms
-    .slice(0, from - 1)
-    .every((atom) => atom.word && !has(atom, Tag.prepositions) && (atom.capital || atom === atoms[0]));
-
-/** "the [mayor of Ostrand], Ana Roe,": the words before the comma, back to an article or a possessive; null without one. */
-function phraseBeside(atoms: readonly Atom[], name: number): Stretch | null {
-  let from = name - 1;
-  while (from > 0 && name - from < 10 && !has(atoms[from - 1], Tag.determiners | Tag.possessives | Tag.genitive)) {
-    if (!atoms[from - 1]?.word) return null;
-    from--;
-  }
-  return from > 0 && from < name - 1 && name - from < 10 ? { from, to: name - 1 } : null;
-}
-
-/** "his sister", "Roe's husband": of whom there is one, so that a first name may name her. */
-const isOwned = (atoms: readonly Atom[], { from }: Stretch): boolean =>
-  has(atoms[from - 1], Tag.possessives | Tag.genitive);
 
 const lowWords = (name: string): string[] => name.toLowerCase().split(/\s+/);
 

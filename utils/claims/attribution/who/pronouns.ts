@@ -51,23 +51,30 @@ function byPerson(
   if (isQuoted(source, reading, pack)) return source;
   const latest = before.findLast((other) => isSomeone(other, is));
   const spoke = latest && passageIndex(reading, source.start) - passageIndex(reading, latest.start) < 2 ? latest : null;
-  const acted = personBefore(reading, pack, source.start);
   const near = spoke !== null && spoke.start >= nearFrom(source, reading);
   const other = is(pronoun, Sort.feminine) ? Sort.masculine : Sort.feminine;
   const scene: Scene = { source, other, before, own: sentenceStart(reading, source.start), reading, pack, is };
-  const named = (name: string): Source => ({ ...source, name, class: 'named-person' });
   const here = personHere(reading, pack, source.start);
-  if (here && !isOther(scene, here.name) && !othersSince(scene, here.name, here.end)) return named(here.name);
+  if (here && !isOther(scene, here.name) && !othersSince(scene, here.name, here.end))
+    return { ...source, name: here.name, class: 'named-person' };
+  return byBefore(scene, spoke, near) ?? source;
+}
+
+/** By who spoke, or is the subject of the sentence before; null where it is left open. */
+function byBefore(scene: Scene, spoke: Source | null, near: boolean): Source | null {
+  const { source, reading, pack, is, other } = scene;
+  const acted = personBefore(reading, pack, source.start);
+  const named = (name: string): Source => ({ ...source, name, class: 'named-person' });
   // Who is the subject of the sentence before comes before who spoke further up.
   if (!near && acted !== null)
-    return isOther(scene, acted) || othersSince(scene, acted, scene.own) ? source : named(acted);
-  if (!spoke || is(spoke.exact.toLowerCase(), other)) return source;
+    return isOther(scene, acted) || othersSince(scene, acted, scene.own) ? null : named(acted);
+  if (!spoke || is(spoke.exact.toLowerCase(), other)) return null;
   if (!isNamed(spoke))
-    return near && acted === null && holdsOffice(spoke, pack) ? standsFor(source, spoke, pack) : source;
+    return near && acted === null && holdsOffice(spoke, pack) ? standsFor(source, spoke, pack) : null;
   const name = spoke.name ?? spoke.exact;
   // Where the sentence before is about another person "he" may be either.
   const either = acted === null ? othersNear(reading, pack, source.start, name) : acted !== name;
-  return !either && mayBe(scene, spoke, name, near) ? named(name) : source;
+  return !either && mayBe(scene, spoke, name, near) ? named(name) : null;
 }
 
 /** Of a bare name "she" tells that it is a person's. */

@@ -128,25 +128,7 @@ function byName(
   const last = parts.at(-1) ?? '';
   if (!isCapital(last)) return null;
   const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions) && word === parts[index]);
-  if (cut > 0) {
-    const full = people.bySurname(last);
-    if (kind === 'unnamed-officials') return bearerOf(parts.join(' '), full, is);
-    // "Senior Advocate of Norvale Ana Roe"
-    if (
-      kind === 'other-unnamed' &&
-      full &&
-      isCapital(parts[0] ?? '') &&
-      is(lastBefore(parts.join(' '), full), Sort.states)
-    )
-      return bearerOf(parts.join(' '), full, is);
-    // "analysts at Roe": those of whom a name only tells where they are.
-    if (kind !== 'named-person') return null;
-    const bearer = people.bySurname(last);
-    const mention = parts.join(' ');
-    // "Secretary of State Ana Roe", and "Senator Ana Roe of Norvale", whose place is no part of her name.
-    if (bearer !== null && mention.endsWith(bearer) && is(lastBefore(mention, bearer), Sort.portfolios)) return bearer;
-    return byName(kind, parts.slice(0, cut), low.slice(0, cut), people, is);
-  }
+  if (cut > 0) return behindOffice(kind, parts, low, cut, people, is);
   const title = low.at(-2) ?? '';
   if (low.length === 2 && is(title, Sort.honours)) return people.byFirstName(last, title) ?? people.bySurname(last);
   const bare = parts.filter((_, index) => !is(low[index], Sort.titles | Sort.roles));
@@ -158,9 +140,38 @@ function byName(
     : null;
 }
 
+/** "Secretary of State Ana Roe", "Senator Ana Roe of Norvale": a name with a preposition at `cut`. */
+function behindOffice(
+  kind: SourceClass,
+  parts: readonly string[],
+  low: readonly string[],
+  cut: number,
+  people: People,
+  is: Asker,
+): string | null {
+  const mention = parts.join(' ');
+  const full = people.bySurname(parts.at(-1) ?? '');
+  const before = full === null ? '' : lastBefore(mention, full);
+  // "Senior Advocate of Norvale Ana Roe"
+  const placed = kind === 'other-unnamed' && isCapital(parts[0] ?? '') && is(before, Sort.states);
+  if (kind === 'unnamed-officials' || placed) return bearerOf(mention, full, is);
+  // "analysts at Roe": those of whom a name only tells where they are.
+  if (kind !== 'named-person') return null;
+  // "Secretary of State Ana Roe", and "Senator Ana Roe of Norvale", whose place is no part of her name.
+  if (full !== null && mention.endsWith(full) && is(before, Sort.portfolios)) return full;
+  return byName(kind, parts.slice(0, cut), low.slice(0, cut), people, is);
+}
+
 /** "Minister for Health Ana Roe"; no "spokesman for Ana Roe". */
 const bearerOf = (mention: string, name: string | null, is: Asker): string | null =>
-  name !== null && mention.endsWith(` ${name}`) && !is(lastBefore(mention, name), Sort.prepositions) ? name : null;
+  name !== null && mention.endsWith(` ${name}`) && !isOwned(mention, name, is) ? name : null;
+
+/** "spokesman for Ana Roe", "aide to President Ana Roe": the name belongs to the preposition. */
+function isOwned(mention: string, name: string, is: Asker): boolean {
+  const lead = mention.slice(0, -name.length).toLowerCase().trim().split(/\s+/);
+  const behind = lead.slice(lead.findLastIndex((word) => is(word, Sort.prepositions)) + 1);
+  return behind.length === 0 || (behind.length < lead.length && isTitle(behind.at(-1) ?? '', is));
+}
 
 const isTitle = (word: string, is: Asker): boolean => is(word, Sort.titles | Sort.roles);
 

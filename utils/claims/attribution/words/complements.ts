@@ -16,6 +16,9 @@ export const court = 1 << 10;
 /** What somebody speaks of: "referring to the storm" explains, and says nothing. */
 export const topic = 1 << 11;
 
+/** What an outlet knows and tells: "the BBC understands". */
+export const press = 1 << 12;
+
 /** As a pack names them, in the order of their bits. */
 export const complementNames = [
   'quote',
@@ -30,4 +33,5 @@ export const complementNames = [
   'naming',
   'court',
   'topic',
+  'press',
 ];

@@ -33,8 +33,9 @@ export const givenNames = 1 << 25;
 export const bodyNames = 1 << 26;
 export const impersonal = 1 << 27;
 export const manyVerbs = 1 << 28;
+export const whereabouts = 1 << 29;
 /** The plural of a role: no list, "-s" behind each. */
-export const manyRoles = 1 << 29;
+export const manyRoles = 1 << 30;
 
 /** The lists in the order of their bits; a test holds the two together. */
 export const sorts = [
@@ -67,6 +68,7 @@ export const sorts = [
   'bodyNames',
   'impersonal',
   'manyVerbs',
+  'whereabouts',
 ] as const satisfies readonly (keyof AttributionWords)[];
 
 /** Whether a word in lower case stands in one of the lists whose bits are given. */

@@ -98,6 +98,7 @@ export const attribution: AttributionWords = {
       forms: 'claim; add; write writes wrote written writing; repeat; testify; observe; recall; conclude; speak',
     },
     { complements: 'clause verbal', forms: 'agree; decide' },
+    { complements: 'clause press', forms: 'understand understands understood understanding' },
     { complements: 'clause court', forms: 'hear hears heard hearing' },
     {
       complements: 'topic',
@@ -108,9 +109,12 @@ export const attribution: AttributionWords = {
   nouns: `claim claims statement suggestion suggestions assertion assertions argument arguments warning warnings
     allegation allegations belief fear fears accusation accusations announcement insistence promise pledge prediction
     conclusion admission acknowledgment contention complaint complaints assurance assurances vow hint hints declaration
-    charge charges report reports speculation concern concerns hope hopes rumor rumors rumours view assessment estimate
+    charge charges report reports speculation concern concerns hope hopes rumor rumors rumour rumours allegations view assessment estimate
     evidence doubts notion idea comment comments remark remarks revelation testimony denial threat finding
     reply call calls order orders question questions note notes demand demands list lists state states attack attacks`,
+  unowned: 'rumour rumours rumor rumors speculation allegations claims reports',
+  grounds: 'basis grounds',
+  whereabouts: 'in at from near',
   accordingTo: 'according to; in the words of; in the opinion of; in the view of',
   control: `decline declines declined declining refuse refuses refused refusing continue continues continued go goes went
     going gone want wants wanted try tries tried trying seem seems seemed appear appears appeared begin begins began
@@ -206,7 +210,7 @@ export const attribution: AttributionWords = {
     site headline headlines census results numbers statistics tweet post posts release audit ruling
     resolution platform manifesto guidelines text message messages texts findings tests forecast forecasts estimates review paper invitation plaque
     notice notices editorial editorials leaflet leaflets pamphlet brochure flyer poster petition dossier circular blog
-    podcast disclosure disclosures solicitation investigation rules legislation videos`,
+    podcast disclosure disclosures solicitation investigation rules legislation`,
   media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
     news gazette guardian telegraph daily courier chronicle observer examiner inquirer dispatch echo argus bulletin
     mail express mirror standard independent globe weekly radio television tv`,

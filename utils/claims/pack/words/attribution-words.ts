@@ -10,11 +10,18 @@ export type AttributionWords = Partial<{
    * `+word` is a particle that belongs to the cue, `+…word` one that stands further on. `complements` holds any of
    * `quote` (frames a quotation), `clause` (any content), `that` (only a that- or question clause), `to` (an infinitive),
    * `thing` (a noun phrase), `person` (an addressee first), `mind` (thought rather than said), `paper` (said by documents),
-   * `verbal` (a clause with a verb, no mere thing), `naming` (a thing and what it is called), `court` (said before its subject, if that is one of the `hearers`), `topic` (what it is about).
+   * `verbal` (a clause with a verb, no mere thing), `naming` (a thing and what it is called), `court` (said before its subject, if that is one of the `hearers`), `topic` (what it is about),
+   * `press` (told by a medium alone).
    */
   readonly verbs: readonly { readonly complements: string; readonly forms: string }[];
   /** Nouns that report ("claim", "warning"): followed by a that-clause they carry a statement. */
   readonly nouns: string;
+  /** Those of them that mostly have no owner: "rumours that", "amid rumours the". */
+  readonly unowned: string;
+  /** What a complaint rests on, before its clause: "on the grounds that". */
+  readonly grounds: string;
+  /** Prepositions before a place: "from Ostrand". */
+  readonly whereabouts: string;
   /** Phrases before a source whose content is the rest of the sentence: "according to". */
   readonly accordingTo: string;
   /** Verbs that lead to a reporting infinitive with the same subject: "declined to say", "went on to add". */

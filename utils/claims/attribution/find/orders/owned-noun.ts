@@ -1,7 +1,9 @@
 // A noun that reports, its owner before it and its clause behind it.
+import type { LanguagePack } from '../../../pack/language-pack.ts';
+import { listOf } from '../../../pack/lists.ts';
 import { stretch } from '../../stretch.ts';
 import type { Sentence } from '../../types.ts';
-import { type Atom, has, is } from '../../words/atom.ts';
+import { type Atom, has, is, lowOf } from '../../words/atom.ts';
 import * as Tag from '../../words/tags.ts';
 import { isVerb } from '../../words/verbs.ts';
 import { contentEnd, trimEnd } from '../content-end.ts';
@@ -10,8 +12,8 @@ import { found } from '../order.ts';
 import { clauseIn } from '../sides.ts';
 import { mentionBefore } from '../sources.ts';
 
-/** Roe's claim that the plan is dead, his warning that it is. */
-export const ownedNoun: Order = (atoms, sentence, cue) => {
+/** Roe's claim that the plan is dead, his warning that it is; amid rumours that it is, which nobody owns. */
+export const ownedNoun: Order = (atoms, sentence, cue, _, { pack }) => {
   // "Norvale's rules state that": a verb.
   if (has(atoms[cue.from - 1], Tag.documents)) return null;
   const left = ownerBefore(atoms, sentence, cue.from);
@@ -20,12 +22,34 @@ export const ownedNoun: Order = (atoms, sentence, cue) => {
     : has(atoms[left], Tag.genitive)
       ? mentionBefore(atoms, { ...sentence, from: pastAsked(atoms, sentence) }, left)
       : null;
-  if (!mention) return null;
-  const end = contentEnd(atoms, sentence, cue.to, null);
-  const opens = !clauseIn(atoms, sentence.from, mention.from);
+  if (!mention && !isUnowned(atoms, sentence, cue.from, pack)) return null;
+  const close = contentEnd(atoms, sentence, cue.to, null);
+  const end = mention ? close : dashFrom(atoms, cue.to, close);
+  const opens = !clauseIn(atoms, sentence.from, (mention ?? cue).from);
   const content = stretch(cue.to, opens ? beforeVerb(atoms, cue.to, end) : end);
   return content.to > content.from + 1 ? found('noun', mention, cue, content) : null;
 };
+
+/** "– fuelled by rumours that he left | – has gone on" */
+function dashFrom(atoms: readonly Atom[], from: number, to: number): number {
+  let at = from;
+  while (at < to && !is(atoms[at], '—')) at++;
+  return at;
+}
+
+/** "amid unconfirmed rumours": behind a preposition or at the start. */
+function isUnowned(atoms: readonly Atom[], { from }: Sentence, noun: number, pack: LanguagePack): boolean {
+  if (!listOf(pack.attribution, 'unowned').has(lowOf(atoms[noun]))) return false;
+  const [before, further] = [atoms[noun - 1], atoms[noun - 2]];
+  const opens = (at: number, atom: Atom | undefined): boolean =>
+    at <= from || has(atom, Tag.prepositions | Tag.by | Tag.be);
+  const adjective =
+    before?.word && !before.capital && !before.senses && !before.low.endsWith('s') && !has(before, noAdjective);
+  return opens(noun, before) || (adjective === true && opens(noun - 1, further));
+}
+
+const noAdjective =
+  Tag.determiners | Tag.subjects | Tag.auxiliaries | Tag.negations | Tag.to | Tag.and | Tag.questions | Tag.adverbs;
 
 /** Where a possessive or a sign of possession stands before a noun, adjectives between. */
 function ownerBefore(atoms: readonly Atom[], { from }: Sentence, noun: number): number {
