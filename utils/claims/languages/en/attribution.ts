@@ -193,7 +193,7 @@ export const attribution: AttributionWords = {
     virologist cardiologist oncologist immunologist neurologist biologist chemist physicist geologist seismologist
     meteorologist climatologist ecologist astronomer mathematician statistician archaeologist anthropologist sociologist
     criminologist historian philosopher barrister solicitor campaigner organiser organizer volunteer pensioner
-    shopkeeper landlord tenant builder plumber fisherman firefighter pilot architect designer photographer artist
+    shopkeeper landlord tenant treasurer premier taoiseach envoy builder plumber fisherman firefighter pilot architect designer photographer artist
     musician singer actor actress comedian presenter broadcaster novelist poet chef striker midfielder defender
     goalkeeper footballer referee trader banker broker entrepreneur developer survivor neighbour neighbor`,
   portfolios: `state defense defence education energy labor labour commerce agriculture transportation transport health
