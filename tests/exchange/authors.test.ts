@@ -26,7 +26,7 @@ describe.each([
   ['CSV', csv, /,Ines Talvik; Bo Lind,/],
   ['Readwise', readwise, /,"Ines Talvik, Bo Lind",/],
   ['plain text', plainText, /^Ines Talvik, Bo Lind, The Ossel Courier, 2026-05-01$/m],
-  ['the report', report, />Ines Talvik, Bo Lind, The Ossel Courier, 2026-05-01 · /],
+  ['the report', report, />Ines Talvik, Bo Lind, The Ossel Courier, 1 May 2026</],
 ] as const)('%s', (_, format, names) => {
   test('names each of them', () => {
     expect(written(format, two)).toMatch(names);

@@ -52,7 +52,7 @@ test('a footnote a note, referred to in the order of the story', async () => {
   expect(text).toMatch(/1\. Casualty, Officials in Harwen \(unnamed officials\): “words of claim 1”/);
   expect(text).toMatch(/3\. Selection: “words of claim 3”/);
   expect(notes.get(1)).toContain(
-    '“words of claim 1”Mostly false · high confidenceFinding number 1.A second paragraph of 1.contradicts (primary, looked up 2026-05-02): Table of the ministry, https://health.example/table?year=2026&month=5 “41 deaths were recorded by noon.”',
+    '“words of claim 1”Mostly false · high confidenceFinding number 1.A second paragraph of 1.contradicts (primary, looked up 2 May 2026): Table of the ministry, https://health.example/table?year=2026&month=5 “41 deaths were recorded by noon.”',
   );
   expect(notes.get(2)).toContain('False · high confidence · needs evidence');
   expect(notes.get(3)).toContain('No verdict yet');

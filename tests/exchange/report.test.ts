@@ -4,6 +4,8 @@ import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { markdownTags } from '../../utils/exchange/markdown/markdown-tree.ts';
 import { archiveInReport } from '../../utils/exchange/read/read-report.ts';
+import { periodWords } from '../../utils/exchange/times.ts';
+import { quantityLabel } from '../../utils/exchange/write/labels.ts';
 import { oldSentence } from '../../utils/exchange/write/old-sentence.ts';
 import { report } from '../../utils/exchange/write/report.ts';
 import { anyStore, anyText, article, note, uuid } from './make.ts';
@@ -48,7 +50,7 @@ describe('what a reader sees', () => {
       'Officials in Harwen (unnamed officials)',
       'at least 52 people',
       'The ministry table gives 41.',
-      'contradicts (primary, looked up 2026-05-02): Table of the ministry',
+      'contradicts (primary, looked up 2 May 2026): Table of the ministry',
       '41 deaths were recorded by noon.',
       '#flood',
     ])
@@ -68,6 +70,40 @@ describe('what a reader sees', () => {
     expect(page.querySelector('header .meta')?.textContent).toContain('1 marked “needs evidence”');
   });
 
+  test('one main; the whole address under the title; days and numbers in words; later apart from the verdict', () => {
+    expect(page.querySelectorAll('main')).toHaveLength(1);
+    expect(page.querySelectorAll('main > section')).toHaveLength(1);
+    expect(page.querySelector('h2 ~ .address')?.textContent).toBe('https://news.example/river-flood');
+    expect(page.querySelector('.meta[dir]')?.textContent).toBe('Ines Talvik, The Ossel Courier, 1 May 2026');
+    const later = note({ later: { reason: 'the office is closed', recheckOn: '2026-06-01' } });
+    const other = opened(report.write({ articles: [article()], notes: [later], at }));
+    expect(other.querySelector('.verdict')?.textContent).toBe('Mostly false · high confidence');
+    expect(other.querySelector('.later')?.textContent).toBe('later, the office is closed, recheck on 1 June 2026');
+  });
+
+  test.each([
+    [{ low: 43, high: 43, unit: 'people', bound: 'exact' }, '43 people'],
+    [{ low: 43, high: 43, bound: 'about' }, 'about 43'],
+    [{ low: 1200, high: 1200, unit: 'homes', bound: 'at-least' }, 'at least 1,200 homes'],
+    [{ low: 24, high: 99, unit: 'people', bound: 'between' }, '24 to 99 people'],
+    [{ low: 7.4, high: 7.4, unit: 'percent', bound: 'at-most' }, 'at most 7.4 percent'],
+    [null, ''],
+  ])('a quantity in words: %j', (quantity, words) => {
+    expect(quantityLabel(quantity)).toBe(words);
+  });
+
+  test.each([
+    ['2026-05-01', '2026-05-01', '1 May 2026'],
+    ['2026-05-01', '2026-05-31', 'May 2026'],
+    ['2024-02-01', '2024-02-29', 'February 2024'],
+    ['2025-01-01', '2025-12-31', '2025'],
+    ['2026-05-01', '2026-06-02', '1 May 2026 to 2 June 2026'],
+    ['2026-05-01T10:00:00+02:00', '2026-05-01T10:00:00+02:00', '2026-05-01T10:00:00+02:00'],
+    ['', '', ''],
+  ])('a period in words: %s to %s', (from, to, words) => {
+    expect(periodWords(from, to)).toBe(words);
+  });
+
   test('the bin is carried, not shown', () => {
     expect(page.body.textContent).not.toContain('binned words');
     const found = archiveInReport(html);
@@ -78,7 +114,7 @@ describe('what a reader sees', () => {
 test('no text becomes markup: only our own elements and attributes, only web links', () => {
   const own = new Set<string>(markdownTags).union(
     new Set(
-      'head meta title style body header h1 h2 h3 p nav ol ul li a b bdi section article blockquote div dl dt dd mark details summary footer span'.split(
+      'head meta title style body header main h1 h2 h3 p nav ol ul li a b bdi section article blockquote div dl dt dd mark details summary footer span'.split(
         ' ',
       ),
     ),

@@ -6,7 +6,7 @@ import { Document, ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, Packer
 import { notedWords } from '../../notes/judged.ts';
 import type { ArticleRecord, Note } from '../../notes/note.ts';
 import type { BytesWriter, ExportBundle, ExportFacts } from '../format.ts';
-import { dayIn, dayOf } from '../times.ts';
+import { dayIn, dayOf, dayWords } from '../times.ts';
 import { type ArticleWithNotes, authorsOf, byArticle } from './by-article.ts';
 import { evidenceHead, judgementLabel, kindLabel, sourceLabel, verdictLabel } from './labels.ts';
 import { linkToWords } from './text-fragment.ts';
@@ -56,7 +56,7 @@ const titleOf = (group: ArticleWithNotes | undefined): string =>
 
 function heading(group: ArticleWithNotes): Paragraph[] {
   const { article } = group;
-  const facts = article && [authorsOf(article).join(', '), article.publisher, dayIn(article.published)];
+  const facts = article && [authorsOf(article).join(', '), article.publisher, dayWords(dayIn(article.published))];
   return [
     new Paragraph({ text: titleOf(group), heading: HeadingLevel.HEADING_1 }),
     ...(facts?.some(Boolean) ? [new Paragraph(plain(facts.filter(Boolean).join(', ')))] : []),
@@ -95,7 +95,7 @@ function found(note: Note): Paragraph[] {
       (link) =>
         new Paragraph({
           children: [
-            new TextRun(`${evidenceHead(link, 'looked up ')}: `),
+            new TextRun(`${evidenceHead(link, 'looked up ', dayWords)}: `),
             ...(link.title ? [new TextRun(`${plain(link.title)}, `)] : []),
             linked(link.url, link.url),
             ...(link.passage ? lines(` “${plain(link.passage)}”`) : []),

@@ -45,20 +45,25 @@ export function verdictNow(note: Note): string {
 }
 
 /** What the reader said of a link, and when it was looked up: "supports (primary, 2026-05-02)", or the day alone. */
-export function evidenceHead(link: Evidence, before = ''): string {
+export function evidenceHead(link: Evidence, before = '', day = (iso: string) => iso): string {
   const { stance, kind } = saidOf(link);
-  const facts = [kind, `${before}${link.retrieved}`].filter(Boolean).join(', ');
+  const facts = [kind, `${before}${day(link.retrieved)}`].filter(Boolean).join(', ');
   return stance ? `${stance} (${facts})` : facts;
 }
 
+/** What was put off: "later, the ministry is closed, recheck on 2026-06-01"; '' where nothing was. */
+export function laterLabel({ later }: Pick<Note, 'later'>, day = (iso: string) => iso): string {
+  if (!later) return '';
+  return ['later', later.reason, later.recheckOn && `recheck on ${day(later.recheckOn)}`].filter(Boolean).join(', ');
+}
+
 /** Verdict, confidence and what is amiss, as one line: "False · high confidence · needs evidence". */
-export function judgementLabel(note: Note): string {
-  const { later, needsEvidence, was } = judgedOf(note);
+export function judgementLabel(note: Note, later = laterLabel(note)): string {
+  const { needsEvidence, was } = judgedOf(note);
   const parts = [verdictNow(note)];
   if (note.confidence && !was) parts.push(`${note.confidence} confidence`);
   if (needsEvidence) parts.push('needs evidence');
-  if (later)
-    parts.push(['later', later.reason, later.recheckOn && `recheck on ${later.recheckOn}`].filter(Boolean).join(', '));
+  parts.push(later);
   if (note.conflicts.length > 0) parts.push(`${note.conflicts.length + 1} versions, not settled`);
   const state = note.lastSeen?.state;
   if (state === 'changed') parts.push('the words have changed');
@@ -77,3 +82,12 @@ export const noteAsText = (note: Note): string =>
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+
+/** The number or numbers stated: "about 43 people", "24 to 99 people", "at least 1,200"; an exact one stands alone. */
+export function quantityLabel(quantity: NonNullable<Note['claim']>['quantity']): string {
+  if (!quantity) return '';
+  const { low, high, unit, bound } = quantity;
+  const numbers = [...new Set([low, high])].map((number) => number.toLocaleString('en', { maximumFractionDigits: 20 }));
+  const open = bound === 'exact' || bound === 'between' ? '' : bound.replaceAll('-', ' ');
+  return [open, numbers.join(' to '), unit].filter(Boolean).join(' ').trim();
+}

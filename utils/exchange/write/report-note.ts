@@ -3,20 +3,30 @@
 import { needsEvidence, notedWords } from '../../notes/judged.ts';
 import type { ArticleRecord, Note } from '../../notes/note.ts';
 import { markdownHtml } from '../markdown/markdown-html.ts';
-import { dayOf } from '../times.ts';
+import { dayOf, dayWords, periodWords } from '../times.ts';
 import { escapeHtml, webLink } from './escape-html.ts';
-import { evidenceHead, judgementLabel, kindLabel, sourceLabel, verdictLabel } from './labels.ts';
+import {
+  evidenceHead,
+  judgementLabel,
+  kindLabel,
+  laterLabel,
+  quantityLabel,
+  sourceLabel,
+  verdictLabel,
+} from './labels.ts';
 import { oldSentence } from './old-sentence.ts';
 import { linkToWords } from './text-fragment.ts';
 
 /** `language`: of the article, for the reader's voice and hyphens. */
 export function noteSection(note: Note, article: ArticleRecord | null): string {
   const words = notedWords(note);
-  const judged = judgementLabel(note);
+  const judged = judgementLabel(note, '');
+  const later = laterLabel(note, dayWords);
   const language = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(article?.language ?? '') ? article?.language : undefined;
   return [
     `<article class="note ${note.claim?.kind ?? note.target}">`,
     `<header><h3>${escapeHtml(kindLabel(note))}</h3>${judged && `<p class="verdict">${judgement(note, judged)}</p>`}</header>`,
+    later && `<p class="later" dir="auto">${escapeHtml(later)}</p>`,
     words && `<blockquote dir="auto"${language ? ` lang="${language}"` : ''}>${escapeHtml(words)}</blockquote>`,
     place(note, article),
     standing(note, article),
@@ -58,24 +68,19 @@ function place(note: Note, article: ArticleRecord | null): string {
 function standing(note: Note, article: ArticleRecord | null): string {
   const { lastSeen } = note;
   if (lastSeen?.state === 'changed')
-    return `<div class="old"><p class="meta">On ${dayOf(lastSeen.at)} the article said:</p><div dir="auto">${escapeHtml(lastSeen.exact)}</div></div>`;
+    return `<div class="old"><p class="meta">On ${dayWords(dayOf(lastSeen.at))} the article said:</p><div dir="auto">${escapeHtml(lastSeen.exact)}</div></div>`;
   const old = lastSeen?.state === 'orphan' && oldSentence(note, article?.text ?? '');
   if (!lastSeen || !old) return '';
   const sentence = `${escapeHtml(old.before)}<mark>${escapeHtml(old.words)}</mark>${escapeHtml(old.after)}`;
-  return `<div class="old"><p class="meta">Gone from the page on ${dayOf(lastSeen.at)}. The sentence as it stood:</p><div dir="auto">${sentence}</div></div>`;
+  return `<div class="old"><p class="meta">Gone from the page on ${dayWords(dayOf(lastSeen.at))}. The sentence as it stood:</p><div dir="auto">${sentence}</div></div>`;
 }
 
 function facts({ claim, ...note }: Note): string {
-  const quantity = claim?.quantity;
-  const numbers = quantity && (quantity.low === quantity.high ? [quantity.low] : [quantity.low, quantity.high]);
   const rows: [string, string][] = [
     ['Source', sourceLabel({ claim, ...note })],
-    [
-      'Stated',
-      numbers ? [quantity.bound.replaceAll('-', ' '), numbers.join(' to '), quantity.unit].join(' ').trim() : '',
-    ],
+    ['Stated', quantityLabel(claim?.quantity ?? null)],
     ['Outcome', claim?.outcomes.join(', ') ?? ''],
-    ['Time meant', [claim?.from, claim?.to === claim?.from ? null : claim?.to].filter(Boolean).join(' to ')],
+    ['Time meant', periodWords(claim?.from ?? '', claim?.to ?? '')],
   ];
   const filled = rows.filter(([, value]) => value !== '');
   if (filled.length === 0) return '';
@@ -86,12 +91,12 @@ function evidence(note: Note): string {
   if (note.evidence.length === 0) return '';
   const items = note.evidence.map(
     (item) =>
-      `<li>${escapeHtml(evidenceHead(item, 'looked up ')).replace(/^(supports|contradicts|context)\b/, '<b>$1</b>')}: <bdi>${webLink(item.url, item.title.trim() || item.url)}</bdi>${item.passage.trim() && `<p dir="auto">${escapeHtml(item.passage.trim())}</p>`}</li>`,
+      `<li>${escapeHtml(evidenceHead(item, 'looked up ', dayWords)).replace(/^(supports|contradicts|context)\b/, '<b>$1</b>')}: <bdi>${webLink(item.url, item.title.trim() || item.url)}</bdi>${item.passage.trim() && `<p dir="auto">${escapeHtml(item.passage.trim())}</p>`}</li>`,
   );
   return `<ul class="evidence">${items.join('')}</ul>`;
 }
 
 function times(note: Note): string {
-  const [made, changed] = [dayOf(note.created), dayOf(note.modified)];
+  const [made, changed] = [dayWords(dayOf(note.created)), dayWords(dayOf(note.modified))];
   return changed === made ? made : [made, changed && `changed ${changed}`].filter(Boolean).join(', ');
 }

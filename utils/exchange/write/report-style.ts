@@ -23,11 +23,12 @@ p{margin:0 0 8px}
 .meta,dt,.tags,.when,summary,figcaption{color:var(--ink-2);font-size:13px}
 nav{margin:24px 0 0;border-block:1px solid var(--line);padding:12px 0}
 nav ol{margin:0;padding-inline-start:24px}
-body>section{margin-top:48px}
+main>section{margin-top:48px}
 .note{margin-top:20px;padding:16px 0 4px;border-top:1px solid var(--line)}
 .note>header{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:baseline;justify-content:space-between}
 ${claimKinds.map((kind) => `.${kind}{--kind:var(--${kind})}`).join('')}
 .verdict{font-weight:600}
+.later{font-size:13px;color:var(--ink-2)}
 .flag{color:var(--warn);font-weight:600}
 blockquote{margin:8px 0;padding-inline-start:14px;border-inline-start:3px solid var(--kind,var(--line));
 font-size:18px;line-height:1.45;white-space:pre-line}

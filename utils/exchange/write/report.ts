@@ -9,7 +9,7 @@ import { archivePieces } from '../archive/archive.ts';
 import { toJoinableBase64 } from '../base64.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { archiveMark } from '../read/read-report.ts';
-import { dayIn, dayOf } from '../times.ts';
+import { dayIn, dayOf, dayWords } from '../times.ts';
 import { type ArticleWithNotes, authorsOf, byArticle } from './by-article.ts';
 import { escapeHtml, webLink } from './escape-html.ts';
 import { noteSection } from './report-note.ts';
@@ -52,14 +52,19 @@ function section({ article, notes }: ArticleWithNotes, tally: Tally): string {
   tally.bare += notes.filter(needsEvidence).length;
   const title = article ? article.title.trim() || article.url : 'Notes without their article';
   tally.titles.push(title);
-  const byline = [article && authorsOf(article).join(', '), article?.publisher, dayIn(article?.published ?? null)]
+  const byline = [
+    article && authorsOf(article).join(', '),
+    article?.publisher,
+    dayWords(dayIn(article?.published ?? null)),
+  ]
     .filter(Boolean)
     .join(', ');
   return [
     `<section id="a${tally.titles.length}">`,
     `<h2 dir="auto">${article ? webLink(article.url, title) : title}</h2>`,
-    article &&
-      `<p class="meta" dir="auto">${escapeHtml([byline, hostOf(article.url)].filter(Boolean).join(' · '))}</p>`,
+    byline && `<p class="meta" dir="auto">${escapeHtml(byline)}</p>`,
+    // On paper a link is worth what can be read of it.
+    article && `<p class="meta address" dir="ltr">${escapeHtml(article.url)}</p>`,
     ...notes.map((note) => noteSection(note, article)),
     article?.text.trim() &&
       `<details><summary>The article&#8217;s text when the first note was made</summary><div dir="auto">${escapeHtml(article.text)}</div></details>`,
@@ -68,8 +73,6 @@ function section({ article, notes }: ArticleWithNotes, tally: Tally): string {
     .filter(Boolean)
     .join('\n');
 }
-
-const hostOf = (url: string): string => /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)/i.exec(url)?.[1] ?? '';
 
 /** A list of contents helps as long as it can be overlooked. */
 const longestContents = 300;
@@ -96,11 +99,13 @@ function head({ notes, checked, bare, titles }: Tally, at: number): string {
 <body>
 <header>
 <h1>Fact-checking notes</h1>
-<p class="meta">${[dayOf(at), ...parts].filter(Boolean).join(' · ')}</p>
+<p class="meta">${[dayWords(dayOf(at)), ...parts].filter(Boolean).join(' · ')}</p>
 </header>
-${titles.length > 1 && titles.length <= longestContents ? `<nav aria-label="Articles"><ol>${contents}</ol></nav>\n` : ''}`;
+${titles.length > 1 && titles.length <= longestContents ? `<nav aria-label="Articles"><ol>${contents}</ol></nav>\n` : ''}<main>
+`;
 }
 
-const foot = (at: number): string => `<footer>
+const foot = (at: number): string => `</main>
+<footer>
 <p>Written by a person with Claimlight: every verdict here is a reader’s own. This file holds the notes as data, too: drop it on the Claimlight library to take them in.</p>
 <p class="save"><a id="claimlight-archive" download="claimlight${at ? ` ${dayOf(at)}` : ''}.claimlight.json" ${archiveMark}`;
