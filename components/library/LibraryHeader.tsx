@@ -33,7 +33,7 @@ export function LibraryHeader({ counts, exports, options, onFile }: LibraryHeade
         ref={chooser}
         type="file"
         hidden
-        accept=".json,.jsonld,.html,application/json,text/html"
+        accept=".json,.jsonld,.html,.htm,.csv,.txt,application/json,text/html,text/csv,text/plain"
         aria-label={words('importFile')}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];

@@ -24,6 +24,8 @@ export type ForeignNote = {
   readonly text: string;
   readonly tags: readonly string[];
   readonly author: string;
+  /** Who wrote the article, where the file says. */
+  readonly by?: string;
   /** Milliseconds since 1970; null where the file does not say. */
   readonly created: number | null;
   readonly modified: number | null;
@@ -64,14 +66,19 @@ function unique(notes: readonly Note[], refused: Refusal[]): Note[] {
   return [...kept.values()];
 }
 
-function articleOf(one: ForeignNote, key: string, now: number): ArticleRecord {
+/** An article of which a file knows no more than this. */
+export function articleOf(
+  one: Pick<ForeignNote, 'url' | 'title' | 'created' | 'by'>,
+  key: string,
+  now: number,
+): ArticleRecord {
   const at = one.created ?? now;
   return {
     id: uuidOf(`article ${key}`),
     url: URL.parse(one.url.trim())?.href ?? key,
     urls: [key],
     title: one.title.slice(0, 2000) || key,
-    byline: null,
+    byline: one.by?.trim().slice(0, 1000) || null,
     authors: [],
     publisher: null,
     published: null,

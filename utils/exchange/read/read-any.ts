@@ -1,12 +1,15 @@
 // The one door for files that come in. What a file is, is asked of its content, never of its name or its media type.
 import { type ArchiveContent, archiveFrom } from '../archive/archive.ts';
+import { foreignFile } from './foreign-file.ts';
 import { isRecord } from './loose.ts';
 import { parseJson } from './parse-json.ts';
+import { isBookmarks, readBookmarks } from './read-bookmarks.ts';
+import { claimReviewsIn, readClaimReviews } from './read-claim-review.ts';
+import { readCsv } from './read-csv.ts';
 import { readHypothesis } from './read-hypothesis.ts';
+import { isKindle, readKindle } from './read-kindle.ts';
 import { archiveInReport } from './read-report.ts';
 import { isWebAnnotation, readWebAnnotation } from './read-web-annotation.ts';
-
-const taken = 'Claimlight takes its archive, its HTML report, Web Annotation (JSON-LD) and Hypothesis exports (JSON).';
 
 /**
  * What is in a file of notes, or why it cannot be read at all; a record that cannot be read is named in `refused`.
@@ -14,13 +17,15 @@ const taken = 'Claimlight takes its archive, its HTML report, Web Annotation (JS
  */
 export function readAny(name: string, text: string, now: number): ArchiveContent | { readonly error: string } {
   const start = /[^\s\uFEFF\0]/.exec(text.slice(0, 10_000))?.[0];
-  if (start === undefined) return { error: text.length > 10_000 ? foreignFile(name) : 'The file is empty.' };
+  if (start === undefined) return { error: text.length > 10_000 ? foreignFile(name, text) : 'The file is empty.' };
+  if (start === '<' && isBookmarks(text)) return readBookmarks(text, now);
   if (start === '<') {
     const found = archiveInReport(text);
     return 'error' in found ? found : readJson(name, found.json, now);
   }
-  if (start === '{' || start === '[') return readJson(name, text, now);
-  return { error: foreignFile(name) };
+  if ((start === '{' && !text.startsWith('{\\rtf')) || start === '[') return readJson(name, text, now);
+  if (isKindle(text)) return readKindle(text, now);
+  return readCsv(text, now) ?? { error: foreignFile(name, text) };
 }
 
 function readJson(name: string, json: string, now: number): ArchiveContent | { readonly error: string } {
@@ -33,15 +38,11 @@ function readJson(name: string, json: string, now: number): ArchiveContent | { r
   if (isRecord(value) && Array.isArray(value.annotations)) return readHypothesis(value, now);
   const rows = isRecord(value) ? value.rows : value;
   if (isHypothesisRows(rows)) return readHypothesis({ annotations: rows }, now);
-  return { error: foreignFile(name) };
+  const reviews = claimReviewsIn(value);
+  if (reviews.length > 0) return readClaimReviews(reviews, now);
+  return { error: foreignFile(name, json) };
 }
 
 /** What its API gives, whole (`{total, rows}`) or the bare list: https://h.readthedocs.io/en/latest/api-reference/ */
 const isHypothesisRows = (rows: unknown): rows is readonly unknown[] =>
   Array.isArray(rows) && isRecord(rows[0]) && typeof rows[0].uri === 'string' && Array.isArray(rows[0].target);
-
-/** Our own one-way exports are told apart by their endings, so that the words can help. */
-const foreignFile = (name: string): string =>
-  /\.(md|csv|txt|bib|ris|csl\.json|claimreview\.json)$/i.test(name)
-    ? `This kind of file goes out only: it does not hold a whole note. ${taken}`
-    : `This is not a Claimlight archive, nor another file of notes that can be read here. ${taken}`;
