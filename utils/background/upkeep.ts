@@ -1,6 +1,7 @@
 // What happens by the clock: a backup soon after changes, and once a day the bin and a backup. Alarms, because a timer
 // dies with the worker.
 import { browser } from 'wxt/browser';
+import { recoverFromFull, wasFull } from '../notes/after-full.ts';
 import { backUp, backups } from '../notes/backup.ts';
 import { moveBackups } from '../notes/backup-move.ts';
 import { daysLived } from '../notes/days-lived.ts';
@@ -23,9 +24,10 @@ const largeBackUpAfter = 10;
 /** Bytes, packed. */
 const large = 4_000_000;
 
-/** Sees to it that what was just written is backed up within minutes. Never rejects. */
+/** Sees to it that what was just written is backed up within minutes; after a full disk at once. Never rejects. */
 export async function soonBackUp(): Promise<void> {
   try {
+    if (await wasFull()) return await recoverFromFull(() => backUp(Date.now()));
     const set = await browser.alarms.get(soon);
     // One that a clock gone wrong has put a year off is none.
     if (set && set.scheduledTime < Date.now() + 2 * largeBackUpAfter * minute) return;

@@ -1,4 +1,5 @@
 // All writes of notes. Only the background calls these: one writer, and an answer only after the transaction completed.
+import { rememberFull, wasFull } from './after-full.ts';
 import { notes, wordsOf } from './database.ts';
 import type { Lived } from './days-lived.ts';
 import { faultFound } from './disk.ts';
@@ -23,6 +24,13 @@ const slack = 2 * 24 * 60 * 60 * 1000;
  * - 'refused' carries a Fault; nothing was written. `gone`: the note was erased while the caller held it open.
  */
 export async function saveNote(request: SaveRequest, now: number): Promise<SaveReply> {
+  const reply = await trySaving(request, now);
+  // After a full disk Firefox refuses to open the database once more, though there is room.
+  const again = reply.status === 'refused' && reply.fault === 'unopenable' && (await wasFull());
+  return again ? await trySaving(request, now) : reply;
+}
+
+async function trySaving(request: SaveRequest, now: number): Promise<SaveReply> {
   const { baseRevision } = request;
   // A page of an older version may still be open.
   const note = completeNote(request.note);
@@ -42,6 +50,7 @@ export async function saveNote(request: SaveRequest, now: number): Promise<SaveR
     });
   } catch (error) {
     const fault = await faultFound(error);
+    if (fault === 'full') await rememberFull();
     return { status: 'refused', id: note.id, reason: fault, fault };
   }
 }

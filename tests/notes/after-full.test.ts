@@ -1,0 +1,47 @@
+// After a full disk the first write that succeeds is backed up at once, and nothing of the filler stays in the database.
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import { soonBackUp } from '../../utils/background/upkeep.ts';
+import { wasFull } from '../../utils/notes/after-full.ts';
+import { backups } from '../../utils/notes/backup.ts';
+import { notes, parts } from '../../utils/notes/database.ts';
+import { saveNote } from '../../utils/notes/write-notes.ts';
+import { breakFiles } from './fake-files.ts';
+import { cleanStore, firstSave, makeNote } from './make.ts';
+
+beforeEach(cleanStore);
+
+async function saveOnFullDisk(): Promise<void> {
+  const fail = () => {
+    throw new DOMException('', 'AbortError');
+  };
+  const noRoom = () => {
+    throw new DOMException('No room', 'QuotaExceededError');
+  };
+  breakFiles(noRoom);
+  notes.hook('creating', fail);
+  expect(await saveNote(firstSave(makeNote()), 1)).toMatchObject({ status: 'refused', fault: 'full' });
+  notes.hook('creating').unsubscribe(fail);
+}
+
+test('the first save with room is backed up at once, and the database holds nothing but the note', async () => {
+  await saveOnFullDisk();
+  expect(await wasFull()).toBe(true);
+  breakFiles(null);
+  expect(await saveNote(firstSave(makeNote()), 2)).toMatchObject({ status: 'saved' });
+  await soonBackUp();
+  expect(await backups()).toMatchObject([{ notes: 1 }]);
+  expect(await wasFull()).toBe(false);
+  expect(await parts.count()).toBe(0);
+  expect(await browser.alarms.getAll()).toEqual([]);
+});
+
+test('while there is no room it is not forgotten', async () => {
+  await saveOnFullDisk();
+  await soonBackUp();
+  expect(await wasFull()).toBe(true);
+  breakFiles(null);
+  await soonBackUp();
+  expect(await wasFull()).toBe(false);
+});

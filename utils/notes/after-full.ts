@@ -1,0 +1,39 @@
+// After a full disk. Chromium's database goes on writing behind the record that was cut off, and throws everything away at the
+// next start because of it (seen in Chromium 156). So with the first write that succeeds again everything is backed up
+// elsewhere, and the database is made to begin another log: what stood in the old one is whole in its tables then.
+import { browser } from 'wxt/browser';
+import { parts } from './database.ts';
+
+/** In storage.session: with the browser the log has ended too. */
+const item = 'wasFull';
+
+/** Rows under 64 KiB, beyond which they would not go through the log; more of them than it holds (4 MiB). */
+const rows = 120;
+const bytes = 40_000;
+const importId = 'after-full';
+
+/** A write was refused for want of room. */
+export const rememberFull = (): Promise<void> => browser.storage.session.set({ [item]: true }).catch(() => undefined);
+
+/** Whether one was, since the browser was started, and nothing was done about it. */
+export const wasFull = (): Promise<boolean> =>
+  browser.storage.session.get(item).then(
+    (stored) => stored[item] === true,
+    () => false,
+  );
+
+/** Backs up, then has a new log begun. Throws where there is no room for it; then it is to be called again. */
+export async function recoverFromFull(backingUp: () => Promise<unknown>): Promise<void> {
+  await backingUp();
+  // Of chance, for what is alike is packed.
+  const filler = Array.from({ length: rows }, (_, part) => {
+    const reason = String.fromCharCode(...crypto.getRandomValues(new Uint8Array(bytes)));
+    return { importId, kind: 'refused' as const, part, records: [{ record: '', reason }] };
+  });
+  try {
+    await parts.bulkPut(filler);
+  } finally {
+    await parts.where('[importId+kind+part]').between([importId], [importId, []]).delete();
+  }
+  await browser.storage.session.remove(item);
+}
