@@ -11,8 +11,8 @@ export const seedFile = fileURLToPath(new URL('../../../shared/data/seed/seed-ar
 export type Site = {
   /** http://news.example:PORT/path — the browsers resolve it to loopback. */
   url(path: string): string;
-  /** Puts another page at a path: what a reader finds on coming back. */
-  serve(path: string, html: string): void;
+  /** Puts another page at a path: what a reader finds on coming back. `headers`: its policy, or another type than HTML. */
+  serve(path: string, body: string, headers?: Readonly<Record<string, string>>): void;
   /** Every path that was asked for so far. */
   asked(): readonly string[];
   close(): Promise<void>;
@@ -23,15 +23,15 @@ export const articleHtml = (slug: string): Promise<string> => readFile(`${articl
 
 /** /river-flood serves tests/articles/river-flood/page.html; /seed the seed article. */
 export async function startSite(): Promise<Site> {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { body: string; headers: Readonly<Record<string, string>> }>();
   const asked: string[] = [];
   const server: Server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     asked.push(path);
     try {
       const file = path === '/seed' ? seedFile : `${articles}${path.slice(1)}/page.html`;
-      const html = pages.get(path) ?? (await readFile(file, 'utf8'));
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+      const { body, headers } = pages.get(path) ?? { body: await readFile(file, 'utf8'), headers: {} };
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
     }
@@ -40,7 +40,7 @@ export async function startSite(): Promise<Site> {
   const { port } = server.address() as AddressInfo;
   return {
     url: (path) => `http://news.example:${port}${path}`,
-    serve: (path, html) => void pages.set(path, html),
+    serve: (path, body, headers = {}) => void pages.set(path, { body, headers }),
     asked: () => asked,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -8,9 +8,9 @@ import { storedNotes } from '../popup-steps.ts';
 import { amount, pause, random } from './long.ts';
 import { draftsLeft, firstSave, leaveDrafts } from './saves.ts';
 
-const rounds = { chromium: amount(2, 50), firefox: amount(1, 20) };
-const perRound = amount(150, 200);
-const stopsPerRound = 10;
+const rounds = { chromium: amount(1, 50), firefox: amount(1, 20) };
+const perRound = amount(100, 200);
+const stopsPerRound = amount(5, 10);
 
 describe.each(browsers)('%s', (name, start) => {
   let driver: Driver;

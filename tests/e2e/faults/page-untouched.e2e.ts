@@ -1,0 +1,121 @@
+// Whatever the page: it stays byte for byte what it was, nothing of ours fails in it, its policy has nothing to report, and
+// what is selected and where it is scrolled stays. Pages by chance, and, where they are there, real ones, with their scripts
+// and without.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from '../browsers.ts';
+import { type Driver, until } from '../driver/driver.ts';
+import { type Site, startSite } from '../site.ts';
+import { grantEverywhere } from '../steps.ts';
+import { amount, random } from './long.ts';
+import { chancePage, watched } from './witness-page.ts';
+
+const made = { chromium: amount(12, 2000), firefox: amount(6, 300) };
+/** Each twice: with its scripts and without. */
+const real = { chromium: amount(6, Number.POSITIVE_INFINITY), firefox: amount(2, 100) };
+/** Only ../shared may be absent. */
+const folder = fileURLToPath(new URL('../../../../shared/data/articles/', import.meta.url));
+const scriptless = { 'content-security-policy': "script-src 'nonce-witness'" };
+
+describe.each(browsers)('%s', (name, start) => {
+  let driver: Driver;
+  let site: Site;
+  let desk: Page;
+  let page: Page;
+  beforeAll(async () => {
+    site = await startSite();
+    driver = await start();
+    await grantEverywhere(driver);
+    desk = await driver.extensionPage('options.html');
+    site.serve('/first', '<!doctype html><title>First</title>');
+    page = await driver.open(site.url('/first'));
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  /** Opens the page, has it read whether or not it is an article, and gives what it has seen. */
+  async function visit(path: string) {
+    await page.goto(site.url(path), { waitUntil: 'load' });
+    const before = JSON.parse(String(await page.evaluate('window.__witness()')));
+    const claims = await until(
+      'the reading',
+      () =>
+        desk.evaluate(async (url) => {
+          const tab = (await chrome.tabs.query({})).find((each) => each.url === url)?.id;
+          if (tab === undefined) return null;
+          await chrome.runtime.sendMessage({
+            to: 'background',
+            name: 'annotate',
+            request: { tabId: tab, force: true },
+          });
+          const message = { to: 'annotator', name: 'read', request: { force: true } };
+          const reply = await chrome.tabs.sendMessage(tab, message).catch(() => null);
+          return reply?.ok ? { found: reply.value.claims.length } : null;
+        }, site.url(path)),
+      30_000,
+    );
+    const after = JSON.parse(String(await page.evaluate('window.__witness()')));
+    return { ...after, moved: before.place !== after.place, found: claims.found };
+  }
+  const untouched = { changes: [], errors: [], reports: [], same: true, moved: false };
+
+  test('pages by chance stay what they were', async () => {
+    const next = random();
+    let found = 0;
+    for (let nth = 0; nth < made[name]; nth++) {
+      const strict = nth % 2 === 1;
+      site.serve('/chance', watched(chancePage(next), 'witness'), strict ? scriptless : {});
+      const seen = await visit('/chance');
+      expect(seen, `page ${nth}`).toMatchObject(untouched);
+      found += seen.found;
+    }
+    expect(found).toBeGreaterThan(made[name]);
+    console.info(`${name}: ${made[name]} pages by chance untouched, ${found} claims found in them`);
+  });
+
+  test('real pages stay what they were', async ({ skip }) => {
+    if (!existsSync(folder)) {
+      console.warn('No real pages here: not tried.');
+      skip('no real pages');
+    }
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html.gz'),
+    );
+    const step = Math.max(1, Math.floor(files.length / real[name]));
+    let tried = 0;
+    let gone = 0;
+    const elsewhere = { changes: [], errors: [] };
+    for (let nth = 0; nth < files.length && tried < real[name]; nth += step) {
+      const file = files[nth] ?? '';
+      const html = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+      site.serve('/real', watched(html, 'witness'), scriptless);
+      const { reports, ...seen } = await visit('/real');
+      expect(seen, file).toMatchObject({ changes: [], errors: [], same: true, moved: false });
+      // Its own scripts, which it was to do without.
+      expect(
+        reports.filter((report: string) => !report.startsWith('script-src')),
+        file,
+      ).toEqual([]);
+      // With its scripts it changes by itself, or goes elsewhere; of us there is nothing in it, and nothing of ours has failed.
+      site.serve('/real', watched(html));
+      const { changes, errors } = await visit('/real').catch((error) => {
+        if (error instanceof Error && /navigat|Address rejected|context|__witness/i.test(error.message))
+          return elsewhere;
+        throw error;
+      });
+      gone += changes === elsewhere.changes ? 1 : 0;
+      expect(
+        [...changes, ...errors].filter((each: string) => /claimlight|extension:/i.test(each)),
+        file,
+      ).toEqual([]);
+      tried += 1;
+    }
+    console.info(`${name}: ${tried} real pages untouched, with their scripts and without (${gone} went elsewhere)`);
+  });
+});
