@@ -58,6 +58,16 @@ Its 310 jobs make it the largest employer of the valley. Wages there came to €
   expect(keyOf(text).some((words) => words.includes('€9.4 million'))).toBe(true);
 });
 
+test('a count of the headline is marked in the story that tells it as well', () => {
+  const text = `River flood: 43 dead after the wall gives way
+At least 43 people were killed when part of the wall above Halden gave way on Monday, the governor’s office said.
+The 43 people lived in two streets by the river. The wall was built for €9.4 million in 1982.`;
+  const claims = allClaims(readingOf({ text, headline: true, published: '2026-05-11T08:00:00Z' }));
+  const dead = claims.filter(({ kind, view }) => kind === 'casualty' && view === 'key').map(({ exact }) => exact);
+  expect(dead).toContain('43 dead');
+  expect(dead).toContain('At least 43 people were killed');
+});
+
 test('a long interview does not drown the reader', () => {
   const answers = [
     'I came to the valley when I was young, and the mill was the first thing I saw.',

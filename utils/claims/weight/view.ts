@@ -22,7 +22,7 @@ const room = 0.27;
 const worth = -3.5;
 const dearer = 6;
 /** Of claims of one weight the shorter comes first: this much of the logarithm of its length in mean lengths. */
-const brevity = 0.65;
+const brevity = 0.8;
 const mean = 60;
 const shortest = 20;
 /** Up to so many quotations with a speaker, and such a share of the text, are few. */
@@ -43,13 +43,15 @@ export function keyClaims(claims: readonly Claim[], reading: Run, pack: Language
   const under = new Uint8Array(reading.text.length);
   let covered = 0;
   const more = ({ start, end }: Span): number => under.subarray(start, end).reduce((sum, one) => sum + 1 - one, 0);
+  const headline = reading.passages.find(({ kind }) => kind === 'headline')?.end ?? 0;
   const numbers = new Set<string>();
   const taken = new Set<Claim>();
   const take = (claim: Claim): void => {
     taken.add(claim);
     covered += more(claim);
     under.fill(1, claim.start, claim.end);
-    if (claim.quantity) numbers.add(numberOf(claim));
+    // The story that tells a headline's number in full has a place of its own.
+    if (claim.quantity && claim.start >= headline) numbers.add(numberOf(claim));
   };
   const fit = claims.filter((claim) => isCounted[claim.kind] && !isPassing(claim, pack) && !listing(claim));
   const few = fewSpoken(fit, size);

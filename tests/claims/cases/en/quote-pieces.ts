@@ -15,8 +15,8 @@ export const cases: ClaimCase[] = [
     'Mara Sol',
   ),
   // "It" by the subject of its own sentence.
-  one('The Halden Line has closed what it described as “an empty pier”.', '“an empty pier”', 'it', {
-    sourceName: 'Halden Line',
+  one('The Halden Transport Company has closed what it calls “an empty old pier”.', '“an empty old pier”', 'it', {
+    sourceName: 'Halden Transport Company',
     sourceClass: 'named-organisation',
   }),
   many(

@@ -284,7 +284,7 @@ export const cases: ClaimCase[] = [
   many(
     'Residents said a bakery was hit. They said the gate was open.',
     ['a bakery was hit', 'Residents'],
-    ['the gate was open', 'They', { sourceName: 'Residents' }],
+    ['the gate was open', 'They', { sourceName: undefined, sourceClass: 'other-unnamed' }],
   ),
   many(
     'The army said the council had lied. They said the gate was open.',
@@ -319,7 +319,7 @@ export const cases: ClaimCase[] = [
   many(
     'A doctor at the main hospital said the wards were full. She said the gate was open.',
     ['the wards were full', 'A doctor at the main hospital'],
-    ['the gate was open', 'She', { sourceName: 'doctor at the main hospital' }],
+    ['the gate was open', 'She', { sourceName: undefined, sourceClass: 'other-unnamed' }],
   ),
 ];
 

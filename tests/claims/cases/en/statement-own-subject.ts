@@ -62,6 +62,12 @@ export const cases: ClaimCase[] = [
     ['the lock was old', 'Mara Sol'],
     ['the gate was open', 'She', { sourceName: undefined }],
   ),
+  many(
+    'Prosecutors said the lock was old.\nThey said the gate was open.\nThey added that it was shut.',
+    ['the lock was old', 'Prosecutors'],
+    ['the gate was open', 'They', { sourceName: undefined, sourceClass: 'unnamed-officials' }],
+    ['that it was shut', 'They', { sourceName: undefined, sourceClass: 'unnamed-officials' }],
+  ),
   // An office with its holder, without a comma behind the name.
   many('The Governor, Bode Akin has come to the quay.\nThe governor said the gate was open.', [
     'the gate was open',

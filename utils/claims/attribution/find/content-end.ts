@@ -3,6 +3,7 @@
 import type { Cue, Sentence } from '../types.ts';
 import { type Atom, has, is, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
+import { isCount } from '../words/counts.ts';
 import * as Tag from '../words/tags.ts';
 import * as Form from '../words/verb-forms.ts';
 import { isAnyVerb, mayBe } from '../words/verbs.ts';
@@ -49,7 +50,7 @@ const endsThing = (atoms: readonly Atom[], sentence: Sentence, at: number): bool
   is(atoms[at], ',')
     ? (has(atoms[at + 1], Tag.relatives | Tag.nounPrepositions) && !has(atoms[at + 1], Tag.of)) ||
       (has(atoms[at + 1], Tag.and | Tag.but) && clauseAhead(atoms, sentence, at + 2))
-    : has(atoms[at], Tag.subordinators) && !has(atoms[at], Tag.as | Tag.questions);
+    : has(atoms[at], Tag.subordinators) && !has(atoms[at], Tag.as | Tag.questions) && !isCount(atoms, at + 1);
 
 /** "chanted “Out now” | outside the court", "a sign reading “Keep out” | hung there": the words in marks are all. */
 function endsAtMark(atoms: readonly Atom[], sentence: Sentence, at: number, cue: Cue): boolean {

@@ -108,7 +108,8 @@ function byVerb(atoms: readonly Atom[], to: number, is: Asker): number {
   if (has(atoms[to], Tag.roles) && !atoms[to]?.capital) return -1;
   for (let at = to; at < to + 3; at++) {
     const atom = atoms[at];
-    if (!atom?.word) return 0;
+    // "from La Serra to tell her": not what the name does.
+    if (!atom?.word || has(atom, Tag.to)) return 0;
     if (atom.senses || has(atom, Tag.finiteVerbs))
       return pronoun(atoms[at + 1]?.low === 'that' ? atoms[at + 2] : atoms[at + 1], is);
   }

@@ -76,10 +76,10 @@ function read(reading: Run, pack: LanguagePack): People {
   const { kindOf } = namesOf(reading, pack);
   // "Kenya Power", "Human Rights Watch": capitals, but nobody's.
   // "from La Serra", of which nothing else is told: a place.
-  const elsewhere = new Set(met.all.filter(({ there }) => !there).map(({ name }) => name));
+  const places = new Set(met.all.filter(({ there }) => there).map(({ name }) => name));
   const isPerson = (name: string): boolean => {
     const kind = kindOf(name);
-    return kind === null ? elsewhere.has(name) : kind === 'person';
+    return kind === null ? !places.has(name) : kind === 'person';
   };
   return known({ ...met, all: met.all.filter(({ name }) => isPerson(name)) }, is);
 }

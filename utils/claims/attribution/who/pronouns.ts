@@ -160,10 +160,10 @@ function holdsOffice({ exact }: Source, pack: LanguagePack): boolean {
 }
 
 /** More than one, by the ending: "residents of the lower town". */
-function isCrowd({ exact, class: kind }: Source, pack: LanguagePack): boolean {
+function isCrowd({ exact, name = exact, class: kind }: Source, pack: LanguagePack): boolean {
   if (kind !== 'unnamed-officials' && kind !== 'other-unnamed') return false;
   const is = askerOf(pack);
-  const head = headOf(exact, is);
+  const head = headOf(name, is);
   return !is(head, Sort.subjects) && (head.endsWith('s') || crowdsOf(pack).some((ending) => head.endsWith(ending)));
 }
 

@@ -30,7 +30,7 @@ export const resolveNames: Refiner = (claims, reading, pack) => {
     // "VARGA: …": who talks in an interview is a person; so is who holds an office.
     const holds = talkers.has(placeOf(source)) || (unnamed(source) && !unnamed(settledAs));
     const done = holds ? settledAs : ofItsKind(settledAs, names);
-    settled.set(placeOf(source), done);
+    settled.set(placeOf(source), withoutWords(source, done));
     before = [...before.slice(-11), done];
   }
   return claims.map((claim): Claim => {
@@ -38,6 +38,13 @@ export const resolveNames: Refiner = (claims, reading, pack) => {
     return source ? { ...claim, source } : claim;
   });
 };
+
+/** "They" stands for "prosecutors", whom the article leaves without a name: their class is told, and no name is made of it. */
+function withoutWords(source: Source, { name, ...done }: Source): Source {
+  return name === undefined || source.name === name || !unnamed(done) || /\s/.test(source.exact)
+    ? { ...done, ...(name !== undefined && { name }) }
+    : done;
+}
 
 const classOfKind = { person: 'named-person', body: 'named-organisation', outlet: 'media' } as const;
 

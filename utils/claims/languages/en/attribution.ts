@@ -109,7 +109,7 @@ export const attribution: AttributionWords = {
   nouns: `claim claims statement suggestion suggestions assertion assertions argument arguments warning warnings
     allegation allegations belief fear fears accusation accusations announcement insistence promise pledge prediction
     conclusion admission acknowledgment contention complaint complaints assurance assurances vow hint hints declaration
-    charge charges report reports speculation concern concerns hope hopes rumor rumors rumour rumours allegations view assessment estimate
+    charge charges report reports speculation concern concerns hope hopes rumor rumors rumour rumours view assessment estimate
     evidence doubts notion idea comment comments remark remarks revelation testimony denial threat finding
     reply call calls order orders question questions note notes demand demands list lists state states attack attacks`,
   unowned: 'rumour rumours rumor rumors speculation allegations claims reports',
@@ -180,7 +180,7 @@ export const attribution: AttributionWords = {
     commissioner commissioners ambassador ambassadors congressman congresswoman councillor councillors envoy envoys
     mp mps msp msps mep meps spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople coroner coroners
     judge judges magistrate magistrates constable constables prosecutor sheriff inspector superintendent
-    detective detectives premier taoiseach gardaí garda attorney-general president-elect governor-elect treasurer chief ombudsman ministries`,
+    detective detectives premier taoiseach gardaí garda attorney-general coastguard president-elect governor-elect treasurer chief ombudsman ministries`,
   roles: `president spokesman spokeswoman spokesperson spokespeople minister secretary senator governor mayor chairman
     chairwoman chair chief director head leader professor analyst expert strategist candidate nominee official aide
     adviser lawyer attorney judge economist pollster manager founder owner officer author reporter editor journalist
@@ -203,7 +203,7 @@ export const attribution: AttributionWords = {
     parliament congress senate house board bank fund foundation center centre coalition organization organisation
     service force forces police army navy authority society club league federation alliance network team school
     airline airport charity firm carrier utility operator builder body watchdog regulator retailer supermarket carmaker insurer lender nonprofit homes holdings motors industries technologies airlines airways hospital museum clinic church kremlin pentagon nato eu un white downing
-    bloc manufacturer publisher wholesaler startup thinktank think-tank`,
+    bloc trust manufacturer publisher wholesaler startup thinktank think-tank`,
   documents: `poll polls survey surveys study studies report reports document documents statement statements letter letters
     memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
     research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
