@@ -19,6 +19,9 @@ export const cases: ClaimCase[] = [
     sourceName: 'Halden Transport Company',
     sourceClass: 'named-organisation',
   }),
+  one('The Halden Council has backed what it describes as “the only honest way”.', '“the only honest way”', 'it', {
+    sourceName: 'Halden Council',
+  }),
   many(
     'Mara Sol said the boy was in “a state of shock” at first. But by Friday “he had slept”.',
     ['“a state of shock”', 'Mara Sol'],

@@ -11,6 +11,7 @@ export const cases: ClaimCase[] = [
   says('The heads of the River Bank, the Lake Bank and the Sea Bank'),
   says('The union, the council and the mayor'),
   says('Larn, Sol and Falk'),
+  says('The pilots’ union, the crews’ union and the port office'),
   says('The mayors of Ostrand, Halden and Karsa'),
   says('The fire chief, the head of the clinic and the harbour master'),
   says('Ivo Larn, Mara Sol and Irma Falk'),
@@ -30,9 +31,13 @@ export const cases: ClaimCase[] = [
   rumour('There was speculation', 'speculation'),
   rumour('There were claims', 'claims'),
   one('The search began on rumours she had left the island.', 'she had left the island', null, { cue: 'rumours' }),
+  one('The search ended after reports the boy had been found.', 'the boy had been found', null, { cue: 'reports' }),
+  one('The Guardian understands the gate was open.', open, 'The Guardian', { sourceClass: 'media' }),
   one('The BBC understands the gate was open.', open, 'The BBC', { sourceClass: 'media', cue: 'understands' }),
   one('Sky News understands that the gate was open.', 'that the gate was open', 'Sky News', { sourceClass: 'media' }),
   one('Reuters understands the gate was open.', open, 'Reuters', { sourceClass: 'media' }),
+  one('Reports that the bridge has moved are being checked.', 'that the bridge has moved', null, { cue: 'Reports' }),
+  one('Amid reports his boat will not be repaired, the pilot stayed away.', 'his boat will not be repaired', null),
   // “At” and the time belong to what is said.
   one(
     'The fire chief said at around 4pm the wall had given way.',
@@ -47,6 +52,8 @@ export const nothing: string[] = [
   'It is understood that the gate was open.',
   'The mayor understood the anger of the crews.',
   'Rumours ran through the town.',
+  'In reports the next day nobody was named.',
+  'The guardian understood the rules of the port.',
   'The rumours that spread were old.',
   'The council, the union and the mayor left the quay.',
 ];

@@ -54,11 +54,17 @@ function withoutVerb(atoms: readonly Atom[], sentence: Sentence, place: Place): 
   return found;
 }
 
-/** "rumours he had left" */
-const rumoured = (atoms: readonly Atom[], at: number, { pack }: Place): boolean =>
-  has(atoms[at + 1], Tag.subjects) &&
-  !has(atoms[at + 1], Tag.relatives) &&
-  listOf(pack.attribution, 'unowned').has(atoms[at]?.low ?? '');
+/** "rumours he had left", "reports the boy had been found" */
+function rumoured(atoms: readonly Atom[], at: number, { pack }: Place): boolean {
+  if (!listOf(pack.attribution, 'unowned').has(atoms[at]?.low ?? '')) return false;
+  const next = atoms[at + 1];
+  if (has(next, Tag.subjects)) return !has(next, Tag.relatives);
+  if (!has(next, Tag.determiners | Tag.possessives) || has(atoms[at + 2], Tag.times) || has(atoms[at + 3], Tag.times))
+    return false;
+  for (let word = at + 3; word < at + 8 && atoms[word]?.word; word++)
+    if (has(atoms[word], Tag.be | Tag.auxiliaries)) return true;
+  return false;
+}
 
 const phraseAt = (
   atoms: readonly Atom[],

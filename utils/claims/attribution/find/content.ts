@@ -94,7 +94,7 @@ function opensAt(atoms: readonly Atom[], start: number, at: number, cue: Cue): b
   if (atom?.quote)
     return (
       takesAny(cue, Complement.quote | Complement.clause | Complement.that | Complement.thing | Complement.paper) &&
-      (near || led(atoms, start, at))
+      (near || led(atoms, start, at) || (has(atoms[start], Tag.as) && at === start + 1))
     );
   if (has(atom, Tag.that)) return near || leadsToThat(atoms, start, cue);
   const askers = near

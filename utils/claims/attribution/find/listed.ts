@@ -4,6 +4,7 @@ import type { Cue, Mention, Sentence } from '../types.ts';
 import { type Atom, has, is } from '../words/atom.ts';
 import * as Tag from '../words/tags.ts';
 import { isVerb } from '../words/verbs.ts';
+import { owns } from './sources.ts';
 
 const noItem =
   Tag.be | Tag.auxiliaries | Tag.subjects | Tag.times | Tag.adverbs | Tag.subordinators | Tag.that | Tag.and | Tag.but;
@@ -32,7 +33,12 @@ function itemBefore(atoms: readonly Atom[], { from }: Sentence, to: number): num
   let at = to;
   while (at > from && !is(atoms[at - 1], ',')) {
     const atom = atoms[at - 1];
-    if (!atom?.word || (has(atom, noItem) && !(atom.capital && at - 1 > from)) || isVerb(atoms, at - 1)) return -1;
+    if (
+      !(atom?.word || owns(atoms, at - 1)) ||
+      (has(atom, noItem) && !(atom?.capital && at - 1 > from)) ||
+      isVerb(atoms, at - 1)
+    )
+      return -1;
     at--;
   }
   return at === to || to - at > 9 || has(atoms[at], Tag.prepositions) || has(atoms[to - 1], Tag.prepositions) ? -1 : at;

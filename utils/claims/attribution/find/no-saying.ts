@@ -25,7 +25,9 @@ export function isKnownByOther(
   if (!mention || cue.negated || cue.shape !== 'finite') return true;
   const from = has(atoms[mention.from], Tag.determiners) ? mention.from + 1 : mention.from;
   const { start, end } = spanOf(atoms, from, mention.to);
-  return !isOutlet(text.slice(start, end).toLowerCase(), pack);
+  const last = atoms[mention.to - 1];
+  const outlet = last?.capital && listOf(pack.attribution, 'media').has(last.low);
+  return !outlet && !isOutlet(text.slice(start, end).toLowerCase(), pack);
 }
 
 /** Whether a verb that may report tells of a deed here, or of what is still to be said. */

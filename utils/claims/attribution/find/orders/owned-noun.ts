@@ -26,7 +26,7 @@ export const ownedNoun: Order = (atoms, sentence, cue, _, { pack }) => {
   const close = contentEnd(atoms, sentence, cue.to, null);
   const end = mention ? close : dashFrom(atoms, cue.to, close);
   const opens = !clauseIn(atoms, sentence.from, (mention ?? cue).from);
-  const content = stretch(cue.to, opens ? beforeVerb(atoms, cue.to, end) : end);
+  const content = stretch(cue.to, opens ? beforeVerb(atoms, cue.to, end, has(atoms[cue.to], Tag.that) ? 0 : 1) : end);
   return content.to > content.from + 1 ? found('noun', mention, cue, content) : null;
 };
 
@@ -63,8 +63,8 @@ const pastAsked = (atoms: readonly Atom[], { from }: Sentence): number =>
   atoms[from]?.senses && has(atoms[from + 1], Tag.prepositions) ? from + 2 : from;
 
 /** "Roe's claim that the port is unsafe | was rejected": where the verb stands whose subject the claim is. */
-function beforeVerb(atoms: readonly Atom[], from: number, to: number): number {
-  let clauses = 0;
+function beforeVerb(atoms: readonly Atom[], from: number, to: number, open: number): number {
+  let clauses = open;
   for (let at = from; at < to; at++) {
     if (has(atoms[at], Tag.that | Tag.relatives | Tag.subordinators)) clauses++;
     else if (is(atoms[at], ',') && clauses === 0) return at;
@@ -75,7 +75,12 @@ function beforeVerb(atoms: readonly Atom[], from: number, to: number): number {
 
 /** The first word of a verb with a subject: not behind "to" or a preposition, and not the second of two that "and" joins. */
 const opensVerb = (atoms: readonly Atom[], at: number): boolean =>
-  verbal(atoms, at) && !verbal(atoms, at - 1) && !has(atoms[at - 1], Tag.to | Tag.prepositions | Tag.and | Tag.but);
+  verbal(atoms, at) &&
+  // "that the bridge has moved | are being checked"
+  (!verbal(atoms, at - 1) || (has(atoms[at], finite) && !has(atoms[at - 1], finite | Tag.negations))) &&
+  !has(atoms[at - 1], Tag.to | Tag.prepositions | Tag.and | Tag.but);
+
+const finite = Tag.be | Tag.auxiliaries;
 
 const verbal = (atoms: readonly Atom[], at: number): boolean =>
   has(atoms[at], Tag.be | Tag.auxiliaries | Tag.negations) || isVerb(atoms, at);
