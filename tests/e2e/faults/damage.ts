@@ -1,0 +1,63 @@
+// Ways in which a database is damaged on the disk, in the files of a real profile while no browser has it.
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserName } from '../driver/driver.ts';
+
+export type Damage = { readonly name: string; readonly on: BrowserName; do(profile: string): Promise<number> };
+
+/** Every file of the extension's database; backups lie in a folder of another name. */
+async function filesOf(profile: string, browser: BrowserName): Promise<string[]> {
+  const all = await readdir(profile, { recursive: true, withFileTypes: true });
+  return all
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        (browser === 'chromium'
+          ? /IndexedDB[\\/]chrome-extension_[^\\/]+\.leveldb$/.test(entry.parentPath) && entry.name !== 'LOCK'
+          : /moz-extension\+\+\+[\da-f-]+[\\/]idb$/.test(entry.parentPath)),
+    )
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+type Change = (path: string) => Promise<unknown>;
+/** Does something to each file whose name is like this; gives how many there were. */
+const damage = (on: BrowserName, name: string, like: RegExp, change: Change): Damage => ({
+  name,
+  on,
+  async do(profile) {
+    const files = (await filesOf(profile, on)).filter((path) => like.test(path.replace(/.*[\\/]/, '')));
+    for (const path of files) await change(path);
+    return files.length;
+  },
+});
+
+const overwrite: Change = (path) => writeFile(path, 'overwritten by nobody knows whom');
+const half: Change = async (path) => truncate(path, Math.floor((await readFile(path)).length / 2));
+const gone: Change = (path) => rm(path);
+/** Every byte of the middle third is another. */
+const garble: Change = async (path) => {
+  const bytes = await readFile(path);
+  for (let at = Math.floor(bytes.length / 3); at < (2 * bytes.length) / 3; at++) bytes[at] = 255 - (bytes[at] ?? 0);
+  await writeFile(path, bytes);
+};
+
+export const damages: readonly Damage[] = [
+  damage('chromium', 'its pointer is gone', /^CURRENT$/, gone),
+  damage('chromium', 'its pointer is overwritten', /^CURRENT$/, overwrite),
+  damage('chromium', 'its manifest is overwritten', /^MANIFEST/, overwrite),
+  damage('chromium', 'its manifest is cut in half', /^MANIFEST/, half),
+  damage('chromium', 'its log is overwritten', /\.(?:log|ldb)$/, overwrite),
+  damage('chromium', 'its log is cut in half', /\.(?:log|ldb)$/, half),
+  damage('chromium', 'its log is garbled in the middle', /\.(?:log|ldb)$/, garble),
+  damage('chromium', 'all its files are gone', /./, gone),
+  damage('firefox', 'its file is overwritten', /\.sqlite$/, overwrite),
+  damage('firefox', 'its file is cut in half', /\.sqlite$/, half),
+  damage('firefox', 'its file is garbled in the middle', /\.sqlite$/, garble),
+  damage('firefox', 'its file is empty', /\.sqlite$/, (path) => truncate(path, 0)),
+  damage('firefox', 'its first page is of zeros', /\.sqlite$/, async (path) => {
+    const bytes = await readFile(path);
+    await writeFile(path, bytes.fill(0, 0, 4096));
+  }),
+  damage('firefox', 'all its files are overwritten', /./, overwrite),
+  damage('firefox', 'all its files are gone', /./, gone),
+];
