@@ -33,7 +33,7 @@ import { FilterBox, Shelves } from './Shelves.tsx';
 export function LibraryView() {
   const [editing, setEditing] = useState<string | null>(null);
   const store = useHealth();
-  const library = useLibrary(editing, store.health);
+  const library = useLibrary(editing, `${store.health} ${store.asked}`);
   const { wanted, shown, counts } = library;
   const selection = useSelection(JSON.stringify(wanted));
   const last = useUndo();
@@ -106,7 +106,8 @@ export function LibraryView() {
       </aside>
       <main id="notes" tabIndex={-1}>
         <HealthNotice
-          health={store.health}
+          // A store that opens and cannot be read is no better than one that does not open.
+          health={store.health === 'ok' && library.trouble ? 'unopenable' : store.health}
           backups={backups.list ?? []}
           onRestore={() => void store.accept().then(() => newest && restore(newest.at))}
           onAccept={() => void store.accept()}

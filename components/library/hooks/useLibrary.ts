@@ -3,7 +3,7 @@
 import { liveQuery } from 'dexie';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleRecord, Note } from '../../../utils/notes/note.ts';
-import { articleById, type Counts, counts, noteById, type StoreHealth } from '../../../utils/notes/note-store.ts';
+import { articleById, type Counts, counts, noteById } from '../../../utils/notes/note-store.ts';
 import { findNotes } from '../find-notes.ts';
 import { belongs, everything, inOrder, needsAll, type Row, rowOf, type Wanted } from '../model.ts';
 
@@ -36,9 +36,9 @@ export type Library = {
 
 /**
  * `editing`: the note that an editor is open for, so that nothing may move under the reader's hands, nor that note go.
- * `health`: of the store; where that changes all is read anew.
+ * `store`: how it is, and how often that was asked; where that changes all is read anew.
  */
-export function useLibrary(editing: string | null, health: StoreHealth): Library {
+export function useLibrary(editing: string | null, store: string): Library {
   const [wanted, setWanted] = useState(everything);
   const [rows, setRows] = useState<readonly Row[]>([]);
   const [room, setRoom] = useState(pageSize);
@@ -63,7 +63,7 @@ export function useLibrary(editing: string | null, health: StoreHealth): Library
       (error) => setTrouble(String(error)),
     );
     return () => watch.unsubscribe();
-  }, [health]);
+  }, [store]);
 
   const lazy = !needsAll(wanted);
   // A lazy list is read again when it should grow or something was written; a search only when it is another search.
@@ -95,7 +95,7 @@ export function useLibrary(editing: string | null, health: StoreHealth): Library
       if (run.current === control) setReading(null);
     })();
     return () => control.abort();
-  }, [wanted, lazy, lazy ? room : 0, again]);
+  }, [wanted, lazy, lazy ? room : 0, again, store]);
 
   const visible = useMemo(() => inOrder(rows, wanted.order).slice(0, room), [rows, wanted.order, room]);
   const visibleIds = visible.map(({ id }) => id).join();

@@ -5,6 +5,8 @@ import { type StoreHealth, storeHealth } from '../../../utils/notes/note-store.t
 
 export type Health = {
   readonly health: StoreHealth;
+  /** Another with each answer: what was read before may be of another store. */
+  readonly asked: number;
   /** Asks again: a store that did not open may do so now. */
   again(): Promise<void>;
   /** Goes on with the store there is, where the one written last was replaced. */
@@ -14,11 +16,15 @@ export type Health = {
 };
 
 export function useHealth(): Health {
-  const [health, setHealth] = useState<StoreHealth>('ok');
-  useEffect(() => void storeHealth().then(setHealth), []);
-  const again = async () => setHealth(await storeHealth());
+  const [{ health, asked }, setFound] = useState<Pick<Health, 'health' | 'asked'>>({ health: 'ok', asked: 0 });
+  const again = async () => {
+    const found = await storeHealth();
+    setFound((before) => ({ health: found, asked: before.asked + 1 }));
+  };
+  useEffect(() => void storeHealth().then((found) => setFound({ health: found, asked: 0 })), []);
   return {
     health,
+    asked,
     again,
     async accept() {
       await ask('acceptStore', {});
