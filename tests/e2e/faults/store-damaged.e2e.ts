@@ -66,7 +66,9 @@ describe.each(browsers)('%s', (name, start) => {
     console.info(`${name}, ${damage.name}: the database ${opens}`);
     if (opens === 'does not open') {
       await press(library, 'Start anew from this one', '.health');
-      await press(library, 'Start anew', '.health');
+      await press(library, 'Start anew', '[role="alertdialog"]');
+      await until('what would come back', () => library.$('.import-panel button.primary'));
+      await press(library, /^Put the library back/, '.import-panel');
     } else {
       await press(library, /restore/i, '.health');
       await press(library, 'Merge', '.import-panel');
