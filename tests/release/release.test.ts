@@ -1,7 +1,8 @@
 // What is written for the stores names no strange address, and its list holds nothing that changes from run to run.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { strangeAddresses } from './addresses.ts';
-import { plainSbom } from './sbom.ts';
+import { sbomOf } from './sbom.ts';
 
 test.each([
   ['fetch("https://tracker.test/x")', ['tracker.test']],
@@ -12,18 +13,31 @@ test.each([
   expect(strangeAddresses(text)).toEqual(strange);
 });
 
-test('two lists of the same packages are the same bytes', () => {
-  const list = (at: string, order: readonly string[]) =>
-    JSON.stringify({
-      bomFormat: 'CycloneDX',
-      serialNumber: `urn:uuid:${at}`,
-      metadata: { timestamp: at, tools: [{ name: at }], component: { name: 'claimlight' } },
-      components: order.map((name) => ({ 'bom-ref': name, name, externalReferences: [at] })),
-    });
-  const [one, two] = [plainSbom(list('1', ['a', 'b'])), plainSbom(list('2', ['b', 'a']))];
-  expect(one).toBe(two);
-  expect(JSON.parse(one).components).toEqual([
-    { 'bom-ref': 'a', name: 'a' },
-    { 'bom-ref': 'b', name: 'b' },
+test('the list holds what is shipped and what that needs, nested or shared with a tool, and no tool', () => {
+  const lock = {
+    name: 'claimlight',
+    version: '9.9.9',
+    packages: {
+      '': { license: 'MIT', dependencies: { a: '1', '@x/b': '1' }, devDependencies: { tool: '1' } },
+      'node_modules/a': { version: '1.0.0', license: 'MIT', integrity: 'sha512-AAEC', dependencies: { c: '1' } },
+      'node_modules/@x/b': { version: '1.1.0', dependencies: { a: '1' }, peerDependencies: { tool: '1' } },
+      'node_modules/a/node_modules/c': { version: '3.0.0' },
+      'node_modules/c': { version: '2.0.0', dev: true },
+      'node_modules/tool': { version: '1.0.0', dev: true, dependencies: { a: '1' } },
+    },
+  };
+  const { components } = JSON.parse(sbomOf(JSON.stringify(lock)));
+  expect(components.map(({ purl }: { purl: string }) => purl)).toEqual([
+    'pkg:npm/%40x/b@1.1.0',
+    'pkg:npm/a@1.0.0',
+    'pkg:npm/c@3.0.0',
   ]);
+  expect(components[1].hashes).toEqual([{ alg: 'SHA-512', content: '000102' }]);
+});
+
+test('the list of this very lock names every dependency of package.json', () => {
+  const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+  const listed = JSON.parse(sbomOf(read('package-lock.json'))).components.map(({ name }: { name: string }) => name);
+  expect(listed).toEqual(expect.arrayContaining(Object.keys(JSON.parse(read('package.json')).dependencies)));
+  expect(listed).not.toContain('vitest');
 });

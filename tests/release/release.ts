@@ -8,7 +8,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { strangeAddresses } from './addresses.ts';
-import { plainSbom } from './sbom.ts';
+import { sbomOf } from './sbom.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const output = join(root, '.output/release');
@@ -47,9 +47,4 @@ for (const browser of ['chrome', 'firefox']) {
 }
 const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
 write(`claimlight-${version}-source.zip`, zipOf(root, tracked));
-const sbom = execFileSync(
-  'npm',
-  ['sbom', '--omit', 'dev', '--omit', 'optional', '--package-lock-only', '--sbom-format', 'cyclonedx'],
-  { cwd: root, encoding: 'utf8' },
-);
-write(`claimlight-${version}.cdx.json`, plainSbom(sbom));
+write(`claimlight-${version}.cdx.json`, sbomOf(readFileSync(join(root, 'package-lock.json'), 'utf8')));
