@@ -2,7 +2,7 @@
 // `npm run test:long -- full-disk`, or all of them one after the other.
 import { spawnSync } from 'node:child_process';
 
-const parts = ['notes-killed', 'worker-stops', 'full-disk', 'store-damaged', 'page-untouched', 'privacy'];
+const parts = ['notes-killed', 'worker-stops', 'full-disk', 'store-damaged', 'page-untouched'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !parts.includes(part));
 if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}. There are ${parts.join(', ')}.`);
