@@ -139,13 +139,17 @@ function distinct(links: readonly Link[]): Link[] {
 }
 
 function findingOf(one: Link, sentence: Sentence): Finding {
-  const { tokens } = sentence;
+  const { tokens, lexicon } = sentence;
   const { count } = one;
   const at = (from: number, to: number): { start: number; end: number } => ({
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
   });
-  const whole = at(one.first, one.last);
+  // "nine were treated | at the scene"
+  const governs = (token: Token | undefined): boolean => lexicon.has('prepositions', token?.low);
+  const next = tokens[one.last];
+  const hangs = one.last - one.first > 1 && governs(tokens[one.last - 1]) && next?.kind !== 'sign' && !governs(next);
+  const whole = at(one.first, hangs ? one.last - 1 : one.last);
   const short = count && whole.end - whole.start > longest ? at(count.from, count.to) : whole;
   const quantity = count
     ? { low: count.low, high: count.high, unit: people, bound: count.bound }

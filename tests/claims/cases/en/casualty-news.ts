@@ -20,6 +20,10 @@ const one = (text: string, exact: string, outcome: Outcome): ClaimCase =>
   news(text, [exact, 1, outcome, { implied: true }]);
 
 export const cases: ClaimCase[] = [
+  // No word hangs at the end whose noun is left out; "unaccounted for" is one.
+  news('Nine miners were treated at the scene.', ['Nine miners were treated', 9, 'injured']),
+  news('Six dockers were treated in hospital.', ['Six dockers were treated', 6, 'injured']),
+  news('Four sailors are unaccounted for in the north.', ['Four sailors are unaccounted for', 4, 'missing']),
   // One person with an article, an owner, an age.
   one('A man was shot dead outside a bakery in Lorne on Friday night.', 'A man was shot dead', 'killed'),
   one('The driver, who has not been named, died at the scene.', 'The driver, who has not been named, died', 'killed'),
@@ -83,7 +87,7 @@ export const cases: ClaimCase[] = [
   one('Kone left the field after he suffered a broken leg.', 'he suffered a broken leg', 'injured'),
   one('The coroner said Mr Halloway died of a heart attack.', 'Mr Halloway died', 'killed'),
   one('Eight-year-old Timo Brandt has been missing for a week.', 'Timo Brandt has been missing', 'missing'),
-  one('The former leader Raul Esten was seized by foreign troops.', 'Raul Esten was seized by', 'detained'),
+  one('The former leader Raul Esten was seized by foreign troops.', 'Raul Esten was seized', 'detained'),
   news('Marek Olin and his wife Jana were found dead.', [
     'Marek Olin and his wife Jana were found dead',
     2,

@@ -1323,7 +1323,7 @@ export const cases: ClaimCase[] = [
   },
   {
     text: 'Nearly 800 were treated for burns.',
-    claims: [{ exact: 'Nearly 800 were treated for', value: 800, bound: 'about', outcomes: ['injured'] }],
+    claims: [{ exact: 'Nearly 800 were treated', value: 800, bound: 'about', outcomes: ['injured'] }],
   },
   {
     text: 'The quake killed about a thousand and injured twice as many.',
