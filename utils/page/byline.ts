@@ -39,8 +39,10 @@ export function* authorsOf(document: Document, clues: Clues): Generator<void, re
   if (marked.length > 0) return listed(marked);
   yield;
   for (const { text } of yield* clues.lines()) {
-    const people = ours(peopleIn(text.replace(/^.{0,40}?(?=(?:written|posted|words|text) by)/i, '')));
-    if (people.length > 0) return listed(people);
+    const people = ours(peopleIn(text.replace(/^.{0,40}?(?=(?:written|posted|words|text) by|by )/i, '')));
+    // "All articles by Ann Moor" stands under others' stories, too: then her name stands by the headline.
+    if (people[0] && (!/[et]s by/i.test(text) || clues.near.after.some((piece) => piece.text === people[0])))
+      return listed(people);
   }
   return listed(said.filter((one) => isSingle(one) && !isOutlet(one, clues, 0)));
 }
@@ -195,4 +197,4 @@ function authorPlaces(document: Document): Element[] {
 
 /** Lines, wherever they stand, that say by whom or when the story was written. */
 export const writtenLine =
-  /^(?:this \p{L}+ was |\p{L}+ )?(?:written|posted|published|(?:words|text) by|post (?:time|date)|date posted|(?:last )?updated)\b/iu;
+  /^(?:this \p{L}+ was |\p{L}+ )?(?:written|posted|published|(?:words|text) by|post (?:time|date)|date posted|(?:last )?updated|(?:all |more )?(?:articles|posts|stories) by)\b/iu;

@@ -53,7 +53,7 @@ export function writtenDate(written: string, language: string): Written | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const [year = '', month = '', day = ''] = [match[y], match[m], match[d]];
-    const number = /^\d+$/.test(month) ? Number(month) : monthsOf(language).get(bare(month));
+    const number = /^\d+$/.test(month) ? Number(month) : monthOf(bare(month), language);
     const hit = number ? found(match, year, number, day) : null;
     if (hit) return hit;
   }
@@ -111,6 +111,17 @@ const bare = (name: string): string =>
     .toLowerCase()
     .replace(/\.$|^ב/g, '')
     .normalize('NFC');
+
+/** Software dates in its own language: "04-ago-2021" on an English page. No word of these names two months. */
+const others = ['es', 'de', 'fr', 'it', 'pt', 'nl', 'pl'];
+
+function monthOf(name: string, language: string): number | undefined {
+  for (const one of [language, ...others]) {
+    const month = monthsOf(one).get(name);
+    if (month) return month;
+  }
+  return undefined;
+}
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 

@@ -62,6 +62,9 @@ const siteOnly =
   (...names) =>
     meta(...names.filter((name) => /site_name|application-name|publisher|locale|language/.test(name)));
 
+/** Names of days, the first group where it is the day it came out. */
+const ownDay = /(publish(?!er)[\w-]{0,9}$|publication_?date$)|modified|updated_time|lastmod/;
+
 /** The content of the first of the named meta elements (by name, property or itemprop) that has any. */
 function metaReader(document: Document): Meta {
   const values = new Map<string, string>();
@@ -74,7 +77,12 @@ function metaReader(document: Document): Meta {
       attribute(element, 'itemprop')
     ).toLowerCase();
     const content = attribute(element, 'content').slice(0, 5_000).trim();
-    if (name && content && !values.has(name)) values.set(name, content);
+    if (!name || !content) continue;
+    if (!values.has(name)) values.set(name, content);
+    // "w-published-date", "acme:publication_date": each house has a name of its own.
+    const any = ownDay.exec(name);
+    const key = any && (any[1] ? 'day:out' : 'day:new');
+    if (key && !values.has(key)) values.set(key, content);
   }
   return (...names) => {
     for (const name of names) {

@@ -2,7 +2,7 @@
 // trustworthy of several places, as text, capped; nothing here is ever used as markup or followed as a link unchecked.
 import type { Box } from './box.ts';
 import { authorsOf, writtenLine } from './byline.ts';
-import { dateInAddress, dateOf, datesIn } from './dates.ts';
+import { dateInAddress, dateOf, datesIn, isDateAlone } from './dates.ts';
 import { all, attribute, first, isPlainText, rootOf, textContent, urlOf } from './dom.ts';
 import { canonicalOf, clean, type Head, type Meta, resolve } from './head.ts';
 import { type Heading, isInside } from './heading.ts';
@@ -24,11 +24,7 @@ export type Metadata = {
 };
 
 const publishedNames =
-  'article:published_time article:published datepublished citation_publication_date dc.date.issued dcterms.issued dc.date dcterms.created date pubdate publishdate publish-date publish_date published published-date published_date parsely-pub-date sailthru.date article.published cxenseparse:publishtime'.split(
-    ' ',
-  );
-const modifiedNames =
-  'article:modified_time article:modified og:updated_time datemodified last-modified lastmod dcterms.modified'.split(
+  'article:published_time day:out dc.date.issued dcterms.issued dc.date dcterms.created date pubdate parsely-pub-date sailthru.date'.split(
     ' ',
   );
 const authorNames =
@@ -47,7 +43,7 @@ export function* metadata(
   const area = root && sharedBy(root, headline);
   let known: readonly Piece[] | null = null;
   const lines = function* () {
-    known ??= yield* piecesLike(area ?? headline, writtenLine);
+    known ??= yield* piecesLike(area ?? headline, writtenLine, isDateAlone);
     return known;
   };
   const language = languageOf(document, story, meta);
@@ -91,7 +87,7 @@ function* daysOf(
   const modified = dateOf(
     language,
     wordsOf(page?.dateModified),
-    ...modifiedNames.map((name) => meta(name)),
+    meta('article:modified_time', 'day:new'),
     after.modified || before.modified,
   );
   const told = dateOf(language, wordsOf(story?.datePublished), ...publishedNames.map((name) => meta(name)));

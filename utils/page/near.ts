@@ -38,12 +38,20 @@ export function piecesNear(headline: Box | null): Near {
   return { after, before };
 }
 
-/** Pieces anywhere in a box whose words match, in order; a few are enough. Walks all boxes, and may pause. */
-export function* piecesLike(top: Box | null, pattern: RegExp): Generator<void, Piece[]> {
+/**
+ * Pieces anywhere in a box whose words match, and those right behind them that follow by their words (a day under a name),
+ * in order; a few are enough. Walks all boxes, and may pause.
+ */
+export function* piecesLike(
+  top: Box | null,
+  pattern: RegExp,
+  follows: (text: string) => boolean,
+): Generator<void, Piece[]> {
   const found: Piece[] = [];
   if (!top) return found;
   let seen = 0;
   let label = '';
+  let near = false;
   for (const open: { readonly box: Box; at: number }[] = [{ box: top, at: 0 }]; ; ) {
     const last = open.at(-1);
     if (!last) return found;
@@ -60,8 +68,10 @@ export function* piecesLike(top: Box | null, pattern: RegExp): Generator<void, P
       // "Published" alone says something of what comes next.
       const said = label ? `${label} ${text}` : text;
       label = '';
-      if (!pattern.test(said.slice(0, 60))) continue;
-      if (text.length < 14) label = said;
+      const next = near && follows(text);
+      near = pattern.test(said.slice(0, 60));
+      if (!near && !next) continue;
+      if (near && text.length < 14) label = said;
       found.push({ ...pieceOf(child, last.box), text: said });
       if (found.length >= 12) return found;
     }

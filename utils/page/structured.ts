@@ -1,6 +1,6 @@
 // Reads schema.org data from JSON-LD. A page may carry megabytes of it, or broken or hostile pieces: what is too large is
 // not parsed, what does not parse is skipped, and only plain values are ever taken out.
-import { all, textContent } from './dom.ts';
+import { all, attribute, textContent } from './dom.ts';
 
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -10,9 +10,11 @@ const limits = { script: 600_000, total: 1_500_000, things: 2_000, depth: 12 };
 export function* thingsOf(document: Document): Generator<void, Thing[]> {
   const things: Thing[] = [];
   let total = 0;
-  const scripts = all(document, 'script[type*="ld+json" i]');
+  const scripts = all(document, 'script[type*="ld+json" i], meta[name*="ld+json" i]');
   for (let i = 0; i < scripts.length && i < 50; i += 1) {
-    const source = textContent(scripts[i] as Element) ?? '';
+    const script = scripts[i] as Element;
+    // Some page builders write into a meta element what belongs into a script.
+    const source = attribute(script, 'content') || (textContent(script) ?? '');
     total += source.length;
     if (source.length > limits.script || total > limits.total) continue;
     collect(parse(source), things, 0);
