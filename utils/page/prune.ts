@@ -200,8 +200,8 @@ function dropEnd(root: Box): void {
   gather(root);
   for (let i = lines.length - 1; i > 0 && i >= lines.length - 8; i -= 1) {
     const line = lines[i] as Box;
-    if (line.chars > 400) return;
+    if (line.chars > 900) return;
     if (closing.test(words(line))) line.out = 'closing line';
-    else if (line.chars > 60 && i < lines.length - 3) return;
+    else if (line.chars > (i < lines.length - 3 ? 60 : 400)) return;
   }
 }

@@ -4,6 +4,7 @@ import type { Box } from './box.ts';
 import {
   allIn,
   allInShadow,
+  attribute,
   firstChild,
   hasAttributes,
   idOf,
@@ -78,7 +79,7 @@ export function* surveying(top: Element, { hidden = false } = {}): Generator<voi
     return {
       box,
       up,
-      linked: (up?.linked ?? false) || tag === 'a',
+      linked: (up?.linked ?? false) || (tag === 'a' && !isPlace(element)),
       line: { chars: 0, linked: 0 },
       bare: own.foreign && kind.block && idOf(element) ? names(rawNames(element, kind, marked, false)) : null,
       next: firstChild(shadow ?? element),
@@ -174,6 +175,12 @@ function unname(heading: Box, frame: Frame): void {
 
 /** Whether what stands in a box stands in its lines: a button there is a word of a sentence as often. */
 const isRunning = ({ tag, block }: Box): boolean => !block || /^(?:p|blockquote|h[1-6]|td)$/.test(tag);
+
+/** A link to itself marks a place, mostly a heading's, and leads nowhere. */
+const isPlace = (link: Element): boolean => {
+  const id = idOf(link);
+  return id !== '' && attribute(link, 'href').endsWith(`#${id}`);
+};
 
 type Line = { chars: number; linked: number };
 

@@ -24,7 +24,6 @@ don['’]t miss
 leave a (comment|reply)~30
 join the (conversation|discussion)
 discussion
-share this~30
 share( your)? ~30
 follow us~40
 (our |the |my |daily |weekly |free ){0,2}newsletters?([:!–-]~40| (sign|anmeld|abonn)~30)?
@@ -36,6 +35,8 @@ about (the authors?|me|us)
 (meet the )?author
 (tags?|topics|filed under):?
 categories
+~80\((sponsored|promoted)\)
+more ways ~9help you
 in this (article|story|section|series)
 on this page
 (table of )?contents

@@ -21,6 +21,7 @@ facebook
 twitter
 copy link
 loading\.{0,4}
+loading \w+( \w+)?(…|\.{3})
 close
 more:?
 captions?
@@ -31,6 +32,8 @@ continue reading~60
 scroll (down )?(to|for)~40
 (©|copyright\b)~100
 all rights reserved\.?
+(book|shop|buy|order|read|learn) (now|more)( ?[:!→>]| from ~60)?
+read the ~7review
 (text|font) size
 \d{1,4} (comment|share|view|like)s?
 (estimated )?((reading|read) time|tempo de leitura|lesezeit|temps de lecture|tiempo de lectura):?~30
@@ -43,6 +46,7 @@ show (more|less)
 advertisement[\s–-]~60
 -{3,}
 \*{3,}
+getty images ?/ ~40
 source:? (getty|shutterstock|istock)~30
 an[uú]ncio
 annonce

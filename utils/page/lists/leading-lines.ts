@@ -8,6 +8,10 @@ read
 see
 watch
 (learn|find out|check out) (also|more|next|this|our|all|the full)
+shop
+buy
+order
+check (the )?(current |latest )?price
 more
 listen
 download
@@ -63,6 +67,7 @@ export const closingLines = String.raw`
 this (article|story|post|guide|report)\b~60 (was|is) (\w+ )?(written|produced|developed|sponsored|supported|published)\b
 copyright
 ©
+(the|this|all) ~99informational purposes
 if you (liked|enjoyed|found) ~80(pin|share|like|consider)\b
 \W*(have|got) a (news )?tip
 \W{0,4}[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,20}\W{0,4}$

@@ -70,6 +70,7 @@ sign in
 skip ?link
 tag ?cloud
 jp relatedposts
+^widget (block|text)$
 copyright
 testimonials
 (blog|posts?|articles?|stor(y|ies)|news) ?(slider|carousel)
@@ -115,14 +116,14 @@ poll
 quiz
 feedback
 report error
-disclaimer
+disclaimers?
 toc
 table of contents
 contents nav
 jump links
 cta
 call to action
-disclosure
+disclosures?
 listen
 (audio|video) player
 (gallery|slide) nav
