@@ -19,35 +19,37 @@ const sizes = { chromium: 120, firefox: 120 };
 const rounds = amount(1, 10);
 
 describe.each(browsers)('%s', (name, start) => {
-  test('a full disk: said, nothing lost, and it goes on once there is room', async ({ skip }) => {
-    const disk = mkdtempSync(join(tmpdir(), 'claimlight-disk-'));
-    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${sizes[name]}m`, 'tmpfs', disk]);
-    if (mounted.status !== 0) {
-      console.warn('No file system can be mounted here (root can): a full disk is not tried.');
-      skip('no right to mount');
-    }
-    const before = process.env.TMPDIR;
-    process.env.TMPDIR = disk;
-    try {
-      const driver = await start();
-      const acknowledged = new Map<string, string>();
-      /** Sends notes of some length; gives the reasons for those that were not taken. */
-      const send = async (page: Page, count: number): Promise<(string | undefined)[]> => {
-        const requests = Array.from({ length: count }, (_, nth) =>
-          firstSave(`Note ${nth}: ${'so it was. '.repeat(2000)}`),
-        );
-        const replies = await sendAll(page, requests);
-        return replies.flatMap((reply, nth) => {
-          const note = requests[nth]?.note;
-          if (reply?.status === 'saved' && note) acknowledged.set(note.id, note.text);
-          return reply?.status === 'saved' ? [] : [reply?.status === 'refused' ? reply.fault : 'no reply'];
-        });
-      };
-      const whole = async (page: Page) => {
-        const stored = new Map((await until('the store', () => storedNotes(page))).map(({ id, text }) => [id, text]));
-        expect([...acknowledged].flatMap(([id, text]) => (stored.get(id) === text ? [] : id))).toEqual([]);
-      };
-      for (let round = 0; round < rounds; round++) {
+  // A disk each: a profile grows with every start.
+  test.for(Array.from({ length: rounds }, (_, nth) => nth + 1))(
+    'full disk %i: said, nothing lost, and it goes on once there is room',
+    async (_, { skip }) => {
+      const disk = mkdtempSync(join(tmpdir(), 'claimlight-disk-'));
+      const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${sizes[name]}m`, 'tmpfs', disk]);
+      if (mounted.status !== 0) {
+        console.warn('No file system can be mounted here (root can): a full disk is not tried.');
+        skip('no right to mount');
+      }
+      const before = process.env.TMPDIR;
+      process.env.TMPDIR = disk;
+      try {
+        const driver = await start();
+        const acknowledged = new Map<string, string>();
+        /** Sends notes of some length; gives the reasons for those that were not taken. */
+        const send = async (page: Page, count: number): Promise<(string | undefined)[]> => {
+          const requests = Array.from({ length: count }, (_, nth) =>
+            firstSave(`Note ${nth}: ${'so it was. '.repeat(2000)}`),
+          );
+          const replies = await sendAll(page, requests);
+          return replies.flatMap((reply, nth) => {
+            const note = requests[nth]?.note;
+            if (reply?.status === 'saved' && note) acknowledged.set(note.id, note.text);
+            return reply?.status === 'saved' ? [] : [reply?.status === 'refused' ? reply.fault : 'no reply'];
+          });
+        };
+        const whole = async (page: Page) => {
+          const stored = new Map((await until('the store', () => storedNotes(page))).map(({ id, text }) => [id, text]));
+          expect([...acknowledged].flatMap(([id, text]) => (stored.get(id) === text ? [] : id))).toEqual([]);
+        };
         const library = await driver.extensionPage('library.html');
         expect(await send(library, 3)).toEqual([]);
         await untilShown(library, 'Note 0');
@@ -85,16 +87,16 @@ describe.each(browsers)('%s', (name, start) => {
         const after = await driver.extensionPage('options.html');
         await whole(after);
         await after.close();
+        console.info(`${name}: a full disk, ${acknowledged.size} acknowledged notes, none lost`);
+        await driver.close();
+      } finally {
+        if (before === undefined) delete process.env.TMPDIR;
+        else process.env.TMPDIR = before;
+        spawnSync('umount', ['-l', disk]);
+        rmSync(disk, { recursive: true, force: true });
       }
-      console.info(`${name}: ${rounds} full disks, ${acknowledged.size} acknowledged notes, none lost`);
-      await driver.close();
-    } finally {
-      if (before === undefined) delete process.env.TMPDIR;
-      else process.env.TMPDIR = before;
-      spawnSync('umount', ['-l', disk]);
-      rmSync(disk, { recursive: true, force: true });
-    }
-  });
+    },
+  );
 });
 
 /** Writes a file until nothing more goes in. Gives its path. */
