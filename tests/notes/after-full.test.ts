@@ -6,7 +6,8 @@ import { soonBackUp } from '../../utils/background/upkeep.ts';
 import { wasFull } from '../../utils/notes/after-full.ts';
 import { backups } from '../../utils/notes/backup.ts';
 import { notes, parts } from '../../utils/notes/database.ts';
-import { saveNote } from '../../utils/notes/write-notes.ts';
+import { sweepImports } from '../../utils/notes/staging.ts';
+import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
 import { breakFiles } from './fake-files.ts';
 import { cleanStore, firstSave, makeNote } from './make.ts';
 
@@ -44,4 +45,22 @@ test('while there is no room it is not forgotten', async () => {
   breakFiles(null);
   await soonBackUp();
   expect(await wasFull()).toBe(false);
+});
+
+test('any write that finds no room is remembered, not only a note that is saved', async () => {
+  const fail = () => {
+    throw new DOMException('No room', 'QuotaExceededError');
+  };
+  const saved = firstSave(makeNote());
+  await saveNote(saved, 1);
+  notes.hook('updating', fail);
+  await expect(deleteNotes([saved.note.id], 2)).rejects.toThrow();
+  notes.hook('updating').unsubscribe(fail);
+  expect(await wasFull()).toBe(true);
+});
+
+test('what a recovery that was killed has left goes at the next start', async () => {
+  await parts.put({ importId: 'after-full', kind: 'refused', part: 0, records: [{ record: '', reason: 'filler' }] });
+  await sweepImports(0);
+  expect(await parts.count()).toBe(0);
 });

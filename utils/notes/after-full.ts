@@ -33,7 +33,11 @@ export async function recoverFromFull(backingUp: () => Promise<unknown>): Promis
   try {
     await parts.bulkPut(filler);
   } finally {
-    await parts.where('[importId+kind+part]').between([importId], [importId, []]).delete();
+    await dropFiller();
   }
   await browser.storage.session.remove(item);
 }
+
+/** A browser that was killed in the middle leaves it behind. */
+export const dropFiller = (): Promise<number> =>
+  parts.where('[importId+kind+part]').between([importId], [importId, []]).delete();

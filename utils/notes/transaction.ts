@@ -1,5 +1,6 @@
 // The one way into the store for writing: it checks first that this store may be written, keeps the counts in step in the
 // same transaction, and moves the canary afterwards. What it gives back is committed.
+import { rememberFull } from './after-full.ts';
 import { canaryAgrees, writeCanary } from './canary.ts';
 import {
   articles,
@@ -15,6 +16,7 @@ import {
   watched,
   wordsOf,
 } from './database.ts';
+import { faultFound } from './disk.ts';
 import { faultOf, refusal } from './fault.ts';
 import type { ArticleRecord, Note } from './note.ts';
 import { sameContent } from './versions.ts';
@@ -41,7 +43,7 @@ export async function write<T>(run: (ledger: Ledger) => Promise<T>): Promise<T> 
   await open();
   await check();
   let written: StoreMeta | null = null;
-  const result = await database.transaction('rw', [articles, notes, meta, imports, parts, watched], async () => {
+  const transaction = async () => {
     const before = (await meta.get('store')) ?? freshMeta();
     if (before.epoch > epoch) throw refusal('newer-schema');
     const count = { notes: before.notes, bin: before.bin, articles: before.articles };
@@ -52,9 +54,15 @@ export async function write<T>(run: (ledger: Ledger) => Promise<T>): Promise<T> 
       await meta.put(written);
     }
     return outcome;
-  });
-  if (written) await writeCanary(written);
-  return result;
+  };
+  try {
+    const result = await database.transaction('rw', [articles, notes, meta, imports, parts, watched], transaction);
+    if (written) await writeCanary(written);
+    return result;
+  } catch (error) {
+    if ((await faultFound(error)) === 'full') await rememberFull();
+    throw error;
+  }
 }
 
 /** The reader's decision after the store was replaced: go on with the one that is there. Backups are left alone. */

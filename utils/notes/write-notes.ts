@@ -1,5 +1,5 @@
 // All writes of notes. Only the background calls these: one writer, and an answer only after the transaction completed.
-import { rememberFull, wasFull } from './after-full.ts';
+import { wasFull } from './after-full.ts';
 import { notes, wordsOf } from './database.ts';
 import type { Lived } from './days-lived.ts';
 import { faultFound } from './disk.ts';
@@ -50,7 +50,6 @@ async function trySaving(request: SaveRequest, now: number): Promise<SaveReply> 
     });
   } catch (error) {
     const fault = await faultFound(error);
-    if (fault === 'full') await rememberFull();
     return { status: 'refused', id: note.id, reason: fault, fault };
   }
 }
