@@ -1,58 +1,10 @@
 // @vitest-environment happy-dom
 // Claims of one sentence: its words once, a verdict for one or for all of them.
 import 'fake-indexeddb/auto';
-import './page-desk.ts';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { PageView } from '../../components/page/PageView.tsx';
-import { articleFor, notesOf } from '../../utils/notes/note-store.ts';
-import { cleanStore, makeFacts } from '../notes/make.ts';
-import { claims, desk } from './page-desk.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { button, close, openAfresh, page, press, row, settle, stored } from './page-desk.ts';
 
-let page: HTMLElement;
-const tab = { id: 7, windowId: 1, url: 'https://news.example/ferry' };
-const settle = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 60_000 });
-const rows = () => [...page.getElementsByTagName('button')].filter(({ classList }) => classList.contains('row'));
-const row = (at: number): HTMLButtonElement => {
-  const found = rows()[at];
-  if (!found) throw new Error(`no row ${at}`);
-  return found;
-};
-const stored = async () => {
-  const article = await articleFor(makeFacts());
-  return article ? await notesOf(article.id) : [];
-};
-const press = (target: Element | null, key: string, more: KeyboardEventInit = {}) =>
-  target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
-const button = (text: string): HTMLButtonElement => {
-  const found = [...page.querySelectorAll('button')].find((each) => each.textContent?.includes(text));
-  if (!found) throw new Error(`no button “${text}”`);
-  return found;
-};
-
-async function open() {
-  page = document.createElement('div');
-  document.body.append(page);
-  render(<PageView tab={tab} turn={0} place="panel" />, page);
-  await settle(() => expect(rows()).toHaveLength(claims.length));
-}
-function close() {
-  render(null, page);
-  page.remove();
-}
-
-const event = { addListener: () => undefined, removeListener: () => undefined };
-Object.assign(browser.permissions, { contains: async () => true, onAdded: event, onRemoved: event });
-
-beforeEach(async () => {
-  await cleanStore();
-  await browser.storage.session.clear();
-  localStorage.clear();
-  desk.answer = null;
-  desk.asked.length = 0;
-  await open();
-});
+beforeEach(() => openAfresh('panel'));
 afterEach(close);
 
 describe('a sentence of two claims', () => {

@@ -1,36 +1,25 @@
 // @vitest-environment happy-dom
 // The desk: one key a verdict, later with a reason, the next unchecked claim, "not a claim", and the summary at the end.
 import 'fake-indexeddb/auto';
-import './page-desk.ts';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { PageView } from '../../components/page/PageView.tsx';
-import { articleFor, notesOf } from '../../utils/notes/note-store.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { saveNote } from '../../utils/notes/write-notes.ts';
-import { cleanStore, makeFacts } from '../notes/make.ts';
-import { claims, desk, onward, reading } from './page-desk.ts';
+import {
+  button,
+  claims,
+  close,
+  desk,
+  onward,
+  open,
+  openAfresh,
+  page,
+  press,
+  reading,
+  row,
+  rows,
+  settle,
+  stored,
+} from './page-desk.ts';
 
-let page: HTMLElement;
-const tab = { id: 7, windowId: 1, url: 'https://news.example/ferry' };
-const settle = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 60_000 });
-const rows = () => [...page.getElementsByTagName('button')].filter(({ classList }) => classList.contains('row'));
-const row = (at: number): HTMLButtonElement => {
-  const found = rows()[at];
-  if (!found) throw new Error(`no row ${at}`);
-  return found;
-};
-const stored = async () => {
-  const article = await articleFor(makeFacts());
-  return article ? await notesOf(article.id) : [];
-};
-const press = (target: Element | null, key: string, more: KeyboardEventInit = {}) =>
-  target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
-const button = (text: string): HTMLButtonElement => {
-  const found = [...page.querySelectorAll('button')].find((each) => each.textContent?.includes(text));
-  if (!found) throw new Error(`no button “${text}”`);
-  return found;
-};
 const choice = (at: number, value: string) => {
   const select = page.querySelectorAll<HTMLSelectElement>('.choices select')[at];
   if (!select) throw new Error('no select');
@@ -38,28 +27,7 @@ const choice = (at: number, value: string) => {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
-async function open() {
-  page = document.createElement('div');
-  document.body.append(page);
-  render(<PageView tab={tab} turn={0} place="panel" />, page);
-  await settle(() => expect(rows()).toHaveLength(claims.length));
-}
-function close() {
-  render(null, page);
-  page.remove();
-}
-
-const event = { addListener: () => undefined, removeListener: () => undefined };
-Object.assign(browser.permissions, { contains: async () => true, onAdded: event, onRemoved: event });
-
-beforeEach(async () => {
-  await cleanStore();
-  await browser.storage.session.clear();
-  localStorage.clear();
-  desk.answer = null;
-  desk.asked.length = 0;
-  await open();
-});
+beforeEach(() => openAfresh('panel'));
 afterEach(close);
 
 describe('keys', () => {
@@ -127,10 +95,10 @@ describe('a verdict on other words', () => {
     await settle(() => expect(row(0).textContent).toContain('was: False, on “Nine people were hurt”'));
   };
   test('is open again; S lets it stand on the new words, and that can be taken back', async () => {
+    const words = (exact: string) => ({ verdict: 'false', selector: { exact } });
     await changed();
     expect(page.textContent).not.toContain('1 of 4 checked');
     press(row(0), 's');
-    const words = (exact: string) => ({ verdict: 'false', selector: { exact } });
     await settle(async () =>
       expect(await stored()).toMatchObject([
         { ...words('Eleven people were hurt'), pastSelectors: [{ exact: 'Nine people were hurt' }] },
@@ -241,9 +209,6 @@ test('filter and order come back with the article', async () => {
   button('Quotes').click();
   await settle(() => expect(rows()).toHaveLength(1));
   close();
-  page = document.createElement('div');
-  document.body.append(page);
-  render(<PageView tab={tab} turn={0} place="panel" />, page);
-  await settle(() => expect(rows()).toHaveLength(1));
+  await open('panel', 1);
   expect(page.querySelectorAll<HTMLSelectElement>('.choices select')[1]?.value).toBe('weight');
 });

@@ -1,14 +1,19 @@
 // A tab with an article and the background behind `ask` and `askTab`, in the same process, over the true store. A test
 // may put its own hand between: `desk.answer` sees each call first and may answer, lose or refuse it.
 
-import { vi } from 'vitest';
+import { h, render } from 'preact';
+import { expect, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { PageView } from '../../components/page/PageView.tsx';
 import type { Claim } from '../../utils/claims/model/claim.ts';
 import type { ClaimKind } from '../../utils/claims/model/kinds.ts';
 import { NoReply } from '../../utils/envelope.ts';
 import type { PageReading } from '../../utils/messages.ts';
+import type { Note } from '../../utils/notes/note.ts';
 import type { Anchor } from '../../utils/notes/note-calls.ts';
+import { articleFor, notesOf } from '../../utils/notes/note-store.ts';
 import { defaultSettings } from '../../utils/settings.ts';
-import { makeFacts } from '../notes/make.ts';
+import { cleanStore, makeFacts } from '../notes/make.ts';
 
 type Answer = (name: string, request: never) => unknown;
 
@@ -113,3 +118,58 @@ const anchor = (of: Claim | null): Anchor => ({
   article: makeFacts(),
   text,
 });
+
+// The fake browser has no permissions; these outlive the tests, as the views' last effects do.
+const event = { addListener: () => undefined, removeListener: () => undefined };
+Object.assign(browser.permissions, { contains: async () => true, onAdded: event, onRemoved: event });
+
+/** The view of the tab as a test uses it; `page` is the element it stands in. */
+export let page: HTMLElement;
+export const settle = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 60_000 });
+export const rows = (): HTMLButtonElement[] => [...page.querySelectorAll<HTMLButtonElement>('.row')];
+
+export function row(at: number): HTMLButtonElement {
+  const found = rows()[at];
+  if (!found) throw new Error(`no row ${at}`);
+  return found;
+}
+
+export function button(name: string): HTMLButtonElement {
+  const found = [...page.querySelectorAll('button')].find((each) =>
+    each.textContent?.replace(/\s+/g, ' ').includes(name),
+  );
+  if (!found) throw new Error(`no button “${name}”`);
+  return found;
+}
+
+export const press = (target: Element | null, key: string, more: KeyboardEventInit = {}) =>
+  target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+
+/** The notes of the article that are in the store. */
+export async function stored(): Promise<Note[]> {
+  const article = await articleFor(makeFacts());
+  return article ? await notesOf(article.id) : [];
+}
+
+export async function open(place: 'popup' | 'panel', count = claims.length): Promise<void> {
+  page = document.createElement('div');
+  document.body.append(page);
+  const tab = { id: 7, windowId: 1, url: 'https://news.example/ferry' };
+  render(h(PageView, { tab, turn: 0, place }), page);
+  await settle(() => expect(rows()).toHaveLength(count));
+}
+
+export function close(): void {
+  render(null, page);
+  page.remove();
+}
+
+/** An empty store, nothing asked, and the view opened anew. */
+export async function openAfresh(place: 'popup' | 'panel'): Promise<void> {
+  await cleanStore();
+  await browser.storage.session.clear();
+  localStorage.clear();
+  desk.answer = null;
+  desk.asked.length = 0;
+  await open(place);
+}

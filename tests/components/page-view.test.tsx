@@ -1,64 +1,19 @@
 // @vitest-environment happy-dom
 // The list of a page as a reader uses it: walked by keys, filtered, and with a note written against a claim.
 import 'fake-indexeddb/auto';
-import './page-desk.ts';
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
-import { PageView } from '../../components/page/PageView.tsx';
 import { putEditRequest } from '../../utils/edit-request.ts';
-import { articleFor, notesOf } from '../../utils/notes/note-store.ts';
-import { cleanStore, makeFacts } from '../notes/make.ts';
-import { claims, desk, onward } from './page-desk.ts';
+import { button, close, desk, onward, open, openAfresh, page, press, rows, settle, stored } from './page-desk.ts';
 
-let page: HTMLElement;
-const tab = { id: 7, windowId: 1, url: 'https://news.example/ferry' };
-
-const settle = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 60_000 });
 const words = () => [...page.querySelectorAll('.row .words')].map((each) => each.textContent);
-const rows = () => [...page.querySelectorAll<HTMLButtonElement>('.row')];
-const stored = async () => {
-  const article = await articleFor(makeFacts());
-  return article ? await notesOf(article.id) : [];
-};
-const press = (target: Element | null, key: string) =>
-  target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 const type = (field: HTMLTextAreaElement | HTMLInputElement | null, value: string) => {
   if (!field) throw new Error('no field');
   field.value = value;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 };
-const button = (text: string): HTMLButtonElement => {
-  const found = [...page.querySelectorAll('button')].find((each) =>
-    each.textContent?.replace(/\s+/g, ' ').includes(text),
-  );
-  if (!found) throw new Error(`no button “${text}”`);
-  return found;
-};
 const area = () => page.querySelector('textarea');
 
-async function open() {
-  page = document.createElement('div');
-  document.body.append(page);
-  render(<PageView tab={tab} turn={0} place="popup" />, page);
-  await settle(() => expect(rows()).toHaveLength(claims.length));
-}
-function close() {
-  render(null, page);
-  page.remove();
-}
-
-// The fake browser has no permissions; these outlive the tests, as the views' last effects do.
-const event = { addListener: () => undefined, removeListener: () => undefined };
-Object.assign(browser.permissions, { contains: async () => true, onAdded: event, onRemoved: event });
-
-beforeEach(async () => {
-  await cleanStore();
-  localStorage.clear();
-  desk.answer = null;
-  desk.asked.length = 0;
-  await open();
-});
+beforeEach(() => openAfresh('popup'));
 afterEach(close);
 
 describe('the list', () => {
@@ -143,7 +98,7 @@ describe('a note', () => {
     await sendWaitingDrafts();
     expect(await stored()).toMatchObject([{ text: 'Asked her on the phone.', target: 'claim' }]);
     expect(Object.keys(localStorage)).toEqual([]);
-    await open();
+    await open('popup');
     await settle(() => expect(rows()[1]?.textContent).toContain('Asked her on the phone.'));
   });
 
