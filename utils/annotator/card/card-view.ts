@@ -37,7 +37,7 @@ export function cardView({ claim, claims, note, lookUps, ...on }: CardView): HTM
   };
   const card = element(
     'div',
-    { class: `card ${claim.kind}`, role: 'dialog', label: words('cardLabel', kind) },
+    { class: `card ${claim.kind}`, role: 'dialog', label: words('cardLabel', claim.exact) },
     element(
       'div',
       { class: 'top' },
