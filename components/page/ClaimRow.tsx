@@ -10,6 +10,7 @@ import { VerdictIcon } from '../shared/icons.tsx';
 import { KindSign } from '../shared/KindSign.tsx';
 import { plainText } from '../shared/plain-text.ts';
 import { judgement, toneOf, wasWords } from '../shared/verdict-words.ts';
+import { isInHeadline } from './in-headline.ts';
 import { type Row, stateOf } from './page-model.ts';
 
 export type ClaimRowProps = { readonly row: Row; readonly claims: readonly Claim[] };
@@ -60,7 +61,8 @@ function factsIn(row: Row, claims: readonly Claim[], beside: readonly Row[]): st
   const { claim } = row;
   if (!claim) return [rowWords(row), ...evidenceOf(row)];
   const told = claim.within !== undefined && beside.some((other) => other.claim?.key === claim.within);
-  return [...factsOf(claim, told ? null : sourceLine(claim, claims)), ...evidenceOf(row)];
+  const where = isInHeadline(row) ? [words('popupInHeadline')] : [];
+  return [...factsOf(claim, told ? null : sourceLine(claim, claims)), ...where, ...evidenceOf(row)];
 }
 
 function factsOf(claim: Claim, source: ReturnType<typeof sourceLine>): string[] {

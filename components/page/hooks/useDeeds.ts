@@ -127,7 +127,8 @@ export function useDeeds(page: Page): Deeds {
     else void undo.run(async () => ({ text: words('popupNextNone') }));
   };
   const onRow = (act: (row: Row) => void) => (rowId: string) => {
-    const row = found.find(({ id }) => id === rowId);
+    const isIt = ({ id }: Row) => id === rowId;
+    const row = rows.find(isIt) ?? found.find(isIt);
     if (row) act(row);
   };
   useListKeys({

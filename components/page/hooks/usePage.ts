@@ -7,6 +7,7 @@ import { useSettings } from '../../shared/hooks/useSettings.ts';
 import { type Undo, useUndo } from '../../shared/hooks/useUndo.ts';
 import type { Ahead } from '../ahead.ts';
 import type { Tab } from '../find-tab.ts';
+import { withHeadline } from '../in-headline.ts';
 import { inView, progressOf, type Row, rowsOf, type Wanted } from '../page-model.ts';
 import { type FilledLookUp, useLookUps } from './useLookUps.ts';
 import { type Marks, useMarks } from './useMarks.ts';
@@ -66,7 +67,8 @@ export function usePage(tab: Tab | null, turn: number, ahead: Ahead | null): Pag
   const [settings, change] = useSettings();
   // Until the settings have been read the page knows them: it was painted by them.
   const { view: now, kinds } = settings ?? reading?.shown ?? defaultSettings;
-  const rows = useMemo(() => inView(found, { view: now, kinds }), [found, now, kinds]);
+  const title = reading?.article.title ?? '';
+  const rows = useMemo(() => withHeadline(inView(found, { view: now, kinds }), title), [found, now, kinds, title]);
   const counts = useMemo(() => {
     const of = (view: View) => progressOf(inView(found, { view, kinds })).total;
     return { key: of('key'), all: of('all') };
