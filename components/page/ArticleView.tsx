@@ -17,6 +17,7 @@ import { archiveOf } from './put-here.ts';
 import { Results } from './Results.tsx';
 import { RowActions } from './RowActions.tsx';
 import { Summary } from './Summary.tsx';
+import { WalkNews } from './WalkNews.tsx';
 import { WatchSite } from './WatchSite.tsx';
 
 export type ArticleViewProps = {
@@ -49,6 +50,7 @@ export function ArticleView({ tab, page, deeds, reading }: ArticleViewProps) {
         onArticle={() => deeds.writeOn({ article: true })}
       />
       {isAbove && editor}
+      <WalkNews tabId={page.tabId} rows={rows} claims={reading.claims} />
       <Results groups={groups} filtered={wanted !== everything} />
       {groups.length === 0 && !editing && (rows.length > 0 || reading.languageKnown) && (
         <EmptyList

@@ -26,6 +26,12 @@ export const extensionRooms: readonly Room[] = [
     types: 'messages',
   },
   {
+    name: 'walked',
+    files: /^utils\/walked\.ts$/,
+    is: 'where a walk from mark to mark has come, for the open list to say',
+    may: 'wxt/browser',
+  },
+  {
     name: 'injection',
     files: /^utils\/injection\.ts$/,
     is: 'brings scripts and style sheets into pages; it alone does',
@@ -62,7 +68,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'background',
     files: /^utils\/background\//,
     is: 'answers messages, injects, keeps house, asks the finders; never a view, and the engine only as a script of its own',
-    may: 'article envelope own-script installed-finders utils/watch/record.ts words mark-colours settings messages message-schemas edit-request injection store wxt/browser',
+    may: 'article envelope own-script installed-finders utils/watch/record.ts words mark-colours settings messages message-schemas edit-request walked injection store wxt/browser',
     types: 'claim engine note',
   },
   {
@@ -88,7 +94,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'page-views',
     files: /^components\/page\//,
     is: 'popup and side panel: the claims of a page',
-    may: 'kinds kind-words span article look-up envelope note words claim-words settings utils/exchange/index.ts messages edit-request utils/notes/note-store.ts drafts shared-views editor-views preact wxt/browser',
+    may: 'kinds kind-words span article look-up envelope note words claim-words settings utils/exchange/index.ts messages edit-request walked utils/notes/note-store.ts drafts shared-views editor-views preact wxt/browser',
     types: 'watch claim',
   },
   {

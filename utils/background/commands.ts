@@ -3,6 +3,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { askTab } from '../messages.ts';
 import { readSettings, writeSettings } from '../settings.ts';
+import { putWalked } from '../walked.ts';
 import { words } from '../words.ts';
 import { askOrInject } from './on-demand.ts';
 import { openEditor, openSidePanel, sidebar } from './open-editor.ts';
@@ -18,11 +19,17 @@ export async function runCommand(name: string, tab: Tab | undefined): Promise<vo
   if (tabId === undefined) return;
   if (name === 'open-side-panel') return await openSide(tabId);
   if (name === 'note-selection') return await noteSelection(tabId, tab?.windowId ?? -1);
-  if (name === 'next-claim') await askOrInject(tabId, () => askTab(tabId, 'walk', { by: 1 }));
-  if (name === 'previous-claim') await askOrInject(tabId, () => askTab(tabId, 'walk', { by: -1 }));
+  if (name === 'next-claim') await walk(tabId, 1);
+  if (name === 'previous-claim') await walk(tabId, -1);
   if (name === 'open-card') await askOrInject(tabId, () => askTab(tabId, 'openCard', {}));
   if (name === 'toggle-marks') await askOrInject(tabId, () => askTab(tabId, 'marks', {}));
   if (name === 'mark-page') await askOrInject(tabId, () => askTab(tabId, 'read', { force: true }));
+}
+
+/** To the next mark or the one before; an open list hears where that is. */
+async function walk(tabId: number, by: 1 | -1): Promise<void> {
+  const reply = await askOrInject(tabId, () => askTab(tabId, 'walk', { by }));
+  if (reply?.key) await putWalked({ tabId, key: reply.key, at: Date.now() });
 }
 
 /** Key or all, in every tab: the tabs hear of it as of any setting. */
