@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { runCommand } from '../../utils/background/commands.ts';
 import { openEditor } from '../../utils/background/open-editor.ts';
 import { takeEditRequest } from '../../utils/edit-request.ts';
+import { watchWalks } from '../../utils/walked.ts';
 import { fake } from './fake.ts';
 
 const place = { tabId: 5, windowId: 3 };
@@ -80,6 +81,14 @@ describe('commands and menus', () => {
     await runCommand('next-claim', tab);
     expect(run).toHaveBeenCalledTimes(1);
     expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  test('a walk leaves word of where it came', async () => {
+    const come: string[] = [];
+    watchWalks(5, (key) => come.push(key), new AbortController().signal);
+    fake('tabs', 'sendMessage', () => ({ ok: true, value: { key: 'figure:6 goats:0' } }));
+    await runCommand('next-claim', tab);
+    await vi.waitFor(() => expect(come).toEqual(['figure:6 goats:0']));
   });
 
   test('where it cannot be brought in nothing happens', async () => {
