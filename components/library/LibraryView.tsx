@@ -69,7 +69,8 @@ export function LibraryView() {
   };
   const backupName = (at: number) => words('backupNameFrom', timeWords(at));
   const restore = (at: number) => void importing.openBackup(backupName(at), at);
-  const newest = backups.list?.[0];
+  // One made of an empty store, as before a restore into a new one, brings nothing back.
+  const newest = backups.list?.find(({ notes }) => notes > 0) ?? backups.list?.[0];
   const now = Date.now();
 
   return (
