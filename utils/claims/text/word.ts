@@ -11,6 +11,8 @@ export type Word = {
   readonly short: boolean;
   readonly tags: number;
   readonly senses: readonly Sense[] | null;
+  /** The lists it stands in that tell what a mention is: bits of sorts.ts. */
+  readonly sorts: number;
   /** What it can begin: bits of traits.ts. */
   readonly traits: number;
 };

@@ -42,7 +42,11 @@ export function keyClaims(claims: readonly Claim[], reading: Run, pack: Language
   const size = Math.max(least, reading.text.length);
   const under = new Uint8Array(reading.text.length);
   let covered = 0;
-  const more = ({ start, end }: Span): number => under.subarray(start, end).reduce((sum, one) => sum + 1 - one, 0);
+  const more = ({ start, end }: Span): number => {
+    let bare = 0;
+    for (let at = start; at < end; at++) if (under[at] === 0) bare++;
+    return bare;
+  };
   const headline = reading.passages.find(({ kind }) => kind === 'headline')?.end ?? 0;
   const numbers = new Set<string>();
   const taken = new Set<Claim>();

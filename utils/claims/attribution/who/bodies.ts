@@ -6,7 +6,7 @@ import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { perRun } from '../../pack/lists.ts';
 import { analysisOf } from '../reader.ts';
-import { type Atom, has } from '../words/atom.ts';
+import { type Atom, has, isOf } from '../words/atom.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
 import * as Tag from '../words/tags.ts';
@@ -23,8 +23,7 @@ type Bodies = {
 
 export const bodiesOf = perRun(read);
 
-function read(reading: Run, pack: LanguagePack): Bodies {
-  const is = askerOf(pack);
+function read(reading: Run): Bodies {
   const inBrackets = new Map<string, string>();
   const byInitials = new Map<string, string | null>();
   const words = new Map<string, string | null>();
@@ -35,7 +34,7 @@ function read(reading: Run, pack: LanguagePack): Bodies {
   for (const passage of reading.passages) {
     const { atoms } = analysisOf(passage, reading).cut;
     for (let at = 0; at < atoms.length; at++) {
-      const to = nameEnd(atoms, at, is);
+      const to = nameEnd(atoms, at);
       if (to === 0) continue;
       const text = (from: number): string => reading.text.slice(atoms[from]?.start, atoms[to - 1]?.end);
       const [sign, acronym, close] = [atoms[to], atoms[to + 1], atoms[to + 2]];
@@ -44,8 +43,8 @@ function read(reading: Run, pack: LanguagePack): Bodies {
         if (from >= 0) inBrackets.set(reading.text.slice(acronym.start, acronym.end), text(from));
       }
       if (to - at > 1) {
-        put(byInitials, initials(atoms, at, to, reading.text, is), text(at));
-        for (const { low } of atoms.slice(at, to)) if (is(low, Sort.organisations)) put(words, low, text(at));
+        put(byInitials, initials(atoms, at, to, reading.text), text(at));
+        for (const atom of atoms.slice(at, to)) if (isOf(atom, Sort.organisations)) put(words, atom.low, text(at));
       }
       at = to;
     }
@@ -60,7 +59,7 @@ const never =
   Tag.determiners | Tag.subjects | Tag.possessives | Tag.questions | Tag.times | Tag.auxiliaries | Tag.adverbs;
 
 /** Where a name ends that begins here: capitals, with small words between two of them ("Bank of Norvale"); 0 for none. */
-function nameEnd(atoms: readonly Atom[], at: number, is: Asker): number {
+function nameEnd(atoms: readonly Atom[], at: number): number {
   const opens = atoms[at];
   if (!opens?.word || !opens.capital || has(opens, never | Tag.prepositions | Tag.subordinators)) return 0;
   let to = at + 1;
@@ -71,7 +70,7 @@ function nameEnd(atoms: readonly Atom[], at: number, is: Asker): number {
       next &&
       atoms[to + 1]?.capital &&
       atoms[to + 1]?.word &&
-      (is(next.low, Sort.of | Sort.and) || next.low === 'for')
+      (isOf(next, Sort.of | Sort.and) || next.low === 'for')
     )
       to += 2;
     else return to;
@@ -86,12 +85,12 @@ function startFor(atoms: readonly Atom[], from: number, to: number, acronym: str
 }
 
 /** "UKHSA" of "UK Health Security Agency": first letters, and acronyms whole. */
-const initials = (atoms: readonly Atom[], from: number, to: number, text: string, is: Asker): string =>
+const initials = (atoms: readonly Atom[], from: number, to: number, text: string): string =>
   atoms
     .slice(from, to)
-    .map(({ start, end, low, capital }) => {
-      const word = text.slice(start, end);
-      return !capital || is(low, Sort.prepositions | Sort.and)
+    .map((atom) => {
+      const word = text.slice(atom.start, atom.end);
+      return !atom.capital || isOf(atom, Sort.prepositions | Sort.and)
         ? ''
         : /^\p{Lu}{2,4}$/u.test(word)
           ? word
@@ -106,7 +105,7 @@ export function bodyFor(source: Source, before: readonly Source[], reading: Run,
   const definite = is(words[0]?.toLowerCase(), Sort.definite);
   const bare = definite ? words.slice(1) : words;
   const [only = ''] = bare;
-  const bodies = bodiesOf(reading, pack);
+  const bodies = bodiesOf(reading);
   if (bare.length === 1 && /^\p{Lu}[\p{L}\d]{1,9}$/u.test(only)) {
     const name = bodies.byAcronym(only);
     if (name !== null) return name;

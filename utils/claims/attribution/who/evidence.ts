@@ -7,7 +7,7 @@ import type { LanguagePack } from '../../pack/language-pack.ts';
 import { perRun } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
 import { analysisOf } from '../reader.ts';
-import type { Atom } from '../words/atom.ts';
+import { type Atom, isOf } from '../words/atom.ts';
 import { isOutlet } from '../words/outlets.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
@@ -91,7 +91,7 @@ function decide(mention: string, index: Index, is: Asker, pack: LanguagePack): N
   if (press || isOutlet(name.join(' '), pack)) return 'outlet';
   if (lead.some((word) => is(word, Sort.organisations))) return 'body';
   if (lead.some((word) => is(word, Sort.titles | Sort.roles))) return 'person';
-  const around = byMentions(name, index, is);
+  const around = byMentions(name, index);
   if (around === 'outlet') return 'outlet';
   const sum = byWords(whole.slice(from), name, index, is) + around;
   return sum > 0 ? 'person' : sum < 0 ? 'body' : null;
@@ -123,7 +123,7 @@ function byWords(words: readonly string[], name: readonly string[], { small }: I
 }
 
 /** What stands around the mentions of a name. */
-function byMentions(name: readonly string[], { capitals }: Index, is: Asker): number | 'outlet' {
+function byMentions(name: readonly string[], { capitals }: Index): number | 'outlet' {
   let sum = 0;
   let [wholes, alone] = [0, 0];
   for (const place of capitals.get(name.at(-1) ?? '') ?? []) {
@@ -132,11 +132,11 @@ function byMentions(name: readonly string[], { capitals }: Index, is: Asker): nu
     const whole = name.every((word, nth) => atoms[from + nth]?.low === word);
     const before = atoms[at - 1];
     if (whole) {
-      const told = besideMention(place, from, is);
+      const told = besideMention(place, from);
       if (told === 'outlet') return 'outlet';
       sum += told;
       wholes++;
-    } else if (is(before?.low, Sort.titles)) alone += 2;
+    } else if (isOf(before, Sort.titles)) alone += 2;
     else if (standsAlone(atoms, at)) alone++;
   }
   if (name.length === 1) return sum;

@@ -8,7 +8,7 @@ import { perRun } from '../../pack/lists.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import { analysisOf } from '../reader.ts';
 import type { Stretch } from '../types.ts';
-import { type Atom, has } from '../words/atom.ts';
+import { type Atom, has, isOf } from '../words/atom.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
 import * as Tag from '../words/tags.ts';
@@ -60,18 +60,19 @@ const neverNames =
   Tag.adverbs |
   Tag.subordinators;
 
+const isNoName = (atom: Atom): boolean =>
+  (atom.tags & neverNames) !== 0 || atom.low === '&' || isOf(atom, Sort.organisations | Sort.media);
+
 /** Names as they are met: each with what stands before it, and those between signs by where the mention before them ends. */
 type Met = { readonly all: Person[]; readonly asides: Map<number, string> };
 
 function read(reading: Run, pack: LanguagePack): People {
   const is = askerOf(pack);
-  const never = ({ tags, low }: Atom): boolean =>
-    (tags & neverNames) !== 0 || low === '&' || is(low, Sort.organisations | Sort.media);
   const met: Met = { all: [], asides: new Map() };
   for (const passage of reading.passages) {
     if (passage.kind === 'headline' || isTitled(passage, reading)) continue;
     const { atoms } = analysisOf(passage, reading).cut;
-    for (const run of runsOf(atoms, never)) meet(met, atoms, run, reading.text, is, pack);
+    for (const run of runsOf(atoms)) meet(met, atoms, run, reading.text, is, pack);
   }
   const { kindOf } = namesOf(reading, pack);
   // "Kenya Power", "Human Rights Watch": capitals, but nobody's.
@@ -112,13 +113,13 @@ function meet(
   if (beside && before && (name.length > 1 || isOwned(atoms, beside))) asides.set(before.end, full);
   if (name.length < 2) return;
   const words = lead.length > honour ? lead : officeBeside(atoms, beside, is);
-  const there = stands(atoms, first, to, is);
+  const there = stands(atoms, first, to);
   all.push({ name: full, lead: words.map(({ low }) => low), start, there });
 }
 
 /** "in La Serra": where a place stands. */
-const stands = (atoms: readonly Atom[], from: number, to: number, is: Asker): boolean =>
-  is(atoms[from - 1]?.low, Sort.whereabouts) && !has(atoms[to], Tag.genitive);
+const stands = (atoms: readonly Atom[], from: number, to: number): boolean =>
+  isOf(atoms[from - 1], Sort.whereabouts) && !has(atoms[to], Tag.genitive);
 
 /** "lawyer Tom Roe", "34-year-old Tom Roe" */
 const describes = (atom: Atom | undefined): boolean => has(atom, Tag.roles) || /^\d+-/.test(atom?.low ?? '');
@@ -126,9 +127,9 @@ const describes = (atom: Atom | undefined): boolean => has(atom, Tag.roles) || /
 /** Where the name begins in a run of capitals: behind the last title, and behind a portfolio. */
 function nameStart(atoms: readonly Atom[], first: number, to: number, is: Asker): number {
   let from = to;
-  while (from > first && !is(atoms[from - 1]?.low, Sort.titles | Sort.roles)) from--;
+  while (from > first && !isOf(atoms[from - 1], Sort.titles | Sort.roles)) from--;
   // "Secretary of State Ana Roe".
-  const portfolio = from === first && has(atoms[first - 1], Tag.of) && is(atoms[first]?.low, Sort.portfolios);
+  const portfolio = from === first && has(atoms[first - 1], Tag.of) && isOf(atoms[first], Sort.portfolios);
   if (portfolio) return first + 1;
   // "Former Miss Halden Ana Roe": a name begins with a given one.
   const given = to - from > 2 ? atoms.slice(from, to - 1).findIndex(({ low }) => is(low, Sort.givenNames)) : 0;
@@ -137,7 +138,7 @@ function nameStart(atoms: readonly Atom[], first: number, to: number, is: Asker)
 
 /** "the [mayor of Ostrand], Ana Roe,": the office between an article and a name; no words where it is none. */
 function officeBeside(atoms: readonly Atom[], beside: Stretch | null, is: Asker): readonly Atom[] {
-  if (!beside || !is(atoms[beside.from - 1]?.low, Sort.definite)) return [];
+  if (!beside || !isOf(atoms[beside.from - 1], Sort.definite)) return [];
   const office = atoms.slice(beside.from, beside.to);
   return office.some(({ low }) => is(low, Sort.titles | Sort.roles)) ? office : [];
 }
@@ -188,16 +189,16 @@ function isTitled(passage: Passage, reading: Run): boolean {
 }
 
 /** Stretches of capital words, cut at signs and small words; a possessive ends one. */
-function runsOf(atoms: readonly Atom[], never: (atom: Atom) => boolean): Stretch[] {
+function runsOf(atoms: readonly Atom[]): Stretch[] {
   const runs: Stretch[] = [];
   let from = -1;
   for (let at = 0; at <= atoms.length; at++) {
     const atom = atoms[at];
-    const named = atom?.capital && atom.word && !never(atom);
+    const named = atom?.capital && atom.word && !isNoName(atom);
     if (named && from < 0) from = at;
     else if (!named && from >= 0) {
       // "Roe Ltd", "Roe University": a name that goes on into a word for a body is not a person.
-      if (!(atom?.capital && never(atom))) runs.push({ from, to: at });
+      if (!(atom?.capital && isNoName(atom))) runs.push({ from, to: at });
       from = -1;
     }
   }

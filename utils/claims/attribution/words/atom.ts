@@ -16,6 +16,10 @@ export type CutPassage = { readonly atoms: readonly Atom[]; readonly sentences: 
 
 export const has = (atom: Atom | undefined, tags: number): boolean => atom !== undefined && (atom.tags & tags) !== 0;
 
+/** Whether an atom is a word of one of the lists of sorts.ts whose bits are given. */
+export const isOf = (atom: Atom | undefined, sorts: number): boolean =>
+  atom !== undefined && atom.word !== null && (atom.word.sorts & sorts) !== 0;
+
 export const lowOf = (atom: Atom | undefined): string => atom?.low ?? '';
 
 /** Whether an atom is this sign or word. */

@@ -75,7 +75,7 @@ function titleAtoms({ start, end }: Span, text: string): Atom[] {
 /** A capital word of no list. */
 function nameAtom(start: number, end: number, text: string): Atom {
   const raw = text.slice(start, end);
-  const word: Word = { raw, low: raw, capital: true, tags: 0, senses: null, short: false, traits: 0 };
+  const word: Word = { raw, low: raw, capital: true, tags: 0, sorts: 0, senses: null, short: false, traits: 0 };
   return wordToken(start, end, 'word', true, word);
 }
 

@@ -6,6 +6,7 @@ import { type FormsOf, phrasesIn, wordsIn } from '../../pack/notation.ts';
 import { apart } from '../../text/apart.ts';
 import { traitsOf } from '../../text/traits.ts';
 import type { Sense, Word } from '../../text/word.ts';
+import { sortsIn } from './sorts.ts';
 import * as Tag from './tags.ts';
 import { inflectionOf, sensesOf } from './verb-list.ts';
 
@@ -33,6 +34,7 @@ const reach = 8;
 export const dictionaryOf = once((pack: LanguagePack): WordAt => {
   const lexicon = lexiconOf(pack);
   const traits = traitsOf(pack);
+  const sorts = sortsIn(pack);
   const words: (Word | null)[] = new Array<Word | null>(places).fill(null);
   return (text, start, end, hash = hashOf(text, start, end)) => {
     const own = (hash ^ (hash >>> 15)) & (places - 1);
@@ -44,7 +46,7 @@ export const dictionaryOf = once((pack: LanguagePack): WordAt => {
       if (!known) break;
     }
     // Where no place is free the word takes that of another, so that odd text cannot fill the memory.
-    const word = readWord(apart(text.slice(start, end)), lexicon, traits);
+    const word = readWord(apart(text.slice(start, end)), lexicon, traits, sorts);
     words[place & (places - 1)] = word;
     return word;
   };
@@ -66,7 +68,12 @@ function stands(raw: string, text: string, start: number, end: number): boolean 
   return true;
 }
 
-function readWord(raw: string, lexicon: Lexicon, traits: (low: string) => number): Word {
+function readWord(
+  raw: string,
+  lexicon: Lexicon,
+  traits: (low: string) => number,
+  sorts: (low: string) => number,
+): Word {
   const lower = raw.toLowerCase();
   const low = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   const first = raw.charAt(0);
@@ -80,7 +87,7 @@ function readWord(raw: string, lexicon: Lexicon, traits: (low: string) => number
   if (!capital && endsIn(low, lexicon.progressiveEndings)) tags |= Tag.progressive;
   const hyphen = low.lastIndexOf('-');
   const short = lexicon.abbreviations.has(hyphen < 0 ? low : low.slice(hyphen + 1));
-  return { raw, low, capital, short, tags, senses, traits: traits(low) };
+  return { raw, low, capital, short, tags, sorts: sorts(low), senses, traits: traits(low) };
 }
 
 function endsIn(low: string, endings: readonly string[]): boolean {

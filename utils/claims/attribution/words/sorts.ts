@@ -74,7 +74,13 @@ export const sorts = [
 /** Whether a word in lower case stands in one of the lists whose bits are given. */
 export type Asker = (word: string | undefined, bits: number) => boolean;
 
-export const askerOf = once(({ attribution }: LanguagePack): Asker => {
+export const askerOf = once((pack: LanguagePack): Asker => {
+  const sortsOf = sortsIn(pack);
+  return (word = '', bits) => (sortsOf(word) & bits) !== 0;
+});
+
+/** The lists a word in lower case stands in. */
+export const sortsIn = once(({ attribution }: LanguagePack): ((low: string) => number) => {
   const known = new Map<string, number>();
   const add = (word: string, bit: number): void => void known.set(word, (known.get(word) ?? 0) | bit);
   sorts.forEach((name, index) => {
@@ -83,5 +89,5 @@ export const askerOf = once(({ attribution }: LanguagePack): Asker => {
       if (name === 'roles') add(`${word}s`, manyRoles);
     }
   });
-  return (word = '', bits) => ((known.get(word) ?? 0) & bits) !== 0;
+  return (low) => known.get(low) ?? 0;
 });
