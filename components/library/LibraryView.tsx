@@ -123,6 +123,7 @@ export function LibraryView() {
             state={importing.state}
             onCommit={(...choice) => void importing.commit(...choice)}
             onBelieve={() => void importing.believe()}
+            onColumns={(mapping) => void importing.mapColumns(mapping)}
             onRestore={() => void importing.restore()}
             onUndo={(at) => void importing.putBack(backupName(at), at)}
             onClose={() => void importing.close()}

@@ -135,6 +135,7 @@ export function OptionsView() {
             state={importing.state}
             onCommit={(...choice) => void importing.commit(...choice)}
             onBelieve={() => void importing.believe()}
+            onColumns={(mapping) => void importing.mapColumns(mapping)}
             onRestore={() => void importing.restore()}
             onUndo={(at) => void importing.putBack(backupName(at), at)}
             onClose={() => void importing.close()}

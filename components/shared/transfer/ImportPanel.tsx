@@ -1,7 +1,9 @@
 // What an import would do, before it does it; then what it did. Every step can be given up.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Columns, Mapping } from '../../../utils/exchange/read/csv-columns.ts';
 import { numberWords as number, plural, type WordKey, words } from '../../../utils/words.ts';
 import { timeWords } from '../when.ts';
+import { ColumnChoice } from './ColumnChoice.tsx';
 
 type Tally = {
   readonly added: number;
@@ -21,6 +23,7 @@ export type ImportShown =
       readonly binned: number;
       readonly foreign: boolean;
       readonly backup: number | null;
+      readonly columns: Columns | null;
     }
   | { readonly step: 'comparing' | 'taking'; readonly name: string; readonly share: number | null }
   | { readonly step: 'done'; readonly name: string; readonly result: Tally }
@@ -38,6 +41,8 @@ export type ImportPanelProps = {
   readonly onCommit: (choice: 'all' | 'new-only', withSettings: boolean, takeOut: boolean) => void;
   /** The addresses of other sites that the file gives are right. */
   readonly onBelieve: () => void;
+  /** The columns of a CSV, as the reader has chosen them. */
+  readonly onColumns: (mapping: Mapping) => void;
   /** Puts the library back as the backup has it. */
   readonly onRestore: () => void;
   /** Takes that back by the backup made just before it. */
@@ -116,7 +121,7 @@ function Progress({ text, share }: { text: string; share: number | null }) {
 
 type PreviewProps = Omit<ImportPanelProps, 'state'> & { state: Extract<ImportShown, { step: 'preview' }> };
 
-function Preview({ state: { preview, hasSettings, binned, foreign, backup }, onClose, ...on }: PreviewProps) {
+function Preview({ state: { preview, hasSettings, binned, foreign, backup, columns }, onClose, ...on }: PreviewProps) {
   const [takeOut, setTakeOut] = useState(false);
   const [newOnly, setNewOnly] = useState(false);
   const [withSettings, setWithSettings] = useState(false);
@@ -151,6 +156,7 @@ function Preview({ state: { preview, hasSettings, binned, foreign, backup }, onC
         ))}
       </dl>
       <Refused refused={preview.refused} />
+      {columns && <ColumnChoice columns={columns} onChange={on.onColumns} />}
       {foreign && (
         <div class="row">
           <span>{words('importForeign')}</span>

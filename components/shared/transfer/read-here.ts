@@ -1,6 +1,7 @@
 // The reading of a file of notes itself, in a worker or in place: records in chunks, then what became of the rest. A file
 // of ours, an archive in a report too, is read as it comes, a megabyte at a time, so that its size does not matter;
 // files of other programs are read whole.
+import type { Columns, Mapping } from '../../../utils/exchange/read/csv-columns.ts';
 import { type OwnFormat, ownFormat, ownReader } from '../../../utils/exchange/read/own-stream.ts';
 import { readAny } from '../../../utils/exchange/read/read-any.ts';
 import type { ArticleRecord, Note } from '../../../utils/notes/note.ts';
@@ -14,7 +15,13 @@ const chunkLength = 1_000_000;
 const largestWhole = 50_000_000;
 
 /** `zipped`: by gzip, as backups are. */
-export type Source = { readonly name: string; readonly content: Blob; readonly zipped?: boolean };
+export type Source = {
+  readonly name: string;
+  readonly content: Blob;
+  readonly zipped?: boolean;
+  /** Of a CSV: which column holds what, where the reader has said so. */
+  readonly columns?: Mapping;
+};
 export type Chunk = {
   readonly articles: readonly ArticleRecord[];
   readonly notes: readonly Note[];
@@ -28,6 +35,8 @@ export type FileRead =
   | {
       readonly settings: Partial<Settings> | null;
       readonly refused: readonly { readonly record: string; readonly reason: string }[];
+      /** Of a CSV: its columns, and what they were taken for. */
+      readonly columns?: Columns;
     };
 
 /** Between worker and page: a chunk is answered by an empty message, so that neither runs ahead of the other. */
@@ -36,7 +45,7 @@ export type FromWorker = { readonly chunk: Chunk } | { readonly outcome: FileRea
 type Take = (chunk: Chunk) => Promise<void>;
 
 /** The reading itself, in whichever place. */
-export async function readHere({ name, content, zipped }: Source, take: Take): Promise<FileRead> {
+export async function readHere({ name, content, zipped, columns }: Source, take: Take): Promise<FileRead> {
   if (zipped) return await readOwn('archive', unzippedPieces(content), take);
   const start = await content.slice(0, 1000).text();
   const format = ownFormat(start);
@@ -45,7 +54,7 @@ export async function readHere({ name, content, zipped }: Source, take: Take): P
   if (inReport) return await readOwn('archive', inReport, take);
   if (content.size > largestWhole)
     return { error: `Files of other programs are read up to ${largestWhole / 1_000_000} MB; this one is larger.` };
-  return await readWhole(name, await content.text(), take);
+  return await readWhole(name, await content.text(), take, columns);
 }
 
 async function readOwn(format: OwnFormat, pieces: Pieces, take: Take): Promise<FileRead> {
@@ -71,10 +80,10 @@ async function readOwn(format: OwnFormat, pieces: Pieces, take: Take): Promise<F
   return outcome;
 }
 
-async function readWhole(name: string, text: string, take: Take): Promise<FileRead> {
-  const read = readAny(name, text, Date.now());
+async function readWhole(name: string, text: string, take: Take, chosen?: Mapping): Promise<FileRead> {
+  const read = readAny(name, text, Date.now(), chosen);
   if ('error' in read) return read;
-  const { articles, notes, settings, refused } = read;
+  const { articles, notes, settings, refused, columns } = read;
   const total = articles.length + notes.length;
   for (let at = 0; at < articles.length; at += chunkSize) {
     const part = articles.slice(at, at + chunkSize);
@@ -85,5 +94,5 @@ async function readWhole(name: string, text: string, take: Take): Promise<FileRe
     const records = articles.length + at + part.length;
     await take({ articles: [], notes: part, records, share: records / total });
   }
-  return { settings, refused };
+  return { settings, refused, ...(columns && { columns }) };
 }

@@ -2,6 +2,7 @@
 // Nothing is changed before the reader says so; giving up at any step leaves the store as it was.
 
 import { useRef, useState } from 'preact/hooks';
+import type { Columns, Mapping } from '../../../utils/exchange/read/csv-columns.ts';
 import { ask } from '../../../utils/messages.ts';
 import { readBackup } from '../../../utils/notes/backup.ts';
 import type { ImportChoice, ImportPreview } from '../../../utils/notes/note-calls.ts';
@@ -25,6 +26,8 @@ export type ImportState =
       readonly foreign: boolean;
       /** When the backup was made; null for a file. */
       readonly backup: number | null;
+      /** Of a CSV: its columns, and what they were taken for. */
+      readonly columns: Columns | null;
     }
   | { readonly step: 'comparing' | 'taking'; readonly name: string; readonly share: number | null }
   | { readonly step: 'done'; readonly name: string; readonly result: ImportPreview }
@@ -43,6 +46,8 @@ export type Import = {
   openFile(file: File): Promise<void>;
   /** Reads the file shown once more and takes the addresses of other sites that it gives. */
   believe(): Promise<void>;
+  /** Reads the CSV shown once more, by the columns the reader chose. */
+  mapColumns(mapping: Mapping): Promise<void>;
   openBackup(name: string, at: number): Promise<void>;
   /** `takeOut`: notes that lie in the bin here leave it. */
   commit(choice: ImportChoice, withSettings: boolean, takeOut: boolean): Promise<void>;
@@ -96,7 +101,12 @@ export function useImport(): Import {
     if (id) await ask('importAbort', { importId: id }).catch(() => undefined);
   };
 
-  const open = async (name: string, load: () => Promise<Blob>, backup: number | null, believed = backup !== null) => {
+  const open = async (
+    name: string,
+    load: () => Promise<Blob>,
+    backup: number | null,
+    { believed = backup !== null, columns }: { believed?: boolean; columns?: Mapping } = {},
+  ) => {
     run.current?.abort();
     const mine = new AbortController();
     run.current = mine;
@@ -104,19 +114,22 @@ export function useImport(): Import {
       if (!mine.signal.aborted) setState(next);
     };
     await drop();
-    show({ step: 'reading', name, records: 0, share: null });
+    // Read again by other columns, the preview stays, and with it the keyboard in the choice of columns.
+    const tell = (next: ImportState) => columns === undefined && show(next);
+    tell({ step: 'reading', name, records: 0, share: null });
     let importId: string | null = null;
     try {
       const { readFile } = await import('./read-file.ts');
       const stage = async ({ articles, notes, records, share }: Chunk) => {
         importId ??= await start(mine.signal, believed);
         await ask('importChunk', { importId, articles, notes });
-        show({ step: 'reading', name, records, share });
+        tell({ step: 'reading', name, records, share });
       };
-      const read = await readFile({ name, content: await load(), zipped: backup !== null }, stage, mine.signal);
+      const source = { name, content: await load(), zipped: backup !== null, ...(columns && { columns }) };
+      const read = await readFile(source, stage, mine.signal);
       if ('error' in read) return show({ step: 'failed', name, reason: read.error });
       importId ??= await start(mine.signal, believed);
-      const comparing = (share: number | null) => show({ step: 'comparing', name, share });
+      const comparing = (share: number | null) => tell({ step: 'comparing', name, share });
       comparing(null);
       const stop = follow(importId, comparing);
       const preview = await ask('importPreview', { importId }).finally(stop);
@@ -126,7 +139,8 @@ export function useImport(): Import {
       const all = { ...preview, refused: [...read.refused, ...preview.refused] };
       const hasSettings = read.settings !== null;
       const foreign = preview.refused.some((each) => each.foreign);
-      show({ step: 'preview', name, preview: all, hasSettings, binned: binned.length, foreign, backup });
+      const shown = { hasSettings, binned: binned.length, foreign, backup, columns: read.columns ?? null };
+      show({ step: 'preview', name, preview: all, ...shown });
     } catch (error) {
       if (importId) await ask('importAbort', { importId }).catch(() => undefined);
       show({ step: 'failed', name, reason: error instanceof Error ? error.message : String(error) });
@@ -159,7 +173,11 @@ export function useImport(): Import {
     },
     async believe() {
       const file = opened.current;
-      if (file && state?.step === 'preview') await open(file.name, async () => file, null, true);
+      if (file && state?.step === 'preview') await open(file.name, async () => file, null, { believed: true });
+    },
+    async mapColumns(columns) {
+      const file = opened.current;
+      if (file && state?.step === 'preview') await open(file.name, async () => file, null, { columns });
     },
     restore,
     async putBack(name, at) {

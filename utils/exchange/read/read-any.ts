@@ -1,5 +1,6 @@
 // The one door for files that come in. What a file is, is asked of its content, never of its name or its media type.
 import { type ArchiveContent, archiveFrom } from '../archive/archive.ts';
+import type { Columns, Mapping } from './csv-columns.ts';
 import { foreignFile } from './foreign-file.ts';
 import { isRecord } from './loose.ts';
 import { parseJson } from './parse-json.ts';
@@ -13,9 +14,14 @@ import { isWebAnnotation, readWebAnnotation } from './read-web-annotation.ts';
 
 /**
  * What is in a file of notes, or why it cannot be read at all; a record that cannot be read is named in `refused`.
- * `now`: milliseconds since 1970, for notes whose file gives no time.
+ * `now`: milliseconds since 1970, for notes whose file gives no time. `columns`: of a CSV, as the reader chose them.
  */
-export function readAny(name: string, text: string, now: number): ArchiveContent | { readonly error: string } {
+export function readAny(
+  name: string,
+  text: string,
+  now: number,
+  columns?: Mapping,
+): (ArchiveContent & { readonly columns?: Columns }) | { readonly error: string } {
   const start = /[^\s\uFEFF\0]/.exec(text.slice(0, 10_000))?.[0];
   if (start === undefined) return { error: text.length > 10_000 ? foreignFile(name, text) : 'The file is empty.' };
   if (start === '<' && isBookmarks(text)) return readBookmarks(text, now);
@@ -25,7 +31,7 @@ export function readAny(name: string, text: string, now: number): ArchiveContent
   }
   if ((start === '{' && !text.startsWith('{\\rtf')) || start === '[') return readJson(name, text, now);
   if (isKindle(text)) return readKindle(text, now);
-  return readCsv(text, now) ?? { error: foreignFile(name, text) };
+  return readCsv(text, now, columns) ?? { error: foreignFile(name, text) };
 }
 
 function readJson(name: string, json: string, now: number): ArchiveContent | { readonly error: string } {
