@@ -1,6 +1,7 @@
 // Four notes in two articles that the search tests look for, and what a query finds of them.
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
 import { versionOf } from '../../utils/notes/versions.ts';
+import type { Lexicon } from '../../utils/search/note-test.ts';
 import { matchesQuery, parseQuery } from '../../utils/search/query.ts';
 import { article, note, uuid } from '../exchange/make.ts';
 
@@ -54,15 +55,31 @@ export const all: Record<string, [Note, ArticleRecord | undefined]> = {
       selector: { exact: 'Æbelø school stays open', prefix: 'hidden words before', suffix: '' },
       text: '',
       author: 'Desk Two',
+      later: { reason: '', recheckOn: '2026-05-04' },
     }),
     budget,
   ],
-  lost: [note({ ...plain, id: uuid(4), target: 'article', claim: null, text: 'kind of odd' }), undefined],
+  lost: [
+    note({ ...plain, id: uuid(4), target: 'article', claim: null, text: 'kind of odd: 1,900 by 12:30' }),
+    undefined,
+  ],
+};
+
+/** What a German interface says, on the day after the fourth of May. */
+export const german: Lexicon = {
+  values: [
+    { field: 'verdict', value: 'true', says: 'Wahr' },
+    { field: 'verdict', value: 'mostly-true', says: 'Überwiegend wahr' },
+    { field: 'verdict', value: 'mostly-false', says: 'Überwiegend falsch' },
+    { field: 'is', value: 'later', says: 'Später' },
+  ],
+  joints: { and: 'und', or: 'oder', not: 'ohne' },
+  today: '2026-05-05',
 };
 
 /** The names of the notes that a query finds, in order. */
 export const found = (text: string): string => {
-  const query = parseQuery(text);
+  const query = parseQuery(text, german);
   return Object.keys(all)
     .filter((name) => matchesQuery(query, ...(all[name] as [Note, ArticleRecord | undefined])))
     .join(' ');

@@ -1,14 +1,16 @@
 // The fields of the search language, one line each: what the value may be and what it is asked of. To add one, add it here.
-// Values of a closed list may be begun ("verdict:unp") and joined by commas for "or" ("verdict:true,false").
+// Values of a closed list may be begun ("verdict:unp"), said in the reader's own language, and joined by commas for "or"
+// ("verdict:true,false").
 import { type Judged, judgedOf } from '../notes/judged.ts';
 import { type ArticleRecord, type Note, noteKinds, type VerdictId, verdictIds } from '../notes/note.ts';
+import { dayOf, testDay } from './days.ts';
 import { fold } from './fold.ts';
-import type { NoteTest, QueryProblem } from './note-test.ts';
-import { testDate, testQuantity } from './ranges.ts';
+import type { Lexicon, NoteTest, QueryProblem } from './note-test.ts';
+import { testQuantity } from './ranges.ts';
 
 type Trouble = QueryProblem['code'];
 /** Makes the test for a value, or says what is wrong with it. */
-export type Field = (value: string) => NoteTest | Trouble;
+export type Field = (value: string, lexicon: Lexicon) => NoteTest | Trouble;
 
 const has: Readonly<Record<string, NoteTest>> = {
   evidence: (note) => note.evidence.length > 0,
@@ -17,45 +19,57 @@ const has: Readonly<Record<string, NoteTest>> = {
   verdict: (note) => judgedOf(note).verdict !== null,
   tag: (note) => note.tags.length > 0,
   source: (note) => (note.claim?.source ?? null) !== null,
+  recheck: (note) => Boolean(note.later?.recheckOn),
 };
 
 const is: Readonly<Record<string, (judged: Judged) => boolean>> = {
   checked: ({ checked }) => checked,
   open: ({ checked }) => !checked,
   later: ({ later }) => later !== null,
+  'needs-evidence': ({ needsEvidence }) => needsEvidence,
 };
 
 const none = 'none';
 const verdicts: readonly (VerdictId | typeof none)[] = [...verdictIds, none];
+const states = ['exact', 'moved', 'changed', 'orphan', none];
+/** What a casualty came to: each is a field of its own, as in killed>=40. */
+export const outcomeFields = ['killed', 'injured', 'missing', 'displaced', 'detained', 'casualties'] as const;
 
 export const fields: Readonly<Record<string, Field>> = {
-  verdict: oneOf(verdicts, (note) => judgedOf(note).verdict ?? none),
-  kind: oneOf(noteKinds, (note) => note.claim?.kind ?? note.target),
-  is: (value) => {
-    const chosen = choose(Object.keys(is), value);
+  verdict: oneOf('verdict', verdicts, (note) => judgedOf(note).verdict ?? none),
+  kind: oneOf('kind', noteKinds, (note) => note.claim?.kind ?? note.target),
+  is: (value, lexicon) => {
+    const chosen = choose('is', Object.keys(is), value, lexicon);
     return chosen ? (note) => chosen.some((name) => is[name]?.(judgedOf(note)) === true) : 'unknown-value';
   },
-  state: oneOf(['exact', 'moved', 'changed', 'orphan', none], (note) => note.lastSeen?.state ?? none),
-  confidence: oneOf(['low', 'medium', 'high', none], (note) => note.confidence ?? none),
-  has: (value) => {
-    const chosen = choose(Object.keys(has), value);
+  state: oneOf('state', states, (note) => note.lastSeen?.state ?? none),
+  confidence: oneOf('confidence', ['low', 'medium', 'high', none], (note) => note.confidence ?? none),
+  has: (value, lexicon) => {
+    const chosen = choose('has', Object.keys(has), value, lexicon);
     return chosen ? (note, article) => chosen.some((name) => has[name]?.(note, article) === true) : 'unknown-value';
   },
-  source: contains((note) => {
+  source: contains((note, _, lexicon) => {
     const source = note.claim?.source;
-    return source ? `${source.exact}\n${source.name ?? ''}\n${source.class}\n${source.class.replaceAll('-', ' ')}` : '';
+    if (!source) return '';
+    const own = lexicon.values.filter((each) => each.field === 'source' && each.value === source.class);
+    const inWords = [source.class, source.class.replaceAll('-', ' '), ...own.map(({ says }) => says)];
+    return [source.exact, source.name ?? '', ...inWords].join('\n');
   }),
   tag: (value) => {
     const wanted = value
       .split(',')
       .map((part) => fold(part).trim().replace(/^#/, ''))
       .filter(Boolean);
-    return (note) => note.tags.some((tag) => wanted.includes(fold(tag)));
+    return (note) => note.tags.some((tag) => wanted.includes(fold(tag).replace(/^#/, '')));
   },
   title: contains((_, article) => article?.title ?? ''),
   author: contains(
     (note, article) => `${article?.byline ?? ''}\n${(article?.authors ?? []).join('\n')}\n${note.author ?? ''}`,
   ),
+  evidence: contains((note) =>
+    note.evidence.map(({ url, title, passage }) => `${url}\n${title}\n${passage}`).join('\n'),
+  ),
+  note: contains((note) => note.text),
   site: (value) => {
     const wanted = fold(value)
       .replace(/^https?:\/\//, '')
@@ -63,36 +77,67 @@ export const fields: Readonly<Record<string, Field>> = {
       .replace(/\/.*$/s, '');
     return (_, article) => article !== undefined && `.${hostOf(article)}`.includes(`.${wanted}`);
   },
-  before: (value) => testDate(value, (modified, day) => modified < day.start) ?? 'bad-date',
-  after: (value) => testDate(value, (modified, day) => modified >= day.start) ?? 'bad-date',
+  before: (value, lexicon) => onDay(`<${value}`, lexicon, ({ modified }) => dayOf(modified)),
+  after: (value, lexicon) => onDay(`>=${value}`, lexicon, ({ modified }) => dayOf(modified)),
+  edited: (value, lexicon) => onDay(value, lexicon, ({ modified }) => dayOf(modified)),
+  created: (value, lexicon) => onDay(value, lexicon, ({ created }) => dayOf(created)),
+  published: (value, lexicon) => onDay(value, lexicon, (_, article) => article?.published?.slice(0, 10) ?? null),
+  recheck: recheck,
   value: (value) => testQuantity(value) ?? 'bad-number',
+  ...Object.fromEntries(
+    outcomeFields.map((name) => [name, (value: string) => testQuantity(value, name) ?? ('bad-number' as const)]),
+  ),
 };
 
+/** `due`: today or before it. `none`: set to later without a day. Else a day as in the other fields of days. */
+function recheck(value: string, lexicon: Lexicon): NoteTest | Trouble {
+  const said = choose('recheck', ['due', none], value, lexicon)?.[0];
+  if (said === none) return (note) => note.later !== null && !note.later.recheckOn;
+  return onDay(said === 'due' ? '<=today' : value, lexicon, ({ later }) => later?.recheckOn ?? null);
+}
+
+function onDay(
+  value: string,
+  { today }: Lexicon,
+  read: (note: Note, article: ArticleRecord | undefined) => string | null,
+): NoteTest | Trouble {
+  const holds = testDay(value.trim(), today);
+  if (!holds) return 'bad-date';
+  return (note, article) => {
+    const day = read(note, article);
+    return day !== null && holds(day);
+  };
+}
+
+const spaced = (text: string): string => fold(text).trim().replaceAll(/[ _]/g, '-');
+
 /** A value may be a list's entry, or the beginning of some; null where one of those asked for is neither. */
-function choose(list: readonly string[], value: string): string[] | null {
+function choose(field: string, list: readonly string[], value: string, { values }: Lexicon): string[] | null {
+  const own = values.filter((each) => each.field === field);
   const chosen: string[] = [];
-  for (const part of value
-    .split(',')
-    .map((each) => fold(each).trim().replaceAll(/[ _]/g, '-'))
-    .filter(Boolean)) {
-    const fitting = list.includes(part) ? [part] : list.filter((entry) => entry.startsWith(part));
+  for (const part of value.split(',').map(spaced).filter(Boolean)) {
+    const said = own.filter(({ says }) => spaced(says) === part).map((each) => each.value);
+    const begun = own.filter(({ says }) => spaced(says).startsWith(part)).map((each) => each.value);
+    const listed = list.includes(part) ? [part] : list.filter((entry) => entry.startsWith(part));
+    // What is an entry is meant, in whichever language; then what is only begun.
+    const fitting = list.includes(part) ? [part] : said.length > 0 ? said : [...listed, ...begun];
     if (fitting.length === 0) return null;
     chosen.push(...fitting);
   }
   return chosen;
 }
 
-function oneOf(list: readonly string[], read: (note: Note) => string): Field {
-  return (value) => {
-    const chosen = choose(list, value);
+function oneOf(field: string, list: readonly string[], read: (note: Note) => string): Field {
+  return (value, lexicon) => {
+    const chosen = choose(field, list, value, lexicon);
     return chosen ? (note) => chosen.includes(read(note)) : 'unknown-value';
   };
 }
 
-function contains(read: (note: Note, article: ArticleRecord | undefined) => string): Field {
-  return (value) => {
+function contains(read: (note: Note, article: ArticleRecord | undefined, lexicon: Lexicon) => string): Field {
+  return (value, lexicon) => {
     const wanted = fold(value);
-    return (note, article) => fold(read(note, article)).includes(wanted);
+    return (note, article) => fold(read(note, article, lexicon)).includes(wanted);
   };
 }
 

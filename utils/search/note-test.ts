@@ -9,3 +9,15 @@ export type QueryProblem = {
 };
 
 export type NoteTest = (note: Note, article: ArticleRecord | undefined) => boolean;
+
+/** A value of a field as the reader's language says it: `mostly-true` of `verdict` is "überwiegend wahr". */
+export type ValueWords = { readonly field: string; readonly value: string; readonly says: string };
+
+/** What a query may be written in beside the names of the code. Nothing in it is needed. */
+export type Lexicon = {
+  readonly values: readonly ValueWords[];
+  /** Words for `and`, `or`, `not` beside the English ones. */
+  readonly joints: Readonly<Record<'and' | 'or' | 'not', string>>;
+  /** The day where the reader is, YYYY-MM-DD. */
+  readonly today: string;
+};
