@@ -92,6 +92,10 @@ database.version(1).stores({
 database.version(2).stores({ watched: 'id, *urls, articleId, at, bytes' });
 // An import left half way by older code is given up with its table.
 database.version(3).stores({ staged: null, parts: '[importId+kind+part]' });
+// Only notes with a day to look again have a place in this index. Older code knows nothing of it and keeps it in step.
+database.version(4).stores({
+  notes: 'note.id, [note.articleId+bin], [bin+note.modified+note.id], note.deleted, *tags, note.later.recheckOn',
+});
 database.on('populate', (transaction) => {
   void transaction.table<StoreMeta>('meta').add(freshMeta());
 });

@@ -3,7 +3,7 @@
 import { sameText } from '../fingerprint.ts';
 import type { KeptChange } from '../watch/news.ts';
 import { canaryAgrees } from './canary.ts';
-import { articles, epoch, meta, notes, type WatchRow, watched } from './database.ts';
+import { articles, database, epoch, meta, notes, type WatchRow, watched } from './database.ts';
 import type { ArticleRecord, Note } from './note.ts';
 
 /** What names an article: its addresses in articleKey form, the page's own first, and the fingerprint of its text. */
@@ -123,8 +123,35 @@ export async function* articleBatches(size = 100): AsyncGenerator<ArticleRecord[
   }
 }
 
-/** The tags in use on notes that are not in the bin, in order; read from the index alone. */
-export const allTags = async (): Promise<string[]> => (await notes.orderBy('tags').uniqueKeys()).map(String);
+/** The notes, not in the bin, whose day to look again has come by `today` (YYYY-MM-DD), the longest due first. */
+export async function dueNotes(today: string): Promise<Note[]> {
+  // An empty day, as an editor may leave it, is none.
+  const rows = await notes.where('note.later.recheckOn').between('0', today, true, true).toArray();
+  return rows.flatMap(({ note, bin }) => (bin === 0 ? note : []));
+}
+
+export const countDue = async (today: string): Promise<number> => (await dueNotes(today)).length;
+
+/**
+ * The tags in use on notes that are not in the bin, in order. From tag to tag by the index: the browsers walk through
+ * every entry where they are asked for the unique keys, a third of a second with 100,000 notes.
+ */
+export async function allTags(): Promise<string[]> {
+  const found: string[] = [];
+  await database.transaction('r', notes, async () => {
+    let last = '';
+    for (;;) {
+      const next = await notes.where('tags').above(last).firstKey();
+      if (next === undefined) return;
+      last = String(next);
+      found.push(last);
+    }
+  });
+  return found;
+}
+
+/** How many notes that are not in the bin carry a tag. */
+export const countTagged = (tag: string): Promise<number> => notes.where('tags').equals(tag).count();
 
 /** What the claim watch keeps of the article at any of these addresses. */
 export const watchRowFor = async (urls: readonly string[]): Promise<WatchRow | undefined> =>
