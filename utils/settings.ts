@@ -36,6 +36,8 @@ export type Settings = {
   };
   /** Days between two copies of the archive among the downloads; 0: none. */
   readonly copyEvery: number;
+  /** Searches of the library that the reader has saved, as typed, oldest first. */
+  readonly searches: readonly string[];
   /** The reader's own Markdown templates; '' for what utils/exchange/markdown/markdown.ts writes by itself. */
   readonly markdown: { readonly article: string; readonly note: string };
 };
@@ -56,6 +58,7 @@ export const defaultSettings: Settings = {
   ],
   watch: { sites: [], keepDays: 30 },
   copyEvery: 0,
+  searches: [],
   markdown: { article: '', note: '' },
 };
 

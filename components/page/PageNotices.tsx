@@ -4,13 +4,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageReading } from '../../utils/messages.ts';
 import type { ArticleRecord } from '../../utils/notes/note.ts';
+import { countDue } from '../../utils/notes/note-store.ts';
 import { interfaceLanguage, plural, words } from '../../utils/words.ts';
 import { useHealth } from '../shared/hooks/useHealth.ts';
+import { useLive } from '../shared/hooks/useLive.ts';
 import type { Undo } from '../shared/hooks/useUndo.ts';
+import { localDay } from '../shared/local-day.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { ChangeNews } from './ChangeNews.tsx';
 import type { Tab } from './find-tab.ts';
-import { openLibrary } from './open-library.ts';
+import { openDue, openLibrary } from './open-library.ts';
 import { isAway, type Row } from './page-model.ts';
 import { SameText } from './SameText.tsx';
 import { siteOf } from './site.ts';
@@ -33,6 +36,7 @@ export type PageNoticesProps = {
 export function PageNotices({ reading, rows, record, undo, onShowClaim, onShowChanged }: PageNoticesProps) {
   const { health } = useHealth();
   const changed = rows.filter(isAway).length;
+  const due = useLive(() => countDue(localDay(new Date())), '') ?? 0;
   return (
     <>
       {health !== 'ok' && (
@@ -44,6 +48,11 @@ export function PageNotices({ reading, rows, record, undo, onShowClaim, onShowCh
       {changed > 0 && (
         <Notice tone="warn" action={{ label: words('popupShow'), onAct: onShowChanged }}>
           {plural('popupChangedSince', changed)}
+        </Notice>
+      )}
+      {due > 0 && (
+        <Notice tone="calm" action={{ label: words('popupShow'), onAct: openDue }}>
+          {plural('popupDue', due)}
         </Notice>
       )}
       <SameText article={reading.article} undo={undo} />

@@ -1,4 +1,8 @@
 import { browser } from 'wxt/browser';
 
+const open = (path: '/library.html' | '/library.html#shelf=due'): void =>
+  void browser.tabs.create({ url: browser.runtime.getURL(path) });
+
 /** Opens the library in a tab of its own. */
-export const openLibrary = (): void => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+export const openLibrary = (): void => open('/library.html');
+export const openDue = (): void => open('/library.html#shelf=due');

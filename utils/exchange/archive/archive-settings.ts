@@ -23,6 +23,7 @@ const schemas: { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settin
   }),
   quietSites: v.pipe(v.array(host), v.maxLength(10_000)),
   copyEvery: v.pipe(v.number(), v.minValue(0), v.maxValue(365)),
+  searches: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(1000)),
   markdown: v.object({
     article: v.pipe(v.string(), v.maxLength(20_000)),
     note: v.pipe(v.string(), v.maxLength(20_000)),
