@@ -5,6 +5,7 @@ import type { ArticleRecord } from '../../utils/notes/note.ts';
 import { dateWords, words } from '../../utils/words.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { Menu, type MenuItem } from '../shared/Menu.tsx';
+import { Marked } from './Marked.tsx';
 
 export function ArticleGroup(props: {
   readonly article: ArticleRecord | undefined;
@@ -29,13 +30,17 @@ export function ArticleGroup(props: {
           <h2 dir="auto">
             {article ? (
               <a href={article.url} target="_blank" rel="noopener noreferrer">
-                {title}
+                <Marked text={title} />
               </a>
             ) : (
               title
             )}
           </h2>
-          {article && <p class="meta">{facts(article)}</p>}
+          {article && (
+            <p class="meta">
+              <Marked text={facts(article)} />
+            </p>
+          )}
         </div>
         {article && <Menu label="⋯" name={words('libraryArticleMenu', title)} class="icon-only" items={items} />}
       </header>

@@ -6,6 +6,7 @@ import type { Shelf } from './model.ts';
 type Why = Shelf | 'found';
 const texts: Record<Why, readonly [title: WordKey, text: WordKey]> = {
   all: ['libraryEmptyTitle', 'libraryEmptyText'],
+  due: ['libraryEmptyDue', 'libraryEmptyDueText'],
   changed: ['libraryEmptyChanged', 'libraryEmptyChangedText'],
   later: ['libraryEmptyLater', 'libraryEmptyLaterText'],
   bin: ['libraryEmptyBin', 'libraryEmptyBinText'],

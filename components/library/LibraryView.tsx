@@ -1,12 +1,14 @@
 // The library: every note, found again, put in order, taken out and in. It wires; what it shows is in components/library.
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { allTags, noteById } from '../../utils/notes/note-store.ts';
+import { countDue, noteById } from '../../utils/notes/note-store.ts';
 import { words } from '../../utils/words.ts';
 import { BackupBox } from '../shared/BackupBox.tsx';
 import { useBackups } from '../shared/hooks/useBackups.ts';
 import { useHealth } from '../shared/hooks/useHealth.ts';
+import { useLive } from '../shared/hooks/useLive.ts';
 import { useUndo } from '../shared/hooks/useUndo.ts';
+import { localDay } from '../shared/local-day.ts';
 import { downloadBackup } from '../shared/transfer/download-backup.ts';
 import { ImportPanel } from '../shared/transfer/ImportPanel.tsx';
 import { useExport } from '../shared/transfer/useExport.ts';
@@ -20,14 +22,19 @@ import { HealthNotice } from './HealthNotice.tsx';
 import { useFileDrop } from './hooks/useFileDrop.ts';
 import { useHash } from './hooks/useHash.ts';
 import { useLibrary } from './hooks/useLibrary.ts';
+import { useOffers } from './hooks/useOffers.ts';
+import { useSearches } from './hooks/useSearches.ts';
 import { useSelection } from './hooks/useSelection.ts';
+import { useTags } from './hooks/useTags.ts';
 import { LibraryFoot } from './LibraryFoot.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import { LibraryList } from './LibraryList.tsx';
-import { everything } from './model.ts';
+import { Sought } from './Marked.tsx';
+import { everything, shelves } from './model.ts';
 import { eraseForGood, putInBin, tagAll, takeFromBin } from './note-actions.ts';
 import { ResultHead } from './ResultHead.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { SavedSearches, TagList } from './SearchSide.tsx';
 import { FilterBox, Shelves } from './Shelves.tsx';
 
 export function LibraryView() {
@@ -41,23 +48,28 @@ export function LibraryView() {
   const exporting = useExport(last);
   const backups = useBackups();
   const place = useHash();
-  const [tags, setTags] = useState<readonly string[]>([]);
+  const searches = useSearches();
+  const tags = useTags(counts);
+  const names = useMemo(() => tags.map(({ tag }) => tag), [tags]);
+  const offers = useOffers(wanted, names, library.reading !== null);
+  const due = useLive(() => countDue(localDay(new Date())), '');
   const over = useFileDrop((file) => void importing.openFile(file));
 
   const { want } = library;
+  const search = useCallback((text: string) => want({ text }), [want]);
   useEffect(() => {
-    if (place.note === null) return want({ articleId: place.article });
+    if (place.note === null) {
+      const shelf = shelves.find((each) => each === place.shelf);
+      return want({ articleId: place.article, ...(shelf && { shelf }), ...(place.search && { text: place.search }) });
+    }
     const id = place.note;
     void noteById(id).then((note) => {
       if (!note) return;
       want({ ...everything, articleId: note.articleId, shelf: note.deleted === null ? 'all' : 'bin' });
       if (note.deleted === null) setEditing(id);
     });
-  }, [place.note, place.article, want]);
+  }, [place.note, place.article, place.shelf, place.search, want]);
   const ticking = selection.ids.size > 0;
-  useEffect(() => {
-    if (ticking) void allTags().then(setTags, () => undefined);
-  }, [ticking]);
 
   const news = useChangedArticles(wanted.shelf === 'changed' && wanted.articleId === null);
   const extent = extentOf(wanted, counts, library.found);
@@ -84,9 +96,16 @@ export function LibraryView() {
       <aside>
         <Shelves
           shelf={wanted.shelf}
-          counts={counts ? { all: counts.notes, bin: counts.bin } : {}}
+          counts={counts ? { all: counts.notes, bin: counts.bin, ...(due ? { due } : {}) } : {}}
           onChoose={(shelf) => want({ shelf })}
         />
+        <SavedSearches
+          searches={searches.all}
+          current={wanted.text.trim()}
+          onSearch={(text) => want({ text })}
+          onRemove={searches.remove}
+        />
+        <TagList tags={tags} onSearch={(text) => want({ text })} />
         <FilterBox filters={wanted.filters} onChange={(filters) => want({ filters })} />
         <BackupBox
           backups={backups.list}
@@ -129,7 +148,14 @@ export function LibraryView() {
             onClose={() => void importing.close()}
           />
         )}
-        <SearchBox text={wanted.text} onSearch={(text) => want({ text })} />
+        <SearchBox
+          text={wanted.text}
+          offers={offers}
+          mended={library.mended}
+          saved={searches.all.includes(wanted.text.trim())}
+          onSearch={search}
+          onSave={() => searches.save(wanted.text)}
+        />
         <ResultHead library={library} extent={extent} selection={selection} exporting={exporting} />
         {/* At the foot of the window, but here for the keyboard: a long list would stand between a tick and its deeds. */}
         {ticking && (
@@ -137,7 +163,7 @@ export function LibraryView() {
             count={ids.length}
             found={extent.found}
             inBin={extent.inBin}
-            tags={tags}
+            tags={names}
             exports={exporting.items({ kind: 'notes', ids })}
             onAll={() => void library.allIds().then((all) => selection.set(all, true))}
             onNone={selection.clear}
@@ -160,15 +186,17 @@ export function LibraryView() {
             onClear={() => want({ text: '', filters: everything.filters })}
           />
         )}
-        <LibraryList
-          library={library}
-          exporting={exporting}
-          selection={selection}
-          now={now}
-          editing={editing}
-          onEdit={setEditing}
-          run={after}
-        />
+        <Sought.Provider value={library.sought}>
+          <LibraryList
+            library={library}
+            exporting={exporting}
+            selection={selection}
+            now={now}
+            editing={editing}
+            onEdit={setEditing}
+            run={after}
+          />
+        </Sought.Provider>
         {library.more && (
           <button type="button" class="more quiet-border" onClick={library.showMore}>
             {words('libraryMore')}

@@ -2,14 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { linkToWords } from '../../utils/exchange/write/text-fragment.ts';
 import { kindWord } from '../../utils/kind-words.ts';
-import { judgedOf, notedWords, otherWords } from '../../utils/notes/judged.ts';
+import { judgedOf, notedWords } from '../../utils/notes/judged.ts';
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
-import { dateWords, plural, words } from '../../utils/words.ts';
-import { KindSign } from '../shared/KindSign.tsx';
-import { plainText } from '../shared/plain-text.ts';
-import { recentWords } from '../shared/when.ts';
-import { JudgementLabel } from './judgement.tsx';
+import { words } from '../../utils/words.ts';
 import { kindOf } from './model.ts';
+import { NoteSummary } from './NoteSummary.tsx';
 
 export type NoteRowProps = {
   readonly note: Note;
@@ -40,7 +37,7 @@ export function NoteRow({ note, article, selected, now, editor, ...on }: NoteRow
       />
       <div class="note-body">
         {editor && <h3 class="unseen">{short(exact)}</h3>}
-        {editor ?? <Summary note={note} exact={exact} now={now} />}
+        {editor ?? <NoteSummary note={note} exact={exact} now={now} />}
         <div class="note-actions">
           {inBin ? (
             <button type="button" onClick={on.onRestore}>
@@ -72,76 +69,6 @@ export function NoteRow({ note, article, selected, now, editor, ...on }: NoteRow
       </div>
     </li>
   );
-}
-
-/** The note as it reads while it is not edited. */
-function Summary({ note, exact, now }: { note: Note; exact: string; now: number }) {
-  const changed = otherWords(note);
-  const judged = judgedOf(note);
-  return (
-    <>
-      <div class="note-head">
-        <KindSign kind={kindOf(note)} />
-        <State note={note} />
-        <span class="spacer" />
-        <span class="meta">
-          {words(
-            note.deleted !== null ? 'libraryDeletedOn' : 'libraryEdited',
-            recentWords(note.deleted ?? note.modified, now),
-          )}
-        </span>
-      </div>
-      <h3 class="note-words" dir="auto">
-        {changed !== null && <b>{words('libraryThen')} </b>}
-        {exact}
-      </h3>
-      {changed !== null && (
-        <p class="note-now" dir="auto">
-          <b>{words('libraryNow')} </b>
-          {changed}
-        </p>
-      )}
-      <p class="note-line">
-        <JudgementLabel judged={judged} />
-        {judged.needsEvidence && <span class="flag">{words('libraryNeedsEvidence')}</span>}
-        {note.conflicts.length > 0 && <span class="flag">{words('libraryConflict')}</span>}
-        <span>{aside(note)}</span>
-      </p>
-      {note.text.trim() !== '' && (
-        <p class="note-text" dir="auto">
-          {plainText(note.text)}
-        </p>
-      )}
-      {note.tags.length > 0 && (
-        <ul class="note-tags">
-          {note.tags.map((tag) => (
-            <li key={tag}>{tag}</li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-function State({ note }: { note: Note }) {
-  const state = note.lastSeen?.state;
-  if (otherWords(note) !== null) return <span class="state changed">{words('libraryStateChanged')}</span>;
-  if (state === 'orphan') return <span class="state gone">{words('libraryStateGone')}</span>;
-  if (state === 'moved') return <span class="state">{words('libraryStateMoved')}</span>;
-  return null;
-}
-
-/** Who says so, what stands behind it, and what is left to do. */
-function aside(note: Note): string {
-  const source = note.claim?.source;
-  const parts = [
-    source ? (source.name ?? source.exact) : '',
-    note.evidence.length > 0 ? plural('libraryEvidence', note.evidence.length) : '',
-    note.later && note.verdict ? words('statusLater') : '',
-    note.later?.reason ?? '',
-    note.later?.recheckOn ? words('libraryRecheck', dateWords(note.later.recheckOn)) : '',
-  ];
-  return parts.filter(Boolean).join(' · ');
 }
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

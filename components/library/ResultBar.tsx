@@ -1,9 +1,11 @@
 // Above the list: select all, how many were found or read so far, what to export, and the order.
 import { interfaceLanguage, plural, type WordKey, words } from '../../utils/words.ts';
 import { Menu, type MenuItem } from '../shared/Menu.tsx';
-import { type Order, orders } from './model.ts';
+import type { Order } from './model.ts';
 
 const orderKeys: Record<Order, WordKey> = {
+  best: 'libraryOrderBest',
+  due: 'libraryOrderDue',
   newest: 'libraryOrderNewest',
   oldest: 'libraryOrderOldest',
   created: 'libraryOrderCreated',
@@ -18,6 +20,7 @@ export type ResultBarProps = {
   /** Notes read so far and in all, while a search goes on. */
   readonly reading: { readonly read: number; readonly total: number } | null;
   readonly order: Order;
+  readonly orders: readonly Order[];
   readonly ticked: 'none' | 'some' | 'all';
   readonly exports: readonly MenuItem[];
   readonly onTick: (on: boolean) => void;
@@ -25,7 +28,7 @@ export type ResultBarProps = {
   readonly onStop: () => void;
 };
 
-export function ResultBar({ found, whole, reading, order, ticked, exports, ...on }: ResultBarProps) {
+export function ResultBar({ found, whole, reading, order, orders, ticked, exports, ...on }: ResultBarProps) {
   const number = new Intl.NumberFormat(interfaceLanguage());
   return (
     <div class="result-bar">

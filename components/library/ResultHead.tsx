@@ -4,6 +4,7 @@ import type { Exporting } from '../shared/transfer/useExport.ts';
 import type { Extent } from './extent.ts';
 import type { Library } from './hooks/useLibrary.ts';
 import type { Selection } from './hooks/useSelection.ts';
+import { ordersFor } from './model.ts';
 import { ResultBar } from './ResultBar.tsx';
 
 export type ResultHeadProps = {
@@ -38,6 +39,7 @@ export function ResultHead({ library, extent, selection, exporting }: ResultHead
           whole={whole}
           reading={reading !== null && !whole ? { read: reading, total: extent.total } : null}
           order={wanted.order}
+          orders={ordersFor(wanted)}
           ticked={ticked === 0 ? 'none' : ticked < shown.length ? 'some' : 'all'}
           exports={exporting.items(foundExtent)}
           onTick={(on) => selection.set(on ? shown.map(({ id }) => id) : [...selection.ids], on)}

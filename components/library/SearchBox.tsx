@@ -1,26 +1,15 @@
-// The search field with its help. What is typed is searched for after a short pause; Enter searches at once.
+// The search field with what helps it along. What is typed is searched for after a short pause; Enter searches at once.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { claimKinds } from '../../utils/claims/model/kinds.ts';
 import type { QueryProblem } from '../../utils/search/note-test.ts';
 import { parseQuery } from '../../utils/search/query.ts';
-import { type WordKey, words } from '../../utils/words.ts';
+import type { Mended } from '../../utils/search/slips.ts';
+import { numberWords, type WordKey, words } from '../../utils/words.ts';
+import type { Counted } from './hooks/useOffers.ts';
+import { lexicon } from './lexicon.ts';
+import { SearchHelp } from './SearchHelp.tsx';
 
-const pause = 200;
-
-const help: readonly [example: string, meaning: WordKey | readonly string[]][] = [
-  ['verdict:false,mixed', 'librarySearchFieldVerdict'],
-  [`kind:${claimKinds[0]}`, claimKinds],
-  ['source:spokesperson', 'librarySearchFieldSource'],
-  ['site:news.example', 'librarySearchFieldSite'],
-  ['title:dam', 'librarySearchFieldTitle'],
-  ['tag:flood', 'librarySearchFieldTag'],
-  ['has:evidence', 'librarySearchFieldHas'],
-  ['state:changed', 'librarySearchFieldState'],
-  ['is:later', 'librarySearchFieldIs'],
-  ['value:20..30', 'librarySearchFieldValue'],
-  ['after:2026-03-01', 'librarySearchFieldAfter'],
-];
+const pause = 120;
 
 /** An open quotation mark or a field still without a value is only unfinished typing, and gets no reproach. */
 const problemKeys: Partial<Record<QueryProblem['code'], WordKey>> = {
@@ -30,7 +19,17 @@ const problemKeys: Partial<Record<QueryProblem['code'], WordKey>> = {
   'bad-number': 'librarySearchBadNumber',
 };
 
-export function SearchBox({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
+export type SearchBoxProps = {
+  readonly text: string;
+  readonly offers: readonly Counted[];
+  /** Words that stand nowhere, and those that are shown in their place. */
+  readonly mended: readonly Mended[];
+  readonly saved: boolean;
+  readonly onSearch: (text: string) => void;
+  readonly onSave: () => void;
+};
+
+export function SearchBox({ text, offers, mended, saved, onSearch, onSave }: SearchBoxProps) {
   const [typed, setTyped] = useState(text);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => setTyped(text), [text]);
@@ -39,7 +38,7 @@ export function SearchBox({ text, onSearch }: { text: string; onSearch: (text: s
     const timer = setTimeout(() => onSearch(typed), pause);
     return () => clearTimeout(timer);
   }, [typed, text, onSearch]);
-  const problems = parseQuery(text).problems.flatMap(({ code, token }) => {
+  const problems = parseQuery(text, lexicon()).problems.flatMap(({ code, token }) => {
     const key = problemKeys[code];
     return key ? [words(key, token)] : [];
   });
@@ -70,8 +69,18 @@ export function SearchBox({ text, onSearch }: { text: string; onSearch: (text: s
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         {typed !== '' && (
-          <button type="button" class="icon-only" aria-label={words('librarySearchClear')} onClick={() => search('')}>
+          <button
+            type="button"
+            class="icon-only clear"
+            aria-label={words('librarySearchClear')}
+            onClick={() => search('')}
+          >
             <span aria-hidden="true">×</span>
+          </button>
+        )}
+        {text.trim() !== '' && (
+          <button type="button" class="quiet-border save" disabled={saved} onClick={onSave}>
+            {words(saved ? 'librarySearchSaved' : 'librarySearchSave')}
           </button>
         )}
       </form>
@@ -81,27 +90,27 @@ export function SearchBox({ text, onSearch }: { text: string; onSearch: (text: s
             {problem}
           </p>
         ))}
+        {mended.map((slip) => (
+          <p key={slip.typed} class="search-slip" dir="auto">
+            {words('librarySearchSlip', slip.typed, slip.found)}
+          </p>
+        ))}
       </div>
-      <details class="search-help">
-        <summary>{words('librarySearchHelp')}</summary>
-        <p>{words('librarySearchHelpIntro')}</p>
-        <dl>
-          {help.map(([example, meaning]) => (
-            <div key={example}>
-              <dt>
-                <button
-                  type="button"
-                  aria-label={words('librarySearchTry', example)}
-                  onClick={() => search(`${typed} ${example}`.trim())}
-                >
-                  <code>{example}</code>
-                </button>
-              </dt>
-              <dd>{typeof meaning === 'string' ? words(meaning) : meaning.join(', ')}</dd>
-            </div>
+      {offers.length > 0 && (
+        <ul class="search-offers" aria-label={words('librarySearchOffers')}>
+          {offers.map((offer) => (
+            <li key={offer.text}>
+              <button type="button" class="chip" onClick={() => search(offer.text)}>
+                <code>
+                  {offer.field}:{offer.value}
+                </code>{' '}
+                ({numberWords(offer.count)})?
+              </button>
+            </li>
           ))}
-        </dl>
-      </details>
+        </ul>
+      )}
+      <SearchHelp onTry={(example) => search(`${typed} ${example}`.trim())} />
     </search>
   );
 }

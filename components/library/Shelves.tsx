@@ -8,6 +8,7 @@ import { type Filters, isFiltered, noFilters, type Shelf, shelves } from './mode
 
 const shelfKeys: Record<Shelf, WordKey> = {
   all: 'libraryShelfAll',
+  due: 'libraryShelfDue',
   changed: 'libraryShelfChanged',
   later: 'libraryShelfLater',
   bin: 'libraryShelfBin',

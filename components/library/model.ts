@@ -1,11 +1,12 @@
 // What the library shows and how it is narrowed: plain data and pure functions, so that the hook only reads and remembers.
 import { judgedOf, otherWords } from '../../utils/notes/judged.ts';
 import type { ArticleRecord, Note, NoteKind, VerdictId } from '../../utils/notes/note.ts';
+import { dayOf } from '../../utils/search/days.ts';
 
-export const shelves = ['all', 'changed', 'later', 'bin'] as const;
+export const shelves = ['all', 'due', 'changed', 'later', 'bin'] as const;
 export type Shelf = (typeof shelves)[number];
 
-export const orders = ['newest', 'oldest', 'created', 'title', 'verdict'] as const;
+export const orders = ['best', 'due', 'newest', 'oldest', 'created', 'title', 'verdict'] as const;
 export type Order = (typeof orders)[number];
 
 /** 'none' asks for notes without a verdict. */
@@ -34,16 +35,39 @@ export type Row = {
   readonly created: number;
   readonly title: string;
   readonly verdict: VerdictId | null;
+  /** The day to look again, YYYY-MM-DD, or null. */
+  readonly recheckOn: string | null;
+  /** How well it answers the search; 0 without one. */
+  readonly rank: number;
 };
 
-export const rowOf = (note: Note, article: ArticleRecord | undefined): Row => ({
+export const rowOf = (note: Note, article: ArticleRecord | undefined, rank = 0): Row => ({
   id: note.id,
   articleId: note.articleId,
   modified: note.modified,
   created: note.created,
   title: article?.title ?? '',
   verdict: judgedOf(note).verdict,
+  recheckOn: note.later?.recheckOn || null,
+  rank,
 });
+
+/** The orders that make sense for what is looked for: nothing answers best where nothing is asked. */
+export const ordersFor = ({ text }: Pick<Wanted, 'text'>): readonly Order[] =>
+  orders.filter((order) => order !== 'best' || text.trim() !== '');
+
+/** A change of what is looked for, with the order that goes with it: a search best first, what is due by its day. */
+export function changed(before: Wanted, change: Partial<Wanted>): Wanted {
+  const after = { ...before, ...change };
+  if (change.order !== undefined) return after;
+  const usual = usualOrder(before);
+  return before.order === usual || !ordersFor(after).includes(before.order)
+    ? { ...after, order: usualOrder(after) }
+    : after;
+}
+
+const usualOrder = ({ text, shelf }: Wanted): Order =>
+  text.trim() !== '' ? 'best' : shelf === 'due' ? 'due' : 'newest';
 
 /** True where every note must be read to show the first: the newest come by the index, all else does not. */
 export const needsAll = (wanted: Wanted): boolean =>
@@ -59,6 +83,7 @@ export const isFiltered = (filters: Filters): boolean =>
 export function belongs(note: Note, { shelf, filters }: Pick<Wanted, 'shelf' | 'filters'>): boolean {
   if ((note.deleted !== null) !== (shelf === 'bin')) return false;
   if (shelf === 'changed' && !isAway(note)) return false;
+  if (shelf === 'due' && !isDue(note)) return false;
   if (shelf === 'later' && note.later === null) return false;
   if (filters.kind !== null && kindOf(note) !== filters.kind) return false;
   if (filters.verdict === null && !filters.needsEvidence) return true;
@@ -69,6 +94,10 @@ export function belongs(note: Note, { shelf, filters }: Pick<Wanted, 'shelf' | '
 
 /** The words a note stands on were changed on the page, or are gone from it. */
 export const isAway = (note: Note): boolean => note.lastSeen?.state === 'orphan' || otherWords(note) !== null;
+
+/** The day to look again has come. */
+export const isDue = ({ later }: Note): boolean =>
+  Boolean(later?.recheckOn) && (later?.recheckOn ?? '') <= dayOf(Date.now());
 
 export const kindOf = (note: Note): NoteKind =>
   note.claim?.kind ?? (note.target === 'article' ? 'article' : 'selection');
@@ -86,6 +115,8 @@ export function inOrder(rows: readonly Row[], order: Order): Row[] {
   if (order === 'newest') return [...rows];
   const newest = (a: Row, b: Row) => b.modified - a.modified || (a.id < b.id ? 1 : -1);
   const first: Record<Exclude<Order, 'newest'>, (a: Row, b: Row) => number> = {
+    best: (a, b) => b.rank - a.rank,
+    due: (a, b) => ((a.recheckOn ?? '9') < (b.recheckOn ?? '9') ? -1 : a.recheckOn === b.recheckOn ? 0 : 1),
     oldest: (a, b) => a.modified - b.modified,
     created: (a, b) => b.created - a.created,
     title: (a, b) => a.title.localeCompare(b.title),

@@ -18,6 +18,8 @@ const row = (id: string, change: Partial<Row>): Row => ({
   created: 0,
   title: '',
   verdict: null,
+  recheckOn: null,
+  rank: 0,
   ...change,
 });
 

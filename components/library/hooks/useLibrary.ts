@@ -4,8 +4,10 @@ import { liveQuery } from 'dexie';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleRecord, Note } from '../../../utils/notes/note.ts';
 import { articleById, type Counts, counts, noteById } from '../../../utils/notes/note-store.ts';
-import { findNotes } from '../find-notes.ts';
-import { belongs, everything, inOrder, needsAll, type Row, rowOf, type Wanted } from '../model.ts';
+import { rankOf } from '../../../utils/search/rank.ts';
+import type { Mended } from '../../../utils/search/slips.ts';
+import { findNotes, mendSearch } from '../find-notes.ts';
+import { belongs, changed, everything, inOrder, needsAll, type Row, rowOf, type Wanted } from '../model.ts';
 
 const pageSize = 50;
 /** Milliseconds between two drawings of a search that goes on. */
@@ -23,6 +25,10 @@ export type Library = {
   readonly counts: Counts | null;
   /** Notes read so far while a search goes on; null when it has ended. */
   readonly reading: number | null;
+  /** The words looked for, folded, to be lit in the rows. */
+  readonly sought: readonly string[];
+  /** Nothing answered what was typed: the words put in place of those that stand nowhere. */
+  readonly mended: readonly Mended[];
   /** More rows can be shown. */
   readonly more: boolean;
   /** The store could not be read: why. */
@@ -48,6 +54,8 @@ export function useLibrary(editing: string | null, store: string): Library {
   const [reading, setReading] = useState<number | null>(0);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [stored, setStored] = useState<Counts | null>(null);
+  const [sought, setSought] = useState<readonly string[]>([]);
+  const [mended, setMended] = useState<readonly Mended[]>([]);
   const [turn, setTurn] = useState(0);
   const run = useRef(new AbortController());
   const still = useRef(editing);
@@ -73,11 +81,18 @@ export function useLibrary(editing: string | null, store: string): Library {
     run.current = control;
     void (async () => {
       setReading(0);
+      setMended([]);
       const found: Row[] = [];
       let drawn = 0;
-      try {
-        for await (const batch of findNotes(wanted, control.signal)) {
-          found.push(...batch.notes.map((note) => rowOf(note, batch.articles.get(note.articleId))));
+      const find = async (asked: Wanted) => {
+        for await (const { query, ...batch } of findNotes(asked, control.signal)) {
+          if (found.length === 0) setSought(query.free.map(({ folded }) => folded));
+          found.push(
+            ...batch.notes.map((note) => {
+              const article = batch.articles.get(note.articleId);
+              return rowOf(note, article, rankOf(query, note, article));
+            }),
+          );
           // Two hundred batches, each drawn, cost three times what reading them does.
           if (Date.now() - drawn > drawEvery || (drawn === 0 && found.length > 0)) {
             setRows([...found]);
@@ -85,6 +100,14 @@ export function useLibrary(editing: string | null, store: string): Library {
             drawn = Date.now();
           }
           if (lazy && found.length > room) break;
+        }
+      };
+      try {
+        await find(wanted);
+        const better = found.length === 0 ? await mendSearch(wanted, control.signal) : null;
+        if (better && !control.signal.aborted) {
+          await find({ ...wanted, text: better.text });
+          if (found.length > 0) setMended(better.mended);
         }
         if (control.signal.aborted && run.current !== control) return;
         setRows([...found]);
@@ -123,7 +146,7 @@ export function useLibrary(editing: string | null, store: string): Library {
     setRoom(pageSize);
     // At once, or the count of the search before would be shown as the new one's for a moment.
     setReading(0);
-    setWanted((before) => ({ ...before, ...change }));
+    setWanted((before) => changed(before, change));
   }, []);
 
   const shown = visible.flatMap(({ id }) => {
@@ -143,6 +166,8 @@ export function useLibrary(editing: string | null, store: string): Library {
     articles,
     counts: stored,
     reading,
+    sought,
+    mended,
     more: rows.length > room,
     trouble,
     want,

@@ -1,0 +1,30 @@
+// What a search may have meant, each with how many notes answer then. Counted one by one once the search itself has ended.
+import { useEffect, useState } from 'preact/hooks';
+import { type Offer, offersFor } from '../../../utils/search/offers.ts';
+import { parseQuery } from '../../../utils/search/query.ts';
+import { countFound } from '../find-notes.ts';
+import { lexicon } from '../lexicon.ts';
+import type { Wanted } from '../model.ts';
+
+export type Counted = Offer & { readonly count: number };
+
+/** Only those that find something. `busy`: the search still goes on. */
+export function useOffers(wanted: Wanted, tags: readonly string[], busy: boolean): readonly Counted[] {
+  const [counted, setCounted] = useState<{ readonly of: Wanted; readonly offers: readonly Counted[] } | null>(null);
+  useEffect(() => {
+    if (busy || wanted.text.trim() === '') return;
+    const control = new AbortController();
+    void (async () => {
+      const own = lexicon();
+      const found: Counted[] = [];
+      for (const offer of offersFor(parseQuery(wanted.text, own), own, tags)) {
+        const count = await countFound({ ...wanted, text: offer.text }, control.signal);
+        if (control.signal.aborted) return;
+        if (count > 0) found.push({ ...offer, count });
+      }
+      setCounted({ of: wanted, offers: found });
+    })().catch(() => undefined);
+    return () => control.abort();
+  }, [wanted, tags, busy]);
+  return counted?.of === wanted ? counted.offers : [];
+}

@@ -1,0 +1,29 @@
+// The tags in use with their counts, most used first. Read anew when something was written.
+import { useEffect, useState } from 'preact/hooks';
+import { allTags, countTagged } from '../../../utils/notes/note-store.ts';
+
+export type TagCount = { readonly tag: string; readonly count: number };
+
+/** More are listed without counts: each count walks through its notes. */
+const mostCounted = 300;
+
+/** `turn`: another one asks again. */
+export function useTags(turn: unknown): readonly TagCount[] {
+  const [tags, setTags] = useState<readonly TagCount[]>([]);
+  useEffect(() => {
+    let current = true;
+    void (async () => {
+      const names = await allTags();
+      const counted: TagCount[] = [];
+      for (const [n, tag] of names.entries()) {
+        if (!current) return;
+        counted.push({ tag, count: n < mostCounted ? await countTagged(tag) : 0 });
+      }
+      if (current) setTags(counted.sort((a, b) => b.count - a.count || a.tag.localeCompare(b.tag)));
+    })().catch(() => undefined);
+    return () => {
+      current = false;
+    };
+  }, [turn]);
+  return tags;
+}
