@@ -89,7 +89,10 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
   quantities: [
     [numbers, 'small scales shortScales doubtfulScales ordinals parts multiples'],
     [table(range), 'vague'],
-    [words, 'masses ordinalEndings halves articles and of point minus between from to or ageBefore ranked occasions'],
+    [
+      words,
+      'masses folk folkEndings dialled dialledFor ordinalEndings halves articles and of point minus between from to or ageBefore ranked occasions',
+    ],
     [words, 'within superlativeEndings labels leads further apart votes twice compared wholes halvedBy nations'],
     [words, 'yearLeads spreads changes tallies over lengths moments feats someDay races isoCodes'],
     [table((value) => Object(value).per > 1), 'smaller'],
@@ -114,7 +117,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [words, 'infinitive absolute listed alongside places persons certain plurals owners inAll nouns lone things'],
     [
       words,
-      'ages ageJoins parents but everyone maybe several pronouns him them who past many conditions mild mildBefore',
+      'ages ageJoins parents but everyone maybe several pronouns him them who past many conditions inverted denials proof that charges chargeJoins guilty guessed mild mildBefore',
     ],
     [
       words,
@@ -134,7 +137,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [written, 'slashed'],
     [
       words,
-      'ambiguous leads decadeEndings deadlines future past pastEndings passives ats spells pointing compared joins opens and articles',
+      'ambiguous leads decadeEndings deadlines future past pastEndings passives ats spells pointing compared streets inYears joins opens and articles',
     ],
     [anything, 'possessives monthFirst forms'],
   ],
@@ -159,7 +162,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
       'subordinators closers times finiteVerbs titles honours deputies officials roles portfolios organisations',
     ],
     [written, 'documents media works workPlaces askers answerers kickers outletNouns publicBodies states crowdEndings'],
-    [written, 'unowned grounds whereabouts'],
+    [written, 'unowned grounds whereabouts relays relayed'],
     [written, 'futures hearers terms cries peopleEndings definite genitive givenNames bodyNames impersonal manyVerbs'],
   ],
   questions: [

@@ -31,7 +31,7 @@ function beforeNoun(hit: OutcomeHit, need: ReadonlySet<string> | undefined, sent
     if (count) {
       if (isForeign(hit, count, need, sentence)) return [];
       links.push(link(hit, 'noun', count, sentence, count.from, hit.to));
-      if (!has('and', low(sentence, count.from - 1)) || links.length > 1) break;
+      if (!has('and', low(sentence, count.from - 1)) || links.length > 1 || ownsNoun(count, sentence)) break;
       at = count.from - 1;
       continue;
     }
@@ -43,6 +43,12 @@ function beforeNoun(hit: OutcomeHit, need: ReadonlySet<string> | undefined, sent
     if (stopsNoun(at, sentence)) break;
   }
   return links.length > 0 ? links : null;
+}
+
+/** "26 cases and 11 deaths": the count before has a noun of its own. */
+function ownsNoun(count: Stated, sentence: Sentence): boolean {
+  const last = sentence.tokens[count.from - 2];
+  return countsSomething(last, sentence.lexicon.grammar);
 }
 
 /** Whether a count is no count of the noun: "threatened to kill 12 hostages", or the noun lacks the word that it needs. */

@@ -192,6 +192,7 @@ function isUnreal(hit: OutcomeHit, verb: Verb, from: number, sentence: Sentence)
     const word = low(sentence, at);
     if (word === ',' || word === ';') return false;
     if (has('conditions', word)) return true;
+    if (has('clause', word) && !has('that', word)) return false;
   }
   return false;
 }

@@ -6,10 +6,13 @@ import { alongside, isActive, isHypothetical, ofObject } from './object.ts';
 import type { Link, OutcomeHit } from './scene.ts';
 import { link, low, type Sentence } from './sentence.ts';
 import { ofSubject } from './subject.ts';
+import { isCharge, isUntold } from './unreal.ts';
 
 /** All links of a sentence; the same count may stand in several, the caller settles. */
 export const linksIn = (sentence: Sentence): Link[] =>
-  sentence.hits.flatMap((hit) => linksOf(hit, sentence)).filter((one) => !isRate(one, sentence));
+  sentence.hits
+    .flatMap((hit) => linksOf(hit, sentence))
+    .filter((one) => !isRate(one, sentence) && !isUntold(one.first, sentence));
 
 function linksOf(hit: OutcomeHit, sentence: Sentence): Link[] {
   const { role } = hit;
@@ -19,9 +22,17 @@ function linksOf(hit: OutcomeHit, sentence: Sentence): Link[] {
   if (need && !needed(hit.from, hit.to, need, sentence)) return [];
   if (role === 'toll') return ofToll(hit, sentence);
   if ((role === 'done' || role === 'doing') && isHypothetical(hit, sentence)) return [];
-  if (role === 'doing') return ofDoing(hit, sentence);
-  return role === 'done' ? ofDone(hit, sentence) : befallen(hit, sentence, role);
+  if (role === 'doing') return isCharge(hit.from, sentence) ? [] : ofDoing(hit, sentence);
+  return role === 'done' ? ofDone(hit, sentence) : befallen(asGuessed(hit, sentence), sentence, role);
 }
+
+/** "feared dead": who is given up for dead is killed or missing. */
+const asGuessed = (hit: OutcomeHit, sentence: Sentence): OutcomeHit =>
+  hit.role === 'state' &&
+  hit.outcomes.includes('killed') &&
+  sentence.lexicon.has('guessed', low(sentence, hit.from - 1))
+    ? { ...hit, outcomes: [...hit.outcomes, 'missing'] }
+    : hit;
 
 /** "killing 12", but "23 arrests". */
 function ofDoing(hit: OutcomeHit, sentence: Sentence): Link[] {

@@ -92,6 +92,7 @@ function isNamePart(at: number, { tokens, hitAt, lexicon }: Sentence): boolean {
     return (
       !token.stop && short !== undefined && short !== null && short.capital && (short.short || short.low.length === 1)
     );
+  if (token?.capital && token.low.length === 1 && tokens[at + 1]?.low === '.') return true;
   if (token?.kind !== 'word' || hitAt.has(at) || (token.traits & (startsDate | startsNumber)) !== 0) return false;
   return (
     namedAt(token, lexicon.grammar) && !lexicon.any(token.low, 'prepositions', 'pronouns', 'passive', 'and', 'plurals')

@@ -79,7 +79,8 @@ export function isThing(count: Stated, sentence: Sentence): boolean {
   const from = nounStart(count, sentence);
   for (let at = from; at < from + 4 && inNoun(at, sentence); at++) {
     const word = low(sentence, at);
-    if (has('things', word)) return true;
+    // "Two United States soldiers"
+    if (has('things', word) && !sentence.tokens[at]?.capital) return true;
     if (has('persons', word)) return false;
   }
   return false;

@@ -116,9 +116,18 @@ function plausible({ rule, from, to }: FormHit, found: Quantities, lexicon: Date
   if ((rule === 'earlier' || rule === 'later') && lexicon.is('compared', after)) return false;
   // "of two thousand and six people"
   if (rule === 'yearWords') return after?.kind !== 'word' || !countsSomething(after, lexicon.grammar);
+  if (rule === 'year' && to === from + 1 && isHouse(tokens, from, lexicon)) return false;
   return (
     rule !== 'year' || isYear(tokens[from - 1], to === from + 1, tokens[to - 1], found.statedAt.get(to - 1), lexicon)
   );
+}
+
+/** "of 1909 Harbour Drive": the number of a house. */
+function isHouse(tokens: readonly Token[], at: number, { is }: DateLexicon): boolean {
+  if (is('inYears', tokens[at - 1])) return false;
+  for (let next = at + 1; next < at + 5 && tokens[next]?.capital; next++)
+    if (next > at + 1 && is('streets', tokens[next])) return true;
+  return false;
 }
 
 /** "may", "March!", "USA Today": words that are another one where they stand. */

@@ -87,7 +87,11 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     const to = last < 100 ? Math.floor(first / 100) * 100 + last : last;
     return to > first ? { from: dayOf(first, 1, 1), to: dayOf(to, 12, 31) } : null;
   },
-  decade: (get) => yearsOf(get('decade') ?? 0, 10),
+  decade: (get) => {
+    const first = get('decade') ?? 0;
+    // "the 1700s" are a century, "the 2000s" a decade.
+    return yearsOf(first, first % 100 === 0 && first < 2000 ? 100 : 10);
+  },
   century: (get) => yearsOf(((get('nth') ?? 1) - 1) * 100 + 1, 100),
   quarter: (get, context, ref) => division(get, context, ref, 3),
   half: (get, context, ref) => division(get, context, ref, 6),

@@ -32,10 +32,16 @@ export function tense(tokens: readonly Token[], from: number, to: number, lexico
   return null;
 }
 
+/** "rounds of planned cuts": a participle behind a preposition, with its noun. */
+const isAdjective = (tokens: readonly Token[], at: number, words: DateLexicon['words']): boolean =>
+  ((tokens[at - 1]?.tags ?? 0) & Tag.prepositions) !== 0 &&
+  tokens[at + 1]?.kind === 'word' &&
+  endsIn(tokens[at]?.low ?? '', listOf(words, 'pastEndings'));
+
 /** What one word tells. A participle behind "be" tells nothing: "will be held", "is listed". */
 function toldBy(tokens: readonly Token[], at: number, { is, words }: DateLexicon): boolean | null {
   const token = tokens[at];
-  if (token?.kind !== 'word') return null;
+  if (token?.kind !== 'word' || isAdjective(tokens, at, words)) return null;
   // "is to begin"
   if (is('future', token) || ((token.tags & Tag.to) !== 0 && is('passives', tokens[at - 1]))) return true;
   const past = is('past', token) || (token.low.length > 4 && endsIn(token.low, listOf(words, 'pastEndings')));

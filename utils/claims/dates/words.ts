@@ -32,6 +32,9 @@ export const parts: readonly DatePart[] = ['early', 'mid', 'late'];
 /** What a class may be captured as, besides its own name. */
 export const captureNames: readonly string[] = ['a', 'b', 'last', 'minute'];
 
+/** A hyphen right behind: "second-largest". */
+const isTight = (token: Token | undefined): boolean => token?.low === '-' && !token.gap;
+
 /** The classes of a language's forms. Their numbers are those read from the passage in hand. */
 export function classesOf(words: DateWords, { small = {}, ordinals = {} }: NumberWords): Record<string, FormClass> {
   const starts = [...Object.keys(small), ...Object.keys(ordinals)];
@@ -63,6 +66,8 @@ export function classesOf(words: DateWords, { small = {}, ordinals = {} }: Numbe
         (hit.form === 'ordinal' || !ordinalOnly) &&
         Number.isInteger(hit.low);
       const value = known ? hit.low : ordinalOnly ? -1 : digits;
+      // "October, the second-highest", "on May 3—nine days before": no day.
+      if (hit && tokens[at]?.kind === 'word' && (isTight(tokens[hit.to]) || !tokens[at]?.gap)) return null;
       return value >= from && value <= to ? { to: known ? hit.to : at + 1, value } : null;
     },
   });

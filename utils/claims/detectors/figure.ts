@@ -109,6 +109,8 @@ function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Finding | 
 function saysNothing(stated: Stated, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const { words } = lexicon;
   const next = tokens[stated.to];
+  // "made 911 calls"
+  if (isIn(words, 'dialled', tokens[stated.core]) && isIn(words, 'dialledFor', tokens[stated.core + 1])) return true;
   // "8 Out of 10 Cats"
   if (stated.kind === 'ratio') return tokens[stated.core + 1]?.capital === true;
   // "two weeks later" tells when.

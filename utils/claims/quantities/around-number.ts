@@ -1,7 +1,7 @@
 // What the words around a stated number make of it: a vote, a share, a multiple, a count of what stands further on.
 
 import * as Tag from '../attribution/words/tags.ts';
-import { isIn } from '../pack/lists.ts';
+import { endsIn, isIn, listOf } from '../pack/lists.ts';
 import type { Grammar } from '../pack/words/grammar.ts';
 import type { QuantityWords } from '../pack/words/quantity-words.ts';
 import { namedAt } from '../text/capital.ts';
@@ -29,6 +29,11 @@ type Thing = { last: Token; unit: string; timed?: true };
 
 /** What is counted behind a number, adjectives before it or not: "100 nuclear warheads". `named`: names count too. */
 export function thingAt(from: number, tokens: readonly Token[], lexicon: Lexicon, named = false): Thing | null {
+  const folk = tokens[from];
+  return isFolk(folk, lexicon.words) ? { last: folk, unit: people } : nounAt(from, tokens, lexicon, named);
+}
+
+function nounAt(from: number, tokens: readonly Token[], lexicon: Lexicon, named: boolean): Thing | null {
   const { words, nations, grammar } = lexicon;
   for (let at = from; at < from + 4; at++) {
     const joint = at > from && isJoint(tokens, at);
@@ -49,6 +54,15 @@ export function thingAt(from: number, tokens: readonly Token[], lexicon: Lexicon
   }
   return null;
 }
+
+/** "150 Norvalians": a people, by its ending or in a list. */
+const isFolk = (token: Token | undefined, words: QuantityWords): token is Token =>
+  token?.capital === true &&
+  token.gap &&
+  (isIn(words, 'folk', token) || (token.low.length > 5 && endsIn(token.low, listOf(words, 'folkEndings'))));
+
+/** The unit of those who are counted, as every language names it. */
+const people = 'people';
 
 /** "132 city-owned acres" */
 const isJoint = (tokens: readonly Token[], at: number): boolean =>

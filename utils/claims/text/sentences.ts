@@ -89,8 +89,8 @@ export function joinsPoint(tokens: readonly Token[], at: number, word: Word): bo
   if (point?.low !== '.' || point.gap) return false;
   const { low, capital, short } = word;
   const dotted = low.includes('.');
-  // "U.S." but no "€6.8m."
-  if (dotted && tokens[at - 1]?.kind === 'word' && !/^\d/.test(low)) return true;
+  // "U.S." but no "€6.8m." and no "Carwatch.com."
+  if (dotted && tokens[at - 1]?.kind === 'word' && !/^\d|\.\p{L}{2,}$/u.test(low)) return true;
   const next = tokens[at + 1];
   // "No. But he": a small word that is also an abbreviation ends the sentence where a capital follows.
   return (

@@ -819,7 +819,15 @@ export const cases: ClaimCase[] = [
   },
   {
     text: 'Scores of people are feared dead.',
-    claims: [{ exact: 'Scores of people are feared dead', low: 40, high: 99, bound: 'about', outcomes: ['killed'] }],
+    claims: [
+      {
+        exact: 'Scores of people are feared dead',
+        low: 40,
+        high: 99,
+        bound: 'about',
+        outcomes: ['killed', 'missing'],
+      },
+    ],
   },
   {
     text: 'Floods displaced over 1.2 million people.',

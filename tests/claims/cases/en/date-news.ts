@@ -26,6 +26,19 @@ export const cases: ClaimCase[] = [
   row('The strike is to begin on Thursday.', 'Thursday', '2026-03-19'),
   row('It comes after a strike on Monday.', 'Monday', '2026-03-16'),
   row('The court heard on Tuesday that he takes drugs.', 'Tuesday', '2026-03-17'),
+  // A participle with its noun tells no time.
+  row('The firm began four rounds of planned cuts in October.', 'October', '2025-10-01', '2025-10-31'),
+  row('The port gave notice of scheduled dives in January.', 'January', '2026-01-01', '2026-01-31'),
+  // Hundreds are a century until 1999.
+  row('The gate was built in the 1300s.', 'the 1300s', '1300-01-01', '1399-12-31'),
+  row('It was a port in the 1700s.', 'the 1700s', '1700-01-01', '1799-12-31'),
+  row('It was a port in the 2000s.', 'the 2000s', '2000-01-01', '2009-12-31'),
+  row('It was a port in the 1920s.', 'the 1920s', '1920-01-01', '1929-12-31'),
+  // What goes on behind a day is none of it.
+  row('Sales rose in October, the second-highest rise in a row.', 'October', '2025-10-01', '2025-10-31'),
+  row('She left on November 3—nine days too early.', 'November 3', '2025-11-03'),
+  row('She was born in 1909 and raised on a boat.', '1909', '1909-01-01', '1909-12-31'),
+  row('It was the summer of 2004 Halden Street burnt.', 'the summer of 2004', '2004-06-01', '2004-08-31'),
   // What is past.
   row('The bridge closed in November.', 'November', '2025-11-01', '2025-11-30'),
   row('The mayor resigned on Friday.', 'Friday', '2026-03-13'),
@@ -98,6 +111,11 @@ export const cases: ClaimCase[] = [
 
 /** No date stands in these. */
 export const nothing: string[] = [
+  // The number of a house.
+  'Police searched the flat of Olga Marn of 1909 Harbour Drive.',
+  'The fire began at 2134 Mill Place.',
+  'She lives at 1119 Eighth St. with a dog.',
+  'The shop behind 1840 Old Ferry Road was robbed.',
   'The bill was passed a year earlier.',
   'The attack on the Christmas market left many hurt.',
   'She is in her 40s and lives in Selm.',

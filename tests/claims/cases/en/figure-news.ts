@@ -22,6 +22,11 @@ const atLeast = { bound: 'at-least' } as const;
 const about = { bound: 'about' } as const;
 
 export const cases: ClaimCase[] = [
+  // Peoples are counted.
+  row('Nearly 150 Indians returned home.', 'Nearly 150 Indians', 150, 'people', about),
+  row('More than 300 Syrians came by boat.', 'More than 300 Syrians', 300, 'people', atLeast),
+  row('The ship held 48 Germans.', '48 Germans', 48, 'people'),
+  row('The town has 12,000 Muslims.', '12,000 Muslims', 12000, 'people'),
   // Halves and parts.
   row('Passengers sat on the tarmac for three-and-a-half hours.', 'three-and-a-half hours', 3.5, 'hour'),
   row('A two-and-a-half-year inquiry found nothing.', 'two-and-a-half-year', 2.5, 'year'),
@@ -137,6 +142,9 @@ export const cases: ClaimCase[] = [
 
 /** No figure stands in these. */
 export const nothing: string[] = [
+  // What is dialled.
+  'Nobody could make 911 calls.',
+  'The 999 operator heard a shot.',
   'In 2019 people voted twice.',
   'By 2035 homes will need no gas.',
   'Since 2014 patients have come by boat.',

@@ -1,8 +1,9 @@
 // All attributions of a sentence by the rules: each phrase, noun and verb that may report is shown to the orders.
 import { listOf } from '../../pack/lists.ts';
 import { startsPhrase } from '../../text/trait-bits.ts';
+import { stretch } from '../stretch.ts';
 import type { Attribution, Cue, Found, Sentence, Whole } from '../types.ts';
-import { type Atom, has } from '../words/atom.ts';
+import { type Atom, has, is } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
 import { lexiconOf } from '../words/lexicon.ts';
 import * as Tag from '../words/tags.ts';
@@ -27,8 +28,27 @@ export function attributionsIn(
   const own = place.pack.grammar.reportsIn?.(atoms, sentence, before);
   if (own) return own;
   const found = withoutVerb(atoms, sentence, place);
-  if (sentence.reports) found.push(...byVerbs(atoms, sentence, place));
+  if (sentence.reports) found.push(...byVerbs(atoms, sentence, place).map((one) => shortOf(found, atoms, one)));
   return found.map((one) => toSpans(atoms, one));
+}
+
+/** "Roe said the dam had held | , according to the Courier": what somebody said ends before the phrase that names who tells it. */
+function shortOf(phrases: readonly Found[], atoms: readonly Atom[], one: Found): Found {
+  const last = one.content.at(-1);
+  const outer = phrases.find(
+    ({ rule, mention, cue, content }) =>
+      rule === 'according-to' &&
+      last !== undefined &&
+      mention !== null &&
+      content.length === 1 &&
+      last.from <= cue.from &&
+      mention.from < last.to &&
+      is(atoms[cue.from - 1], ','),
+  );
+  if (!outer || !last) return one;
+  const to = trimEnd(atoms, last.from, outer.cue.from);
+  const rest = [...one.content.slice(0, -1), ...(to > last.from ? [stretch(last.from, to)] : [])];
+  return rest.length > 0 ? { ...one, content: rest } : one;
 }
 
 function withoutVerb(atoms: readonly Atom[], sentence: Sentence, place: Place): Found[] {

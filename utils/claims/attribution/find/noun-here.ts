@@ -16,7 +16,7 @@ export function isNounHere(atoms: readonly Atom[], { from, head, to }: Place, fo
   if (to === head + 1 && has(next, Tag.of)) return true;
   const dated = has(before, Tag.times) || isNumber(before);
   if (dated && has(atoms[from - 2], Tag.determiners | Tag.possessives | Tag.genitive)) return true;
-  if (isObject(atoms, from)) return true;
+  if (isObject(atoms, from, forms)) return true;
   if (forms & Form.past || has(before, Tag.subjects)) return false;
   // "attacks that have shaken the town": a relative clause.
   if (has(next, Tag.that)) return opensRelative(atoms[to + 1]);
@@ -31,10 +31,19 @@ const opensRelative = (atom: Atom | undefined): boolean =>
   has(atom, Tag.be | Tag.auxiliaries | Tag.finiteVerbs) || mayBe(atom, Form.past | Form.third);
 
 /** "cut its growth forecast": what stands behind a verb, from its article on, is its object. */
-function isObject(atoms: readonly Atom[], from: number): boolean {
+function isObject(atoms: readonly Atom[], from: number, forms: number): boolean {
+  if (isCaused(atoms, from, forms)) return true;
   let at = from - 1;
   while (from - at < 4 && atoms[at]?.word && atoms[at]?.tags === 0) at--;
   return has(atoms[at], Tag.possessives) && isVerb(atoms, at - 1);
+}
+
+/** ", sparking widespread fears": the object of a participle that opens a clause. */
+function isCaused(atoms: readonly Atom[], from: number, forms: number): boolean {
+  if (!(forms & Form.third)) return false;
+  let at = from - 1;
+  while (from - at < 4 && atoms[at]?.word && (atoms[at]?.tags === 0 || has(atoms[at], Tag.adverbs))) at--;
+  return has(atoms[at], Tag.progressive) && !has(atoms[at - 1], Tag.determiners | Tag.possessives);
 }
 
 /** "a New York Post report": a name behind an article. */

@@ -23,7 +23,14 @@ export function pastAdjunct(atoms: readonly Atom[], sentence: Sentence, from: nu
   if (!has(atoms[from], Tag.prepositions | Tag.times) && !has(atoms[from + 1], Tag.times)) return from;
   let to = from + 1;
   while (to < sentence.to && atoms[to]?.word) to++;
-  return to - from <= 8 && !atoms[to]?.quote && !clauseIn(atoms, from, to) ? to : from;
+  return to - from <= 9 && !atoms[to]?.quote && !clauseIn(atoms, from, ownsAt(atoms, from, to)) ? to : from;
+}
+
+/** Up to the last sign of possession behind an article's noun ("in the party's broadcast"), which is no verb. */
+function ownsAt(atoms: readonly Atom[], from: number, to: number): number {
+  const at = from + 3;
+  const owner = has(atoms[from + 1], Tag.determiners | Tag.possessives) && has(atoms[at], Tag.genitive);
+  return owner && !clauseIn(atoms, at, to) ? at : to;
 }
 
 /** Past "on Tuesday", "last week", "Friday". */

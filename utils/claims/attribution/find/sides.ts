@@ -22,11 +22,17 @@ export function firstWord(atoms: readonly Atom[], start: number, to: number): nu
   return has(atoms[from], Tag.and | Tag.but) ? from + 1 : from;
 }
 
+/** "NEW HALDEN: Two boats": the place before a report. */
+const isPlace = (atoms: readonly Atom[], colon: number): boolean =>
+  colon < 4 &&
+  atoms.slice(0, colon).every(({ word, low }) => word !== null && low.length > 2 && word.raw === low.toUpperCase());
+
 /** What stands in a sentence before `edge`, or null. */
 export function contentBefore(atoms: readonly Atom[], sentence: Sentence, edge: number): Stretch | null {
   let start = sentence.from;
   // "Roe was clear: “…,” she said": what stands before the colon is not hers.
-  for (let at = edge - 1; at > sentence.from; at--) if (is(atoms[at], ':') && atoms[at + 1]?.quote) start = at + 1;
+  for (let at = edge - 1; at > sentence.from; at--)
+    if (is(atoms[at], ':') && (atoms[at + 1]?.quote || isPlace(atoms, at))) start = at + 1;
   const from = firstWord(atoms, start, edge);
   const to = trimEnd(atoms, from, edge);
   return filled(from, to);

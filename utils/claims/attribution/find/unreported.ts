@@ -24,6 +24,7 @@ export function isUnreported(
   if (mention?.relative && has(first, Tag.negations) && has(atoms[only.from + 1], Tag.to)) return true;
   // "did not respond to a request"
   if (cue.negated && has(atoms[cue.to - 1], Tag.to)) return true;
+  if (cue.shape === 'ing' && isRelay(atoms, cue.head, only, words)) return true;
   if (!mention) return false;
   // "If he says he will come", "some may say", "he would have said"
   return isConditional(atoms, mention, words) || imagined(atoms, cue, mention, words);
@@ -33,6 +34,18 @@ export function isUnreported(
 const tellsNothing = (only: Atom | undefined): boolean =>
   (has(only, Tag.nobody) && !has(only, Tag.subjects)) ||
   has(only, Tag.questions | Tag.that | Tag.determiners | Tag.objects);
+
+/** ", citing the health ministry": from whom somebody has it, and not what. */
+function isRelay(atoms: readonly Atom[], head: number, { from, to }: Stretch, words: AttributionWords): boolean {
+  if (!listOf(words, 'relays').has(lowOf(atoms[head]))) return false;
+  let last = from;
+  while (last + 1 < to && atoms[last + 1]?.word && !has(atoms[last + 1], Tag.prepositions | Tag.relatives)) last++;
+  const word = lowOf(atoms[last]);
+  const body = (['organisations', 'outletNouns', 'media', 'relayed'] as const).some((list) =>
+    listOf(words, list).has(word),
+  );
+  return body || has(atoms[last], Tag.officials | Tag.roles | Tag.documents);
+}
 
 /** "if Roe says" */
 export const isConditional = (atoms: readonly Atom[], { from }: Stretch, words: AttributionWords): boolean =>

@@ -113,8 +113,11 @@ export function bodyFor(source: Source, before: readonly Source[], reading: Run,
   const head = bare.at(-1)?.toLowerCase() ?? '';
   if (!definite || !is(head, Sort.organisations) || bare.some((word) => /^\p{Lu}[^-]*$/u.test(word))) return null;
   const own = bodies.byWord(head);
-  if (own !== null && bare.length === 1) return own;
-  return is(head, Sort.publicBodies) ? null : lastBody(source, before, reading, pack);
+  const inside = own?.toLowerCase().split(/\s+/) ?? [];
+  if (own !== null && bare.every((word) => inside.includes(word.toLowerCase()))) return own;
+  const last = is(head, Sort.publicBodies) ? null : lastBody(source, before, reading, pack);
+  // "the prices commission" is no "Office of Emergency Services", where a commission is named as well.
+  return own !== null && !last?.toLowerCase().includes(head) ? null : last;
 }
 
 /** The one body that spoke or acted in the passage or the one above. */

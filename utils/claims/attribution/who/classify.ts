@@ -68,8 +68,9 @@ type Mention = {
 
 function mentionOf(mention: string, pack: LanguagePack, opens: boolean): Mention {
   const words = plainly.test(mention) ? mention.split(' ') : mention.split(/[\s,]+/).filter(Boolean);
-  const low = words.map(bareOf);
   const is = askerOf(pack);
+  // "WHO" is no pronoun.
+  const low = words.map((word) => (word.length > 2 && isShouted(word, is) ? word : bareOf(word)));
   // "Doctors Without Borders"
   const cut = low.findIndex(
     (word, index) => index > 0 && is(word, Sort.prepositions) && !isCapital(words[index] ?? ''),
@@ -83,6 +84,9 @@ function mentionOf(mention: string, pack: LanguagePack, opens: boolean): Mention
   const named = first ? isCapital(words[0] ?? '') : tells(words[at] ?? '', at);
   return { words, low, cut, at, head, first, capital, named, pack, is };
 }
+
+const isShouted = (word: string, is: Asker): boolean =>
+  word === word.toUpperCase() && is(word.toLowerCase(), Sort.subjects);
 
 type Tell = (mention: Mention) => SourceClass | null;
 

@@ -28,13 +28,15 @@ export function byPronoun(source: Source, before: readonly Source[], reading: Ru
   if (is(pronoun, Sort.masculine | Sort.feminine)) return byPerson(source, pronoun, before, reading, pack);
   const fits = is(pronoun, Sort.neuter) ? isBody : is(pronoun, Sort.plural) ? isCrowd : null;
   if (!fits) return source;
+  // "The guild left the talks, which it called a trap"
+  const own = fits === isBody ? bodyHere(reading, pack, source.start) : null;
+  if (own !== null) return { ...source, name: withoutArticle(own, pack), class: 'named-organisation' };
   // Of two bodies that spoke right before, "it" is either.
   const from = nearFrom(source, reading);
   const near = before.filter((other) => other.start >= from && fits(other, pack));
   const [other, ...others] = new Map(near.map((one) => [nameOf(one, pack).toLowerCase(), one])).values();
   if (other) return others.length === 0 ? standsFor(source, other, pack) : source;
-  const subject =
-    fits === isBody ? (bodyHere(reading, pack, source.start) ?? bodyBefore(reading, pack, source.start)) : null;
+  const subject = fits === isBody ? bodyBefore(reading, pack, source.start) : null;
   return subject === null ? source : { ...source, name: withoutArticle(subject, pack), class: 'named-organisation' };
 }
 
@@ -121,7 +123,11 @@ const othersSince = ({ source, before, reading, pack }: Scene, name: string, sta
 /** Without its article, where it is all that the text says: "doctor at the main hospital". A bare pronoun tells nothing. */
 function standsFor(source: Source, other: Source, pack: LanguagePack): Source {
   const bare = other.name === undefined && askerOf(pack)(other.exact.toLowerCase(), Sort.subjects);
-  return bare ? source : { ...source, name: nameOf(other, pack), class: other.class };
+  if (bare) return source;
+  const name = nameOf(other, pack);
+  // "it" for "the statement": what it is, and no name.
+  const paper = other.class === 'document' && name === name.toLowerCase();
+  return { ...source, ...(paper ? {} : { name }), class: other.class };
 }
 
 /** Whether a mention stands inside words in marks. */

@@ -154,5 +154,6 @@ function pointInside(tokens: readonly Token[], at: number, from: number): boolea
   if (!before || !after || (sign !== '.' && sign !== ',')) return false;
   if (before.kind === 'digits' && after.kind === 'digits') return true;
   const initial = before.end - before.start === 1 && (at - 1 === from || '.-'.includes(tokens[at - 2]?.low ?? ' '));
-  return sign === '.' && after.kind === 'word' && initial;
+  // "Carwatch.com", but "left.The"
+  return sign === '.' && after.kind === 'word' && (initial || (before.kind === 'word' && !after.capital));
 }

@@ -85,6 +85,8 @@ function readWord(
     else if (endsIn(low, lexicon.pastEndings)) tags = Tag.finiteVerbs;
   }
   if (!capital && endsIn(low, lexicon.progressiveEndings)) tags |= Tag.progressive;
+  // The body, no pronoun: "WHO".
+  if (capital && low.length > 2 && tags & Tag.subjects && raw === raw.toUpperCase()) tags = 0;
   const hyphen = low.lastIndexOf('-');
   const short = lexicon.abbreviations.has(hyphen < 0 ? low : low.slice(hyphen + 1));
   return { raw, low, capital, short, tags, sorts: sorts(low), senses, traits: traits(low) };

@@ -115,6 +115,8 @@ export const attribution: AttributionWords = {
   unowned: 'rumour rumours rumor rumors speculation allegations claims reports',
   grounds: 'basis grounds',
   whereabouts: 'in at from near',
+  relays: 'citing quoting',
+  relayed: 'sources experts analysts doctors scientists researchers residents witnesses ministries',
   accordingTo: 'according to; in the words of; in the opinion of; in the view of',
   control: `decline declines declined declining refuse refuses refused refusing continue continues continued go goes went
     going gone want wants wanted try tries tried trying seem seems seemed appear appears appeared begin begins began

@@ -1,5 +1,6 @@
 // Words of names of bodies, beside those for bodies themselves: "Rivers Watch".
 export const bodyNames = `
+sierra nevada mount mountains peninsula desert islands
 health hamas hezbollah amazon google facebook twitter apple microsoft tesla boeing airbus toyota volkswagen samsung netflix
  uber meta walmart pfizer unicef unesco greenpeace amnesty oxfam wikileaks
 watch rights aid international national united air rail energy water oil gas electric telecom telecoms systems global

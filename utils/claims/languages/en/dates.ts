@@ -138,6 +138,9 @@ export const dates: DateWords = {
   slashed: '9/11 24/7 7/7',
   pointing: 'that',
   compared: 'than',
+  streets:
+    'st street rd road ave avenue drive dr lane ln place pl court ct boulevard blvd way highway close crescent terrace square row parkway county',
+  inYears: 'in since by until till during from before after early late mid summer spring autumn winter fall year',
   joins: 'to until till - -- through',
   opens: 'from between',
   and: 'and',

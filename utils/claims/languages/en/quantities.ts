@@ -14,6 +14,10 @@ export const quantities: QuantityWords = {
   scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7, dozen: 12 },
   doubtfulScales: { m: 1e6, t: 1e12 },
   masses: 'people men women children strong',
+  folk: 'muslims jews catholics democrats turks kurds greeks swedes danes finns poles serbs croats arabs britons scots spaniards iraqis israelis pakistanis bangladeshis yemenis saudis emiratis somalis nepalis punjabis hindus sikhs buddhists',
+  folkEndings: 'ans',
+  dialled: '911 999 112',
+  dialledFor: 'call calls caller callers operator operators dispatcher dispatchers recording recordings',
   shortScales: { k: 1e3, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12 },
   // Low and high of these words: docs/numbers.md has the whole table of hedges and bounds.
   vague: {

@@ -22,6 +22,9 @@ export type AttributionWords = Partial<{
   readonly grounds: string;
   /** Prepositions before a place: "from Ostrand". */
   readonly whereabouts: string;
+  /** Before whom a report is from: "citing the ministry"; and words for such that no other list holds. */
+  readonly relays: string;
+  readonly relayed: string;
   /** Phrases before a source whose content is the rest of the sentence: "according to". */
   readonly accordingTo: string;
   /** Verbs that lead to a reporting infinitive with the same subject: "declined to say", "went on to add". */

@@ -77,6 +77,18 @@ export type CasualtyWords = Partial<{
   readonly many: string;
   /** Words of a clause that tells of nothing that has happened: "if". */
   readonly conditions: string;
+  /** What opens a condition without "if": "Had he been killed". */
+  readonly inverted: string;
+  /** Who says these says that it did not happen; of `proof` there is none: "no evidence that". */
+  readonly denials: string;
+  readonly proof: string;
+  readonly that: string;
+  /** "accused of killing", "charged with", "not guilty of": nobody's proven deed. */
+  readonly charges: string;
+  readonly chargeJoins: string;
+  readonly guilty: string;
+  /** "feared dead": killed or missing. */
+  readonly guessed: string;
   /** Persons that are adjectives before a noun: "the national debate". */
   readonly adjectives: string;
   /** Sentences of a court, which of one person are no casualty. */

@@ -51,6 +51,9 @@ export type DateWords = Partial<{
   readonly slashed: string;
   /** Behind "two years earlier" it tells no date: "than planned". */
   readonly compared: string;
+  /** What an address ends in ("1909 Harbour Drive"), and what stands before a year and before no address. */
+  readonly streets: string;
+  readonly inYears: string;
   /** Before a day that the text tells elsewhere: "that Saturday". */
   readonly pointing: string;
   /** What joins two dates to a span, and what may stand before the first. */

@@ -9,6 +9,12 @@ export type NumberWords = Partial<{
   /** Scales that are a unit as well, a metre: only before a word of `masses`, "3.5m people". Money reads its own. */
   readonly doubtfulScales: Readonly<Record<string, number>>;
   readonly masses: string;
+  /** Peoples and followers of a faith or party, and endings of such words: "150 Germans". */
+  readonly folk: string;
+  readonly folkEndings: string;
+  /** Numbers that are dialled, and what stands behind them then: "911 calls". */
+  readonly dialled: string;
+  readonly dialledFor: string;
   /** Fixed words with their low and high: "dozens" is 24 to 99. They multiply with scales ("tens of thousands"). */
   readonly vague: Readonly<Record<string, readonly [low: number, high: number]>>;
   readonly ordinals: Readonly<Record<string, number>>;

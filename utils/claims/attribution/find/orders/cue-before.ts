@@ -19,9 +19,16 @@ const ruleOf = ({ shape }: Cue, { shared, relative }: Mention): string => {
   return relative ? 'relative' : 'cue-before';
 };
 
+/** "In a letter calling for a vote, Roe said": the phrase that opens the sentence. */
+function inLead(atoms: readonly Atom[], { from }: Sentence, cue: Cue): boolean {
+  if (!has(atoms[from], Tag.prepositions)) return false;
+  for (let at = from; at < cue.from; at++) if (!atoms[at]?.word) return false;
+  return true;
+}
+
 /** In a clause that opens the sentence ("When Roe said …,", "Citing …,") the content ends at the comma. */
 function endsAtComma(atoms: readonly Atom[], sentence: Sentence, cue: Cue, speaker: Mention): boolean {
-  if (cue.shape === 'ing') return cue.from <= sentence.from + 1;
+  if (cue.shape === 'ing') return cue.from <= sentence.from + 1 || inLead(atoms, sentence, cue);
   const before = speaker.shared ? -1 : speaker.from - 1;
   if (before < sentence.from) return false;
   // ", who believe the plan is dead, are": a clause between commas.

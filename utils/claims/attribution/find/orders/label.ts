@@ -20,6 +20,7 @@ export const label: Order = (atoms, sentence, _cue, _speaker, place) => {
   const colon = colonBehind(atoms, from, sentence.to);
   if (colon < 0 || !isLabel(atoms, from, colon) || saysNothing(atoms, from, colon, place)) return null;
   const spoken = isSpeaker(atoms, from, colon, place);
+  if (!spoken && shouted(atoms, from, colon, place) && isDateline(atoms, colon, place)) return null;
   if (!spoken && !isHeadline(atoms, place) && !has(atoms[colon - 1], Tag.documents)) return null;
   // "Orvik fire: the mayor said": the matter, and somebody else who speaks of it.
   if (!spoken && atoms.some((atom, at) => at > colon && mayBe(atom, Form.past | Form.third, Complement.clause)))
@@ -58,14 +59,30 @@ const saysNothing = (atoms: readonly Atom[], from: number, colon: number, { pack
   listOf(pack.attribution, 'askers').has(onlyWord(atoms, from, colon)) ||
   listOf(pack.attribution, 'kickers').has(lowOf(atoms[colon - 1]));
 
-function isSpeaker(atoms: readonly Atom[], from: number, colon: number, { reading, pack }: Place): boolean {
-  const words = reading.text.slice(atoms[from]?.start, atoms[colon - 1]?.end);
+const wordsOf = (atoms: readonly Atom[], from: number, colon: number, { reading }: Place): string =>
+  reading.text.slice(atoms[from]?.start, atoms[colon - 1]?.end);
+
+const shouted = (atoms: readonly Atom[], from: number, colon: number, place: Place): boolean =>
+  inCapitals(wordsOf(atoms, from, colon, place), colon - from);
+
+function isSpeaker(atoms: readonly Atom[], from: number, colon: number, place: Place): boolean {
+  const { reading, pack } = place;
   return (
-    inCapitals(words, colon - from) ||
+    (shouted(atoms, from, colon, place) && !isDateline(atoms, colon, place)) ||
     listOf(pack.attribution, 'answerers').has(onlyWord(atoms, from, colon)) ||
-    speakersOf(reading, pack).has(words)
+    speakersOf(reading, pack).has(wordsOf(atoms, from, colon, place))
   );
 }
+
+/** "HALDEN: Two boats": the place where a report was written, in an article in which nobody takes turns. */
+function isDateline(atoms: readonly Atom[], colon: number, { passage, reading, pack }: Place): boolean {
+  const [first, ...rest] = reading.passages.filter(({ kind }) => kind !== 'headline');
+  if (first !== passage || rest.length < 2 || atoms[colon + 1]?.quote || speakersOf(reading, pack).size > 0)
+    return false;
+  return !rest.some(({ start, end }) => shoutedLabel.test(reading.text.slice(start, Math.min(end, start + 30))));
+}
+
+const shoutedLabel = /^\P{L}?\p{Lu}[\p{Lu}. ]{1,28}:/u;
 
 /** A short name in capitals before the colon, as in an interview. */
 const inCapitals = (words: string, count: number): boolean =>

@@ -1,0 +1,72 @@
+// From whom somebody has it: "according to", "citing", the place before a report, names that look like other words.
+
+import { type ClaimCase, many, one } from '../../case.ts';
+
+export const cases: ClaimCase[] = [
+  // What is said ends before the phrase that names who tells it.
+  many(
+    'The port said the crane had failed, according to the Selm Courier.',
+    ['The port said the crane had failed', 'the Selm Courier'],
+    ['the crane had failed', 'The port'],
+  ),
+  many(
+    'The union said it would strike, according to Ana Roe of the Selm Times.',
+    ['The union said it would strike', 'Ana Roe of the Selm Times'],
+    ['it would strike', 'The union'],
+  ),
+  // Whom somebody cites has said it; what is cited is a reason.
+  one('Two boats were lost, the agency said, citing the port authority.', 'Two boats were lost', 'the agency'),
+  one('The mayor is to resign, the Selm Times reported, citing sources.', 'The mayor is to resign', 'the Selm Times'),
+  one('The boats had left, the agency said, citing officials in Halden.', 'The boats had left', 'the agency'),
+  many('The owner closed the mill, citing the cost of coal.', ['the cost of coal', 'The owner']),
+  // The place of a report speaks no word.
+  {
+    text: 'HALDEN: Two boats were lost on Friday.\nThe mayor said the gate was open.\nNobody else spoke.',
+    claims: [{ exact: 'the gate was open', source: 'The mayor' }],
+  },
+  {
+    text: 'NEW SELM: Some said they were cold.\nThe boats came late.\nThe gate was shut.',
+    claims: [{ exact: 'they were cold', source: 'Some' }],
+  },
+  // But in an interview a name in capitals does.
+  {
+    text: 'HALDEN: It was late.\nROE: It was.\nHALDEN: And cold.',
+    claims: [
+      { exact: 'It was late', source: 'HALDEN' },
+      { exact: 'It was', source: 'ROE', nth: 1 },
+      { exact: 'And cold', source: 'HALDEN' },
+    ],
+  },
+  // Names that look like a pronoun or end in a point.
+  one('WHO said the risk was low.', 'the risk was low', 'WHO', { sourceClass: 'named-organisation' }),
+  one('According to WHO, the risk was low.', 'the risk was low', 'WHO', { sourceClass: 'named-organisation' }),
+  one('The fee rose twice, according to Boatwatch.com.', 'The fee rose twice', 'Boatwatch.com'),
+  // "it" in a clause stands for what opens the sentence.
+  many(
+    'The letter said the gate was shut. Norair Group sold the boat, which it said was old.',
+    ['the gate was shut', 'The letter'],
+    ['was old', 'it', { sourceName: 'Norair Group' }],
+  ),
+  // A phrase that opens the sentence ends at its comma.
+  many(
+    'In a letter calling for a vote, Roe said the gate was shut.',
+    ['a vote', 'letter'],
+    ['the gate was shut', 'Roe'],
+  ),
+  // A long place between the cue and the stop.
+  one('The gate was shut, Roe said in the party’s evening radio broadcast.', 'The gate was shut', 'Roe'),
+  // A place with a compass word is nobody.
+  many(
+    'The northern Sierra Nevada was dry, said Ana Roe. The northern Sierra Nevada has seen no rain, she said.',
+    ['The northern Sierra Nevada was dry', 'Ana Roe'],
+    ['The northern Sierra Nevada has seen no rain', 'she', { sourceName: 'Ana Roe' }],
+  ),
+];
+
+export const nothing: string[] = [
+  // A noun behind a participle.
+  'Three boats were lost, sparking widespread fears about the gate.',
+  'The gate was shut, raising fresh doubts about the plan.',
+  'The fee rose again, prompting angry claims in the port.',
+  'The mill closed, drawing bitter complaints.',
+];
