@@ -28,6 +28,12 @@ vi.mock('../utils/word-pattern.ts', async (original) => {
   return { wordsPattern: caught, entriesOf };
 });
 
+// A list by the letters of its lines makes its patterns when a line asks for them: all of it is made here at once.
+vi.mock('../utils/page/lines.ts', async (original) => {
+  const { wordsPattern } = await import('../utils/word-pattern.ts');
+  return { ...(await original<object>()), linesOf: wordsPattern };
+});
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const maker = 'utils/word-pattern.ts';
 const files = ['utils', 'components', 'entrypoints'].flatMap((folder) =>
@@ -44,7 +50,7 @@ const made: string[] = [];
 for (const path of files) walk(parseSync(path, readFileSync(root + path, 'utf8')).program, path);
 
 for (const path of files) {
-  if (path === maker || !/\/word-pattern\.ts'/.test(readFileSync(root + path, 'utf8'))) continue;
+  if (path === maker || !/\/(?:word-pattern|lines)\.ts'/.test(readFileSync(root + path, 'utf8'))) continue;
   const known = ofLists.size;
   await import(`../${path}`);
   for (const [text, { source, flags }] of [...ofLists].slice(known)) keep(text, { source, flags }, path);
