@@ -1,6 +1,7 @@
 // The tiny script of every allowed page: says once per address that there is an article, and the background brings the rest.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../utils/messages.ts';
+import { isDressed, whenLoaded } from '../utils/page/dressed.ts';
 import { createGatekeeper } from '../utils/page/gatekeeper.ts';
 
 export default defineContentScript({
@@ -9,6 +10,8 @@ export default defineContentScript({
   main(ctx) {
     const gatekeeper = createGatekeeper({
       isValid: () => ctx.isValid,
+      isDressed: () => isDressed(document),
+      whenLoaded: (run) => whenLoaded(document, run, () => ctx.addEventListener(window, 'load', run)),
       later: (run, ms) => ctx.setTimeout(run, ms),
       tell: (reason) => ask('articleFound', { reason, language: document.documentElement.lang.slice(0, 200) }),
     });

@@ -20,7 +20,11 @@ describe('the annotator', () => {
     expect(steps.filter((step) => step !== 'run')).toEqual(['removeCSS', 'insertCSS']);
     expect(steps.filter((step) => step === 'run')).toHaveLength(1);
     expect(insert.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 5 }, origin: 'AUTHOR' });
-    expect(run.mock.calls[0]?.[0]).toEqual({ target: { tabId: 5 }, files: ['/content-scripts/annotator.js'] });
+    expect(run.mock.calls[0]?.[0]).toEqual({
+      target: { tabId: 5 },
+      files: ['/content-scripts/annotator.js'],
+      injectImmediately: true,
+    });
   });
 
   test('that answers nothing is not ready', async () => {
@@ -68,18 +72,29 @@ test('the gate is registered for exactly these sites, in place of what was', asy
       js: ['content-scripts/gate.js'],
       matches: ['https://news.example/*'],
       excludeMatches: ['*://*.mail.example/*'],
-      runAt: 'document_idle',
+      runAt: 'document_end',
       allFrames: false,
     },
   ]);
   fake('scripting', 'getRegisteredContentScripts', () => [
-    { id: 'gate', matches: ['https://news.example/*'], excludeMatches: ['*://*.mail.example/*'] },
+    {
+      id: 'gate',
+      matches: ['https://news.example/*'],
+      excludeMatches: ['*://*.mail.example/*'],
+      runAt: 'document_end',
+    },
   ]);
   await registerGate(['https://news.example/*'], ['*://*.mail.example/*']);
   expect(out).toHaveBeenCalledTimes(1);
   await registerGate(['https://news.example/*'], []);
   expect(into).toHaveBeenCalledTimes(2);
+  // An older version had it run later.
+  fake('scripting', 'getRegisteredContentScripts', () => [
+    { id: 'gate', matches: ['https://news.example/*'], excludeMatches: [], runAt: 'document_idle' },
+  ]);
+  await registerGate(['https://news.example/*'], []);
+  expect(into).toHaveBeenCalledTimes(3);
   await registerGate([], []);
-  expect(out).toHaveBeenCalledTimes(3);
-  expect(into).toHaveBeenCalledTimes(2);
+  expect(out).toHaveBeenCalledTimes(4);
+  expect(into).toHaveBeenCalledTimes(3);
 });

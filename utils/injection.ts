@@ -5,6 +5,8 @@ import { type Colours, sheetOf } from './mark-colours.ts';
 import { readSettings } from './settings.ts';
 
 const gateId = 'gate';
+/** As soon as the page's own words are there: images and frames may take seconds more. */
+const runAt = 'document_end';
 const gateFile = '/content-scripts/gate.js';
 const annotatorFile = '/content-scripts/annotator.js';
 /** origin AUTHOR: with USER, Chromium 156 paints a highlight's underline but not its background (seen on screen). */
@@ -28,7 +30,11 @@ export async function injectAnnotator(tabId: number): Promise<Injected> {
   const dressed = dress(tabId);
   dressed.catch(() => undefined);
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [annotatorFile] });
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [annotatorFile],
+      injectImmediately: true,
+    });
     await dressed;
     return v.is(acknowledged, frame?.result) ? 'ready' : 'unsupported';
   } catch (error) {
@@ -87,7 +93,7 @@ export async function injectGate(tabId: number): Promise<boolean> {
  */
 export async function registerGate(matches: readonly string[], excludeMatches: readonly string[]): Promise<void> {
   const [there] = await browser.scripting.getRegisteredContentScripts({ ids: [gateId] });
-  if (there && same(there.matches, matches) && same(there.excludeMatches, excludeMatches)) return;
+  if (there?.runAt === runAt && same(there.matches, matches) && same(there.excludeMatches, excludeMatches)) return;
   if (there) await browser.scripting.unregisterContentScripts({ ids: [gateId] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
@@ -96,7 +102,7 @@ export async function registerGate(matches: readonly string[], excludeMatches: r
       js: [gateFile.slice(1)],
       matches: [...matches],
       ...(excludeMatches.length > 0 && { excludeMatches: [...excludeMatches] }),
-      runAt: 'document_idle',
+      runAt,
       allFrames: false,
     },
   ]);

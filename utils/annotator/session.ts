@@ -186,7 +186,9 @@ export function createSession(background: Background, signal: AbortSignal) {
       reason: page.reason,
       article: factsOf(page),
       claims,
-      sentences: sentencesOf(page.article, claims),
+      get sentences() {
+        return sentencesOf(page.article, claims);
+      },
       dismissed: answer.dismissed,
       places: placed.map(({ place }) => place),
       languageKnown: known,

@@ -21,6 +21,7 @@ export const className = /* @__PURE__ */ reader(Element.prototype, 'className');
 export const idOf = /* @__PURE__ */ reader(Element.prototype, 'id');
 export const shadowRoot = /* @__PURE__ */ reader(Element.prototype, 'shadowRoot');
 export const urlOf = /* @__PURE__ */ reader(Document.prototype, 'URL');
+export const readyState = /* @__PURE__ */ reader(Document.prototype, 'readyState');
 export const rootOf = /* @__PURE__ */ reader(Document.prototype, 'documentElement');
 const bodyOf = /* @__PURE__ */ reader(Document.prototype, 'body');
 

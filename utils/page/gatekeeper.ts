@@ -5,10 +5,17 @@ import { isProbablyArticle } from './gate.ts';
 /** Content may come late: looked at again after these many milliseconds where there was no article at first. */
 const again = [1_200, 4_000];
 
+/** A sheet or the rest of the page that takes longer than so many milliseconds is not waited for. */
+const slow = 200;
+
 /** What the gate's script lives in. */
 export type Gate = {
   /** false once the extension has been replaced: in Chromium the old script lives on, and its messages throw. */
   isValid(): boolean;
+  /** Whether all style sheets that dress the page are here: without them hidden text looks like any other. */
+  isDressed(): boolean;
+  /** Runs once the page has come whole; at once where it has. */
+  whenLoaded(run: () => void): void;
   /** Runs later, as long as the script is valid. Milliseconds. */
   later(run: () => void, ms: number): void;
   /** Tells that there is an article; rejects where nobody heard it. */
@@ -38,7 +45,17 @@ export function createGatekeeper(gate: Gate) {
   };
 
   return {
-    begin: () => watch(),
+    /** For a script that runs as soon as the page's own words are there. */
+    begin() {
+      if (gate.isDressed() && look()) return;
+      let isBegun = false;
+      const go = () => {
+        if (!isBegun) watch();
+        isBegun = true;
+      };
+      gate.later(go, slow);
+      gate.whenLoaded(go);
+    },
     /** The event of it comes before the address changes, and for navigations that the page then cancels. */
     moved() {
       const before = told;
