@@ -75,18 +75,24 @@ function sayingsIn(
   const found: Attribution[] = [];
   let speaker: Attribution | null = null;
   let open: Attribution | null = null;
+  // Where a mood of the verb tells who is reported, a sentence in between changes nothing.
+  let voice = place.pack.grammar.reportsIn ? last : null;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     if (!sentence) break;
     const before: Attribution | null = sentence.quoted
-      ? (speaker ?? (index === 0 ? (opener ?? speakerBehind(cut)) : speakerBefore(cut, index)))
+      ? (speaker ??
+        (index === 0
+          ? (opener ?? speakerBehind(cut))
+          : ((cut.atoms[sentence.from]?.quote ? voice : null) ?? speakerBefore(cut, index))))
       : null;
-    const said = sentenceSays(cut, sentence, before, speaker ?? (index === 0 ? last : null), place);
+    const said = sentenceSays(cut, sentence, before, speaker ?? (index === 0 ? last : voice), place);
     open = said.find(({ content }) => content.length === 0) ?? null;
     found.push(...said.filter(({ content }) => content.length > 0));
     // "“…,” Roe said, showing me the boats; the quay; the lock. “…”": pieces without a verb change nothing.
     const spoke = open ?? (said.length > 0 ? speakerOf(atoms, sentence, said) : null);
     speaker = spoke ?? (speaker && mainClause(atoms, sentence) ? null : speaker);
+    if (voice || place.pack.grammar.reportsIn) voice = spoke ?? voice;
   }
   return { said: found, speaker, open };
 }

@@ -71,6 +71,9 @@ export const sorts = [
   'whereabouts',
 ] as const satisfies readonly (keyof AttributionWords)[];
 
+/** What a word is by the word it ends in, in a language that joins them. */
+const joinable = roles | titles | officials | organisations | publicBodies | documents | media | outletNouns;
+
 /** Whether a word in lower case stands in one of the lists whose bits are given. */
 export type Asker = (word: string | undefined, bits: number) => boolean;
 
@@ -80,7 +83,7 @@ export const askerOf = once((pack: LanguagePack): Asker => {
 });
 
 /** The lists a word in lower case stands in. */
-export const sortsIn = once(({ attribution }: LanguagePack): ((low: string) => number) => {
+export const sortsIn = once(({ attribution, grammar }: LanguagePack): ((low: string) => number) => {
   const known = new Map<string, number>();
   const add = (word: string, bit: number): void => void known.set(word, (known.get(word) ?? 0) | bit);
   sorts.forEach((name, index) => {
@@ -89,5 +92,11 @@ export const sortsIn = once(({ attribution }: LanguagePack): ((low: string) => n
       if (name === 'roles') add(`${word}s`, manyRoles);
     }
   });
-  return (low) => known.get(low) ?? 0;
+  // "Bauamtsleiterin", "CDU-Chef": what a joined word is stands at its end.
+  const listed = new Set([...known.keys()].filter((word) => word.length > 3));
+  const ofHead = (low: string): number => {
+    const head = low.length > 6 ? grammar.headOf?.(low, (end) => listed.has(end)) : undefined;
+    return head ? (known.get(head) ?? 0) & joinable : 0;
+  };
+  return (low) => known.get(low) ?? ofHead(low);
 });

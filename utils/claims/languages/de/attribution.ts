@@ -45,6 +45,7 @@ export const attribution: AttributionWords = {
     kirche bundesregierung regierung ministerium kommission parlament bundestag bundesrat landtag stadtrat rat gemeinde stadt
     kreis bezirk fraktion koalition opposition armee bundeswehr nato uno eu klinik krankenhaus museum theater klub club bund
     liga gesellschaft genossenschaft kammer zentrale agentur innenministerium außenministerium umweltministerium
+    bundesamt landesamt betriebsrat gemeinderat verwaltungsrat aufsichtsrat zentralrat finanzamt gesundheitsamt jugendamt ordnungsamt
     verkehrsministerium finanzministerium justizministerium gesundheitsministerium landesregierung staatsregierung`,
   publicBodies: `ministerium polizei feuerwehr regierung behörde amt gericht staatsanwaltschaft stadt gemeinde kommission
     innenministeriums außenministeriums ministeriums`,

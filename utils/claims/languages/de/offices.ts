@@ -21,10 +21,13 @@ const heads =
 export const officials = `${persons(`${ministers} ${speakers} ${heads}`)} polizei behörden behörde beamte beamten staatsanwaltschaft staatsanwalt staatsanwälte
   feuerwehr sicherheitskräfte regierungskreise regierungskreisen ministeriumskreisen diplomaten amt gericht abgeordnete abgeordneten kommissar kommissarin präsidentin präsident bundespräsident`;
 
-export const roles =
-  persons(`${speakers} ${ministers} ${heads} leiter direktor vorsitzender chef trainer forscher wissenschaftler lehrer
-  arzt anwalt verteidiger händler bauer unternehmer manager geschäftsführer mitarbeiter fahrer autor historiker ökonom experte
-  zeuge nachbar bewohner anwohner kritiker gegner spieler schauspieler sänger künstler gründer vertreter berater pfarrer bischof
-  präsident redner veranstalter`);
+/** Nouns that are adjectives by their endings: "der Vorsitzende", "ein Vorsitzender". */
+const declined =
+  'vorsitzende vorsitzender vorsitzenden abgeordnete abgeordneter abgeordneten beauftragte beauftragter beauftragten angeklagte angeklagter angeklagten angestellte';
 
-export const titles = `herr frau dr dr. prof prof. ${persons(`${ministers} ${speakers} ${heads} präsident bischof professor direktor leiter chef trainer`)}`;
+export const roles = `${declined} ${persons(`${speakers} ${ministers} ${heads} leiter direktor vorsitzender chef trainer forscher wissenschaftler lehrer
+  arzt anwalt verteidiger abgeordneter gemeinderat stadtrat beauftragter händler bauer unternehmer manager geschäftsführer mitarbeiter fahrer autor historiker ökonom experte
+  zeuge nachbar bewohner anwohner kritiker gegner spieler schauspieler sänger künstler gründer vertreter berater pfarrer bischof
+  präsident redner veranstalter generalsekretär intendant kommandant inspekteur minister kanzler rektor dekan amtsleiter kapitän`)}`;
+
+export const titles = `herr frau dr dr. prof prof. ${persons(`${ministers} ${speakers} ${heads} präsident bischof professor direktor leiter chef trainer generalsekretär vertreter pfarrer forscher anwalt autor experte geschäftsführer manager`)} ${declined}`;

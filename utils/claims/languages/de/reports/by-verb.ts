@@ -2,11 +2,22 @@
 
 import { contentAfter, contentBefore, objectOf, quoteIn } from './content.ts';
 import type { Cue } from './cues.ts';
-import { phraseEnd } from './noun-phrase.ts';
+import { phraseAt, phraseEnd } from './noun-phrase.ts';
+import { papers } from './phrases.ts';
 import { pieces, type Report } from './report.ts';
-import type { Segment, Sentence } from './segments.ts';
+import { isRelative, type Segment, type Sentence } from './segments.ts';
 import { isObject, subjectAfter, subjectBefore } from './subject.ts';
-import { isConjugated, isKonjunktiv, low, pronouns, relatives, type Stretch, type Units } from './unit.ts';
+import {
+  determiners,
+  isConjugated,
+  isKonjunktiv,
+  low,
+  prepositions,
+  pronouns,
+  relatives,
+  type Stretch,
+  type Units,
+} from './unit.ts';
 
 /** The report of a verb, or null where nothing that it takes stands there. `earlier`: those of the sentence before it. */
 export function byVerb(units: Units, sentence: Sentence, cue: Cue, earlier: readonly Report[]): Report | null {
@@ -14,37 +25,105 @@ export function byVerb(units: Units, sentence: Sentence, cue: Cue, earlier: read
   if (!segment) return null;
   if (cue.shape === 'first') return firstVerb(units, sentence, cue, segment, earlier);
   if (cue.shape === 'final') return finalVerb(units, sentence, cue, segment);
+  const quoted = quotedPerson(units, sentence, cue);
+  if (quoted) return reported(units, sentence, cue, quoted, 'cue-before');
   return reported(units, sentence, cue, speakerOf(units, sentence, cue, segment), 'cue-before');
 }
 
 /** The subject of a plain clause; where none can be, the place that says it or by whom it is said. */
 function speakerOf(units: Units, { segments }: Sentence, cue: Cue, segment: Segment): Stretch | null {
   // "wird Roe zitiert"
-  if (cue.passive && !/^zitiert/.test(low(units, cue.head))) return behind(units, segment, agents);
-  if (isSaid(units, cue)) return behind(units, segment, places);
+  if (cue.passive && !isCited(units, cue)) return behind(units, segment, agents) ?? printedIn(units, segment);
+  if (isSaid(units, cue)) return placeOf(units, segments, cue.index);
   const end = clauseEnd(cue, segment);
   const before = subjectBefore(units, segments, cue.index, cue.finite);
-  return before && !isObject(units, before, cue.finite, end) ? before : subjectAfter(units, cue.finite, end);
+  if (before && !isObject(units, before, cue.finite, end)) return before;
+  return subjectAfter(units, cue.finite, end) ?? bodyBefore(units, segment, cue);
 }
 
+/** "Es weist den Vorwurf zurück": a court, a ministry. */
+const bodyBefore = (units: Units, { from }: Segment, { finite, verb }: Cue): Stretch | null =>
+  finite === from + 1 &&
+  !isKonjunktiv(units[finite]) &&
+  low(units, from) === 'es' &&
+  !/^droh/.test(low(units, finite)) &&
+  /[qt]/.test(verb.takes)
+    ? { from, to: from + 1 }
+    : null;
+
+/** Where "es heißt": in its own clause, or before what tells of the place between commas. */
+function placeOf(units: Units, segments: readonly Segment[], index: number): Stretch | null {
+  for (let back = index; back >= 0; back--) {
+    const one = segments[back];
+    const found = one && (back === index || !isRelative(units, one)) ? behind(units, one, places) : null;
+    if (found || !one || (back < index && !isRelative(units, one))) return found;
+    if (darin.test(low(units, one.from))) return paperBefore(units, one.from);
+  }
+  return null;
+}
+
+const darin = /^(?:darin|dort|da)$/;
+
+/** "Der Kurier hat einen Bericht veröffentlicht. Darin heißt es, …": the paper that was named last. */
+function paperBefore(units: Units, from: number): Stretch | null {
+  for (let at = from - 1; at >= 0 && from - at < 40; at--)
+    if (units[at]?.capital && papers.test(low(units, at))) {
+      const start = determiners.has(low(units, at - 1)) ? at - 1 : at;
+      return { from: start, to: phraseEnd(units, start, from - 1, 'near') };
+    }
+  return null;
+}
+
+/** "wurde im „Kurier“ als … bezeichnet" */
+function printedIn(units: Units, { from, to }: Segment): Stretch | null {
+  for (let at = from; at < to - 1; at++) {
+    if (!/^(?:in|im)$/.test(low(units, at))) continue;
+    const paper = units[at + 1];
+    if (paper?.quote && paper.words < 4) return { from: at + 1, to: at + 2 };
+    const end = phraseEnd(units, at + 1, to, 'near');
+    if (papersOf.test(low(units, at + 1)) || papersOf.test(low(units, at + 2))) return { from: at + 1, to: end };
+  }
+  return null;
+}
+
+const papersOf = /(?:zeitung|magazin|blatt|bericht|studie|gutachten|anzeiger|presse|kommentar|urteil|brief)$/;
+
+/** "Der Kurier zitiert den Minister mit den Worten": who is cited speaks. */
+function quotedPerson(units: Units, { segments }: Sentence, cue: Cue): Stretch | null {
+  if (cue.passive || !isCited(units, cue)) return null;
+  // Of two phrases behind the verb the first is its subject, unless one stands before it.
+  let left = subjectBefore(units, segments, cue.index, cue.finite) ? 1 : 2;
+  for (let at = cue.finite + 1; at < cue.end; ) {
+    if (units[at]?.quote || prepositions.has(low(units, at))) return null;
+    const phrase = phraseAt(units, at, cue.end, 'near');
+    const named = phrase && units.slice(at, phrase.to).some(({ capital }) => capital);
+    if (named && --left === 0) return phrase;
+    at = phrase ? phrase.to : at + 1;
+  }
+  return null;
+}
+
+const isCited = (units: Units, { head }: Cue): boolean => /^zitier/.test(low(units, head));
+
 /** "es heißt", "hieß es": nobody is the subject. */
-const isSaid = (units: Units, { head }: Cue): boolean => /^(?:heißt|hieß|geheißen|heiße)$/.test(low(units, head));
+const isSaid = (units: Units, { head }: Cue): boolean =>
+  /^(?:heißt|hieß|geheißen|heiße|steht|stand)$/.test(low(units, head));
 
 const clauseEnd = (cue: Cue, segment: Segment): number => (cue.head > cue.finite ? cue.head : segment.to);
 
 /** Behind the verb: a quotation, a clause, or what it takes as a thing. */
 function reported(units: Units, sentence: Sentence, cue: Cue, mention: Stretch | null, rule: string): Report | null {
+  const segment = sentence.segments[cue.index];
   const after = contentAfter(units, sentence, cue);
   const base = { mention, cue: { from: cue.from, to: cue.to }, spoken: isSpoken(units, mention, cue) };
   if (after === 'next') return { ...base, rule: 'colon', content: [] };
-  const quote = quoteIn(units, cue);
+  const quote = quoteIn(units, cue, segment?.from ?? cue.finite);
   if (after) return { ...base, rule, content: pieces(units, quote && quote.to <= after.from ? quote : null, after) };
   if (quote && mention && /[qt]/.test(cue.verb.takes)) return { ...base, rule: 'quoted', content: [quote] };
   if (!mention) return null;
-  const segment = sentence.segments[cue.index];
   const thing = cue.verb.takes.includes('t') && segment ? objectOf(units, cue, segment, mention) : null;
   if (thing) return { ...base, rule: 'thing', content: pieces(units, thing) };
-  const last = sentence.segments.length === cue.index + 1;
+  const last = sentence.to <= cue.end + 1;
   return last && cue.verb.takes.includes('q') ? { ...base, rule: 'open', content: [] } : null;
 }
 
@@ -78,9 +157,16 @@ function firstVerb(
   const before = contentBefore(units, sentence, cue, earlier);
   if (!before || !/[qcmz]/.test(cue.verb.takes)) return null;
   const nobody = cue.passive || isSaid(units, cue);
-  const mention = nobody ? behind(units, segment, places) : subjectAfter(units, cue.finite, clauseEnd(cue, segment));
+  const mention = isCited(units, cue)
+    ? (quotedPerson(units, sentence, cue) ?? subjectAfter(units, cue.finite, clauseEnd(cue, segment)))
+    : nobody
+      ? placeOf(units, sentence.segments, cue.index)
+      : subjectAfter(units, cue.finite, clauseEnd(cue, segment));
   // "Roe blieb, sagte aber, …"
   if (!mention && !nobody) return reported(units, sentence, cue, firstSubject(units, sentence, cue), 'shared');
+  // "Im Bericht, der am Freitag erschien, heißt es: „…“"
+  if (isSaid(units, cue) && mention && mention.from < cue.finite)
+    return reported(units, sentence, cue, mention, 'cue-before');
   const content = pieces(units, before, goesOn(units, sentence, cue, before));
   return {
     rule: 'inverted',
@@ -138,9 +224,11 @@ function finalVerb(units: Units, sentence: Sentence, cue: Cue, segment: Segment)
   const opens = low(units, segment.from);
   if (opens === 'wie') return asClause(units, sentence, cue, segment);
   const relative = relatives.has(opens);
-  const inner = cue.passive ? null : subjectAfter(units, segment.from, cue.head);
-  // "die Marke, die Roe zum Ziel erklärt hatte"
-  const object = inner?.from === segment.from + 1;
+  // "bei der er sagte": the word behind the preposition is no subject.
+  const led = prepositions.has(opens) && relatives.has(low(units, segment.from + 1)) ? 1 : 0;
+  const inner = cue.passive ? null : subjectAfter(units, segment.from + led, cue.head);
+  // "die Marke, die Roe zum Ziel erklärt hatte"; "der die Entscheidung …" is the subject itself.
+  const object = inner?.from === segment.from + 1 && !(opens === 'der' && /^(?:die|das)$/.test(low(units, inner.from)));
   if (relative && !object && !cue.passive && /^(?:der|die|welche|welcher)$/.test(opens)) {
     const one = reported(units, sentence, cue, { from: segment.from, to: segment.from + 1 }, 'relative');
     const stands = subjectBefore(units, sentence.segments, cue.index, segment.from);
@@ -150,7 +238,7 @@ function finalVerb(units: Units, sentence: Sentence, cue: Cue, segment: Segment)
 }
 
 function asClause(units: Units, sentence: Sentence, cue: Cue, segment: Segment): Report | null {
-  const mention = cue.passive ? null : subjectAfter(units, segment.from, cue.head);
+  const mention = cue.passive && !isCited(units, cue) ? null : subjectAfter(units, segment.from, cue.head);
   const before = segment.from > sentence.from ? { from: sentence.from, to: segment.from } : null;
   const after = segment.to < sentence.to ? { from: segment.to + 1, to: sentence.to } : null;
   const content = pieces(units, before, after);

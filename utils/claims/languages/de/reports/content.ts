@@ -3,7 +3,7 @@
 import type { Cue } from './cues.ts';
 import { phraseEnd } from './noun-phrase.ts';
 import type { Report } from './report.ts';
-import { firstOf, isRelative, type Segment, type Sentence } from './segments.ts';
+import { finiteIn, firstOf, isRelative, type Segment, type Sentence } from './segments.ts';
 import { isConjugated, isIrreal, isKonjunktiv, isVerb, low, type Stretch, type Units } from './unit.ts';
 import { verbsOf } from './verbs.ts';
 
@@ -19,13 +19,28 @@ export function contentAfter(units: Units, sentence: Sentence, cue: Cue): Stretc
     const one = segments[index];
     if (!one) return null;
     if (units[one.from]?.quote) return { from: one.from, to: ends(units, sentence, index, cue) };
+    // "… lehnte den Plan ab, Roe erklärte: „…“"
+    if (
+      cue.verb.takes.includes('t') &&
+      reportsIn(units, one) &&
+      !tells(units, one) &&
+      !questions.test(low(units, one.from))
+    )
+      return null;
     if (accepts(units, one, cue)) return { from: one.from, to: ends(units, sentence, index, cue) };
-    if (one.sign === ':') return index === segments.length - 1 ? null : { from: one.to + 1, to: sentence.to };
+    // "… wies dies zurück, Roe erklärte: „…“"
+    if (one.sign === ':')
+      return index === segments.length - 1 || reportsIn(units, one) ? null : { from: one.to + 1, to: sentence.to };
     // What is told of the speaker between commas is passed over.
     if (!isRelative(units, one) && hasVerb(units, one)) return null;
   }
   return null;
 }
+
+const reportsIn = (units: Units, { from, to }: Stretch): boolean => {
+  for (let at = from; at < to; at++) if (states(units, at)) return true;
+  return false;
+};
 
 const hasVerb = (units: Units, { from, to }: Stretch): boolean => {
   for (let at = from; at < to; at++) if (isVerb(units, at)) return true;
@@ -87,13 +102,23 @@ const hasInfinitive = (units: Units, { from, to }: Stretch): boolean => {
 /** Where content ends that begins with a segment: at the sentence's end, or where its clause goes on with the speaker. */
 function ends(units: Units, { segments, to }: Sentence, index: number, cue: Cue): number {
   for (const one of segments.slice(index)) {
-    if (one !== segments[index] && turnsBack(units, one)) return one.from - 1;
+    if (one !== segments[index] && (turnsBack(units, one) || breaksOff(units, one, segments[index])))
+      return one.from - 1;
     // "… sei ernst und kündigte Hilfe an"
     for (let at = Math.max(one.from + 1, cue.head + 1); at < one.to; at++)
       if (/^(?:und|aber)$/.test(low(units, at)) && states(units, at + 1)) return at;
   }
   return to;
 }
+
+/** "er sei sicher, doch die Stadt lehnte ab": what is told as a fact behind the Konjunktiv is the paper's own. */
+const breaksOff = (units: Units, one: Segment, first: Segment | undefined): boolean =>
+  first !== undefined &&
+  /^(?:doch|während|obwohl|wohingegen)$/.test(low(units, one.from)) &&
+  (tells(units, first) || finiteIn(units, first) < 0) &&
+  !tells(units, one) &&
+  hasVerb(units, one) &&
+  !hasQuote(units, one);
 
 /** Whether a segment is the speaker's clause again: "und ging", "sagte Roe", "so Roe", "wie Roe sagte". */
 function turnsBack(units: Units, one: Segment): boolean {
@@ -133,8 +158,9 @@ export function contentBefore(units: Units, sentence: Sentence, cue: Cue, earlie
 }
 
 /** Words in marks behind the verb in its own clause. */
-export function quoteIn(units: Units, { head, finite, end }: Cue): Stretch | null {
-  for (let at = finite + 1; at < end; at++) if (units[at]?.quote && at !== head) return { from: at, to: at + 1 };
+export function quoteIn(units: Units, { head, finite, end, shape }: Cue, from: number): Stretch | null {
+  for (let at = shape === 'final' ? from : finite + 1; at < end; at++)
+    if (units[at]?.quote && at !== head) return { from: at, to: at + 1 };
   return null;
 }
 

@@ -21,6 +21,8 @@ type Told = Omit<Cue, 'end'>;
 
 const passives = /^(?:wird|werden|werde|wurde|wurden|worden|würde)$/;
 
+const states = /^(?:ist|sind|sei|seien|war|waren|wäre|wären)$/;
+
 /** The verbs that report in a sentence, in order. */
 export function cuesOf(units: Units, segments: readonly Segment[]): Cue[] {
   return segments.flatMap((segment, index) => {
@@ -41,6 +43,15 @@ export function cuesOf(units: Units, segments: readonly Segment[]): Cue[] {
 }
 
 function cueAt(units: Units, segment: Segment, index: number, head: number, end: number): Told | null {
+  if (isReflexive(units, head)) return null;
+  // "In dem Brief steht: „…“"
+  if (
+    head > segment.from &&
+    /^(?:steht|stand)$/.test(low(units, head)) &&
+    segment.sign === ':' &&
+    !isRelative(units, segment)
+  )
+    return { from: head, to: head + 1, head, verb: written, finite: head, index, passive: false, shape: 'main' };
   const fitting = verbsOf(low(units, head)).filter((verb) => fits(units, segment, head, verb, end));
   // "erklärt" is a participle as well.
   return finite(units, segment, index, head, fitting) ?? joined(units, segment, index, head, fitting);
@@ -75,6 +86,13 @@ function fits(units: Units, segment: Segment, head: number, verb: Verb, end: num
     if (at !== head && verb.with.includes(low(units, at))) return true;
   return false;
 }
+
+const written: Verb = { takes: 'q', with: [], form: 'finite' };
+
+/** "Auf der Tafel fand sich": nobody finds. */
+const isReflexive = (units: Units, head: number): boolean =>
+  /^(?:finde[nt]?|fand|fanden)$/.test(low(units, head)) &&
+  [head - 1, head + 1, head + 2].some((at) => low(units, at) === 'sich');
 
 /** "sagte", and "mitteilte" at the end of its clause. */
 function finite(units: Units, segment: Segment, index: number, head: number, fitting: readonly Verb[]): Told | null {
@@ -113,6 +131,8 @@ function joined(units: Units, segment: Segment, index: number, head: number, fit
   }
   for (let at = head - 1; at >= segment.from; at--) {
     if (!isAuxiliary(units, at) || low(units, at) === 'worden') continue;
+    // "ist im Vertrag festgelegt": a state; only "er ist davon ausgegangen" is said.
+    if (states.test(low(units, at)) && !/gangen$/.test(low(units, head))) return null;
     const first = firstOf(units, segment);
     return {
       from: at,
@@ -121,7 +141,9 @@ function joined(units: Units, segment: Segment, index: number, head: number, fit
       verb,
       finite: at,
       index,
-      shape: at === first || low(units, at - 1) === 'und' ? 'first' : 'main',
+      // "„…“ wird Roe zitiert"
+      shape:
+        at === first || low(units, at - 1) === 'und' || (units[first]?.quote && at === first + 1) ? 'first' : 'main',
       passive: passives.test(low(units, at)),
     };
   }

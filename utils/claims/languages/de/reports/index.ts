@@ -8,7 +8,7 @@ import { byPhrase } from './phrases.ts';
 import { leadsOn, quotesLeft } from './quotes.ts';
 import { type Report, trimmed } from './report.ts';
 import { isSubordinate, type Sentence, segmentsOf } from './segments.ts';
-import { isConjugated, isKonjunktiv, low, type Stretch, type Units } from './unit.ts';
+import { determiners, isConjugated, isKonjunktiv, isSmall, low, type Stretch, type Units } from './unit.ts';
 
 /** Who says what in a sentence, as spans of the text; `before` is who spoke right before it. */
 export const reportsIn = (atoms: readonly Atom[], sentence: Stretch, before: Attribution | null): Attribution[] =>
@@ -58,9 +58,23 @@ function reportsOf(units: Units, { from, to }: Stretch, spoken: boolean): Report
   if (mood >= 0 && whole)
     kept.push({ rule: 'konjunktiv', mention: 'before', cue: { from: mood, to: mood + 1 }, content: [whole] });
   kept.push(...quotesLeft(units, sentence, kept, spoken));
+  for (const [index, one] of kept.entries()) {
+    const mention = one.mention && one.mention !== 'before' ? withName(units, one.mention, units.length) : one.mention;
+    if (mention !== one.mention) kept[index] = { ...one, mention };
+  }
   if (low(units, to - 1) === ':' && !kept.some(({ content }) => content.length === 0))
     kept.push(...leadsOn(units, sentence));
   return kept;
+}
+
+/** "der Vorsitzende des Verbands, Uwe Lamm,": an office and who holds it are one mention. */
+function withName(units: Units, mention: Stretch, end: number): Stretch {
+  if (!determiners.has(low(units, mention.from)) || low(units, mention.to) !== ',') return mention;
+  let to = mention.to + 1;
+  while (to < end && units[to]?.capital && units[to]?.word && !isSmall(low(units, to))) to++;
+  if (to - mention.to < 3 || to - mention.to > 5) return mention;
+  if (low(units, to) === '(' && low(units, to + 2) === ')') to += 3;
+  return units[to]?.word && !isConjugated(units, to) ? mention : { from: mention.from, to };
 }
 
 /** Where the Konjunktiv of the main clause stands, in which nobody writes of what is so; -1 where none does. */
@@ -69,7 +83,7 @@ function moodAt(units: Units, { segments }: Sentence): number {
     if (isSubordinate(units, one)) continue;
     for (let at = one.from; at < one.to; at++)
       if (isConjugated(units, at))
-        return isKonjunktiv(units[at]) || /^(?:hätten|müssten)$/.test(low(units, at)) ? at : -1;
+        return isKonjunktiv(units[at]) || /^(?:hätten|müssten|würden)$/.test(low(units, at)) ? at : -1;
   }
   return -1;
 }

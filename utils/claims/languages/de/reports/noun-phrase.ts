@@ -6,6 +6,10 @@ import { determiners, genitive, isSmall, isVerb, low, pronouns, type Stretch, ty
 const inNames = /^(?:von|van|de|di|da|du|den|der|zu|al|bin|ibn|el|und|la|le|del|dos|’t)$/;
 const behind = /^(?:von|vom|für|im|in|aus|beim|bei|am|zur|zum|gegen|über)$/;
 
+/** "sagte Roe am Montag": when, not who. */
+const times =
+  /^(?:(?:mon|diens|donners|frei|sams|sonn)tag(?:s?abend|morgen|mittag|nachmittag|vormittag)?|mittwoch|morgen|abend|vormittag|nachmittag|mittag|wochenende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|\d+)$/;
+
 const isName = (units: Units, at: number): boolean =>
   units[at]?.capital === true && units[at]?.word !== null && (!isSmall(low(units, at)) || low(units, at) === 'von');
 const isNumber = (units: Units, at: number): boolean => /^\d/.test(low(units, at));
@@ -101,7 +105,7 @@ function linked(units: Units, at: number, end: number, reach: Reach): number {
   const word = low(units, at);
   if (word === 'von' || word === 'vom') return at + 1;
   if (genitive.has(word)) return word !== 'der' || nounFrom(units, at + 1, end) > 0 ? at : -1;
-  if (reach === 'far' && behind.test(word)) return at + 1;
+  if (reach === 'far' && behind.test(word)) return times.test(low(units, at + 1)) ? -1 : at + 1;
   if (word === 'für') return nounFrom(units, at + 1, end) > 0 ? at + 1 : -1;
   const joins = word === 'und' || word === 'sowie' || word === '/';
   return joins && (determiners.has(low(units, at + 1)) || units[at + 1]?.capital) ? at + 1 : -1;

@@ -7,10 +7,10 @@ import { determiners, genitive, isConjugated, isVerb, low, prepositions, type St
 
 /** What is said: behind "nach" it makes a source, and its owner is the one who says it. */
 const sayings =
-  /(?:angaben?|aussagen?|worten|auskunft|ansicht|meinung|auffassung|einschätzung|einschätzungen|darstellung|überzeugung|schilderung|schilderungen|äußerungen|erkenntnissen|informationen|schätzung(?:en)?|berechnung(?:en)?|mitteilung|prognosen?|behauptung(?:en)?|sicht|lesart|ankündigung|vorschlag|idee|wunsch|willen|vorstellung|vorstellungen)$/;
+  /(?:angaben?|aussagen?|worten|auskunft|ansicht|meinung|auffassung|einschätzung|einschätzungen|darstellung|überzeugung|schilderung|schilderungen|äußerungen|erkenntnissen|informationen|schätzung(?:en)?|berechnung(?:en)?|mitteilung|prognosen?|behauptung(?:en)?|sicht|lesart|ankündigung|vorschlag|idee|wunsch|willen|bewertung|bekunden|beobachtung(?:en)?|beurteilung|erfahrung(?:en)?|vorstellung|vorstellungen)$/;
 /** Papers that tell: behind "nach" they are the source themselves. */
-const papers =
-  /(?:berichte?n?|berichts|meldung|meldungen|studien?|umfragen?|gutachten|statistik|untersuchung(?:en)?|ermittlungen|analysen?|dokumenten?|medien|zeitung|agentur|protokoll|urteil|zahlen|daten|endergebnis|ergebnis|ergebnissen|pressemitteilung|erklärung|presseerklärung|stellungnahme|gerüchten?|zeugen|augenzeugen|plan|plänen|planung|hochrechnung(?:en)?|auswertung|bilanz|gesetz|recherchen)$/;
+export const papers =
+  /(?:berichte?n?|berichts|meldung|meldungen|studien?|umfragen?|gutachten|statistik|untersuchung(?:en)?|ermittlungen|analysen?|dokumenten?|medien|zeitung|agentur|protokoll|urteil|zahlen|daten|endergebnis|ergebnis|ergebnissen|pressemitteilung|erklärung|presseerklärung|stellungnahme|brief|schreiben|gesetzentwurf|entwurf|beschluss|interview|papier|gerüchten?|zeugen|augenzeugen|plan|plänen|planung|hochrechnung(?:en)?|auswertung|bilanz|gesetz|grundgesetz|artikel|artikels|verfassung|vertrag|recherchen)$/;
 
 /** The reports of a sentence that phrases make. */
 export function byPhrase(units: Units, sentence: Sentence): Report[] {
@@ -58,7 +58,7 @@ function report(
   cue: Stretch,
 ): Report | null {
   const content = around(units, sentence, phrase);
-  return content.some(({ from, to }) => to - from > 1) ? { rule, mention, cue, content } : null;
+  return content.some(({ from, to }) => to - from > 1 || units[from]?.quote) ? { rule, mention, cue, content } : null;
 }
 
 /** "laut Polizei" */
@@ -96,9 +96,14 @@ function afterNach(units: Units, sentence: Sentence, at: number): Report | null 
   return report(units, sentence, 'according-to', { from: at, to: mention.to }, source, cue);
 }
 
-/** The noun that a phrase is about: its first. */
+/** The noun that a phrase is about: its first; of "Roes Idee" the idea. */
 function headOf(units: Units, { from, to }: Stretch): number {
-  for (let at = from; at < to; at++) if (units[at]?.capital) return at;
+  for (let at = from; at < to; at++) {
+    if (!units[at]?.capital) continue;
+    const next = low(units, at + 1);
+    const owned = at + 1 < to && low(units, at).endsWith('s') && (sayings.test(next) || papers.test(next));
+    return owned && !sayings.test(low(units, at)) && !papers.test(low(units, at)) ? at + 1 : at;
+  }
   return from;
 }
 

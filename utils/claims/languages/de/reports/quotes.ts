@@ -4,9 +4,10 @@
 import { tells } from './content.ts';
 import { phraseAt } from './noun-phrase.ts';
 import type { Report } from './report.ts';
-import { isRelative, type Segment, type Sentence } from './segments.ts';
+import { finiteIn, isRelative, type Segment, type Sentence } from './segments.ts';
 import { isObject, isSubject, subjectAfter, subjectBefore } from './subject.ts';
 import { adverbs, isConjugated, isKonjunktiv, low, type Stretch, type Units } from './unit.ts';
+import { verbsOf } from './verbs.ts';
 
 /** A report for each quotation of a sentence that none holds. `spoken`: somebody spoke right before. */
 export function quotesLeft(units: Units, sentence: Sentence, found: readonly Report[], spoken: boolean): Report[] {
@@ -14,10 +15,11 @@ export function quotesLeft(units: Units, sentence: Sentence, found: readonly Rep
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!units[at]?.quote || found.some((one) => holds(one, at))) continue;
     const one =
-      byColon(units, sentence, at) ??
+      byColon(units, sentence, at, spoken) ??
       byBracket(units, sentence, at) ??
       byStance(units, sentence, at) ??
-      goingOn(units, sentence, at, spoken) ??
+      told(units, sentence, at) ??
+      goingOn(units, sentence, at, found, spoken) ??
       bySubject(units, sentence, at);
     if (one) left.push(one);
   }
@@ -37,12 +39,24 @@ const saidBy = (rule: string, mention: Stretch | 'before', at: number): Report =
 });
 
 /** "Roe reagierte gelassen: „…“", "Bürgermeister Roe: „…“" */
-function byColon(units: Units, { segments }: Sentence, quote: number): Report | null {
+function byColon(units: Units, { segments }: Sentence, quote: number, spoken: boolean): Report | null {
   if (low(units, quote - 1) !== ':') return null;
   const index = segments.findIndex(({ to }) => to === quote - 1);
+  // "Seine Begründung: „…“", "Der Vertrag sei klar: „…“"
+  const lead = segments[index];
+  if (spoken && lead && /^(?:sein|seine|ihr|ihre)$/.test(low(units, lead.from)))
+    return finiteIn(units, lead) >= 0
+      ? saidBy('continued', 'before', quote)
+      : { ...saidBy('lead', { from: lead.from, to: lead.from + 1 }, quote), antecedent: 'before' };
+  if (spoken && lead && leadTells(units, segments)) return saidBy('continued', 'before', quote);
   const mention = clauseSubject(units, segments, index) ?? lastPhrase(units, segments[index]);
   return mention && saidBy('lead', mention, quote);
 }
+
+const leadTells = (units: Units, segments: readonly Segment[]): boolean => {
+  const verb = segments.map((one) => finiteIn(units, one)).find((at) => at >= 0);
+  return verb !== undefined && isKonjunktiv(units[verb]);
+};
 
 /** "Roe reagierte gelassen:" at the end of a passage: the next one opens with what is said. */
 export function leadsOn(units: Units, { segments }: Sentence): Report[] {
@@ -104,17 +118,53 @@ function byBracket(units: Units, { from, to }: Sentence, quote: number): Report 
   return null;
 }
 
-/** "Für Roe ist das „ein Skandal“" */
+/** What somebody holds of a thing: "sieht darin einen „Skandal“". */
+const judges =
+  /^(?:sieht|sehen|sah|sahen|hält|halten|hielt|hielten|empfindet|empfinden|empfand|betrachtet|betrachtete)$/;
+
+/** "Für Roe ist das „ein Skandal“", "Roe hält das für „einen Skandal“" */
 function byStance(units: Units, { segments }: Sentence, quote: number): Report | null {
-  const own = segments.find((one) => within(one, quote));
+  const index = segments.findIndex((one) => within(one, quote));
+  const own = segments[index];
   if (!own) return null;
+  const verb = finiteIn(units, own);
+  if (verb >= 0 && verb < quote && judges.test(low(units, verb))) {
+    const who = subjectBefore(units, segments, index, verb) ?? subjectAfter(units, verb, quote);
+    if (who) return saidBy('stance', who, quote);
+  }
   const at = low(units, own.from) === 'was' ? own.from + 1 : own.from;
   const mention = low(units, at) === 'für' ? phraseAt(units, at + 1, quote, 'far') : null;
   return mention && mention.to < quote ? saidBy('stance', mention, quote) : null;
 }
 
+/** "„Es reicht.“ Das sagte Roe": told behind a quotation that is a sentence of its own. */
+function told(units: Units, { from, to }: Sentence, quote: number): Report | null {
+  if (quote !== from || to - from > 2 || !/^(?:das|dies|so|damit)$/.test(low(units, to))) return null;
+  let end = to + 2;
+  while (end < units.length && !/^[.!?;]$/.test(low(units, end))) end++;
+  if (!isConjugated(units, to + 1) || !reportsWithin(units, to + 1, end)) return null;
+  const mention = subjectAfter(units, to + 1, end);
+  return mention && saidBy('told', mention, quote);
+}
+
+const reportsWithin = (units: Units, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (verbsOf(low(units, at)).some(({ takes }) => takes.includes('q'))) return true;
+  return false;
+};
+
 /** "Der Damm sei „sicher wie nie“": in the Konjunktiv the words are still theirs who spoke before. */
-function goingOn(units: Units, sentence: Sentence, quote: number, spoken: boolean): Report | null {
+function goingOn(
+  units: Units,
+  sentence: Sentence,
+  quote: number,
+  found: readonly Report[],
+  spoken: boolean,
+): Report | null {
+  const earlier = found.findLast(({ mention, cue }) => mention !== null && cue.to > cue.from && cue.from < quote);
+  if (earlier?.mention && (tells(units, sentence) || earlier.spoken))
+    return saidBy('continued', earlier.mention, quote);
+  const own = sentence.segments.find((one) => within(one, quote));
+  if (own && finiteIn(units, own) >= 0 && !tells(units, own)) return null;
   return spoken && tells(units, sentence) ? saidBy('continued', 'before', quote) : null;
 }
 

@@ -22,7 +22,12 @@ const oblique =
 /** Whether a phrase may be a subject by its first word. */
 export const isSubject = (units: Units, { from, to }: Stretch): boolean => {
   const word = low(units, from);
-  if ((oblique.test(word) && !(word === 'einer' && low(units, from + 1) === 'der')) || word === 'es') return false;
+  if (
+    (oblique.test(word) && !(word === 'einer' && low(units, from + 1) === 'der')) ||
+    word === 'es' ||
+    word === 'folgendes'
+  )
+    return false;
   if (nominative.has(word) || pronouns.has(word)) return true;
   return to > from && (units[from]?.capital === true || !determiners.has(word)) && !prepositions.has(word);
 };

@@ -21,7 +21,7 @@ export const determiners = set(`der die das den dem des ein eine einen einem ein
   meinen sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserer unserem unseren
   viele vieler vielen einige einiger einigen mehrere mehrerer mehreren manche mancher manchen alle aller allen beide beider
   beiden andere anderer anderen weitere weiterer weiteren zwei drei vier fünf sechs sieben acht neun zehn zahlreiche
-  zahlreichen verschiedene verschiedenen solche solcher solchen welche welcher welches sämtliche sämtlicher`);
+  zahlreichen verschiedene verschiedenen jegliche jeglicher jeglichen jegliches solche solcher solchen welche welcher welches sämtliche sämtlicher`);
 export const nominative =
   set(`der die das ein eine kein keine dies diese dieser dieses jene jener jenes jede jeder jedes mein meine sein
   seine ihr ihre unser unsere viele einige mehrere manche alle beide andere weitere zwei drei vier fünf sechs sieben acht

@@ -65,7 +65,7 @@ const turns: readonly (readonly [takes: string, forms: string, words: string])[]
     'überzeugt besorgt erfreut zuversichtlich enttäuscht empört skeptisch erschüttert verwundert optimistisch',
   ],
   ['qc', 'kommt kommen kam kamen', 'schluss ergebnis schlussfolgerung'],
-  ['qc', 'lässt lassen ließ ließen', 'verlauten wissen mitteilen ausrichten durchblicken verbreiten erkennen'],
+  ['qc', 'lässt lassen ließ ließen', 'verlauten wissen mitteilen ausrichten durchblicken verbreiten erkennen erklären'],
   ['qc', 'gibt geben gab gaben', 'protokoll bedenken'],
   ['qc', 'macht machen machte machten', 'klar deutlich geltend'],
   ['qc', 'bringt bringen brachte brachten', 'ausdruck'],
