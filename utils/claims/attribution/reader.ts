@@ -76,23 +76,22 @@ function sayingsIn(
   let speaker: Attribution | null = null;
   let open: Attribution | null = null;
   // Where a mood of the verb tells who is reported, a sentence in between changes nothing.
-  let voice = place.pack.grammar.reportsIn ? last : null;
+  const moody = place.pack.grammar.reportsIn !== undefined;
+  let voice = moody ? last : null;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     if (!sentence) break;
-    const before: Attribution | null = sentence.quoted
-      ? (speaker ??
-        (index === 0
-          ? (opener ?? speakerBehind(cut))
-          : ((cut.atoms[sentence.from]?.quote ? voice : null) ?? speakerBefore(cut, index))))
-      : null;
+    const heard = atoms[sentence.from]?.quote ? voice : null;
+    const near = (): Attribution | null =>
+      index === 0 ? (opener ?? speakerBehind(cut)) : (heard ?? speakerBefore(cut, index));
+    const before = sentence.quoted ? (speaker ?? near()) : null;
     const said = sentenceSays(cut, sentence, before, speaker ?? (index === 0 ? last : voice), place);
     open = said.find(({ content }) => content.length === 0) ?? null;
     found.push(...said.filter(({ content }) => content.length > 0));
     // "“…,” Roe said, showing me the boats; the quay; the lock. “…”": pieces without a verb change nothing.
     const spoke = open ?? (said.length > 0 ? speakerOf(atoms, sentence, said) : null);
     speaker = spoke ?? (speaker && mainClause(atoms, sentence) ? null : speaker);
-    if (voice || place.pack.grammar.reportsIn) voice = spoke ?? voice;
+    voice = moody ? (spoke ?? voice) : null;
   }
   return { said: found, speaker, open };
 }

@@ -49,6 +49,40 @@ export const cases: ClaimCase[] = [
     ['die Lage sei ernst', 'Roe'],
     ['Hilfe zu schicken', 'Roe', { rule: 'shared' }],
   ),
+  // Phrases, and what a participle brings along.
+  one(
+    'Laut einer am Freitag erschienenen Studie fehlen Wohnungen.',
+    'fehlen Wohnungen',
+    'einer am Freitag erschienenen Studie',
+    { rule: 'according-to' },
+  ),
+  one('Nach Bewertung von Fachleuten ist das Dach sicher.', 'ist das Dach sicher', 'Fachleuten'),
+  one('Nach Roes Idee soll der Markt umziehen.', 'soll der Markt umziehen', 'Roes Idee'),
+  one('Wie aus einem Brief des Landrats hervorgeht, fehlen Lehrer.', 'fehlen Lehrer', 'einem Brief des Landrats', {
+    rule: 'as-clause',
+  }),
+  // What is told as a fact behind the report is the paper's own.
+  one('Roe sagte, der Damm sei sicher, doch die Stadt sperrte ihn.', 'der Damm sei sicher', 'Roe'),
+  many(
+    'Minister Ott lehnte den Plan ab, Ina Roe erklärte, die Zeit dränge.',
+    ['den Plan', 'Minister Ott', { rule: 'thing' }],
+    ['die Zeit dränge', 'Ina Roe'],
+  ),
+  // A court is "es"; an office and who holds it are one mention; a day is none of it.
+  one('Das Gericht tagte. Es betonte, die Frist sei um.', 'die Frist sei um', 'Es'),
+  one(
+    'Der Vorsitzende des Verbands, Uwe Lamm, sagte, das Geld reiche.',
+    'das Geld reiche',
+    'Der Vorsitzende des Verbands, Uwe Lamm',
+  ),
+  one('Das Dach halte, sagte Roe am Montag.', 'Das Dach halte', 'Roe'),
+  // A sentence of facts in between: the Konjunktiv still goes on with who spoke.
+  many(
+    'Die Behörde teilte mit, der Damm halte. Die Anlage liegt am Fluss. Sie werde erneut geprüft.',
+    ['der Damm halte', 'Die Behörde'],
+    ['Sie werde erneut geprüft', 'Die Behörde', { rule: 'konjunktiv' }],
+  ),
+  many('Der Kurier kennt den Brief. Darin heißt es, das Werk schließe.', ['das Werk schließe', 'den Brief']),
 ];
 
 export const nothing: string[] = [
@@ -57,4 +91,9 @@ export const nothing: string[] = [
   'Nach dem Regen kam die Sonne.',
   'Der Zug fährt laut und langsam.',
   'So ging der Tag zu Ende.',
+  // A state, no report; nobody finds where something is found.
+  'Die Pflichten sind im Vertrag festgelegt.',
+  'Auf der Tafel fand sich kein Hinweis.',
+  'Auf dem Schild stand eine Zahl.',
+  'Nach dem Umbau öffnete das Haus.',
 ];

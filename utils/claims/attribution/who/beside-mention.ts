@@ -72,7 +72,9 @@ function behindName(atoms: readonly Atom[], from: number, to: number): number | 
   const age = first !== undefined && /^(?:\d\d?|1[01]\d)$/.test(first.low);
   if (sign.low === '(') {
     if (age && second?.low === ')') return 3;
-    return first?.capital && first.low.length < 7 && second?.low === ')' && first.low.length > 1 ? -3 : 0;
+    if (!first?.capital || second?.low !== ')' || first.low.length < 2 || first.low.length > 6) return 0;
+    // "Norair (NA)", but "Ana Roe (CDU)": a party is no short form of a name.
+    return first.low[0] === atoms[from]?.low[0] ? -3 : 0;
   }
   if (sign.low !== ',') return byRelative(sign) + byVerb(atoms, to);
   if (age && !second?.word) return 3;

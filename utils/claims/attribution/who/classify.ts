@@ -71,15 +71,25 @@ function mentionOf(mention: string, pack: LanguagePack, opens: boolean): Mention
   const is = askerOf(pack);
   // "WHO" is no pronoun.
   const low = words.map((word) => (word.length > 2 && isShouted(word, is) ? word : bareOf(word)));
+  // Where every noun has a capital, what stands before the first belongs to it: "einer am Montag erschienenen Studie".
+  const nouns = pack.grammar.isName !== undefined;
   // "Doctors Without Borders"
   const cut = low.findIndex(
-    (word, index) => index > 0 && is(word, Sort.prepositions) && !isCapital(words[index] ?? ''),
+    (word, index) =>
+      index > 0 &&
+      is(word, Sort.prepositions) &&
+      !isCapital(words[index] ?? '') &&
+      (!nouns || isCapital(words[index - 1] ?? '')),
   );
   const at = (cut < 0 ? low.length : cut) - 1;
   const head = low[at] ?? '';
   const first = opens && at === 0;
   const plain = opens || is(low[0], Sort.determiners | Sort.possessives | Sort.subjects);
-  const tells = (word: string, index: number): boolean => (index > 0 || !plain) && isCapital(word);
+  // Where every noun has a capital, one behind an article tells nothing: "die Zeugin", but "der Deutsche Wetterdienst".
+  const noun =
+    nouns && is(low[0], Sort.determiners | Sort.possessives) && words.slice(1, at + 1).filter(isCapital).length < 2;
+  const tells = (word: string, index: number): boolean =>
+    (index > 0 || !plain) && isCapital(word) && (!noun || pack.grammar.isName?.(word) === true);
   const capital = words.some((word, index) => index <= at && tells(word, index));
   const named = first ? isCapital(words[0] ?? '') : tells(words[at] ?? '', at);
   return { words, low, cut, at, head, first, capital, named, pack, is };

@@ -51,7 +51,7 @@ export const attribution: AttributionWords = {
     innenministeriums außenministeriums ministeriums`,
   documents: `bericht berichte berichten studie studien umfrage umfragen gutachten statistik erklärung mitteilung
     pressemitteilung urteil gesetz entwurf brief schreiben dokument dokumente dokumenten zahlen daten protokoll analyse meldung
-    meldungen untersuchung angaben informationen`,
+    meldungen untersuchung artikel beitrag beschluss vertrag papier angaben informationen`,
   media: `zeitung zeitungen magazin sender medien medienberichte medienberichten nachrichtenagentur rundfunk fernsehen
     tageszeitung radio blatt presseberichte presseberichten`,
   outletNouns: 'zeitung magazin sender nachrichtenagentur tageszeitung',

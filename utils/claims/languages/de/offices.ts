@@ -30,4 +30,4 @@ export const roles = `${declined} ${persons(`${speakers} ${ministers} ${heads} l
   zeuge nachbar bewohner anwohner kritiker gegner spieler schauspieler sänger künstler gründer vertreter berater pfarrer bischof
   präsident redner veranstalter generalsekretär intendant kommandant inspekteur minister kanzler rektor dekan amtsleiter kapitän`)}`;
 
-export const titles = `herr frau dr dr. prof prof. ${persons(`${ministers} ${speakers} ${heads} präsident bischof professor direktor leiter chef trainer generalsekretär vertreter pfarrer forscher anwalt autor experte geschäftsführer manager`)} ${declined}`;
+export const titles = `vize herr frau dr dr. prof prof. ${persons(`${ministers} ${speakers} ${heads} präsident bischof professor direktor leiter chef trainer generalsekretär vertreter pfarrer forscher anwalt autor experte geschäftsführer manager`)} ${declined}`;

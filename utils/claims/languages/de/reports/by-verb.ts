@@ -38,7 +38,8 @@ function speakerOf(units: Units, { segments }: Sentence, cue: Cue, segment: Segm
   const end = clauseEnd(cue, segment);
   const before = subjectBefore(units, segments, cue.index, cue.finite);
   if (before && !isObject(units, before, cue.finite, end)) return before;
-  return subjectAfter(units, cue.finite, end) ?? bodyBefore(units, segment, cue);
+  const body = bodyBefore(units, segment, cue);
+  return body && cue.verb.takes.includes('t') ? body : (subjectAfter(units, cue.finite, end) ?? body);
 }
 
 /** "Es weist den Vorwurf zurück": a court, a ministry. */
@@ -103,6 +104,15 @@ function quotedPerson(units: Units, { segments }: Sentence, cue: Cue): Stretch |
   return null;
 }
 
+/** "wie Roe vom Kurier zitiert wird": the paper is no part of the speaker. */
+function citedAfter(units: Units, verb: number, end: number): Stretch | null {
+  const mention = subjectAfter(units, verb, end);
+  if (!mention || (!/^zitiert/.test(low(units, end)) && !/^zitiert/.test(low(units, end - 1)))) return mention;
+  for (let at = mention.from + 1; at < mention.to; at++)
+    if (agents.test(low(units, at))) return { from: mention.from, to: at };
+  return mention;
+}
+
 const isCited = (units: Units, { head }: Cue): boolean => /^zitier/.test(low(units, head));
 
 /** "es heißt", "hieß es": nobody is the subject. */
@@ -158,7 +168,7 @@ function firstVerb(
   if (!before || !/[qcmz]/.test(cue.verb.takes)) return null;
   const nobody = cue.passive || isSaid(units, cue);
   const mention = isCited(units, cue)
-    ? (quotedPerson(units, sentence, cue) ?? subjectAfter(units, cue.finite, clauseEnd(cue, segment)))
+    ? (quotedPerson(units, sentence, cue) ?? citedAfter(units, cue.finite, clauseEnd(cue, segment)))
     : nobody
       ? placeOf(units, sentence.segments, cue.index)
       : subjectAfter(units, cue.finite, clauseEnd(cue, segment));
@@ -238,10 +248,13 @@ function finalVerb(units: Units, sentence: Sentence, cue: Cue, segment: Segment)
 }
 
 function asClause(units: Units, sentence: Sentence, cue: Cue, segment: Segment): Report | null {
-  const mention = cue.passive && !isCited(units, cue) ? null : subjectAfter(units, segment.from, cue.head);
+  // "wie aus dem Brief hervorgeht", "wie es in dem Bericht heißt"
+  const told = isSaid(units, cue) || /^hervorg/.test(low(units, cue.head));
+  const silent = cue.passive && !isCited(units, cue);
+  const mention = told ? behind(units, segment, places) : silent ? null : citedAfter(units, segment.from, cue.head);
   const before = segment.from > sentence.from ? { from: sentence.from, to: segment.from } : null;
   const after = segment.to < sentence.to ? { from: segment.to + 1, to: sentence.to } : null;
   const content = pieces(units, before, after);
-  if (content.length === 0 || !(mention || cue.passive)) return null;
+  if (content.length === 0 || !(mention || cue.passive || told)) return null;
   return { rule: 'as-clause', mention, cue: { from: cue.from, to: cue.to }, content };
 }

@@ -176,6 +176,8 @@ export function objectOf(units: Units, cue: Cue, segment: Segment, mention: Stre
     low(units, from) !== 'am'
   )
     from++;
+  // "erwartet nach eigenen Angaben einen Verlust"
+  if (low(units, from) === 'nach' && /^eigene[nr]$/.test(low(units, from + 1))) from += 3;
   for (let at = from; at < to; at++) if (units[at]?.capital || units[at]?.quote) return { from, to };
   return null;
 }

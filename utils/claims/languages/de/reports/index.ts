@@ -59,12 +59,23 @@ function reportsOf(units: Units, { from, to }: Stretch, spoken: boolean): Report
     kept.push({ rule: 'konjunktiv', mention: 'before', cue: { from: mood, to: mood + 1 }, content: [whole] });
   kept.push(...quotesLeft(units, sentence, kept, spoken));
   for (const [index, one] of kept.entries()) {
-    const mention = one.mention && one.mention !== 'before' ? withName(units, one.mention, units.length) : one.mention;
+    const mention =
+      one.mention && one.mention !== 'before'
+        ? withName(units, unbracketed(units, one.mention), units.length)
+        : one.mention;
     if (mention !== one.mention) kept[index] = { ...one, mention };
   }
   if (low(units, to - 1) === ':' && !kept.some(({ content }) => content.length === 0))
     kept.push(...leadsOn(units, sentence));
   return kept;
+}
+
+/** "Karl Weiss (CDU)": the party is no part of the name. */
+function unbracketed(units: Units, mention: Stretch): Stretch {
+  if (low(units, mention.to - 1) !== ')') return mention;
+  for (let at = mention.to - 1; at > mention.from; at--)
+    if (low(units, at) === '(') return { from: mention.from, to: at };
+  return mention;
 }
 
 /** "der Vorsitzende des Verbands, Uwe Lamm,": an office and who holds it are one mention. */
@@ -73,7 +84,6 @@ function withName(units: Units, mention: Stretch, end: number): Stretch {
   let to = mention.to + 1;
   while (to < end && units[to]?.capital && units[to]?.word && !isSmall(low(units, to))) to++;
   if (to - mention.to < 3 || to - mention.to > 5) return mention;
-  if (low(units, to) === '(' && low(units, to + 2) === ')') to += 3;
   return units[to]?.word && !isConjugated(units, to) ? mention : { from: mention.from, to };
 }
 
@@ -90,7 +100,10 @@ function moodAt(units: Units, { segments }: Sentence): number {
 
 /** "sagte Roe laut Kurier, …": the phrase tells where it was said. */
 const isAside = ({ cue }: Report, verbs: readonly Report[], { segments }: Sentence): boolean =>
-  segments.some((one) => holds(one, cue) && verbs.some((verb) => verb.mention !== null && holds(one, verb.cue)));
+  segments.some(
+    (one) =>
+      holds(one, cue) && verbs.some((verb) => verb.mention !== null && verb.content.length > 0 && holds(one, verb.cue)),
+  );
 
 const holds = (outer: Stretch, { from }: Stretch): boolean => outer.from <= from && from < outer.to;
 

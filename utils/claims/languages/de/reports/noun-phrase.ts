@@ -1,6 +1,16 @@
 // Where a noun phrase ends: German nouns have capitals, and what belongs to one stands before it in small letters or behind it.
 
-import { determiners, genitive, isSmall, isVerb, low, pronouns, type Stretch, type Units } from './unit.ts';
+import {
+  determiners,
+  genitive,
+  isConjugated,
+  isSmall,
+  isVerb,
+  low,
+  pronouns,
+  type Stretch,
+  type Units,
+} from './unit.ts';
 
 /** Small words inside a name: "Ursula von der Leyen". */
 const inNames = /^(?:von|van|de|di|da|du|den|der|zu|al|bin|ibn|el|und|la|le|del|dos|’t)$/;
@@ -34,6 +44,18 @@ function nounFrom(units: Units, at: number, end: number): number {
   return -1;
 }
 
+/** "einer [am Freitag veröffentlichten] Studie": past what a participle brings along; -1 where none stands before a noun. */
+function nounBehind(units: Units, from: number, end: number): number {
+  for (let at = from; at < Math.min(end - 1, from + 8); at++) {
+    if (!units[at]?.word || isConjugated(units, at)) return -1;
+    if (at > from && participle.test(low(units, at)) && !units[at]?.capital && !isSmall(low(units, at)))
+      return nounFrom(units, at, end);
+  }
+  return -1;
+}
+
+const participle = /(?:[tn]|nd)e[nrsm]?$/;
+
 /** Past capital words, the small words of names between them and a name in marks. */
 function pastName(units: Units, at: number, end: number, led: boolean): number {
   let to = at + 1;
@@ -65,6 +87,10 @@ function pastBracket(units: Units, at: number, end: number): number {
   return at;
 }
 
+/** A name that opens a sentence by its small words: nouns behind "von der" are told from it by heart alone. */
+export const isNobiliary = (units: Units, at: number): boolean =>
+  units[at]?.capital === true && low(units, at) === 'von' && low(units, at + 2) === 'leyen';
+
 /** How much belongs to a phrase: genitives alone, or what a preposition adds too. */
 export type Reach = 'near' | 'far';
 
@@ -74,11 +100,13 @@ export function phraseEnd(units: Units, from: number, end: number, reach: Reach)
   let at = from;
   while (/^(?:auch|selbst|sogar|sowohl|nur|weder)$/.test(low(units, at))) at++;
   const first = low(units, at);
+  if (isNobiliary(units, at)) return at + 3;
   const article = determiners.has(first) && !units[at]?.quote;
   // "der die Entscheidung": a relative pronoun and its object.
   if (article && /^(?:der|die|das|den|dem)$/.test(low(units, at + 1)) && !/^(?:alle|beide|einer)$/.test(first))
     return from;
-  const noun = nounFrom(units, article ? at + 1 : at, end);
+  const plain = nounFrom(units, article ? at + 1 : at, end);
+  const noun = plain < 0 && article ? nounBehind(units, at + 1, end) : plain;
   if (noun < 0) {
     if (units[at]?.quote) return from;
     return pronouns.has(first) || (article && isVerb(units, at + 1)) ? at + 1 : from;

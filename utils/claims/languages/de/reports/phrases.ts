@@ -2,7 +2,8 @@
 
 import { phraseAt, phraseEnd } from './noun-phrase.ts';
 import { pieces, type Report } from './report.ts';
-import type { Sentence } from './segments.ts';
+import { finiteIn, type Sentence } from './segments.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
 import { determiners, genitive, isConjugated, isVerb, low, prepositions, type Stretch, type Units } from './unit.ts';
 
 /** What is said: behind "nach" it makes a source, and its owner is the one who says it. */
@@ -84,6 +85,8 @@ const limit = (units: Units, { from, to }: Sentence, at: number): number => {
 /** "nach Angaben der Polizei", "nach einem Bericht der Zeitung", "aus Sicht der Stadt" */
 function afterNach(units: Units, sentence: Sentence, at: number): Report | null {
   const mention = phraseAt(units, at + 1, limit(units, sentence, at + 1), at === sentence.from ? 'far' : 'near');
+  if (mention && /^eigene[nr]$/.test(low(units, mention.from)))
+    return byOwn(units, sentence, { from: at, to: mention.to });
   const other = (): Report | null =>
     low(units, at) === 'nach' && sentence.from < at ? behind(units, sentence, at) : null;
   if (!mention) return other();
@@ -94,6 +97,18 @@ function afterNach(units: Units, sentence: Sentence, at: number): Report | null 
   const source = sayings.test(word) ? owned(units, mention) : mention;
   const cue = source.from > mention.from ? { from: at, to: source.from } : { from: at, to: at + 1 };
   return report(units, sentence, 'according-to', { from: at, to: mention.to }, source, cue);
+}
+
+/** "Die Firma macht nach eigenen Angaben Verlust": the subject says it. */
+function byOwn(units: Units, sentence: Sentence, phrase: Stretch): Report | null {
+  for (const [index, one] of sentence.segments.entries()) {
+    if (one.to <= phrase.from && index + 1 < sentence.segments.length) continue;
+    const verb = finiteIn(units, one);
+    if (verb < 0) continue;
+    const mention = subjectBefore(units, sentence.segments, index, verb) ?? subjectAfter(units, verb, one.to);
+    return mention && report(units, sentence, 'according-to', phrase, mention, phrase);
+  }
+  return null;
 }
 
 /** The noun that a phrase is about: its first; of "Roes Idee" the idea. */

@@ -61,7 +61,7 @@ export function isSubordinate(units: Units, segment: Stretch): boolean {
 /** "der seit 2010 im Amt ist", "in dem es heißt" */
 export function isRelative(units: Units, segment: Stretch): boolean {
   let at = firstOf(units, segment);
-  if (prepositions.has(low(units, at)) && relatives.has(low(units, at + 1))) at++;
+  if (prepositions.has(low(units, at)) && !units[at]?.capital && relatives.has(low(units, at + 1))) at++;
   if (!relatives.has(low(units, at)) || units[at]?.capital) return false;
   const last = segment.to - 1;
   return last > at && isVerb(units, last) && !isConjugated(units, at + 1);

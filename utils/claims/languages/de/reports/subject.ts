@@ -1,6 +1,6 @@
 // The subject of a verb that reports: before it in a plain clause, behind it where something else stands first.
 
-import { phraseAt, phraseEnd } from './noun-phrase.ts';
+import { isNobiliary, phraseAt, phraseEnd } from './noun-phrase.ts';
 import type { Segment } from './segments.ts';
 import {
   adverbs,
@@ -22,6 +22,7 @@ const oblique =
 /** Whether a phrase may be a subject by its first word. */
 export const isSubject = (units: Units, { from, to }: Stretch): boolean => {
   const word = low(units, from);
+  if (isNobiliary(units, from)) return true;
   if (
     (oblique.test(word) && !(word === 'einer' && low(units, from + 1) === 'der')) ||
     word === 'es' ||

@@ -18,7 +18,7 @@ const regular: Readonly<Record<string, string>> = {
   qt: `zitier lob kritisier rüg tadel würdig begrüß verteidig verurteil bezeichn charakterisier bewert
     wert attackier definier beschimpf beleidig verhöhn verspott feier titulier umschreib`,
   t: `forder verlang beantrag beanstand bemängel dementier ab|lehn an|kündig an|mahn monier bezweifel
-    beschuldig bezichtig verdächtig an|klag an|prang erörter thematisier befürwort an|zweifel plädier distanzier entschuldig`,
+    beschuldig bezichtig verdächtig an|klag an|prang erörter thematisier befürwort an|zweifel plädier distanzier entschuldig erwart`,
   ctz: `forder verlang befürwort begrüß kritisier bedauer beklag beantrag verfüg veranlass ermahn`,
   cz: `versicher beteuer behaupt droh hoff erwart befürcht fürcht glaub vermut schätz ahn bezweifel gestatt
     erlaub appellier rechn vereinbar verfüg untersag signalisier verpflicht plan
@@ -71,6 +71,7 @@ const turns: readonly (readonly [takes: string, forms: string, words: string])[]
   ['qc', 'bringt bringen brachte brachten', 'ausdruck'],
   ['cz', 'wirft werfen warf warfen', 'vor'],
   ['c', 'gibt gab', 'hinweise hinweis anzeichen'],
+  ['t', 'rechnet rechnen rechnete rechneten', 'mit'],
   ['qt', 'übt üben übte übten', 'kritik'],
   ['qc', 'beruft berufen berief beriefen', 'darauf'],
   ['qc', 'geht gehen ging gingen', 'aus'],
