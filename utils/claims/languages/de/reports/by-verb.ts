@@ -2,13 +2,12 @@
 
 import { contentAfter, contentBefore, objectOf, quoteIn } from './content.ts';
 import type { Cue } from './cues.ts';
-import { phraseAt, phraseEnd } from './noun-phrase.ts';
-import { papers } from './phrases.ts';
+import { phraseAt } from './noun-phrase.ts';
+import { agents, behind, placeOf, places, printedIn } from './places.ts';
 import { pieces, type Report } from './report.ts';
-import { isRelative, type Segment, type Sentence } from './segments.ts';
+import type { Segment, Sentence } from './segments.ts';
 import { isObject, subjectAfter, subjectBefore } from './subject.ts';
 import {
-  determiners,
   isConjugated,
   isKonjunktiv,
   low,
@@ -51,43 +50,6 @@ const bodyBefore = (units: Units, { from }: Segment, { finite, verb }: Cue): Str
   /[qt]/.test(verb.takes)
     ? { from, to: from + 1 }
     : null;
-
-/** Where "es heißt": in its own clause, or before what tells of the place between commas. */
-function placeOf(units: Units, segments: readonly Segment[], index: number): Stretch | null {
-  for (let back = index; back >= 0; back--) {
-    const one = segments[back];
-    const found = one && (back === index || !isRelative(units, one)) ? behind(units, one, places) : null;
-    if (found || !one || (back < index && !isRelative(units, one))) return found;
-    if (darin.test(low(units, one.from))) return paperBefore(units, one.from);
-  }
-  return null;
-}
-
-const darin = /^(?:darin|dort|da)$/;
-
-/** "Der Kurier hat einen Bericht veröffentlicht. Darin heißt es, …": the paper that was named last. */
-function paperBefore(units: Units, from: number): Stretch | null {
-  for (let at = from - 1; at >= 0 && from - at < 40; at--)
-    if (units[at]?.capital && papers.test(low(units, at))) {
-      const start = determiners.has(low(units, at - 1)) ? at - 1 : at;
-      return { from: start, to: phraseEnd(units, start, from - 1, 'near') };
-    }
-  return null;
-}
-
-/** "wurde im „Kurier“ als … bezeichnet" */
-function printedIn(units: Units, { from, to }: Segment): Stretch | null {
-  for (let at = from; at < to - 1; at++) {
-    if (!/^(?:in|im)$/.test(low(units, at))) continue;
-    const paper = units[at + 1];
-    if (paper?.quote && paper.words < 4) return { from: at + 1, to: at + 2 };
-    const end = phraseEnd(units, at + 1, to, 'near');
-    if (papersOf.test(low(units, at + 1)) || papersOf.test(low(units, at + 2))) return { from: at + 1, to: end };
-  }
-  return null;
-}
-
-const papersOf = /(?:zeitung|magazin|blatt|bericht|studie|gutachten|anzeiger|presse|kommentar|urteil|brief)$/;
 
 /** "Der Kurier zitiert den Minister mit den Worten": who is cited speaks. */
 function quotedPerson(units: Units, { segments }: Sentence, cue: Cue): Stretch | null {
@@ -195,20 +157,6 @@ function firstSubject(units: Units, { segments }: Sentence, cue: Cue): Stretch |
     const end = Math.min(one.to, cue.finite);
     for (let at = one.from; at < end; at++)
       if (isConjugated(units, at)) return subjectBefore(units, segments, index, at) ?? subjectAfter(units, at, end);
-  }
-  return null;
-}
-
-/** "heißt es in dem Bericht", "hieß es aus dem Ministerium" */
-const places = /^(?:in|im|aus|bei|beim|von|vom|seitens|auf)$/;
-const agents = /^(?:von|vom|seitens)$/;
-
-/** The phrase behind the first of some prepositions of a clause. */
-function behind(units: Units, segment: Segment, words: RegExp): Stretch | null {
-  for (let at = segment.from; at < segment.to; at++) {
-    if (!words.test(low(units, at))) continue;
-    const to = phraseEnd(units, at + 1, segment.to, 'far');
-    return to > at + 1 ? { from: at + 1, to } : null;
   }
   return null;
 }
