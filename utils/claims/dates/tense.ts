@@ -21,10 +21,28 @@ export function tense(tokens: readonly Token[], from: number, to: number, lexico
       if (is('past', tokens[at]) && !is('passives', tokens[at - 1])) return null;
     return true;
   }
+  // "asked about his July 25 call, when he said": of what has a date what follows tells first.
+  if (isOwned(tokens, from, to)) return behindIt(tokens, to, lexicon) ?? beforeIt(tokens, from, lexicon);
+  return beforeIt(tokens, from, lexicon) ?? behindIt(tokens, to, lexicon);
+}
+
+/** "Roe's July 25 call", "the May 3 vote": a date before its noun. */
+function isOwned(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, noun] = [tokens[from - 1], tokens[to]];
+  const owner = Tag.possessives | Tag.determiners;
+  const led = ((before?.tags ?? 0) & owner) !== 0 || (before?.low === 's' && tokens[from - 2]?.low === "'");
+  return led && noun?.kind === 'word' && noun.tags === 0 && !noun.capital;
+}
+
+function beforeIt(tokens: readonly Token[], from: number, lexicon: DateLexicon): boolean | null {
   for (let at = from - 1; at >= Math.max(0, from - back) && !tokens[at]?.stop; at--) {
     const told = toldBy(tokens, at, lexicon);
     if (told !== null) return told;
   }
+  return null;
+}
+
+function behindIt(tokens: readonly Token[], to: number, lexicon: DateLexicon): boolean | null {
   for (let at = to; at < Math.min(tokens.length, to + ahead) && !tokens[at]?.stop; at++) {
     const told = toldBy(tokens, at, lexicon);
     if (told !== null) return told;

@@ -39,6 +39,10 @@ export const cases: ClaimCase[] = [
   row('She left on November 3—nine days too early.', 'November 3', '2025-11-03'),
   row('She was born in 1909 and raised on a boat.', '1909', '1909-01-01', '1909-12-31'),
   row('It was the summer of 2004 Halden Street burnt.', 'the summer of 2004', '2004-06-01', '2004-08-31'),
+  // Of what has a date what follows tells first.
+  row('She is likely to be asked about Roe’s January 25 call, when he wept.', 'January 25', '2026-01-25'),
+  row('She will speak of his January 25 call, in which he promised aid.', 'January 25', '2026-01-25'),
+  row('The council will attend the May 12 vote.', 'May 12', '2026-05-12'),
   // What is past.
   row('The bridge closed in November.', 'November', '2025-11-01', '2025-11-30'),
   row('The mayor resigned on Friday.', 'Friday', '2026-03-13'),

@@ -22,6 +22,15 @@ const atLeast = { bound: 'at-least' } as const;
 const about = { bound: 'about' } as const;
 
 export const cases: ClaimCase[] = [
+  // Dollars of places with two names.
+  row('The price was 176 Hong Kong dollars.', '176 Hong Kong dollars', 176, 'Hong Kong dollar'),
+  row(
+    'It raised at least 88 billion Hong Kong dollars.',
+    'at least 88 billion Hong Kong dollars',
+    88e9,
+    'Hong Kong dollar',
+    atLeast,
+  ),
   // Peoples are counted.
   row('Nearly 150 Indians returned home.', 'Nearly 150 Indians', 150, 'people', about),
   row('More than 300 Syrians came by boat.', 'More than 300 Syrians', 300, 'people', atLeast),

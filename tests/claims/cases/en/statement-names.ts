@@ -213,7 +213,7 @@ export const cases: ClaimCase[] = [
     text: 'Irma Falk said the lock was safe.\nThe town slept.\nIt rained all night.\nShe said the gate was open.',
     claims: [
       { exact: 'the lock was safe', source: 'Irma Falk' },
-      { exact: 'the gate was open', source: 'She', sourceName: undefined },
+      { exact: 'the gate was open', source: 'She', sourceName: 'Irma Falk' },
     ],
   },
   {

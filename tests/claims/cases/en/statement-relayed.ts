@@ -55,6 +55,48 @@ export const cases: ClaimCase[] = [
   ),
   // A long place between the cue and the stop.
   one('The gate was shut, Roe said in the party’s evening radio broadcast.', 'The gate was shut', 'Roe'),
+  // What somebody says ends where another one speaks.
+  many(
+    'The mayor vowed to stay, but the Selm Courier’s editor Jon Orvik said the council was cross.',
+    ['to stay', 'The mayor'],
+    ['the council was cross', 'the Selm Courier’s editor Jon Orvik'],
+  ),
+  many(
+    'Roe claimed that he barely knew the builder, but Olin has said he paid him twice.',
+    ['that he barely knew the builder', 'Roe'],
+    ['he paid him twice', 'Olin'],
+  ),
+  one(
+    'Roe said the gate was shut, but the port had cut no jobs.',
+    'the gate was shut, but the port had cut no jobs',
+    'Roe',
+  ),
+  // Who speaks stands before the clause that tells of it.
+  one('The firm which runs the port, Norair Docks, denied that it was shut.', 'that it was shut', 'The firm'),
+  one('The group that owns the boats, Larn Docks, says the fleet will sail.', 'the fleet will sail', 'The group'),
+  one('A school, Selm Grammar, said it would stay shut.', 'it would stay shut', 'A school'),
+  // A report is a report, also behind a name.
+  one(
+    'Sales fell, according to the Top Bakery Chain report by Larnomic.',
+    'Sales fell',
+    'the Top Bakery Chain report by Larnomic',
+    { sourceClass: 'document' },
+  ),
+  // Where one alone speaks and nobody else is named, "he" is that one.
+  {
+    text: 'Ivo Larn runs a bakery, said Ivo Larn.\nThe street is long.\nThe ovens come from Selm.\nThe bread is sour, he said.',
+    claims: [
+      { exact: 'Ivo Larn runs a bakery', source: 'Ivo Larn' },
+      { exact: 'The bread is sour', source: 'he', sourceName: 'Ivo Larn' },
+    ],
+  },
+  {
+    text: 'The oven is old, said Ivo Larn.\nA guest was there.\nMayor Ana Roe ate two loaves.\nA dog barked.\nIt was good, she said.',
+    claims: [
+      { exact: 'The oven is old', source: 'Ivo Larn' },
+      { exact: 'It was good', source: 'she', sourceName: undefined },
+    ],
+  },
   // A place with a compass word is nobody.
   many(
     'The northern Sierra Nevada was dry, said Ana Roe. The northern Sierra Nevada has seen no rain, she said.',
@@ -69,4 +111,9 @@ export const nothing: string[] = [
   'The gate was shut, raising fresh doubts about the plan.',
   'The fee rose again, prompting angry claims in the port.',
   'The mill closed, drawing bitter complaints.',
+  // What a thing is called by others, what is owned, and what nobody says.
+  'Roe visited the old gaol, dubbed the “Salt Den” by sailors held there.',
+  'Norair’s listing fee is due to rise.',
+  'A Norair spokesperson declined to comment on the price of the deal.',
+  'The mayor declines to comment on the gate.',
 ];

@@ -140,10 +140,14 @@ const sameAuxiliary = (atoms: readonly Atom[], at: number, cue: Cue | null): boo
 
 /** "…, and the mayor said": a new speaker. */
 function ownSpeaker(atoms: readonly Atom[], sentence: Sentence, from: number): boolean {
-  for (let at = from; at < Math.min(from + 7, sentence.to); at++) {
+  for (let at = from; at < Math.min(from + 10, sentence.to); at++) {
     const atom = atoms[at];
     if (!atom?.word) return false;
     if (at > from && mayBe(atom, Form.past | Form.third)) return true;
+    // "but Roe has said", "the port's chief said"
+    if (at > from && has(atom, Tag.auxiliaries) && mayBe(atoms[at + 1], Form.participle, Complement.clause))
+      return true;
+    if (has(atom, Tag.genitive) && !has(atoms[at - 1], Tag.subjects)) continue;
     if (isAnyVerb(atoms, at)) return false;
   }
   return false;

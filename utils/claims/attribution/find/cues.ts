@@ -64,10 +64,13 @@ function shapeOf(atoms: readonly Atom[], sentence: Sentence, verb: Verb, left: L
 /** "is saying", "was described", "Roe's calling it a shame". */
 function behindBe(atoms: readonly Atom[], { head, to, forms }: Verb, { possessive }: Left, lexicon: Lexicon): Shape {
   // "Roe's warning that": a noun.
-  if (forms & Form.ing)
-    return possessive && lexicon.nouns.has(lowOf(atoms[head])) && has(atoms[to], Tag.that) ? null : 'finite';
+  if (forms & Form.ing) return possessive && isOwned(atoms[head], atoms[to], lexicon) ? null : 'finite';
   return forms & Form.participle ? 'passive' : null;
 }
+
+/** "Roe's warning that", "the firm's listing fee": nouns. */
+const isOwned = (word: Atom | undefined, next: Atom | undefined, { nouns }: Lexicon): boolean =>
+  (nouns.has(lowOf(word)) && has(next, Tag.that)) || (Boolean(next?.word) && next?.tags === 0 && !next.capital);
 
 /** Without an auxiliary: told by the form, and by what stands around it where the form is also a noun's. */
 function alone(atoms: readonly Atom[], sentence: Sentence, verb: Verb, left: Left, lexicon: Lexicon): Shape {

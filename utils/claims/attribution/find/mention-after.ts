@@ -65,6 +65,7 @@ function leavesNoun(atoms: readonly Atom[], at: number, atom: Atom): boolean {
 const isNounHere = (atoms: readonly Atom[], from: number, at: number): boolean =>
   has(atoms[at], Tag.documents) &&
   ((!atoms[at + 1]?.word && !atoms[at - 1]?.capital) ||
+    (has(atoms[from], Tag.determiners) && has(atoms[at + 1], Tag.by | Tag.prepositions)) ||
     (has(atoms[from], Tag.possessives) && has(atoms[at + 1], Tag.nounPrepositions)) ||
     (at === from + 2 && has(atoms[from], Tag.determiners | Tag.possessives)));
 

@@ -5,6 +5,7 @@ import type { Cue, Found, Mention, Sentence } from '../types.ts';
 import { type Atom, has, is } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
+import * as Form from '../words/verb-forms.ts';
 import { isVerb } from '../words/verbs.ts';
 import { takesAny } from './cues.ts';
 import { mainClause } from './main-clause.ts';
@@ -25,10 +26,17 @@ export function sharedSubject(
     if (later) return later;
     if (before?.word && !has(before, Tag.by | Tag.prepositions | Tag.subordinators | Tag.and | Tag.but | Tag.adverbs))
       return ofNoun(atoms, sentence, cue);
-  } else if (!has(before, Tag.and | Tag.but) && !is(before, ',')) return null;
+  } else if (!has(before, Tag.and | Tag.but) && (!is(before, ',') || isDone(atoms, cue))) return null;
   const last = earlier.findLast((one) => one.mention && one.rule !== 'participle' && !insideOther(one, earlier));
   const nearer = ing ? null : nearerSubject(atoms, sentence, cue, last ?? null);
   return nearer ?? last?.mention ?? mainClause(atoms, sentence)?.mention ?? null;
+}
+
+/** "the old gaol, dubbed the Den by sailors": a participle that tells of the noun before it. */
+function isDone(atoms: readonly Atom[], cue: Cue): boolean {
+  if (!cue.plain || !(cue.forms & Form.participle)) return false;
+  const mark = [0, 1, 2].find((on) => atoms[cue.to + on]?.quote);
+  return mark !== undefined && has(atoms[cue.to + mark + 1], Tag.by);
 }
 
 /** "a letter saying", "Roe put out a statement saying", "footage of Roe saying": who speaks by a participle right behind. */

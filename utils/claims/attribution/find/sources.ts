@@ -66,6 +66,9 @@ function beforeAside(atoms: readonly Atom[], sentence: Sentence, at: number): Me
   let found: Mention | null = null;
   for (let tries = 0; opener >= 0 && tries < 3; tries++) {
     const mention = phraseBefore(atoms, sentence, opener);
+    // "The firm that runs the port, Larn Docks, said"
+    const who = mention && !found ? relativeBefore(atoms, sentence, mention.from) : -1;
+    if (who >= 0) return phraseBefore(atoms, sentence, who);
     // "Asked about the boats, the mayor, Ana Roe, said": a participle opens the sentence, no name.
     if (!mention || (mention.from === sentence.from && found && atoms[mention.from]?.senses)) return found;
     // "In a statement, the lawyer, Ana Roe, said"
@@ -80,6 +83,13 @@ function beforeAside(atoms: readonly Atom[], sentence: Sentence, at: number): Me
     else opener = mention.from - 1;
   }
   return found;
+}
+
+/** Where the "that" or "which" stands whose clause ends in the phrase from `at`, no sign between; or -1. */
+function relativeBefore(atoms: readonly Atom[], { from }: Sentence, at: number): number {
+  for (let who = at - 1; who > from && at - who < 6 && atoms[who]?.word; who--)
+    if (has(atoms[who], Tag.that | Tag.relatives)) return isVerb(atoms, who + 1) || who === at - 1 ? who : -1;
+  return -1;
 }
 
 /**

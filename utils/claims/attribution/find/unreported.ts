@@ -25,6 +25,9 @@ export function isUnreported(
   // "did not respond to a request"
   if (cue.negated && has(atoms[cue.to - 1], Tag.to)) return true;
   if (cue.shape === 'ing' && isRelay(atoms, cue.head, only, words)) return true;
+  // "declined to comment on the price"
+  const refuses = atoms.slice(cue.from, cue.head).some(({ low }) => listOf(words, 'refusals').has(low));
+  if (refuses && !takesAny(cue, Complement.clause | Complement.that)) return true;
   if (!mention) return false;
   // "If he says he will come", "some may say", "he would have said"
   return isConditional(atoms, mention, words) || imagined(atoms, cue, mention, words);

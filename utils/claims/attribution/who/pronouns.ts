@@ -9,6 +9,7 @@ import { quotationsOf } from '../find/marks.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
 import { bodyBefore, bodyHere } from './bodies.ts';
+import { namesOf } from './evidence.ts';
 import { peopleOf } from './people.ts';
 import {
   officeBefore,
@@ -19,6 +20,7 @@ import {
   personHere,
   priorSentence,
   sentenceStart,
+  subjectBefore,
 } from './subjects.ts';
 
 /** `before`: the speakers above, settled, in reading order. Gives the mention as it was where it is left open. */
@@ -59,7 +61,7 @@ function byPerson(
   const here = personHere(reading, pack, source.start);
   if (here && !isOther(scene, here.name) && !othersSince(scene, here.name, here.end))
     return { ...source, name: here.name, class: 'named-person' };
-  return byBefore(scene, spoke, near) ?? source;
+  return byBefore(scene, spoke, near) ?? byOnly(scene) ?? source;
 }
 
 /** By who spoke, or is the subject of the sentence before; null where it is left open. */
@@ -77,6 +79,25 @@ function byBefore(scene: Scene, spoke: Source | null, near: boolean): Source | n
   // Where the sentence before is about another person "he" may be either.
   const either = acted === null ? othersNear(reading, pack, source.start, name) : acted !== name;
   return !either && mayBe(scene, spoke, name, near) ? named(name) : null;
+}
+
+/** Where one person alone has spoken and the article names no other: that one. Null where it is left open. */
+function byOnly(scene: Scene): Source | null {
+  const { source, before, reading, pack, is } = scene;
+  const pronouns = Sort.masculine | Sort.feminine;
+  const spoken = before.filter(
+    (one) => isSomeone(one, is) && !(one.name === undefined && is(one.exact.toLowerCase(), pronouns)),
+  );
+  const [name, ...others] = new Set(spoken.map(({ name: full, exact }) => full ?? exact));
+  if (!name || others.length > 0 || !spoken.every(isNamed) || isOther(scene, name)) return null;
+  // "A friend came by. She said", "The president's plans came up. He said"
+  const subject = subjectBefore(reading, source.start)?.toLowerCase().split(/\s+/) ?? [];
+  const someone = is(subject[0], Sort.determiners) && !is(subject[0], Sort.definite);
+  const person = Sort.roles | Sort.titles | Sort.officials | Sort.and;
+  if (someone || subject.some((word) => is(word.replace(/['’]s$/, ''), person))) return null;
+  const { kindOf } = namesOf(reading, pack);
+  const alone = peopleOf(reading, pack).all.every((one) => one.name === name || kindOf(one.name) !== 'person');
+  return alone ? { ...source, name, class: 'named-person' } : null;
 }
 
 /** Of a bare name "she" tells that it is a person's. */
@@ -123,11 +144,7 @@ const othersSince = ({ source, before, reading, pack }: Scene, name: string, sta
 /** Without its article, where it is all that the text says: "doctor at the main hospital". A bare pronoun tells nothing. */
 function standsFor(source: Source, other: Source, pack: LanguagePack): Source {
   const bare = other.name === undefined && askerOf(pack)(other.exact.toLowerCase(), Sort.subjects);
-  if (bare) return source;
-  const name = nameOf(other, pack);
-  // "it" for "the statement": what it is, and no name.
-  const paper = other.class === 'document' && name === name.toLowerCase();
-  return { ...source, ...(paper ? {} : { name }), class: other.class };
+  return bare ? source : { ...source, name: nameOf(other, pack), class: other.class };
 }
 
 /** Whether a mention stands inside words in marks. */

@@ -116,6 +116,7 @@ export const attribution: AttributionWords = {
   grounds: 'basis grounds',
   whereabouts: 'in at from near',
   relays: 'citing quoting',
+  refusals: 'decline declines declined declining refuse refuses refused refusing',
   relayed: 'sources experts analysts doctors scientists researchers residents witnesses ministries',
   accordingTo: 'according to; in the words of; in the opinion of; in the view of',
   control: `decline declines declined declining refuse refuses refused refusing continue continues continued go goes went

@@ -24,6 +24,8 @@ export type AttributionWords = Partial<{
   readonly whereabouts: string;
   /** Before whom a report is from: "citing the ministry"; and words for such that no other list holds. */
   readonly relays: string;
+  /** Of those that lead to an infinitive, those that say nothing is said: "declined to comment on". */
+  readonly refusals: string;
   readonly relayed: string;
   /** Phrases before a source whose content is the rest of the sentence: "according to". */
   readonly accordingTo: string;
