@@ -163,6 +163,14 @@ export const coreRooms: readonly Room[] = [
     pure: true,
   },
   {
+    name: 'ledger',
+    files: /^utils\/ledger\//,
+    is: 'which kept claims count the same thing, and which are at odds',
+    may: '',
+    types: 'note',
+    pure: true,
+  },
+  {
     name: 'search',
     files: /^utils\/search\//,
     is: 'the query language over notes',
