@@ -12,14 +12,18 @@ const mostCommon = 24;
 
 /**
  * Shifts (place in text minus place in query) worth a look, best first: a few by the note with all its surroundings,
- * and a few by the note and the words right beside it, as it may have moved away from the rest.
+ * a few by the note and the words right beside it, and a few by the note alone, as it may have moved away from the rest.
  */
 export function candidates(index: TextIndex, query: Query, hint: PositionHint | null): number[] {
   const expected = hint ? placeNear(index, hint.start) : 0;
-  const wide = shifts(index, query, 0, query.ids.length, expected);
-  const close = shifts(index, query, query.first - 6, query.past + 6, expected);
-  // One bucket apart is the same place: what is laid there reaches over both.
-  return [...wide, ...close.filter((shift) => !wide.some((other) => Math.abs(other - shift) <= bucket))];
+  const found: number[] = [];
+  for (const around of [query.ids.length, 6, 0]) {
+    for (const shift of shifts(index, query, query.first - around, query.past + around, expected)) {
+      // One bucket apart is the same place: what is laid there reaches over both.
+      if (!found.some((other) => Math.abs(other - shift) <= bucket)) found.push(shift);
+    }
+  }
+  return found;
 }
 
 function shifts(index: TextIndex, query: Query, from: number, to: number, expected: number): number[] {
