@@ -1,6 +1,7 @@
 // Decides whether a note laid over a stretch of the text stands there. The words themselves count, and so do the words
 // around them: a long passage proves itself, a bare number or a name is believed only among its old neighbours.
 import { type Query, sentenceAround } from './query.ts';
+import { inStead, isFramed } from './stead.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** A place where the note stands. */
@@ -35,6 +36,8 @@ const leastShare = 0.6;
 const leastOwn = 0.2;
 /** Another number stands for this one only in the same sentence. */
 const leastOwnRenumbered = 0.75;
+/** And so much where that sentence stands between its old neighbours. */
+const leastOwnFramed = 0.6;
 const ownProof = 1.5;
 
 /** What an unbroken run of words around a short note must weigh: a rare number with its unit, in a sentence written anew. */
@@ -47,26 +50,12 @@ export function fitOf(index: TextIndex, query: Query, pairs: Int32Array): Fit | 
   dropOthers(index, query, pairs);
   dropStrays(index, query, pairs);
   const isKept = (at: number): boolean => index.ids[pairs[at] ?? -1] === ids[at];
-  let all = 0;
-  let kept = 0;
-  let renumbered = 0;
-  let count = 0;
-  let from = -1;
-  let to = -1;
-  for (let at = first; at < past; at++) {
-    const weight = weights[at] ?? 0;
-    const place = pairs[at] ?? -1;
-    all += weight;
-    if (place < 0) continue;
-    if (isKept(at)) {
-      kept += weight;
-      count++;
-    } else renumbered += weight;
-    if (from < 0) from = place;
-    to = place + 1;
+  const { all, kept, renumbered, count, from, to } = tally(query, pairs, isKept);
+  const few = from < 0 || kept + renumbered < leastLeft * all;
+  if (few || (renumbered > 0 && kept < leastLeftRenumbered * (all - renumbered))) {
+    const stead = inStead(index, query, pairs);
+    return stead && { ...stead, pairs, same: false, sure: false };
   }
-  if (from < 0 || kept + renumbered < leastLeft * all) return null;
-  if (renumbered > 0 && kept < leastLeftRenumbered * (all - renumbered)) return null;
   let possible = all;
   const short = kept < proof;
   const sentence = short ? sentenceAround(query.whole, query.tokens, first, past) : { from: first, to: past };
@@ -84,7 +73,11 @@ export function fitOf(index: TextIndex, query: Query, pairs: Int32Array): Fit | 
     const proven =
       kept + (renumbered + context) / 2 >= proof || evidence >= leastShare * possible || stuckTogether() >= stuckProof;
     if (query.bare ? kept < all : !proven) return false;
-    const least = renumbered > 0 ? leastOwnRenumbered : leastOwn;
+    const least = !home
+      ? leastOwn
+      : isFramed(index, query, pairs, sentence, home)
+        ? leastOwnFramed
+        : leastOwnRenumbered;
     return !(short && own >= ownProof && ownKept < least * own);
   }
 
@@ -115,6 +108,29 @@ export function fitOf(index: TextIndex, query: Query, pairs: Int32Array): Fit | 
     }
     return sum;
   }
+}
+
+/** What is left of the note's own words, by weight, and from where to where it stands; from -1 where none is left. */
+function tally({ first, past, weights }: Query, pairs: Int32Array, isKept: (at: number) => boolean) {
+  let all = 0;
+  let kept = 0;
+  let renumbered = 0;
+  let count = 0;
+  let from = -1;
+  let to = -1;
+  for (let at = first; at < past; at++) {
+    const weight = weights[at] ?? 0;
+    const place = pairs[at] ?? -1;
+    all += weight;
+    if (place < 0) continue;
+    if (isKept(at)) {
+      kept += weight;
+      count++;
+    } else renumbered += weight;
+    if (from < 0) from = place;
+    to = place + 1;
+  }
+  return { all, kept, renumbered, count, from, to };
 }
 
 /** What stands in a word's stead is no sign of the word, unless a number stands for a number. */

@@ -1,7 +1,8 @@
 // Finds a note's words again in a text that may have been edited since. First the whole selector as it stands, then its
 // words beside a paragraph that stands, then the few likely places, each laid over word by word. A wrong place is worse
 // than none: too little evidence is an orphan. All is done in short steps, and what a step needs is made when it is needed.
-import { findAdjoining } from './adjoining.ts';
+
+import type { Span } from '../span.ts';
 import { align } from './align.ts';
 import { candidates, near } from './candidates.ts';
 import { edges } from './edges.ts';
@@ -10,8 +11,8 @@ import { isInOrder } from './order.ts';
 import { makeQuery, type Query } from './query.ts';
 import { repeated } from './repeated.ts';
 import type { Located, PositionHint, QuoteSelector } from './selector.ts';
+import { standsIn } from './stands.ts';
 import { indexing, type TextIndex } from './text-index.ts';
-import { findWhole } from './whole.ts';
 
 /** Work in steps, each a few milliseconds at most on a slow machine: the caller pauses between them, and has the clock. */
 export type Steps<T> = Generator<void, T>;
@@ -23,18 +24,23 @@ export type Locator = (selector: QuoteSelector, hint: PositionHint | null) => St
 export function locatorIn(text: string): Locator {
   let index: TextIndex | null = null;
   return function* (selector, hint) {
-    const still = findWhole(text, selector, hint) ?? findAdjoining(text, selector, hint);
-    if (still) return { ...still, state: 'exact' };
+    const still = standsIn(text, selector, hint);
+    if (still) return still;
     index ??= yield* indexing(text);
     const query = makeQuery(index, selector);
     if (query.first === query.past) return null;
     const best = yield* bestOf(index, query, hint);
-    const span = best && edges(index, query, best.pairs);
+    const span = best && (edges(index, query, best.pairs) ?? wordsOf(index, best));
     if (!best || !span) return null;
     const state = !best.same ? 'changed' : isInOrder(index, query, best.from, best.to) ? 'exact' : 'moved';
     return { ...span, state };
   };
 }
+
+const wordsOf = ({ tokens }: TextIndex, { from, to }: Fit): Span => ({
+  start: tokens.starts[from] ?? 0,
+  end: tokens.ends[to - 1] ?? 0,
+});
 
 /** One note in one text, in one go. Never throws. */
 export const locate = (text: string, selector: QuoteSelector, hint: PositionHint | null): Located | null =>

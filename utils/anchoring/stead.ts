@@ -1,0 +1,57 @@
+// A figure put in words, or in other words than before ("dozens", now "43"), leaves no word of the note: what stands in its
+// stead is what the sentence, all the rest of which is still there, now has in that place.
+import { type Query, sentenceAround } from './query.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** So much of the rest of the sentence, by weight, must stand, and weigh so much by itself. */
+const leastRest = 0.8;
+const leastWeight = 1;
+/** A figure with its unit has no more words. */
+const most = 6;
+
+/** From where to where, in words. */
+type Stretch = { readonly from: number; readonly to: number };
+
+/** What stands between the old neighbours of the note, in the sentence that is otherwise as it was; null where nothing does. */
+export function inStead(index: TextIndex, query: Query, pairs: Int32Array): (Stretch & { evidence: number }) | null {
+  const { first, past } = query;
+  const sentence = sentenceAround(query.whole, query.tokens, first, past);
+  const evidence = restOf(index, query, pairs, sentence);
+  const isFirst = first === sentence.from;
+  const isLast = past === sentence.to;
+  const left = isFirst ? -1 : (pairs[first - 1] ?? -1);
+  const right = isLast ? -1 : (pairs[past] ?? -1);
+  if (evidence === 0 || (!isFirst && left < 0) || (!isLast && right < 0)) return null;
+  const near = isFirst ? right : left;
+  const home = sentenceAround(index.text, index.tokens, near, near + 1);
+  const from = isFirst ? home.from : left + 1;
+  const to = isLast ? home.to : right;
+  const now = to - from;
+  if (now < 1 || from < home.from || to > home.to || Math.max(now, past - first) > most) return null;
+  const alike = now === past - first && now > 1;
+  return alike || index.isNumber.subarray(from, to).includes(1) ? { from, to, evidence } : null;
+}
+
+/** What the rest of the sentence weighs, where nearly all of it stands; else 0. */
+function restOf(index: TextIndex, { first, past, ids, weights }: Query, pairs: Int32Array, sentence: Stretch): number {
+  let all = 0;
+  let kept = 0;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (at >= first && at < past) continue;
+    all += weights[at] ?? 0;
+    if (index.ids[pairs[at] ?? -1] === ids[at]) kept += weights[at] ?? 0;
+  }
+  return kept < leastWeight || kept < leastRest * all ? 0 : kept;
+}
+
+/** Whether a sentence, written anew, stands between its old neighbours and has as many numbers as before. */
+export function isFramed(index: TextIndex, query: Query, pairs: Int32Array, sentence: Stretch, home: Stretch): boolean {
+  const adjoins = (at: number, place: number): boolean =>
+    at >= 0 && at < pairs.length && pairs[at] === place && index.ids[place] === query.ids[at];
+  const numbers = (of: Uint8Array, { from, to }: Stretch) => of.subarray(from, to).reduce((sum, one) => sum + one, 0);
+  return (
+    adjoins(sentence.from - 1, home.from - 1) &&
+    adjoins(sentence.to, home.to) &&
+    numbers(query.isNumber, sentence) === numbers(index.isNumber, home)
+  );
+}
