@@ -44,6 +44,8 @@ const budgets: { what: string; limit: number; measure: (build: string) => number
   { what: 'a page with an article, in all', limit: 120 * kB, measure: (build) => gate(build) + annotator(build) },
   // It comes when the pointer first comes near a mark: most articles are read without.
   { what: 'card', limit: 20 * kB, measure: (build) => size(build, 'card.js') },
+  // It comes when a note's words no longer stand as they did.
+  { what: 'anchoring', limit: 16 * kB, measure: (build) => size(build, 'anchoring.js') },
   {
     what: 'popup, all scripts at open',
     limit: 240 * kB,

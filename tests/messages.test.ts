@@ -19,7 +19,7 @@ const places = [{ id: uuid(1), state: 'exact', start: 3, exact: 'ferry' }];
 /** One good request of every call; a call added without one fails to compile. */
 const good: Record<keyof BackgroundCalls, { from: 'page' | 'own page'; request: Record<string, unknown> }> = {
   articleFound: { from: 'page', request: { reason: 'og:type', language: 'en' } },
-  cardScript: { from: 'page', request: {} },
+  script: { from: 'page', request: { name: 'card' } },
   findClaims: {
     from: 'page',
     request: {

@@ -67,10 +67,10 @@ export async function changeColours(tabId: number, before: Colours, now: Colours
   }
 }
 
-/** Puts the card beside the annotator. False where the tab is gone or closed to us. */
-export async function injectCard(tabId: number): Promise<boolean> {
+/** Puts another script beside the annotator. False where the tab is gone or closed to us. */
+export async function injectBeside(tabId: number, script: 'card' | 'anchoring'): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
     return true;
   } catch {
     return false;

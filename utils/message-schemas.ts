@@ -84,7 +84,7 @@ function inOrder(text: string, passages: readonly Span[]): boolean {
 
 const pageSchemas = {
   articleFound: v.strictObject({ reason: text(1000), language: text(200) }),
-  cardScript: nothing,
+  script: v.strictObject({ name: v.picklist(['card', 'anchoring']) }),
   findClaims: v.pipe(
     v.strictObject({
       text: text(longestText),

@@ -78,8 +78,8 @@ export type Stretch = { readonly reading: number; readonly start: number; readon
 export type PageCalls = {
   /** The gate has seen an article: the background injects the annotator. `language`: as the page says, '' where it does not. */
   articleFound(found: { reason: string; language: string }): void;
-  /** The reader comes near a mark: the background injects the card's script. */
-  cardScript(request: Record<string, never>): boolean;
+  /** The annotator needs a script that it did without so far: the background injects it. */
+  script(request: { name: 'card' | 'anchoring' }): boolean;
   /** The claims of a text, which is kept nowhere. Null: the tab has asked for another meanwhile. */
   findClaims(reading: Reading): FoundClaims | null;
   /** Whether this tab's text is still being gone through: a background that was stopped knows nothing of it any more. */

@@ -102,7 +102,7 @@ group('steps', () => {
       return { id: `${n}`, kind: null, scope: 'article', selector, hint };
     });
     const map: TextMap = { ...noMap, text: edited };
-    const { value, most, pauses } = measured(placeNotes(requests, map, () => map));
+    const { value, most, pauses } = measured(placeNotes(requests, map, () => map, locatorIn));
     expect(pauses).toBeLessThan(500 + 2 * Math.ceil(edited.length / 16_000) + 500);
     expect(pauses).toBeGreaterThan(499);
     expect(most).toBeLessThan(200_000);

@@ -3,7 +3,8 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchApproach } from '../../utils/annotator/approach.ts';
-import { lazyCards, type MakeCards, offerCards } from '../../utils/annotator/cards.ts';
+import { lazyCards, type MakeCards } from '../../utils/annotator/cards.ts';
+import { leave as leaveFor } from '../../utils/annotator/later.ts';
 import type { Session } from '../../utils/annotator/session.ts';
 import type { Claim } from '../../utils/claims/model/claim.ts';
 
@@ -94,7 +95,7 @@ describe('cards that are prepared', () => {
     const opened = cards.open(claim, false);
     cards.prepare();
     expect(open).not.toHaveBeenCalled();
-    offerCards(make);
+    leaveFor('card', make);
     arrive(true);
     expect(await opened).toBe(true);
     expect(open).toHaveBeenCalledTimes(1);
@@ -103,7 +104,7 @@ describe('cards that are prepared', () => {
 
   test('are asked for again by the click where they could not be fetched', async () => {
     const { make, open } = made();
-    offerCards(make);
+    leaveFor('card', make);
     const load = vi.fn<() => Promise<boolean>>().mockResolvedValueOnce(false).mockResolvedValue(true);
     const cards = lazyCards(session, load, leave.signal);
     cards.prepare();

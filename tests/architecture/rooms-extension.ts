@@ -134,7 +134,14 @@ export const extensionRooms: readonly Room[] = [
     name: 'card-entry',
     files: /^entrypoints\/card\.ts$/,
     is: 'the card’s script',
-    may: 'utils/annotator/cards.ts card wxt/utils/define-unlisted-script',
+    may: 'utils/annotator/later.ts card wxt/utils/define-unlisted-script',
+    types: 'annotator',
+  },
+  {
+    name: 'anchoring-entry',
+    files: /^entrypoints\/anchoring\.ts$/,
+    is: 'the script that looks for notes whose words are others now',
+    may: 'utils/annotator/later.ts anchoring wxt/utils/define-unlisted-script',
   },
   {
     name: 'finder-entry',

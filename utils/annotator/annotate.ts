@@ -1,8 +1,8 @@
 // The parts of the annotator put together: a session of the page, cards by its marks, and who hears of what.
 
-import { type AnnotatorCalls, answer, ask } from '../messages.ts';
+import { type AnnotatorCalls, answer } from '../messages.ts';
 import { watchApproach } from './approach.ts';
-import { annotatorHandlers, background } from './calls.ts';
+import { annotatorHandlers, background, loaded } from './calls.ts';
 import { lazyCards } from './cards.ts';
 import { workDone } from './pause.ts';
 import { clickedOffset, offsetAt } from './pointer.ts';
@@ -14,11 +14,7 @@ export async function annotate(isValid: () => boolean, outer: AbortSignal) {
   const end = new AbortController();
   const signal = AbortSignal.any([outer, end.signal]);
   const session = createSession(background(isValid, signal), signal);
-  const cards = lazyCards(
-    session,
-    () => (isValid() ? ask('cardScript', {}).catch(() => false) : Promise.resolve(false)),
-    signal,
-  );
+  const cards = lazyCards(session, (name) => loaded(name, isValid), signal);
   const read = async () => {
     const before = workDone();
     await session.read(false);

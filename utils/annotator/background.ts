@@ -4,7 +4,7 @@ import type { Claim } from '../claims/model/claim.ts';
 import type { Reading } from '../claims/model/reading.ts';
 import type { ArticleNotes } from '../messages.ts';
 import type { PageArticle } from '../page/read.ts';
-import type { Placed } from './places.ts';
+import type { Finder, Placed } from './places.ts';
 
 /** All claims of one text, and of no other; see FoundClaims. */
 export type Found = { readonly claims: readonly Claim[]; readonly known: boolean; readonly readAs?: string };
@@ -17,6 +17,8 @@ export type Background = {
   articleRead(page: PageArticle): Promise<ArticleNotes>;
   /** How much there is to check. */
   counted(count: number): void;
+  /** Brings what finds notes whose words stand no longer as they did; null where it cannot be had now. */
+  finder(): Promise<Finder | null>;
   notesPlaced(page: PageArticle, placed: readonly Placed[]): void;
   visited(page: PageArticle, claims: readonly Claim[]): void;
 };

@@ -6,8 +6,10 @@ import { type AnnotatorCalls, ask, type FoundClaims, type Handlers, type PageRea
 import { factsOf } from './anchor.ts';
 import type { Background } from './background.ts';
 import type { LazyCards } from './cards.ts';
+import { bring, type LaterScript } from './later.ts';
 import { noNotes } from './no-notes.ts';
 import { alsoSpent, pausing } from './pause.ts';
+import type { Finder } from './places.ts';
 import { bringIntoView } from './scroll.ts';
 import type { Session } from './session.ts';
 import { nextClaim } from './walk.ts';
@@ -27,6 +29,7 @@ export function background(valid: () => boolean, signal: AbortSignal): Backgroun
     }
     return fallback;
   }
+  let finder: Finder | null = null;
   return {
     async findClaims({ text, passages, language, published }) {
       const reading = { text, passages, language, ...(published !== undefined && { published }) };
@@ -49,6 +52,7 @@ export function background(valid: () => boolean, signal: AbortSignal): Backgroun
       if (!valid()) return;
       ask('visited', { article: factsOf(page), text: page.article.text, claims }).catch(() => {});
     },
+    finder: async () => (finder ??= await bring<Finder>('anchoring', (name) => loaded(name, valid))),
     notesPlaced(page, placed) {
       if (!valid()) return;
       const places = placed.map(({ place }) => place);
@@ -57,6 +61,10 @@ export function background(valid: () => boolean, signal: AbortSignal): Backgroun
     },
   };
 }
+
+/** Has a script injected beside this one; false where that failed. */
+export const loaded = async (name: LaterScript, valid: () => boolean): Promise<boolean> =>
+  valid() && (await ask('script', { name }).catch(() => false));
 
 /** So long an answer is waited for before it is asked whether it is still on its way, ms; and so long it may then take. */
 const patience = { first: 2000, last: 1000 };

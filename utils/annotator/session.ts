@@ -1,5 +1,4 @@
 // One visit of one page: read -> detect -> anchor -> paint, again on each change, and the answers to the views' questions.
-
 import type { Article } from '../article.ts';
 import type { Claim } from '../claims/model/claim.ts';
 import { isCounted } from '../claims/model/kinds.ts';
@@ -16,7 +15,7 @@ import { claimsAt, inView, noteOn } from './in-view.ts';
 import { marksOf } from './marks.ts';
 import { noNotes } from './no-notes.ts';
 import { pausing } from './pause.ts';
-import { type Placed, placeNotes } from './places.ts';
+import { type Finder, glancedFirst, type Placed, placeNotes } from './places.ts';
 import { readHere } from './read-here.ts';
 import { nearWindow } from './rest.ts';
 import { anchorOfSelection } from './selection.ts';
@@ -61,7 +60,6 @@ export function createSession(background: Background, signal: AbortSignal) {
   const seen = () => (painted() ? shown() : []);
   const rangeOf = (span: Span): Range | null => page.map.range(span);
   const painted = (): boolean => here ?? answer.settings.marks;
-  const noteOf = (claim: Claim): Placed | undefined => noteOn(claim, placed, page.map);
 
   /** Shows the words of the statement under the pointer: at rest it is a line under its cue. */
   function point(offset: number | null): void {
@@ -86,13 +84,18 @@ export function createSession(background: Background, signal: AbortSignal) {
   /** `asked`: what the background has been asked already. */
   async function fetchNotes(asked = background.articleRead(page)): Promise<void> {
     answer = await asked;
-    const placing = placeNotes(answer.notes, page.map, () => pageTexting(document));
-    placed = (await pausing(placing, signal)) ?? [];
+    placed = await glancedFirst(place, background.finder);
     background.counted(page.isArticle ? viewed().filter(({ kind }) => isCounted[kind]).length : 0);
     if (placed.length > 0) background.notesPlaced(page, placed);
     clearTimeout(settling);
     if (answer.watch) settling = setTimeout(() => signal.aborted || background.visited(page, claims), settled);
   }
+
+  const place = async (by: Finder): Promise<readonly Placed[]> =>
+    (await pausing(
+      placeNotes(answer.notes, page.map, () => pageTexting(document), by),
+      signal,
+    )) ?? [];
 
   /** The words of the article before, under an address that is not its own: the story to come is late, and is waited for. */
   function isLeftBehind({ article }: PageArticle): boolean {
@@ -161,7 +164,6 @@ export function createSession(background: Background, signal: AbortSignal) {
   };
 
   signal.addEventListener('abort', () => highlighter.clear());
-
   return {
     read: (force: boolean) => serially(() => readNow(force)),
     /** Until what goes on is done: a list in the middle of a reading knows neither notes nor settings. */
@@ -211,7 +213,7 @@ export function createSession(background: Background, signal: AbortSignal) {
       const found = placed.find(({ request }) => request.id === id);
       return (found?.span && found.map.range(found.span)) ?? null;
     },
-    noteOf,
+    noteOf: (claim: Claim): Placed | undefined => noteOn(claim, placed, page.map),
     rangeOf,
     focus(key: string | null) {
       focused = key;

@@ -1,7 +1,7 @@
 // Answers what content scripts ask. They are told selectors, hints and kinds, never a note's text or verdict, and only for
 // the article at the address the browser gives for them.
 import { articleKey } from '../article.ts';
-import { injectAnnotator, injectCard } from '../injection.ts';
+import { injectAnnotator, injectBeside } from '../injection.ts';
 import { formsByKind } from '../mark-colours.ts';
 import { senderAddress } from '../message-schemas.ts';
 import { type AnchorRequest, askTab, type Handlers, type PageCalls } from '../messages.ts';
@@ -37,7 +37,7 @@ export const pageCalls: Handlers<PageCalls> = {
     expectClaims(language).catch(() => undefined);
     await injected;
   },
-  cardScript: (_, sender) => injectCard(tabOf(sender).tabId),
+  script: ({ name }, sender) => injectBeside(tabOf(sender).tabId, name),
   findClaims: (reading, sender) => findClaims(tabOf(sender).tabId, reading),
   isFinding: (_, sender) => isFinding(tabOf(sender).tabId),
   counted: ({ count }, sender) => showCount(tabOf(sender).tabId, count),

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { locatorIn } from '../../../utils/anchoring/locate.ts';
 import { placeNotes } from '../../../utils/annotator/places.ts';
 import { processorTime } from '../reanchor.ts';
 import { longPage } from './long-page.ts';
@@ -75,7 +76,7 @@ function states(found: Score): number {
 /** 500 notes on an edited page of 50,000 words, indexing included: the longest step, the first one cold, is the longest task. */
 function slices(): Row {
   const { map, requests } = longPage(50_000, 500);
-  const steps = placeNotes(requests, map, () => map);
+  const steps = placeNotes(requests, map, () => map, locatorIn);
   let longest = 0;
   let total = 0;
   for (;;) {

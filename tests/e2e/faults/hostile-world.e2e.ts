@@ -32,7 +32,7 @@ const poison = `<script>
 /** Every name that our scripts ask of an object, as the name and the id of elements that a document answers by. */
 async function clobbering(browser: 'chromium' | 'firefox'): Promise<string> {
   const folder = buildOf(browser);
-  const files = ['content-scripts/gate.js', 'content-scripts/annotator.js', 'card.js'];
+  const files = ['content-scripts/gate.js', 'content-scripts/annotator.js', 'card.js', 'anchoring.js'];
   const source = (await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))).join('');
   const names = new Set(
     [...source.matchAll(/\.(?<name>[a-z][A-Za-z]{3,40})\b/g)].map(({ groups }) => groups?.name ?? ''),
