@@ -21,7 +21,6 @@ import { nearWindow } from './rest.ts';
 import { anchorOfSelection } from './selection.ts';
 
 export type Session = ReturnType<typeof createSession>;
-
 /** A page that has stood for so long is what the reader sees on this visit, ms. */
 const settled = 3000;
 
@@ -53,7 +52,6 @@ export function createSession(background: Background, signal: AbortSignal) {
   let patience: ReturnType<typeof setTimeout> | undefined;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
-
   const viewed = () => inView(claims, answer, placed, page.map);
   const shown = () => viewed().filter(({ kind }) => answer.settings.kinds[kind]);
   /** What is painted, and answers to the pointer. */
