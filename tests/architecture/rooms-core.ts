@@ -177,4 +177,17 @@ export const coreRooms: readonly Room[] = [
     may: 'note',
     pure: true,
   },
+  {
+    name: 'sync-merge',
+    files: /^utils\/sync\/merge\//,
+    is: 'two versions of a note become one, the same on every machine',
+    may: '',
+    pure: true,
+  },
+  {
+    name: 'sync',
+    files: /^utils\/sync\/(?!merge\/)/,
+    is: 'a round of sync in small steps, what a server is given and what it may answer; remote.ts alone asks the network',
+    may: 'sync-merge',
+  },
 ];

@@ -1,5 +1,6 @@
 // Versions of one note: whether they say the same, and how one is kept, whole, beside another. A version is known by what
 // the reader wrote in it, every field; its id only tells which hand wrote on.
+import { canonical } from '../sync/merge/same.ts';
 import type { Note, Version } from './note.ts';
 
 type Content = Note | Version;
@@ -62,12 +63,3 @@ export const carried = (now: Note, sent: Note, stored: Note): Version[] => [
 ];
 
 const contentOf = (note: Content) => Object.fromEntries(Object.entries(note).filter(([name]) => !kept.has(name)));
-
-/** JSON with the keys in order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
-}
