@@ -9,7 +9,7 @@ export const extensionRooms: readonly Room[] = [
     files: /^utils\/messages\.ts$/,
     is: 'every message as a signature; it alone sends',
     may: 'envelope wxt/browser',
-    types: 'span article kinds claim anchoring note mark-colours settings',
+    types: 'span article kinds claim anchoring note mark-colours settings sync',
   },
   {
     name: 'message-schemas',
@@ -62,13 +62,14 @@ export const extensionRooms: readonly Room[] = [
     name: 'store',
     files: /^utils\/notes\/(?!(note|note-calls|new-note|empty-note|kept|judged)\.ts$)/,
     is: 'the database and its one writer, backups, import; never the screen',
-    may: 'article watch note settings utils/exchange/archive/archive.ts utils/exchange/read/split-json.ts dexie valibot wxt/browser',
+    may: 'article watch note settings utils/exchange/archive/archive.ts utils/exchange/read/split-json.ts sync-merge dexie valibot wxt/browser',
+    types: 'sync',
   },
   {
     name: 'background',
     files: /^utils\/background\//,
     is: 'answers messages, injects, keeps house, asks the finders; never a view, and the engine only as a script of its own',
-    may: 'article envelope own-script installed-finders utils/watch/record.ts words mark-colours settings messages message-schemas edit-request walked injection store wxt/browser',
+    may: 'article envelope own-script installed-finders utils/watch/record.ts words mark-colours settings messages message-schemas edit-request walked injection sync-merge sync store wxt/browser',
     types: 'claim engine note',
   },
   {

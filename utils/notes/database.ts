@@ -96,6 +96,8 @@ database.version(3).stores({ staged: null, parts: '[importId+kind+part]' });
 database.version(4).stores({
   notes: 'note.id, [note.articleId+bin], [bin+note.modified+note.id], note.deleted, *tags, note.later.recheckOn',
 });
+// What sync remembers (sync/tables.ts). Older code would write without remembering, which the next round would not see.
+database.version(5).stores({ sync: 'key', synced: 'doc, local, waits', outbox: 'local' });
 database.on('populate', (transaction) => {
   void transaction.table<StoreMeta>('meta').add(freshMeta());
 });

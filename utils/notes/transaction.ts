@@ -19,10 +19,14 @@ import {
 import { faultFound } from './disk.ts';
 import { faultOf, refusal } from './fault.ts';
 import type { ArticleRecord, Note } from './note.ts';
+import { type Log, logOf, noLog } from './sync/log.ts';
+import { outbox, sync, synced } from './sync/tables.ts';
 import { sameContent } from './versions.ts';
 
 export type NoteChange = { readonly before: Note | undefined; readonly after: Note };
 export type ArticleChange = { readonly before: ArticleRecord | undefined; readonly after: ArticleRecord };
+
+const tables = [articles, notes, meta, imports, parts, watched, sync, synced, outbox];
 
 /** Puts and removes rows, and counts as it goes. */
 export type Ledger = {
@@ -38,8 +42,9 @@ export type Ledger = {
 /**
  * Runs a write in one transaction and answers once it has completed with `strict` durability. Throws a `refusal` where
  * the store is another than the one last written, newer than this code, or will not open; then nothing was written.
+ * What is written is put down for sync, where a server is named; `merging`: it came from there.
  */
-export async function write<T>(run: (ledger: Ledger) => Promise<T>): Promise<T> {
+export async function write<T>(run: (ledger: Ledger) => Promise<T>, merging = false): Promise<T> {
   await open();
   await check();
   let written: StoreMeta | null = null;
@@ -48,7 +53,7 @@ export async function write<T>(run: (ledger: Ledger) => Promise<T>): Promise<T> 
     if (before.epoch > epoch) throw refusal('newer-schema');
     const count = { notes: before.notes, bin: before.bin, articles: before.articles };
     let touched = false;
-    const outcome = await run(ledgerOf(count, () => (touched = true)));
+    const outcome = await run(ledgerOf(count, () => (touched = true), merging ? noLog : logOf()));
     if (touched) {
       written = { ...before, ...count, sequence: before.sequence + 1 };
       await meta.put(written);
@@ -56,7 +61,7 @@ export async function write<T>(run: (ledger: Ledger) => Promise<T>): Promise<T> 
     return outcome;
   };
   try {
-    const result = await database.transaction('rw', [articles, notes, meta, imports, parts, watched], transaction);
+    const result = await database.transaction('rw', tables, transaction);
     if (written) await writeCanary(written);
     return result;
   } catch (error) {
@@ -102,7 +107,7 @@ async function check(): Promise<void> {
   trusted = row?.id ?? null;
 }
 
-function ledgerOf(count: { notes: number; bin: number; articles: number }, touch: () => void): Ledger {
+function ledgerOf(count: { notes: number; bin: number; articles: number }, touch: () => void, log: Log): Ledger {
   const tally = (note: Note | undefined, by: number) => {
     if (note) count[note.deleted === null ? 'notes' : 'bin'] += by;
     touch();
@@ -111,6 +116,7 @@ function ledgerOf(count: { notes: number; bin: number; articles: number }, touch
     async putNote(before, after, by) {
       tally(before, -1);
       tally(after, 1);
+      await log([{ before, after }]);
       const row = before && sameContent(before, after) ? await notes.get(after.id) : undefined;
       await notes.put(rowOf(after, row ? wordsOf(row) : { revision: after.revision, by: by ?? null }));
     },
@@ -119,25 +125,30 @@ function ledgerOf(count: { notes: number; bin: number; articles: number }, touch
         tally(before, -1);
         tally(after, 1);
       }
+      await log(changes);
       await notes.bulkPut(changes.map(({ after }) => rowOf(after)));
     },
     async removeNote(before) {
       tally(before, -1);
+      await log([{ before, after: null }]);
       await notes.delete(before.id);
     },
     async putArticle(before, after) {
       if (!before) count.articles++;
       touch();
+      await log([{ before, after }]);
       await articles.put(after);
     },
     async putArticles(changes) {
       count.articles += changes.filter(({ before }) => !before).length;
       touch();
+      await log(changes);
       await articles.bulkPut(changes.map(({ after }) => after));
     },
     async removeArticle(before) {
       count.articles--;
       touch();
+      await log([{ before, after: null }]);
       await articles.delete(before.id);
     },
   };

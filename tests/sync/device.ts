@@ -1,0 +1,94 @@
+// A device for the tests of sync: the store of the house with a database of its own, that can be killed at any moment and
+// opened again on what it had written. Its modules are loaded anew each time, as a worker that was stopped loads them.
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import type { Local } from '../../utils/sync/local-calls.ts';
+import type { Found } from '../../utils/sync/look.ts';
+import { couch } from '../../utils/sync/remote.ts';
+import type { Remote } from '../../utils/sync/remote-calls.ts';
+import { freshSeen, type Round, start, step } from '../../utils/sync/replicate.ts';
+
+const load = async () => ({
+  tables: await import('../../utils/notes/sync/tables.ts'),
+  join: await import('../../utils/notes/sync/join.ts'),
+  local: (await import('../../utils/notes/sync/local.ts')).local,
+  store: await import('../../utils/notes/database.ts'),
+  reads: await import('../../utils/notes/note-store.ts'),
+  writes: await import('../../utils/notes/write-notes.ts'),
+  articles: await import('../../utils/notes/write-articles.ts'),
+  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
+});
+export type Modules = Awaited<ReturnType<typeof load>>;
+
+export class Killed extends Error {}
+
+export class Device {
+  readonly name: string;
+  readonly #disk = new IDBFactory();
+  #modules: Modules | null = null;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  /** The modules of the worker as it runs now. */
+  async modules(): Promise<Modules> {
+    if (this.#modules) return this.#modules;
+    vi.resetModules();
+    Dexie.dependencies.indexedDB = this.#disk;
+    Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+    const modules = await load();
+    await modules.store.database.open();
+    this.#modules = modules;
+    return modules;
+  }
+
+  /** Stops the worker where it is; what is on disk stays. */
+  async kill(): Promise<void> {
+    this.#modules?.store.database.close();
+    this.#modules = null;
+  }
+
+  async join(url: string, found: Found, login = { user: '', password: '' }): Promise<void> {
+    const { join } = await this.modules();
+    await join.join({ account: { url, ...login }, facts: found.facts, keys: found.keys, origin: null });
+  }
+
+  /** A whole round; `dieAt`: the worker is stopped before that call of the server or the store. */
+  async round(
+    dieAt = Number.POSITIVE_INFINITY,
+    through: (remote: Remote) => Remote = (each) => each,
+  ): Promise<Round['seen']> {
+    const { local, tables } = await this.modules();
+    const row = await tables.sync.get('account');
+    if (row?.key !== 'account') throw new Error('no account');
+    let calls = 0;
+    const dying = <T extends object>(target: T): T =>
+      new Proxy(target, {
+        get(own, name) {
+          const call: unknown = Reflect.get(own, name);
+          if (typeof call !== 'function') return call;
+          return (...given: unknown[]) => {
+            if (++calls >= dieAt) throw new Killed();
+            return Reflect.apply(call, own, given);
+          };
+        },
+      });
+    const seen = freshSeen();
+    const round: Round = {
+      remote: dying<Remote>(through(couch(row.account))),
+      local: dying<Local>(local),
+      keys: row.keys,
+      facts: row.facts,
+      seen,
+    };
+    try {
+      for (let stage = start; stage.at !== 'done'; ) stage = await step(stage, round);
+    } catch (error) {
+      if (error instanceof Killed) await this.kill();
+      throw error;
+    }
+    return seen;
+  }
+}

@@ -1,0 +1,46 @@
+// What the merge reads and writes besides notes and articles, always within a transaction.
+import type { Body } from '../../sync/merge/body.ts';
+import type { Standing, Waiting } from '../../sync/merge/integrate.ts';
+import { canonical, uuidOf } from '../../sync/merge/same.ts';
+import { notes } from '../database.ts';
+import { bodyOfArticle, bodyOfNote, isArticleRecord } from './bodies.ts';
+import { type OutboxRow, outbox, type SyncedRow, synced } from './tables.ts';
+
+/** The documents that stand for one note or article, the same first on each reading. */
+export const rowsOf = async (local: string): Promise<SyncedRow[]> =>
+  await synced.where('local').equals(local).sortBy('doc');
+
+/** The document a note names its article by; '' where it has none yet. */
+export async function articleDoc(articleId: string): Promise<string> {
+  const rows = await rowsOf(`a:${articleId}`);
+  return (rows.find(({ known }) => !known.dead) ?? rows[0])?.doc ?? '';
+}
+
+/** How a thing stood when it last agreed with the server, as it would have travelled. */
+export async function baseOf(row: OutboxRow, origin: string): Promise<Body | null> {
+  if (row.base !== undefined) return row.base;
+  const { before } = row;
+  if (!before) return null;
+  return isArticleRecord(before)
+    ? bodyOfArticle(before, origin)
+    : bodyOfNote(before, await articleDoc(before.articleId));
+}
+
+/** What waits to be sent of it, for the merge. */
+export async function waitingOf(row: SyncedRow | undefined, local: string, origin: string): Promise<Waiting | null> {
+  const out = await outbox.get(local);
+  return out ? { base: await baseOf(out, origin), sent: row?.sent } : null;
+}
+
+export const knownOf = (row: SyncedRow | undefined): Standing['known'] =>
+  row && row.known.revs.length > 0 ? row.known : null;
+
+/** Keeps what is on its way as long as nothing else came in between. */
+export const sentStill = (row: SyncedRow | undefined, head: string | undefined): SyncedRow['sent'] =>
+  row?.sent && row.sent.rev !== head && (row.known.revs[0] ?? '') === (head ?? '') ? row.sent : undefined;
+
+export const markOf = (body: Body | null): string => (body ? uuidOf(canonical(body)) : '');
+
+/** In the bin or not. */
+export const notesOn = async (articleId: string): Promise<number> =>
+  await notes.where('[note.articleId+bin]').between([articleId, 0], [articleId, 1], true, true).count();

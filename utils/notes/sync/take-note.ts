@@ -1,0 +1,86 @@
+// One note as the server has it becomes one with what stands here. A note whose article has not come yet waits for it.
+import type { Fetched } from '../../sync/local-calls.ts';
+import { type Body, textIn } from '../../sync/merge/body.ts';
+import { integrate } from '../../sync/merge/integrate.ts';
+import { same } from '../../sync/merge/same.ts';
+import { articles, notes } from '../database.ts';
+import { mostVersions, type Note } from '../note.ts';
+import type { Ledger } from '../transaction.ts';
+import { bodyOfNote, isArticleRecord, noteOf, originIn } from './bodies.ts';
+import { articleDoc, knownOf, sentStill, waitingOf } from './rows.ts';
+import { outbox, type SyncedRow, synced } from './tables.ts';
+
+/** False where what came is no note: it is left as it was here. */
+export async function takeNote({ doc, ends, leaves }: Fetched, ledger: Ledger): Promise<boolean> {
+  const row = await synced.get(doc);
+  const origin = row?.origin || leaves.map(({ body }) => originIn(body)).find((id) => id !== '') || '';
+  if (origin === '') {
+    await synced.put({ doc, local: '', origin: '', known: integrate(nothing, ends, leaves).known, closing: [] });
+    return leaves.every(({ body }) => body === null);
+  }
+  // Who says that he is a note must be one, whole, before anything is merged with it.
+  const sound = leaves.filter(({ body }) => body === null || (originIn(body) === origin && isSound(body)));
+  const local = `n:${origin}`;
+  const note = (await notes.get(origin))?.note;
+  const ours = note ? bodyOfNote(note, await articleDoc(note.articleId)) : (row?.held ?? null);
+  const out = await waitingOf(row, local, origin);
+  // Here, and nobody knows since when: as if it had been written just now.
+  const waiting = out ?? (ours && !row ? { base: null } : null);
+  const next = integrate({ known: knownOf(row), waiting, ours }, ends, sound);
+  const closing = [...(row?.closing ?? []), ...next.closing];
+  const kept: SyncedRow = { doc, local, origin, known: next.known, closing, sent: sentStill(row, next.known.revs[0]) };
+  if (next.ours && !(await put(next.ours, note, kept, ledger))) return false;
+  if (!next.ours) {
+    if (note) await ledger.removeNote(note);
+    await synced.put(kept);
+  }
+  if (next.dirty || closing.length > 0)
+    await outbox.put({ local, base: next.base, ...(next.lost && { again: true as const }) });
+  else await outbox.delete(local);
+  return sound.length === leaves.length;
+}
+
+const nothing = { known: null, waiting: null, ours: null };
+
+const isSound = (body: Body): boolean => noteOf(body, '00000000-0000-4000-8000-000000000000', undefined) !== null;
+
+async function put(body: Body, note: Note | undefined, kept: SyncedRow, ledger: Ledger): Promise<boolean> {
+  const articleId = (await articleIdOf(textIn(body, 'article'), ledger)) ?? note?.articleId;
+  if (articleId === undefined) {
+    await synced.put({ ...kept, waits: textIn(body, 'article'), held: body });
+    return true;
+  }
+  const after = noteOf(body, articleId, note);
+  if (!after || after.conflicts.length > mostVersions) return false;
+  if (!note || after.articleId !== note.articleId || !same(bodyOfNote(after, ''), bodyOfNote(note, '')))
+    await ledger.putNote(note, after);
+  await synced.put(kept);
+  return true;
+}
+
+/**
+ * Which article a document stands for here; null where it is not here. One that was forgotten here, and not yet there,
+ * comes back with the note: an edit beats erasing.
+ */
+async function articleIdOf(doc: string, ledger: Ledger): Promise<string | null> {
+  const row = await synced.get(doc);
+  if (!row || row.local === '') return null;
+  const id = row.local.slice(2);
+  if (await articles.get(id)) return id;
+  const before = (await outbox.get(row.local))?.before;
+  if (!before || !isArticleRecord(before)) return null;
+  const [there] = await articles.where('urls').anyOf(before.urls).toArray();
+  if (there) return there.id;
+  await ledger.putArticle(undefined, before);
+  return id;
+}
+
+/** The notes that waited for this article come to stand on it. */
+export async function placeHeld(doc: string, articleId: string, ledger: Ledger): Promise<void> {
+  for (const row of await synced.where('waits').equals(doc).toArray()) {
+    const { waits, held, ...kept } = row;
+    const note = held && noteOf(held, articleId, undefined);
+    if (note) await ledger.putNote(undefined, note);
+    if (note) await synced.put(kept);
+  }
+}
