@@ -10,6 +10,7 @@ import { pageCalls } from '../utils/background/page-calls.ts';
 import { forgetTab, recolourTabs, tellAllTabs } from '../utils/background/shown-tabs.ts';
 import { followSiteAccess, leaveSites, welcomeSites } from '../utils/background/site-access.ts';
 import { settleIn, wake } from '../utils/background/start.ts';
+import { onSyncAlarm, syncCalls } from '../utils/background/sync.ts';
 import { closeStorage, runUpkeep } from '../utils/background/upkeep.ts';
 import { accept } from '../utils/message-schemas.ts';
 import { answer, type BackgroundCalls } from '../utils/messages.ts';
@@ -18,7 +19,7 @@ import { watchSettings } from '../utils/settings.ts';
 export default defineBackground(() => {
   keepFinders();
   closeStorage();
-  answer<BackgroundCalls>('background', { ...pageCalls, ...ownPageCalls }, accept);
+  answer<BackgroundCalls>('background', { ...pageCalls, ...ownPageCalls, ...syncCalls }, accept);
 
   browser.runtime.onInstalled.addListener(({ reason }) => settleIn(reason));
   browser.runtime.onStartup.addListener(() => wake());
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void runCommand(String(menuItemId), tab));
   browser.alarms.onAlarm.addListener(({ name }) => void runUpkeep(name, Date.now()));
+  browser.alarms.onAlarm.addListener(({ name }) => void onSyncAlarm(name));
   browser.tabs.onRemoved.addListener((tabId) => {
     leaveClaims(tabId);
     void forgetTab(tabId);

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { ownPageCalls } from '../utils/background/own-page-calls.ts';
 import { pageCalls } from '../utils/background/page-calls.ts';
 import { rememberTab, tellAllTabs } from '../utils/background/shown-tabs.ts';
+import { syncCalls } from '../utils/background/sync.ts';
 import { accept } from '../utils/message-schemas.ts';
 import { answer, type BackgroundCalls } from '../utils/messages.ts';
 import { saveNote } from '../utils/notes/write-notes.ts';
@@ -67,6 +68,23 @@ const good: Record<keyof BackgroundCalls, { from: 'page' | 'own page'; request: 
   acceptStore: { from: 'own page', request: {} },
   eraseEverything: { from: 'own page', request: {} },
   startAnew: { from: 'own page', request: {} },
+  syncLook: {
+    from: 'own page',
+    request: {
+      ...{
+        address: 'https://notes.example',
+        database: 'desk',
+        user: 'rosalind',
+        password: 'x',
+        passphrase: 'correct horse',
+      },
+      asked: true,
+    },
+  },
+  syncStart: { from: 'own page', request: {} },
+  syncCancel: { from: 'own page', request: {} },
+  syncNow: { from: 'own page', request: {} },
+  syncLeave: { from: 'own page', request: {} },
 };
 const calls = Object.entries(good);
 const senderOf = (from: string): Sender => (from === 'page' ? page(ferry) : ownPage());
@@ -133,7 +151,7 @@ describe('end to end', () => {
     fake('scripting', 'removeCSS');
     fake('action', 'setBadgeText');
     fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 0 } }));
-    answer<BackgroundCalls>('background', { ...pageCalls, ...ownPageCalls }, accept);
+    answer<BackgroundCalls>('background', { ...pageCalls, ...ownPageCalls, ...syncCalls }, accept);
   });
 
   test('refused calls leave the store as it was, arbitrary ones too', async () => {

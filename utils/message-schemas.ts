@@ -142,6 +142,18 @@ const ownPageSchemas = {
   startAnew: nothing,
   eraseEverything: nothing,
   acceptStore: nothing,
+  syncLook: v.strictObject({
+    address: text(2000),
+    database: text(300),
+    user: text(300),
+    password: text(2000),
+    passphrase: v.pipe(text(2000), v.minLength(1)),
+    asked: v.boolean(),
+  }),
+  syncStart: nothing,
+  syncCancel: nothing,
+  syncNow: nothing,
+  syncLeave: nothing,
 } satisfies Record<Exclude<keyof BackgroundCalls, keyof PageCalls>, v.GenericSchema>;
 
 /** The calls that speak for an article: only the page at that very address may make them. */

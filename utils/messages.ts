@@ -14,6 +14,7 @@ import type { ArticleRecord, Dismissed, Note } from './notes/note.ts';
 import type { Anchor, ImportChoice, ImportPreview, NotePlace, SaveReply, SaveRequest } from './notes/note-calls.ts';
 import type { Settings } from './settings.ts';
 import type { Span } from './span.ts';
+import type { SyncCalls } from './sync/sync-calls.ts';
 
 /** What the annotator is sent of a note: where it stands and of what kind, never its text or verdict. */
 export type AnchorRequest = {
@@ -142,7 +143,7 @@ export type OwnPageCalls = {
   acceptStore(request: Record<string, never>): { accepted: true };
 };
 
-export type BackgroundCalls = PageCalls & OwnPageCalls;
+export type BackgroundCalls = PageCalls & OwnPageCalls & SyncCalls;
 
 export type AnnotatorCalls = {
   /** The newest reading; reads the page first if that has not been done. `force`: treat the page as an article. */

@@ -2,6 +2,7 @@
 // run in the tabs that are open when access is granted, for a registration reaches only later loads.
 import { browser } from 'wxt/browser';
 import { injectGate, registerGate } from '../injection.ts';
+import { syncOrigin } from '../notes/sync/status.ts';
 import { readSettings } from '../settings.ts';
 import { leaveTabs } from './shown-tabs.ts';
 
@@ -39,7 +40,12 @@ export function isUnder(url: string, sites: readonly string[]): boolean {
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const { neverSites } = await readSettings();
-  await registerGate(sitesIn(origins), neverSites.flatMap(excluded));
+  // What was granted for sync alone is no site to be marked.
+  const server = await syncOrigin().catch(() => null);
+  await registerGate(
+    sitesIn(origins).filter((origin) => origin !== server),
+    neverSites.flatMap(excluded),
+  );
 }
 
 const isSite = (origin: string): boolean => /^(https?|\*):\/\//.test(origin);

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { dressBadge } from './badge.ts';
 import { makeMenus } from './commands.ts';
 import { followSiteAccess } from './site-access.ts';
+import { arrangeSync } from './sync.ts';
 import { arrangeUpkeep } from './upkeep.ts';
 
 /** With each start of the browser: what a browser forgets. */
@@ -11,6 +12,7 @@ export function wake(): void {
   void dressBadge();
   void arrangeUpkeep(Date.now());
   void followSiteAccess();
+  void arrangeSync().catch(() => undefined);
 }
 
 /** After an installation or an update, too: the menus; the welcome page where the extension is new. */

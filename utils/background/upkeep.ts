@@ -12,6 +12,7 @@ import { pruneWatched } from '../notes/watch-store.ts';
 import { purgeBin } from '../notes/write-notes.ts';
 import { readSettings } from '../settings.ts';
 import { isUnder } from './site-access.ts';
+import { soonSync } from './sync-alarm.ts';
 
 const soon = 'backup-soon';
 const daily = 'daily';
@@ -24,8 +25,12 @@ const largeBackUpAfter = 10;
 /** Bytes, packed. */
 const large = 4_000_000;
 
-/** Sees to it that what was just written is backed up within minutes; after a full disk at once. Never rejects. */
+/**
+ * Sees to it that what was just written is backed up within minutes, after a full disk at once, and sent where a server is
+ * named. Never rejects.
+ */
 export async function soonBackUp(): Promise<void> {
+  void soonSync();
   try {
     if (await wasFull()) return await recoverFromFull(() => backUp(Date.now()));
     const set = await browser.alarms.get(soon);
