@@ -118,7 +118,7 @@ test('no order of merging loses a text, and merging is the same from both sides 
       const base = was && note(was);
       const merged = merge(base, note(one), note(two));
       for (const side of [one, two]) if (side.text !== base?.text) expect(textsIn(merged)).toContain(side.text);
-      for (const tag of ['x', 'y', 'z'])
+      for (const tag of ['x', 'y', 'z'] as const)
         if (one.tags.includes(tag) && two.tags.includes(tag)) expect(merged.tags).toContain(tag);
       expect(merge(merged, merged, note(one))).toBeDefined();
       expect(merge(note(one), note(one), merged)).toEqual(merged);
