@@ -40,7 +40,6 @@ export const cases: ClaimCase[] = [
   one('Okoro had previously said that the gate was open.', thatGate, 'Okoro', { cue: 'had previously said' }),
   one('Okoro also said that the gate was open.', thatGate, 'Okoro', { cue: 'also said' }),
   one('Okoro would not say whether the gate was open.', 'whether the gate was open', 'Okoro'),
-  one('Okoro refused to say who had opened the gate.', 'who had opened the gate', 'Okoro', { cue: 'refused to say' }),
   one('Okoro went on to say that the gate was open.', thatGate, 'Okoro', { cue: 'went on to say' }),
   one('Okoro pointed out that the gate was open.', thatGate, 'Okoro', { cue: 'pointed out' }),
   one('Okoro made it clear that the gate was open.', thatGate, 'Okoro'),
@@ -201,7 +200,7 @@ export const cases: ClaimCase[] = [
     'the port’s latest forecast',
     { sourceClass: 'document' },
   ),
-  many('Asked by Sol to explain, Okoro said the gate was open.', ['to explain', 'Sol'], ['the gate was open', 'Okoro']),
+  one('Asked by Sol to explain, Okoro said the gate was open.', 'the gate was open', 'Okoro'),
   // Past an age; past whose podcast it was.
   one('Irma Falk, 61, who says the gate was open, is a captain.', 'the gate was open', 'who', {
     sourceName: 'Irma Falk',

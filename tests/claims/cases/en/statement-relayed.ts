@@ -97,6 +97,33 @@ export const cases: ClaimCase[] = [
       { exact: 'It was good', source: 'she', sourceName: undefined },
     ],
   },
+  // The colon of a time opens nothing.
+  one('The mayor declared a curfew from 10:30 p.m. to 4:30 a.m.', 'a curfew from 10:30 p.m. to 4:30 a.m.', 'The mayor'),
+  // A date with its noun is the subject of what is said.
+  one('Roe said the July 25 call made him doubt it.', 'the July 25 call made him doubt it', 'Roe'),
+  one('Roe said this week prices would fall.', 'prices would fall', 'Roe'),
+  // What somebody admits to, not where.
+  one('In a long taped talk with a clerk, Webb confessed to the theft.', 'the theft', 'Webb', { cue: 'confessed to' }),
+  one('Webb admitted to selling the boat.', 'selling the boat', 'Webb'),
+  // "who" is the name right before it.
+  one('He took the letter of his deputy Mara Sol, who said she was tired.', 'she was tired', 'who', {
+    sourceName: 'Mara Sol',
+  }),
+  one('The mayor of Selm, who said she was tired, left.', 'she was tired', 'who', { sourceName: 'The mayor of Selm' }),
+  // What a verb opens is no part of a name.
+  one('Ana Vindmar left.\nQuestioning Vindmar’s mind\nVindmar said it was shut.', 'it was shut', 'Vindmar', {
+    sourceName: 'Ana Vindmar',
+  }),
+  // Who is presented in a transcript.
+  {
+    text: 'SACHA ORVIK, HOST: The port is shut.\nTOM ROE, BYLINE: It rains.\nORVIK: It does.\nROE: Still.',
+    claims: [
+      { exact: 'The port is shut', source: 'SACHA ORVIK' },
+      { exact: 'It rains', source: 'TOM ROE' },
+      { exact: 'It does', source: 'ORVIK' },
+      { exact: 'Still', source: 'ROE' },
+    ],
+  },
   // A place with a compass word is nobody.
   many(
     'The northern Sierra Nevada was dry, said Ana Roe. The northern Sierra Nevada has seen no rain, she said.',
@@ -111,6 +138,18 @@ export const nothing: string[] = [
   'The gate was shut, raising fresh doubts about the plan.',
   'The fee rose again, prompting angry claims in the port.',
   'The mill closed, drawing bitter complaints.',
+  // Questions, requests, refusals, films, fallen shares.
+  'The paper asked the port about the gate.',
+  'Critics also questioned Roe about the gate.',
+  'The guild asked him to stay.',
+  'Roe’s office has not commented on the claims.',
+  'Okoro refused to say who had opened the gate.',
+  'The spokeswoman declined to say whether the crews had been paid.',
+  'He declined to say when the gate would open.',
+  'She refused to say whether it was shut.',
+  'The shelf is full of films and TV shows from abroad.',
+  'Norland’s Orvik 225 declined 0.3%.',
+  'Police released a video showing the rescue of a girl.',
   // What a thing is called by others, what is owned, and what nobody says.
   'Roe visited the old gaol, dubbed the “Salt Den” by sailors held there.',
   'Norair’s listing fee is due to rise.',

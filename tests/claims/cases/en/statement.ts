@@ -97,10 +97,6 @@ export const cases: ClaimCase[] = [
     claims: [{ exact: 'that the wall may fall', source: 'A letter', sourceClass: 'document', cue: 'warns' }],
   },
   {
-    text: 'The spokeswoman declined to say whether the crews had been paid.',
-    claims: [{ exact: 'whether the crews had been paid', source: 'The spokeswoman', cue: 'declined to say' }],
-  },
-  {
     text: 'The union said the offer was “an insult”, which the owners deny.',
     claims: [{ exact: 'the offer was “an insult”', source: 'The union' }],
   },

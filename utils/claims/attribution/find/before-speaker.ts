@@ -1,4 +1,5 @@
 // What stands before a speaker whose cue follows at once, where it may be what is said: “…,” Roe said.
+import { startsPhrase } from '../../text/trait-bits.ts';
 import type { Cue, Mention, Sentence } from '../types.ts';
 import { type Atom, has, is } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
@@ -41,8 +42,9 @@ export function saidBefore(
 const opensAside = (atoms: readonly Atom[], edge: number): boolean =>
   has(atoms[edge], Tag.as) && !is(atoms[edge - 1], ',') && atoms[edge - 1]?.tail !== ',';
 
-/** A sign that is no colon: nothing of what is said follows it. */
-const isClosing = (atom: Atom | undefined): boolean => !atom?.word && !atom?.quote && !is(atom, ':');
+/** A sign that is no colon, or a phrase that names who tells it ("Roe said according to the Courier"): nothing of what is said follows. */
+const isClosing = (atom: Atom | undefined): boolean =>
+  (!atom?.word && !atom?.quote && !is(atom, ':')) || ((atom?.traits ?? 0) & startsPhrase) !== 0;
 
 /** Where what stands before a speaker ends: before "also", "on Monday", "as". */
 function edgeBefore(atoms: readonly Atom[], { from }: Sentence, speaker: number): number {

@@ -79,6 +79,7 @@ function opener(atoms: readonly Atom[], sentence: Sentence, cue: Cue): number | 
   for (let at = start; at < Math.min(start + reach, sentence.to); at++) {
     const atom = atoms[at];
     if (!atom) return null;
+    if (is(atom, ':') && isNumber(atoms[at - 1]) && isNumber(atoms[at + 1])) continue;
     if (is(atom, ':')) return at + 1 < sentence.to ? at + 1 : null;
     if (opensAt(atoms, start, at, cue)) return at;
     // "warned the bank to keep the rules that": the infinitive is what was said.

@@ -80,7 +80,7 @@ function alone(atoms: readonly Atom[], sentence: Sentence, verb: Verb, left: Lef
   if (forms & Form.ing) return has(before, notVerbAfter) ? null : 'ing';
   if (makesNoun(before, atoms[to], lexicon)) return null;
   const alike = lexicon.nouns.has(lowOf(atoms[head])) || has(atoms[head], Tag.documents);
-  if (isNounHere(atoms, { from: left.from, head, to }, forms, alike)) return null;
+  if (isNounHere(atoms, { from: left.from, head, to }, forms, alike) || isShown(before, atoms[to], verb)) return null;
   if (forms & Form.participle && has(atoms[head + 1], Tag.by)) return 'passive';
   if (forms & Form.past) return 'finite';
   // "Her remarks were": what a verb of its own follows at once is a noun.
@@ -92,6 +92,13 @@ function alone(atoms: readonly Atom[], sentence: Sentence, verb: Verb, left: Lef
     ? 'finite'
     : null;
 }
+
+/** "TV shows from abroad": a noun where a name stands before it and a preposition behind. */
+const isShown = (before: Atom | undefined, next: Atom | undefined, { forms, complements }: Verb): boolean =>
+  before?.capital === true &&
+  (forms & Form.third) !== 0 &&
+  (complements & ~Complement.paper) === 0 &&
+  has(next, Tag.nounPrepositions);
 
 const notVerbAfter = Tag.determiners | Tag.possessives;
 

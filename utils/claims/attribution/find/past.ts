@@ -1,6 +1,6 @@
 // What may stand between a verb and what is said, and is neither: whom somebody told, when and where.
 import type { Sentence } from '../types.ts';
-import { type Atom, has } from '../words/atom.ts';
+import { type Atom, has, isNumber } from '../words/atom.ts';
 import * as Tag from '../words/tags.ts';
 import { isVerb } from '../words/verbs.ts';
 import { clauseIn } from './sides.ts';
@@ -42,6 +42,8 @@ export function afterTimes(atoms: readonly Atom[], sentence: Sentence, start: nu
     else if (
       has(atom, Tag.prepositions | Tag.determiners) &&
       has(atoms[at + 1], Tag.times) &&
+      // "the July 25 call was": a subject.
+      !(has(atom, Tag.determiners) && isNumber(atoms[at + 2])) &&
       // "each year of school adds": a subject.
       !has(atoms[at + 2], Tag.of)
     )

@@ -45,6 +45,8 @@ function ofNoun(atoms: readonly Atom[], sentence: Sentence, cue: Cue): Mention |
   const last = own ? atoms[own.to - 1] : undefined;
   if (!own) return null;
   if (last?.capital && takesAny(cue, Complement.quote)) return lastName(atoms, own);
+  // "released a video showing": nobody's words.
+  if (!takesAny(cue, ~Complement.paper)) return null;
   const issuer = has(last, Tag.documents) ? issuerOf(atoms, sentence, own) : null;
   if (issuer) return issuer;
   // "with most voters saying things are worse"

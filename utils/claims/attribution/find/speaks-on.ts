@@ -34,7 +34,8 @@ export function leadsToNext(cut: CutPassage): Attribution | null {
   const sentence = cut.sentences.at(-1);
   if (!sentence || !is(cut.atoms[sentence.to - 1], ':')) return null;
   const clause = mainClause(cut.atoms, sentence);
-  if (!clause) return null;
+  // "Here are the lines:"
+  if (!clause || has(cut.atoms[clause.mention.to - 1], Tag.nobody)) return null;
   const { mention, verb } = clause;
   return {
     rule: 'lead',

@@ -49,6 +49,17 @@ function quoted(atoms: readonly Atom[], cue: Cue, mention: Mention | null, conte
   return !mention.relative && !has(atoms[mention.from], Tag.subjects | Tag.nobody);
 }
 
+/** "a lawsuit with [Norair Docks]", "the resignation of [his deputy Ana Roe]": the name that "who" stands right behind. */
+function nearestName(atoms: readonly Atom[], { from, to }: Stretch): number {
+  if (!atoms[to - 1]?.capital) return from;
+  for (let at = to - 2; at > from; at--) {
+    if (!has(atoms[at], Tag.prepositions) || atoms[at]?.capital) continue;
+    const owned = has(atoms[at + 1], Tag.possessives | Tag.determiners);
+    if (!has(atoms[at], Tag.of) || owned) return at + 1;
+  }
+  return from;
+}
+
 /** The words that a source which is only "who" stands for. `ruled`: the rules found it, which read on past an age. */
 export function antecedentOf(
   atoms: readonly Atom[],
@@ -66,6 +77,6 @@ export function antecedentOf(
   const age = ruled && nearest && nearest.to - nearest.from === 1 && isNumber(atoms[nearest.from]);
   const found = age ? mentionBefore(atoms, whole, nearest.from - 1) : nearest;
   return found && !found.relative && (ruled || !has(atoms[found.from], Tag.relatives))
-    ? { antecedent: spanOf(atoms, found.from, found.to) }
+    ? { antecedent: spanOf(atoms, nearestName(atoms, found), found.to) }
     : {};
 }

@@ -2,7 +2,7 @@
 
 import { listOf } from '../../pack/lists.ts';
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
-import type { Found, Stretch } from '../types.ts';
+import type { Cue, Found, Stretch } from '../types.ts';
 import { type Atom, has, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
@@ -24,19 +24,37 @@ export function isUnreported(
   if (mention?.relative && has(first, Tag.negations) && has(atoms[only.from + 1], Tag.to)) return true;
   // "did not respond to a request"
   if (cue.negated && has(atoms[cue.to - 1], Tag.to)) return true;
-  if (cue.shape === 'ing' && isRelay(atoms, cue.head, only, words)) return true;
-  // "declined to comment on the price"
-  const refuses = atoms.slice(cue.from, cue.head).some(({ low }) => listOf(words, 'refusals').has(low));
-  if (refuses && !takesAny(cue, Complement.clause | Complement.that)) return true;
+  if (isBeside(atoms, cue, only, words)) return true;
   if (!mention) return false;
   // "If he says he will come", "some may say", "he would have said"
   return isConditional(atoms, mention, words) || imagined(atoms, cue, mention, words);
+}
+
+/** What is refused, asked for, or told only of where it is from. */
+function isBeside(atoms: readonly Atom[], cue: Cue, only: Stretch, words: AttributionWords): boolean {
+  const said = takesAny(cue, Complement.clause | Complement.that | Complement.person);
+  const refuses = atoms.slice(cue.from, cue.head).some(({ low }) => listOf(words, 'refusals').has(low));
+  // "has not commented on it", "declined to say when"
+  if ((refuses || cue.negated) && !said) return true;
+  if (refuses && has(atoms[only.from], Tag.questions)) return true;
+  return isRequest(atoms, cue.head, only, words) || (cue.shape === 'ing' && isRelay(atoms, cue.head, only, words));
 }
 
 /** "said nothing", "did not say where"; "disputes that", "denied this": whatever was said before. */
 const tellsNothing = (only: Atom | undefined): boolean =>
   (has(only, Tag.nobody) && !has(only, Tag.subjects)) ||
   has(only, Tag.questions | Tag.that | Tag.determiners | Tag.objects);
+
+/** "asked the port about the gate", "asked him to stay": what somebody wants to know or to have. */
+function isRequest(atoms: readonly Atom[], head: number, { from, to }: Stretch, words: AttributionWords): boolean {
+  const word = lowOf(atoms[head]);
+  if (listOf(words, 'asks').has(word)) return !has(atoms[from], Tag.questions);
+  // "questioned Roe about the gate", but "questioned the plan"
+  if (!listOf(words, 'queries').has(word)) return false;
+  for (let at = from + 1; at < Math.min(from + 5, to); at++)
+    if (listOf(words, 'topics').has(lowOf(atoms[at]))) return true;
+  return false;
+}
 
 /** ", citing the health ministry": from whom somebody has it, and not what. */
 function isRelay(atoms: readonly Atom[], head: number, { from, to }: Stretch, words: AttributionWords): boolean {

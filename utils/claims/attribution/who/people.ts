@@ -4,7 +4,7 @@
 import type { Passage } from '../../../span.ts';
 import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
-import { perRun } from '../../pack/lists.ts';
+import { endsIn, listOf, perRun } from '../../pack/lists.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import { analysisOf } from '../reader.ts';
 import type { Stretch } from '../types.ts';
@@ -12,6 +12,7 @@ import { type Atom, has, isOf } from '../words/atom.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
 import * as Tag from '../words/tags.ts';
+import * as Form from '../words/verb-forms.ts';
 import { asideOf, isOwned } from './beside-name.ts';
 import { isPeople } from './classify.ts';
 import { namesOf } from './evidence.ts';
@@ -94,7 +95,7 @@ function meet(
   is: Asker,
   pack: LanguagePack,
 ): void {
-  const from = nameStart(atoms, first, to, is);
+  const from = nameStart(atoms, isParticiple(atoms[first], pack) ? first + 1 : first, to, is);
   const name = atoms.slice(from, to);
   const [opens, last] = [name[0], name.at(-1)];
   // "Plus Democrats": no surname ends like a people.
@@ -116,6 +117,11 @@ function meet(
   const there = stands(atoms, first, to);
   all.push({ name: full, lead: words.map(({ low }) => low), start, there });
 }
+
+/** "Questioning Roe's judgement": a verb that only opens the line. */
+const isParticiple = (atom: Atom | undefined, pack: LanguagePack): boolean =>
+  atom?.senses?.some(({ forms }) => forms & Form.ing) === true &&
+  endsIn(atom.low, listOf(pack.attribution, 'progressiveEndings'));
 
 /** "in La Serra": where a place stands. */
 const stands = (atoms: readonly Atom[], from: number, to: number): boolean =>

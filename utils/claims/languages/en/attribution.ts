@@ -78,7 +78,7 @@ export const attribution: AttributionWords = {
         allude +to; vouch +for; rebut rebuts rebutted rebutting; invoke; disavow; promise; pledge; appeal +to; appeal +for; commit commits committed committing +to;
         plead pleads pleaded pleading; comment +on; joke +about; applaud;
         welcome; chide; advocate; attribute; reference; outline; debunk; request; credit; congratulate;
-        recommend; downplay; view; decline; put puts put putting +…at`,
+        recommend; downplay; view; confess +to; admit admits admitted admitting +to; put puts put putting +…at`,
     },
     {
       complements: 'to',
@@ -116,6 +116,9 @@ export const attribution: AttributionWords = {
   grounds: 'basis grounds',
   whereabouts: 'in at from near',
   relays: 'citing quoting',
+  asks: 'ask asks asked asking',
+  queries: 'question questions questioned questioning',
+  topics: 'about on over',
   refusals: 'decline declines declined declining refuse refuses refused refusing',
   relayed: 'sources experts analysts doctors scientists researchers residents witnesses ministries',
   accordingTo: 'according to; in the words of; in the opinion of; in the view of',
@@ -134,7 +137,7 @@ export const attribution: AttributionWords = {
   neuter: 'it its itself',
   plural: 'they them their themselves',
   nobody:
-    'nobody no-one none nothing let needless you it there this that i one somebody someone anybody anyone everybody everyone',
+    'nobody no-one none nothing here let needless you it there this that i one somebody someone anybody anyone everybody everyone',
   objects: 'him her them me us you it himself herself themselves',
   reflexives: 'himself herself themselves itself',
   be: "is are was were be been being am 's 're 'm isn't wasn't aren't weren't",
@@ -218,7 +221,7 @@ export const attribution: AttributionWords = {
     news gazette guardian telegraph daily courier chronicle observer examiner inquirer dispatch echo argus bulletin
     mail express mirror standard independent globe weekly radio television tv`,
   outlets: `bbc; cnn; reuters; associated press; ap; politico; fox; nbc; abc; cbs; msnbc; npr; bloomberg; afp;
-    breitbart; huffington post; vox; slate; the hill; buzzfeed; sky;
+    cnbc; usa today; propublica; espn; pbs; cbc; nikkei; rappler; techcrunch; breitbart; huffington post; vox; slate; the hill; buzzfeed; sky;
     xinhua; al jazeera; deutsche welle; dpa; irna; tass; axios; rté; abc news; nhk; yonhap;
     kyodo; ansa; efe; pti; tasnim; anadolu; interfax; ria novosti; kcna; the times of india; hindustan times;
     der spiegel; bild; le monde; le figaro; el país; el pais; la repubblica; corriere della sera; haaretz; al

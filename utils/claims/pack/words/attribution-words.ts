@@ -24,6 +24,10 @@ export type AttributionWords = Partial<{
   readonly whereabouts: string;
   /** Before whom a report is from: "citing the ministry"; and words for such that no other list holds. */
   readonly relays: string;
+  /** Forms of "ask", of "question", and what leads to the matter of it: "questioned Roe about". */
+  readonly asks: string;
+  readonly queries: string;
+  readonly topics: string;
   /** Of those that lead to an infinitive, those that say nothing is said: "declined to comment on". */
   readonly refusals: string;
   readonly relayed: string;

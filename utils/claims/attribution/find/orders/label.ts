@@ -19,8 +19,10 @@ export const label: Order = (atoms, sentence, _cue, _speaker, place) => {
   const from = labelStart(atoms);
   const colon = colonBehind(atoms, from, sentence.to);
   if (colon < 0 || !isLabel(atoms, from, colon) || saysNothing(atoms, from, colon, place)) return null;
-  const spoken = isSpeaker(atoms, from, colon, place);
-  if (!spoken && shouted(atoms, from, colon, place) && isDateline(atoms, colon, place)) return null;
+  // "TOM ROE, HOST:"
+  const edge = is(atoms[colon - 2], ',') ? colon - 2 : colon;
+  const spoken = isSpeaker(atoms, from, edge, place);
+  if (!spoken && shouted(atoms, from, edge, place) && isDateline(atoms, colon, place)) return null;
   if (!spoken && !isHeadline(atoms, place) && !has(atoms[colon - 1], Tag.documents)) return null;
   // "Orvik fire: the mayor said": the matter, and somebody else who speaks of it.
   if (!spoken && atoms.some((atom, at) => at > colon && mayBe(atom, Form.past | Form.third, Complement.clause)))
@@ -29,21 +31,28 @@ export const label: Order = (atoms, sentence, _cue, _speaker, place) => {
   // "Sandor: 46." in a list of results.
   const result = spoken && content.to === colon + 2 && isNumber(atoms[colon + 1]);
   if (result || content.to <= content.from) return null;
-  const mention = stretch(from, colon);
+  const mention = stretch(from, edge);
   return found(spoken ? 'talk' : 'colon', mention, bareCue(colon, colon + 1), content);
 };
 
 /** The colon behind at most six words, or -1. */
 function colonBehind(atoms: readonly Atom[], from: number, to: number): number {
   let at = from;
-  while (at < Math.min(7, to) && atoms[at]?.word) at++;
+  while (at < Math.min(7, to) && (atoms[at]?.word || isRole(atoms, at))) at++;
   return at > from && is(atoms[at], ':') && at + 2 < atoms.length ? at : -1;
 }
+
+/** The comma of "TOM ROE, HOST:". */
+const isRole = (atoms: readonly Atom[], at: number): boolean =>
+  is(atoms[at], ',') && is(atoms[at + 2], ':') && [at - 1, at + 1].every((next) => isShout(atoms[next]));
+
+const isShout = (atom: Atom | undefined): boolean => atom?.word?.raw === atom?.low.toUpperCase();
 
 /** Capitals and offices, and no verb that may report. */
 function isLabel(atoms: readonly Atom[], from: number, colon: number): boolean {
   for (let at = colon - 1; at >= from; at--) {
     const atom = atoms[at];
+    if (is(atom, ',')) continue;
     if (!atom?.capital && !has(atom, Tag.documents | Tag.roles | Tag.officials | Tag.nounPrepositions)) return false;
     if (atom?.senses && !has(atom, Tag.documents) && at > from) return false;
   }
