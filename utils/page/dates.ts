@@ -115,7 +115,25 @@ const bare = (name: string): string =>
 /** Software dates in its own language: "04-ago-2021" on an English page. No word of these names two months. */
 const others = ['es', 'de', 'fr', 'it', 'pt', 'nl', 'pl'];
 
+const english = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** English names first: the browser's own, of any language, take milliseconds to make. */
 function monthOf(name: string, language: string): number | undefined {
+  const at = english.findIndex((month) => name === month || name === month.slice(0, 3));
+  if (at >= 0) return at + 1;
   for (const one of [language, ...others]) {
     const month = monthsOf(one).get(name);
     if (month) return month;

@@ -55,7 +55,7 @@ saiba mais
 /** How lines begin that newsrooms put under a story. */
 export const closingLines = String.raw`
 \W*(additional |with )?report(ing|age) (by|from)\b
-[^\p{L}]*\p{L}[\p{L}.'’-]*( [\p{L}.'’-]+){0,11} contributed (reporting|to this)
+(\S{1,40} ){1,13}contributed (reporting|to this)
 \W*(associated press |ap |reuters |afp )?(writers?|staff) ~160contributed
 \W*write to ~80@
 \W*(follow|like) ~80\b(on|facebook|twitter|instagram)\b
