@@ -38,6 +38,8 @@ export type Settings = {
   readonly copyEvery: number;
   /** Searches of the library that the reader has saved, as typed, oldest first. */
   readonly searches: readonly string[];
+  /** What the reader said of pairs of kept claims, by the ids of their notes: that they count the same thing, or do not. */
+  readonly ledger: readonly { readonly a: string; readonly b: string; readonly same: boolean }[];
   /** The reader's own Markdown templates; '' for what utils/exchange/markdown/markdown.ts writes by itself. */
   readonly markdown: { readonly article: string; readonly note: string };
 };
@@ -59,6 +61,7 @@ export const defaultSettings: Settings = {
   watch: { sites: [], keepDays: 30 },
   copyEvery: 0,
   searches: [],
+  ledger: [],
   markdown: { article: '', note: '' },
 };
 

@@ -36,6 +36,7 @@ import { ResultHead } from './ResultHead.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SavedSearches, TagList } from './SearchSide.tsx';
 import { FilterBox, Shelves } from './Shelves.tsx';
+import { Views, ViewTabs, viewOf } from './ViewTabs.tsx';
 
 export function LibraryView() {
   const [editing, setEditing] = useState<string | null>(null);
@@ -84,15 +85,18 @@ export function LibraryView() {
   // One made of an empty store, as before a restore into a new one, brings nothing back.
   const newest = backups.list?.find(({ notes }) => notes > 0) ?? backups.list?.[0];
   const now = Date.now();
+  const view = viewOf(place.view);
+  const stay = (doing: Parameters<typeof last.run>[0]) => void last.run(doing);
 
   return (
-    <div class="library">
+    <div class={`library ${view}`}>
       <LibraryHeader
         counts={counts}
         exports={exporting.items({ kind: 'everything' })}
         options={browser.runtime.getURL('/options.html')}
         onFile={(file) => void importing.openFile(file)}
       />
+      <ViewTabs view={view} />
       <aside>
         <Shelves
           shelf={wanted.shelf}
@@ -148,60 +152,62 @@ export function LibraryView() {
             onClose={() => void importing.close()}
           />
         )}
-        <SearchBox
-          text={wanted.text}
-          offers={offers}
-          mended={library.mended}
-          saved={searches.all.includes(wanted.text.trim())}
-          onSearch={search}
-          onSave={() => searches.save(wanted.text)}
-        />
-        <ResultHead library={library} extent={extent} selection={selection} exporting={exporting} />
-        {/* At the foot of the window, but here for the keyboard: a long list would stand between a tick and its deeds. */}
-        {ticking && (
-          <BulkBar
-            count={ids.length}
-            found={extent.found}
-            inBin={extent.inBin}
-            tags={names}
-            exports={exporting.items({ kind: 'notes', ids })}
-            onAll={() => void library.allIds().then((all) => selection.set(all, true))}
-            onNone={selection.clear}
-            onTag={(tag) => void last.run(() => tagAll(ids, tag))}
-            onDelete={() => after(() => putInBin(ids))}
-            onRestore={() => after(() => takeFromBin(ids))}
-            onErase={() => after(() => eraseForGood(ids))}
+        <Views view={view} turn={counts} run={stay}>
+          <SearchBox
+            text={wanted.text}
+            offers={offers}
+            mended={library.mended}
+            saved={searches.all.includes(wanted.text.trim())}
+            onSearch={search}
+            onSave={() => searches.save(wanted.text)}
           />
-        )}
-        {library.trouble && (
-          <p class="trouble" role="alert">
-            {words('libraryTroubleTitle')}: {library.trouble}
-          </p>
-        )}
-        {!narrowed && <ChangedArticles news={news} now={now} hasNotes={shown.length > 0} run={after} />}
-        {library.empty && !library.trouble && (narrowed || news.length === 0) && (
-          <EmptyState
-            why={narrowed ? 'found' : wanted.shelf}
-            welcome={browser.runtime.getURL('/welcome.html' as never)}
-            onClear={() => want({ text: '', filters: everything.filters })}
-          />
-        )}
-        <Sought.Provider value={library.sought}>
-          <LibraryList
-            library={library}
-            exporting={exporting}
-            selection={selection}
-            now={now}
-            editing={editing}
-            onEdit={setEditing}
-            run={after}
-          />
-        </Sought.Provider>
-        {library.more && (
-          <button type="button" class="more quiet-border" onClick={library.showMore}>
-            {words('libraryMore')}
-          </button>
-        )}
+          <ResultHead library={library} extent={extent} selection={selection} exporting={exporting} />
+          {/* At the foot of the window, but here for the keyboard: a long list would stand between a tick and its deeds. */}
+          {ticking && (
+            <BulkBar
+              count={ids.length}
+              found={extent.found}
+              inBin={extent.inBin}
+              tags={names}
+              exports={exporting.items({ kind: 'notes', ids })}
+              onAll={() => void library.allIds().then((all) => selection.set(all, true))}
+              onNone={selection.clear}
+              onTag={(tag) => void last.run(() => tagAll(ids, tag))}
+              onDelete={() => after(() => putInBin(ids))}
+              onRestore={() => after(() => takeFromBin(ids))}
+              onErase={() => after(() => eraseForGood(ids))}
+            />
+          )}
+          {library.trouble && (
+            <p class="trouble" role="alert">
+              {words('libraryTroubleTitle')}: {library.trouble}
+            </p>
+          )}
+          {!narrowed && <ChangedArticles news={news} now={now} hasNotes={shown.length > 0} run={after} />}
+          {library.empty && !library.trouble && (narrowed || news.length === 0) && (
+            <EmptyState
+              why={narrowed ? 'found' : wanted.shelf}
+              welcome={browser.runtime.getURL('/welcome.html' as never)}
+              onClear={() => want({ text: '', filters: everything.filters })}
+            />
+          )}
+          <Sought.Provider value={library.sought}>
+            <LibraryList
+              library={library}
+              exporting={exporting}
+              selection={selection}
+              now={now}
+              editing={editing}
+              onEdit={setEditing}
+              run={after}
+            />
+          </Sought.Provider>
+          {library.more && (
+            <button type="button" class="more quiet-border" onClick={library.showMore}>
+              {words('libraryMore')}
+            </button>
+          )}
+        </Views>
       </main>
       <LibraryFoot exporting={exporting} last={last} over={over} />
     </div>

@@ -77,9 +77,18 @@ export function groupsOf(entries: readonly Entry[], rulings: readonly Ruling[] =
 /** The names that weigh most in all of them together, in the order of their weight. */
 function namesOf(group: readonly Known[]): string[] {
   const sum = new Map<string, number>();
-  for (const { around } of group)
-    for (const [name, weight] of around.names) sum.set(name, (sum.get(name) ?? 0) + Math.min(weight, 0.3));
-  const most = [...sum].sort((a, b) => b[1] - a[1]).slice(0, 2);
+  const said = new Map<string, number>();
+  for (const { around } of group) {
+    for (const [name, weight] of around.names) {
+      sum.set(name, (sum.get(name) ?? 0) + Math.min(weight, 0.3));
+      said.set(name, (said.get(name) ?? 0) + 1);
+    }
+  }
+  // Whoever is asked in one article names no measure.
+  const most = [...sum]
+    .filter(([name]) => (said.get(name) ?? 0) * 2 > group.length)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2);
   const told = group.map(({ entry }) => `${entry.title} ${entry.before} ${entry.after} ${entry.lead}`).join(' ');
   return most.flatMap(([name]) => {
     const at = told.toLowerCase().indexOf(name);

@@ -21,14 +21,14 @@ function tokensOf(text: string): Token[] {
 
 /** Days and months are no places, in whichever language an article is. */
 const calendar = new Set(
-  ['en', 'de', 'fr', 'es', 'uk'].flatMap((language) =>
-    Array.from({ length: 12 }, (_, n) => {
-      const date = new Date(Date.UTC(2026, n, n + 1));
-      const form = (options: Intl.DateTimeFormatOptions) =>
-        new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date).toLowerCase();
-      return [form({ month: 'long' }), form({ weekday: 'long' })];
-    }).flat(),
-  ),
+  ['en', 'de', 'fr', 'es', 'uk'].flatMap((language) => {
+    const form = (month: number, date: number, options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+        .format(new Date(Date.UTC(2026, month, date)))
+        .toLowerCase();
+    const months = Array.from({ length: 12 }, (_, n) => form(n, 1, { month: 'long' }));
+    return [...months, ...Array.from({ length: 7 }, (_, n) => form(0, n + 1, { weekday: 'long' }))];
+  }),
 );
 
 /** Words before the name of a place. */
@@ -37,6 +37,9 @@ const places = new Set(
     ' ',
   ),
 );
+
+/** In a library of one story its names are in all articles, and tell as much as in one of many. */
+const fewest = 24;
 
 /** Words of all texts, by how many articles say them, so that what is common weighs little. */
 export class Corpus {
@@ -61,7 +64,7 @@ export class Corpus {
 
   /** How much a word tells: 0 where all articles say it. */
   weight(word: string): number {
-    const all = this.#articles.size + 1;
+    const all = Math.max(fewest, this.#articles.size) + 1;
     return Math.log(all / Math.min(all, (this.#said.get(word)?.size ?? 0) + 0.5)) / Math.log(all * 2);
   }
 

@@ -6,6 +6,7 @@ export type Place = {
   readonly article: string | null;
   readonly shelf: string | null;
   readonly search: string | null;
+  readonly view: string | null;
 };
 
 export function useHash(): Place {
@@ -21,5 +22,6 @@ export function useHash(): Place {
     article: given.get('article'),
     shelf: given.get('shelf'),
     search: given.get('search'),
+    view: given.get('view'),
   };
 }

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Offer, offersFor } from '../../../utils/search/offers.ts';
 import { parseQuery } from '../../../utils/search/query.ts';
-import { countFound } from '../find-notes.ts';
+import { countFound, mendSearch } from '../find-notes.ts';
 import { lexicon } from '../lexicon.ts';
 import type { Wanted } from '../model.ts';
 
@@ -18,9 +18,15 @@ export function useOffers(wanted: Wanted, tags: readonly string[], busy: boolean
       const own = lexicon();
       const found: Counted[] = [];
       for (const offer of offersFor(parseQuery(wanted.text, own), own, tags)) {
-        const count = await countFound({ ...wanted, text: offer.text }, control.signal);
+        let asked = { ...wanted, text: offer.text };
+        let count = await countFound(asked, control.signal);
+        const better = count === 0 ? await mendSearch(asked, control.signal) : null;
+        if (better) {
+          asked = { ...wanted, text: better.text };
+          count = await countFound(asked, control.signal);
+        }
         if (control.signal.aborted) return;
-        if (count > 0) found.push({ ...offer, count });
+        if (count > 0) found.push({ ...offer, text: asked.text, count });
       }
       setCounted({ of: wanted, offers: found });
     })().catch(() => undefined);

@@ -7,6 +7,7 @@ import type { Settings } from '../../settings.ts';
 import type { Refusal } from '../read/records.ts';
 
 const colour = v.exactOptional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)));
+const noteId = v.pipe(v.string(), v.maxLength(200));
 const host = v.pipe(v.string(), v.maxLength(253));
 
 /** A schema for every item: where Settings grows, the compiler asks for one here. */
@@ -24,6 +25,7 @@ const schemas: { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settin
   quietSites: v.pipe(v.array(host), v.maxLength(10_000)),
   copyEvery: v.pipe(v.number(), v.minValue(0), v.maxValue(365)),
   searches: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(1000)),
+  ledger: v.pipe(v.array(v.object({ a: noteId, b: noteId, same: v.boolean() })), v.maxLength(10_000)),
   markdown: v.object({
     article: v.pipe(v.string(), v.maxLength(20_000)),
     note: v.pipe(v.string(), v.maxLength(20_000)),
