@@ -1,5 +1,6 @@
 // What is worth knowing about this page's list: what changed, what could not be read, what the store says, and whether
 // Claimlight is here for this click alone.
+import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageReading } from '../../utils/messages.ts';
@@ -16,6 +17,7 @@ import type { Tab } from './find-tab.ts';
 import { openDue, openLibrary } from './open-library.ts';
 import { isAway, type Row } from './page-model.ts';
 import { SameText } from './SameText.tsx';
+import type { SavedBesideProps } from './SavedBeside.tsx';
 import { siteOf } from './site.ts';
 
 const stores = {
@@ -35,6 +37,7 @@ export type PageNoticesProps = {
 
 export function PageNotices({ reading, rows, record, undo, onShowClaim, onShowChanged }: PageNoticesProps) {
   const { health } = useHealth();
+  const Saved = useSaved(reading.claims.some(({ quantity }) => quantity));
   const changed = rows.filter(isAway).length;
   const due = useLive(() => countDue(localDay(new Date())), '') ?? 0;
   return (
@@ -55,6 +58,7 @@ export function PageNotices({ reading, rows, record, undo, onShowClaim, onShowCh
           {plural('popupDue', due)}
         </Notice>
       )}
+      {Saved && <Saved.View reading={reading} own={record?.id ?? null} onShow={onShowClaim} />}
       <SameText article={reading.article} undo={undo} />
       {!reading.languageKnown && (
         <Notice tone="calm">
@@ -69,6 +73,15 @@ export function PageNotices({ reading, rows, record, undo, onShowClaim, onShowCh
       {reading.partial && <Notice tone="calm">{words('popupPartial')}</Notice>}
     </>
   );
+}
+
+/** What stands beside saved articles, once the list is there. */
+function useSaved(wanted: boolean): { readonly View: FunctionComponent<SavedBesideProps> } | null {
+  const [saved, setSaved] = useState<{ readonly View: FunctionComponent<SavedBesideProps> } | null>(null);
+  useEffect(() => {
+    if (wanted) void import('./SavedBeside.tsx').then(({ SavedBeside }) => setSaved({ View: SavedBeside }));
+  }, [wanted]);
+  return saved;
 }
 
 /** Below the list: that Claimlight is here for this click alone, and how to have it here always. */

@@ -95,7 +95,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'page-views',
     files: /^components\/page\//,
     is: 'popup and side panel: the claims of a page',
-    may: 'kinds kind-words span article look-up envelope note words claim-words settings utils/exchange/index.ts messages edit-request walked utils/notes/note-store.ts drafts shared-views editor-views preact wxt/browser',
+    may: 'kinds kind-words span article look-up envelope note words claim-words settings utils/exchange/index.ts ledger messages edit-request walked utils/notes/note-store.ts drafts shared-views editor-views preact wxt/browser',
     types: 'watch claim',
   },
   {

@@ -1,7 +1,8 @@
 // The ledger on its own test set: how many pairs, groups and earlier checks it finds, and how many it gets wrong.
 import { describe, expect, test } from 'vitest';
 import { known, sameness } from '../../utils/ledger/compare.ts';
-import { groupsOf, sameAs, sure } from '../../utils/ledger/group.ts';
+import { groupsOf, sure } from '../../utils/ledger/group.ts';
+import { sameAs } from '../../utils/ledger/same-as.ts';
 import { Corpus } from '../../utils/ledger/surroundings.ts';
 import { events } from './events/index.ts';
 import pairs from './pairs.json' with { type: 'json' };

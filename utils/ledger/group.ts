@@ -119,19 +119,3 @@ function* candidates(all: readonly Known[], rulings: readonly Ruling[]): Generat
     }
   }
 }
-
-/** The kept claims that count the same as one in front of the reader, the likeliest first. */
-export function sameAs(
-  front: Entry,
-  entries: readonly Entry[],
-  most = 3,
-): { readonly entry: Entry; readonly score: number }[] {
-  const corpus = new Corpus([...entries, front]);
-  const here = known(front, corpus);
-  return entries
-    .filter((entry) => entry.id !== front.id && entry.articleId !== front.articleId)
-    .map((entry) => ({ entry, score: sameness(here, known(entry, corpus)) }))
-    .filter(({ score }) => score >= maybe)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most);
-}
