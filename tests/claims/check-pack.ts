@@ -91,7 +91,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [table(range), 'vague'],
     [
       words,
-      'masses folk folkEndings dialled dialledFor ordinalEndings halves articles and of point minus between from to or ageBefore ranked occasions',
+      'masses graded folk folkEndings dialled dialledFor ordinalEndings halves articles and of point minus between from to or ageBefore ranked occasions',
     ],
     [words, 'within superlativeEndings labels leads further apart votes twice compared wholes halvedBy nations'],
     [words, 'yearLeads spreads changes tallies over lengths moments feats someDay races isoCodes'],
@@ -137,7 +137,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [written, 'slashed'],
     [
       words,
-      'ambiguous leads decadeEndings deadlines future past pastEndings passives ats spells pointing compared streets inYears joins opens and articles',
+      'ambiguous leads decadeEndings deadlines future past pastEndings passives ats spells pointing compared games aims alike streets inYears joins opens and articles',
     ],
     [anything, 'possessives monthFirst forms'],
   ],

@@ -116,10 +116,18 @@ function plausible({ rule, from, to }: FormHit, found: Quantities, lexicon: Date
   if ((rule === 'earlier' || rule === 'later') && lexicon.is('compared', after)) return false;
   // "of two thousand and six people"
   if (rule === 'yearWords') return after?.kind !== 'word' || !countsSomething(after, lexicon.grammar);
+  if (rule === 'quarter' && isPlayed(tokens, from, to, lexicon)) return false;
   if (rule === 'year' && to === from + 1 && isHouse(tokens, from, lexicon)) return false;
   return (
     rule !== 'year' || isYear(tokens[from - 1], to === from + 1, tokens[to - 1], found.statedAt.get(to - 1), lexicon)
   );
+}
+
+/** "24 points in the third quarter": of a match. */
+function isPlayed(tokens: readonly Token[], from: number, to: number, { is }: DateLexicon): boolean {
+  for (let at = Math.max(0, from - 14); at < Math.min(tokens.length, to + 14); at++)
+    if (is('games', tokens[at])) return true;
+  return false;
 }
 
 /** "of 1909 Harbour Drive": the number of a house. */

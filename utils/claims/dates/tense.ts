@@ -60,6 +60,11 @@ const isAdjective = (tokens: readonly Token[], at: number, words: DateLexicon['w
 function toldBy(tokens: readonly Token[], at: number, { is, words }: DateLexicon): boolean | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || isAdjective(tokens, at, words)) return null;
+  // "the hopes are slim": a noun.
+  const next = tokens[at + 1]?.tags ?? 0;
+  if (is('aims', token) && next & (Tag.be | Tag.auxiliaries)) return null;
+  // "cut jobs in May", but "will cut", "to cut"
+  if (is('alike', token)) return (tokens[at - 1]?.tags ?? 0) & (Tag.to | Tag.auxiliaries | Tag.be) ? null : false;
   // "is to begin"
   if (is('future', token) || ((token.tags & Tag.to) !== 0 && is('passives', tokens[at - 1]))) return true;
   const past = is('past', token) || (token.low.length > 4 && endsIn(token.low, listOf(words, 'pastEndings')));

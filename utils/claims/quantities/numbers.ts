@@ -43,7 +43,7 @@ function halfAt(tokens: readonly Token[], i: number, { words }: Numerals): Numbe
 
 /** "hundreds", "tens of thousands", "several hundred": low and high grow by the scale; the high end fills its block. */
 function vagueAt(tokens: readonly Token[], i: number, { words, grammar }: Numerals): NumberHit | null {
-  const range = own(words.vague, tokens[i]?.low);
+  const range = isIn(words, 'graded', tokens[i - 1]) ? undefined : own(words.vague, tokens[i]?.low);
   if (!range) return null;
   let [low, high] = range;
   let to = i + 1;

@@ -43,6 +43,12 @@ export const cases: ClaimCase[] = [
   row('She is likely to be asked about Roe’s January 25 call, when he wept.', 'January 25', '2026-01-25'),
   row('She will speak of his January 25 call, in which he promised aid.', 'January 25', '2026-01-25'),
   row('The council will attend the May 12 vote.', 'May 12', '2026-05-12'),
+  // Verbs whose past is their base form; hopes that are no verb.
+  row('In December, the firm bid $16 for each share.', 'December', '2025-12-01', '2025-12-31'),
+  row('In December, the firm cut 30 jobs.', 'December', '2025-12-01', '2025-12-31'),
+  row('In December, the firm will cut 30 jobs.', 'December', '2026-12-01', '2026-12-31'),
+  row('The team’s hopes are slim after the loss on Monday.', 'Monday', '2026-03-16'),
+  row('Sales rose 4% in the third quarter.', 'the third quarter', '2025-07-01', '2025-09-30'),
   // What is past.
   row('The bridge closed in November.', 'November', '2025-11-01', '2025-11-30'),
   row('The mayor resigned on Friday.', 'Friday', '2026-03-13'),
@@ -115,6 +121,9 @@ export const cases: ClaimCase[] = [
 
 /** No date stands in these. */
 export const nothing: string[] = [
+  // Of a match.
+  'The Eagles led at halftime before scoring 24 points in the third quarter.',
+  'Vann ran 40 yards for a touchdown in the fourth quarter.',
   // The number of a house.
   'Police searched the flat of Olga Marn of 1909 Harbour Drive.',
   'The fire began at 2134 Mill Place.',

@@ -151,6 +151,9 @@ export const cases: ClaimCase[] = [
 
 /** No figure stands in these. */
 export const nothing: string[] = [
+  // Marks.
+  'They compared the test scores of tutored pupils.',
+  'The credit scores of the poor fell.',
   // What is dialled.
   'Nobody could make 911 calls.',
   'The 999 operator heard a shot.',

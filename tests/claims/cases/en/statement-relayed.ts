@@ -124,6 +124,33 @@ export const cases: ClaimCase[] = [
       { exact: 'Still', source: 'ROE' },
     ],
   },
+  // An office beside a month is nobody's; what stands where is no part of a name.
+  {
+    text: 'In a letter to the president in May, Zip Durvall said it rained.\nThe president says he has a plan.',
+    claims: [
+      { exact: 'it rained', source: 'Zip Durvall' },
+      { exact: 'he has a plan', source: 'The president', sourceName: undefined },
+    ],
+  },
+  {
+    text: 'Selm-based McOrvik, a chain of papers, is poor. McOrvik said it was broke.',
+    claims: [{ exact: 'it was broke', source: 'McOrvik', sourceName: undefined }],
+  },
+  // When somebody spoke is no part of who.
+  one('Mayor Ana Roe on Tuesday announced that it was shut.', 'that it was shut', 'Mayor Ana Roe'),
+  // A second comma closes what tells of the hearer.
+  one('Roe told investors of New Orvik, the port’s parent, on Oct. 31 that it would pay.', 'that it would pay', 'Roe'),
+  one(
+    'Roe called last year’s tax bill “the worst piece of law since I came here”.',
+    'last year’s tax bill “the worst piece of law since I came here”',
+    'Roe',
+  ),
+  one('Roe has since said that a deal would be signed.', 'that a deal would be signed', 'Roe', {
+    cue: 'has since said',
+  }),
+  one('Meanwhile, Doric says, they are trying to buy time.', 'they are trying to buy time', 'Doric'),
+  one('It did not reveal the place and said it was withholding the names.', 'it was withholding the names', 'It'),
+  one('Roe added the gate was shut.', 'the gate was shut', 'Roe'),
   // A place with a compass word is nobody.
   many(
     'The northern Sierra Nevada was dry, said Ana Roe. The northern Sierra Nevada has seen no rain, she said.',
@@ -150,6 +177,15 @@ export const nothing: string[] = [
   'The shelf is full of films and TV shows from abroad.',
   'Norland’s Orvik 225 declined 0.3%.',
   'Police released a video showing the rescue of a girl.',
+  // Goals that are added, advantages, what is no more than a number or a word.
+  'Emil Bem added a goal as the Reds beat the Blues.',
+  'Brandt Olin added his seventh for the Reds, and Semyon Varl stopped 27 shots.',
+  'A prolonged strike offers the mayor some advantages: It allows him to stay.',
+  'Olin pilloried the mayor for proposing a large wall in 2009.',
+  'They made promises they might not otherwise have agreed to.',
+  'The offer fell short of the $20 reportedly demanded by Ferr.',
+  'Previously, he wrote about the port.',
+  'The firm would not disclose the actual number.',
   // What a thing is called by others, what is owned, and what nobody says.
   'Roe visited the old gaol, dubbed the “Salt Den” by sailors held there.',
   'Norair’s listing fee is due to rise.',

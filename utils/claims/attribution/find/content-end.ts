@@ -127,6 +127,8 @@ function nextOfSame(atoms: readonly Atom[], sentence: Sentence, start: number, c
     return (forms & Form.participle) !== 0;
   // "is telling … and says"
   if (cue.forms === Form.ing && !cue.plain) return (forms & Form.third) !== 0;
+  // "did not reveal the place and said"
+  if (cue.negated && cue.forms & Form.base && forms & Form.past) return true;
   return (forms & cue.forms & (Form.past | Form.third | Form.ing)) !== 0;
 }
 

@@ -80,7 +80,11 @@ function opener(atoms: readonly Atom[], sentence: Sentence, cue: Cue): number | 
     const atom = atoms[at];
     if (!atom) return null;
     if (is(atom, ':') && isNumber(atoms[at - 1]) && isNumber(atoms[at + 1])) continue;
-    if (is(atom, ':')) return at + 1 < sentence.to ? at + 1 : null;
+    if (is(atom, ':')) {
+      // "The plan offers some hope: it is cheap": a verb with its object opens no speech.
+      const own = at === start || atoms[at + 1]?.quote || takesAny(cue, Complement.clause);
+      return own && at + 1 < sentence.to ? at + 1 : null;
+    }
     if (opensAt(atoms, start, at, cue)) return at;
     // "warned the bank to keep the rules that": the infinitive is what was said.
     const told = has(atom, Tag.to) && takesAny(cue, Complement.person) && !noInfinitive(atoms[at + 1]);
@@ -97,7 +101,9 @@ function opensAt(atoms: readonly Atom[], start: number, at: number, cue: Cue): b
       takesAny(cue, Complement.quote | Complement.clause | Complement.that | Complement.thing | Complement.paper) &&
       (near || led(atoms, start, at) || (has(atoms[start], Tag.as) && at === start + 1))
     );
-  if (has(atom, Tag.that)) return near || leadsToThat(atoms, start, cue);
+  // "proposing changes | that would cut costs": a relative clause.
+  const relative = at === start + 1 && atoms[start]?.tags === 0 && has(atoms[at + 1], Tag.auxiliaries | Tag.be);
+  if (has(atom, Tag.that)) return near || (!relative && leadsToThat(atoms, start, cue));
   const askers = near
     ? Complement.clause | Complement.that | Complement.person | Complement.thing | Complement.paper
     : Complement.person;
@@ -115,7 +121,12 @@ function shutsOut(atoms: readonly Atom[], sentence: Sentence, at: number, cue: C
     !takesAny(cue, Complement.thing) &&
     !has(atoms[at - 1], Tag.subjects | Tag.that | Tag.questions);
   if (at > cue.to && !owner && isAnyVerb(atoms, at)) return true;
-  return (is(atom, ',') || is(atom, '—')) && !atoms[at + 1]?.quote && !returns(atoms, sentence, at);
+  return (
+    (is(atom, ',') || is(atom, '—')) &&
+    !atoms[at + 1]?.quote &&
+    !returns(atoms, sentence, at) &&
+    !closes(atoms, cue, at)
+  );
 }
 
 /** Whether what stands before "that" leaves it to the verb: "said on Monday that", not "praised the crew that". */
@@ -133,9 +144,17 @@ function leadsToThat(atoms: readonly Atom[], start: number, cue: Cue): boolean {
 function returns(atoms: readonly Atom[], sentence: Sentence, at: number): boolean {
   for (let ahead = at + 1; ahead < Math.min(at + 10, sentence.to); ahead++) {
     if (atoms[ahead]?.low === atoms[at]?.low) return true;
-    if (isAnyVerb(atoms, ahead)) return false;
+    if (isAnyVerb(atoms, ahead) && !has(atoms[ahead], Tag.genitive)) return false;
   }
   return false;
+}
+
+/** The second comma of "told the guild, a union, on May 3 that". */
+function closes(atoms: readonly Atom[], cue: Cue, at: number): boolean {
+  if (!takesAny(cue, Complement.person)) return false;
+  let open = false;
+  for (let back = cue.to; back < at; back++) if (is(atoms[back], ',')) open = !open;
+  return open;
 }
 
 /** A quotation right after a comma, a name or an adverbial, not one that sits inside the reported clause. */
@@ -190,7 +209,7 @@ function opensClause(atoms: readonly Atom[], sentence: Sentence, from: number): 
     // "212 lives"
     const counted = isNumber(atoms[at - 1]) && lowOf(atoms[at]).endsWith('s');
     if (isAnyVerb(atoms, at) && !counted) return true;
-    if (has(atoms[at], Tag.subordinators | Tag.relatives) && !has(atoms[at], Tag.as)) return false;
+    if (has(atoms[at], Tag.subordinators | Tag.relatives) || is(atoms[at], ',')) return false;
   }
   return quotedPredicate(atoms, sentence, from);
 }

@@ -219,7 +219,7 @@ function leftOf(atoms: readonly Atom[], sentence: Sentence, head: number): Left 
         return left;
       }
       at = leader;
-    } else if (isBetween(atom)) continue;
+    } else if (isBetween(atom, atoms[at - 1])) continue;
     else break;
     left.from = at;
   }
@@ -228,9 +228,11 @@ function leftOf(atoms: readonly Atom[], sentence: Sentence, head: number): Left 
   return left;
 }
 
-/** Adverbs and negations stand between an auxiliary and its verb. */
-const isBetween = (atom: Atom): boolean =>
-  has(atom, Tag.negations) || (has(atom, Tag.adverbs) && !has(atom, Tag.finiteVerbs));
+/** Adverbs and negations stand between an auxiliary and its verb: "has since said". */
+const isBetween = (atom: Atom, before: Atom | undefined): boolean =>
+  has(atom, Tag.negations) ||
+  (has(atom, Tag.adverbs) && !has(atom, Tag.finiteVerbs)) ||
+  (has(atom, Tag.subordinators) && has(atom, Tag.prepositions) && has(before, Tag.auxiliaries));
 
 /** The verb that leads to an infinitive whose "to" stands at `to`: "declined to say", "went on to say"; or -1. */
 function leaderBefore(atoms: readonly Atom[], { from }: Sentence, to: number): number {

@@ -38,6 +38,8 @@ export function afterTimes(atoms: readonly Atom[], sentence: Sentence, start: nu
   let at = start;
   while (at < sentence.to) {
     const atom = atoms[at];
+    // "last year's bill"
+    if (has(atoms[at + 1], Tag.genitive) || has(atoms[at + 2], Tag.genitive)) break;
     if (has(atom, Tag.times)) at++;
     else if (
       has(atom, Tag.prepositions | Tag.determiners) &&

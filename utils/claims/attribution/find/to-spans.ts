@@ -16,7 +16,7 @@ export function toSpans(atoms: readonly Atom[], found: Found): Attribution {
   const span = ({ from, to }: Stretch): Span => spanOf(atoms, from, to);
   const parts = {
     rule,
-    source: mention && span(mention),
+    source: mention && span(withoutTime(atoms, mention)),
     cue: cue.to > cue.from ? span(cue) : null,
     content: content.map(span),
   };
@@ -30,6 +30,14 @@ export function toSpans(atoms: readonly Atom[], found: Found): Attribution {
       (rule === 'passive' && content.some(({ from }) => atoms[from]?.quote)),
     ...antecedentOf(atoms, mention, true),
   };
+}
+
+/** "Mayor Ana Roe [on Tuesday] said": when is none of the mention. */
+function withoutTime(atoms: readonly Atom[], { from, to }: Mention): Stretch {
+  let end = to;
+  while (end - 1 > from + 1 && has(atoms[end - 1], Tag.times) && atoms[end - 1]?.capital) end--;
+  const led = end < to && has(atoms[end - 1], Tag.prepositions) && !has(atoms[end - 1], Tag.of);
+  return led ? stretch(from, end - 1) : stretch(from, to);
 }
 
 /** By a verb of saying, and more than a thing: "the rain could not explain the break" is nobody's saying. */

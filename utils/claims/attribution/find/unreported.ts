@@ -7,6 +7,7 @@ import { type Atom, has, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
 import { takesAny } from './cues.ts';
+import { clauseIn } from './sides.ts';
 
 /** Whether content without a quotation is no report that a reader could check. */
 export function isUnreported(
@@ -37,6 +38,9 @@ function isBeside(atoms: readonly Atom[], cue: Cue, only: Stretch, words: Attrib
   // "has not commented on it", "declined to say when"
   if ((refuses || cue.negated) && !said) return true;
   if (refuses && has(atoms[only.from], Tag.questions)) return true;
+  // "did not reveal the place"
+  const thing = !has(atoms[only.from], Tag.that | Tag.questions | Tag.to) && !clauseIn(atoms, only.from, only.to);
+  if (cue.negated && thing) return true;
   return isRequest(atoms, cue.head, only, words) || (cue.shape === 'ing' && isRelay(atoms, cue.head, only, words));
 }
 

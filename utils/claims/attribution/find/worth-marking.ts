@@ -1,8 +1,8 @@
 // Whether what an order found is worth a reader's look.
 import { listOf } from '../../pack/lists.ts';
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
-import type { Cue, Found, Mention } from '../types.ts';
-import { type Atom, has, lowOf } from '../words/atom.ts';
+import type { Cue, Found, Mention, Stretch } from '../types.ts';
+import { type Atom, has, isNumber, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
 import * as Form from '../words/verb-forms.ts';
@@ -17,18 +17,27 @@ export function worthMarking(atoms: readonly Atom[], one: Found, { reading, pack
   const words = pack.attribution;
   const { cue, mention, content } = one;
   const quotes = content.some((stretch) => holdsQuote(atoms, stretch));
+  if (!quotes && content.length > 0 && content.every((stretch) => isBare(atoms, stretch))) return false;
   if (!quotes && content.length > 0 && isUnreported(atoms, one, words)) return false;
-  // "in defending the plan", "who backed the plan": what somebody does besides, no report.
-  const only =
-    takesAny(cue, Complement.thing) && !takesAny(cue, Complement.clause | Complement.that | Complement.person);
-  const aside =
-    (cue.shape === 'ing' && has(atoms[cue.from - 1], Tag.prepositions | Tag.subordinators)) || mention?.relative;
-  if (only && aside && !quotes) return false;
+  if (!quotes && isBeside(atoms, one)) return false;
   if (takesAny(cue, Complement.mind) && cue.negated) return false;
   if (isKnownByOther(reading.text, atoms, one, pack)) return false;
   if (isHeardByOther(atoms, one, words) || (!quotes && isNoSaying(atoms, one, words))) return false;
   return !mention || !isFaint(atoms, mention) || speaksAll(atoms, cue, mention, quotes, words);
 }
+
+/** "in defending the plan", "who backed the plan": what somebody does besides, no report. */
+function isBeside(atoms: readonly Atom[], { cue, mention, content }: Found): boolean {
+  const clause =
+    takesAny(cue, Complement.that) && content.some(({ from }) => has(atoms[from], Tag.that | Tag.questions));
+  const only = takesAny(cue, Complement.thing) && !takesAny(cue, Complement.clause | Complement.person) && !clause;
+  const led = cue.shape === 'ing' && has(atoms[cue.from - 1], Tag.prepositions | Tag.subordinators);
+  return only && (led || mention?.relative === true);
+}
+
+/** "the $20 demanded by Roe", "might have agreed to", "Previously, he wrote": no more than one small word or number. */
+const isBare = (atoms: readonly Atom[], { from, to }: Stretch): boolean =>
+  to - from === 1 && (isNumber(atoms[from]) || has(atoms[from], Tag.to | Tag.adverbs | Tag.prepositions));
 
 /** "it", "nobody", "you": no one whom a reader could ask. */
 const isFaint = (atoms: readonly Atom[], { from, to }: Mention): boolean =>

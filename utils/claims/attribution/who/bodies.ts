@@ -149,6 +149,8 @@ export const bodyHere = (reading: Run, pack: LanguagePack, at: number): string |
 function bodyOf(subject: string | null, reading: Run, pack: LanguagePack): string | null {
   // "Nurses went on strike.": a capital that only opens the sentence.
   if (subject === null || !/[\s\p{Ll}]\p{Lu}|^\p{Lu}{2}/u.test(subject)) return null;
+  // "A report to the Bank of Norvale"
+  if (classOf(subject, pack, true) === 'document') return null;
   if (namesOf(reading, pack).kindOf(subject) === 'body') return subject;
   // "the GMB union", "Roe's government"
   const last = subject.split(/\s+/).at(-1) ?? '';

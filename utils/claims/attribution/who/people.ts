@@ -146,7 +146,9 @@ function nameStart(atoms: readonly Atom[], first: number, to: number, is: Asker)
 function officeBeside(atoms: readonly Atom[], beside: Stretch | null, is: Asker): readonly Atom[] {
   if (!beside || !isOf(atoms[beside.from - 1], Sort.definite)) return [];
   const office = atoms.slice(beside.from, beside.to);
-  return office.some(({ low }) => is(low, Sort.titles | Sort.roles)) ? office : [];
+  // "In a letter to the president in May, Tom Roe said"
+  const dated = office.at(-1)?.capital && isOf(office.at(-2), Sort.whereabouts);
+  return !dated && office.some(({ low }) => is(low, Sort.titles | Sort.roles)) ? office : [];
 }
 
 function known({ all, asides }: Met, is: Asker): People {
@@ -200,7 +202,8 @@ function runsOf(atoms: readonly Atom[]): Stretch[] {
   let from = -1;
   for (let at = 0; at <= atoms.length; at++) {
     const atom = atoms[at];
-    const named = atom?.capital && atom.word && !isNoName(atom);
+    // "Selm-based Norair"
+    const named = atom?.capital && atom.word && !isNoName(atom) && !/-\p{Ll}/u.test(atom.word.raw);
     if (named && from < 0) from = at;
     else if (!named && from >= 0) {
       // "Roe Ltd", "Roe University": a name that goes on into a word for a body is not a person.

@@ -208,7 +208,7 @@ export const attribution: AttributionWords = {
     institution company corporation corp inc ltd group association union campaign court administration government
     parliament congress senate house board bank fund foundation center centre coalition organization organisation
     service force forces police army navy authority society club league federation alliance network team school
-    airline airport charity firm carrier utility operator builder body watchdog regulator retailer supermarket carmaker insurer lender nonprofit homes holdings motors industries technologies airlines airways hospital museum clinic church kremlin pentagon nato eu un white downing
+    airline airport charity firm carrier utility operator builder body watchdog regulator retailer supermarket carmaker insurer lender nonprofit automaker drugmaker chipmaker planemaker brewer miner conglomerate homes holdings motors industries technologies airlines airways hospital museum clinic church kremlin pentagon nato eu un white downing
     bloc trust manufacturer publisher wholesaler startup thinktank think-tank`,
   documents: `poll polls survey surveys study studies report reports document documents statement statements letter letters
     memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis

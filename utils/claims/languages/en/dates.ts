@@ -131,6 +131,8 @@ export const dates: DateWords = {
   future:
     'opens reopens starts begins returns resumes expires convenes commences will ll shall would set due expected scheduled plan plans planned going upcoming next tomorrow must should may might could let please intends hopes schedule go goes faces hosts continue continues takes ends closes heads leaves deadline listed runs meet meets play plays face forecast',
   past: 'heard became brought built bought caught paid sold stood sat drew drove flew threw grew knew sank swept was were had did said told spoke met held died killed began went came took made gave left fell rose saw found won lost shot hit sent struck broke wrote ran led has have been ago',
+  aims: 'hopes plans plan',
+  alike: 'bid cut put beat quit shut cast',
   pastEndings: 'ed',
   passives: 'be is are being',
   ats: 'on at before after since until till by',
@@ -138,6 +140,7 @@ export const dates: DateWords = {
   slashed: '9/11 24/7 7/7',
   pointing: 'that',
   compared: 'than',
+  games: 'touchdown touchdowns halftime rebounds quarterback yards innings overtime',
   streets:
     'st street rd road ave avenue drive dr lane ln place pl court ct boulevard blvd way highway close crescent terrace square row parkway county',
   inYears: 'in since by until till during from before after early late mid summer spring autumn winter fall year',

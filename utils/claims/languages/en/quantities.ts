@@ -17,6 +17,8 @@ export const quantities: QuantityWords = {
   folk: 'muslims jews catholics democrats turks kurds greeks swedes danes finns poles serbs croats arabs britons scots spaniards iraqis israelis pakistanis bangladeshis yemenis saudis emiratis somalis nepalis punjabis hindus sikhs buddhists',
   folkEndings: 'ans',
   dialled: '911 999 112',
+  graded:
+    'test tests exam exams math maths reading credit risk literacy quality high low average satisfaction approval',
   dialledFor: 'call calls caller callers operator operators dispatcher dispatchers recording recordings',
   shortScales: { k: 1e3, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12 },
   // Low and high of these words: docs/numbers.md has the whole table of hedges and bounds.

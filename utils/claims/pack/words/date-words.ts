@@ -42,6 +42,9 @@ export type DateWords = Partial<{
   readonly future: string;
   readonly past: string;
   readonly pastEndings: string;
+  /** Of `future` those that are nouns before "are"; and verbs whose past is their base form. */
+  readonly aims: string;
+  readonly alike: string;
   /** Before a participle that tells no tense: "will be held". */
   readonly passives: string;
   /** Before a feast that is the date itself, though a noun follows, and nouns that leave it one: "the Easter weekend". */
@@ -51,6 +54,8 @@ export type DateWords = Partial<{
   readonly slashed: string;
   /** Behind "two years earlier" it tells no date: "than planned". */
   readonly compared: string;
+  /** Near a quarter they make it one of a match. */
+  readonly games: string;
   /** What an address ends in ("1909 Harbour Drive"), and what stands before a year and before no address. */
   readonly streets: string;
   readonly inYears: string;
