@@ -3,6 +3,7 @@ import { plural, words } from '../../utils/words.ts';
 import type { Exporting } from '../shared/transfer/useExport.ts';
 import type { Extent } from './extent.ts';
 import type { Library } from './hooks/useLibrary.ts';
+import { useRested } from './hooks/useRested.ts';
 import type { Selection } from './hooks/useSelection.ts';
 import { ordersFor } from './model.ts';
 import { ResultBar } from './ResultBar.tsx';
@@ -19,6 +20,7 @@ export function ResultHead({ library, extent, selection, exporting }: ResultHead
   const { whole } = extent;
   const ticked = shown.filter(({ id }) => selection.ids.has(id)).length;
   const foundExtent = async () => ({ kind: 'notes', ids: await library.allIds() }) as const;
+  const news = useRested(extent.narrowed && reading === null ? plural('libraryFound', library.found) : '');
   return (
     <>
       {wanted.articleId !== null && (
@@ -31,7 +33,7 @@ export function ResultHead({ library, extent, selection, exporting }: ResultHead
       )}
       {/* Stands here whether anything was found or not: a region that comes with its words is often not read out. */}
       <p class="unseen" role="status">
-        {extent.narrowed && reading === null ? plural('libraryFound', library.found) : ''}
+        {news}
       </p>
       {shown.length > 0 && (
         <ResultBar

@@ -98,6 +98,7 @@ describe.each(browsers)('%s', (_, start) => {
     await listen(library);
     await typeSlowly(library, 'berths nowhere');
     await untilShown(library, 'Nothing');
+    await until('what was found to be said', async () => (await heard(library)).length > 0);
     expect(await heard(library)).toEqual(['0 notes found']);
     await library.close();
   });

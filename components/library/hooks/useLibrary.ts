@@ -10,6 +10,8 @@ import { findNotes, mendSearch } from '../find-notes.ts';
 import { belongs, changed, everything, inOrder, needsAll, type Row, rowOf, type Wanted } from '../model.ts';
 
 const pageSize = 50;
+/** A word half typed is no slip: so long after the last key, ms, it is taken for whole. */
+const typing = 400;
 /** Milliseconds between two drawings of a search that goes on. */
 const drawEvery = 300;
 
@@ -104,6 +106,8 @@ export function useLibrary(editing: string | null, store: string): Library {
       };
       try {
         await find(wanted);
+        if (found.length === 0 && wanted.text.trim() !== '')
+          await new Promise((resolve) => setTimeout(resolve, typing));
         const better = found.length === 0 ? await mendSearch(wanted, control.signal) : null;
         if (better && !control.signal.aborted) {
           await find({ ...wanted, text: better.text });
