@@ -20,8 +20,8 @@ function once(name: string, entries: readonly string[]): void {
   for (const [nth, entry] of entries.entries()) if (entries.indexOf(entry) < nth) refuse(name, `${entry} again`);
 }
 
-/** A run of letters or of digits, or a sign: what is one token in a text. */
-const token = /^(?:[\p{Ll}\p{Lo}\p{M}]+|\p{N}+|[^\p{L}\p{N}\s]{1,2})$/u;
+/** A run of letters or of digits, or a sign: what is one token in a text; "п'ять" is one word. */
+const token = /^(?:[\p{Ll}\p{Lo}\p{M}]+|\p{Script=Cyrillic}+'\p{Script=Cyrillic}+|\p{N}+|[^\p{L}\p{N}\s]{1,2})$/u;
 const whole = (value: unknown, from: number, to: number): boolean =>
   Number.isInteger(value) && Number(value) >= from && Number(value) <= to;
 

@@ -112,6 +112,12 @@ export function classesOf(words: DateWords, { small = {}, ordinals = {} }: Numbe
         Object.entries(words.moves ?? {}).filter(([, move]) => move === 0),
       ),
     ),
+    away: common(
+      phrasesOf(
+        'moves',
+        Object.entries(words.moves ?? {}).filter(([, move]) => move !== 0),
+      ),
+    ),
     mmYear: { starts: null, digits: true, read: either(yearAt, shortYear) },
     year: { cores: null, starts: null, digits: true, read: yearAt },
     dotted: { cores: null, starts: null, digits: true, read: dottedAt },

@@ -57,8 +57,8 @@ function spelled(elements: readonly Element<never>[]): string[] | null {
   return starts;
 }
 
-/** A run of letters, a run of digits, or a sign: what is one token in a text. */
-const token = /^(?:[\p{Ll}\p{Lo}\p{M}]+|\p{N}+|[^\p{L}\p{N}\s]{1,2})$/u;
+/** A run of letters, a run of digits, or a sign: what is one token in a text; "п'ять" is one word. */
+const token = /^(?:[\p{Ll}\p{Lo}\p{M}]+|\p{Script=Cyrillic}+'\p{Script=Cyrillic}+|\p{N}+|[^\p{L}\p{N}\s]{1,2})$/u;
 
 /** One form. `names` are what a class may be captured as, besides its own name: "{last=day}". */
 export function formIn<C>(

@@ -49,7 +49,7 @@ const doubtful = (scale: Token, next: Token | undefined, { words }: Numerals): n
 /** The value of digits with grouping; null where they are no number. Other decimal digits count as theirs. */
 export function digitsValue(raw: string, { decimal = '.', grouping = '' }: Grammar = {}): number {
   if (/^[0-9]+$/.test(raw)) return Number(raw);
-  const ascii = /^[0-9.,]+$/.test(raw) ? raw : [...raw].map(plainDigit).join('');
+  const ascii = /^[0-9.,]+$/.test(raw) ? raw : [...raw.replace(/\s/g, '')].map(plainDigit).join('');
   const parts = ascii.replaceAll(grouping, '').split(decimal);
   return Number(parts.join(parts.length > 2 ? '' : '.'));
 }
@@ -75,15 +75,17 @@ function thousands(
   tokens: readonly Token[],
   at: number,
   first: Token,
-  { words }: Numerals,
+  { words, grammar }: Numerals,
 ): { digits: string; to: number } | null {
   if (first.low.length > 3 || /[.,]/.test(first.low)) return null;
   let digits = '';
   let to = at;
-  for (let next = tokens[to]; next?.gap && /^[0-9]{3}$/.test(next.low) && to < at + 4; next = tokens[++to])
-    digits += next.low;
+  const block = grammar.spaced ? /^[0-9]{3}(?:,[0-9]+)?$/ : /^[0-9]{3}$/;
+  for (let next = tokens[to]; next?.gap && block.test(next.low) && to < at + 4; next = tokens[++to])
+    digits += next.low.replace(',', '.');
   const tail = tokens[to];
-  const clear = digits.endsWith('000') || digits.length > 3 || own(words.scales, tail?.low) !== undefined;
+  const clear =
+    grammar.spaced || digits.endsWith('000') || digits.length > 3 || own(words.scales, tail?.low) !== undefined;
   return digits && clear && tail?.kind !== 'digits' ? { digits, to } : null;
 }
 

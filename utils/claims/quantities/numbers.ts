@@ -78,7 +78,8 @@ function wordsAt(tokens: readonly Token[], i: number, numerals: Numerals): Numbe
     const value = own(words.small, low) ?? grammar.numberIn?.(low);
     const factor = own(words.scales, low);
     const nth = own(words.ordinals, low);
-    if (value !== undefined && fits(current, value)) current = Math.max(current, 0) + value;
+    const sum = summed(current, value, numerals);
+    if (sum !== undefined) current = sum;
     else if (factor && current > 0) {
       if (factor < 1000) current *= factor;
       else [total, current] = [total + current * factor, 0];
@@ -87,12 +88,22 @@ function wordsAt(tokens: readonly Token[], i: number, numerals: Numerals): Numbe
       return simple(i, at + 1, total + Math.max(current, 0) + nth, 'ordinal');
     else break;
     to = ++at;
-    if (joined(tokens, at) || (scale > 1 && joinsSmall(tokens, at, numerals))) at++;
+    if (joined(tokens, at) || (joinsSmall(tokens, at, numerals) && (scale > 1 || takesAnd(current, numerals)))) at++;
   }
   if (to === i) return null;
   const hit = simple(i, to, total + Math.max(current, 0), 'words', scale);
   return lesser(tokens, hit, numerals) ?? ending(tokens, hit, numerals);
 }
+
+/** What a number word makes of those before it; undefined where it cannot follow. */
+function summed(before: number, value: number | undefined, { grammar }: Numerals): number | undefined {
+  if (value === undefined) return undefined;
+  return fits(before, value) ? Math.max(before, 0) + value : grammar.addsTo?.(before, value);
+}
+
+/** "treinta y cinco": tens that take an "and". */
+const takesAnd = (tens: number, { grammar }: Numerals): boolean =>
+  grammar.addsTo !== undefined && tens % 10 === 0 && tens % 100 >= 20;
 
 /** "one million, two hundred thousand": a comma before what is less. */
 function lesser(tokens: readonly Token[], hit: NumberHit, numerals: Numerals): NumberHit | null {
@@ -134,7 +145,13 @@ function ending(tokens: readonly Token[], hit: NumberHit, numerals: Numerals): N
   const at = and?.low === '-' ? hit.to + 1 : hit.to;
   const thing = tokens[at];
   const part = own(words.parts, thing?.low);
-  if (thing && part && hit.low < 10 && hit.scale === 1 && (hit.low === 1 || grammar.singularOf?.(thing)))
+  if (
+    thing &&
+    part &&
+    (hit.low < 10 || (grammar.addsTo && thing.low.endsWith('s'))) &&
+    hit.scale === 1 &&
+    (hit.low === 1 || grammar.singularOf?.(thing))
+  )
     return ofWhole(tokens, simple(hit.from, at + 1, hit.low * part, 'fraction'), numerals);
   const added = partBehind(tokens, hit.to, numerals);
   if (added)
@@ -152,6 +169,9 @@ function ending(tokens: readonly Token[], hit: NumberHit, numerals: Numerals): N
     digit = own(words.small, tokens[++to]?.low)
   )
     decimals += digit;
+  // "siete con cincuenta": the decimals as one number.
+  const whole = decimals ? null : wordsAt(tokens, to, numerals);
+  if (whole?.form === 'words' && whole.low >= 10 && whole.low < 1000) [decimals, to] = [String(whole.low), whole.to];
   if (!decimals) return hit;
   const value = Number(`${hit.low}.${decimals}`);
   return withScale(tokens, { ...hit, to, low: value, high: value }, numerals);

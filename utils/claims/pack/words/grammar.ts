@@ -14,8 +14,12 @@ export type Grammar = {
   /** The sign before decimals ("3.5") and the one between groups of three digits ("1,200"). */
   readonly decimal?: string;
   readonly grouping?: string;
+  /** Whether groups of three digits are parted by spaces: "1 200". */
+  readonly spaced?: true;
   /** The value of a number that is written as one word ("fünfundzwanzig"); undefined for any other word. */
   numberIn?(low: string): number | undefined;
+  /** What a number word makes of those before it where they do not simply add: "quatre-vingt" is 80; undefined where it cannot follow. */
+  addsTo?(before: number, value: number): number | undefined;
   /** Whether the full stop between a number and the word behind it ends no sentence: "am 3. Mai". Both in lower case. */
   keepsPoint?(digits: string, next: string): boolean;
   /**
