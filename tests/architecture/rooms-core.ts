@@ -74,10 +74,10 @@ export const coreRooms: readonly Room[] = [
   },
   {
     name: 'language',
-    files: /^utils\/claims\/languages\/([\w-]+\/|numbered\.ts$)/,
+    files: /^utils\/claims\/languages\/([\w-]+\/|(?:numbered|plain-reports)\.ts$)/,
     is: 'the words of one language, a folder each',
     may: 'utils/claims/pack',
-    types: 'engine',
+    types: 'engine span',
     pure: true,
   },
   {

@@ -2,9 +2,12 @@
 import type { LanguagePack } from '../pack/language-pack.ts';
 import { de } from './de/de.ts';
 import { en } from './en/en.ts';
+import { es } from './es/es.ts';
+import { fr } from './fr/fr.ts';
 import { packCode } from './installed-finders.ts';
+import { uk } from './uk/uk.ts';
 
-export const packs: readonly LanguagePack[] = [de, en];
+export const packs: readonly LanguagePack[] = [de, en, es, fr, uk];
 
 /** The pack for a BCP 47 tag ("en-GB" takes "en"), or null: then there is no claim finder yet, and the page says so. */
 export function packFor(language: string): LanguagePack | null {

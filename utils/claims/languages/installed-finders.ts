@@ -5,7 +5,7 @@
 import type { ClaimFinder } from '../contracts.ts';
 
 /** The languages that have a finder's script; the registry in index.ts must hold the same (a test sees to it). */
-export const packCodes: readonly string[] = ['de', 'en'];
+export const packCodes: readonly string[] = ['de', 'en', 'es', 'fr', 'uk'];
 
 /** The code of the pack for a BCP 47 tag ("en-GB" takes "en"), or null: there is no claim finder for it yet. */
 export function packCode(language: string): string | null {
