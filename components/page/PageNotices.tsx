@@ -67,6 +67,11 @@ export function PageNotices({ reading, rows, record, undo, onShowClaim, onShowCh
             : words('popupLanguageUnknown')}
         </Notice>
       )}
+      {reading.languageKnown && inPart.test(reading.readAs || reading.article.language) && (
+        <Notice tone="calm">
+          {words('popupLanguagePart', languageName(reading.readAs || reading.article.language))}
+        </Notice>
+      )}
       {reading.readAs && reading.languageKnown && (
         <Notice tone="calm">{words('popupReadAs', languageName(reading.readAs))}</Notice>
       )}
@@ -116,6 +121,9 @@ function useUngrantedSite(tab: Tab | null): { host: string; pattern: string } | 
   }, [pattern]);
   return site && !granted ? site : null;
 }
+
+/** Languages of which only some kinds of claims are found. */
+const inPart = /^(?:es|fr|uk)\b/i;
 
 function languageName(code: string): string {
   try {
