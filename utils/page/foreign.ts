@@ -1,7 +1,9 @@
 // What is not the story by its tag or by its name, and when neither is believed: names that stand around much of the page's
 // prose are how this page calls its story ("card", "widget"), whatever they mean elsewhere.
 import type { Box } from './box.ts';
-import { firstIn } from './dom.ts';
+import { firstIn, hasAttribute } from './dom.ts';
+import { firstHeading } from './series.ts';
+import { words } from './words.ts';
 
 const foreignTags = new Set(['nav', 'aside', 'footer', 'dialog', 'button', 'form', 'menu', 'label']);
 /** Blocks of running text: seldom told apart by a name. */
@@ -46,8 +48,22 @@ function limitOf({ names }: Box): number {
   return names.strong ? most.strong : most.weak;
 }
 
-/** What opens a folded section is its heading: a button in a heading. */
-const isInHeading = ({ tag, parent }: Box): boolean => tag === 'button' && /^h[1-6]$/.test(parent?.tag ?? '');
+/** What opens a folded section is its heading: a button in a heading, or one over what it has unfolded. */
+function isHeading(box: Box): boolean {
+  const { tag, parent } = box;
+  if (tag !== 'button' || !parent) return false;
+  if (/^h[1-6]$/.test(parent.tag)) return true;
+  if (box.chars < 20 || !hasAttribute(box.element, 'aria-expanded')) return false;
+  const next = parent.children[parent.children.indexOf(box) + 1];
+  return next !== undefined && 'element' in next && next.prose > 0;
+}
+
+/** What readers have said of the story: a box that begins with their number. */
+function isTalk(box: Box): boolean {
+  const first = box.block && box.prose > 150 ? firstHeading(box) : null;
+  return first !== null && first.chars < 40 && talk.test(words(first));
+}
+const talk = /^(?:\d{1,5} (?:comments?|responses|replies)|\D{6,14} \(\d{1,5}\))$/i;
 
 /** A dialog lies over the story, however much it says; one that has the headline is the story itself, shown so. */
 const isOver = ({ tag, names, element }: Box): boolean =>
@@ -56,7 +72,8 @@ const isOver = ({ tag, names, element }: Box): boolean =>
 /** Why a box is not the story by its tag or name, or ''. `whole` is the prose it is measured against. */
 export function foreignBy(box: Box, whole: number, trust: Beliefs): string {
   if (isOver(box)) return 'a window over the page';
-  if (foreignTags.has(box.tag) && !isInHeading(box) && box.prose <= whole * most.strong) return `tag ${box.tag}`;
+  if (isTalk(box) && box.prose < whole * most.comments) return 'comments';
+  if (foreignTags.has(box.tag) && !isHeading(box) && box.prose <= whole * most.strong) return `tag ${box.tag}`;
   const { foreign, strong } = box.names;
   if (!foreign || trust.has(foreign) || box.tag === 'article' || box.tag === 'main') return '';
   if (!strong && text.has(box.tag) && box.prose > 80) return '';

@@ -12,7 +12,9 @@ const prose = 0.6;
 
 /** Whether the page is probably an article, and the sign that weighed most. Reads a bounded number of elements, no layout. */
 export function isProbablyArticle(document: Document, signals: Signals = signalsOf(document)): ArticleAnswer {
-  const chars = proseOf(document);
+  let chars = proseOf(document, 'p,pre,li,blockquote,td,article div,main div,td div');
+  // Lines in boxes of any kind: asked for only where there are hardly any others.
+  if (chars < 250) chars = proseOf(document, 'div,section,dd,font');
   // Some pages put their lines into no paragraphs: what they say of themselves is believed, the closer look sees to it.
   const says = (['declared an article', 'og:type article', 'address of a story'] as const).some(
     (name) => signals[name].gate > 0,
@@ -45,12 +47,13 @@ export function heaviest(points: Readonly<Record<string, number>>, yes: boolean)
 const looked = 250;
 
 /** Characters in lines of some length that are not mostly links. */
-function proseOf(document: Document): number {
-  const found = all(document, 'p,pre,li,blockquote,td,article div,main div,td div');
+function proseOf(document: Document, places: string): number {
+  const found = all(document, places);
   let chars = 0;
   for (let i = 0, seen = 0; i < found.length && seen < looked && i < 3_000; i += 1) {
     const element = found[i] as Element;
-    if (/^(?:div|td)$/.test(tagName(element)) && firstIn(element, 'div,p,ul,td,section,article,form,h2')) continue;
+    if (!/^(?:p|pre|li|blockquote)$/.test(tagName(element)) && firstIn(element, 'div,p,ul,td,section,article,form,h2'))
+      continue;
     seen += 1;
     const text = (textContent(element) ?? '').trim();
     const length = weigh(text);

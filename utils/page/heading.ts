@@ -23,13 +23,16 @@ export function headingOf(document: Document, top: Box): Heading {
   const like = (own: readonly string[]) =>
     Math.max(0, ...titles.map((title) => likeness(title, own)), 1.2 * likeness(address, own));
   const visit = (box: Box) => {
-    if ((box.tag === 'h1' || box.tag === 'h2') && box.chars > 3 && box.chars < 400) {
+    if (/^h[123]$/.test(box.tag) && box.chars > 3 && box.chars < 400) {
       const text = words(box);
       const own = wordsIn(text);
-      const score =
-        (box.tag === 'h1' ? 1.5 : 0) +
-        3 * alikeness(squeezed(text), parts, site, () => like(own)) -
-        (box.linked > box.chars * 0.8 ? 0.5 : 0);
+      // Old weblogs name a story in a third heading: word for word, or it is a section's.
+      const third = box.tag === 'h3' && (box.chars < 15 || !parts.some(([name]) => name === squeezed(text)));
+      const score = third
+        ? 0
+        : (box.tag === 'h1' ? 1.5 : 0) +
+          3 * alikeness(squeezed(text), parts, site, () => like(own)) -
+          (box.linked > box.chars * 0.8 ? 0.5 : 0);
       if (score > bestScore) {
         bestScore = score;
         best = { headline: box, words: text };
@@ -88,7 +91,7 @@ function kindOf(box: Box, inRoot: boolean, description: string): 'caption' | 'st
 /** A paragraph of a story that begins above its box: longer than standfirsts are, and ending as a sentence. */
 const isFirstParagraph = (box: Box): boolean =>
   (box.tag === 'p' || box.tag === 'div') &&
-  box.chars >= 200 &&
+  box.chars >= (box.tag === 'p' ? 100 : 200) &&
   box.linked < box.chars * 0.3 &&
   !box.children.some((child) => 'element' in child && child.block && child.chars > 0) &&
   /[.!?:…。！？؟]["”’»)」』]*$/.test(words(box));

@@ -60,7 +60,7 @@ export function scoresOf(signals: Signals, { root, seen, heading }: Plan, facts:
     'its own house': -0.6 * story.own,
     'share of the prose': 1.5 * (root.box.prose / Math.max(1, seen.root.prose)),
     'links in the story': -3.7 * (root.box.linked / Math.max(1, root.box.chars)),
-    'headings in the story': -5.7 * (story.headings / Math.max(1, map.text.length)),
+    'headings in the story': -5.7 * (story.headings / Math.max(1, weigh(map.text))),
     'lines that end as sentences': 0.7 * (story.sentences / Math.max(1, story.bodies)),
     'length of its long lines': 0.15 * log(story.long),
     'length of the whole': 0.45 * log(story.chars),
@@ -74,7 +74,7 @@ export function scoresOf(signals: Signals, { root, seen, heading }: Plan, facts:
 
 const authors = 'meta[name=author i],meta[property="article:author" i],[rel=author],[itemprop=author]';
 const shopPath =
-  /\/(?:products?|p|shop|store|collections?|c|category|categories|cat|tags?|search|s|browse|archives?|directory|listings?|jobs|catalog|dp|items?|b|department)\/|[?&](?:q|query|search|s|page)=/;
+  /\/(?:products?|p|shop|store|collections?|c|category|categories|cat|tags?|search|s|browse|archives?(?!\/\d{4}\/\d\d)|directory|listings?|jobs|catalog|dp|items?|b|department)\/|[?&](?:q|query|search|s|page)=/;
 const servicePath =
   /\/(?:services?|solutions?|pricing|products?|platform|tools?|software|company|about(?:-us)?|contact|programs?|courses?|training|industries|use-cases|features)\//;
 const guidePath = /guide|how-to|best-|what-is|tips|top-\d|-vs-|why-/;
@@ -125,7 +125,7 @@ function storyOf({ text, passages }: TextMap) {
     bodies += 1;
     lines.push(length);
     if (length > 120) long += length;
-    if (/[.!?…。！？．؟।]["”’»)」』]*$/.test(text.slice(Math.max(start, end - 8), end))) sentences += 1;
+    if (/[.!?…。！？．؟।\u0e01-\u0e4e]["”’»)」』]*$/.test(text.slice(Math.max(start, end - 8), end))) sentences += 1;
   }
   const line = lines.sort((a, b) => a - b)[lines.length >> 1] ?? 0;
   const sample = text.slice(0, 30_000);

@@ -10,7 +10,7 @@ import { closingLines, offerWords, pointerStarts } from './lists/leading-lines.t
 export const label = linesOf(labelLines, { before: '^', after: '$' });
 
 /** A line that heads what is not the story. */
-export const heading = linesOf(headingLines, { before: '^', after: String.raw`\s?:?$` });
+export const heading = linesOf(headingLines, { before: '^', after: String.raw`\s?[:：]?$` });
 
 const wordEnd = String.raw`(?:[^\p{L}]|$)`;
 

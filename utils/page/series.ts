@@ -23,7 +23,7 @@ export function isAnother(box: Box, titled: Box, headline: Box): boolean {
 }
 
 /** The first heading of a box, where it comes before its prose. */
-function firstHeading(box: Box): Box | null {
+export function firstHeading(box: Box): Box | null {
   for (const child of box.children) {
     if (!('element' in child) || child.chars === 0) continue;
     if (/^h[1-6]$/.test(child.tag)) return child;

@@ -189,7 +189,8 @@ function endLine(box: Box, line: Line): void {
   const { chars, linked } = line;
   line.chars = 0;
   line.linked = 0;
-  if (!box.block || chars < 40 || linked > chars * 0.5) return;
+  // A paragraph may be half links and more, and still be told in its own words.
+  if (!box.block || chars < 40 || (linked > chars * 0.5 && (box.tag !== 'p' || chars - linked < 30))) return;
   box.prose += chars - linked;
   box.lines += 1;
 }

@@ -87,6 +87,10 @@ você (também )?pode gostar
 kommentar (schreiben|verfassen)
 (dodaj|napisz) komentarz
 deixe (um|seu) comentário
+関連(記事|ニュース)
+あわせて読みたい
+(相[关關]|延伸)(阅读|閱讀|新[闻聞]|文章)
+관련 ?(기사|뉴스)
 etiquetas
 temas
 mots[- ]clés

@@ -67,6 +67,12 @@ imprim[ie]r
 drucken
 drukuj
 guardar
+分享[到至]?：?
+シェア(する)?
+공유(하기)?
+広告
+[广廣]告
+광고
 dalsza część (artykułu|tekstu) (pod|znajduje)~40
 la suite après (la|cette) publicit[ée]~20
 la publicidad continúa~30

@@ -50,6 +50,9 @@ veja
 assista
 ouça
 saiba mais
+関連記事
+(相[关關]|延伸)(阅读|閱讀|新[闻聞])
+관련 ?기사
 `;
 
 /** How lines begin that newsrooms put under a story. */
@@ -67,6 +70,7 @@ export const closingLines = String.raw`
 this (article|story|post|guide|report)\b~60 (was|is) (\w+ )?(written|produced|developed|sponsored|supported|published)\b
 copyright
 ©
+\W*(print|close|unsubscribe|back to)\b~30$
 (the|this|all) ~99informational purposes
 if you (liked|enjoyed|found) ~80(pin|share|like|consider)\b
 \W*(have|got) a (news )?tip
