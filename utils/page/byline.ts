@@ -3,9 +3,9 @@
 
 import { all, allIn, attribute, className, contains, every, parentElement, tagName, textContent } from './dom.ts';
 import type { Near, Piece } from './near.ts';
-import { cue, isSentence, nobody, outlet, peopleIn, personIn } from './people.ts';
+import { capitalised, cue, hasRole, isSentence, nobody, outlet, peopleIn, personIn } from './people.ts';
 import { type Thing, typesOf, wordsOf } from './structured.ts';
-import { squeezed } from './words.ts';
+import { bareWords, squeezed } from './words.ts';
 
 const other =
   /(?:edit(?:ed|or)|review(?:ed)?|fact.?check(?:ed)?|checked|photo\w{0,12}|image|illustrat\w{1,6}|translat\w{1,6}|hosted|sponsored|presented|powered|produced|managed|updated|verified|design(?:ed)?|video|credit|interview\w{0,6}) ?(?:by)?:?\s?$/i;
@@ -39,7 +39,8 @@ export function* authorsOf(document: Document, clues: Clues): Generator<void, re
   if (marked.length > 0) return listed(marked);
   yield;
   for (const { text } of yield* clues.lines()) {
-    const people = ours(peopleIn(text.replace(/^.{0,40}?(?=(?:written|posted|words|text) by|by )/i, '')));
+    const line = text.replace(/^.{0,40}?(?=(?:written|posted|words|text) by|by )/i, '');
+    const people = cue.test(line) ? ours(peopleIn(line)) : [];
     // "All articles by Ann Moor" stands under others' stories, too: then her name stands by the headline.
     if (people[0] && (!/[et]s by/i.test(text) || clues.near.after.some((piece) => piece.text === people[0])))
       return listed(people);
@@ -59,7 +60,9 @@ function saidOf({ things, story, metas }: Clues): string[] {
     return whole && typesOf(whole).some((type) => /Organization/.test(type)) ? '' : wordsOf(whole ?? one);
   });
   const found = names.filter((one) => one.length > 1 && one.length < 300);
-  return found.some((one) => peopleIn(one).length > 0) ? found : [...found, ...metas];
+  const said = found.some((one) => peopleIn(one).length > 0) ? found : [...found, ...metas];
+  // Software takes names as their owners type them.
+  return said.map((one) => (/^\p{Ll}+(?: \p{Ll}+){1,2}$/u.test(one) ? capitalised(one) : one));
 }
 
 /** A first name or the like: one word, begun as a name. */
@@ -68,8 +71,13 @@ const isSingle = (text: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(text) && !no
 function isOutlet(one: string, { publisher, host }: Clues, nth: number): boolean {
   const [bare, house] = [squeezed(one), squeezed(publisher)];
   if (bare.length <= 3) return false;
-  // Behind a name stands its house: "Harbour Courier" of "Harbour Courier Online", "CNN Business" of "CNN".
-  const within = bare === house || (nth > 0 && house !== '' && (house.startsWith(bare) || bare.startsWith(house)));
+  // Behind a name stands its house: "Harbour Courier" of "Harbour Courier Online", "CNN Business" of "CNN". A site that is
+  // called as its author, and lies elsewhere, is a person's own.
+  const theirs = bareWords(one)
+    .split(' ')
+    .some((word) => word.length > 2 && squeezed(host).includes(word));
+  const within =
+    (bare === house && theirs) || (nth > 0 && house !== '' && (house.startsWith(bare) || bare.startsWith(house)));
   return within || (!one.includes(' ') && squeezed(host).includes(bare));
 }
 
@@ -91,10 +99,10 @@ function shownIn(pieces: readonly Piece[]): string[] | null {
       const people = peopleIn(text);
       if (people.length > 0) return [...people, ...followers(pieces, i + 1, true)];
     } else if (clear) {
-      const people = followers(pieces, i + 1, false);
+      const people = signers(pieces, i + 1);
       if (people.length > 0) return people;
     }
-    if (named || !(isByName(names, link) || isSigned(pieces, i))) continue;
+    if (named || !(isByName(names, link) || hasRole(text) || isSigned(pieces, i))) continue;
     const people = peopleIn(text);
     if (people.length > 0) named = [...people, ...followers(pieces, i + 1, true)];
   }
@@ -116,6 +124,12 @@ const isByName = (names: string, link: string): boolean =>
 
 const isTag = (link: string): boolean =>
   /(?:tag|category)$/.test(link.split(' ', 1)[0] ?? '') || /\/(?:tags?|categor\w{1,5}|topics?)\//.test(link);
+
+/** Who is named after a "by" that stands alone; one name is enough where it leads to its author. */
+function signers(pieces: readonly Piece[], from: number): string[] {
+  const { text = '', link = '' } = pieces[from] ?? {};
+  return isSingle(text) && isByName('', link) ? [text] : followers(pieces, from, false);
+}
 
 /** The names that follow one another, parted by nothing but commas, "and" and the like. */
 function followers(pieces: readonly Piece[], from: number, joined: boolean): string[] {
@@ -147,6 +161,7 @@ function peopleElsewhere(document: Document, { area, near }: Clues): string[] {
   const lines = new Set([...near.after, ...near.before].map(({ text }) => text));
   for (const place of authorPlaces(document)) {
     if (/comment|related|card|teaser|bio|descri|social/i.test(attribute(place, 'class'))) continue;
+    if (isTag(`${attribute(place, 'rel')} ${attribute(place, 'href')}`)) continue;
     const people = peopleAt(place);
     // Elsewhere in the page only who is named by the headline, too.
     if (people.length > 0 && (isOfStory(place, area) || people.every((one) => lines.has(one)))) return people;

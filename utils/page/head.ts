@@ -82,7 +82,8 @@ function metaReader(document: Document): Meta {
     // "w-published-date", "acme:publication_date": each house has a name of its own.
     const any = ownDay.exec(name);
     const key = any && (any[1] ? 'day:out' : 'day:new');
-    if (key && !values.has(key)) values.set(key, content);
+    // A "published-time" beside a "published-date" is when the page was last sent out.
+    if (key && (!values.has(key) || /date$/.test(name))) values.set(key, content);
   }
   return (...names) => {
     for (const name of names) {

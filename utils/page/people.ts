@@ -11,7 +11,7 @@ export const nobody = wordsPattern(nobodyWords, {
 export const outlet = wordsPattern(outletNames, { before: '^', after: '$' });
 /** A word of a name: begun as one, or a particle. */
 const nameWord =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|del|della|der|den|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y|e|mac|o['’])$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|del|della|der|den|di|da|dos|du|la|le|los|las|el|al|bin|ibn|ter|ten|zu|y|e|mac|o['’])$/u;
 /** In scripts without capitals: any words of a name's length. */
 const elsewhere =
   /^(?:(?:[\p{sc=Arab}\p{sc=Hebr}\p{sc=Hang}\p{sc=Thai}\p{sc=Deva}\p{sc=Geor}\p{M}'’-]{2,15}(?: |$)){2,5}|[가-힣]{2,4}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々]{2,6}(?:[ ・·][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々]{1,8}){0,3})$/u;
@@ -32,7 +32,7 @@ export function personIn(text: string): string {
       .replace(/\s+/g, ' ')
       .replace(cue, '')
       .split(
-        / ?[|·•*]| [–—-] | \((?![^)]{1,20}\) \p{Lu})| (?:on behalf of|for|at|from|in) |, (?!(?:M\.?D|Ph\.?D|Jr|Sr)\b)/u,
+        / ?[|·•*／]| [–—-] | \((?![^)]{1,20}\) \p{Lu})| (?:on behalf of|for|at|from|in) |, (?!(?:M\.?D|Ph\.?D|Jr|Sr)\b)/u,
       )[0] ?? '';
   const bare = words
     .replace(/^[\s,@]+|[\s,:*]{1,20}$/g, '')
@@ -56,7 +56,7 @@ function isPerson(text: string): boolean {
 const noName =
   /(?:新聞|新闻|社|報|报|网|網|部|局|編集|编辑|编辑部|通信|时间|時間|写真|뉴스|신문|편집|فريق|تحرير|وكالة|אתר|מערכת)$|^(?:来源|责任|編集|编辑|photo)/u;
 
-const capitalised = (text: string): string =>
+export const capitalised = (text: string): string =>
   text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** Several names in one line: "Ann Moor, Bo Lind and Cy Ash"; what stands before or after them is no name. */
@@ -73,10 +73,13 @@ export function peopleIn(text: string): string[] {
   return people;
 }
 
+/** Whether a name bears its owner's trade, which in scripts without capitals stands in place of "by". */
+export const hasRole = (text: string): boolean => text.length < 30 && (roleBefore.test(text) || roleAfter.test(text));
+
 /** Whether a line names who wrote it, after a word that says so, and says nothing else. */
 export function isByline(text: string): boolean {
   const said = cue.exec(text);
-  if (!said || said[0].length >= text.length) return false;
+  if (!hasRole(text) && (!said || said[0].length >= text.length)) return false;
   return peopleIn(text).length > 0 && !isSentence(text);
 }
 

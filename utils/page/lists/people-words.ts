@@ -52,6 +52,11 @@ foundation
 network
 magazine
 journal
+zeitung
+anzeiger
+nachrichten
+diario
+gazet\w*
 times
 daily
 press
@@ -93,6 +98,7 @@ at
 for
 with
 about
+sponsored
 how
 what
 your
