@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Furniture, furniturePages } from '../articles/furniture-pages.ts';
 import { guidePages } from '../articles/guide-pages.ts';
 import { documents, otherPages, section } from '../articles/other-pages.ts';
+import { plainPages } from '../articles/plain-pages.ts';
 import { eastern, fronts } from '../articles/signs.ts';
 import { paragraphs, type SmallPage, smallPages } from '../articles/small-pages.ts';
 import { type PageReader, pageReader } from './chromium.ts';
@@ -26,7 +27,7 @@ const read = async (html: string, at = url) =>
 const wordsOf = (has: string | number) => (typeof has === 'number' ? (paragraphs[has - 1] ?? '') : has);
 const fold = (text: string) => text.replace(/ +/g, ' ');
 
-describe.each([...smallPages, ...otherPages, ...guidePages])('$name', (page: SmallPage) => {
+describe.each([...smallPages, ...otherPages, ...guidePages, ...plainPages])('$name', (page: SmallPage) => {
   const { body, head = '', title, lang = 'en', has, lacks = [], want = {} } = page;
   it('is read so', async () => {
     const name = title ?? 'Bridge over the Lorne is closed';
