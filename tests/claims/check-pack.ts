@@ -91,7 +91,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [table(range), 'vague'],
     [
       words,
-      'masses graded folk folkEndings dialled dialledFor ordinalEndings halves articles and of point minus between from to or ageBefore ranked occasions',
+      'masses rates graded folk folkEndings dialled dialledFor ordinalEndings halves articles and of point minus between from to or ageBefore ranked occasions',
     ],
     [words, 'within superlativeEndings labels leads further apart votes twice compared wholes halvedBy nations'],
     [words, 'yearLeads spreads changes tallies over lengths moments feats someDay races isoCodes'],

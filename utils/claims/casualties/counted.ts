@@ -62,7 +62,7 @@ function isForeign(hit: OutcomeHit, count: Stated, need: ReadonlySet<string> | u
 function impliedBy(hit: OutcomeHit, at: number, sentence: Sentence): Link | null {
   const { has, grammar } = sentence.lexicon;
   const word = low(sentence, at);
-  const near = at >= hit.from - 3 && hit.to === hit.from + 1;
+  const near = at >= hit.from - 3 && hit.to === hit.from + 1 && !isMeant(at, sentence);
   const next = sentence.tokens[hit.to];
   // "a death spiral"
   const compound = next?.kind === 'word' && !goesOnBehind(hit.to, sentence);
@@ -71,6 +71,14 @@ function impliedBy(hit: OutcomeHit, at: number, sentence: Sentence): Link | null
   const partitive =
     has('determiners', word) && has('prepositions', low(sentence, at - 1)) && sentence.endingAt.get(at - 2);
   return partitive ? { ...link(hit, 'noun', partitive, sentence, partitive.from, hit.to), part: 'part' } : null;
+}
+
+/** "could mean an early death": nothing has happened. */
+function isMeant(from: number, sentence: Sentence): boolean {
+  const { has } = sentence.lexicon;
+  for (let at = from - 1; at > from - 5 && low(sentence, at) !== ','; at--)
+    if (has('modals', low(sentence, at))) return true;
+  return false;
 }
 
 /** What no noun of outcome is counted across. */

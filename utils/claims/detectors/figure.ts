@@ -98,6 +98,8 @@ function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Finding | 
   if (score) return findingOf(first, score, 'vote', { ...quantity, unit: 'vote' });
   if (countsNothing(stated, tokens, lexicon) || saysNothing(stated, tokens, lexicon)) return null;
   const rule = stated.kind;
+  const base = rateBase(stated, found, words);
+  if (base) return findingOf(first, base, 'rate', { ...quantity, unit: `per ${base.low}` });
   if (rule === 'count' && stated.unit === 'time' && compares(tokens, stated.to, words))
     return findingOf(first, last, 'multiple', { ...quantity, unit: 'times' });
   if (rule === 'count' && !countWorthy(stated, tokens, grammar)) return null;
@@ -105,10 +107,18 @@ function figure(stated: Stated, found: Quantities, lexicon: Lexicon): Finding | 
   return rule === 'bare' ? bare(stated, first, last, found, lexicon) : findingOf(first, last, rule, quantity);
 }
 
+/** "22.2 per 100,000": the number behind "per", of which a rate is told. */
+function rateBase({ kind, to }: Stated, { tokens, statedAt }: Quantities, words: QuantityWords): Token | undefined {
+  const base = isIn(words, 'rates', tokens[to]) ? statedAt.get(to + 1) : undefined;
+  return kind === 'bare' && base?.kind === 'bare' && base.from === to + 1 ? tokens[base.to - 1] : undefined;
+}
+
 /** What measures nothing by the words around it: a moment, some day, half of no thing, the title of a work. */
 function saysNothing(stated: Stated, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const { words } = lexicon;
   const next = tokens[stated.to];
+  // "12 deaths per | 100,000 people"
+  if (isIn(words, 'rates', tokens[stated.from - 1]) && (stated.kind === 'bare' || stated.kind === 'count')) return true;
   // "made 911 calls"
   if (isIn(words, 'dialled', tokens[stated.core]) && isIn(words, 'dialledFor', tokens[stated.core + 1])) return true;
   // "8 Out of 10 Cats"

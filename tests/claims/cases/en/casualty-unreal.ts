@@ -39,12 +39,15 @@ export const cases: ClaimCase[] = [
   // A country's name and a middle letter are parts of who it is.
   one('Two United States pilots have been killed.', 'Two United States pilots have been killed', 'killed', 2),
   one('Officers arrested Elsa A. Marn, 32, on Friday.', 'arrested Elsa A. Marn', 'detained'),
+  one('Police said a death was reported on Monday.', 'a death', 'killed'),
   // Each number has its own noun.
   one('The port counted 26 cases and 11 deaths.', '11 deaths', 'killed', 11),
   one('The wave left 12 wrecks and 3 fatalities.', '3 fatalities', 'killed', 3),
 ];
 
 export const nothing: string[] = [
+  'A wrong plant could mean an early death.',
+  'The job may bring a sudden death.',
   'Had the driver been arrested that night, the second crash would not have happened.',
   'Had two passengers been killed, the line would have closed.',
   'Were the mayor to be arrested, his deputy would take over.',

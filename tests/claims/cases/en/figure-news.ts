@@ -31,6 +31,10 @@ export const cases: ClaimCase[] = [
     'Hong Kong dollar',
     atLeast,
   ),
+  // A rate is one figure.
+  row('It was highest in the north (22.2 per 100,000).', '22.2 per 100,000', 22.2, 'per 100,000'),
+  row('The rate is 3.8 per 1,000 in the south.', '3.8 per 1,000', 3.8, 'per 1,000'),
+  row('There were 457 deaths per 100,000 people.', '457 deaths', 457, 'deaths'),
   // Peoples are counted.
   row('Nearly 150 Indians returned home.', 'Nearly 150 Indians', 150, 'people', about),
   row('More than 300 Syrians came by boat.', 'More than 300 Syrians', 300, 'people', atLeast),

@@ -151,6 +151,18 @@ export const cases: ClaimCase[] = [
   one('Meanwhile, Doric says, they are trying to buy time.', 'they are trying to buy time', 'Doric'),
   one('It did not reveal the place and said it was withholding the names.', 'it was withholding the names', 'It'),
   one('Roe added the gate was shut.', 'the gate was shut', 'Roe'),
+  // A verb before "in its report" says it; "as part of its report" is none.
+  one('ClassPort said in its report that the gate was shut.', 'that the gate was shut', 'ClassPort', { cue: 'said' }),
+  one('As part of its yearly trends report, ClassPort shared that boats sold.', 'that boats sold', 'ClassPort'),
+  one('As Roe reports, the gate is shut.', 'the gate is shut', 'Roe'),
+  // Another share of the asked says something of its own.
+  many(
+    'Some 21% of pupils reported feeling sad and 17% reported feeling tired.',
+    ['feeling sad', 'pupils'],
+    ['feeling tired', '17%'],
+  ),
+  // Who is cited has it, not what is according to them.
+  one('The firm plans a boat, according to sources cited by the Selm Courier.', 'The firm plans a boat', 'sources'),
   // A place with a compass word is nobody.
   many(
     'The northern Sierra Nevada was dry, said Ana Roe. The northern Sierra Nevada has seen no rain, she said.',
@@ -186,6 +198,8 @@ export const nothing: string[] = [
   'The offer fell short of the $20 reportedly demanded by Ferr.',
   'Previously, he wrote about the port.',
   'The firm would not disclose the actual number.',
+  // What is likely.
+  'Girls were more likely to report receiving care than boys.',
   // What a thing is called by others, what is owned, and what nobody says.
   'Roe visited the old gaol, dubbed the “Salt Den” by sailors held there.',
   'Norair’s listing fee is due to rise.',

@@ -1,7 +1,7 @@
 // Where reported content ends: at a stop, at a closing word after a comma, or where another speaker begins.
 
 import type { Cue, Sentence } from '../types.ts';
-import { type Atom, has, is, lowOf } from '../words/atom.ts';
+import { type Atom, has, is, isNumber, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
 import { isCount } from '../words/counts.ts';
 import * as Tag from '../words/tags.ts';
@@ -41,7 +41,10 @@ function endsAt(atoms: readonly Atom[], sentence: Sentence, at: number, cue: Cue
   if (is(atom, ',')) return closesAt(atoms, sentence, at + 1, cue);
   if (is(atom, '—')) return endsAtDash(atoms, sentence, at, thing);
   return (
-    has(atom, Tag.and | Tag.but) && (nextOfSame(atoms, sentence, at + 1, cue) || sameAuxiliary(atoms, at + 1, cue))
+    has(atom, Tag.and | Tag.but) &&
+    (nextOfSame(atoms, sentence, at + 1, cue) ||
+      sameAuxiliary(atoms, at + 1, cue) ||
+      (cue !== null && isNumber(atoms[at + 1]) && ownSpeaker(atoms, sentence, at + 1)))
   );
 }
 
@@ -144,7 +147,7 @@ const sameAuxiliary = (atoms: readonly Atom[], at: number, cue: Cue | null): boo
 function ownSpeaker(atoms: readonly Atom[], sentence: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(from + 10, sentence.to); at++) {
     const atom = atoms[at];
-    if (!atom?.word) return false;
+    if (!atom?.word && !is(atom, '%')) return false;
     if (at > from && mayBe(atom, Form.past | Form.third)) return true;
     // "but Roe has said", "the port's chief said"
     if (at > from && has(atom, Tag.auxiliaries) && mayBe(atoms[at + 1], Form.participle, Complement.clause))

@@ -21,10 +21,15 @@ export function worthMarking(atoms: readonly Atom[], one: Found, { reading, pack
   if (!quotes && content.length > 0 && isUnreported(atoms, one, words)) return false;
   if (!quotes && isBeside(atoms, one)) return false;
   if (takesAny(cue, Complement.mind) && cue.negated) return false;
+  if (cue.negated && isToCome(atoms, cue, words)) return false;
   if (isKnownByOther(reading.text, atoms, one, pack)) return false;
   if (isHeardByOther(atoms, one, words) || (!quotes && isNoSaying(atoms, one, words))) return false;
   return !mention || !isFaint(atoms, mention) || speaksAll(atoms, cue, mention, quotes, words);
 }
+
+/** "will not agree with the paper “on every issue”" */
+const isToCome = (atoms: readonly Atom[], cue: Cue, words: AttributionWords): boolean =>
+  atoms.slice(cue.from, cue.head).some(({ low }) => listOf(words, 'futures').has(low));
 
 /** "in defending the plan", "who backed the plan": what somebody does besides, no report. */
 function isBeside(atoms: readonly Atom[], { cue, mention, content }: Found): boolean {

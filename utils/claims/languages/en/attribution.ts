@@ -52,7 +52,7 @@ export const attribution: AttributionWords = {
         mention; decide; determine; rule; propose; recommend; discuss; question; decry; explain; highlight;
         underscore; read; dispute; charge; know knows knew known knowing; request; express; tell;
         find; discover; publish; ask; see sees saw seen seeing; post; cite; shout; joke;
-        complain; talk; reply; accept; maintain; advise`,
+        complain; talk; reply; accept; maintain; advise; share`,
     },
     {
       complements: 'paper',
@@ -130,7 +130,7 @@ export const attribution: AttributionWords = {
   standing: `all both many most several few more others some those another each ${numbers}`,
   possessives: 'his her its their my our your whose',
   subjects: 'he she they it we i you who',
-  futures: "will won't 'll expected",
+  futures: "will won't 'll expected likely",
   conditionals: 'would could might may should',
   masculine: 'he him his himself',
   feminine: 'she her hers herself',

@@ -17,6 +17,7 @@ export const quantities: QuantityWords = {
   folk: 'muslims jews catholics democrats turks kurds greeks swedes danes finns poles serbs croats arabs britons scots spaniards iraqis israelis pakistanis bangladeshis yemenis saudis emiratis somalis nepalis punjabis hindus sikhs buddhists',
   folkEndings: 'ans',
   dialled: '911 999 112',
+  rates: 'per',
   graded:
     'test tests exam exams math maths reading credit risk literacy quality high low average satisfaction approval',
   dialledFor: 'call calls caller callers operator operators dispatcher dispatchers recording recordings',

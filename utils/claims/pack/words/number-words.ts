@@ -9,6 +9,8 @@ export type NumberWords = Partial<{
   /** Scales that are a unit as well, a metre: only before a word of `masses`, "3.5m people". Money reads its own. */
   readonly doubtfulScales: Readonly<Record<string, number>>;
   readonly masses: string;
+  /** Before the number of which a rate is told: "22 per 100,000". */
+  readonly rates: string;
   /** Before "scores" they make them marks: "test scores". */
   readonly graded: string;
   /** Peoples and followers of a faith or party, and endings of such words: "150 Germans". */

@@ -3,6 +3,7 @@
 import { has, is } from '../../words/atom.ts';
 import * as Complement from '../../words/complements.ts';
 import * as Tag from '../../words/tags.ts';
+import * as Form from '../../words/verb-forms.ts';
 import { takesAny } from '../cues.ts';
 import type { Order } from '../order.ts';
 import { found } from '../order.ts';
@@ -19,6 +20,8 @@ export const asClause: Order = (atoms, sentence, cue, speaker) => {
   )
     return null;
   if (speaker.from - 1 > sentence.from + 1) return null;
+  // "As part of its yearly report, the firm": a noun.
+  if (has(atoms[cue.head], Tag.documents) && cue.forms === Form.base) return null;
   const comma = takesAny(cue, Complement.person) ? pastPerson(atoms, sentence, cue.to) : cue.to;
   const content = is(atoms[comma], ',') ? restFrom(atoms, sentence, comma + 1) : null;
   return content && content.to > content.from + 1 ? found('as', speaker, cue, content) : null;

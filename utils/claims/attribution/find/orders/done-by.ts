@@ -1,4 +1,5 @@
 // A thing, a passive verb, its speaker.
+import { startsPhrase } from '../../../text/trait-bits.ts';
 import { stretch } from '../../stretch.ts';
 import type { Cue, Mention, Sentence, Stretch } from '../../types.ts';
 import { type Atom, has } from '../../words/atom.ts';
@@ -27,6 +28,8 @@ export const doneBy: Order = (atoms, sentence, cue) => {
     !marked &&
     subject &&
     !subject.relative &&
+    // "according to sources cited by"
+    !((atoms[subject.from]?.traits ?? 0) & startsPhrase) &&
     !has(atoms[subject.from], Tag.subjects) &&
     !has(atoms[subject.from - 1], Tag.be)
   )

@@ -4,8 +4,10 @@ import { listOf } from '../../../pack/lists.ts';
 import { stretch } from '../../stretch.ts';
 import type { Sentence } from '../../types.ts';
 import { type Atom, has, is, lowOf } from '../../words/atom.ts';
+import * as Complement from '../../words/complements.ts';
 import * as Tag from '../../words/tags.ts';
-import { isVerb } from '../../words/verbs.ts';
+import * as Form from '../../words/verb-forms.ts';
+import { isVerb, mayBe } from '../../words/verbs.ts';
 import { contentEnd, trimEnd } from '../content-end.ts';
 import type { Order } from '../order.ts';
 import { found } from '../order.ts';
@@ -15,7 +17,7 @@ import { mentionBefore } from '../sources.ts';
 /** Roe's claim that the plan is dead, his warning that it is; amid rumours that it is, which nobody owns. */
 export const ownedNoun: Order = (atoms, sentence, cue, _, { pack }) => {
   // "Norvale's rules state that": a verb.
-  if (has(atoms[cue.from - 1], Tag.documents)) return null;
+  if (has(atoms[cue.from - 1], Tag.documents) || isWhere(atoms, sentence, cue.from)) return null;
   const left = ownerBefore(atoms, sentence, cue.from);
   const mention = has(atoms[left], Tag.possessives)
     ? stretch(left, left + 1)
@@ -29,6 +31,13 @@ export const ownedNoun: Order = (atoms, sentence, cue, _, { pack }) => {
   const content = stretch(cue.to, opens ? beforeVerb(atoms, cue.to, end, has(atoms[cue.to], Tag.that) ? 0 : 1) : end);
   return content.to > content.from + 1 ? found('noun', mention, cue, content) : null;
 };
+
+/** "Roe said in his report that": where a verb before it says it. */
+function isWhere(atoms: readonly Atom[], { from }: Sentence, noun: number): boolean {
+  const owner = noun - 1;
+  if (!has(atoms[owner], Tag.possessives) || !has(atoms[owner - 1], Tag.prepositions) || owner - 2 < from) return false;
+  return mayBe(atoms[owner - 2], Form.past | Form.third | Form.base, Complement.clause);
+}
 
 /** "– fuelled by rumours that he left | – has gone on" */
 function dashFrom(atoms: readonly Atom[], from: number, to: number): number {
