@@ -68,19 +68,6 @@ const good: Record<keyof BackgroundCalls, { from: 'page' | 'own page'; request: 
   acceptStore: { from: 'own page', request: {} },
   eraseEverything: { from: 'own page', request: {} },
   startAnew: { from: 'own page', request: {} },
-  syncLook: {
-    from: 'own page',
-    request: {
-      ...{
-        address: 'https://notes.example',
-        database: 'desk',
-        user: 'rosalind',
-        password: 'x',
-        passphrase: 'correct horse',
-      },
-      asked: true,
-    },
-  },
   syncStart: { from: 'own page', request: {} },
   syncCancel: { from: 'own page', request: {} },
   syncNow: { from: 'own page', request: {} },

@@ -11,6 +11,7 @@ const sections: readonly [id: string, title: WordKey][] = [
   ['look-ups', 'optionsLookUps'],
   ['markdown', 'optionsMarkdown'],
   ['shortcuts', 'optionsShortcuts'],
+  ['sync', 'optionsSync'],
   ['data', 'optionsData'],
 ];
 

@@ -29,6 +29,7 @@ import { Section } from './Section.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SiteAccess } from './SiteAccess.tsx';
 import { saveCopy } from './save-copy.ts';
+import { SyncSection } from './sync/SyncSection.tsx';
 import { WatchSettings } from './WatchSettings.tsx';
 
 export function OptionsView() {
@@ -117,6 +118,9 @@ export function OptionsView() {
       </Section>
       <Section id="shortcuts" title={words('optionsShortcuts')}>
         <Shortcuts commands={keys.commands} hint={keys.hint} onChange={keys.change} />
+      </Section>
+      <Section id="sync" title={words('optionsSync')}>
+        <SyncSection run={(act) => last.run(act)} />
       </Section>
       <Section id="data" title={words('optionsData')}>
         {kept.counts && (

@@ -12,7 +12,7 @@ export type Fault =
   | 'cut-after' // it does, and its answer is lost
   | 'half' // half of the answer comes
   | 'twice' // the request comes twice
-  | 'stale' // an answer to an earlier call of the same kind comes late
+  | 'stale' // the answer to an earlier, equal question comes late
   | 401
   | 403
   | 429
@@ -88,9 +88,8 @@ export async function startServer(login?: string): Promise<TestServer> {
     if (fault === 'cut-before') return void response.destroy();
     if (fault === 'twice') await passOn(port, method, url, sent);
     const answer = await passOn(port, method, url, sent);
-    const kind = `${method} ${url.split('?')[0]}`;
-    const late = fault === 'stale' && url.includes('_changes') ? earlier.get(kind) : undefined;
-    earlier.set(kind, answer);
+    const late = fault === 'stale' && url.includes('_changes') ? earlier.get(url) : undefined;
+    earlier.set(url, answer);
     server.calls.push({ method, path: url, sent: sent.toString(), got: answer.body.toString() });
     if (fault === 'cut-after') return void response.destroy();
     if (fault !== 'half') return reply(response, late ?? answer);

@@ -1,26 +1,14 @@
-// Sync, driven: the first look, the start, and round after round by the alarm, at most 25 seconds each, so that the worker is
+// Sync, driven: the start, and round after round by the alarm, at most 25 seconds each, so that the worker is
 // not stopped in the middle. What stands in the way becomes a state that the options show.
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../messages.ts';
 import { backUp } from '../notes/backup.ts';
 import { faultFound } from '../notes/disk.ts';
-import { noteById } from '../notes/note-store.ts';
-import { bodyOfNote } from '../notes/sync/bodies.ts';
-import { forget, join, noteIds } from '../notes/sync/join.ts';
+import { forget, join } from '../notes/sync/join.ts';
 import { local } from '../notes/sync/local.ts';
-import {
-  accountRow,
-  dropOffer,
-  keepOffer,
-  keepStatus,
-  offerRow,
-  statusRow,
-  waitingCount,
-} from '../notes/sync/status.ts';
+import { accountRow, dropOffer, keepStatus, offerRow, statusRow, waitingCount } from '../notes/sync/status.ts';
 import type { AccountRow } from '../notes/sync/tables.ts';
-import { databaseUrl, originPattern } from '../sync/address.ts';
-import { begin, lookAt, preview } from '../sync/look.ts';
-import { sameNote } from '../sync/merge/merge-note.ts';
+import { originPattern } from '../sync/address.ts';
 import { couch, type Told } from '../sync/remote.ts';
 import { Refused } from '../sync/remote-calls.ts';
 import { freshSeen, type Round, start, step } from '../sync/replicate.ts';
@@ -33,37 +21,16 @@ import { soon, syncAlarm, syncAt } from './sync-alarm.ts';
 const longestRound = 25_000;
 
 export const syncCalls: Handlers<SyncCalls> = {
-  async syncLook({ address, database, user, password, passphrase, asked }) {
-    const url = databaseUrl(address, database);
-    if (!url) return { state: { kind: 'no-address' } };
-    try {
-      const account = { url, user, password };
-      const remote = couch(account);
-      const found = await lookAt(remote, passphrase);
-      const bodyOf = async (id: string) => {
-        const note = await noteById(id);
-        return note && bodyOfNote(note, '');
-      };
-      const seen = await preview(remote, found.keys, noteIds(), bodyOf, sameNote);
-      await keepOffer({ account, ...found, origin: asked ? originPattern(url) : null, preview: seen });
-      return { preview: seen };
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      return { state: error.state };
-    } finally {
-      // The permission is for the background alone: no page of that host is to be marked for it.
-      void followSiteAccess();
-    }
-  },
   async syncStart() {
     const offer = await offerRow();
     if (!offer) return { started: false };
     // The way back, whatever comes.
     await backUp(Date.now());
     const { account, facts, keys, origin } = offer;
-    if (offer.isNew) await begin(couch(account), facts);
     await join({ account, facts, keys, origin });
     await keepStatus({ state: { kind: 'receiving', done: 0, of: offer.preview.come } });
+    // The permission is for the background alone: no page of that host is to be marked for it.
+    void followSiteAccess();
     void runSync();
     return { started: true };
   },

@@ -1,4 +1,5 @@
 // Where sync stands: whose server, what was looked at, and the last word of the last round. Reads are for the options too.
+import { originPattern } from '../../sync/address.ts';
 import type { State } from '../../sync/state.ts';
 import { type AccountRow, type OfferRow, outbox, type StatusRow, sync } from './tables.ts';
 
@@ -42,6 +43,8 @@ export type SyncShown = {
   readonly database: string;
   readonly user: string;
   readonly host: string;
+  /** The match pattern it takes. */
+  readonly origin: string;
   readonly status: StatusRow | null;
   readonly waiting: number;
 };
@@ -52,5 +55,6 @@ export async function syncShown(): Promise<SyncShown | null> {
   if (!row) return null;
   const { host, pathname } = new URL(row.account.url);
   const database = decodeURIComponent(pathname.split('/').at(-1) ?? '');
-  return { database, host, user: row.account.user, status: await statusRow(), waiting: await waitingCount() };
+  const origin = originPattern(row.account.url);
+  return { database, host, origin, user: row.account.user, status: await statusRow(), waiting: await waitingCount() };
 }

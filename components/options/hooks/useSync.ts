@@ -1,0 +1,95 @@
+// How sync stands, followed as the background goes on; the first look and what was seen, and what the reader decides.
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { ask } from '../../../utils/messages.ts';
+import { type SyncShown, syncShown } from '../../../utils/notes/sync/status.ts';
+import { databaseUrl, originPattern } from '../../../utils/sync/address.ts';
+import type { Preview } from '../../../utils/sync/look.ts';
+import type { State } from '../../../utils/sync/state.ts';
+import { beginOffered, look, type SyncFields } from '../sync/look.ts';
+
+export type Sync = {
+  /** Null where no server is named; undefined until it was read. */
+  readonly shown: SyncShown | null | undefined;
+  /** What is going on right now, while the reader waits. */
+  readonly busy: boolean;
+  /** What was seen of the server, and not started yet. */
+  readonly preview: Preview | null;
+  /** What stood in the way of the first look. */
+  readonly obstacle: State | null;
+  /** Called straight from the click: the browser asks only then. */
+  look(fields: SyncFields): void;
+  start(): void;
+  cancel(): void;
+  now(): void;
+  leave(): void;
+};
+
+/** `run` shows what goes wrong. */
+export function useSync(run: (act: () => Promise<null>) => Promise<unknown>): Sync {
+  const [shown, setShown] = useState<SyncShown | null>();
+  const [busy, setBusy] = useState(false);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [obstacle, setObstacle] = useState<State | null>(null);
+  useEffect(() => {
+    const watch = liveQuery(syncShown).subscribe(setShown, () => setShown(null));
+    return () => watch.unsubscribe();
+  }, []);
+  const doing = (act: () => Promise<unknown>) => {
+    setBusy(true);
+    void run(async () => {
+      try {
+        await act();
+      } finally {
+        setBusy(false);
+      }
+      return null;
+    });
+  };
+  return {
+    shown,
+    busy,
+    preview,
+    obstacle,
+    look(fields) {
+      const access = accessTo(fields);
+      doing(async () => {
+        setPreview(null);
+        setObstacle(null);
+        const { had, given } = await access;
+        if (!given) return setObstacle({ kind: 'no-access' });
+        const seen = await look(fields, !had);
+        if ('kind' in seen) setObstacle(seen);
+        else setPreview(seen);
+      });
+    },
+    start: () =>
+      doing(async () => {
+        const stopped = await beginOffered();
+        setObstacle(stopped);
+        if (!stopped) await ask('syncStart', {});
+        setPreview(null);
+      }),
+    cancel: () => doing(() => ask('syncCancel', {}).then(() => setPreview(null))),
+    now: () => {
+      // After the permission was taken back: asked for in the click, where there is anything to ask.
+      const access = shown ? browser.permissions.request({ origins: [shown.origin] }) : Promise.resolve(true);
+      doing(async () => {
+        if (await access) await ask('syncNow', {});
+      });
+    },
+    leave: () => doing(() => ask('syncLeave', {})),
+  };
+}
+
+/** Whether access to the address was there before, and is there now. Both are asked within the click. */
+async function accessTo({ address, database }: SyncFields): Promise<{ had: boolean; given: boolean }> {
+  const url = databaseUrl(address, database);
+  // The look says what is wrong with it.
+  if (!url) return { had: true, given: true };
+  const origins = [originPattern(url)];
+  const had = browser.permissions.contains({ origins });
+  const given = browser.permissions.request({ origins });
+  return { had: await had, given: await given };
+}

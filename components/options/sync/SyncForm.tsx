@@ -1,0 +1,84 @@
+// Where the notes are to go: filled in, looked at, and started only then.
+import { useState } from 'preact/hooks';
+import { plural, type WordKey, words } from '../../../utils/words.ts';
+import type { Sync } from '../hooks/useSync.ts';
+import type { SyncFields } from './look.ts';
+import { SyncWord } from './SyncWord.tsx';
+import { obstacleWords } from './state-words.ts';
+
+const fields: readonly [name: keyof SyncFields, label: WordKey, isSecret: boolean][] = [
+  ['address', 'syncAddress', false],
+  ['database', 'syncDatabase', false],
+  ['user', 'syncUser', false],
+  ['password', 'syncPassword', true],
+  ['passphrase', 'syncPassphrase', true],
+];
+const empty: SyncFields = { address: '', database: '', user: '', password: '', passphrase: '' };
+
+export function SyncForm({ sync }: { sync: Sync }) {
+  const [typed, setTyped] = useState(empty);
+  const { preview, obstacle, busy } = sync;
+  const ready = typed.address.trim() !== '' && typed.database.trim() !== '' && typed.passphrase !== '';
+  return (
+    <>
+      <form
+        class="sync-form"
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          sync.look(typed);
+        }}
+      >
+        {fields.map(([name, label, isSecret]) => {
+          const common = {
+            id: `sync-${name}`,
+            name,
+            dir: 'ltr' as const,
+            spellcheck: false,
+            autocomplete: 'off',
+            disabled: busy || preview !== null,
+            placeholder: name === 'address' ? 'https://' : '',
+            value: typed[name],
+            onInput: (event: { readonly currentTarget: HTMLInputElement }) =>
+              setTyped({ ...typed, [name]: event.currentTarget.value }),
+          };
+          return (
+            <label key={name} htmlFor={`sync-${name}`} class={name === 'address' ? 'wide' : ''}>
+              <span>{words(label)}</span>
+              {isSecret ? <input type="password" {...common} /> : <input type="text" {...common} />}
+            </label>
+          );
+        })}
+        <p class="meta wide">{words('syncPassphraseText')}</p>
+        {!preview && (
+          <div class="row wide">
+            <button type="submit" class="primary" disabled={busy || !ready}>
+              {words(busy ? 'syncLooking' : 'syncLook')}
+            </button>
+            <span class="meta">{words('syncLookText')}</span>
+          </div>
+        )}
+      </form>
+      {obstacle && <SyncWord {...obstacleWords(obstacle)} />}
+      {preview && (
+        <div class="sync-preview">
+          <h3>{words('syncPreview')}</h3>
+          <ul class="plain-list">
+            <li>{plural('syncCome', preview.come)}</li>
+            <li>{plural('syncGo', preview.go)}</li>
+            {preview.differ > 0 && <li>{plural('syncDiffer', preview.differ)}</li>}
+          </ul>
+          <div class="row">
+            <button type="button" class="primary" disabled={busy} onClick={sync.start}>
+              {words('syncStart')}
+            </button>
+            <button type="button" disabled={busy} onClick={sync.cancel}>
+              {words('syncCancel')}
+            </button>
+            <span class="meta">{words('syncBackupFirst')}</span>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+// Sync in the options: where to, while no server is named; how it stands, and the way out, once there is one.
+import { useState } from 'preact/hooks';
+import { words } from '../../../utils/words.ts';
+import { useSync } from '../hooks/useSync.ts';
+import { SyncForm } from './SyncForm.tsx';
+import { SyncWord } from './SyncWord.tsx';
+import { remarks, stateWords } from './state-words.ts';
+
+export function SyncSection({ run }: { run: (act: () => Promise<null>) => Promise<unknown> }) {
+  const sync = useSync(run);
+  const [editing, setEditing] = useState(false);
+  const { shown, busy } = sync;
+  if (shown === undefined) return null;
+  const status = shown?.status;
+  const again = status?.state.kind === 'refused' || status?.state.kind === 'another-passphrase';
+  return (
+    <>
+      <p>{words('syncText')}</p>
+      {(!shown || editing) && <SyncForm sync={sync} />}
+      {shown && status && (
+        <SyncWord {...stateWords(status.state, shown.waiting, shown.database, shown.host)}>
+          {again ? (
+            <button type="button" disabled={editing} onClick={() => setEditing(true)}>
+              {words('syncEdit')}
+            </button>
+          ) : (
+            <button type="button" disabled={busy} onClick={sync.now}>
+              {words(status.state.kind === 'in-step' ? 'syncNow' : 'syncTryNow')}
+            </button>
+          )}
+        </SyncWord>
+      )}
+      {status && remarks(status).map((remark) => <SyncWord key={remark.title} {...remark} />)}
+      {shown && (
+        <SyncWord tone="quiet" title={words('syncLeaveTitle')} text={words('syncLeaveText')}>
+          <button type="button" disabled={busy} onClick={sync.leave}>
+            {words('syncLeave')}
+          </button>
+        </SyncWord>
+      )}
+    </>
+  );
+}

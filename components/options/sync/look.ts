@@ -1,0 +1,57 @@
+// The first contact with a server, from the options page itself: the keys take a second or more to make, and what was typed
+// goes nowhere but to that server. Nothing is written but here, as an offer for the background to begin with.
+import { noteById } from '../../../utils/notes/note-store.ts';
+import { bodyOfNote } from '../../../utils/notes/sync/bodies.ts';
+import { noteIds } from '../../../utils/notes/sync/join.ts';
+import { keepOffer, offerRow } from '../../../utils/notes/sync/status.ts';
+import { databaseUrl, originPattern } from '../../../utils/sync/address.ts';
+import { begin, lookAt, type Preview, preview } from '../../../utils/sync/look.ts';
+import { sameNote } from '../../../utils/sync/merge/merge-note.ts';
+import { couch } from '../../../utils/sync/remote.ts';
+import { Refused } from '../../../utils/sync/remote-calls.ts';
+import type { State } from '../../../utils/sync/state.ts';
+
+export type SyncFields = {
+  readonly address: string;
+  readonly database: string;
+  readonly user: string;
+  readonly password: string;
+  readonly passphrase: string;
+};
+
+/** `asked`: the permission for this origin was asked for just now, for this alone. */
+export async function look(fields: SyncFields, asked: boolean): Promise<Preview | State> {
+  const url = databaseUrl(fields.address, fields.database);
+  if (!url) return { kind: 'no-address' };
+  const account = { url, user: fields.user, password: fields.password };
+  const remote = couch(account);
+  return await saying(async () => {
+    const found = await lookAt(remote, fields.passphrase);
+    const bodyOf = async (id: string) => {
+      const note = await noteById(id);
+      return note && bodyOfNote(note, '');
+    };
+    const seen = await preview(remote, found.keys, noteIds(), bodyOf, sameNote);
+    await keepOffer({ account, ...found, origin: asked ? originPattern(url) : null, preview: seen });
+    return seen;
+  });
+}
+
+/** Writes the one document an empty database begins with; null where all is well. */
+export async function beginOffered(): Promise<State | null> {
+  const offer = await offerRow();
+  if (!offer?.isNew) return null;
+  return await saying(async () => {
+    await begin(couch(offer.account), offer.facts);
+    return null;
+  });
+}
+
+async function saying<T>(act: () => Promise<T>): Promise<T | State> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof Refused) return error.state;
+    throw error;
+  }
+}
