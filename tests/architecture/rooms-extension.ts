@@ -69,7 +69,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'background',
     files: /^utils\/background\//,
     is: 'answers messages, injects, keeps house, asks the finders; never a view, and the engine only as a script of its own',
-    may: 'article envelope own-script installed-finders utils/watch/record.ts words mark-colours settings messages message-schemas edit-request walked injection sync-merge sync store wxt/browser',
+    may: 'article envelope own-script installed-finders utils/watch/record.ts words mark-colours settings messages message-schemas edit-request walked injection sync store wxt/browser',
     types: 'claim engine note',
   },
   {

@@ -1,9 +1,11 @@
 // What the merge reads and writes besides notes and articles, always within a transaction.
+
+import type { Fetched } from '../../sync/local-calls.ts';
 import type { Body } from '../../sync/merge/body.ts';
-import type { Standing, Waiting } from '../../sync/merge/integrate.ts';
+import { integrate, type Leaf, type Standing, type Waiting } from '../../sync/merge/integrate.ts';
 import { canonical, uuidOf } from '../../sync/merge/same.ts';
 import { notes } from '../database.ts';
-import { bodyOfArticle, bodyOfNote, isArticleRecord } from './bodies.ts';
+import { bodyOfArticle, bodyOfNote, isArticleRecord, originIn } from './bodies.ts';
 import { type OutboxRow, outbox, type SyncedRow, synced } from './tables.ts';
 
 /** The documents that stand for one note or article, the same first on each reading. */
@@ -40,6 +42,17 @@ export const sentStill = (row: SyncedRow | undefined, head: string | undefined):
   row?.sent && row.sent.rev !== head && (row.known.revs[0] ?? '') === (head ?? '') ? row.sent : undefined;
 
 export const markOf = (body: Body | null): string => (body ? uuidOf(canonical(body)) : '');
+
+/** The id a document was made under; '' where all that came of it is erased, or no sense. */
+export const firstOrigin = (leaves: readonly Leaf[]): string =>
+  leaves.map(({ body }) => originIn(body)).find((id) => id !== '') ?? '';
+
+/** Erased before it ever came here: should it come back by a file, it must grow from where it ended. */
+export async function keepUnknown({ doc, ends, leaves }: Fetched): Promise<boolean> {
+  const { known } = integrate({ known: null, waiting: null, ours: null }, ends, leaves);
+  await synced.put({ doc, local: '', origin: '', known, closing: [] });
+  return leaves.every(({ body }) => body === null);
+}
 
 /** In the bin or not. */
 export const notesOn = async (articleId: string): Promise<number> =>

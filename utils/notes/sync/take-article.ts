@@ -2,12 +2,12 @@
 // address: then both documents stand for the one record that is here, on each machine, and notes may name either.
 import type { Fetched } from '../../sync/local-calls.ts';
 import { type Body, listIn } from '../../sync/merge/body.ts';
-import { integrate, type Outcome } from '../../sync/merge/integrate.ts';
+import { integrate, type Leaf, type Outcome } from '../../sync/merge/integrate.ts';
 import { articles } from '../database.ts';
 import type { ArticleRecord } from '../note.ts';
 import type { Ledger } from '../transaction.ts';
 import { articleOf, bodyOfArticle, originIn } from './bodies.ts';
-import { knownOf, markOf, notesOn, rowsOf, sentStill, waitingOf } from './rows.ts';
+import { firstOrigin, keepUnknown, knownOf, markOf, notesOn, rowsOf, sentStill, waitingOf } from './rows.ts';
 import { outbox, type SyncedRow, synced } from './tables.ts';
 import { placeHeld } from './take-note.ts';
 
@@ -16,30 +16,15 @@ export const gone = 'gone';
 const someId = '00000000-0000-4000-8000-000000000000';
 
 /** False where what came is no article. */
-export async function takeArticle({ doc, ends, leaves }: Fetched, ledger: Ledger): Promise<boolean> {
+export async function takeArticle(fetched: Fetched, ledger: Ledger): Promise<boolean> {
+  const { doc, ends, leaves } = fetched;
   const row = await synced.get(doc);
-  const origin = row?.origin || leaves.map(({ body }) => originIn(body)).find((id) => id !== '') || '';
-  if (origin === '') {
-    const { known } = integrate({ known: null, waiting: null, ours: null }, ends, leaves);
-    await synced.put({ doc, local: '', origin: '', known, closing: [] });
-    return leaves.every(({ body }) => body === null);
-  }
+  const origin = row?.origin || firstOrigin(leaves);
+  if (origin === '') return await keepUnknown(fetched);
   const isSound = (body: Body): boolean => originIn(body) === origin && articleOf(body, someId, undefined) !== null;
   const sound = leaves.filter(({ body }) => body === null || isSound(body));
-  const [first] = sound.flatMap(({ body }) => (body ? [body] : []));
-  const own = row?.local.slice(2) ?? '';
-  const before = own === '' ? undefined : await articles.get(own);
-  const waiting = own === '' ? null : await waitingOf(row, `a:${own}`, origin);
-  const ours = before ? bodyOfArticle(before, origin) : null;
-  const alone = integrate({ known: knownOf(row), waiting, ours }, ends, sound);
-  // It is new here, or comes back after it was forgotten: another record may stand at its address by now.
-  const id = before || !alone.ours ? own || origin : await placeFor(first, origin);
+  const { id, record, next } = await meet(row, origin, ends, sound);
   const local = `a:${id}`;
-  const record = id === own ? before : await articles.get(id);
-  // Of two records nothing is known of how they hang together.
-  const both = record && id !== own ? { waiting: { base: null }, ours: bodyOfArticle(record, origin) } : null;
-  const next = both ? integrate({ known: knownOf(row), ...both }, ends, sound) : alone;
-  if (own !== '' && id !== own && (await rowsOf(`a:${own}`)).length < 2) await outbox.delete(`a:${own}`);
   const closing = [...(row?.closing ?? []), ...next.closing];
   const sent = sentStill(row, next.known.revs[0]);
   // A whole text is not kept a second time for a merge that knows sets without it.
@@ -54,11 +39,29 @@ export async function takeArticle({ doc, ends, leaves }: Fetched, ledger: Ledger
   return sound.length === leaves.length;
 }
 
+/** Which record here it is, and what comes of the two. */
+async function meet(row: SyncedRow | undefined, origin: string, ends: readonly string[], sound: readonly Leaf[]) {
+  const own = row?.local.slice(2) ?? '';
+  const before = own === '' ? undefined : await articles.get(own);
+  const waiting = own === '' ? null : await waitingOf(row, `a:${own}`, origin);
+  const ours = before ? bodyOfArticle(before, origin) : null;
+  const alone = integrate({ known: knownOf(row), waiting, ours }, ends, sound);
+  if (before || !alone.ours) return { id: own || origin, record: before, next: alone };
+  // It is new here, or comes back after it was forgotten: another record may stand at its address by now.
+  const id = await placeFor(sound.find(({ body }) => body)?.body ?? null, origin);
+  if (own !== '' && id !== own && (await rowsOf(`a:${own}`)).length < 2) await outbox.delete(`a:${own}`);
+  const record = id === own ? undefined : await articles.get(id);
+  if (!record) return { id, record, next: alone };
+  // Of two records nothing is known of how they hang together.
+  const both = { known: knownOf(row), waiting: { base: null }, ours: bodyOfArticle(record, origin) };
+  return { id, record, next: integrate(both, ends, sound) };
+}
+
 /** The record that stands here at one of its addresses, unless the reader has parted the two; else its own. */
-async function placeFor(body: Body | undefined, origin: string): Promise<string> {
+async function placeFor(body: Body | null, origin: string): Promise<string> {
   if (await articles.get(origin)) return origin;
-  const urls = listIn(body ?? null, 'urls').map(String);
-  const parted = listIn(body ?? null, 'unlinked');
+  const urls = listIn(body, 'urls').map(String);
+  const parted = listIn(body, 'unlinked');
   const there = await articles.where('urls').anyOf(urls).sortBy('id');
   const [one] = there.filter((each) => !each.unlinked?.includes(urls[0] ?? '') && !parted.includes(each.urls[0]));
   return one?.id ?? origin;

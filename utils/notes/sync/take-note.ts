@@ -7,17 +7,15 @@ import { articles, notes } from '../database.ts';
 import { mostVersions, type Note } from '../note.ts';
 import type { Ledger } from '../transaction.ts';
 import { bodyOfNote, isArticleRecord, noteOf, originIn } from './bodies.ts';
-import { articleDoc, knownOf, sentStill, waitingOf } from './rows.ts';
+import { articleDoc, firstOrigin, keepUnknown, knownOf, sentStill, waitingOf } from './rows.ts';
 import { outbox, type SyncedRow, synced } from './tables.ts';
 
 /** False where what came is no note: it is left as it was here. */
-export async function takeNote({ doc, ends, leaves }: Fetched, ledger: Ledger): Promise<boolean> {
+export async function takeNote(fetched: Fetched, ledger: Ledger): Promise<boolean> {
+  const { doc, ends, leaves } = fetched;
   const row = await synced.get(doc);
-  const origin = row?.origin || leaves.map(({ body }) => originIn(body)).find((id) => id !== '') || '';
-  if (origin === '') {
-    await synced.put({ doc, local: '', origin: '', known: integrate(nothing, ends, leaves).known, closing: [] });
-    return leaves.every(({ body }) => body === null);
-  }
+  const origin = row?.origin || firstOrigin(leaves);
+  if (origin === '') return await keepUnknown(fetched);
   // Who says that he is a note must be one, whole, before anything is merged with it.
   const sound = leaves.filter(({ body }) => body === null || (originIn(body) === origin && isSound(body)));
   const local = `n:${origin}`;
@@ -39,8 +37,6 @@ export async function takeNote({ doc, ends, leaves }: Fetched, ledger: Ledger): 
   else await outbox.delete(local);
   return sound.length === leaves.length;
 }
-
-const nothing = { known: null, waiting: null, ours: null };
 
 const isSound = (body: Body): boolean => noteOf(body, '00000000-0000-4000-8000-000000000000', undefined) !== null;
 
