@@ -50,7 +50,7 @@ describe.each(browsers)('%s', (_, start) => {
   const textsOn = (page: Page): Promise<string[]> =>
     page.evaluate(
       () =>
-        new Promise((done) => {
+        new Promise<string[]>((done) => {
           const opening = indexedDB.open('claimlight');
           opening.onsuccess = () => {
             const all = opening.result.transaction('notes').objectStore('notes').getAll();
@@ -65,7 +65,7 @@ describe.each(browsers)('%s', (_, start) => {
     for (const [name, value] of Object.entries(fields)) {
       const field = await until(`the field ${name}`, () => page.$(`#sync-${name}`));
       await page.bringToFront();
-      await field.click({ clickCount: 3 });
+      await field.click({ count: 3 });
       await page.keyboard.type(value);
     }
   };
