@@ -89,7 +89,7 @@ export function LibraryView() {
   const stay = (doing: Parameters<typeof last.run>[0]) => void last.run(doing);
 
   return (
-    <div class={`library ${view}`}>
+    <div class="library" data-view={view}>
       <LibraryHeader
         counts={counts}
         exports={exporting.items({ kind: 'everything' })}

@@ -2,15 +2,20 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type WordKey, words } from '../../utils/words.ts';
-import type { Undo } from '../shared/hooks/useUndo.ts';
+import type { ViewProps } from './view-props.ts';
 
-const views = ['notes', 'ledger'] as const;
+const views = ['notes', 'ledger', 'people', 'quotations'] as const;
 export type View = (typeof views)[number];
 
 /** The view that an address names; the notes where it names none of ours. */
 export const viewOf = (name: string | null): View => views.find((each) => each === name) ?? 'notes';
 
-const keys: Record<View, WordKey> = { notes: 'libraryViewNotes', ledger: 'libraryViewLedger' };
+const keys: Record<View, WordKey> = {
+  notes: 'libraryViewNotes',
+  ledger: 'libraryViewLedger',
+  people: 'libraryViewPeople',
+  quotations: 'libraryViewQuotations',
+};
 
 export function ViewTabs({ view }: { readonly view: View }) {
   return (
@@ -28,9 +33,9 @@ export function ViewTabs({ view }: { readonly view: View }) {
   );
 }
 
-export type ViewProps = { readonly turn: unknown; readonly run: (doing: Parameters<Undo['run']>[0]) => void };
-
 const loaders: Record<Exclude<View, 'notes'>, () => Promise<ComponentType<ViewProps>>> = {
+  people: async () => (await import('./people/PeopleView.tsx')).PeopleView,
+  quotations: async () => (await import('./quotes/QuotationsView.tsx')).QuotationsView,
   ledger: async () => (await import('./ledger/LedgerView.tsx')).LedgerView,
 };
 

@@ -171,6 +171,13 @@ export const coreRooms: readonly Room[] = [
     pure: true,
   },
   {
+    name: 'quotes',
+    files: /^utils\/quotes\//,
+    is: 'a quotation against what was said, word by word',
+    may: '',
+    pure: true,
+  },
+  {
     name: 'search',
     files: /^utils\/search\//,
     is: 'the query language over notes',

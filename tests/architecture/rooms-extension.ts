@@ -102,7 +102,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'library-views',
     files: /^components\/library\//,
     is: 'all notes: search, shelves, import and export',
-    may: 'kinds kind-words claim-words note words utils/exchange/write/text-fragment.ts search ledger messages utils/notes/note-store.ts shared-views editor-views preact dexie wxt/browser',
+    may: 'kinds kind-words claim-words note words utils/exchange/write/text-fragment.ts utils/exchange/read/read-transcript.ts search ledger quotes messages utils/notes/note-store.ts shared-views editor-views preact dexie wxt/browser',
     types: 'watch',
   },
   {

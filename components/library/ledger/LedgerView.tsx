@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Group, groupsOf } from '../../../utils/ledger/group.ts';
 import { atOdds } from '../../../utils/ledger/odds.ts';
 import { dateWords, numberWords, plural, type WordKey, words } from '../../../utils/words.ts';
-import type { Undo } from '../../shared/hooks/useUndo.ts';
+import type { ViewProps } from '../view-props.ts';
 import { chartOf } from './chart.ts';
 import { LedgerChart } from './LedgerChart.tsx';
 import { LedgerTable, taken } from './LedgerTable.tsx';
@@ -12,13 +12,7 @@ import { type Kept, useEntries } from './useEntries.ts';
 import { useRulings } from './useRulings.ts';
 import './ledger.css';
 
-export type LedgerViewProps = {
-  /** Another one reads the store anew. */
-  readonly turn: unknown;
-  readonly run: (doing: Parameters<Undo['run']>[0]) => void;
-};
-
-export function LedgerView({ turn, run }: LedgerViewProps) {
+export function LedgerView({ turn, run }: ViewProps) {
   const { all, done } = useEntries(turn);
   const rulings = useRulings();
   const [chosen, setChosen] = useState('');
