@@ -83,6 +83,23 @@ export const cases: ClaimCase[] = [
     ['Sie werde erneut geprüft', 'Die Behörde', { rule: 'konjunktiv' }],
   ),
   many('Der Kurier kennt den Brief. Darin heißt es, das Werk schließe.', ['das Werk schließe', 'den Brief']),
+  // Nobody is said to speak: the Konjunktiv goes on with whom the sentence before is about.
+  one(
+    'Der Anwalt widersprach. Sein Mandant sei im Ausland gewesen.',
+    'Sein Mandant sei im Ausland gewesen',
+    'Der Anwalt',
+  ),
+  one('Der Betreiber beruhigte alle. Es bestehe keine Gefahr.', 'Es bestehe keine Gefahr', 'Der Betreiber'),
+  one(
+    'Die Ministerin blieb gelassen. Der Plan schütze Kinder, sie habe ihn geprüft.',
+    'Der Plan schütze Kinder, sie habe ihn geprüft',
+    'Die Ministerin',
+  ),
+  // What somebody tells of itself.
+  many('Die Firma macht nach eigenen Angaben Verlust.', ['Die Firma macht', 'Die Firma'], ['Verlust', 'Die Firma']),
+  one('Die Lage ist laut Angaben unklar, so ein Sprecher.', 'Die Lage ist laut Angaben unklar', 'ein Sprecher', {
+    rule: 'so',
+  }),
 ];
 
 export const nothing: string[] = [
@@ -94,6 +111,8 @@ export const nothing: string[] = [
   // A state, no report; nobody finds where something is found.
   'Die Pflichten sind im Vertrag festgelegt.',
   'Auf der Tafel fand sich kein Hinweis.',
+  'Die Brücke wurde gesperrt. Sie sei alt.',
+  'Der Pfarrer kommt nicht, es sei denn, es regnet.',
   'Auf dem Schild stand eine Zahl.',
   'Nach dem Umbau öffnete das Haus.',
 ];

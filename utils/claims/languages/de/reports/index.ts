@@ -4,11 +4,12 @@ import type { Attribution } from '../../../attribution/types.ts';
 import type { Atom } from '../../../attribution/words/atom.ts';
 import { byVerb } from './by-verb.ts';
 import { cuesOf } from './cues.ts';
+import { moodAt, speakerBefore } from './mood.ts';
 import { byPhrase } from './phrases.ts';
 import { leadsOn, quotesLeft } from './quotes.ts';
 import { type Report, trimmed } from './report.ts';
-import { isSubordinate, type Sentence, segmentsOf } from './segments.ts';
-import { determiners, isConjugated, isKonjunktiv, isSmall, low, type Stretch, type Units } from './unit.ts';
+import { type Sentence, segmentsOf } from './segments.ts';
+import { determiners, isConjugated, isSmall, low, type Stretch, type Units } from './unit.ts';
 
 /** Who says what in a sentence, as spans of the text; `before` is who spoke right before it. */
 export const reportsIn = (atoms: readonly Atom[], sentence: Stretch, before: Attribution | null): Attribution[] =>
@@ -54,9 +55,10 @@ function reportsOf(units: Units, { from, to }: Stretch, spoken: boolean): Report
   }
   const kept = settled([...phrases.filter((one) => !isAside(one, verbs, sentence)), ...verbs]);
   const whole = trimmed(units, sentence);
-  const mood = kept.length === 0 && spoken && whole && !units[from]?.quote ? moodAt(units, sentence) : -1;
-  if (mood >= 0 && whole)
-    kept.push({ rule: 'konjunktiv', mention: 'before', cue: { from: mood, to: mood + 1 }, content: [whole] });
+  const mood = kept.length === 0 && whole && !units[from]?.quote ? moodAt(units, sentence) : -1;
+  const teller = mood < 0 ? null : spoken ? 'before' : speakerBefore(units, from, mood);
+  if (teller && whole)
+    kept.push({ rule: 'konjunktiv', mention: teller, cue: { from: mood, to: mood + 1 }, content: [whole] });
   kept.push(...quotesLeft(units, sentence, kept, spoken));
   for (const [index, one] of kept.entries()) {
     const mention =
@@ -85,17 +87,6 @@ function withName(units: Units, mention: Stretch, end: number): Stretch {
   while (to < end && units[to]?.capital && units[to]?.word && !isSmall(low(units, to))) to++;
   if (to - mention.to < 3 || to - mention.to > 5) return mention;
   return units[to]?.word && !isConjugated(units, to) ? mention : { from: mention.from, to };
-}
-
-/** Where the Konjunktiv of the main clause stands, in which nobody writes of what is so; -1 where none does. */
-function moodAt(units: Units, { segments }: Sentence): number {
-  for (const one of segments) {
-    if (isSubordinate(units, one)) continue;
-    for (let at = one.from; at < one.to; at++)
-      if (isConjugated(units, at))
-        return isKonjunktiv(units[at]) || /^(?:hätten|müssten|würden)$/.test(low(units, at)) ? at : -1;
-  }
-  return -1;
 }
 
 /** "sagte Roe laut Kurier, …": the phrase tells where it was said. */

@@ -107,7 +107,7 @@ const konjunktive =
   befinde bestehe gehöre lebe wisse tue zeige bekomme erhalte verliere gewinne scheine fehle reiche drohe koste dauere helfe
   trage wachse fahre trete setze stelle lege sitze wirke entstehe verlasse ergebe bedeute betrage biete bilde diene drehe
   entspreche erfolge erwarte fordere fürchte glaube hoffe kenne lasse leide liefere plane rechne sage schaffe spiele spreche
-  suche unterstütze verfüge verhindere verlange vertrete werfe zahle zeuge zähle arbeite`);
+  suche unterstütze schütze sichere verfüge verhindere verlange vertrete werfe zahle zeuge zähle arbeite`);
 
 const irreal =
   set(`hätte hätten wäre wären würde würden könnte könnten müsste müssten sollte sollten dürfte dürften läge lägen käme
