@@ -6,10 +6,10 @@ import { byVerb } from './by-verb.ts';
 import { cuesOf } from './cues.ts';
 import { moodAt, speakerBefore } from './mood.ts';
 import { byPhrase } from './phrases.ts';
-import { leadsOn, quotesLeft } from './quotes.ts';
+import { clauseSubject, leadsOn, quotesLeft } from './quotes.ts';
 import { type Report, trimmed } from './report.ts';
-import { type Sentence, segmentsOf } from './segments.ts';
-import { determiners, isConjugated, isSmall, low, type Stretch, type Units } from './unit.ts';
+import { finiteIn, type Sentence, segmentsOf } from './segments.ts';
+import { determiners, isConjugated, isKonjunktiv, isSmall, low, type Stretch, type Units } from './unit.ts';
 
 /** Who says what in a sentence, as spans of the text; `before` is who spoke right before it. */
 export const reportsIn = (atoms: readonly Atom[], sentence: Stretch, before: Attribution | null): Attribution[] =>
@@ -55,6 +55,8 @@ function reportsOf(units: Units, { from, to }: Stretch, spoken: boolean): Report
   }
   const kept = settled([...phrases.filter((one) => !isAside(one, verbs, sentence)), ...verbs]);
   const whole = trimmed(units, sentence);
+  const lead = kept.length === 0 ? leadIn(units, sentence) : null;
+  if (lead) kept.push(lead);
   const mood = kept.length === 0 && whole && !units[from]?.quote ? moodAt(units, sentence) : -1;
   const teller = mood < 0 ? null : spoken ? 'before' : speakerBefore(units, from, mood);
   if (teller && whole)
@@ -70,6 +72,21 @@ function reportsOf(units: Units, { from, to }: Stretch, spoken: boolean): Report
   if (low(units, to - 1) === ':' && !kept.some(({ content }) => content.length === 0))
     kept.push(...leadsOn(units, sentence));
   return kept;
+}
+
+/** "Der Minister blieb dabei: Die Zahlen seien falsch." */
+function leadIn(units: Units, { segments, to }: Sentence): Report | null {
+  const index = segments.findIndex(({ sign }) => sign === ':');
+  const next = segments[index + 1];
+  if (index < 0 || !next) return null;
+  const verb =
+    segments
+      .slice(index + 1)
+      .map((one) => finiteIn(units, one))
+      .find((at) => at >= 0) ?? -1;
+  const mention = isKonjunktiv(units[verb]) ? clauseSubject(units, segments, index) : null;
+  const content = mention && trimmed(units, { from: next.from, to });
+  return mention && content && { rule: 'lead', mention, cue: { from: mention.to, to: mention.to }, content: [content] };
 }
 
 /** "Karl Weiss (CDU)": the party is no part of the name. */

@@ -199,11 +199,12 @@ function quoteOnly(units: Units, sentence: Sentence, at: number): Stretch | null
 /** "Demnach stieg …", "wonach …": what was named before says it. */
 function backwards(units: Units, sentence: Sentence, at: number): Report | null {
   const cue = { from: at, to: at + 1 };
-  if (
-    low(units, at) === 'danach' &&
-    !units.slice(at, sentence.to).some((unit) => /^(?:habe|sei|seien|hätten|werde|solle|sollen)$/.test(unit.low))
-  )
-    return null;
+  const told = /^(?:habe|sei|seien|hätten|werde|solle|sollen)$/;
+  const paper = (from: number): boolean =>
+    units.slice(Math.max(0, from - 40), from).some((unit) => unit.capital && papers.test(unit.low));
+  // "Danach" is a time as well.
+  const meant = units.slice(at, sentence.to).some((unit) => told.test(unit.low)) && paper(sentence.from);
+  if (low(units, at) === 'danach' && !meant) return null;
   const content =
     low(units, at) === 'wonach' ? pieces(units, { from: at + 1, to: sentence.to }) : around(units, sentence, cue);
   return content.length > 0 ? { rule: 'demnach', mention: cue, cue, content, antecedent: 'before' } : null;

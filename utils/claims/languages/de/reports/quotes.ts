@@ -70,7 +70,7 @@ const firstPhrase = (units: Units, segment: Segment | undefined): Stretch | null
   segment ? phraseAt(units, segment.from, segment.to, 'near') : null;
 
 /** The subject of the clause that ends with a segment. */
-function clauseSubject(units: Units, segments: readonly Segment[], index: number): Stretch | null {
+export function clauseSubject(units: Units, segments: readonly Segment[], index: number): Stretch | null {
   for (let back = index; back >= 0 && index - back < 6; back--) {
     const one = segments[back];
     if (!one || (back < index && one.sign === ':')) return null;

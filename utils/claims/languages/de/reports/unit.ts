@@ -107,7 +107,15 @@ const konjunktive =
   befinde bestehe gehöre lebe wisse tue zeige bekomme erhalte verliere gewinne scheine fehle reiche drohe koste dauere helfe
   trage wachse fahre trete setze stelle lege sitze wirke entstehe verlasse ergebe bedeute betrage biete bilde diene drehe
   entspreche erfolge erwarte fordere fürchte glaube hoffe kenne lasse leide liefere plane rechne sage schaffe spiele spreche
-  suche unterstütze schütze sichere verfüge verhindere verlange vertrete werfe zahle zeuge zähle arbeite`);
+  suche unterstütze schütze sichere verfüge verhindere verlange vertrete werfe zahle zeuge zähle arbeite
+  prüfe untersuche ermittele ermittle verhandele verhandle berate kämpfe warte kaufe verkaufe baue öffne schließe eröffne
+  beabsichtige erhöhe senke kürze streiche investiere produziere beschäftige kläre entscheide bestimme regele erlaube
+  verbiete verletze verstoße missachte gefährde bedrohe schade nütze respektiere akzeptiere verstehe wünsche bedaure
+  bedauere vertraue zweifele misstraue höre fühle merke denke rede schweige lüge täusche übertreibe übernehme bezahle
+  verdiene spare schulde mangele genüge schrumpfe verbessere verschlechtere ändere reise fliege kehre leite fördere
+  behindere verzögere stoppe starte nutze verwende benötige besitze behalte verfolge greife verteidige verspreche
+  garantiere versichere lehne wehre kümmere bemühe freue sorge wohne stamme heiße gelinge passiere geschehe vermisse
+  versuche verzichte leugne bestreite bestätige erkläre betreffe umfasse enthalte berge biete fliehe erscheine`);
 
 const irreal =
   set(`hätte hätten wäre wären würde würden könnte könnten müsste müssten sollte sollten dürfte dürften läge lägen käme
