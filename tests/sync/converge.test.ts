@@ -5,10 +5,10 @@ import { story } from './model.ts';
 // The witness outside the database is one for the whole browser, and here are three of them.
 vi.mock('../../utils/notes/canary.ts', () => ({ canaryAgrees: async () => true, writeCanary: async () => undefined }));
 
-const long = process.env.CLAIMLIGHT_LONG_SYNC === '1';
+const long = process.env.CLAIMLIGHT_LONG === '1';
 const first = Number(process.env.CLAIMLIGHT_SEED ?? 1);
-const stories = long ? 50 : 3;
-const operations = long ? 200 : 120;
+const stories = long ? 50 : 2;
+const operations = long ? 250 : 100;
 
 test(`${stories} stories of ${operations} operations on three devices`, { timeout: 3_600_000 }, async () => {
   for (let seed = first; seed < first + stories; seed++) {
