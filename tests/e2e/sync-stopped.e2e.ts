@@ -1,0 +1,123 @@
+// The worker is stopped again and again in the middle of sending and of receiving: in the end every note is on both sides, none
+// twice. In the long form it is 200 stops and 10,000 notes, and how long each way takes is printed.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeArticle, makeNote, uuid } from '../notes/make.ts';
+import { startServer, type TestServer } from '../sync/server.ts';
+import { browsers } from './browsers.ts';
+import { type Driver, until } from './driver/driver.ts';
+import { grantEverywhere, press, untilShown } from './steps.ts';
+
+const long = process.env.CLAIMLIGHT_LONG === '1';
+const stops = long ? 100 : 4;
+const amount = long ? 10_000 : 1500;
+
+describe.each(browsers)('%s', (_, start) => {
+  let server: TestServer;
+  let drivers: Driver[];
+  let pages: Page[];
+
+  beforeAll(async () => {
+    server = await startServer();
+    await server.make('desk');
+    drivers = [await start(), await start()];
+    for (const driver of drivers) await grantEverywhere(driver);
+    pages = await Promise.all(drivers.map((driver) => driver.extensionPage('options.html')));
+  });
+  afterAll(async () => {
+    for (const driver of drivers ?? []) await driver.close();
+    await server?.close();
+  });
+
+  const ask = (page: Page, name: string, request: unknown): Promise<unknown> =>
+    page.evaluate(
+      async (call, json) =>
+        (await chrome.runtime.sendMessage({ to: 'background', name: call, request: JSON.parse(json) }))?.value,
+      name,
+      JSON.stringify(request),
+    );
+  const count = (page: Page): Promise<number> =>
+    page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          const opening = indexedDB.open('claimlight');
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('notes').objectStore('notes').count();
+            all.onsuccess = () => {
+              opening.result.close();
+              done(all.result);
+            };
+          };
+        }),
+    );
+  const look = async (page: Page) => {
+    const fields = { address: server.origin, database: 'desk', passphrase: 'correct horse battery' };
+    for (const [name, value] of Object.entries(fields)) {
+      const field = await until(`the field ${name}`, () => page.$(`#sync-${name}`));
+      await page.bringToFront();
+      await field.click({ count: 3 });
+      await page.keyboard.type(value);
+    }
+    await press(page, 'Look at the server');
+    await until('the preview', () => page.$('.sync-preview'));
+  };
+  /** Rounds that are cut off, then whole ones until it is in step. */
+  const rounds = async (driver: Driver, page: Page) => {
+    const from = performance.now();
+    for (let n = 0; n < stops; n++) {
+      void ask(page, 'syncNow', {}).catch(() => undefined);
+      // At no time in particular: no state is waited for.
+      await new Promise((resolve) => setTimeout(resolve, 20 + ((n * 137) % 400)));
+      await driver.stopBackground();
+    }
+    const middle = performance.now();
+    for (let left = 1; left > 0; ) {
+      await ask(page, 'syncNow', {}).catch(() => undefined);
+      left = await waiting(page);
+    }
+    await untilShown(page, /In step since/);
+    return { stopped: Math.round(middle - from), rest: Math.round(performance.now() - middle) };
+  };
+  const waiting = (page: Page): Promise<number> =>
+    page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          const opening = indexedDB.open('claimlight');
+          opening.onsuccess = () => {
+            const rows = opening.result.transaction('outbox').objectStore('outbox').count();
+            rows.onsuccess = () => {
+              opening.result.close();
+              done(rows.result);
+            };
+          };
+        }),
+    );
+
+  test('stopped in the middle, nothing is lost and nothing comes twice', async () => {
+    const [one, two] = drivers;
+    const [first, second] = pages;
+    if (!one || !two || !first || !second) throw new Error('two profiles');
+    const { importId } = Object(await ask(first, 'importStart', {}));
+    const article = makeArticle();
+    for (let at = 0; at < amount; at += 500) {
+      const notes = Array.from({ length: 500 }, (_, n) =>
+        makeNote({ id: uuid(at + n + 1), articleId: article.id, text: `Note ${at + n + 1}: the harbour gives 41.` }),
+      );
+      await ask(first, 'importChunk', { importId, articles: at === 0 ? [article] : [], notes });
+    }
+    await ask(first, 'importCommit', { importId, choice: 'all' });
+    expect(await count(first)).toBe(amount);
+    await look(first);
+    await press(first, 'Start sync');
+    console.log(`${one.name}: ${amount} notes out, ms`, await rounds(one, first));
+    await look(second);
+    await untilShown(second, `${amount.toLocaleString('en')} notes come from the server`);
+    await press(second, 'Start sync');
+    console.log(`${two.name}: ${amount} notes in, ms`, await rounds(two, second));
+    for (let left = amount; left !== 0; ) {
+      await ask(second, 'syncNow', {});
+      left = amount - (await count(second));
+    }
+    expect([await count(first), await count(second)]).toEqual([amount, amount]);
+  });
+});
