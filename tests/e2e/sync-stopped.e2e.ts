@@ -109,10 +109,12 @@ describe.each(browsers)('%s', (_, start) => {
     expect(await count(first)).toBe(amount);
     await look(first);
     await press(first, 'Start sync');
+    await untilShown(first, 'Leave this server');
     console.log(`${one.name}: ${amount} notes out, ms`, await rounds(one, first));
     await look(second);
     await untilShown(second, `${amount.toLocaleString('en')} notes come from the server`);
     await press(second, 'Start sync');
+    await untilShown(second, 'Leave this server');
     console.log(`${two.name}: ${amount} notes in, ms`, await rounds(two, second));
     for (let left = amount; left !== 0; ) {
       await ask(second, 'syncNow', {});

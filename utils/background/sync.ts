@@ -42,6 +42,7 @@ export const syncCalls: Handlers<SyncCalls> = {
     const row = (await accountRow()) ?? (await offerRow());
     stopping = true;
     await running;
+    stopping = false;
     await browser.alarms.clear(syncAlarm);
     await forget();
     if (row?.origin) await browser.permissions.remove({ origins: [row.origin] }).catch(() => false);
