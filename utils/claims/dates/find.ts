@@ -13,6 +13,7 @@ import { type Day, dateOf, dayOf, type Period } from './calendar.ts';
 import { type Clock, clockOf, publishedAt } from './clock.ts';
 import { type DateLexicon, dateLexicon } from './lexicon.ts';
 import { isNamed, pointsBack } from './named.ts';
+import { isHouse, isPlayed } from './no-time.ts';
 import { resolve } from './resolve.ts';
 import { tense } from './tense.ts';
 
@@ -121,21 +122,6 @@ function plausible({ rule, from, to }: FormHit, found: Quantities, lexicon: Date
   return (
     rule !== 'year' || isYear(tokens[from - 1], to === from + 1, tokens[to - 1], found.statedAt.get(to - 1), lexicon)
   );
-}
-
-/** "24 points in the third quarter": of a match. */
-function isPlayed(tokens: readonly Token[], from: number, to: number, { is }: DateLexicon): boolean {
-  for (let at = Math.max(0, from - 14); at < Math.min(tokens.length, to + 14); at++)
-    if (is('games', tokens[at])) return true;
-  return false;
-}
-
-/** "of 1909 Harbour Drive": the number of a house. */
-function isHouse(tokens: readonly Token[], at: number, { is }: DateLexicon): boolean {
-  if (is('inYears', tokens[at - 1])) return false;
-  for (let next = at + 1; next < at + 5 && tokens[next]?.capital; next++)
-    if (next > at + 1 && is('streets', tokens[next])) return true;
-  return false;
 }
 
 /** "may", "March!", "USA Today": words that are another one where they stand. */

@@ -163,6 +163,16 @@ export const cases: ClaimCase[] = [
   ),
   // Who is cited has it, not what is according to them.
   one('The firm plans a boat, according to sources cited by the Selm Courier.', 'The firm plans a boat', 'sources'),
+  // A hyphen inside a name is part of it.
+  one('Han Dong-hoon left the hall. Mr. Dong-hoon said it was shut.', 'it was shut', 'Mr. Dong-hoon'),
+  one('Lee Jae-myung, the head of the guild, said it was shut.', 'it was shut', 'Lee Jae-myung', {
+    sourceName: 'Lee Jae-myung',
+  }),
+  many(
+    'Hicks found that many people, both old and young, told her they were cross.',
+    ['that many people, both old and young, told her they were cross', 'Hicks'],
+    ['they were cross', 'many people'],
+  ),
   // A place with a compass word is nobody.
   many(
     'The northern Sierra Nevada was dry, said Ana Roe. The northern Sierra Nevada has seen no rain, she said.',

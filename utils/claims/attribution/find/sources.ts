@@ -7,6 +7,7 @@ import { countAhead } from '../words/counts.ts';
 import * as Tag from '../words/tags.ts';
 import { isVerb, mayBe } from '../words/verbs.ts';
 import { ownsVerb } from './reduced.ts';
+import { relativeBefore } from './relative-before.ts';
 
 export const clauseWords =
   Tag.subordinators | Tag.that | Tag.auxiliaries | Tag.be | Tag.questions | Tag.but | Tag.negations;
@@ -83,13 +84,6 @@ function beforeAside(atoms: readonly Atom[], sentence: Sentence, at: number): Me
     else opener = mention.from - 1;
   }
   return found;
-}
-
-/** Where the "that" or "which" stands whose clause ends in the phrase from `at`, no sign between; or -1. */
-function relativeBefore(atoms: readonly Atom[], { from }: Sentence, at: number): number {
-  for (let who = at - 1; who > from && at - who < 6 && atoms[who]?.word; who--)
-    if (has(atoms[who], Tag.that | Tag.relatives)) return isVerb(atoms, who + 1) || who === at - 1 ? who : -1;
-  return -1;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { endsIn, listOf, perRun } from '../../pack/lists.ts';
 import { firstIndex } from '../../text/first-index.ts';
+import { endsPast } from '../../text/trait-bits.ts';
 import { analysisOf } from '../reader.ts';
 import type { Stretch } from '../types.ts';
 import { type Atom, has, isOf } from '../words/atom.ts';
@@ -196,6 +197,9 @@ function isTitled(passage: Passage, reading: Run): boolean {
   return long.length > 2 && long.every(({ capital }) => capital);
 }
 
+/** "Selm-based", but "Dong-hoon". */
+const isPlaced = ({ traits, word }: Atom): boolean => (traits & endsPast) !== 0 && /-\p{Ll}/u.test(word?.raw ?? '');
+
 /** Stretches of capital words, cut at signs and small words; a possessive ends one. */
 function runsOf(atoms: readonly Atom[]): Stretch[] {
   const runs: Stretch[] = [];
@@ -203,7 +207,7 @@ function runsOf(atoms: readonly Atom[]): Stretch[] {
   for (let at = 0; at <= atoms.length; at++) {
     const atom = atoms[at];
     // "Selm-based Norair"
-    const named = atom?.capital && atom.word && !isNoName(atom) && !/-\p{Ll}/u.test(atom.word.raw);
+    const named = atom?.capital && atom.word && !isNoName(atom) && !isPlaced(atom);
     if (named && from < 0) from = at;
     else if (!named && from >= 0) {
       // "Roe Ltd", "Roe University": a name that goes on into a word for a body is not a person.
