@@ -2,6 +2,13 @@
 import { type ClaimCase, many, one } from '../../case.ts';
 
 export const cases: ClaimCase[] = [
+  // The end of a longer saying before the colon is nobody.
+  one(
+    'De Miran evokes the lamp as an icon of the town in his preface: “When we hear the word, we see it.”',
+    '“When we hear the word, we see it.”',
+    null,
+  ),
+  one('A tired nurse: “We have not slept for two days.”', '“We have not slept for two days.”', 'A tired nurse'),
   one('The line apologised for what it called “an unforeseen delay”.', '“an unforeseen delay”', 'it', {
     cue: 'called',
   }),

@@ -163,6 +163,12 @@ export const cases: ClaimCase[] = [
   ),
   // Who is cited has it, not what is according to them.
   one('The firm plans a boat, according to sources cited by the Selm Courier.', 'The firm plans a boat', 'sources'),
+  // Whose advisers they are is not who they are.
+  many(
+    'President Roe’s advisers said it rained.\nThe president said he had a plan.',
+    ['it rained', 'President Roe’s advisers'],
+    ['he had a plan', 'The president', { sourceName: undefined }],
+  ),
   // A hyphen inside a name is part of it.
   one('Han Dong-hoon left the hall. Mr. Dong-hoon said it was shut.', 'it was shut', 'Mr. Dong-hoon'),
   one('Lee Jae-myung, the head of the guild, said it was shut.', 'it was shut', 'Lee Jae-myung', {
@@ -210,6 +216,8 @@ export const nothing: string[] = [
   'The firm would not disclose the actual number.',
   // What is likely.
   'Girls were more likely to report receiving care than boys.',
+  // A relative clause behind two doings.
+  'It has new features such as video recording and sharing that allow users to work.',
   // What a thing is called by others, what is owned, and what nobody says.
   'Roe visited the old gaol, dubbed the “Salt Den” by sailors held there.',
   'Norair’s listing fee is due to rise.',

@@ -103,7 +103,9 @@ function opensAt(atoms: readonly Atom[], start: number, at: number, cue: Cue): b
     );
   // "proposing changes | that would cut costs": a relative clause.
   const relative = at === start + 1 && atoms[start]?.tags === 0 && has(atoms[at + 1], Tag.auxiliaries | Tag.be);
-  if (has(atom, Tag.that)) return near || (!relative && leadsToThat(atoms, start, cue));
+  // "reviewing and sharing | that let users talk": a relative clause as well.
+  const bare = near && cue.shape === 'ing' && !atoms[at + 1]?.capital && isAnyVerb(atoms, at + 1);
+  if (has(atom, Tag.that)) return near ? !bare : !relative && leadsToThat(atoms, start, cue);
   const askers = near
     ? Complement.clause | Complement.that | Complement.person | Complement.thing | Complement.paper
     : Complement.person;

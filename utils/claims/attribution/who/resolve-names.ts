@@ -232,7 +232,10 @@ function byOffice(
 const sameHead = (mention: string, head: string, is: Asker): boolean => {
   const low = mention.toLowerCase().split(/\s+/);
   const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions));
-  return low.slice(0, cut < 0 ? low.length : cut).includes(head) && !(is(low[0], Sort.definite) && low.length === 2);
+  // "President Roe's advisers" are no president.
+  const at = low.slice(0, cut < 0 ? low.length : cut).indexOf(head);
+  const owner = low.slice(Math.max(0, at)).some((word) => /['’]s$/.test(word));
+  return at >= 0 && !owner && !(is(low[0], Sort.definite) && low.length === 2);
 };
 
 const sameWords = (a: Source, b: Source, pack: LanguagePack): boolean =>

@@ -23,9 +23,10 @@ export const afterLead: Order = (atoms, sentence, quote) => {
 /** "Orvik fire: “…”": the matter, and nobody who speaks. */
 function someoneBefore(atoms: readonly Atom[], sentence: Sentence, colon: number): Mention | null {
   const mention = mentionBefore(atoms, sentence, colon);
-  return mention && (mayBeSomeone(atoms, mention) || has(atoms[mention.from], Tag.determiners | Tag.possessives))
-    ? mention
-    : null;
+  // "calls it an icon in his preface: “…”": the end of a longer saying.
+  const whole = mention !== null && (mention.from - sentence.from < 2 || is(atoms[mention.from - 1], ','));
+  const called = whole && has(atoms[mention.from], Tag.determiners | Tag.possessives);
+  return mention && (mayBeSomeone(atoms, mention) || called) ? mention : null;
 }
 
 /** "The polls had it right — Ana Roe: “…”" */
