@@ -58,7 +58,7 @@ export type PageReading = {
   readonly article: ArticleFacts;
   readonly claims: readonly Claim[];
   /** The sentences that hold claims, in order; none overlaps another, and no claim reaches out of its own. */
-  readonly sentences: readonly Piece[];
+  readonly sentences: readonly ListedSentence[];
   readonly dismissed: readonly string[];
   readonly places: readonly NotePlace[];
   /** false: no claim finder for this language yet; the reader's own selections work. */
@@ -72,6 +72,9 @@ export type PageReading = {
   /** What of it is shown, as the page last heard. */
   readonly shown: Pick<Settings, 'view' | 'kinds'>;
 };
+
+/** A sentence of the story, or of its headline. */
+export type ListedSentence = Piece & { readonly headline?: true };
 
 /** Words of the reader's own choice around a claim, in the text of one reading. */
 export type Stretch = { readonly reading: number; readonly start: number; readonly end: number };
@@ -154,7 +157,7 @@ export type AnnotatorCalls = {
   describe(request: { reading: number; key?: string; span?: Span; selection?: true; article?: true }): Anchor | null;
   /** Notes of this article were written: fetch, anchor and paint again. */
   notesChanged(request: Record<string, never>): { notes: number };
-  walk(request: { by: 1 | -1 }): { key: string | null };
+  walk(request: { by: 1 | -1; card: boolean }): { key: string | null };
   openCard(request: Record<string, never>): { opened: boolean };
   /** Paints or hides the marks of this page until it is loaded anew; without `on` the other way round. */
   marks(request: { on?: boolean }): { on: boolean };

@@ -63,8 +63,8 @@ describe('commands and menus', () => {
   };
 
   test.each([
-    ['next-claim', 'walk', { by: 1 }],
-    ['previous-claim', 'walk', { by: -1 }],
+    ['next-claim', 'walk', { by: 1, card: true }],
+    ['previous-claim', 'walk', { by: -1, card: true }],
     ['open-card', 'openCard', {}],
     ['mark-page', 'read', { force: true }],
   ])('%s asks the annotator to %s', async (command, name, request) => {
@@ -89,6 +89,20 @@ describe('commands and menus', () => {
     fake('tabs', 'sendMessage', () => ({ ok: true, value: { key: 'figure:6 goats:0' } }));
     await runCommand('next-claim', tab);
     await vi.waitFor(() => expect(come).toEqual(['figure:6 goats:0']));
+  });
+
+  test.each([
+    ['Chrome', () => fake('runtime', 'getContexts', () => [{ contextType: 'SIDE_PANEL' }])],
+    ['Firefox', () => fake('sidebarAction', 'isOpen', () => true)],
+  ])('a walk opens no card where a panel of %s says where it came', async (_, open) => {
+    const asked = open();
+    const told = fake('tabs', 'sendMessage', () => ({ ok: true, value: {} }));
+    await runCommand('next-claim', tab);
+    expect(asked.mock.calls[0]?.[0]).toMatchObject(
+      'windowId' in asked.mock.calls[0]?.[0] ? { windowId: 3 } : { contextTypes: ['SIDE_PANEL'], windowIds: [3] },
+    );
+    expect(told.mock.calls[0]?.[1].request).toEqual({ by: 1, card: false });
+    Reflect.deleteProperty(browser, 'sidebarAction');
   });
 
   test('where it cannot be brought in nothing happens', async () => {

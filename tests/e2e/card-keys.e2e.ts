@@ -58,6 +58,20 @@ describe.each(browsers)('%s', (_, start) => {
     expect(await lit()).toBe(first);
   });
 
+  test('a walk opens the card where no panel is open, with the keyboard in it', async () => {
+    await page.focus('#start');
+    await driver.command(page, 'next-claim');
+    await until('the keyboard in the card', inCard);
+    expect(await cards()).toBe(1);
+    await page.keyboard.press('Escape');
+    await shut();
+    await focusOn(page, '#start');
+    await driver.command(page, 'previous-claim');
+    await until('the keyboard in the card again', inCard);
+    await page.keyboard.press('Escape');
+    await shut();
+  });
+
   test('Tab goes from the close button over why, look-ups and width to the actions', async () => {
     await open();
     // Backwards from “write a note”: width, look-ups, why, close.

@@ -131,7 +131,7 @@ export function annotatorHandlers(session: Session, cards: LazyCards, end: () =>
       await session.refresh();
       return { notes: session.reading().places.length };
     },
-    async walk({ by }) {
+    async walk({ by, card }) {
       const claim = nextClaim(session.shown(), session.focused(), by, session.rangeOf);
       if (!claim) return { key: null };
       session.focus(claim.key);
@@ -139,8 +139,8 @@ export function annotatorHandlers(session: Session, cards: LazyCards, end: () =>
       cards.prepare();
       const range = session.rangeOf(claim);
       if (range) bringIntoView(range);
-      // An open card comes along, and the keyboard with it.
-      if (cards.isOpen()) await cards.open(claim, cards.holdsKeyboard());
+      // Where no list says it the card does, with the keyboard on it. An open card comes along, and the keyboard with it.
+      if (card || cards.isOpen()) await cards.open(claim, card || cards.holdsKeyboard());
       return { key: claim.key };
     },
     marks: ({ on }) => ({ on: session.setMarks(on) }),

@@ -6,7 +6,7 @@ import { readSettings, writeSettings } from '../settings.ts';
 import { putWalked } from '../walked.ts';
 import { words } from '../words.ts';
 import { askOrInject } from './on-demand.ts';
-import { openEditor, openSidePanel, sidebar } from './open-editor.ts';
+import { hasPanel, openEditor, openSidePanel, sidebar } from './open-editor.ts';
 
 type Tab = Browser.tabs.Tab;
 
@@ -19,16 +19,17 @@ export async function runCommand(name: string, tab: Tab | undefined): Promise<vo
   if (tabId === undefined) return;
   if (name === 'open-side-panel') return await openSide(tabId);
   if (name === 'note-selection') return await noteSelection(tabId, tab?.windowId ?? -1);
-  if (name === 'next-claim') await walk(tabId, 1);
-  if (name === 'previous-claim') await walk(tabId, -1);
+  if (name === 'next-claim') await walk(tabId, tab?.windowId ?? -1, 1);
+  if (name === 'previous-claim') await walk(tabId, tab?.windowId ?? -1, -1);
   if (name === 'open-card') await askOrInject(tabId, () => askTab(tabId, 'openCard', {}));
   if (name === 'toggle-marks') await askOrInject(tabId, () => askTab(tabId, 'marks', {}));
   if (name === 'mark-page') await askOrInject(tabId, () => askTab(tabId, 'read', { force: true }));
 }
 
-/** To the next mark or the one before; an open list hears where that is. */
-async function walk(tabId: number, by: 1 | -1): Promise<void> {
-  const reply = await askOrInject(tabId, () => askTab(tabId, 'walk', { by }));
+/** To the next mark or the one before: an open panel says where that is, and without one the card opens there. */
+async function walk(tabId: number, windowId: number, by: 1 | -1): Promise<void> {
+  const card = !(await hasPanel(windowId));
+  const reply = await askOrInject(tabId, () => askTab(tabId, 'walk', { by, card }));
   if (reply?.key) await putWalked({ tabId, key: reply.key, at: Date.now() });
 }
 

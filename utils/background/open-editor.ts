@@ -37,6 +37,18 @@ export async function openEditor(
   }
 }
 
+/** Whether our panel or sidebar stands beside the pages of a window: then it is there that a walk is told of. */
+export async function hasPanel(windowId: number): Promise<boolean> {
+  try {
+    const panel = sidebar();
+    if (panel) return await panel.isOpen({ windowId });
+    const open = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] });
+    return open.length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Opens Chrome's side panel; false where there is none or the browser refuses. Call it synchronously in the listener. */
 export function openSidePanel(tabId: number): Promise<boolean> {
   if (!browser.sidePanel) return Promise.resolve(false);
