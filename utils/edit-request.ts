@@ -18,6 +18,12 @@ const item = 'editRequest';
 
 export const putEditRequest = (request: EditRequest): Promise<void> => browser.storage.session.set({ [item]: request });
 
+/** Whether a request waits for a tab, one that is not stale. */
+export async function hasEditRequest(tabId: number, now: number): Promise<boolean> {
+  const request = (await browser.storage.session.get(item))[item] as EditRequest | undefined;
+  return request?.tabId === tabId && now - request.at < 60_000;
+}
+
 /** Takes the waiting request for a tab, once; null where there is none or it is older than a minute. */
 export async function takeEditRequest(tabId: number, now: number): Promise<EditRequest | null> {
   const request = (await browser.storage.session.get(item))[item] as EditRequest | undefined;

@@ -12,12 +12,14 @@ import { NoteEditor } from './NoteEditor.tsx';
 export type EditorViewProps = {
   /** The note to begin with, and its article where the store does not have it yet. */
   readonly editing: { readonly note: Note; readonly article: DraftArticle | null };
+  /** Where the keyboard begins. */
+  readonly begin?: 'verdict' | 'text';
   readonly children?: ComponentChildren;
   readonly onDelete: (id: string) => void;
   readonly onClose: () => void;
 };
 
-export function EditorView({ editing, children, onDelete, onClose }: EditorViewProps) {
+export function EditorView({ editing, begin = 'text', children, onDelete, onClose }: EditorViewProps) {
   const draft = useNoteDraft(editing.note, editing.article);
   // Not with the list: among 100,000 notes the tags take 0.4 s to gather.
   const tags = useLive(() => allTags(), '') ?? [];
@@ -30,7 +32,7 @@ export function EditorView({ editing, children, onDelete, onClose }: EditorViewP
       saving={draft.saving}
       knownTags={tags}
       today={localDay(new Date())}
-      autoFocus
+      autoFocus={begin}
       preview={<MarkdownPreview text={draft.note.text} />}
       onChange={draft.change}
       onRetry={draft.retry}

@@ -27,7 +27,8 @@ export type NoteEditorProps = {
   readonly knownTags: readonly string[];
   /** YYYY-MM-DD, where the reader is. */
   readonly today: string;
-  readonly autoFocus: boolean;
+  /** Where the keyboard begins; false leaves it where it is. */
+  readonly autoFocus: 'verdict' | 'text' | false;
   /** Stands above the fields in place of the words the note was made on. */
   readonly children?: ComponentChildren;
   /** What stands below the text: how its Markdown looks. */
@@ -63,7 +64,9 @@ export function NoteEditor({
   act.current = { close: on.onClose, back };
   useEffect(() => {
     if (!autoFocus) return;
-    text.current?.focus({ preventScroll: true });
+    const verdicts = home.current?.querySelectorAll<HTMLInputElement>('.scale input') ?? [];
+    const verdict = [...verdicts].find(({ checked }) => checked) ?? verdicts[0];
+    (autoFocus === 'verdict' ? verdict : text.current)?.focus({ preventScroll: true });
     home.current?.scrollIntoView?.({ block: 'start' });
   }, [autoFocus, note.id]);
   useEffect(() => {

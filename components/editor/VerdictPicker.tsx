@@ -14,13 +14,24 @@ const others = verdictIds.filter((id) => verdictRating[id] === undefined);
 
 export function VerdictPicker({ name, verdict, onPick }: VerdictPickerProps) {
   const other = others.find((id) => id === verdict);
+  /** As in the list: 1 to 5 along the scale. */
+  const digit = (event: KeyboardEvent) => {
+    const picked = event.ctrlKey || event.altKey || event.metaKey ? undefined : scale[Number(event.key) - 1];
+    if (picked) onPick(picked);
+  };
   return (
     <fieldset class="verdicts">
       <legend class="label">{words('editorVerdict')}</legend>
       <div class="scale">
         {scale.map((id) => (
           <label key={id} class={toneOf(id)}>
-            <input type="radio" name={`verdict-${name}`} checked={verdict === id} onChange={() => onPick(id)} />
+            <input
+              type="radio"
+              name={`verdict-${name}`}
+              checked={verdict === id}
+              onChange={() => onPick(id)}
+              onKeyDown={digit}
+            />
             <VerdictIcon tone={toneOf(id)} />
             <span class="verdict-word">{verdictWord(id)}</span>
           </label>

@@ -13,7 +13,7 @@ export function PageEditor({ page, deeds, editing }: PageEditorProps) {
   const edited = page.rows.find(({ note }) => note?.id === id);
   const changed = edited ? changeOf(edited) : null;
   return (
-    <EditorView key={id} editing={editing} onDelete={deeds.remove} onClose={deeds.closeEditor}>
+    <EditorView key={id} editing={editing} begin={editing.begin} onDelete={deeds.remove} onClose={deeds.closeEditor}>
       {changed && (
         <blockquote class="words" dir="auto">
           <ChangedWords {...changed} />

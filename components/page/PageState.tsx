@@ -47,7 +47,7 @@ export function PageState({ state, tab, place, onRefresh }: PageStateProps) {
 }
 
 /** Said only after a moment: most pages answer before one could read it. */
-function Waiting() {
+export function Waiting() {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), 200);

@@ -6,7 +6,7 @@ import type { Tab } from './find-tab.ts';
 import { useDeeds } from './hooks/useDeeds.ts';
 import { usePage } from './hooks/usePage.ts';
 import { PageFooter } from './PageFooter.tsx';
-import { PageState } from './PageState.tsx';
+import { PageState, Waiting } from './PageState.tsx';
 
 export type PageViewProps = {
   readonly tab: Tab | null;
@@ -24,7 +24,9 @@ export function PageView({ tab, turn, place, ahead = null }: PageViewProps) {
     <div class={`page-view ${place}`}>
       {/* No stop of its own, as Firefox gives what scrolls: the rows in it are walked. */}
       <main class="scroller" tabIndex={-1}>
-        {reading?.isArticle ? (
+        {reading?.isArticle && deeds.comes ? (
+          <Waiting />
+        ) : reading?.isArticle ? (
           <ArticleView tab={tab} page={page} deeds={deeds} reading={reading} />
         ) : (
           <PageState state={page.state} tab={tab} place={place} onRefresh={page.refresh} />

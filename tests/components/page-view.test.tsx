@@ -107,6 +107,28 @@ describe('a note', () => {
     await settle(() => expect(page.querySelector('.editor blockquote')?.textContent).toBe('40 crowns'));
   });
 
+  test('at its verdict: one digit judges, and the mark is lit again', async () => {
+    await putEditRequest({ tabId: 7, key: 'figure:40 crowns:0', at: Date.now() });
+    await settle(() => expect(document.activeElement?.matches('.scale input')).toBe(true));
+    expect(desk.asked.map(({ name }) => name)).toContain('show');
+    press(document.activeElement, '5');
+    await settle(async () => expect(await stored()).toMatchObject([{ verdict: 'false' }]));
+  });
+
+  test('a panel opened to write it shows the list only with the editor in it', async () => {
+    close();
+    await putEditRequest({ tabId: 7, key: 'figure:40 crowns:0', at: Date.now() });
+    const seen: string[] = [];
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('.list') && !document.querySelector('.editor')) seen.push('a list alone');
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    await open('popup', 3);
+    await settle(() => expect(page.querySelector('.editor blockquote')?.textContent).toBe('40 crowns'));
+    watch.disconnect();
+    expect(seen).toEqual([]);
+  });
+
   test('deleted, it can be taken back', async () => {
     press(rows()[0] ?? null, 'Enter');
     await settle(() => expect(area()).not.toBeNull());

@@ -18,6 +18,8 @@ export type Deeds = {
   /** A verdict goes to every claim of the sentence in hand, not to one. */
   readonly whole: boolean;
   readonly editing: Editing | null;
+  /** An editor is on its way: see `useEditing`. */
+  readonly comes: boolean;
   /** Set by the list: brings a row into sight and the focus to it. */
   readonly goTo: RefObject<(rowId: string) => void>;
   /** Undefined where no row is open any more. */
@@ -48,8 +50,12 @@ export function useDeeds(page: Page): Deeds {
   const [whole, setWhole] = useState(false);
   const goTo = useRef<(rowId: string) => void>(() => undefined);
   const articleId = record?.id ?? null;
-  const edit = useEditing(tabId, page.settled, articleId, found, undo);
-  const { editing } = edit;
+  const edit = useEditing(tabId, page.settled, articleId, found, undo, (row) => {
+    setCurrent(row.id);
+    // The card is gone, and with it the paint: what is being edited stays lit.
+    if (row.claim) void page.show({ key: row.claim.key });
+  });
+  const { editing, comes } = edit;
   const quick = useJudging(tabId, reading, articleId, found, undo);
   const groups = useMemo(() => {
     // A new note written above the list stays there while it is written, and is no second row.
@@ -144,6 +150,7 @@ export function useDeeds(page: Page): Deeds {
     current,
     later,
     editing,
+    comes,
     goTo,
     goNext: next ? goNext : undefined,
     want(change) {

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftArticle } from '../../../utils/drafts/draft-store.ts';
 import { sendWaitingDrafts } from '../../../utils/drafts/save-drafts.ts';
-import { takeEditRequest, watchEditRequests } from '../../../utils/edit-request.ts';
+import { hasEditRequest, takeEditRequest, watchEditRequests } from '../../../utils/edit-request.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import type { Undo } from '../../shared/hooks/useUndo.ts';
 import { describeNote, type Target } from '../describe-note.ts';
@@ -15,10 +15,14 @@ export type Editing = {
   readonly article: DraftArticle | null;
   /** The row it stands in; null: above the list. */
   readonly rowId: string | null;
+  /** Where the keyboard begins: who comes from a mark in the page comes to judge it. */
+  readonly begin: 'verdict' | 'text';
 };
 
 export type EditingControl = {
   readonly editing: Editing | null;
+  /** The view was opened to write a note: the list stays out of sight until the editor stands in it. */
+  readonly comes: boolean;
   open(row: Row): Promise<'opened' | 'nothing-there'>;
   /** `of`: the reading that a span in the target belongs to; another one knows nothing of it. */
   write(target: Target, row?: Row, of?: number): Promise<'opened' | 'nothing-there'>;
@@ -37,18 +41,24 @@ export function useEditing(
   articleId: string | null,
   rows: readonly Row[],
   undo: Undo,
+  arrived: (row: Row) => void,
 ): EditingControl {
   const [editing, setEditing] = useState<Editing | null>(null);
-  const seen = useRef({ reading, articleId, rows });
-  seen.current = { reading, articleId, rows };
+  const [comes, setComes] = useState(true);
+  const seen = useRef({ reading, articleId, rows, arrived });
+  seen.current = { reading, articleId, rows, arrived };
 
   useEffect(() => {
     earlier ??= sendWaitingDrafts();
   }, []);
   useEffect(() => setEditing(null), [tabId]);
+  useEffect(() => {
+    if (tabId === null) return;
+    hasEditRequest(tabId, Date.now()).then(setComes, () => setComes(false));
+  }, [tabId]);
 
   const write = useCallback(
-    async (target: Target, row?: Row, of?: number) => {
+    async (target: Target, row?: Row, of?: number, begin: Editing['begin'] = 'text') => {
       await Promise.race([earlier, pause(patience)]);
       // A click may come before page and store have both answered: it waits for them and is not lost.
       for (let waited = 0; seen.current.reading === null && waited < patience; waited += 20) await pause(20);
@@ -58,19 +68,19 @@ export function useEditing(
       if (!fresh) return 'nothing-there' as const;
       const noted = row && seen.current.rows.find((each) => each.id === row.id && each.note !== null);
       if (noted?.note) {
-        setEditing({ note: noted.note, article: null, rowId: noted.id });
+        setEditing({ note: noted.note, article: null, rowId: noted.id, begin });
         return 'opened' as const;
       }
-      setEditing({ ...fresh, rowId: row?.id ?? null });
+      setEditing({ ...fresh, rowId: row?.id ?? null, begin });
       return 'opened' as const;
     },
     [tabId],
   );
 
   const open = useCallback(
-    async (row: Row) => {
+    async (row: Row, begin: Editing['begin'] = 'text') => {
       if (!row.note) return row.claim ? await write({ key: row.claim.key }, row) : ('nothing-there' as const);
-      setEditing({ note: row.note, article: null, rowId: row.id });
+      setEditing({ note: row.note, article: null, rowId: row.id, begin });
       return 'opened' as const;
     },
     [write],
@@ -81,7 +91,7 @@ export function useEditing(
   useEffect(() => {
     if (tabId === null || !ready) return;
     const control = new AbortController();
-    const take = async () => {
+    const follow = async () => {
       const request = await takeEditRequest(tabId, Date.now());
       if (!request || control.signal.aborted) return;
       if (request.selection) return void (await write({ selection: true }));
@@ -92,13 +102,16 @@ export function useEditing(
       // On other words than before: the note goes there, and can go back.
       const noted = row?.note;
       if (noted && stretch) await undo.run(() => putHere(tabId, stretch.reading, noted, target));
-      if (row && noted) await open(row);
-      else await write(target, row, stretch?.reading);
+      if (row && noted) await open(row, 'verdict');
+      else await write(target, row, stretch?.reading, 'verdict');
+      // Other words than the claim's are lit in the page as the reader set them.
+      if (row && !stretch) seen.current.arrived(row);
     };
+    const take = () => follow().finally(() => setComes(false));
     watchEditRequests(() => void take(), control.signal);
     void take();
     return () => control.abort();
   }, [tabId, ready, write, open]);
 
-  return { editing, open, write, close: () => setEditing(null) };
+  return { editing, comes, open, write, close: () => setEditing(null) };
 }
