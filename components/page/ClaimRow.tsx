@@ -61,7 +61,7 @@ function factsIn(row: Row, claims: readonly Claim[], beside: readonly Row[]): st
   const { claim } = row;
   if (!claim) return [rowWords(row), ...evidenceOf(row)];
   const told = claim.within !== undefined && beside.some((other) => other.claim?.key === claim.within);
-  const where = isInHeadline(row) ? [words('popupInHeadline')] : [];
+  const where = isInHeadline(row) ? [words('popupInHeadline')] : row.head ? [words('popupAlsoInHeadline')] : [];
   return [...factsOf(claim, told ? null : sourceLine(claim, claims)), ...where, ...evidenceOf(row)];
 }
 

@@ -31,9 +31,10 @@ export function WalkNews({ tabId, rows, claims }: WalkNewsProps) {
 }
 
 function newsOf(key: string, rows: readonly Row[], claims: readonly Claim[]): string {
-  const walked = rows.flatMap(({ claim }) => claim ?? []);
-  const at = walked.findIndex((claim) => claim.key === key);
-  const claim = walked[at];
+  const walked = rows.filter(({ claim }) => claim !== null);
+  const at = walked.findIndex(({ claim, head }) => claim?.key === key || head?.key === key);
+  const row = walked[at];
+  const claim = row?.head?.key === key ? row.head : row?.claim;
   if (!claim) return '';
   const source = sourceLine(claim, claims);
   const who = source ? [`${source.who} · ${source.class}`] : [];

@@ -4,16 +4,25 @@ import type { Claim } from '../../utils/claims/model/claim.ts';
 import type { Row } from './page-model.ts';
 
 /**
- * Rows in the order of the article, where a number in the headline (`title`) is put into the first sentence below that
- * gives the same number of the same. How a number is open ("51", "at least 51") does not count: headlines leave that out.
+ * Rows in the order of the article, where a number in the headline is told by the first row of the story that gives the
+ * same number of the same (`head`). How a number is open ("51", "at least 51") does not count: headlines leave that out.
+ * One that has a note of its own keeps its row, in that sentence.
  */
-export function withHeadline(rows: readonly Row[], title: string): readonly Row[] {
-  return rows.map((row, at) => {
-    const fact = row.sentence && plain(row.sentence.exact) === plain(title) ? factOf(row.claim) : null;
-    if (fact === null) return row;
-    const again = rows.slice(at + 1).find(({ claim, sentence }) => sentence !== row.sentence && factOf(claim) === fact);
-    return again?.sentence ? { ...row, sentence: again.sentence } : row;
-  });
+export function withHeadline(rows: readonly Row[]): readonly Row[] {
+  const listed = [...rows];
+  for (const row of rows) {
+    const fact = row.sentence?.headline ? factOf(row.claim) : null;
+    if (fact === null) continue;
+    const at = listed.findIndex(({ claim, sentence }) => sentence && !sentence.headline && factOf(claim) === fact);
+    const again = listed[at];
+    if (!again) continue;
+    if (row.note) listed[listed.indexOf(row)] = { ...row, sentence: again.sentence };
+    else if (row.claim) {
+      listed[at] = { ...again, head: row.claim };
+      listed.splice(listed.indexOf(row), 1);
+    }
+  }
+  return listed;
 }
 
 /** Whether a row stands with a sentence of the story for what the headline says. */
@@ -25,5 +34,3 @@ function factOf(claim: Claim | null): string | null {
   const { low, high, unit } = claim.quantity;
   return [claim.kind, low, high, unit, ...(claim.outcomes ?? []).toSorted()].join(' ');
 }
-
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -34,7 +34,7 @@ export function inSentences<Row extends Standing>(rows: readonly Row[]): Sentenc
 }
 
 /** The sentence that holds an offset of article.text; null where none does. `sentences` in order, none over another. */
-export function sentenceAt(sentences: readonly Piece[], offset: number): Piece | null {
+export function sentenceAt<S extends Piece>(sentences: readonly S[], offset: number): S | null {
   let from = 0;
   let to = sentences.length;
   while (from < to) {

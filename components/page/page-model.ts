@@ -1,8 +1,9 @@
 // The list of a page: claims and notes brought together into rows, then filtered, ordered and grouped. Pure, so that
 // what the reader sees can be tested without a browser.
 
-import type { Claim, Piece } from '../../utils/claims/model/claim.ts';
+import type { Claim } from '../../utils/claims/model/claim.ts';
 import { isCounted as isCountedKind, isInView } from '../../utils/claims/model/kinds.ts';
+import type { ListedSentence } from '../../utils/messages.ts';
 import { type Judged, judgedOf, type Seen, unjudged } from '../../utils/notes/judged.ts';
 import { type Note, type NoteKind, noteKinds } from '../../utils/notes/note.ts';
 import type { NotePlace } from '../../utils/notes/note-calls.ts';
@@ -21,7 +22,9 @@ export type Row = {
   readonly at: number;
   readonly source: SourceGroup | null;
   /** The sentence its words stand in; null where the page gives none, and where the words are others by now or gone. */
-  readonly sentence: Piece | null;
+  readonly sentence: ListedSentence | null;
+  /** The same fact in the headline, told by this row. */
+  readonly head?: Claim;
   /** What the reader said of the words as they stand in the page now. */
   readonly judged: Judged;
 };
@@ -63,7 +66,7 @@ export function rowsOf(
   dismissed: readonly string[],
   notes: readonly Note[],
   places: readonly NotePlace[],
-  sentences: readonly Piece[] = [],
+  sentences: readonly ListedSentence[] = [],
 ): Row[] {
   const where = new Map(places.map((place) => [place.id, place]));
   const gone = new Set(dismissed);

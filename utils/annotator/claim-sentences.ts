@@ -2,6 +2,7 @@
 
 import type { Article } from '../article.ts';
 import type { Piece } from '../claims/model/claim.ts';
+import type { ListedSentence } from '../messages.ts';
 import { overlap, type Span, textOf } from '../span.ts';
 
 /** Longer than this a sentence is not read in a list; the rest of it is left out, but never words of a claim. */
@@ -18,9 +19,9 @@ const opens =
 export function sentencesHolding(
   article: Pick<Article, 'text' | 'language' | 'passages'>,
   claims: readonly Span[],
-): Piece[] {
+): ListedSentence[] {
   const cut = segmenter(article.language);
-  const found: Piece[] = [];
+  const found: ListedSentence[] = [];
   let next = 0;
   for (const passage of article.passages) {
     const first = next;
@@ -29,19 +30,21 @@ export function sentencesHolding(
     if (inside.length === 0) continue;
     for (const sentence of joined(cutInto(article.text, passage, cut), inside)) {
       const held = inside.filter((claim) => overlap(claim, sentence) > 0);
-      if (held.length > 0) found.push(shortened(article.text, sentence, held));
+      if (held.length === 0) continue;
+      const words = shortened(article.text, sentence, held);
+      found.push(passage.kind === 'headline' ? { ...words, headline: true } : words);
     }
   }
   return found;
 }
 
-const kept = new WeakMap<readonly Span[], readonly Piece[]>();
+const kept = new WeakMap<readonly Span[], readonly ListedSentence[]>();
 
 /**
  * The same, once for a list of claims. For a caller that asks when it needs them: the first segmenter of a page takes 12 ms,
  * and the list alone shows sentences.
  */
-export function sentencesOf(article: Article, claims: readonly Span[]): readonly Piece[] {
+export function sentencesOf(article: Article, claims: readonly Span[]): readonly ListedSentence[] {
   const sentences = kept.get(claims) ?? sentencesHolding(article, claims);
   kept.set(claims, sentences);
   return sentences;

@@ -67,10 +67,9 @@ export function usePage(tab: Tab | null, turn: number, ahead: Ahead | null): Pag
   const [settings, change] = useSettings();
   // Until the settings have been read the page knows them: it was painted by them.
   const { view: now, kinds } = settings ?? reading?.shown ?? defaultSettings;
-  const title = reading?.article.title ?? '';
-  const rows = useMemo(() => withHeadline(inView(found, { view: now, kinds }), title), [found, now, kinds, title]);
+  const rows = useMemo(() => withHeadline(inView(found, { view: now, kinds })), [found, now, kinds]);
   const counts = useMemo(() => {
-    const of = (view: View) => progressOf(inView(found, { view, kinds })).total;
+    const of = (view: View) => progressOf(withHeadline(inView(found, { view, kinds }))).total;
     return { key: of('key'), all: of('all') };
   }, [found, kinds]);
   return {
