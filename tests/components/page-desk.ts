@@ -151,10 +151,10 @@ export async function stored(): Promise<Note[]> {
   return article ? await notesOf(article.id) : [];
 }
 
-export async function open(place: 'popup' | 'panel', count = claims.length): Promise<void> {
+export async function open(place: 'popup' | 'panel', count = claims.length, tabId = 7): Promise<void> {
   page = document.createElement('div');
   document.body.append(page);
-  const tab = { id: 7, windowId: 1, url: 'https://news.example/ferry' };
+  const tab = { id: tabId, windowId: 1, url: 'https://news.example/ferry' };
   render(h(PageView, { tab, turn: 0, place }), page);
   await settle(() => expect(rows()).toHaveLength(count));
 }

@@ -117,13 +117,14 @@ describe('a note', () => {
 
   test('a panel opened to write it shows the list only with the editor in it', async () => {
     close();
-    await putEditRequest({ tabId: 7, key: 'figure:40 crowns:0', at: Date.now() });
+    // Of another tab, which the view before has no ear for.
+    await putEditRequest({ tabId: 8, key: 'figure:40 crowns:0', at: Date.now() });
     const seen: string[] = [];
     const watch = new MutationObserver(() => {
       if (document.querySelector('.list') && !document.querySelector('.editor')) seen.push('a list alone');
     });
     watch.observe(document.body, { childList: true, subtree: true });
-    await open('popup', 3);
+    await open('popup', 3, 8);
     await settle(() => expect(page.querySelector('.editor blockquote')?.textContent).toBe('40 crowns'));
     watch.disconnect();
     expect(seen).toEqual([]);

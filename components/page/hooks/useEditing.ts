@@ -92,7 +92,8 @@ export function useEditing(
     if (tabId === null || !ready) return;
     const control = new AbortController();
     const follow = async () => {
-      const request = await takeEditRequest(tabId, Date.now());
+      // A view that is gone takes nothing from the one that comes.
+      const request = control.signal.aborted ? null : await takeEditRequest(tabId, Date.now());
       if (!request || control.signal.aborted) return;
       if (request.selection) return void (await write({ selection: true }));
       const row = seen.current.rows.find(({ claim }) => claim !== null && claim.key === request.key);
@@ -107,9 +108,13 @@ export function useEditing(
       // Other words than the claim's are lit in the page as the reader set them.
       if (row && !stretch) seen.current.arrived(row);
     };
-    const take = () => follow().finally(() => setComes(false));
-    watchEditRequests(() => void take(), control.signal);
-    void take();
+    // One after the other: two at once would take the same request, and the slower the next one's place.
+    let last: Promise<void> = Promise.resolve();
+    const take = () => {
+      last = last.then(follow, follow).finally(() => setComes(false));
+    };
+    watchEditRequests(take, control.signal);
+    take();
     return () => control.abort();
   }, [tabId, ready, write, open]);
 
