@@ -35,6 +35,7 @@ export const cases: ClaimCase[] = [
   row('It was highest in the north (22.2 per 100,000).', '22.2 per 100,000', 22.2, 'per 100,000'),
   row('The rate is 3.8 per 1,000 in the south.', '3.8 per 1,000', 3.8, 'per 1,000'),
   row('There were 457 deaths per 100,000 people.', '457 deaths', 457, 'deaths'),
+  row('They paid just short of $449,000.', 'just short of $449,000', 449000, 'dollar', about),
   // Peoples are counted.
   row('Nearly 150 Indians returned home.', 'Nearly 150 Indians', 150, 'people', about),
   row('More than 300 Syrians came by boat.', 'More than 300 Syrians', 300, 'people', atLeast),

@@ -169,6 +169,18 @@ export const cases: ClaimCase[] = [
     ['it rained', 'President Roe’s advisers'],
     ['he had a plan', 'The president', { sourceName: undefined }],
   ),
+  // For whom somebody reports; what is complained of.
+  one('As Emil Fenn reports for the Courier, the first boats are back.', 'the first boats are back', 'Emil Fenn'),
+  one('As Emil Fenn wrote on Monday, the port was shut.', 'the port was shut', 'Emil Fenn'),
+  one('Residents complained of thick smoke.', 'thick smoke', 'Residents'),
+  // Two words before one noun are one thing.
+  one('Almost all studies pointed to large maths or reading skills.', 'large maths or reading skills', 'all studies'),
+  one(
+    'The panel recommends replacing red and tinned meats with beans.',
+    'replacing red and tinned meats with beans',
+    'The panel',
+  ),
+  one('Roe praised the crew and left.', 'the crew', 'Roe'),
   // A hyphen inside a name is part of it.
   one('Han Dong-hoon left the hall. Mr. Dong-hoon said it was shut.', 'it was shut', 'Mr. Dong-hoon'),
   one('Lee Jae-myung, the head of the guild, said it was shut.', 'it was shut', 'Lee Jae-myung', {

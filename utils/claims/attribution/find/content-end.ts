@@ -28,7 +28,7 @@ export function contentEnd(atoms: readonly Atom[], sentence: Sentence, from: num
   if (!called)
     while (
       at < sentence.to &&
-      !(endsAt(atoms, sentence, at, cue, thing) || ((thing || marked) && goesOnDoing(atoms, at)))
+      !(endsAt(atoms, sentence, at, cue, thing) || ((thing || marked) && goesOnDoing(atoms, from, at)))
     )
       at++;
   return trimEnd(atoms, from, Math.max(from, Math.min(at, sentence.to)));
@@ -66,9 +66,19 @@ function endsAtMark(atoms: readonly Atom[], sentence: Sentence, at: number, cue:
 }
 
 /** "praised the crew | and left", "chanted “Out!” | and marched on": what the speaker does next. */
-function goesOnDoing(atoms: readonly Atom[], at: number): boolean {
-  if (!has(atoms[at], Tag.and | Tag.but)) return false;
+function goesOnDoing(atoms: readonly Atom[], from: number, at: number): boolean {
+  if (!has(atoms[at], Tag.and | Tag.but) || joinsNouns(atoms, from, at)) return false;
   return isAnyVerb(atoms, has(atoms[at + 1], Tag.adverbs) ? at + 2 : at + 1);
+}
+
+/** "impressive maths or reading gains", "red and tinned meat": one noun that two words tell of, no article before them. */
+function joinsNouns(atoms: readonly Atom[], from: number, at: number): boolean {
+  const [word, noun] = [atoms[at + 1], atoms[at + 2]];
+  const plain = noun?.word && noun.tags === 0 && !noun.capital && noun.low.endsWith('s');
+  if (!plain || !word?.word || word.capital || at - from > 3) return false;
+  for (let back = from; back < at; back++)
+    if (atoms[back]?.capital || has(atoms[back], Tag.determiners | Tag.possessives | Tag.objects)) return false;
+  return true;
 }
 
 const named = (cue: Cue): boolean =>

@@ -78,7 +78,7 @@ export const attribution: AttributionWords = {
         allude +to; vouch +for; rebut rebuts rebutted rebutting; invoke; disavow; promise; pledge; appeal +to; appeal +for; commit commits committed committing +to;
         plead pleads pleaded pleading; comment +on; joke +about; applaud;
         welcome; chide; advocate; attribute; reference; outline; debunk; request; credit; congratulate;
-        recommend; downplay; view; confess +to; admit admits admitted admitting +to; put puts put putting +…at`,
+        recommend; downplay; view; complain +of; confess +to; admit admits admitted admitting +to; put puts put putting +…at`,
     },
     {
       complements: 'to',

@@ -7,7 +7,7 @@ import * as Form from '../../words/verb-forms.ts';
 import { takesAny } from '../cues.ts';
 import type { Order } from '../order.ts';
 import { found } from '../order.ts';
-import { pastPerson } from '../past.ts';
+import { pastAdjunct, pastPerson } from '../past.ts';
 import { restFrom } from '../sides.ts';
 
 /** As Roe said, the plan is dead. */
@@ -22,7 +22,10 @@ export const asClause: Order = (atoms, sentence, cue, speaker) => {
   if (speaker.from - 1 > sentence.from + 1) return null;
   // "As part of its yearly report, the firm": a noun.
   if (has(atoms[cue.head], Tag.documents) && cue.forms === Form.base) return null;
-  const comma = takesAny(cue, Complement.person) ? pastPerson(atoms, sentence, cue.to) : cue.to;
+  // "As Roe reports for the Courier,"
+  const comma = takesAny(cue, Complement.person)
+    ? pastPerson(atoms, sentence, cue.to)
+    : pastAdjunct(atoms, sentence, cue.to);
   const content = is(atoms[comma], ',') ? restFrom(atoms, sentence, comma + 1) : null;
   return content && content.to > content.from + 1 ? found('as', speaker, cue, content) : null;
 };
