@@ -2,6 +2,7 @@
 import type { Note, Version } from '../../utils/notes/note.ts';
 import { plural, words } from '../../utils/words.ts';
 import { judgement } from '../shared/verdict-words.ts';
+import { timeWords } from '../shared/when.ts';
 
 export type ConflictBoxProps = {
   readonly note: Note;
@@ -11,9 +12,14 @@ export type ConflictBoxProps = {
 };
 
 export function ConflictBox({ note, others, onResolve }: ConflictBoxProps) {
-  const version = (title: string, { text, verdict, evidence, tags }: Note | Version, onUse: () => void) => (
+  const version = (
+    title: string,
+    { text, verdict, evidence, tags, author, modified }: Note | Version,
+    onUse: () => void,
+  ) => (
     <section>
       <p class="title">{title}</p>
+      <p class="line">{[author ?? '', timeWords(modified)].filter(Boolean).join(' · ')}</p>
       <p class="line">
         {judgement({ verdict, later: null }).text}
         {evidence.length > 0 && ` · ${plural('popupEvidence', evidence.length)}`}

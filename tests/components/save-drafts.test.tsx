@@ -130,13 +130,13 @@ test.each([
 
 test('of three versions each is shown whole, and all of them can be kept', async () => {
   const note = await storedNote({ text: 'Old.' });
-  await saveNote({ note: { ...note, text: 'Theirs.', tags: ['sea'] }, baseRevision: 1 }, 2);
+  await saveNote({ note: { ...note, text: 'Theirs.', tags: ['sea'], author: 'Rosalind' }, baseRevision: 1 }, 2);
   await saveNote({ note: { ...note, text: 'Third.', verdict: 'false' }, baseRevision: 1 }, 3);
   await edit(note);
   type('Ours.');
   await settle(() => expect(shown().querySelectorAll('.conflict section')).toHaveLength(3));
   const box = shown().querySelector('.conflict')?.textContent ?? '';
-  for (const words of ['Ours.', 'Theirs.', '#sea', 'Third.', 'False']) expect(box).toContain(words);
+  for (const words of ['Ours.', 'Theirs.', '#sea', 'Rosalind · ', 'Third.', 'False']) expect(box).toContain(words);
   button('Keep all of it').click();
   await settle(async () =>
     expect(await noteById(note.id)).toMatchObject({ conflicts: [], tags: ['sea'], verdict: 'false' }),
