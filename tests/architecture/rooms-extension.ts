@@ -151,6 +151,12 @@ export const extensionRooms: readonly Room[] = [
     may: 'engine language installed-finders wxt/utils/define-unlisted-script',
   },
   {
+    name: 'sync-entry',
+    files: /^entrypoints\/syncing\.ts$/,
+    is: 'the engine of sync, a script of its own in the background',
+    may: 'sync wxt/utils/define-unlisted-script',
+  },
+  {
     name: 'background-entry',
     files: /^entrypoints\/background\.ts$/,
     is: 'the background’s listeners',

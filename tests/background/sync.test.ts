@@ -9,8 +9,10 @@ import { backups } from '../../utils/notes/backup.ts';
 import { accountRow, keepOffer, offerRow, statusRow } from '../../utils/notes/sync/status.ts';
 import { outbox } from '../../utils/notes/sync/tables.ts';
 import { saveNote } from '../../utils/notes/write-notes.ts';
+import { installEngine } from '../../utils/sync/installed-engine.ts';
 import { begin, lookAt } from '../../utils/sync/look.ts';
 import { couch } from '../../utils/sync/remote.ts';
+import { step } from '../../utils/sync/replicate.ts';
 import { cleanStore, firstSave, makeNote, uuid } from '../notes/make.ts';
 import { startServer, type TestServer } from '../sync/server.ts';
 import { fake } from './fake.ts';
@@ -31,6 +33,7 @@ beforeEach(async () => {
   });
   fake('scripting', 'getRegisteredContentScripts', () => []);
   fake('tabs', 'query', () => []);
+  installEngine({ couch, step });
   server = await startServer();
 });
 afterEach(() => server.close());

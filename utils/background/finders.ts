@@ -10,12 +10,14 @@ import { ownScript } from '../own-script.ts';
 /** The part of a service worker's scope used here, which is not known to the DOM's types. */
 declare const importScripts: ((url: string) => void) | undefined;
 
+/** The engine of sync, loaded where a server is named. */
+const syncing = '/syncing.js';
 const fileOf = (code: string): string => `/finder-${code}.js`;
 
 /** For the top of the background: has the finders kept where a service worker is being installed. */
 export function keepFinders(): void {
   addEventListener('install', () => {
-    for (const code of packCodes) importScripts?.(ownScript(fileOf(code)));
+    for (const file of [...packCodes.map(fileOf), syncing]) importScripts?.(ownScript(file));
   });
 }
 
@@ -36,6 +38,9 @@ export async function finderFor(code: string): Promise<ClaimFinder> {
   if (!finder) throw new Error(`${fileOf(code)} left no finder`);
   return finder;
 }
+
+/** Brings the engine of sync; rejects where its script cannot be loaded. */
+export const loadSyncing = (): Promise<void> => load(syncing);
 
 /** Firefox has a page for its background, with a document that scripts can be put into. */
 async function load(file: string): Promise<void> {

@@ -9,11 +9,13 @@ import { local } from '../notes/sync/local.ts';
 import { accountRow, dropOffer, keepStatus, offerRow, statusRow, waitingCount } from '../notes/sync/status.ts';
 import type { AccountRow } from '../notes/sync/tables.ts';
 import { originPattern } from '../sync/address.ts';
-import { couch, type Told } from '../sync/remote.ts';
-import { Refused } from '../sync/remote-calls.ts';
-import { freshSeen, type Round, start, step } from '../sync/replicate.ts';
+import { type Engine, installedEngine } from '../sync/installed-engine.ts';
+import type { Told } from '../sync/remote.ts';
+import { Refused, refusalIn } from '../sync/remote-calls.ts';
+import { freshSeen, type Round, start } from '../sync/replicate.ts';
 import { backOff, idle, needsReader, type State } from '../sync/state.ts';
 import type { SyncCalls } from '../sync/sync-calls.ts';
+import { loadSyncing } from './finders.ts';
 import { tellAllTabs } from './shown-tabs.ts';
 import { followSiteAccess } from './site-access.ts';
 import { soon, syncAlarm, syncAt } from './sync-alarm.ts';
@@ -101,8 +103,16 @@ async function oneRound(): Promise<void> {
   if (seen.received > 0) void tellAllTabs();
 }
 
+async function engine(): Promise<Engine> {
+  if (!installedEngine()) await loadSyncing();
+  const found = installedEngine();
+  if (!found) throw new Error('syncing.js left no engine');
+  return found;
+}
+
 /** False where the time was up before all was done. */
 async function steps(row: AccountRow, seen: Round['seen'], told: Told): Promise<boolean> {
+  const { couch, step } = await engine();
   const round: Round = { remote: couch(row.account, told), local, keys: row.keys, facts: row.facts, seen };
   const until = Date.now() + longestRound;
   let said = 0;
@@ -127,12 +137,13 @@ async function inStep(now: number, { refused, tooLarge }: Round['seen'], { skew 
 /** Asked again later, longer each time; not at all where it waits for the reader. */
 async function stopped(error: unknown, { skew }: Told): Promise<void> {
   const before = await statusRow();
+  const refusal = refusalIn(error);
   const now = Date.now();
   const failures = (before?.failures ?? 0) + 1;
-  const next = now + backOff(failures, error instanceof Refused ? error.after : 0, Math.random());
+  const next = now + backOff(failures, refusal?.after ?? 0, Math.random());
   // A store that cannot be written says so itself, on every page.
-  if (!(error instanceof Refused)) console.warn('Sync met a fault of the store:', await faultFound(error));
-  const state = error instanceof Refused ? timed(error.state, before?.state, now, next) : (before?.state ?? null);
+  if (!refusal) console.warn('Sync met a fault of the store:', await faultFound(error));
+  const state = refusal ? timed(refusal.state, before?.state, now, next) : (before?.state ?? null);
   if (state) await keepStatus({ state, failures, next, ...(skew !== null && { skew }) });
   if (!state || !needsReader(state)) await syncAt(next, true);
 }

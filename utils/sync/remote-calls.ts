@@ -36,9 +36,15 @@ export class Refused extends Error {
   readonly after: number;
   constructor(state: State, after = 0) {
     super(state.kind);
+    this.name = 'Refused';
     this.state = state;
     this.after = after;
   }
+}
+
+/** The refusal in an error, whichever script threw it: each has a class of its own. */
+export function refusalIn(error: unknown): Pick<Refused, 'state' | 'after'> | null {
+  return error instanceof Error && error.name === 'Refused' ? (error as Refused) : null;
 }
 
 /** An answer longer than may be held: to be asked for in smaller pieces. */

@@ -1,0 +1,7 @@
+// The engine of sync: loaded into the background where a server is named.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { installEngine } from '../utils/sync/installed-engine.ts';
+import { couch } from '../utils/sync/remote.ts';
+import { step } from '../utils/sync/replicate.ts';
+
+export default defineUnlistedScript(() => installEngine({ couch, step }));
