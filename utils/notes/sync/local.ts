@@ -5,12 +5,13 @@ import { longestHistory } from '../../sync/merge/integrate.ts';
 import { same } from '../../sync/merge/same.ts';
 import type { Change } from '../../sync/remote-calls.ts';
 import { articles, notes } from '../database.ts';
+import type { Note } from '../note.ts';
 import { write } from '../transaction.ts';
 import { bodyOfArticle, bodyOfNote } from './bodies.ts';
 import { articleDoc, baseOf, markOf, rowsOf } from './rows.ts';
 import { type OutboxRow, outbox, type SyncedRow, sync, synced } from './tables.ts';
 import { mendArticles, takeArticle } from './take-article.ts';
-import { takeNote } from './take-note.ts';
+import { type Places, takeNote } from './take-note.ts';
 
 const merging = true;
 
@@ -52,7 +53,9 @@ export const local: Local = {
       // Notes stand on articles.
       for (const each of fetched.filter(({ doc }) => doc.startsWith('a:')))
         if (!(await takeArticle(each, ledger))) odd++;
-      for (const each of fetched.filter(({ doc }) => doc.startsWith('n:'))) if (!(await takeNote(each, ledger))) odd++;
+      const places: Places = new Map();
+      for (const each of fetched.filter(({ doc }) => doc.startsWith('n:')))
+        if (!(await takeNote(each, ledger, places))) odd++;
       const row = last === null ? undefined : await sync.get('account');
       if (row?.key === 'account' && last !== null) await sync.put({ ...row, since: last });
       return odd;
@@ -65,63 +68,81 @@ export const local: Local = {
 
   async sending(sendings) {
     await write(async () => {
-      for (const { doc, revs, known, ours, unchanged } of sendings) {
-        const row = await synced.get(doc);
-        const [rev = ''] = revs;
-        if (row && !unchanged) await synced.put({ ...row, sent: { rev, parent: known.revs[0] ?? '', body: ours } });
-      }
+      const changed = sendings.filter(({ unchanged }) => !unchanged);
+      const rows = await synced.bulkGet(changed.map(({ doc }) => doc));
+      const sent = changed.flatMap(({ revs: [rev = ''], known, ours }, at) => {
+        const row = rows[at];
+        return row ? [{ ...row, sent: { rev, parent: known.revs[0] ?? '', body: ours } }] : [];
+      });
+      await synced.bulkPut(sent);
     }, merging);
   },
 
   async sent(sendings) {
     await write(async () => {
-      for (const sending of sendings) await settle(sending);
+      for (const sending of sendings.filter((each) => each.local.startsWith('a:'))) await settleArticle(sending);
+      await settleNotes(sendings.filter((each) => each.local.startsWith('n:')));
     }, merging);
   },
 };
 
 const isOurs = ({ id }: Change): boolean => /^[an]:[0-9a-f]{32}$/.test(id);
 
+/** What a page of names needs, read at once: a read for each of thousands of notes takes most of the time. */
+type Seen = { readonly notes: ReadonlyMap<string, Note | undefined>; readonly docOf: typeof articleDoc };
+
+async function seenOf(locals: readonly string[]): Promise<Seen> {
+  const ids = locals.filter((each) => each.startsWith('n:')).map((each) => each.slice(2));
+  const rows = await notes.bulkGet(ids);
+  const docs = new Map<string, string>();
+  const docOf = async (articleId: string) => {
+    const doc = docs.get(articleId) ?? (await articleDoc(articleId));
+    docs.set(articleId, doc);
+    return doc;
+  };
+  return { notes: new Map(ids.map((id, at) => [id, rows[at]?.note])), docOf };
+}
+
 /** What stands here under a name; null: nothing. `undefined`: it cannot travel yet. */
-async function bodyHere(row: SyncedRow): Promise<Body | null | undefined> {
+async function bodyHere(row: SyncedRow, seen: Seen): Promise<Body | null | undefined> {
   const id = row.local.slice(2);
   if (row.local.startsWith('a:')) {
     const record = await articles.get(id);
     return record ? bodyOfArticle(record, row.origin) : null;
   }
-  const note = (await notes.get(id))?.note;
+  const note = seen.notes.get(id);
   if (!note) return row.held ?? null;
-  const article = await articleDoc(note.articleId);
+  const article = await seen.docOf(note.articleId);
   return article === '' ? undefined : bodyOfNote(note, article);
 }
 
 async function waiting(after: string, most: number): Promise<Parcels> {
-  const rows = await outbox.where('local').above(after).limit(most).toArray();
+  const outs = await outbox.where('local').above(after).limit(most).toArray();
+  const locals = outs.map(({ local: name }) => name);
+  const rows = Map.groupBy(await synced.where('local').anyOf(locals).sortBy('doc'), (row) => row.local);
+  const seen = await seenOf(locals);
   const parcels: Parcel[] = [];
-  for (const out of rows) {
-    const made = await parcelsOf(out);
-    if (made.length === 0 && (await isSettled(out.local))) await outbox.delete(out.local);
+  const settled: string[] = [];
+  for (const out of outs) {
+    const made: Parcel[] = [];
+    let stuck = false;
+    for (const row of rows.get(out.local) ?? []) {
+      const ours = await bodyHere(row, seen);
+      stuck ||= ours === undefined;
+      if (ours !== undefined) made.push(...(await parcelOf(out, row, ours, seen)));
+    }
+    if (made.length === 0 && !stuck) settled.push(out.local);
     parcels.push(...made);
   }
-  return { parcels, last: rows.length < most ? null : (rows.at(-1)?.local ?? null) };
+  await outbox.bulkDelete(settled);
+  return { parcels, last: outs.length < most ? null : (locals.at(-1) ?? null) };
 }
 
-const isSettled = async (name: string): Promise<boolean> => {
-  for (const row of await rowsOf(name)) if ((await bodyHere(row)) === undefined) return false;
-  return true;
-};
-
-async function parcelsOf(out: OutboxRow): Promise<Parcel[]> {
-  const parcels: Parcel[] = [];
-  for (const row of await rowsOf(out.local)) {
-    const ours = await bodyHere(row);
-    if (ours === undefined) continue;
-    const base = await baseOf(out, row.origin);
-    const unchanged = out.again ? false : isUnchanged(row, ours, base);
-    const { doc, local: name, known, closing } = row;
-    if (!unchanged || closing.length > 0) parcels.push({ doc, local: name, known, base, ours, unchanged, closing });
-  }
-  return parcels;
+async function parcelOf(out: OutboxRow, row: SyncedRow, ours: Body | null, seen: Seen): Promise<Parcel[]> {
+  const base = await baseOf(out, row.origin, seen.docOf);
+  const unchanged = out.again ? false : isUnchanged(row, ours, base);
+  const { doc, local: name, known, closing } = row;
+  return unchanged && closing.length === 0 ? [] : [{ doc, local: name, known, base, ours, unchanged, closing }];
 }
 
 function isUnchanged(row: SyncedRow, ours: Body | null, base: Body | null): boolean {
@@ -131,28 +152,46 @@ function isUnchanged(row: SyncedRow, ours: Body | null, base: Body | null): bool
 }
 
 /** What was sent stands on the server: it is the base of what is written from now on. */
-async function settle({ doc, local: name, revs, known, base, ours, unchanged }: Sending): Promise<void> {
-  const row = await synced.get(doc);
-  if (!row) return;
+function settledRow(row: SyncedRow, { revs, known, base, ours, unchanged }: Sending): SyncedRow {
   const [head] = known.revs;
-  const past = head !== undefined && base ? { rev: head, body: base } : known.past;
-  const isArticle = name.startsWith('a:');
-  const now: SyncedRow = {
-    ...row,
-    known: unchanged
-      ? row.known
-      : { revs: revs.slice(0, longestHistory), dead: ours === null, past: isArticle ? undefined : past },
-    closing: [],
-    sent: undefined,
-    ...(isArticle && { mark: markOf(ours) }),
-  };
-  await synced.put(now);
-  const here = await bodyHere(now);
-  // Written on while it was under way, or one of two documents of an article: the rest follows.
-  const others = isArticle ? (await rowsOf(name)).filter(({ mark }) => mark !== undefined) : [];
-  const isBehind = (await Promise.all(others.map(async (each) => (await bodyHere(each)) ?? null))).some(
-    (body, at) => !others[at]?.known.dead && others[at]?.mark !== markOf(body),
-  );
-  if (isBehind || !same(here, ours)) await outbox.put({ local: name, base: ours });
-  else await outbox.delete(name);
+  const isArticle = row.local.startsWith('a:');
+  const before = head !== undefined && base ? { rev: head, body: base } : known.past;
+  const past = isArticle ? undefined : before;
+  const now = { revs: revs.slice(0, longestHistory), dead: ours === null, past };
+  const mark = isArticle ? { mark: markOf(ours) } : {};
+  return { ...row, known: unchanged ? row.known : now, closing: [], sent: undefined, ...mark };
+}
+
+async function settleNotes(sendings: readonly Sending[]): Promise<void> {
+  const rows = await synced.bulkGet(sendings.map(({ doc }) => doc));
+  const seen = await seenOf(sendings.map(({ local: name }) => name));
+  const [settled, behind, done]: [SyncedRow[], OutboxRow[], string[]] = [[], [], []];
+  for (const [at, sending] of sendings.entries()) {
+    const row = rows[at];
+    if (!row) continue;
+    const now = settledRow(row, sending);
+    settled.push(now);
+    // Written on while it was under way: the rest follows.
+    if (same(await bodyHere(now, seen), sending.ours)) done.push(sending.local);
+    else behind.push({ local: sending.local, base: sending.ours });
+  }
+  await synced.bulkPut(settled);
+  await outbox.bulkPut(behind);
+  await outbox.bulkDelete(done);
+}
+
+/** It is in step only when each of its documents is. */
+async function settleArticle(sending: Sending): Promise<void> {
+  const row = await synced.get(sending.doc);
+  if (!row) return;
+  await synced.put(settledRow(row, sending));
+  const seen = await seenOf([]);
+  let isBehind = false;
+  for (const each of await rowsOf(sending.local)) {
+    const here = (await bodyHere(each, seen)) ?? null;
+    if (each.doc === sending.doc) isBehind ||= !same(here, sending.ours);
+    else if (each.mark !== undefined && !each.known.dead) isBehind ||= each.mark !== markOf(here);
+  }
+  if (isBehind) await outbox.put({ local: sending.local, base: sending.ours });
+  else await outbox.delete(sending.local);
 }

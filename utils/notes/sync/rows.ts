@@ -19,13 +19,11 @@ export async function articleDoc(articleId: string): Promise<string> {
 }
 
 /** How a thing stood when it last agreed with the server, as it would have travelled. */
-export async function baseOf(row: OutboxRow, origin: string): Promise<Body | null> {
+export async function baseOf(row: OutboxRow, origin: string, docOf = articleDoc): Promise<Body | null> {
   if (row.base !== undefined) return row.base;
   const { before } = row;
   if (!before) return null;
-  return isArticleRecord(before)
-    ? bodyOfArticle(before, origin)
-    : bodyOfNote(before, await articleDoc(before.articleId));
+  return isArticleRecord(before) ? bodyOfArticle(before, origin) : bodyOfNote(before, await docOf(before.articleId));
 }
 
 /** What waits to be sent of it, for the merge. */

@@ -10,8 +10,11 @@ import { bodyOfNote, isArticleRecord, noteOf, originIn } from './bodies.ts';
 import { articleDoc, firstOrigin, keepUnknown, knownOf, sentStill, waitingOf } from './rows.ts';
 import { outbox, type SyncedRow, synced } from './tables.ts';
 
+/** Articles by the document that names them, as far as they were looked up in this transaction: notes come by hundreds. */
+export type Places = Map<string, string>;
+
 /** False where what came is no note: it is left as it was here. */
-export async function takeNote(fetched: Fetched, ledger: Ledger): Promise<boolean> {
+export async function takeNote(fetched: Fetched, ledger: Ledger, places: Places): Promise<boolean> {
   const { doc, ends, leaves } = fetched;
   const row = await synced.get(doc);
   const origin = row?.origin || firstOrigin(leaves);
@@ -27,21 +30,30 @@ export async function takeNote(fetched: Fetched, ledger: Ledger): Promise<boolea
   const next = integrate({ known: knownOf(row), waiting, ours }, ends, sound);
   const closing = [...(row?.closing ?? []), ...next.closing];
   const kept: SyncedRow = { doc, local, origin, known: next.known, closing, sent: sentStill(row, next.known.revs[0]) };
-  if (next.ours && !(await put(next.ours, note, kept, ledger))) return false;
+  if (next.ours && !(await put(next.ours, note, kept, ledger, places))) return false;
   if (!next.ours) {
     if (note) await ledger.removeNote(note);
     await synced.put(kept);
   }
   if (next.dirty || closing.length > 0)
     await outbox.put({ local, base: next.base, ...(next.lost && { again: true as const }) });
-  else await outbox.delete(local);
+  else if (out) await outbox.delete(local);
   return sound.length === leaves.length;
 }
 
 const isSound = (body: Body): boolean => noteOf(body, '00000000-0000-4000-8000-000000000000', undefined) !== null;
 
-async function put(body: Body, note: Note | undefined, kept: SyncedRow, ledger: Ledger): Promise<boolean> {
-  const articleId = (await articleIdOf(textIn(body, 'article'), ledger)) ?? note?.articleId;
+async function put(
+  body: Body,
+  note: Note | undefined,
+  kept: SyncedRow,
+  ledger: Ledger,
+  places: Places,
+): Promise<boolean> {
+  const article = textIn(body, 'article');
+  const found = places.get(article) ?? (await articleIdOf(article, ledger));
+  if (found !== null) places.set(article, found);
+  const articleId = found ?? note?.articleId;
   if (articleId === undefined) {
     await synced.put({ ...kept, waits: textIn(body, 'article'), held: body });
     return true;

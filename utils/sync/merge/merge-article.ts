@@ -16,7 +16,9 @@ const kept = new Set(['k', 'id', 'created', 'text']);
 
 /** `base` null: none is known. It comes to the same on every machine. */
 export function mergeArticles(base: Body | null, a: Body, b: Body): Body {
-  if (same(a, b)) return a;
+  if (same(a, b) || (base && same(base, b))) return a;
+  // One side alone has changed: not even the order of its lists is touched.
+  if (base && same(base, a)) return b;
   const [wins, other] = rank(a, b);
   const out: Record<string, unknown> = { ...other, ...wins };
   for (const name of Object.keys(out)) {

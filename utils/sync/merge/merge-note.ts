@@ -30,7 +30,9 @@ export const sameNote = (a: Body, b: Body): boolean => contentKey(a) === content
 
 /** `base` null: none is known, and whatever differs clashes. */
 export function mergeNotes(base: Body | null, a: Body, b: Body): Body {
-  if (same(a, b)) return a;
+  if (same(a, b) || (base && same(base, b))) return a;
+  // One side alone has changed: not even the order of its lists is touched.
+  if (base && same(base, a)) return b;
   const [wins, other] = rank(a, b);
   const out: Record<string, unknown> = { ...other, ...wins };
   let clash = false;
