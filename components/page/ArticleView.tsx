@@ -6,6 +6,7 @@ import { EmptyList } from './EmptyList.tsx';
 import type { Tab } from './find-tab.ts';
 import { groupTitle } from './group-words.ts';
 import type { Deeds } from './hooks/useDeeds.ts';
+import { useLate } from './hooks/useLate.ts';
 import type { Page } from './hooks/usePage.ts';
 import { NewNotes } from './NewNotes.tsx';
 import { NotClaims } from './NotClaims.tsx';
@@ -18,7 +19,6 @@ import { Results } from './Results.tsx';
 import { RowActions } from './RowActions.tsx';
 import { Summary } from './Summary.tsx';
 import { WalkNews } from './WalkNews.tsx';
-import { WatchSite } from './WatchSite.tsx';
 
 export type ArticleViewProps = {
   readonly tab: Tab | null;
@@ -27,7 +27,10 @@ export type ArticleViewProps = {
   readonly reading: PageReading;
 };
 
+const bringWatch = async () => (await import('./WatchSite.tsx')).WatchSite;
+
 export function ArticleView({ tab, page, deeds, reading }: ArticleViewProps) {
+  const WatchSite = useLate(bringWatch);
   const { record, rows, view, wanted, undo } = page;
   const { groups, editing } = deeds;
   // A new note, and one whose row went while it was written: deleted elsewhere, it keeps its words on the screen.
@@ -43,6 +46,7 @@ export function ArticleView({ tab, page, deeds, reading }: ArticleViewProps) {
         record={record}
         undo={undo}
         onShowClaim={deeds.showClaim}
+        onEditClaim={deeds.editClaim}
         onShowChanged={() => deeds.want({ ...everything, verdict: 'changed' })}
       />
       <NewNotes
@@ -95,7 +99,7 @@ export function ArticleView({ tab, page, deeds, reading }: ArticleViewProps) {
       />
       <NotClaims reading={reading} record={record} undo={undo} onDone={page.refresh} />
       <SharedAddresses article={reading.article} record={record} undo={undo} />
-      <WatchSite tab={tab} hasNotes={page.notes.length > 0} undo={undo} />
+      {WatchSite && <WatchSite tab={tab} hasNotes={page.notes.length > 0} undo={undo} />}
       <AccessNotice tab={tab} />
     </>
   );
