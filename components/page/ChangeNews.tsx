@@ -16,9 +16,10 @@ export type ChangeNewsProps = {
   readonly undo: Undo;
   /** Scrolls the page to a claim. */
   readonly onShow: (claim: string) => void;
+  readonly onEdit: NonNullable<ChangeListProps['onEdit']>;
 };
 
-export function ChangeNews({ urls, undo, onShow }: ChangeNewsProps) {
+export function ChangeNews({ urls, undo, onShow, onEdit }: ChangeNewsProps) {
   const news = useLive(() => newsFor(urls), urls.join(' '));
   const [list, setList] = useState<{ readonly View: FunctionComponent<ChangeListProps> } | null>(null);
   if (!news) return null;
@@ -58,6 +59,7 @@ export function ChangeNews({ urls, undo, onShow }: ChangeNewsProps) {
           since={news.since}
           now={now}
           onShow={onShow}
+          onEdit={onEdit}
           onIgnore={ignore}
           onSeen={seen}
         />

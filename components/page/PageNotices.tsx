@@ -32,10 +32,19 @@ export type PageNoticesProps = {
   readonly record: ArticleRecord | null;
   readonly undo: Undo;
   readonly onShowClaim: (key: string) => void;
+  readonly onEditClaim: (key: string, begin: 'verdict' | 'text') => void;
   readonly onShowChanged: () => void;
 };
 
-export function PageNotices({ reading, rows, record, undo, onShowClaim, onShowChanged }: PageNoticesProps) {
+export function PageNotices({
+  reading,
+  rows,
+  record,
+  undo,
+  onShowClaim,
+  onEditClaim,
+  onShowChanged,
+}: PageNoticesProps) {
   const { health } = useHealth();
   const Saved = useSaved(reading.claims.some(({ quantity }) => quantity));
   const changed = rows.filter(isAway).length;
@@ -47,7 +56,7 @@ export function PageNotices({ reading, rows, record, undo, onShowClaim, onShowCh
           {words(stores[health])}
         </Notice>
       )}
-      <ChangeNews urls={record?.urls ?? reading.article.urls} undo={undo} onShow={onShowClaim} />
+      <ChangeNews urls={record?.urls ?? reading.article.urls} undo={undo} onShow={onShowClaim} onEdit={onEditClaim} />
       {changed > 0 && (
         <Notice tone="warn" action={{ label: words('popupShow'), onAct: onShowChanged }}>
           {plural('popupChangedSince', changed)}

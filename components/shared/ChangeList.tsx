@@ -13,11 +13,13 @@ export type ChangeListProps = {
   readonly now: number;
   /** Left out where the page is not in front. */
   readonly onShow?: (claim: string) => void;
+  /** Opens the note of a claim, to judge it anew or to write. Left out where the page is not in front. */
+  readonly onEdit?: (claim: string, begin: 'verdict' | 'text') => void;
   readonly onIgnore: (change: KeptChange) => void;
   readonly onSeen: () => void;
 };
 
-export function ChangeList({ changes, since, now, onShow, onIgnore, onSeen }: ChangeListProps) {
+export function ChangeList({ changes, since, now, onShow, onEdit, onIgnore, onSeen }: ChangeListProps) {
   return (
     <section class="changes" aria-label={words('newsTitle', sinceWords(since, now))}>
       <ul>
@@ -38,6 +40,18 @@ export function ChangeList({ changes, since, now, onShow, onIgnore, onSeen }: Ch
                   {words('popupShow')}
                 </button>
               )}
+              {onEdit &&
+                change.claim !== null &&
+                (['verdict', 'text'] as const).map((begin) => (
+                  <button
+                    key={begin}
+                    type="button"
+                    aria-label={words(edits[begin].named, gist(change))}
+                    onClick={() => change.claim !== null && onEdit(change.claim, begin)}
+                  >
+                    {words(edits[begin].plain)}
+                  </button>
+                ))}
               <button
                 type="button"
                 aria-label={words('newsIgnoreNamed', gist(change))}
@@ -55,6 +69,11 @@ export function ChangeList({ changes, since, now, onShow, onIgnore, onSeen }: Ch
     </section>
   );
 }
+
+const edits = {
+  verdict: { plain: 'newsRecheck', named: 'newsRecheckNamed' },
+  text: { plain: 'newsEdit', named: 'newsEditNamed' },
+} as const;
 
 const titles: Readonly<Record<KeptChange['kind'], WordKey>> = {
   'correction-added': 'changeCorrection',

@@ -105,6 +105,21 @@ describe('changes since the last visit', () => {
     await settle(() => expect(page.querySelectorAll('.changes li')).toHaveLength(2));
   });
 
+  test.each([
+    ['Recheck', '.scale input'],
+    ['Edit note', 'textarea'],
+  ])('“%s” beside a change of a claim opens its note there', async (name, where) => {
+    button('Show').click();
+    await settle(() => expect(page.querySelectorAll('.changes li')).toHaveLength(2));
+    button(name).click();
+    await settle(() => expect(document.activeElement?.matches(where)).toBe(true));
+    expect(page.querySelector('.editor blockquote')?.textContent).toBe(claims[0]?.exact);
+    expect([...page.querySelectorAll('.changes li')].map((each) => each.textContent?.includes(name))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   test('marked as seen, nothing is left to tell', async () => {
     button('Show').click();
     await settle(() => button('Mark all as seen').click());

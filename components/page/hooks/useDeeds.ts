@@ -27,6 +27,7 @@ export type Deeds = {
   want(change: Partial<Wanted>): void;
   show(row: Row): void;
   showClaim(rowId: string): void;
+  editClaim(rowId: string, begin: Editing['begin']): void;
   open(row: Row): void;
   writeOn(target: { selection: true } | { article: true }): void;
   remove(noteId: string): void;
@@ -76,11 +77,11 @@ export function useDeeds(page: Page): Deeds {
     if (row.claim) void page.show({ key: row.claim.key });
     else if (row.note && row.kind !== 'article') void page.show({ noteId: row.note.id });
   };
-  const open = (row: Row) => {
+  const open = (row: Row, begin: Editing['begin'] = 'text') => {
     choose(row);
     if (row.claim) void page.show({ key: row.claim.key });
     void undo.run(async () => {
-      if ((await edit.open(row)) === 'opened') return null;
+      if ((await edit.open(row, begin)) === 'opened') return null;
       await page.refresh();
       return { text: words('popupNoDescription') };
     });
@@ -159,7 +160,8 @@ export function useDeeds(page: Page): Deeds {
     },
     show,
     showClaim: onRow(show),
-    open,
+    editClaim: (rowId, begin) => onRow((row) => open(row, begin))(rowId),
+    open: (row) => open(row),
     writeOn,
     remove: (noteId) => quick.remove(noteId, closeEditor),
     closeEditor,

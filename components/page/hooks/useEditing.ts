@@ -23,7 +23,7 @@ export type EditingControl = {
   readonly editing: Editing | null;
   /** The view was opened to write a note: the list stays out of sight until the editor stands in it. */
   readonly comes: boolean;
-  open(row: Row): Promise<'opened' | 'nothing-there'>;
+  open(row: Row, begin?: Editing['begin']): Promise<'opened' | 'nothing-there'>;
   /** `of`: the reading that a span in the target belongs to; another one knows nothing of it. */
   write(target: Target, row?: Row, of?: number): Promise<'opened' | 'nothing-there'>;
   close(): void;
@@ -79,7 +79,8 @@ export function useEditing(
 
   const open = useCallback(
     async (row: Row, begin: Editing['begin'] = 'text') => {
-      if (!row.note) return row.claim ? await write({ key: row.claim.key }, row) : ('nothing-there' as const);
+      if (!row.note)
+        return row.claim ? await write({ key: row.claim.key }, row, undefined, begin) : ('nothing-there' as const);
       setEditing({ note: row.note, article: null, rowId: row.id, begin });
       return 'opened' as const;
     },
