@@ -73,7 +73,8 @@ export const cases: ClaimCase[] = [
   one(
     'Der Vorsitzende des Verbands, Uwe Lamm, sagte, das Geld reiche.',
     'das Geld reiche',
-    'Der Vorsitzende des Verbands, Uwe Lamm',
+    'Der Vorsitzende des Verbands',
+    { sourceName: 'Uwe Lamm' },
   ),
   one('Das Dach halte, sagte Roe am Montag.', 'Das Dach halte', 'Roe'),
   // A sentence of facts in between: the Konjunktiv still goes on with who spoke.
@@ -100,6 +101,24 @@ export const cases: ClaimCase[] = [
   one('Die Lage ist laut Angaben unklar, so ein Sprecher.', 'Die Lage ist laut Angaben unklar', 'ein Sprecher', {
     rule: 'so',
   }),
+  // Who is who: nouns have capitals too.
+  one('Laut einer Studie der Universität fehlt Wasser.', 'fehlt Wasser', 'einer Studie der Universität', {
+    sourceClass: 'document',
+  }),
+  one('Die Zeugin sagte, das Auto sei rot.', 'das Auto sei rot', 'Die Zeugin', { sourceClass: 'other-unnamed' }),
+  one('Bauamtsleiterin Petra Holm sagte, das Dach halte.', 'das Dach halte', 'Bauamtsleiterin Petra Holm', {
+    sourceClass: 'named-person',
+    sourceName: 'Petra Holm',
+  }),
+  one('Landrat Gerd Ott (CDU) sagte, das Dach halte.', 'das Dach halte', 'Landrat Gerd Ott', {
+    sourceClass: 'named-person',
+    sourceName: 'Gerd Ott',
+  }),
+  many(
+    'Landrat Gerd Ott sagte, es seien 120 Liter Regen gefallen. Der Kanal sei voll, sagte er.',
+    ['es seien 120 Liter Regen gefallen', 'Landrat Gerd Ott'],
+    ['Der Kanal sei voll', 'er', { sourceName: 'Gerd Ott' }],
+  ),
 ];
 
 export const nothing: string[] = [

@@ -74,13 +74,12 @@ function mentionOf(mention: string, pack: LanguagePack, opens: boolean): Mention
   // Where every noun has a capital, what stands before the first belongs to it: "einer am Montag erschienenen Studie".
   const nouns = pack.grammar.isName !== undefined;
   // "Doctors Without Borders"
-  const cut = low.findIndex(
-    (word, index) =>
-      index > 0 &&
-      is(word, Sort.prepositions) &&
-      !isCapital(words[index] ?? '') &&
-      (!nouns || isCapital(words[index - 1] ?? '')),
-  );
+  const cut = low.findIndex((word, index) => {
+    if (index === 0 || isCapital(words[index] ?? '')) return false;
+    if (!nouns) return is(word, Sort.prepositions);
+    // "eine Studie der Universität": an article behind a noun is its owner's.
+    return isCapital(words[index - 1] ?? '') && is(word, Sort.prepositions | Sort.determiners);
+  });
   const at = (cut < 0 ? low.length : cut) - 1;
   const head = low[at] ?? '';
   const first = opens && at === 0;

@@ -92,6 +92,8 @@ function decide(mention: string, index: Index, is: Asker, pack: LanguagePack): N
   if (lead.some((word) => is(word, Sort.organisations))) return 'body';
   if (lead.some((word) => is(word, Sort.titles | Sort.roles))) return 'person';
   const around = byMentions(name, index);
+  // Where nouns have capitals: "120 Liter Regen".
+  if (pack.grammar.isName && isCounted(name, index)) return null;
   if (around === 'outlet') return 'outlet';
   const sum = byWords(whole.slice(from), name, index, is) + around;
   return sum > 0 ? 'person' : sum < 0 ? 'body' : null;
@@ -121,6 +123,10 @@ function byWords(words: readonly string[], name: readonly string[], { small }: I
   if (!first && name.some((word) => word.length > shortest && small(word))) sum -= 1;
   return sum;
 }
+
+/** Whether a number stands before the words somewhere. */
+const isCounted = (name: readonly string[], { capitals }: Index): boolean =>
+  (capitals.get(name[0] ?? '') ?? []).some(({ atoms, at }) => /^\d/.test(atoms[at - 1]?.low ?? ''));
 
 /** What stands around the mentions of a name. */
 function byMentions(name: readonly string[], { capitals }: Index): number | 'outlet' {

@@ -82,7 +82,7 @@ function read(reading: Run, pack: LanguagePack): People {
   const places = new Set(met.all.filter(({ there }) => there).map(({ name }) => name));
   const isPerson = (name: string): boolean => {
     const kind = kindOf(name);
-    return kind === null ? !places.has(name) : kind === 'person';
+    return kind === null ? pack.grammar.isName === undefined && !places.has(name) : kind === 'person';
   };
   return known({ ...met, all: met.all.filter(({ name }) => isPerson(name)) }, is);
 }

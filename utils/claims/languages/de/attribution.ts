@@ -42,18 +42,29 @@ export const attribution: AttributionWords = {
   roles: once(roles),
   officials: once(officials),
   organisations: `partei verband verein gewerkschaft konzern unternehmen firma bank stiftung institut universität hochschule
-    kirche bundesregierung regierung ministerium kommission parlament bundestag bundesrat landtag stadtrat rat gemeinde stadt
+    kirche stadtwerke werke bahn rechnungshof landesamt bundesregierung regierung ministerium kommission parlament bundestag bundesrat landtag stadtrat rat gemeinde stadt
     kreis bezirk fraktion koalition opposition armee bundeswehr nato uno eu klinik krankenhaus museum theater klub club bund
     liga gesellschaft genossenschaft kammer zentrale agentur innenministerium außenministerium umweltministerium
-    bundesamt landesamt betriebsrat gemeinderat verwaltungsrat aufsichtsrat zentralrat finanzamt gesundheitsamt jugendamt ordnungsamt
+    bundesamt betriebsrat gemeinderat verwaltungsrat aufsichtsrat zentralrat finanzamt gesundheitsamt jugendamt ordnungsamt
     verkehrsministerium finanzministerium justizministerium gesundheitsministerium landesregierung staatsregierung`,
   publicBodies: `ministerium polizei feuerwehr regierung behörde amt gericht staatsanwaltschaft stadt gemeinde kommission
     innenministeriums außenministeriums ministeriums`,
   documents: `bericht berichte berichten studie studien umfrage umfragen gutachten statistik erklärung mitteilung
     pressemitteilung urteil gesetz entwurf brief schreiben dokument dokumente dokumenten zahlen daten protokoll analyse meldung
-    meldungen untersuchung artikel beitrag beschluss vertrag papier angaben informationen`,
+    meldungen untersuchung artikel beitrag beschluss vertrag papier stellungnahme angaben informationen`,
   media: `zeitung zeitungen magazin sender medien medienberichte medienberichten nachrichtenagentur rundfunk fernsehen
     tageszeitung radio blatt presseberichte presseberichten`,
+  givenNames: `peter michael thomas andreas wolfgang klaus jürgen günter stefan stephan christian uwe werner horst frank dieter
+    manfred gerhard hans bernd thorsten torsten matthias helmut walter heinz martin jörg rolf jens sven alexander jan rainer
+    ralf holger karl markus dirk daniel josef kurt herbert joachim robert sebastian tobias paul oliver ulrich lars tim philipp
+    florian lukas leon felix jonas max maximilian ben finn noah elias luis julian david simon moritz niklas fabian dominik
+    patrick marcel kevin dennis marco mario heiko olaf anton otto friedrich georg johann johannes franz ludwig erich ernst
+    ursula maria sabine susanne petra monika claudia birgit andrea stefanie brigitte karin gabriele angelika heike silke
+    barbara anna katrin kathrin christine christina julia nicole melanie sandra anja angela ute renate ingrid helga gisela
+    elisabeth erika doris katharina martina cornelia ulrike heidi marion jutta kerstin silvia sylvia bettina regina anke
+    tanja daniela nina lena laura lisa sarah sara hannah hanna mia emma lea leonie marie sophie sofia johanna eva clara klara
+    ines ina jana nora pia carla karla frieda greta ida paula luisa charlotte elena annalena annette astrid beate carolin
+    mehmet ali ayse fatma mustafa murat yusuf emine hatice cem aydan omid`,
   outletNouns: 'zeitung magazin sender nachrichtenagentur tageszeitung',
   relatives: 'welche welcher',
 };

@@ -28,6 +28,7 @@ const declined =
 export const roles = `${declined} ${persons(`${speakers} ${ministers} ${heads} leiter direktor vorsitzender chef trainer forscher wissenschaftler lehrer
   arzt anwalt verteidiger abgeordneter gemeinderat stadtrat beauftragter händler bauer unternehmer manager geschäftsführer mitarbeiter fahrer autor historiker ökonom experte
   zeuge nachbar bewohner anwohner kritiker gegner spieler schauspieler sänger künstler gründer vertreter berater pfarrer bischof
-  präsident redner veranstalter generalsekretär intendant kommandant inspekteur minister kanzler rektor dekan amtsleiter kapitän`)}`;
+  pfleger wirt landwirt erzieher schüler student rentner pilot musiker maler regisseur polizist sanitäter förster
+  meister vorstand präsident redner veranstalter generalsekretär intendant kommandant inspekteur minister kanzler rektor dekan amtsleiter kapitän`)}`;
 
-export const titles = `vize herr frau dr dr. prof prof. ${persons(`${ministers} ${speakers} ${heads} präsident bischof professor direktor leiter chef trainer generalsekretär vertreter pfarrer forscher anwalt autor experte geschäftsführer manager`)} ${declined}`;
+export const titles = `vize herr frau dr dr. prof prof. ${persons(`${ministers} ${speakers} ${heads} präsident bischof professor direktor leiter chef trainer generalsekretär vertreter pfarrer forscher anwalt autor experte geschäftsführer manager pfleger wirt landwirt erzieher schüler student rentner pilot musiker maler regisseur sanitäter meister`)} ${declined}`;

@@ -9,7 +9,7 @@ import { byPhrase } from './phrases.ts';
 import { clauseSubject, leadsOn, quotesLeft } from './quotes.ts';
 import { type Report, trimmed } from './report.ts';
 import { finiteIn, type Sentence, segmentsOf } from './segments.ts';
-import { determiners, isConjugated, isKonjunktiv, isSmall, low, type Stretch, type Units } from './unit.ts';
+import { isKonjunktiv, low, type Stretch, type Units } from './unit.ts';
 
 /** Who says what in a sentence, as spans of the text; `before` is who spoke right before it. */
 export const reportsIn = (atoms: readonly Atom[], sentence: Stretch, before: Attribution | null): Attribution[] =>
@@ -63,10 +63,7 @@ function reportsOf(units: Units, { from, to }: Stretch, spoken: boolean): Report
     kept.push({ rule: 'konjunktiv', mention: teller, cue: { from: mood, to: mood + 1 }, content: [whole] });
   kept.push(...quotesLeft(units, sentence, kept, spoken));
   for (const [index, one] of kept.entries()) {
-    const mention =
-      one.mention && one.mention !== 'before'
-        ? withName(units, unbracketed(units, one.mention), units.length)
-        : one.mention;
+    const mention = one.mention && one.mention !== 'before' ? unbracketed(units, one.mention) : one.mention;
     if (mention !== one.mention) kept[index] = { ...one, mention };
   }
   if (low(units, to - 1) === ':' && !kept.some(({ content }) => content.length === 0))
@@ -95,15 +92,6 @@ function unbracketed(units: Units, mention: Stretch): Stretch {
   for (let at = mention.to - 1; at > mention.from; at--)
     if (low(units, at) === '(') return { from: mention.from, to: at };
   return mention;
-}
-
-/** "der Vorsitzende des Verbands, Uwe Lamm,": an office and who holds it are one mention. */
-function withName(units: Units, mention: Stretch, end: number): Stretch {
-  if (!determiners.has(low(units, mention.from)) || low(units, mention.to) !== ',') return mention;
-  let to = mention.to + 1;
-  while (to < end && units[to]?.capital && units[to]?.word && !isSmall(low(units, to))) to++;
-  if (to - mention.to < 3 || to - mention.to > 5) return mention;
-  return units[to]?.word && !isConjugated(units, to) ? mention : { from: mention.from, to };
 }
 
 /** "sagte Roe laut Kurier, …": the phrase tells where it was said. */
