@@ -7,7 +7,9 @@ import type { Claim } from '../../utils/claims/model/claim.ts';
 import { type ClaimKind, claimKinds } from '../../utils/claims/model/kinds.ts';
 import { kindWord } from '../../utils/kind-words.ts';
 import { words } from '../../utils/words.ts';
+import { VerdictIcon } from '../shared/icons.tsx';
 import { KindSign } from '../shared/KindSign.tsx';
+import { verdictWord } from '../shared/verdict-words.ts';
 import { markTree, type Piece } from './mark-tree.ts';
 
 export type SampleProps = {
@@ -27,6 +29,8 @@ export function Sample({ title, byline, text, find }: SampleProps) {
   const claims = found.filter(({ kind }) => !off.includes(kind));
   const claim =
     claims.find(({ key }) => key === chosen) ?? claims.find(({ kind }) => kind === claimKinds[0]) ?? claims[0];
+  /** The claim that a reader of the sample has written on. */
+  const first = found.find(({ kind }) => kind === claimKinds[0])?.key;
   const page = useRef<HTMLDivElement>(null);
 
   // The marks take clicks as they do in a page; with the keyboard the list beside them does the same.
@@ -94,6 +98,7 @@ export function Sample({ title, byline, text, find }: SampleProps) {
               <p class="reading">{readingOf(claim)}</p>
               <Source claim={claim} claims={found} />
               <p class="meta">{whyMarked(claim)}</p>
+              {shownText === text && claim.key === first && <ExampleNote />}
             </section>
             <ul class="sample-list" aria-label={words('welcomeSampleFound')}>
               {claims.map((each) => (
@@ -117,6 +122,18 @@ export function Sample({ title, byline, text, find }: SampleProps) {
     </div>
   );
 }
+
+/** What a reader may have made of a claim, and says that it is no more than an example. */
+const ExampleNote = () => (
+  <div class="sample-note">
+    <p class="meta">{words('welcomeSampleExample')}</p>
+    <p class="verdict mostly-true">
+      <VerdictIcon tone="mostly-true" />
+      {verdictWord('mostly-true')}
+    </p>
+    <p>{words('welcomeSampleNote')}</p>
+  </div>
+);
 
 function Source({ claim, claims }: { claim: Claim; claims: readonly Claim[] }) {
   const source = saidAround(claim, claims);

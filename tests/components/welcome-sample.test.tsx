@@ -58,6 +58,13 @@ describe('Sample', () => {
     render(null, page);
     page.remove();
   });
+
+  test('shows an example of a note with a verdict on its first claim, and on no other', async () => {
+    const note = () => page.querySelector('.sample-note')?.textContent ?? null;
+    expect(note()).toMatch(/^Example of a note of yours\s*Mostly true\s*The clinic’s list/);
+    page.querySelectorAll<HTMLButtonElement>('.sample-list button')[2]?.click();
+    await settle(() => expect(note()).toBeNull());
+  });
   const words = () => [...page.querySelectorAll('.sample-page p:not(.by)')].map((each) => each.textContent).join('\n');
 
   test('all kinds are on show, and the words are as they were', () => {
