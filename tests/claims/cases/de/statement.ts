@@ -130,6 +130,7 @@ export const nothing: string[] = [
   // A state, no report; nobody finds where something is found.
   'Die Pflichten sind im Vertrag festgelegt.',
   'Auf der Tafel fand sich kein Hinweis.',
+  'Die Mannschaft gewann und feierte bis spät in die Nacht.',
   'Die Brücke wurde gesperrt. Sie sei alt.',
   'Der Pfarrer kommt nicht, es sei denn, es regnet.',
   'Auf dem Schild stand eine Zahl.',
