@@ -177,7 +177,7 @@ export function objectOf(units: Units, cue: Cue, segment: Segment, mention: Stre
   )
     from++;
   // "erwartet nach eigenen Angaben einen Verlust"
-  if (low(units, from) === 'nach' && /^eigene[nr]$/.test(low(units, from + 1))) from += 3;
+  if (low(units, from) === 'nach' && /^eigene[nmr]$/.test(low(units, from + 1))) from += 3;
   // "feierte bis spät in die Nacht": when and where is no thing.
   if (/^(?:bis|seit|während|in|im|bei|beim)$/.test(low(units, from))) return null;
   for (let at = from; at < to; at++) if (units[at]?.capital || units[at]?.quote) return { from, to };

@@ -86,7 +86,7 @@ const limit = (units: Units, { from, to }: Sentence, at: number): number => {
 
 /** "nach Angaben der Polizei", "nach einem Bericht der Zeitung", "aus Sicht der Stadt" */
 function afterNach(units: Units, sentence: Sentence, at: number): Report | null {
-  if (/^eigene[nr]$/.test(low(units, at + 1))) return byOwn(units, sentence, { from: at, to: at + 3 });
+  if (/^eigene[nmr]$/.test(low(units, at + 1))) return byOwn(units, sentence, { from: at, to: at + 3 });
   const mention = phraseAt(units, at + 1, limit(units, sentence, at + 1), at === sentence.from ? 'far' : 'near');
   const other = (): Report | null =>
     low(units, at) === 'nach' && sentence.from < at ? behind(units, sentence, at) : null;
@@ -138,7 +138,7 @@ function owned(units: Units, mention: Stretch): Stretch {
 /** "Medienberichten zufolge", "seiner Meinung nach": the phrase before its word. */
 function behind(units: Units, sentence: Sentence, at: number): Report | null {
   let from = at - 1;
-  if (/^eigene[nr]$/.test(low(units, at - 2))) return byOwn(units, sentence, { from: at - 2, to: at + 1 });
+  if (/^eigene[nmr]$/.test(low(units, at - 2))) return byOwn(units, sentence, { from: at - 2, to: at + 1 });
   while (
     from > sentence.from &&
     units[from - 1]?.word &&

@@ -177,6 +177,9 @@ export function isConjugated(units: Units, at: number): boolean {
     return (
       isVerb(units, at) && /(?:t|te|ten|e|en|ß|[^aeiou]g|ach|and|ab|ies|arf|ieb|ief|ahm|oss|ot|at|iet|ieh)$/.test(word)
     );
+  // "schenken sie": in the plural a verb looks like its infinitive.
+  if (/en$/.test(word) && /^(?:sie|wir)$/.test(low(units, at + 1)) && low(units, at - 1) !== 'zu')
+    return isVerb(units, at);
   return isVerb(units, at) && /(?:t|te|ten)$/.test(word) && !isParticiple(word);
 }
 
