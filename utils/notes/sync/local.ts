@@ -5,9 +5,9 @@ import { longestHistory } from '../../sync/merge/integrate.ts';
 import { same } from '../../sync/merge/same.ts';
 import type { Change } from '../../sync/remote-calls.ts';
 import { articles, notes } from '../database.ts';
-import type { Note } from '../note.ts';
+import type { ArticleRecord, Note } from '../note.ts';
 import { write } from '../transaction.ts';
-import { bodyOfArticle, bodyOfNote } from './bodies.ts';
+import { bodyOfArticle, bodyOfNote, isArticleRecord } from './bodies.ts';
 import { articleDoc, baseOf, markOf, rowsOf } from './rows.ts';
 import { type OutboxRow, outbox, type SyncedRow, sync, synced } from './tables.ts';
 import { mendArticles, takeArticle } from './take-article.ts';
@@ -88,31 +88,41 @@ export const local: Local = {
 
 const isOurs = ({ id }: Change): boolean => /^[an]:[0-9a-f]{32}$/.test(id);
 
-/** What a page of names needs, read at once: a read for each of thousands of notes takes most of the time. */
-type Seen = { readonly notes: ReadonlyMap<string, Note | undefined>; readonly docOf: typeof articleDoc };
+/**
+ * What a page of names needs, read at once: a read for each of thousands takes most of the time. What follows has nothing to
+ * wait for, since a transaction that waits for anything but its own reads is over.
+ */
+type Seen = {
+  readonly notes: ReadonlyMap<string, Note | undefined>;
+  readonly articles: ReadonlyMap<string, ArticleRecord | undefined>;
+  readonly docOf: (articleId: string) => string;
+};
 
-async function seenOf(locals: readonly string[]): Promise<Seen> {
-  const ids = locals.filter((each) => each.startsWith('n:')).map((each) => each.slice(2));
-  const rows = await notes.bulkGet(ids);
+async function seenOf(locals: readonly string[], outs: readonly OutboxRow[] = []): Promise<Seen> {
+  const idsOf = (kind: string) => locals.filter((each) => each.startsWith(kind)).map((each) => each.slice(2));
+  const [noteIds, articleIds] = [idsOf('n:'), idsOf('a:')];
+  const [rows, records] = [await notes.bulkGet(noteIds), await articles.bulkGet(articleIds)];
+  const before = outs.flatMap((out) => (out.before && !isArticleRecord(out.before) ? [out.before.articleId] : []));
   const docs = new Map<string, string>();
-  const docOf = async (articleId: string) => {
-    const doc = docs.get(articleId) ?? (await articleDoc(articleId));
-    docs.set(articleId, doc);
-    return doc;
+  for (const id of new Set([...rows.flatMap((row) => row?.note.articleId ?? []), ...before]))
+    docs.set(id, await articleDoc(id));
+  return {
+    notes: new Map(noteIds.map((id, at) => [id, rows[at]?.note])),
+    articles: new Map(articleIds.map((id, at) => [id, records[at]])),
+    docOf: (id) => docs.get(id) ?? '',
   };
-  return { notes: new Map(ids.map((id, at) => [id, rows[at]?.note])), docOf };
 }
 
 /** What stands here under a name; null: nothing. `undefined`: it cannot travel yet. */
-async function bodyHere(row: SyncedRow, seen: Seen): Promise<Body | null | undefined> {
+function bodyHere(row: SyncedRow, seen: Seen): Body | null | undefined {
   const id = row.local.slice(2);
   if (row.local.startsWith('a:')) {
-    const record = await articles.get(id);
+    const record = seen.articles.get(id);
     return record ? bodyOfArticle(record, row.origin) : null;
   }
   const note = seen.notes.get(id);
   if (!note) return row.held ?? null;
-  const article = await seen.docOf(note.articleId);
+  const article = seen.docOf(note.articleId);
   return article === '' ? undefined : bodyOfNote(note, article);
 }
 
@@ -120,16 +130,16 @@ async function waiting(after: string, most: number): Promise<Parcels> {
   const outs = await outbox.where('local').above(after).limit(most).toArray();
   const locals = outs.map(({ local: name }) => name);
   const rows = Map.groupBy(await synced.where('local').anyOf(locals).sortBy('doc'), (row) => row.local);
-  const seen = await seenOf(locals);
+  const seen = await seenOf(locals, outs);
   const parcels: Parcel[] = [];
   const settled: string[] = [];
   for (const out of outs) {
     const made: Parcel[] = [];
     let stuck = false;
     for (const row of rows.get(out.local) ?? []) {
-      const ours = await bodyHere(row, seen);
+      const ours = bodyHere(row, seen);
       stuck ||= ours === undefined;
-      if (ours !== undefined) made.push(...(await parcelOf(out, row, ours, seen)));
+      if (ours !== undefined) made.push(...parcelOf(out, row, ours, seen));
     }
     if (made.length === 0 && !stuck) settled.push(out.local);
     parcels.push(...made);
@@ -138,8 +148,8 @@ async function waiting(after: string, most: number): Promise<Parcels> {
   return { parcels, last: outs.length < most ? null : (locals.at(-1) ?? null) };
 }
 
-async function parcelOf(out: OutboxRow, row: SyncedRow, ours: Body | null, seen: Seen): Promise<Parcel[]> {
-  const base = await baseOf(out, row.origin, seen.docOf);
+function parcelOf(out: OutboxRow, row: SyncedRow, ours: Body | null, seen: Seen): Parcel[] {
+  const base = baseOf(out, row.origin, seen.docOf);
   const unchanged = out.again ? false : isUnchanged(row, ours, base);
   const { doc, local: name, known, closing } = row;
   return unchanged && closing.length === 0 ? [] : [{ doc, local: name, known, base, ours, unchanged, closing }];
@@ -172,7 +182,7 @@ async function settleNotes(sendings: readonly Sending[]): Promise<void> {
     const now = settledRow(row, sending);
     settled.push(now);
     // Written on while it was under way: the rest follows.
-    if (same(await bodyHere(now, seen), sending.ours)) done.push(sending.local);
+    if (same(bodyHere(now, seen), sending.ours)) done.push(sending.local);
     else behind.push({ local: sending.local, base: sending.ours });
   }
   await synced.bulkPut(settled);
@@ -185,10 +195,10 @@ async function settleArticle(sending: Sending): Promise<void> {
   const row = await synced.get(sending.doc);
   if (!row) return;
   await synced.put(settledRow(row, sending));
-  const seen = await seenOf([]);
+  const seen = await seenOf([sending.local]);
   let isBehind = false;
   for (const each of await rowsOf(sending.local)) {
-    const here = (await bodyHere(each, seen)) ?? null;
+    const here = bodyHere(each, seen) ?? null;
     if (each.doc === sending.doc) isBehind ||= !same(here, sending.ours);
     else if (each.mark !== undefined && !each.known.dead) isBehind ||= each.mark !== markOf(here);
   }

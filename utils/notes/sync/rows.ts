@@ -18,18 +18,20 @@ export async function articleDoc(articleId: string): Promise<string> {
   return (rows.find(({ known }) => !known.dead) ?? rows[0])?.doc ?? '';
 }
 
-/** How a thing stood when it last agreed with the server, as it would have travelled. */
-export async function baseOf(row: OutboxRow, origin: string, docOf = articleDoc): Promise<Body | null> {
+/** How a thing stood when it last agreed with the server, as it would have travelled. `docOf`: an article's document. */
+export function baseOf(row: OutboxRow, origin: string, docOf: (articleId: string) => string): Body | null {
   if (row.base !== undefined) return row.base;
   const { before } = row;
   if (!before) return null;
-  return isArticleRecord(before) ? bodyOfArticle(before, origin) : bodyOfNote(before, await docOf(before.articleId));
+  return isArticleRecord(before) ? bodyOfArticle(before, origin) : bodyOfNote(before, docOf(before.articleId));
 }
 
 /** What waits to be sent of it, for the merge. */
 export async function waitingOf(row: SyncedRow | undefined, local: string, origin: string): Promise<Waiting | null> {
   const out = await outbox.get(local);
-  return out ? { base: await baseOf(out, origin), sent: row?.sent } : null;
+  if (!out) return null;
+  const doc = out.before && !isArticleRecord(out.before) ? await articleDoc(out.before.articleId) : '';
+  return { base: baseOf(out, origin, () => doc), sent: row?.sent };
 }
 
 export const knownOf = (row: SyncedRow | undefined): Standing['known'] =>
