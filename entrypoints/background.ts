@@ -2,6 +2,7 @@
 // added synchronously at the top: a worker that is woken by an event loses it otherwise.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../utils/answer.ts';
 import { runCommand } from '../utils/background/commands.ts';
 import { leaveClaims } from '../utils/background/find-claims.ts';
 import { keepFinders } from '../utils/background/finders.ts';
@@ -13,7 +14,7 @@ import { settleIn, wake } from '../utils/background/start.ts';
 import { onSyncAlarm, syncCalls } from '../utils/background/sync.ts';
 import { closeStorage, runUpkeep } from '../utils/background/upkeep.ts';
 import { accept } from '../utils/message-schemas.ts';
-import { answer, type BackgroundCalls } from '../utils/messages.ts';
+import type { BackgroundCalls } from '../utils/messages.ts';
 import { watchSettings } from '../utils/settings.ts';
 
 export default defineBackground(() => {

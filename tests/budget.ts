@@ -56,6 +56,12 @@ const budgets: { what: string; limit: number; measure: (build: string) => number
     limit: 240 * kB,
     measure: (build) => [...scriptsOf(build, 'popup.html')].reduce((sum, path) => sum + size(build, path), 0),
   },
+  // A page of its own, which nothing else loads; Word files come with another script, when one is dropped.
+  {
+    what: 'draft desk, all scripts at open',
+    limit: 320 * kB,
+    measure: (build) => [...scriptsOf(build, 'draft.html')].reduce((sum, path) => sum + size(build, path), 0),
+  },
 ];
 
 let failed = false;

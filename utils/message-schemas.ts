@@ -6,6 +6,7 @@ import { articleKey } from './article.ts';
 import { claimKinds } from './claims/model/kinds.ts';
 import type { BackgroundCalls, PageCalls } from './messages.ts';
 import { longestKey, noteSchema } from './notes/note.ts';
+import { shownAddress } from './own-address.ts';
 import { passageKinds, type Span } from './span.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -168,7 +169,12 @@ export function accept(name: string, request: unknown, sender: Sender): string |
 const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
 const isPage = (sender: Sender): boolean =>
-  sender.tab?.id !== undefined && sender.frameId === 0 && /^(https?|file):\/\//i.test(sender.url ?? '');
+  sender.tab?.id !== undefined &&
+  sender.frameId === 0 &&
+  (/^(https?|file):\/\//i.test(sender.url ?? '') || ownTextAt(sender) !== null);
+
+/** The draft desk asks for the text of the reader's own that it shows, by its own address. */
+const ownTextAt = (sender: Sender): string | null => shownAddress(sender.url ?? '', browser.runtime.getURL('/'));
 
 function malformed(schema: v.GenericSchema, request: unknown): string | null {
   // Valibot takes an array for an object.
@@ -183,6 +189,8 @@ function malformed(schema: v.GenericSchema, request: unknown): string | null {
  * single-page site moves on (seen in Chromium 156); the tab's own is believed where it is of the same site.
  */
 export function senderAddress(sender: Sender): string {
+  const own = ownTextAt(sender);
+  if (own !== null) return own;
   const [frame, tab] = [sender.url ?? '', sender.tab?.url ?? ''];
   return tab && URL.parse(tab)?.origin === URL.parse(frame)?.origin && /^https?:/i.test(tab) ? tab : frame;
 }

@@ -8,7 +8,7 @@ import type { ArticleFacts } from './article.ts';
 import type { Claim, Piece } from './claims/model/claim.ts';
 import type { ClaimKind } from './claims/model/kinds.ts';
 import type { Reading } from './claims/model/reading.ts';
-import { deliver, type Envelope, isMessage } from './envelope.ts';
+import { deliver } from './envelope.ts';
 import type { Forms } from './mark-colours.ts';
 import type { ArticleRecord, Dismissed, Note } from './notes/note.ts';
 import type { Anchor, ImportChoice, ImportPreview, NotePlace, SaveReply, SaveRequest } from './notes/note-calls.ts';
@@ -167,7 +167,6 @@ export type AnnotatorCalls = {
   present(request: Record<string, never>): { present: true };
 };
 
-type Calls = Record<string, (request: never) => unknown>;
 type Answer<F> = F extends (request: never) => infer R ? R : never;
 type Request<F> = F extends (request: infer R) => unknown ? R : never;
 
@@ -187,47 +186,22 @@ export async function ask<K extends keyof BackgroundCalls>(
   return value as Answer<BackgroundCalls[K]>;
 }
 
+/** The page of ours that is itself the one that is read: no message reaches its own sender. */
+let here: { readonly tabId: number; readonly handlers: Handlers<AnnotatorCalls> } | null = null;
+
+/** From now on this page answers what it asks the annotator of its own tab. */
+export const answerHere = (tabId: number, handlers: Handlers<AnnotatorCalls>): void => {
+  here = { tabId, handlers };
+};
+
 /** Asks the annotator in the top frame of a tab. */
 export async function askTab<K extends keyof AnnotatorCalls>(
   tabId: number,
   name: K,
   request: Request<AnnotatorCalls[K]>,
 ): Promise<Answer<AnnotatorCalls[K]>> {
+  if (here?.tabId === tabId) return (await here.handlers[name](request, {})) as Answer<AnnotatorCalls[K]>;
   const message = { to: 'annotator', name, request };
   const value = await deliver(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), name);
   return value as Answer<AnnotatorCalls[K]>;
-}
-
-/**
- * Answers messages of one direction until the signal aborts. `accept` decides, before the handler runs, whether this
- * sender may make this call with this request (it parses; see message-schemas.ts); it gives the words of a refusal, or null.
- * Replies go by `reply` and `return true`, as the fake browser of the tests ignores returned promises.
- */
-export function answer<C>(
-  to: 'background' | 'annotator',
-  handlers: Handlers<C>,
-  accept: (name: string, request: unknown, sender: Browser.runtime.MessageSender) => string | null,
-  signal?: AbortSignal,
-): void {
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender, reply: (envelope: Envelope) => void) => {
-    if (!isMessage(message) || message.to !== to || sender.id !== browser.runtime.id) return undefined;
-    const refused = Object.hasOwn(handlers as object, message.name)
-      ? accept(message.name, message.request, sender)
-      : 'unknown call';
-    if (refused !== null) {
-      reply({ ok: false, error: refused });
-      return undefined;
-    }
-    const handle = (handlers as Handlers<Calls>)[message.name] as (request: unknown, sender: unknown) => unknown;
-    const fail = (error: unknown) =>
-      reply({ ok: false, error: error instanceof Error ? error.message : String(error) });
-    try {
-      Promise.resolve(handle(message.request, sender)).then((value) => reply({ ok: true, value: value ?? null }), fail);
-    } catch (error) {
-      fail(error);
-    }
-    return true as const;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }

@@ -5,6 +5,7 @@ import type { ArticleRecord } from '../../utils/notes/note.ts';
 import { dateWords, words } from '../../utils/words.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { Menu, type MenuItem } from '../shared/Menu.tsx';
+import { linkToArticle } from './links.ts';
 import { Marked } from './Marked.tsx';
 
 export function ArticleGroup(props: {
@@ -29,7 +30,7 @@ export function ArticleGroup(props: {
         <div>
           <h2 dir="auto">
             {article ? (
-              <a href={article.url} target="_blank" rel="noopener noreferrer">
+              <a href={linkToArticle(article.url)} target="_blank" rel="noopener noreferrer">
                 <Marked text={title} />
               </a>
             ) : (

@@ -7,10 +7,11 @@ export type LibraryHeaderProps = {
   readonly counts: { readonly notes: number; readonly articles: number } | null;
   readonly exports: readonly MenuItem[];
   readonly options: string;
+  readonly desk: string;
   readonly onFile: (file: File) => void;
 };
 
-export function LibraryHeader({ counts, exports, options, onFile }: LibraryHeaderProps) {
+export function LibraryHeader({ counts, exports, options, desk, onFile }: LibraryHeaderProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <header class="library-header">
@@ -42,6 +43,9 @@ export function LibraryHeader({ counts, exports, options, onFile }: LibraryHeade
         }}
       />
       <Menu label={words('exportAll')} class="quiet-border" items={exports} />
+      <a class="btn" href={desk}>
+        {words('draftTitle')}
+      </a>
       <a class="btn" href={options}>
         {words('libraryOptions')}
       </a>

@@ -5,6 +5,7 @@ import { countDue, noteById } from '../../utils/notes/note-store.ts';
 import { words } from '../../utils/words.ts';
 import { BackupBox } from '../shared/BackupBox.tsx';
 import { useBackups } from '../shared/hooks/useBackups.ts';
+import { useFileDrop } from '../shared/hooks/useFileDrop.ts';
 import { useHealth } from '../shared/hooks/useHealth.ts';
 import { useLive } from '../shared/hooks/useLive.ts';
 import { useUndo } from '../shared/hooks/useUndo.ts';
@@ -19,7 +20,6 @@ import { ChangedArticles, useChangedArticles } from './ChangedArticles.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { extentOf } from './extent.ts';
 import { HealthNotice } from './HealthNotice.tsx';
-import { useFileDrop } from './hooks/useFileDrop.ts';
 import { useHash } from './hooks/useHash.ts';
 import { useLibrary } from './hooks/useLibrary.ts';
 import { useOffers } from './hooks/useOffers.ts';
@@ -93,6 +93,7 @@ export function LibraryView() {
       <LibraryHeader
         counts={counts}
         exports={exporting.items({ kind: 'everything' })}
+        desk={browser.runtime.getURL('/draft.html')}
         options={browser.runtime.getURL('/options.html')}
         onFile={(file) => void importing.openFile(file)}
       />

@@ -1,10 +1,10 @@
 // One note in the library's list: what it stands on, what was judged, what was written, and what can be done with it.
 import type { ComponentChildren } from 'preact';
-import { linkToWords } from '../../utils/exchange/write/text-fragment.ts';
 import { kindWord } from '../../utils/kind-words.ts';
 import { judgedOf, notedWords } from '../../utils/notes/judged.ts';
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
 import { words } from '../../utils/words.ts';
+import { linkToNote } from './links.ts';
 import { kindOf } from './model.ts';
 import { NoteSummary } from './NoteSummary.tsx';
 
@@ -49,7 +49,7 @@ export function NoteRow({ note, article, selected, now, editor, ...on }: NoteRow
                 {words(editor ? 'libraryEditClose' : 'libraryEdit')}
               </button>
               {article && (
-                <a class="btn" href={linkToWords(article.url, note.selector)} target="_blank" rel="noopener noreferrer">
+                <a class="btn" href={linkToNote(article.url, note)} target="_blank" rel="noopener noreferrer">
                   {words(note.selector ? 'libraryOpenAt' : 'libraryOpenArticle')}
                 </a>
               )}

@@ -18,10 +18,11 @@ const sections: readonly [id: string, title: WordKey][] = [
 export type OptionsFrameProps = {
   readonly library: string;
   readonly welcome: string;
+  readonly desk: string;
   readonly children: ComponentChildren;
 };
 
-export function OptionsFrame({ library, welcome, children }: OptionsFrameProps) {
+export function OptionsFrame({ library, welcome, desk, children }: OptionsFrameProps) {
   return (
     <div class="options">
       <header>
@@ -30,6 +31,9 @@ export function OptionsFrame({ library, welcome, children }: OptionsFrameProps) 
           <p class="meta">{words('optionsSaved')}</p>
         </div>
         <span class="spacer" />
+        <a class="btn" href={desk}>
+          {words('draftTitle')}
+        </a>
         <a class="btn" href={welcome}>
           {words('optionsWelcome')}
         </a>

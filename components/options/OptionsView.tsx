@@ -58,7 +58,11 @@ export function OptionsView() {
   };
 
   return (
-    <OptionsFrame library={browser.runtime.getURL('/library.html')} welcome={browser.runtime.getURL('/welcome.html')}>
+    <OptionsFrame
+      library={browser.runtime.getURL('/library.html')}
+      welcome={browser.runtime.getURL('/welcome.html')}
+      desk={browser.runtime.getURL('/draft.html')}
+    >
       <Section id="access" title={words('optionsAccess')}>
         <SiteAccess
           origins={access.origins}

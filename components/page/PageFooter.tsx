@@ -7,7 +7,7 @@ import { Icon } from '../shared/icons.tsx';
 import { Menu, type MenuItem } from '../shared/Menu.tsx';
 import type { Tab } from './find-tab.ts';
 import type { Marks } from './hooks/useMarks.ts';
-import { openLibrary } from './open-library.ts';
+import { openDesk, openLibrary } from './open-library.ts';
 
 export type PageFooterProps = {
   readonly tab: Tab | null;
@@ -31,6 +31,15 @@ export function PageFooter({ tab, place, articleId, notes, undo, marks }: PageFo
       )}
       {marks && <MarksMenu marks={marks} />}
       <span class="spacer" />
+      <button
+        type="button"
+        class="sign icon-only"
+        aria-label={words('draftTitle')}
+        title={words('draftTitle')}
+        onClick={openDesk}
+      >
+        <Icon name="page" />
+      </button>
       <button type="button" onClick={openLibrary}>
         <Icon name="library" />
         <Label of="popupLibrary" />

@@ -20,8 +20,8 @@ const impure = (path: string): boolean => !roomsOf(path)[0]?.pure;
 
 export const bans: readonly Ban[] = [
   {
-    name: 'utils/messages.ts alone sends messages',
-    but: only('utils/messages.ts'),
+    name: 'utils/messages.ts alone sends messages, utils/answer.ts alone hears them',
+    but: (path) => /^utils\/(?:messages|answer)\.ts$/.test(path),
     breaks: any(
       naming('sendMessage', 'connectNative', 'sendNativeMessage', 'onConnect', 'onMessage'),
       member('runtime', 'connect'),

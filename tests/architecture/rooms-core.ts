@@ -43,6 +43,12 @@ export const coreRooms: readonly Room[] = [
     may: '',
   },
   {
+    name: 'own-address',
+    files: /^utils\/own-address\.ts$/,
+    is: 'the address of a text of the reader’s own, and where it is opened',
+    may: '',
+  },
+  {
     name: 'envelope',
     files: /^utils\/envelope\.ts$/,
     is: 'how a message and its answer are wrapped',

@@ -6,7 +6,7 @@ import type { Room } from './room.ts';
 export const extensionRooms: readonly Room[] = [
   {
     name: 'messages',
-    files: /^utils\/messages\.ts$/,
+    files: /^utils\/(messages|answer)\.ts$/,
     is: 'every message as a signature; it alone sends',
     may: 'envelope wxt/browser',
     types: 'span article kinds claim anchoring note mark-colours settings sync',
@@ -15,7 +15,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'message-schemas',
     files: /^utils\/message-schemas\.ts$/,
     is: 'what a request must look like to be let in',
-    may: 'span kinds article note valibot wxt/browser',
+    may: 'span kinds article own-address note valibot wxt/browser',
     types: 'messages',
   },
   {
@@ -57,6 +57,13 @@ export const extensionRooms: readonly Room[] = [
     is: 'the read-only card beside a mark, a script of its own',
     may: 'kind-words words claim-words look-up messages utils/exchange/write/text-fragment.ts wxt/browser',
     types: 'span claim note annotator',
+  },
+  {
+    name: 'desk',
+    files: /^utils\/desk\//,
+    is: 'the reader’s own texts: read from files, kept in files, read as a page is',
+    may: 'utils/exchange/read/own-text.ts utils/exchange/read/read-plain.ts utils/exchange/read/read-subtitles.ts article page fflate',
+    types: 'span',
   },
   {
     name: 'store',
@@ -102,7 +109,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'library-views',
     files: /^components\/library\//,
     is: 'all notes: search, shelves, import and export',
-    may: 'kinds kind-words claim-words note words utils/exchange/write/text-fragment.ts utils/exchange/read/read-transcript.ts search ledger quotes messages utils/notes/note-store.ts shared-views editor-views preact dexie wxt/browser',
+    may: 'own-address kinds kind-words claim-words note words utils/exchange/write/text-fragment.ts utils/exchange/read/read-transcript.ts search ledger quotes messages utils/notes/note-store.ts shared-views editor-views preact dexie wxt/browser',
     types: 'watch',
   },
   {
@@ -118,6 +125,13 @@ export const extensionRooms: readonly Room[] = [
     is: 'the first page, with a sample',
     may: 'kinds kind-words words claim-words shared-views preact wxt/browser',
     types: 'claim',
+  },
+  {
+    name: 'desk-views',
+    files: /^components\/desk\//,
+    is: 'the draft desk: a text of one’s own with its marks, and the list of a page beside it',
+    may: 'own-address words mark-colours settings messages exchange anchoring annotator desk utils/notes/note-store.ts shared-views page-views preact wxt/browser',
+    types: 'article claim',
   },
   {
     name: 'gate-entry',
@@ -164,9 +178,9 @@ export const extensionRooms: readonly Room[] = [
   },
   {
     name: 'page-entries',
-    files: /^entrypoints\/((popup|sidepanel|library|options|welcome|copy)\/|ahead\.ts$)/,
+    files: /^entrypoints\/((popup|sidepanel|library|options|welcome|copy|draft)\/|ahead\.ts$)/,
     is: 'the extension’s own pages: each mounts its view',
-    may: 'registry words drafts shared-views editor-views page-views library-views options-views welcome-views wxt/utils/define-unlisted-script',
+    may: 'registry words drafts shared-views editor-views page-views library-views options-views welcome-views desk-views wxt/utils/define-unlisted-script',
   },
   {
     name: 'build',

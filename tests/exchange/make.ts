@@ -112,6 +112,7 @@ const content = {
   hint: maybe(fc.record({ start: count, end: count, length: count })),
   scope: fc.constantFrom('article', 'page'),
   claim: maybe(claim),
+  moment: maybe(fc.constantFrom('00:14:32', '25:00:01')),
   // Written out of the rest (wholeNote): what old files have in it is in tests/exchange/frozen.test.ts.
   status: fc.constant('open'),
   later: maybe(fc.record({ reason: anyText(), recheckOn: maybe(anyText(10)) })),

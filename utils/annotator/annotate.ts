@@ -1,11 +1,13 @@
 // The parts of the annotator put together: a session of the page, cards by its marks, and who hears of what.
 
-import { type AnnotatorCalls, answer } from '../messages.ts';
+import { answer } from '../answer.ts';
+import type { AnnotatorCalls } from '../messages.ts';
 import { watchApproach } from './approach.ts';
 import { annotatorHandlers, background, loaded } from './calls.ts';
 import { lazyCards } from './cards.ts';
 import { workDone } from './pause.ts';
 import { clickedOffset, offsetAt } from './pointer.ts';
+import { readHere } from './read-here.ts';
 import { createSession } from './session.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -13,7 +15,7 @@ import { watchPage } from './watch-page.ts';
 export async function annotate(isValid: () => boolean, outer: AbortSignal) {
   const end = new AbortController();
   const signal = AbortSignal.any([outer, end.signal]);
-  const session = createSession(background(isValid, signal), signal);
+  const session = createSession(background(isValid, signal), signal, readHere);
   const cards = lazyCards(session, (name) => loaded(name, isValid), signal);
   const read = async () => {
     const before = workDone();

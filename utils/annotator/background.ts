@@ -9,6 +9,9 @@ import type { Finder, Placed } from './places.ts';
 /** All claims of one text, and of no other; see FoundClaims. */
 export type Found = { readonly claims: readonly Claim[]; readonly known: boolean; readonly readAs?: string };
 
+/** Null once the signal aborts. */
+export type Reader = (force: boolean, signal: AbortSignal) => Promise<PageArticle | null>;
+
 export const nothing: Found = { claims: [], known: true };
 
 export type Background = {

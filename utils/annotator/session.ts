@@ -9,14 +9,13 @@ import { type PageArticle, unread } from '../page/read.ts';
 import { pageTexting } from '../page/text-map.ts';
 import type { Span } from '../span.ts';
 import { anchor, factsOf } from './anchor.ts';
-import { type Background, beginningOf, type Found, inLanguage, isSame, nothing } from './background.ts';
+import { type Background, beginningOf, type Found, inLanguage, isSame, nothing, type Reader } from './background.ts';
 import { sentencesOf } from './claim-sentences.ts';
 import { claimsAt, inView, noteOn } from './in-view.ts';
 import { marksOf } from './marks.ts';
 import { noNotes } from './no-notes.ts';
 import { pausing } from './pause.ts';
 import { type Finder, glancedFirst, type Placed, placeNotes } from './places.ts';
-import { readHere } from './read-here.ts';
 import { nearWindow } from './rest.ts';
 import { anchorOfSelection } from './selection.ts';
 
@@ -27,7 +26,8 @@ const settled = 3000;
 /** Words that still stand so long after the address has changed are the article of that address, ms. */
 const late = 3000;
 
-export function createSession(background: Background, signal: AbortSignal) {
+/** `readHere` reads what is in front. */
+export function createSession(background: Background, signal: AbortSignal, readHere: Reader) {
   const highlighter = createHighlighter();
   let page: PageArticle = unread(document);
   let forced = false;

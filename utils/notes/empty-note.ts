@@ -16,6 +16,7 @@ export const emptyNote = ({
   hint: null,
   scope: 'article',
   claim: null,
+  moment: null,
   status: 'open',
   later: null,
   verdict: null,

@@ -13,6 +13,7 @@ export const newNote = (anchor: Anchor, articleId: string | null, author: string
     hint: anchor.hint && { ...anchor.hint },
     scope: anchor.scope,
     claim: anchor.claim,
+    moment: anchor.moment ?? null,
     author: author || null,
     created: now,
   });

@@ -21,6 +21,8 @@ export type Anchor = {
   readonly claim: ClaimSnapshot | null;
   readonly article: ArticleFacts;
   readonly text: string;
+  /** Of a transcript: when the words are spoken, HH:MM:SS. */
+  readonly moment?: string;
 };
 
 /** `article` is needed with the first note of an article; the store finds or makes the record by address and fingerprint. */

@@ -103,6 +103,8 @@ const content = {
   /** `page`: words outside the article, anchored in the page's visible text. */
   scope: v.picklist(['article', 'page']),
   claim: v.nullable(snapshotSchema),
+  /** In a transcript: when the words are spoken, HH:MM:SS. */
+  moment: added(v.nullable(text(20)), () => null),
   status: v.picklist(['open', 'in-progress', 'done', 'later']),
   later: v.nullable(kept({ reason: text(2000), recheckOn: v.nullable(text(10)) })),
   verdict,

@@ -79,7 +79,7 @@ export const readArticle = (document: Document, options?: Options): PageArticle 
 /** What stands for the page until it has been read. */
 export const unread = (document: Document): PageArticle => ({
   isArticle: false,
-  reason: 'not read yet',
+  reason: '',
   article: { url: urlOf(document), urls: [], title: '', language: '', fingerprint: '', text: '', passages: [] },
   map: finished(textMapping(document, [], new Map())),
   partial: false,

@@ -1,0 +1,66 @@
+// Plain text as blocks: an empty line ends a paragraph; lines that were only wrapped are joined again. A short first line
+// that ends no sentence is the title; Markdown's headings, lists and quotations are taken for what they are.
+import type { Block, TextBlock } from './own-text.ts';
+import { clockTime } from './read-subtitles.ts';
+
+/** Lines of a text that was wrapped to a width are about that wide, but for the last. */
+const wrapped = { least: 45, most: 100 };
+const stamp = /^[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?[\s:–-]+(?=\S)/;
+
+/** Never fails: any text has blocks, an empty one none. */
+export function readPlain(text: string): Block[] {
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const parts = lines.split(/\n[ \t]*(?:\n[ \t]*)+/).map((part) => part.replace(/^\n+|\s+$/g, ''));
+  const blocks = parts.filter((part) => part.trim() !== '').flatMap(blocksOf);
+  return withTimes(withTitle(blocks));
+}
+
+function blocksOf(part: string): TextBlock[] {
+  const lines = part.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length > 1 && isWrapped(lines)) return [blockOf(lines.map((line) => line.trim()).join(' '))];
+  return lines.map(blockOf);
+}
+
+function isWrapped(lines: readonly string[]): boolean {
+  const body = lines.slice(0, -1);
+  const wide = body.every(({ length }) => length >= wrapped.least && length <= wrapped.most);
+  // Paragraphs of one line each end with a sentence; wrapped lines mostly do not.
+  const open = body.filter((line) => !/[.!?…:;"”’»)]\s*$/.test(line)).length;
+  return (
+    wide && open * 2 >= body.length && !lines.some((line) => stamp.test(line) || /^\s*(?:[-*•>#]|\d+[.)])\s/.test(line))
+  );
+}
+
+function blockOf(line: string): TextBlock {
+  const words = line.trim();
+  const [, heading] = /^#{1,6}\s+(\S.*?)\s*#*$/.exec(words) ?? [];
+  if (heading) return { kind: 'heading', text: heading };
+  const [, item] = /^[-*•]\s+(\S.*)$/.exec(words) ?? [];
+  // A dash also opens what somebody says: then it stays.
+  if (item && !/^-/.test(words)) return { kind: 'list', text: item };
+  const [, quote] = /^>\s+(\S.*)$/.exec(words) ?? [];
+  return quote ? { kind: 'quote', text: quote } : { kind: 'text', text: words };
+}
+
+function withTitle(blocks: readonly TextBlock[]): TextBlock[] {
+  const [first, ...rest] = blocks;
+  if (!first || rest.length === 0) return [...blocks];
+  const isTitle =
+    first.kind === 'heading' ||
+    (first.kind === 'text' &&
+      first.text.length <= 120 &&
+      /^[^-–—]/.test(first.text) &&
+      !/[.,;:…]["”’»)]*$/.test(first.text) &&
+      !stamp.test(first.text));
+  return isTitle ? [{ ...first, kind: 'title' }, ...rest] : [...blocks];
+}
+
+/** A transcript typed as text has its times in front of the lines; fewer than three are words like others. */
+function withTimes(blocks: readonly TextBlock[]): TextBlock[] {
+  if (blocks.filter(({ text }) => stamp.test(text)).length < 3) return [...blocks];
+  return blocks.map((block) => {
+    const [front, time] = stamp.exec(block.text) ?? [];
+    if (!front || !time) return block;
+    return { ...block, text: block.text.slice(front.length), times: [{ at: 0, time: clockTime(time) }] };
+  });
+}

@@ -1,0 +1,124 @@
+// Subtitles as a transcript: WebVTT (w3.org/TR/webvtt1) and SubRip. Cues are cut for the screen, in the middle of sentences:
+// those that belong together are joined to a paragraph, and each keeps its time at the place where its words begin.
+import type { TextBlock } from './own-text.ts';
+
+type Cue = {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string;
+  readonly lines: readonly string[];
+};
+
+const timing = /^\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})\s+-->\s+((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})/;
+/** Seconds of silence after which somebody begins anew, and characters after which a paragraph ends with its sentence. */
+const pause = 4;
+const enough = 400;
+
+/** Whether a text is subtitles, told by its header or its first timing. */
+export const isSubtitles = (text: string): boolean =>
+  /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(text) ||
+  text
+    .slice(0, 2000)
+    .split(/\r\n?|\n/)
+    .slice(0, 12)
+    .some((line) => timing.test(line));
+
+type Paragraph = { text: string; times: { at: number; time: string }[]; end: number; speaker: string };
+
+/** Its paragraphs with their times; empty where it holds no cue. */
+export function readSubtitles(text: string): TextBlock[] {
+  const paragraphs: Paragraph[] = [];
+  let last: readonly string[] = [];
+  for (const cue of cuesIn(text)) {
+    // Captions that roll up show the line before once more.
+    const fresh = cue.lines.filter((line) => !last.includes(line));
+    last = cue.lines;
+    for (const part of partsOf(fresh)) add(part, cue, paragraphs);
+  }
+  return paragraphs.map(({ text, times }) => ({ kind: 'text', text, times }));
+}
+
+type Part = { words: string; isTurn: boolean };
+
+/** To the paragraph that is open, or to a new one. */
+function add({ words, isTurn }: Part, { start, end, speaker }: Cue, paragraphs: Paragraph[]): void {
+  const open = paragraphs.at(-1);
+  const time = clockTime(start);
+  const isOther = isTurn || (speaker !== '' && speaker !== open?.speaker);
+  if (!open || isOther || start - open.end > pause || isDone(open.text)) {
+    const named = speaker === '' ? words : `${speaker}: ${words}`;
+    paragraphs.push({ text: named, times: [{ at: 0, time }], end, speaker });
+    return;
+  }
+  open.times.push({ at: open.text.length + 1, time });
+  open.text = `${open.text} ${words}`;
+  open.end = end;
+}
+
+const isDone = (text: string): boolean => text.length >= enough && /[.!?…]["”’»)]*$/.test(text);
+
+/** Lines of one cue, parted where another begins to speak ("- ", ">> ", "NAME: "). */
+function partsOf(lines: readonly string[]): Part[] {
+  const parts: Part[] = [];
+  for (const line of lines) {
+    const isTurn = /^(?:[-–—]\s*(?=\S)|>>\s*)/.test(line) || /^\p{Lu}[\p{Lu}\p{M} .'’-]{1,40}:\s/u.test(line);
+    const words = line.replace(/^(?:[-–—]\s*(?=\S)|>>+\s*)/, '').trim();
+    const before = parts.at(-1);
+    if (before && !isTurn) before.words += ` ${words}`;
+    else if (words !== '') parts.push({ words, isTurn });
+  }
+  return parts;
+}
+
+function* cuesIn(text: string): Generator<Cue> {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n');
+  for (let at = 0; at < lines.length; at++) {
+    const [, from, to] = timing.exec(lines[at] ?? '') ?? [];
+    if (from === undefined || to === undefined) continue;
+    const payload: string[] = [];
+    // Some writers leave out the empty line between cues: a new timing, or its number before it, ends one too.
+    while (at + 1 < lines.length && lines[at + 1]?.trim() !== '' && !timing.test(lines[at + 1] ?? '')) {
+      if (/^\d+$/.test(lines[at + 1]?.trim() ?? '') && timing.test(lines[at + 2] ?? '')) break;
+      payload.push(lines[++at] ?? '');
+    }
+    const voice = /<v(?:\.[^ \t>]+)?[ \t]+([^>]+)>/.exec(payload.join(' '))?.[1] ?? '';
+    const words = payload.map(plain).filter((line) => line !== '');
+    if (words.length > 0) yield { start: seconds(from), end: seconds(to), speaker: plain(voice), lines: words };
+  }
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: '\u00A0',
+  lrm: '',
+  rlm: '',
+  quot: '"',
+};
+
+/** The words of a line without its tags (`<i>`, `<c.loud>`, `<00:01.000>`, `{\an8}`). */
+const plain = (line: string): string =>
+  line
+    .replace(/<\/?[a-z\d][^<>]*>|\{\\[^{}]*\}/gi, '')
+    .replace(/&(amp|lt|gt|nbsp|lrm|rlm|quot);/g, (_all, name: string) => entities[name] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** `1:02:03.5`, `02:03,500` as seconds. */
+const seconds = (time: string): number =>
+  time
+    .replace(',', '.')
+    .split(':')
+    .reduce((sum, part) => sum * 60 + Number(part), 0);
+
+/** Seconds, or `2:03` or `1:02:03` as a file has it, as HH:MM:SS. */
+export function clockTime(time: number | string): string {
+  const whole = Math.floor(typeof time === 'number' ? time : seconds(time));
+  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+}
