@@ -1,6 +1,6 @@
 // The other end of messages.ts: answers messages of one direction. A file of its own, as most pages of ours only ask.
 import { type Browser, browser } from 'wxt/browser';
-import { type Envelope, isMessage } from './envelope.ts';
+import type { Envelope } from './envelope.ts';
 import type { Handlers } from './messages.ts';
 
 type Calls = Record<string, (request: never) => unknown>;
@@ -37,4 +37,15 @@ export function answer<C>(
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Whether something that came in is a message of ours at all; its name and request are parsed later. */
+function isMessage(message: unknown): message is { to: string; name: string; request: unknown } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'to' in message &&
+    'name' in message &&
+    typeof message.name === 'string'
+  );
 }

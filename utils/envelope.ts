@@ -19,14 +19,3 @@ export async function deliver(send: () => Promise<unknown>, name: string): Promi
   if (!envelope.ok) throw new Error(`${name}: ${envelope.error}`);
   return envelope.value;
 }
-
-/** Whether something that came in is a message of ours at all; its name and request are parsed later. */
-export function isMessage(message: unknown): message is { to: string; name: string; request: unknown } {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'to' in message &&
-    'name' in message &&
-    typeof message.name === 'string'
-  );
-}

@@ -1,7 +1,8 @@
 // Brings our scripts into pages, and the only file that names browser.scripting.
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Colours, sheetOf } from './mark-colours.ts';
+import type { Colours } from './mark-colours.ts';
+import { sheetOf } from './mark-sheet.ts';
 import { readSettings } from './settings.ts';
 
 const gateId = 'gate';

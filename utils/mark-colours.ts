@@ -1,6 +1,6 @@
 // The colours of the kinds, the reader's own among them. One colour is chosen; its form for light and its form for dark
 // ground are made from it, so that the underline stays visible (WCAG 2.2, 1.4.11: 3 to 1) whatever the page looks like.
-import { type ClaimKind, isClaimKind, isTinted } from './claims/model/kinds.ts';
+import type { ClaimKind } from './claims/model/kinds.ts';
 
 export type Colours = Readonly<Partial<Record<ClaimKind, string>>>;
 export type Forms = { readonly light: string; readonly dark: string };
@@ -19,7 +19,7 @@ export const leastLine = 3;
 export const leastText = 4.5;
 
 /** The share of the colour in the tint under the words. */
-const tint = { light: 0.12, dark: 0.16 } as const;
+export const tint = { light: 0.12, dark: 0.16 } as const;
 
 export const isColour = (value: unknown): value is string => typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value);
 
@@ -40,14 +40,6 @@ export function formsOf(colour: string): Forms {
   return { light: towards('#000000', 'light'), dark: towards('#ffffff', 'dark') };
 }
 
-/** The forms of each colour that the reader has chosen; what is no kind or no colour is passed over. */
-export const formsByKind = (colours: Colours): Partial<Record<ClaimKind, Forms>> =>
-  Object.fromEntries(
-    Object.entries(colours).flatMap(([kind, colour]) =>
-      isClaimKind(kind) && isColour(colour) ? [[kind, formsOf(colour)]] : [],
-    ),
-  );
-
 export type Check = { readonly ground: GroundName; readonly line: number; readonly text: number };
 
 /** How two forms fare on every ground: contrast of the underline, and of the page's own text over the tint. */
@@ -58,26 +50,6 @@ export function checksOf(forms: Forms): Check[] {
     return { ground, line: contrast(forms[form], under), text: contrast(ink, under) };
   });
 }
-
-/**
- * The style sheet that puts the reader's colours in place of ours; '' where there are none. Where the system asks for more
- * contrast or rules the colours, it is the system that is followed.
- */
-export function sheetOf(colours: Colours): string {
-  const rules = Object.entries(formsByKind(colours))
-    .flatMap(([kind, forms]) => {
-      const rule = (name: string, form: 'light' | 'dark') => {
-        const ground = isClaimKind(kind) && isTinted[kind] ? background(forms[form], tint[form]) : '';
-        return `::highlight(claimlight-${name}){${ground}text-decoration-color:${forms[form]}}`;
-      };
-      return [rule(kind, 'light'), rule(`${kind}-dark`, 'dark')];
-    })
-    .join('\n');
-  return rules && `@media not ((prefers-contrast: more) or (forced-colors: active)){${rules}}`;
-}
-
-const background = (colour: string, share: number): string =>
-  `background-color:color-mix(in srgb, ${colour} ${Math.round(share * 100)}%, transparent);`;
 
 /** Contrast ratio of two colours, WCAG 2.2: 1 to 21. */
 export function contrast(a: string, b: string): number {

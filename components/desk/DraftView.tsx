@@ -95,7 +95,7 @@ export function DraftView({ first, tab }: { readonly first: KeptText; readonly t
             <OwnText blocks={text.blocks} />
           </article>
         </div>
-        <aside class="page-view panel" aria-label={words('draftList')}>
+        <aside aria-label={words('draftList')}>
           {own && <Side tab={tab} turn={own.turn} version={text.version} open={open} undo={undo} />}
         </aside>
       </main>

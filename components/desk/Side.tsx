@@ -4,15 +4,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Claim } from '../../utils/claims/model/claim.ts';
 import { askTab } from '../../utils/messages.ts';
 import { words } from '../../utils/words.ts';
-import { ArticleView } from '../page/ArticleView.tsx';
 import type { Tab } from '../page/find-tab.ts';
 import { useDeeds } from '../page/hooks/useDeeds.ts';
 import { usePage } from '../page/hooks/usePage.ts';
-import { PageFooter } from '../page/PageFooter.tsx';
-import { PageState } from '../page/PageState.tsx';
+import { PageFrame } from '../page/PageView.tsx';
 import type { Undo } from '../shared/hooks/useUndo.ts';
 import { Notice } from '../shared/Notice.tsx';
-import { UndoBar } from '../shared/UndoBar.tsx';
 
 export type SideProps = {
   readonly tab: Tab;
@@ -31,29 +28,16 @@ export function Side({ tab, turn, version, open, undo }: SideProps) {
   const { reading } = page;
   open.current = ({ key }) => deeds.showClaim(key);
   useNoteInAddress(tab.id, reading?.reading ?? null);
-  const shown = undo.done ? undo : page.undo;
+  const fared = version > 1 && reading !== null && reading.places.length > 0;
   return (
-    <>
-      <div class="scroller" tabIndex={-1}>
-        {version > 1 && reading && reading.places.length > 0 && (
-          <Notice tone="calm">{fates(version, reading.places)}</Notice>
-        )}
-        {reading ? (
-          <ArticleView tab={tab} page={page} deeds={deeds} reading={reading} />
-        ) : (
-          <PageState state={page.state} tab={tab} place="panel" onRefresh={page.refresh} />
-        )}
-      </div>
-      {shown.done && <UndoBar done={shown.done} onUndo={() => void shown.takeBack()} onClose={shown.dismiss} />}
-      <PageFooter
-        tab={tab}
-        place="panel"
-        articleId={page.record?.id ?? null}
-        notes={page.notes.length}
-        undo={page.undo}
-        marks={page.marks}
-      />
-    </>
+    <PageFrame
+      tab={tab}
+      place="panel"
+      page={page}
+      deeds={deeds}
+      undo={undo.done ? undo : page.undo}
+      beside={fared && <Notice tone="calm">{fates(version, reading.places)}</Notice>}
+    />
   );
 }
 

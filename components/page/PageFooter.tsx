@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { plural, type WordKey, words } from '../../utils/words.ts';
 import type { Undo } from '../shared/hooks/useUndo.ts';
-import { Icon } from '../shared/icons.tsx';
+import { Icon, type IconName } from '../shared/icons.tsx';
 import { Menu, type MenuItem } from '../shared/Menu.tsx';
 import type { Tab } from './find-tab.ts';
 import type { Marks } from './hooks/useMarks.ts';
@@ -31,31 +31,24 @@ export function PageFooter({ tab, place, articleId, notes, undo, marks }: PageFo
       )}
       {marks && <MarksMenu marks={marks} />}
       <span class="spacer" />
-      <button
-        type="button"
-        class="sign icon-only"
-        aria-label={words('draftTitle')}
-        title={words('draftTitle')}
-        onClick={openDesk}
-      >
-        <Icon name="page" />
-      </button>
+      <Sign icon="page" of="draftTitle" onPress={openDesk} />
       <button type="button" onClick={openLibrary}>
         <Icon name="library" />
         <Label of="popupLibrary" />
       </button>
-      <button
-        type="button"
-        class="sign icon-only"
-        aria-label={words('optionsTitle')}
-        title={words('optionsTitle')}
-        onClick={() => void browser.runtime.openOptionsPage()}
-      >
-        <Icon name="options" />
-      </button>
+      <Sign icon="options" of="optionsTitle" onPress={() => void browser.runtime.openOptionsPage()} />
     </footer>
   );
 }
+
+type SignProps = { readonly icon: IconName; readonly of: WordKey; readonly onPress: () => void };
+
+/** A button with room for its sign alone. */
+const Sign = ({ icon, of, onPress }: SignProps) => (
+  <button type="button" class="sign icon-only" aria-label={words(of)} title={words(of)} onClick={onPress}>
+    <Icon name={icon} />
+  </button>
+);
 
 function MarksMenu({ marks: { on, host, quiet, toggle, setQuiet } }: { readonly marks: Marks }) {
   const items = [{ label: words(on ? 'marksHide' : 'marksShow'), onChoose: toggle }];

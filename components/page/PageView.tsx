@@ -1,10 +1,12 @@
 // The claims and notes of the page in a tab: what the popup and the side panel both show.
+import type { ComponentChildren } from 'preact';
+import type { Undo } from '../shared/hooks/useUndo.ts';
 import { UndoBar } from '../shared/UndoBar.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import type { Ahead } from './ahead.ts';
 import type { Tab } from './find-tab.ts';
-import { useDeeds } from './hooks/useDeeds.ts';
-import { usePage } from './hooks/usePage.ts';
+import { type Deeds, useDeeds } from './hooks/useDeeds.ts';
+import { type Page, usePage } from './hooks/usePage.ts';
 import { PageFooter } from './PageFooter.tsx';
 import { PageState, Waiting } from './PageState.tsx';
 
@@ -18,12 +20,26 @@ export type PageViewProps = {
 
 export function PageView({ tab, turn, place, ahead = null }: PageViewProps) {
   const page = usePage(tab, turn, ahead);
-  const deeds = useDeeds(page);
-  const { reading, undo } = page;
+  return <PageFrame tab={tab} place={place} page={page} deeds={useDeeds(page)} undo={page.undo} />;
+}
+
+export type PageFrameProps = Pick<PageViewProps, 'tab' | 'place'> & {
+  readonly page: Page;
+  readonly deeds: Deeds;
+  /** Whose last deed is told. */
+  readonly undo: Undo;
+  /** Beside a text that is itself the page’s main part. */
+  readonly beside?: ComponentChildren;
+};
+
+export function PageFrame({ tab, place, page, deeds, undo, beside }: PageFrameProps) {
+  const { reading } = page;
+  const Scroller = beside === undefined ? 'main' : 'div';
   return (
     <div class={`page-view ${place}`}>
       {/* No stop of its own, as Firefox gives what scrolls: the rows in it are walked. */}
-      <main class="scroller" tabIndex={-1}>
+      <Scroller class="scroller" tabIndex={-1}>
+        {beside}
         {reading?.isArticle && deeds.comes ? (
           <Waiting />
         ) : reading?.isArticle ? (
@@ -31,14 +47,14 @@ export function PageView({ tab, turn, place, ahead = null }: PageViewProps) {
         ) : (
           <PageState state={page.state} tab={tab} place={place} onRefresh={page.refresh} />
         )}
-      </main>
+      </Scroller>
       {undo.done && <UndoBar done={undo.done} onUndo={() => void undo.takeBack()} onClose={undo.dismiss} />}
       <PageFooter
         tab={tab}
         place={place}
         articleId={page.record?.id ?? null}
         notes={page.notes.length}
-        undo={undo}
+        undo={page.undo}
         marks={reading?.isArticle ? page.marks : null}
       />
     </div>

@@ -25,7 +25,7 @@ export const coreRooms: readonly Room[] = [
   },
   {
     name: 'article',
-    files: /^utils\/(article|fingerprint)\.ts$/,
+    files: /^utils\/(article|fingerprint|same-fingerprint)\.ts$/,
     is: 'the record of an article, its addresses and fingerprint',
     may: '',
     types: 'span',
@@ -148,7 +148,7 @@ export const coreRooms: readonly Room[] = [
   },
   {
     name: 'mark-colours',
-    files: /^utils\/mark-colours\.ts$/,
+    files: /^utils\/mark-(colours|sheet)\.ts$/,
     is: 'the colours of marks and their forms on light and dark ground',
     may: 'kinds',
     pure: true,

@@ -2,7 +2,7 @@
 // the article at the address the browser gives for them.
 import { articleKey } from '../article.ts';
 import { injectAnnotator, injectBeside } from '../injection.ts';
-import { formsByKind } from '../mark-colours.ts';
+import { formsByKind } from '../mark-sheet.ts';
 import { senderAddress } from '../message-schemas.ts';
 import { type AnchorRequest, askTab, type Handlers, type PageCalls } from '../messages.ts';
 import type { Note } from '../notes/note.ts';

@@ -1,6 +1,6 @@
 // All reads of the store, for extension pages (inside Dexie's liveQuery) and the background. Every one goes by an index
 // and none loads a whole table: with 100,000 notes toArray takes seconds. Writing is the background's (write-notes.ts).
-import { sameText } from '../fingerprint.ts';
+import { sameText } from '../same-fingerprint.ts';
 import type { KeptChange } from '../watch/news.ts';
 import { canaryAgrees } from './canary.ts';
 import { articles, database, epoch, meta, notes, type WatchRow, watched } from './database.ts';

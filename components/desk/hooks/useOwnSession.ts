@@ -10,7 +10,7 @@ import { answer } from '../../../utils/answer.ts';
 import type { ArticleFacts } from '../../../utils/article.ts';
 import type { Claim } from '../../../utils/claims/model/claim.ts';
 import { momentOf, readShown } from '../../../utils/desk/read-shown.ts';
-import { sheetOf } from '../../../utils/mark-colours.ts';
+import { sheetOf } from '../../../utils/mark-sheet.ts';
 import { type AnnotatorCalls, answerHere, type Handlers } from '../../../utils/messages.ts';
 import { readSettings, watchSettings } from '../../../utils/settings.ts';
 
