@@ -53,7 +53,7 @@ const budgets: { what: string; limit: number; measure: (build: string) => number
   { what: 'engine of sync', limit: 20 * kB, measure: (build) => size(build, 'syncing.js') },
   {
     what: 'popup, all scripts at open',
-    limit: 241 * kB,
+    limit: 242 * kB,
     measure: (build) => [...scriptsOf(build, 'popup.html')].reduce((sum, path) => sum + size(build, path), 0),
   },
   // A page of its own, which nothing else loads; Word files come with another script, when one is dropped.
