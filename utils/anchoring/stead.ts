@@ -19,8 +19,10 @@ export function inStead(index: TextIndex, query: Query, pairs: Int32Array): (Str
   const evidence = restOf(index, query, pairs, sentence);
   const isFirst = first === sentence.from;
   const isLast = past === sentence.to;
-  const left = isFirst ? -1 : (pairs[first - 1] ?? -1);
-  const right = isLast ? -1 : (pairs[past] ?? -1);
+  // One word beside it may have gone along: "hundreds of homes", now "1,200 homes".
+  const beside = (at: number, step: 1 | -1) => [pairs[at], pairs[at + step]].find((place = -1) => place >= 0) ?? -1;
+  const left = isFirst ? -1 : beside(first - 1, -1);
+  const right = isLast ? -1 : beside(past, 1);
   if (evidence === 0 || (!isFirst && left < 0) || (!isLast && right < 0)) return null;
   const near = isFirst ? right : left;
   const home = sentenceAround(index.text, index.tokens, near, near + 1);
@@ -28,7 +30,7 @@ export function inStead(index: TextIndex, query: Query, pairs: Int32Array): (Str
   const to = isLast ? home.to : right;
   const now = to - from;
   if (now < 1 || from < home.from || to > home.to || Math.max(now, past - first) > most) return null;
-  const alike = now === past - first && now > 1;
+  const alike = now === past - first && now > 1 && now < 4;
   return alike || index.isNumber.subarray(from, to).includes(1) ? { from, to, evidence } : null;
 }
 
