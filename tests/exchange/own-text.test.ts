@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { titleOf, wordsIn } from '../../utils/exchange/read/own-text.ts';
 import { readPlain } from '../../utils/exchange/read/read-plain.ts';
 import { clockTime, isSubtitles, readSubtitles } from '../../utils/exchange/read/read-subtitles.ts';
+import { judgementLabel } from '../../utils/exchange/write/labels.ts';
+import { note } from './make.ts';
 
 const kinds = (text: string) => readPlain(text).map((block) => `${block.kind} ${wordsIn(block)}`);
 
@@ -150,4 +152,11 @@ describe('transcripts', () => {
 
   test('clock', () =>
     expect([clockTime(0), clockTime(3723.9), clockTime('2:03')]).toEqual(['00:00:00', '01:02:03', '00:02:03']));
+});
+
+test('the time of a transcript goes out with the note', () => {
+  expect(judgementLabel(note({ moment: '00:14:32', verdict: null, evidence: [], lastSeen: null }))).toContain(
+    'spoken at 00:14:32',
+  );
+  expect(judgementLabel(note({ moment: null }))).not.toContain('spoken');
 });

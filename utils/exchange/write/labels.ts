@@ -63,6 +63,7 @@ export function judgementLabel(note: Note, later = laterLabel(note)): string {
   const parts = [verdictNow(note)];
   if (note.confidence && !was) parts.push(`${note.confidence} confidence`);
   if (needsEvidence) parts.push('needs evidence');
+  if (note.moment !== null) parts.push(`spoken at ${note.moment}`);
   parts.push(later);
   if (note.conflicts.length > 0) parts.push(`${note.conflicts.length + 1} versions, not settled`);
   const state = note.lastSeen?.state;
