@@ -1,7 +1,7 @@
 // Why a file is not taken, in words that name what it is: told by how its content begins, as names and media types lie.
 
 const taken =
-  'Claimlight takes its archive, its HTML report, Web Annotation (JSON-LD), Hypothesis and ClaimReview (JSON), Readwise and any other CSV with an address in each row, Kindle clippings and bookmarks (HTML).';
+  'Claimlight takes its archive, its HTML report, Web Annotation (JSON-LD), Hypothesis and ClaimReview (JSON), Readwise and any other CSV with an address in each row, Kindle clippings and bookmarks (HTML). A text of your own (.docx, .txt, .vtt, .srt) goes on the draft desk.';
 
 /** How the content begins, what it must hold near there, and what it is then; the first that fits counts. */
 const kinds: readonly (readonly [begins: readonly string[], holds: string, is: string])[] = [
