@@ -11,7 +11,8 @@ export function databaseUrl(address: string, database: string): string | null {
   if (url.username !== '' || url.password !== '') return null;
   const isHere = url.protocol === 'http:' && url.hostname === '127.0.0.1';
   if (url.protocol !== 'https:' && !isHere) return null;
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}/${encodeURIComponent(database.trim())}`;
+  const path = [...url.pathname.split('/').filter(Boolean), encodeURIComponent(database.trim())];
+  return `${url.origin}/${path.join('/')}`;
 }
 
 /** The permission it takes: of the whole host, for patterns know neither port nor path. */
