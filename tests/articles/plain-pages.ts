@@ -15,6 +15,14 @@ const japanese = [
   '県道課は二〇二一年に新しい橋脚の費用を計上したが、トンネル工事に回された。',
   '水曜日から三十分おきに渡し船が運航され、技術者らは来週、残る橋脚を調べる。',
 ] as const;
+const chinese = [
+  '警方三日说，木实镇一座仓库中四十袋大米被盗。',
+  '仓库门锁没有被破坏，警方怀疑作案者熟悉内部情况。',
+  '合作社负责人说：“我们在丰收节前一天才发现。”当时监控摄像头已经损坏。',
+  '去年秋天，镇上也发生过两起类似盗窃。',
+  '镇长四日表示，将增加仓库巡逻。',
+  '这些大米原本用于镇上小学的午餐。',
+] as const;
 const thai = [
   'สะพานข้ามแม่น้ำลอร์นที่หมู่บ้านอัสกิลถูกปิดเมื่อคืนวันจันทร์ หลังนักประดาน้ำพบรอยร้าวที่ตอม่อต้นที่สอง',
   'ชาวบ้านที่อาศัยอยู่ใกล้สะพานเล่าว่าได้ยินเสียงดังในตอนกลางคืน และได้แจ้งทางอำเภอไว้ตั้งแต่เดือนที่แล้ว',
@@ -86,6 +94,14 @@ export const plainPages: readonly SmallPage[] = [
     body: `<article><h1>ローヌ川の橋閉鎖、橋脚に亀裂</h1><time datetime="2025-10-13">十三日</time>${japanese.map((text) => `<p>${text}</p>`).join('')}<h2>関連記事</h2><ul><li><a href="/1">梨の値段が今年も上がり農家に喜びの声</a></li></ul></article>`,
     has: [japanese[0], japanese[4]],
     lacks: ['関連記事', '梨の値段'],
+  },
+  {
+    name: 'a short Chinese story in lines of boxes',
+    lang: 'zh-cn',
+    title: '木实镇仓库四十袋大米被盗',
+    url: 'https://lorne.example/8',
+    body: `<div class="rich"><div><h1>木实镇仓库四十袋大米被盗</h1></div>${chinese.map((text) => `<div><span>${text}</span></div>`).join('')}</div>`,
+    has: [chinese[0], chinese[5]],
   },
   {
     name: 'a Thai story',

@@ -58,7 +58,7 @@ function proseOf(document: Document, places: string): number {
     const text = (textContent(element) ?? '').trim();
     const length = weigh(text);
     // What is written in signs comes in shorter paragraphs.
-    if (length < (length > text.length ? 40 : 80)) continue;
+    if (length < (length > text.length ? 25 : 80)) continue;
     let linked = 0;
     const links = allIn(element, 'a');
     for (let j = 0; j < links.length && j < 30; j += 1) linked += weigh(textContent(links[j] as Element) ?? '');
