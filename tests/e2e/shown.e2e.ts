@@ -25,6 +25,10 @@ const pages = {
   covered: page(`<div id="app" class="wait">${whole}</div><div id="ask">${partners}</div>`, '.wait{display:none}'),
   more: page(`<article>${h1}${head}<div id="more" class="cut">${rest}</div></article>`, '.cut{display:none}'),
   details: page(`<article>${h1}${head}<details id="more"><summary>The rest</summary>${rest}</details></article>`),
+  tabs: page(
+    `<article>${h1}${paragraphs(ferry.lines.slice(0, 4))}<div class="room"><div role="tabpanel" id="first">${paragraphs(ferry.lines.slice(4, 5))}</div><div role="tabpanel" id="more" class="cut">${rest}</div></div></article>`,
+    '.cut{display:none}.room{height:400px;overflow:auto}',
+  ),
   sheet: page(
     `${whole}<div class="sheet">${paragraphs([...school.lines, ...school.lines])}</div>`,
     '.sheet{display:none}',
@@ -88,6 +92,17 @@ describe.each(browsers)('%s', (_, start) => {
       const more = document.getElementById('more');
       if (more instanceof HTMLDetailsElement) more.open = true;
       else more?.classList.remove('cut');
+    });
+    await marked(tab, ferry.lines.slice(5));
+    await tab.close();
+  });
+
+  test('another tab of the story is read once it is shown, though no height changes', async () => {
+    const tab = await open('tabs');
+    await marked(tab, ferry.lines.slice(0, 5));
+    await tab.evaluate(() => {
+      document.getElementById('first')?.classList.add('cut');
+      document.getElementById('more')?.classList.remove('cut');
     });
     await marked(tab, ferry.lines.slice(5));
     await tab.close();
