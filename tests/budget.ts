@@ -41,6 +41,12 @@ const finders: Readonly<Record<string, number>> = {
 const gate = (build: string): number => size(build, 'content-scripts/gate.js');
 const annotator = (build: string): number => size(build, 'content-scripts/annotator.js');
 
+/** What the draft desk's first script brings at once. */
+const deskView = (build: string): string[] =>
+  readdirSync(join(output, build, 'chunks')).flatMap((name) =>
+    /^DeskView-.*\.js$/.test(name) ? [`chunks/${name}`] : [],
+  );
+
 const budgets: { what: string; limit: number; measure: (build: string) => number }[] = [
   { what: 'gate', limit: 12 * kB, measure: gate },
   { what: 'annotator', limit: 100 * kB, measure: annotator },
@@ -60,7 +66,8 @@ const budgets: { what: string; limit: number; measure: (build: string) => number
   {
     what: 'draft desk, all scripts at open',
     limit: 320 * kB,
-    measure: (build) => [...scriptsOf(build, 'draft.html')].reduce((sum, path) => sum + size(build, path), 0),
+    measure: (build) =>
+      [...scriptsOf(build, 'draft.html'), ...deskView(build)].reduce((sum, path) => sum + size(build, path), 0),
   },
 ];
 
