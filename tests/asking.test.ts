@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { NoReply } from '../utils/envelope.ts';
 import { answer } from '../utils/answer.ts';
+import { NoReply } from '../utils/envelope.ts';
 import { ask, type BackgroundCalls } from '../utils/messages.ts';
 import { ownPage, trigger } from './background/fake.ts';
 import { cleanStore } from './notes/make.ts';

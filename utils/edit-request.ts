@@ -19,8 +19,12 @@ const item = 'editRequest';
 export const putEditRequest = (request: EditRequest): Promise<void> => browser.storage.session.set({ [item]: request });
 
 /** Whether a request waits for a tab, one that is not stale. */
-export async function hasEditRequest(tabId: number, now: number): Promise<boolean> {
-  const request = (await browser.storage.session.get(item))[item] as EditRequest | undefined;
+export const hasEditRequest = async (tabId: number, now: number): Promise<boolean> =>
+  isAskedFor(await browser.storage.session.get(item), tabId, now);
+
+/** The same, of what storage.session is known to hold. */
+export function isAskedFor(kept: Readonly<Record<string, unknown>>, tabId: number, now: number): boolean {
+  const request = kept[item] as EditRequest | undefined;
   return request?.tabId === tabId && now - request.at < 60_000;
 }
 

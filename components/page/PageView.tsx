@@ -1,5 +1,6 @@
 // The claims and notes of the page in a tab: what the popup and the side panel both show.
 import type { ComponentChildren } from 'preact';
+import { isAskedFor } from '../../utils/edit-request.ts';
 import type { Undo } from '../shared/hooks/useUndo.ts';
 import { UndoBar } from '../shared/UndoBar.tsx';
 import { ArticleView } from './ArticleView.tsx';
@@ -20,7 +21,10 @@ export type PageViewProps = {
 
 export function PageView({ tab, turn, place, ahead = null }: PageViewProps) {
   const page = usePage(tab, turn, ahead);
-  return <PageFrame tab={tab} place={place} page={page} deeds={useDeeds(page)} undo={page.undo} />;
+  // What was asked for ahead tells at once whether an editor is to come; else storage has to say so.
+  const comes = !ahead || (tab !== null && isAskedFor(ahead.kept, tab.id, Date.now()));
+  const deeds = useDeeds(page, comes);
+  return <PageFrame tab={tab} place={place} page={page} deeds={deeds} undo={page.undo} />;
 }
 
 export type PageFrameProps = Pick<PageViewProps, 'tab' | 'place'> & {

@@ -75,7 +75,6 @@ describe('keys', () => {
     await settle(() => expect(page.querySelector('textarea')).not.toBeNull());
     press(page.querySelector('textarea'), '1');
     press(page.querySelector('textarea'), 'n');
-    press(page.querySelector('.scale input'), '2');
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await stored()).toEqual([]);
     expect(page.querySelector('textarea')).not.toBeNull();

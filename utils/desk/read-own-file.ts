@@ -26,9 +26,7 @@ export async function readOwnFile(file: Blob): Promise<OwnFile | Refusal> {
 /** The same for words that were pasted. */
 export const readOwnText = (text: string): OwnFile | Refusal =>
   bounded(
-    isSubtitles(text)
-      ? { blocks: readSubtitles(text), kind: 'transcript' }
-      : { blocks: readPlain(text), kind: 'text' },
+    isSubtitles(text) ? { blocks: readSubtitles(text), kind: 'transcript' } : { blocks: readPlain(text), kind: 'text' },
   );
 
 function bounded(read: OwnFile): OwnFile | Refusal {

@@ -77,7 +77,9 @@ function readTag(tag: string, open: XmlElement[]): void {
 
 function attributesIn(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [, name = '', double, single] of text.matchAll(/([^\s=/"']+)\s?=\s?(?:"([^"]*)"|'([^']*)')/g))
+  for (const [, name = '', double, single] of text.matchAll(
+    /(?<![^\s/])([^\s=/"']{1,100})\s?=\s?(?:"([^"]*)"|'([^']*)')/g,
+  ))
     found.set(local(name), unescaped(double ?? single ?? ''));
   return found;
 }

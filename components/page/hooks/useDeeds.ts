@@ -43,7 +43,8 @@ export type Deeds = {
   putHere(row: Row): void;
 };
 
-export function useDeeds(page: Page): Deeds {
+/** `comesFirst`: an editor may be on its way at first, see `useEditing`. */
+export function useDeeds(page: Page, comesFirst = true): Deeds {
   const { tabId, reading, record, rows, found, wanted, undo } = page;
   const [current, setCurrent] = useState<string | null>(null);
   const [judged, setJudged] = useState<string | null>(null);
@@ -51,7 +52,7 @@ export function useDeeds(page: Page): Deeds {
   const [whole, setWhole] = useState(false);
   const goTo = useRef<(rowId: string) => void>(() => undefined);
   const articleId = record?.id ?? null;
-  const edit = useEditing(tabId, page.settled, articleId, found, undo, (row) => {
+  const edit = useEditing(tabId, page.settled, articleId, found, undo, comesFirst, (row) => {
     setCurrent(row.id);
     // The card is gone, and with it the paint: what is being edited stays lit.
     if (row.claim) void page.show({ key: row.claim.key });

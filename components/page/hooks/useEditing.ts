@@ -34,17 +34,18 @@ const patience = 1500;
 const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 let earlier: Promise<unknown> | null = null;
 
-/** `reading`: null until the page and the store have both answered, for a row must show its note before it is opened. */
+/** `comesFirst`: whether an editor may be on its way, until storage has told. `reading`: null until the page and the store have both answered, for a row must show its note before it is opened. */
 export function useEditing(
   tabId: number | null,
   reading: number | null,
   articleId: string | null,
   rows: readonly Row[],
   undo: Undo,
+  comesFirst: boolean,
   arrived: (row: Row) => void,
 ): EditingControl {
   const [editing, setEditing] = useState<Editing | null>(null);
-  const [comes, setComes] = useState(true);
+  const [comes, setComes] = useState(comesFirst);
   const seen = useRef({ reading, articleId, rows, arrived });
   seen.current = { reading, articleId, rows, arrived };
 

@@ -12,7 +12,7 @@ export type PlainWords = {
   /** Forms that report behind an auxiliary, and the auxiliaries: "a déclaré". */
   readonly participles: string;
   readonly auxiliaries: string;
-  /** What opens a reported clause, as a pattern of a word: "^qu[e']". */
+  /** What opens a reported clause; written on to the next word with its apostrophe: "que qu'". */
   readonly that: string;
   /** Before a source, as it is written; phrases are parted by semicolons: "selon; d'après". */
   readonly by: string;
@@ -42,8 +42,15 @@ export function plainReports(
   const [verbs, participles, auxiliaries] = [list(words.verbs), list(words.participles), list(words.auxiliaries)];
   const [openers, pronouns, stops] = [list(words.openers), list(words.pronouns), list(words.stops)];
   const [determiners, of, close] = [list(words.determiners), list(words.of), list(words.close)];
-  const that = new RegExp(words.that, 'u');
-  const pronounBehind = new RegExp(`^(.+?)-(?:t-)?(${[...pronouns].join('|')})$`, 'u');
+  const thats = list(words.that);
+  /** "que", "qu'elle": what is written on to the next word ends in its apostrophe in the list. */
+  const isThat = (low: string): boolean => thats.has(low) || thats.has(low.slice(0, low.indexOf("'") + 1));
+  /** "dit-elle", "a-t-il": the verb and the pronoun behind it. */
+  const withPronoun = (low: string): readonly [bare: string, by: string] | null => {
+    const at = low.lastIndexOf('-');
+    const by = low.slice(at + 1);
+    return at > 0 && pronouns.has(by) ? [low.slice(0, at).replace(/-t$/, ''), by] : null;
+  };
   const phrases = words.by.split(';').map((phrase) => phrase.trim().split(/\s+/));
 
   return (atoms, { from, to }) => {
@@ -80,7 +87,7 @@ export function plainReports(
     /** A verb of saying at a place: alone, or an auxiliary with its participle, each with a pronoun written on to it ("a-t-il dit"). */
     function cueAt(at: number): Cue | null {
       if (atoms[at]?.capital && at > from) return null;
-      const [, bare, by] = pronounBehind.exec(low(at)) ?? [];
+      const [bare, by] = withPronoun(low(at)) ?? [];
       const end = atoms[at]?.end ?? 0;
       let pronoun: Span | null = by ? { start: end - by.length, end } : null;
       const word = (bare ?? low(at)).replace(words.clitics ?? '', '');
@@ -99,7 +106,7 @@ export function plainReports(
         isWord(end) &&
         end - start < 12 &&
         !stops.has(low(end)) &&
-        !that.test(low(end)) &&
+        !isThat(low(end)) &&
         !(end > start && cueAt(end))
       )
         end++;
@@ -121,7 +128,7 @@ export function plainReports(
       while (start < end && (openers.has(low(start)) || !isWord(start))) start++;
       while (end > start && close.has(low(end - 1))) end--;
       // "…, affirme que": a relative or reported clause is no speaker.
-      if (start === end || end - start > 14 || that.test(low(start))) return null;
+      if (start === end || end - start > 14 || isThat(low(start))) return null;
       return span({ from: start, to: end });
     }
 
@@ -141,7 +148,7 @@ export function plainReports(
           quotesIn(colon, to).length > 0 ? quotesIn(colon, to) : [{ from: colon + 1, to }],
         );
       for (let at = behind; at < Math.min(to, behind + 8); at++)
-        if (that.test(low(at))) return source && said('cue-before', source, cue, [{ from: at, to }]);
+        if (isThat(low(at))) return source && said('cue-before', source, cue, [{ from: at, to }]);
       const held = quotesIn(behind, to);
       return held.length > 0 && source ? said('quoted', source, cue, held) : null;
     }

@@ -10,7 +10,7 @@ const stamp = /^[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?[\s:–-]+(?=\S)/;
 /** Never fails: any text has blocks, an empty one none. */
 export function readPlain(text: string): Block[] {
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const parts = lines.split(/\n[ \t]*(?:\n[ \t]*)+/).map((part) => part.replace(/^\n+|\s+$/g, ''));
+  const parts = lines.split(/\n[ \t]*(?:\n[ \t]*)+/).map((part) => part.replace(/^\n+/, '').trimEnd());
   const blocks = parts.filter((part) => part.trim() !== '').flatMap(blocksOf);
   return withTimes(withTitle(blocks));
 }
@@ -33,8 +33,8 @@ function isWrapped(lines: readonly string[]): boolean {
 
 function blockOf(line: string): TextBlock {
   const words = line.trim();
-  const [, heading] = /^#{1,6}\s+(\S.*?)\s*#*$/.exec(words) ?? [];
-  if (heading) return { kind: 'heading', text: heading };
+  const [, heading] = /^#{1,6}\s+(\S.*)$/.exec(words) ?? [];
+  if (heading) return { kind: 'heading', text: heading.replace(/(?<![\s#])[\s#]{0,40}$/, '') };
   const [, item] = /^[-*•]\s+(\S.*)$/.exec(words) ?? [];
   // A dash also opens what somebody says: then it stays.
   if (item && !/^-/.test(words)) return { kind: 'list', text: item };

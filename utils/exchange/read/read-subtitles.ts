@@ -84,7 +84,7 @@ function* cuesIn(text: string): Generator<Cue> {
       if (/^\d+$/.test(lines[at + 1]?.trim() ?? '') && timing.test(lines[at + 2] ?? '')) break;
       payload.push(lines[++at] ?? '');
     }
-    const voice = /<v(?:\.[^ \t>]+)?[ \t]+([^>]+)>/.exec(payload.join(' '))?.[1] ?? '';
+    const voice = /<v(?:\.[^ \t<>]{1,80})?[ \t]([^<>]{1,200})>/.exec(payload.join(' '))?.[1] ?? '';
     const words = payload.map(plain).filter((line) => line !== '');
     if (words.length > 0) yield { start: seconds(from), end: seconds(to), speaker: plain(voice), lines: words };
   }

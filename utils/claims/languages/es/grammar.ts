@@ -52,7 +52,7 @@ export const grammar: Grammar = {
       contestado escrito confirmado precisado expresado comentado concluido reiterado pedido exigido prometido relatado
       contado revelado detallado aclarado informado`,
     auxiliaries: 'ha han había habían habría',
-    that: '^que$',
+    that: 'que',
     by: 'según; de acuerdo con; a juicio de; para; en opinión de; en palabras de; conforme a',
     openers: 'pero y o así también además',
     pronouns: 'él ella ellos ellas yo nosotros',

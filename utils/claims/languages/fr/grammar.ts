@@ -56,7 +56,7 @@ export const grammar: Grammar = {
       expliquait estimait ajoutait déclarait précisait racontait justifie relève fustige`,
     participles,
     auxiliaries: 'a ont avait avaient aurait',
-    that: "^qu(?:e$|')",
+    that: "que qu'",
     by: "selon; d'après; pour; à en croire; de l'avis de",
     openers: 'mais et or donc car ainsi',
     pronouns: 'il elle ils elles on je nous',
