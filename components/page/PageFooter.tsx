@@ -31,7 +31,8 @@ export function PageFooter({ tab, place, articleId, notes, undo, marks }: PageFo
       )}
       {marks && <MarksMenu marks={marks} />}
       <span class="spacer" />
-      <Sign icon="page" of="draftTitle" onPress={openDesk} />
+      {/* A popup over an article has no room for it beside the words of the others. */}
+      {(place === 'panel' || !marks) && <Sign icon="page" of="draftTitle" onPress={openDesk} />}
       <button type="button" onClick={openLibrary}>
         <Icon name="library" />
         <Label of="popupLibrary" />

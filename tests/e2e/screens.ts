@@ -101,7 +101,7 @@ export const screens: readonly Screen[] = [
     ...pageSize,
     async open(stage) {
       const page = await ours(stage, 'library.html', pageSize, 'libraryOpenAt');
-      await press(page, new RegExp(`^${stage.say('libraryShelfBin')}`), 'nav');
+      await press(page, new RegExp(`^${stage.say('libraryShelfBin')}`), '.shelves');
       await untilShown(page, stage.say('libraryRestore'));
       return page;
     },

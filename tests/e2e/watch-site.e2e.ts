@@ -55,14 +55,18 @@ describe.each(browsers)('%s', (_, start) => {
     await page.bringToFront();
     return page;
   };
-  const isOn = (popup: Page) => popup.$eval('.watch-site input', (box) => (box as HTMLInputElement).checked);
+  /** The switch comes after the list. */
+  const isOn = async (popup: Page) => {
+    await until('the switch', () => popup.$('.watch-site input'));
+    return await popup.$eval('.watch-site input', (box) => (box as HTMLInputElement).checked);
+  };
   const toggle = async (popup: Page) => {
     const box = await until('the switch', () => popup.$('.watch-site input'));
     await clickIn(popup, box);
   };
   const changedShelf = async () => {
     const library = await driver.extensionPage('library.html');
-    await press(library, /^Changed or gone/, 'nav');
+    await press(library, /^Changed or gone/, '.shelves');
     return library;
   };
 
