@@ -62,5 +62,6 @@ export async function annotate(isValid: () => boolean, outer: AbortSignal) {
   addEventListener('scrollend', session.scrolled, { signal, passive: true, capture: true });
   document.addEventListener('keydown', (event) => event.key === 'Escape' && cards.close(), { signal, capture: true });
   await read();
-  return { ready: true, isArticle: session.reading().isArticle };
+  // No more than that: a whole answer would cut the page into sentences, 12 ms before its first mark is drawn.
+  return { ready: true };
 }

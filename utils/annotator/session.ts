@@ -186,9 +186,7 @@ export function createSession(background: Background, signal: AbortSignal, readH
       reason: page.reason,
       article: factsOf(page),
       claims,
-      get sentences() {
-        return sentencesOf(page.article, claims);
-      },
+      sentences: sentencesOf(page.article, claims),
       dismissed: answer.dismissed,
       places: placed.map(({ place }) => place),
       languageKnown: known,
