@@ -20,6 +20,9 @@ describe.each(browsers)('%s', (name, start) => {
 
   const isIn = (view: 'key' | 'all') => (claim: Claim) =>
     claim.kind !== 'date' && (view === 'all' || claim.view === 'key');
+  /** What the list counts: "43 dead" in the headline stands with the sentence of the story that tells it again. */
+  const listed = (view: 'key' | 'all'): number =>
+    claims.filter((claim) => isIn(view)(claim) && claim.exact !== '43 dead').length;
   /** The words that the page shows marked, without what is pointed at or in hand. */
   const painted = async (): Promise<string[]> =>
     Object.entries(await driver.highlights(page))
@@ -65,14 +68,14 @@ describe.each(browsers)('%s', (name, start) => {
     expect(key).toBeLessThan(all);
     await untilPainted(lines('key'));
     await untilCounted(key);
-    await untilShown(popup, `0 of ${key} checked`);
-    expect(await rowsOf(popup)).toHaveLength(key);
+    await untilShown(popup, `0 of ${listed('key')} checked`);
+    expect(await rowsOf(popup)).toHaveLength(listed('key'));
   });
 
   test('All, by the switch: page, list and badge hold everything but days', async () => {
     const all = claims.filter(isIn('all')).length;
     await press(popup, /^All \d+$/);
-    await untilShown(popup, `0 of ${all} checked`);
+    await untilShown(popup, `0 of ${listed('all')} checked`);
     await untilPainted(lines('all'));
     await untilCounted(all);
   });
@@ -81,7 +84,7 @@ describe.each(browsers)('%s', (name, start) => {
     const key = claims.filter(isIn('key')).length;
     await driver.command(page, 'toggle-view');
     await untilPainted(lines('key'));
-    await untilShown(popup, `0 of ${key} checked`);
+    await untilShown(popup, `0 of ${listed('key')} checked`);
     await untilCounted(key);
   });
 
