@@ -23,7 +23,7 @@ describe('the annotator', () => {
     expect(run.mock.calls[0]?.[0]).toEqual({
       target: { tabId: 5 },
       files: ['/content-scripts/annotator.js'],
-      injectImmediately: true,
+      injectImmediately: false,
     });
   });
 

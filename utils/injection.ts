@@ -24,9 +24,10 @@ const acknowledged = v.object({ ready: v.literal(true) });
 
 /**
  * Runs the annotator in the top frame of a tab and waits for its first reading. Running it again is harmless: the newer
- * takes over. Chromium counts insertions of a sheet, so an old one is taken out first.
+ * takes over. `isReady`: the page's own words are there, as the gate tells; else the browser waits for the rest of the page.
+ * Chromium counts insertions of a sheet, so an old one is taken out first.
  */
-export async function injectAnnotator(tabId: number): Promise<Injected> {
+export async function injectAnnotator(tabId: number, isReady = false): Promise<Injected> {
   // Side by side: the sheet is there long before the page is read. Where one is refused, so is the other.
   const dressed = dress(tabId);
   dressed.catch(() => undefined);
@@ -34,7 +35,7 @@ export async function injectAnnotator(tabId: number): Promise<Injected> {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
       files: [annotatorFile],
-      injectImmediately: true,
+      injectImmediately: isReady,
     });
     await dressed;
     return v.is(acknowledged, frame?.result) ? 'ready' : 'unsupported';

@@ -59,9 +59,16 @@ describe.each(browsers)('%s', (name, start) => {
     await page.bringToFront();
     return page;
   };
-  /** With the marks of one kind alone, and none of the words. */
-  const inkOfKind = async (page: Page, kind: string): Promise<Ink> => {
-    await page.evaluate((wanted) => {
+  /** The marks of one kind alone, and none of the words; the annotator may paint anew meanwhile: then another picture is taken. */
+  const inkOfKind = (page: Page, kind: string): Promise<Ink> =>
+    until(`the ${kind} alone`, async () => {
+      await alone(page, kind);
+      const taken = await picture(page);
+      const painted = await page.evaluate(() => [...CSS.highlights.keys()]);
+      return painted.every((each) => each.replace('-dark', '') === `claimlight-${kind}`) ? inkOf(scratch, taken) : null;
+    });
+  const alone = (page: Page, kind: string): Promise<void> =>
+    page.evaluate((wanted) => {
       // By a sheet, not by a style attribute: a page that dresses itself anew is painted anew.
       const blank = new CSSStyleSheet();
       blank.replaceSync('body * { color: transparent !important }');
@@ -73,8 +80,6 @@ describe.each(browsers)('%s', (name, start) => {
       for (const [each, marks] of all)
         if (each.replace('-dark', '') === `claimlight-${wanted}`) CSS.highlights.set(each, marks);
     }, kind);
-    return inkOf(scratch, await picture(page));
-  };
   const picture = (page: Page): Promise<string> => page.screenshot({ encoding: 'base64' });
 
   test.each(Object.keys(pages))('%s: the line of every kind stands out', async (path) => {

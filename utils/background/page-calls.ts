@@ -32,7 +32,7 @@ export const pageCalls: Handlers<PageCalls> = {
       () => false,
     );
     if (there) return;
-    const injected = injectAnnotator(tabId);
+    const injected = injectAnnotator(tabId, true);
     // Where that fails, the text itself will say so.
     expectClaims(language).catch(() => undefined);
     await injected;
