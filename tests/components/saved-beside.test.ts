@@ -6,6 +6,7 @@ import type { Claim } from '../../utils/claims/model/claim.ts';
 import type { PageReading } from '../../utils/messages.ts';
 import type { ClaimSnapshot, Note } from '../../utils/notes/note.ts';
 import { saveNote } from '../../utils/notes/write-notes.ts';
+import { outcomeFields } from '../../utils/search/fields.ts';
 import claims from '../ledger/claims.json' with { type: 'json' };
 import { events } from '../ledger/events/index.ts';
 import { cleanStore, firstSave, makeFacts, makeNote, uuid } from '../notes/make.ts';
@@ -42,6 +43,24 @@ async function keep(id: string, change: Partial<Note> = {}): Promise<string> {
 }
 
 /** The page as the popup has it: each paragraph is a sentence. */
+const bounds = ['exact', 'about', 'at-least', 'at-most'] as const;
+const boundOf = (kept: string) => bounds.find((bound) => bound === kept) ?? 'exact';
+
+/** A kept claim as it stood on its page, where the weight of each is the same. */
+const claimOf = (
+  { from, to, quantity, source, cue, who, outcomes, ...claim }: ClaimSnapshot,
+  start: number,
+  end: number,
+): Claim => ({
+  ...claim,
+  start,
+  end,
+  weight: 0.5,
+  outcomes: outcomeFields.filter((each) => outcomes.includes(each)),
+  view: 'key',
+  ...(quantity && { quantity: { ...quantity, unit: quantity.unit ?? '', bound: boundOf(quantity.bound) } }),
+});
+
 function pageOf(id: string): PageReading {
   const { text, title, published } = articleOf(id);
   const sentences = [...text.matchAll(/[^\n]+/g)].map(({ 0: exact, index }) => ({
@@ -55,7 +74,7 @@ function pageOf(id: string): PageReading {
     isArticle: true,
     reason: '',
     article: { ...makeFacts(id), title, published },
-    claims: own.map(({ start, end, claim }) => ({ ...(claim as unknown as Claim), start, end })),
+    claims: own.map(({ start, end, claim }) => claimOf(claim as ClaimSnapshot, start, end)),
     sentences,
     dismissed: [],
     places: [],
