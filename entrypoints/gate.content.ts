@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../utils/messages.ts';
 import { isDressed, whenLoaded } from '../utils/page/dressed.ts';
 import { createGatekeeper } from '../utils/page/gatekeeper.ts';
+import { isAnnotated } from '../utils/page/standing.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -11,6 +12,7 @@ export default defineContentScript({
     const gatekeeper = createGatekeeper({
       isValid: () => ctx.isValid,
       isDressed: () => isDressed(document),
+      isAnnotated,
       whenLoaded: (run) => whenLoaded(document, run, () => ctx.addEventListener(window, 'load', run)),
       later: (run, ms) => ctx.setTimeout(run, ms),
       tell: (reason) => ask('articleFound', { reason, language: document.documentElement.lang.slice(0, 200) }),

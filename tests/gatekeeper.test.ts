@@ -12,18 +12,25 @@ let told: string[];
 let timers: { run: () => void; ms: number }[];
 let loaded: (() => void)[];
 let dressed: boolean;
+let annotated: boolean;
+/** The background does not hear the first so many. */
+let deaf: number;
 
 beforeEach(() => {
-  [told, timers, loaded, dressed, isStory] = [[], [], [], true, true];
+  [told, timers, loaded, dressed, isStory, annotated, deaf] = [[], [], [], true, true, false, 0];
 });
 
 const gate = () =>
   createGatekeeper({
     isValid: () => true,
     isDressed: () => dressed,
+    isAnnotated: () => annotated,
     whenLoaded: (run) => loaded.push(run),
     later: (run, ms) => timers.push({ run, ms }),
-    tell: async (reason) => told.push(reason),
+    tell: async (reason) => {
+      if (deaf-- > 0) throw new Error('Receiving end does not exist.');
+      told.push(reason);
+    },
   });
 
 test('a page whose words and sheets are there is looked at once, and nothing waits', () => {
@@ -62,4 +69,24 @@ test('words that come with the rest of the page are looked at then, and later on
   isStory = true;
   timers[1]?.run();
   expect(told).toHaveLength(1);
+});
+
+test('what nobody heard is told again later, and no more than twice', async () => {
+  deaf = 2;
+  gate().begin();
+  await Promise.resolve();
+  expect(told).toEqual([]);
+  expect(timers.map(({ ms }) => ms)).toEqual([]);
+  timers.shift()?.run();
+  await Promise.resolve();
+  expect(told).toEqual([]);
+  timers.shift()?.run();
+  expect(told).toHaveLength(1);
+});
+
+test('beside an annotator that stands in this document none is asked for', () => {
+  annotated = true;
+  gate().begin();
+  expect(told).toEqual([]);
+  expect(timers).toEqual([]);
 });

@@ -163,8 +163,6 @@ export type AnnotatorCalls = {
   marks(request: { on?: boolean }): { on: boolean };
   /** We may not be in this page any more: the annotator ends, and takes with it what it has painted. */
   quit(request: Record<string, never>): { gone: true };
-  /** Answered where an annotator lives in the page; no other is to be brought in beside it. */
-  present(request: Record<string, never>): { present: true };
 };
 
 type Answer<F> = F extends (request: never) => infer R ? R : never;

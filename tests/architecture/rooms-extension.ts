@@ -137,7 +137,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'gate-entry',
     files: /^entrypoints\/gate\.content\.ts$/,
     is: 'the tiny script of every allowed page',
-    may: 'messages utils/page/dressed.ts utils/page/gatekeeper.ts wxt/utils/define-content-script',
+    may: 'messages utils/page/dressed.ts utils/page/gatekeeper.ts utils/page/standing.ts wxt/utils/define-content-script',
   },
   {
     name: 'annotator-entry',

@@ -2,6 +2,7 @@
 
 import { answer } from '../answer.ts';
 import type { AnnotatorCalls } from '../messages.ts';
+import { announce } from '../page/standing.ts';
 import { watchApproach } from './approach.ts';
 import { annotatorHandlers, background, loaded } from './calls.ts';
 import { lazyCards } from './cards.ts';
@@ -42,6 +43,7 @@ export async function annotate(isValid: () => boolean, outer: AbortSignal) {
     () => null,
     signal,
   );
+  announce(() => isValid() && !signal.aborted);
   document.addEventListener(
     'click',
     (event) => {

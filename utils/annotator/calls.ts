@@ -150,7 +150,6 @@ export function annotatorHandlers(session: Session, cards: LazyCards, end: () =>
       setTimeout(end, 0);
       return { gone: true };
     },
-    present: () => ({ present: true }),
     async openCard() {
       const key = session.focused();
       const claim = key === null ? nextClaim(session.shown(), null, 1, session.rangeOf) : session.claim(key);

@@ -4,7 +4,7 @@ import { articleKey } from '../article.ts';
 import { injectAnnotator, injectBeside } from '../injection.ts';
 import { formsByKind } from '../mark-sheet.ts';
 import { senderAddress } from '../message-schemas.ts';
-import { type AnchorRequest, askTab, type Handlers, type PageCalls } from '../messages.ts';
+import type { AnchorRequest, Handlers, PageCalls } from '../messages.ts';
 import type { Note } from '../notes/note.ts';
 import { articleFor, notesOf } from '../notes/note-store.ts';
 import { keepVisit } from '../notes/watch-store.ts';
@@ -25,13 +25,6 @@ export const pageCalls: Handlers<PageCalls> = {
     const { neverSites } = await readSettings();
     if (isUnder(sender.url ?? '', neverSites)) return;
     const { tabId } = tabOf(sender);
-    // After a move within the page, or back from the cache, the one that is there reads anew by itself: another in its
-    // place would know neither the story that was left nor that the reader has hidden the marks.
-    const there = await askTab(tabId, 'present', {}).then(
-      () => true,
-      () => false,
-    );
-    if (there) return;
     const injected = injectAnnotator(tabId, true);
     // Where that fails, the text itself will say so.
     expectClaims(language).catch(() => undefined);

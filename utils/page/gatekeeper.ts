@@ -14,6 +14,8 @@ export type Gate = {
   isValid(): boolean;
   /** Whether all style sheets that dress the page are here: without them hidden text looks like any other. */
   isDressed(): boolean;
+  /** Whether an annotator stands in this document. */
+  isAnnotated(): boolean;
   /** Runs once the page has come whole; at once where it has. */
   whenLoaded(run: () => void): void;
   /** Runs later, as long as the script is valid. Milliseconds. */
@@ -25,29 +27,36 @@ export type Gate = {
 export function createGatekeeper(gate: Gate) {
   let told = '';
 
-  const look = (): boolean => {
+  /** `unheard` runs where nobody heard it: a browser that starts may not have woken the background. */
+  const look = (unheard: () => void): boolean => {
     if (!gate.isValid()) return true;
     const address = page();
     if (told === address) return true;
+    // The one that stands here reads anew by itself: another in its place would know neither the story that was left nor
+    // that the reader has hidden the marks.
+    if (gate.isAnnotated()) return true;
     const { yes, reason } = isProbablyArticle(document);
     if (!yes) return false;
     told = address;
     gate.tell(reason).catch(() => {
       told = '';
+      unheard();
     });
     return true;
   };
 
   const watch = (waits: readonly number[] = again) => {
-    if (look()) return;
     const [next, ...rest] = waits;
-    if (next !== undefined) gate.later(() => watch(rest), next);
+    const later = () => {
+      if (next !== undefined) gate.later(() => watch(rest), next);
+    };
+    if (!look(later)) later();
   };
 
   return {
     /** For a script that runs as soon as the page's own words are there. */
     begin() {
-      if (gate.isDressed() && look()) return;
+      if (gate.isDressed() && look(watch)) return;
       let isBegun = false;
       const go = () => {
         if (!isBegun) watch();
