@@ -18,8 +18,8 @@ export const rowsOf = (popup: Page): Promise<string[]> =>
   popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('button.row')].map((row) => row.textContent ?? ''));
 
 /** Clicks on the row of these very words; the rows of claims around and beside it show them too. */
-export async function chooseRow(popup: Page, words: string): Promise<void> {
-  const row = await until(`a row with “${words}”`, async () => {
+export const chooseRow = (popup: Page, words: string): Promise<unknown> =>
+  until(`a row with “${words}” to be clicked`, async () => {
     const found = await popup.evaluateHandle((wanted) => {
       const rows = [...document.querySelectorAll<HTMLElement>('button.row')];
       const own = (row: Element) => (row.querySelector('.words strong') ?? row.querySelector('.words'))?.textContent;
@@ -30,16 +30,19 @@ export async function chooseRow(popup: Page, words: string): Promise<void> {
         null
       );
     }, words);
-    return found.asElement() as ElementHandle<Element> | null;
+    const row = found.asElement() as ElementHandle<Element> | null;
+    return row !== null && hit(popup, row);
   });
-  await clickIn(popup, row);
-}
+
+/** Clicks on something in or below the list. */
+export const clickIn = (popup: Page, target: ElementHandle<Element>): Promise<unknown> =>
+  until('the click to meet what it aims at', () => hit(popup, target));
 
 /**
- * Clicks on something in or below the list: rows out of sight have a guessed height, and what is above may still be coming,
- * so it stands still and lies uncovered before the click aims.
+ * Aims and clicks; whether what was aimed at took the click. Rows out of sight have a guessed height, and what is above may
+ * still be coming, so it stands still and lies uncovered first; a line that comes between aim and press moves it all the same.
  */
-export async function clickIn(popup: Page, target: ElementHandle<Element>): Promise<void> {
+async function hit(popup: Page, target: ElementHandle<Element>): Promise<boolean> {
   await popup.bringToFront();
   await target.evaluate(async (element) => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
@@ -49,12 +52,19 @@ export async function clickIn(popup: Page, target: ElementHandle<Element>): Prom
       const top = document.elementFromPoint(x + width / 2, y + height / 2);
       return top && element.contains(top) ? `${x} ${y} ${width} ${height}` : null;
     };
-    for (let still = 0, last = place(); still < 4; still = last !== null && place() === last ? still + 1 : 0) {
+    element.addEventListener('click', () => element.setAttribute('data-hit', ''), { once: true, capture: true });
+    let last = place();
+    for (let still = 0; still < 4 && element.isConnected; still = last !== null && place() === last ? still + 1 : 0) {
       last = place();
       await frame();
     }
   });
   await target.click();
+  return target.evaluate((element) => {
+    const taken = element.hasAttribute('data-hit');
+    element.removeAttribute('data-hit');
+    return taken;
+  });
 }
 
 /** Chooses the row with these words and opens its editor. */

@@ -136,8 +136,10 @@ describe.skipIf(!here)('every screen', () => {
       // Rows come in parts, a part a frame; a tab behind another draws none.
       await popup.bringToFront();
       await atRest(popup);
-      const tree = await popup.accessibility.snapshot();
-      const said = flat((tree ?? {}) as Node);
+      const said = await until('a row by its name', async () => {
+        const all = flat(((await popup.accessibility.snapshot()) ?? {}) as Node);
+        return all.some(({ name }) => /^Casualties 43 dead/.test(name ?? '')) && all;
+      });
       const at = (role: string, name: RegExp) => {
         const index = said.findIndex((node) => node.role === role && name.test(node.name ?? ''));
         expect(index, `${role} ${name}`).toBeGreaterThan(-1);
