@@ -1,8 +1,11 @@
 // What can be done with the ticked notes, in one bar that stays in sight while any are ticked.
 import { useState } from 'preact/hooks';
+import { type Note, type VerdictId, verdictIds } from '../../utils/notes/note.ts';
 import { plural, words } from '../../utils/words.ts';
 import { Confirm } from '../shared/Confirm.tsx';
 import { Menu, type MenuItem } from '../shared/Menu.tsx';
+import { BulkLater } from './BulkLater.tsx';
+import { verdictName } from './judgement.tsx';
 
 export type BulkBarProps = {
   readonly count: number;
@@ -14,6 +17,8 @@ export type BulkBarProps = {
   readonly onAll: () => void;
   readonly onNone: () => void;
   readonly onTag: (tag: string) => void;
+  readonly onJudge: (verdict: VerdictId | null) => void;
+  readonly onLater: (later: Note['later']) => void;
   readonly onDelete: () => void;
   readonly onRestore: () => void;
   readonly onErase: () => void;
@@ -22,6 +27,7 @@ export type BulkBarProps = {
 export function BulkBar({ count, found, inBin, tags, exports, ...on }: BulkBarProps) {
   const [tag, setTag] = useState('');
   const [asking, setAsking] = useState(false);
+  const [later, setLater] = useState(false);
   return (
     <section class="bulk-bar" aria-label={words('libraryBulk')}>
       {asking && (
@@ -33,6 +39,15 @@ export function BulkBar({ count, found, inBin, tags, exports, ...on }: BulkBarPr
             setAsking(false);
             on.onErase();
           }}
+        />
+      )}
+      {later && !inBin && (
+        <BulkLater
+          onSet={(set) => {
+            setLater(false);
+            on.onLater(set);
+          }}
+          onClose={() => setLater(false)}
         />
       )}
       <div class="row">
@@ -84,6 +99,17 @@ export function BulkBar({ count, found, inBin, tags, exports, ...on }: BulkBarPr
                 {words('libraryTagAdd')}
               </button>
             </form>
+            <Menu
+              label={words('editorVerdict')}
+              class="quiet-border"
+              items={[...verdictIds, null].map((each) => ({
+                label: verdictName(each),
+                onChoose: () => on.onJudge(each),
+              }))}
+            />
+            <button type="button" class="quiet-border" aria-expanded={later} onClick={() => setLater(!later)}>
+              {words('statusLater')}
+            </button>
             <Menu label={words('exportSelection')} class="quiet-border" items={exports} />
             <button type="button" class="quiet-border danger" onClick={on.onDelete}>
               {words('libraryDelete')}

@@ -31,7 +31,7 @@ import { LibraryHeader } from './LibraryHeader.tsx';
 import { LibraryList } from './LibraryList.tsx';
 import { Sought } from './Marked.tsx';
 import { everything, shelves } from './model.ts';
-import { eraseForGood, putInBin, tagAll, takeFromBin } from './note-actions.ts';
+import { eraseForGood, judgeAll, laterAll, putInBin, tagAll, takeFromBin } from './note-actions.ts';
 import { ResultHead } from './ResultHead.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SavedSearches, TagList } from './SearchSide.tsx';
@@ -173,7 +173,9 @@ export function LibraryView() {
               exports={exporting.items({ kind: 'notes', ids })}
               onAll={() => void library.allIds().then((all) => selection.set(all, true))}
               onNone={selection.clear}
-              onTag={(tag) => void last.run(() => tagAll(ids, tag))}
+              onTag={(tag) => stay(() => tagAll(ids, tag))}
+              onJudge={(verdict) => stay(() => judgeAll(ids, verdict))}
+              onLater={(later) => stay(() => laterAll(ids, later))}
               onDelete={() => after(() => putInBin(ids))}
               onRestore={() => after(() => takeFromBin(ids))}
               onErase={() => after(() => eraseForGood(ids))}

@@ -1,7 +1,7 @@
 // What the library does to many notes at once: each asks the background, and answers with how many were really changed.
 import { ask } from '../../utils/messages.ts';
 import { judgedOf, onNewWords } from '../../utils/notes/judged.ts';
-import type { Note } from '../../utils/notes/note.ts';
+import type { Note, VerdictId } from '../../utils/notes/note.ts';
 import { noteById } from '../../utils/notes/note-store.ts';
 import { plural, words } from '../../utils/words.ts';
 import type { Done } from '../shared/hooks/useUndo.ts';
@@ -25,7 +25,7 @@ export async function eraseForGood(ids: readonly string[]): Promise<ActionDone> 
   return { text: plural('libraryErased', (await ask('eraseNotes', { ids })).ids.length) };
 }
 
-/** Adds a tag to notes that lack it. A note changed elsewhere in that moment is read again and tried once more. */
+/** Adds a tag to notes that lack it. */
 export async function tagAll(ids: readonly string[], tag: string): Promise<ActionDone> {
   const changed = await change(ids, (note) => (note.tags.includes(tag) ? null : { tags: [...note.tags, tag] }));
   const undo = async () => {
@@ -34,6 +34,47 @@ export async function tagAll(ids: readonly string[], tag: string): Promise<Actio
   };
   return { text: plural('libraryTagged', changed.length, tag), undo };
 }
+
+/** Sets the verdict of all, or takes it away, on the words as they stand now. Undo leaves alone what was judged again since. */
+export async function judgeAll(ids: readonly string[], verdict: VerdictId | null): Promise<ActionDone> {
+  const before = new Map<string, Partial<Note>>();
+  const changed = await change(ids, (note) => {
+    const said = { verdict, ...(verdict && onNewWords(note)) };
+    if (note.verdict === verdict && Object.keys(said).length === 1) return null;
+    const { selector, hint, claim, pastSelectors } = note;
+    before.set(note.id, { verdict: note.verdict, selector, hint, claim, pastSelectors });
+    return said;
+  });
+  const undo = async () => {
+    const back = await change(changed, (note) => (note.verdict === verdict ? (before.get(note.id) ?? null) : null));
+    return plural('libraryJudgedBack', back.length);
+  };
+  const text =
+    verdict === null
+      ? plural('libraryUnjudged', changed.length)
+      : plural('libraryJudged', changed.length, verdictWord(verdict));
+  return { text, undo };
+}
+
+/** Puts all aside for later, with a reason and a day, or (null) no longer. Undo leaves alone what was put otherwise since. */
+export async function laterAll(ids: readonly string[], later: Note['later']): Promise<ActionDone> {
+  const before = new Map<string, Note['later']>();
+  const changed = await change(ids, (note) => {
+    if (sameLater(note.later, later)) return null;
+    before.set(note.id, note.later);
+    return { later };
+  });
+  const undo = async () => {
+    const back = await change(changed, (note) =>
+      sameLater(note.later, later) ? { later: before.get(note.id) ?? null } : null,
+    );
+    return plural('libraryLaterBack', back.length);
+  };
+  return { text: plural(later ? 'libraryPutLater' : 'libraryNotLater', changed.length), undo };
+}
+
+const sameLater = (a: Note['later'], b: Note['later']): boolean =>
+  a?.reason === b?.reason && a?.recheckOn === b?.recheckOn;
 
 /** Lets the verdict that was on other words stand on those that are there now. */
 export async function stillHolds(id: string): Promise<ActionDone> {
@@ -49,7 +90,10 @@ export async function stillHolds(id: string): Promise<ActionDone> {
   return { text: words('popupHolds', verdictWord(verdict)), undo };
 }
 
-/** Saves a change to each note; null leaves it alone. Answers with the ids saved, and throws where one is refused. */
+/**
+ * Saves a change to each note; null leaves it alone. Answers with the ids saved, and throws where one is refused. A note
+ * that another window wrote in that very moment keeps both versions, as ever, and is not counted.
+ */
 async function change(ids: readonly string[], alter: (note: Note) => Partial<Note> | null): Promise<string[]> {
   const saved: string[] = [];
   for (const id of ids) {
@@ -58,7 +102,7 @@ async function change(ids: readonly string[], alter: (note: Note) => Partial<Not
     if (!note || !altered) continue;
     const reply = await ask('saveNote', { note: { ...note, ...altered }, baseRevision: note.revision });
     if (reply.status === 'refused') throw new Error(reply.reason || words('storeFailed'));
-    saved.push(id);
+    if (reply.status === 'saved') saved.push(id);
   }
   return saved;
 }

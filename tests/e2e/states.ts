@@ -96,6 +96,18 @@ export const states: readonly Screen[] = [
     },
   },
   {
+    name: 'library-later',
+    ...pageSize,
+    async open(stage) {
+      const page = await library(stage);
+      await page.click('.note-tick');
+      await until('the bulk bar', () => page.$('.bulk-bar'));
+      await press(page, stage.say('statusLater'), '.bulk-bar');
+      await until('why and when', () => page.$('.bulk-later'));
+      return page;
+    },
+  },
+  {
     name: 'library-forget',
     ...pageSize,
     async open(stage) {
