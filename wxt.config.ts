@@ -80,6 +80,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : { minimum_chrome_version: '140', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

@@ -13,6 +13,7 @@ import { followSiteAccess, leaveSites, welcomeSites } from '../utils/background/
 import { settleIn, wake } from '../utils/background/start.ts';
 import { onSyncAlarm, syncCalls } from '../utils/background/sync.ts';
 import { closeStorage, runUpkeep } from '../utils/background/upkeep.ts';
+import { watchManaged } from '../utils/managed.ts';
 import { accept } from '../utils/message-schemas.ts';
 import type { BackgroundCalls } from '../utils/messages.ts';
 import { watchSettings } from '../utils/settings.ts';
@@ -29,6 +30,10 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(({ origins }) => void leaveSites(origins));
   watchSettings((now, before) => {
     void recolourTabs(before.colours, now.colours);
+    void followSiteAccess();
+    void tellAllTabs();
+  }, new AbortController().signal);
+  watchManaged(() => {
     void followSiteAccess();
     void tellAllTabs();
   }, new AbortController().signal);

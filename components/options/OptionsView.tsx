@@ -20,6 +20,7 @@ import { ForgetArticle } from './ForgetArticle.tsx';
 import { useCommands } from './hooks/useCommands.ts';
 import { useErase } from './hooks/useErase.ts';
 import { useKeptArticles } from './hooks/useKeptArticles.ts';
+import { useManaged } from './hooks/useManaged.ts';
 import { LookUps } from './LookUps.tsx';
 import { MarkdownTemplates } from './MarkdownTemplates.tsx';
 import { MarkSettings } from './MarkSettings.tsx';
@@ -34,6 +35,7 @@ import { WatchSettings } from './WatchSettings.tsx';
 
 export function OptionsView() {
   const [settings, change] = useSettings();
+  const managed = useManaged();
   const access = useSiteAccess();
   const keys = useCommands();
   const kept = useKeptArticles();
@@ -42,7 +44,7 @@ export function OptionsView() {
   const last = useUndo();
   const exporting = useExport(last);
   const erasing = useErase();
-  if (!settings) return null;
+  if (!settings || !managed) return null;
   const backupName = (at: number) => words('backupNameFrom', timeWords(at));
   const restore = (at: number) => void importing.openBackup(backupName(at), at);
 
@@ -72,7 +74,11 @@ export function OptionsView() {
         />
       </Section>
       <Section id="never" title={words('optionsNever')}>
-        <NeverSites sites={settings.neverSites} onChange={(neverSites) => change({ neverSites })} />
+        <NeverSites
+          sites={settings.neverSites}
+          byPolicy={managed.blockedSites}
+          onChange={(neverSites) => change({ neverSites })}
+        />
       </Section>
       <Section id="marks" title={words('optionsMarking')}>
         <MarkSettings
@@ -124,7 +130,7 @@ export function OptionsView() {
         <Shortcuts commands={keys.commands} hint={keys.hint} onChange={keys.change} />
       </Section>
       <Section id="sync" title={words('optionsSync')}>
-        <SyncSection run={(act) => last.run(act)} />
+        <SyncSection run={(act) => last.run(act)} address={managed.syncAddress} database={managed.syncDatabase} />
       </Section>
       <Section id="data" title={words('optionsData')}>
         {kept.counts && (

@@ -1,7 +1,7 @@
 // What there is instead of a list, and what can be done about it: no access, no article, the browser's own page.
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { readSettings } from '../../utils/settings.ts';
+import { readManaged, untouchedSites } from '../../utils/managed.ts';
 import { words } from '../../utils/words.ts';
 import { allSites } from '../shared/hooks/useSiteAccess.ts';
 import type { Tab } from './find-tab.ts';
@@ -62,7 +62,7 @@ export function Waiting() {
 
 function NoAccess({ tab, place, onRefresh }: Omit<PageStateProps, 'state'>) {
   const [denied, setDenied] = useState(false);
-  const never = useNever(tab);
+  const { never, byPolicy } = useNever(tab);
   const site = siteOf(tab?.url);
   // Straight from the click: after any await the browser would refuse to ask.
   const grant = (origins: string[]) => () =>
@@ -77,10 +77,12 @@ function NoAccess({ tab, place, onRefresh }: Omit<PageStateProps, 'state'>) {
     return (
       <div class="state">
         <h1>{words('popupNeverTitle', site.host)}</h1>
-        <p>{words('popupNeverText')}</p>
-        <button type="button" class="quiet-border" onClick={() => void onRefresh(true)}>
-          {words('popupMarkAnyway')}
-        </button>
+        <p>{words(byPolicy ? 'managedByPolicy' : 'popupNeverText')}</p>
+        {!byPolicy && (
+          <button type="button" class="quiet-border" onClick={() => void onRefresh(true)}>
+            {words('popupMarkAnyway')}
+          </button>
+        )}
       </div>
     );
   return (
@@ -101,10 +103,16 @@ function NoAccess({ tab, place, onRefresh }: Omit<PageStateProps, 'state'>) {
   );
 }
 
-/** Whether the reader has put this site on the list of those never to touch. */
-function useNever(tab: Tab | null): boolean {
+/** Whether this site is on the list of those never to touch: the reader's, or that of a policy, which nobody overrules. */
+function useNever(tab: Tab | null): { readonly never: boolean; readonly byPolicy: boolean } {
   const [sites, setSites] = useState<readonly string[]>([]);
-  useEffect(() => void readSettings().then(({ neverSites }) => setSites(neverSites)), []);
+  const [blocked, setBlocked] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void untouchedSites().then(setSites);
+    void readManaged().then(({ blockedSites }) => setBlocked(blockedSites));
+  }, []);
   const host = siteOf(tab?.url)?.host ?? '';
-  return host !== '' && sites.some((site) => host === site || host.endsWith(`.${site}`));
+  const isIn = (list: readonly string[]) =>
+    host !== '' && list.some((site) => host === site || host.endsWith(`.${site}`));
+  return { never: isIn(sites), byPolicy: isIn(blocked) };
 }

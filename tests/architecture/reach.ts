@@ -18,7 +18,7 @@ export function reachOf(from: string, imports: readonly Import[]): Set<string> {
 
 /** What must not be reached from a page: there the database would be one of the news site's own, and views have no place. */
 export const outOfPages: RegExp =
-  /^(dexie|preact|valibot)(\/|$)|^components\/|^utils\/(notes|drafts|background|injection\.ts|settings\.ts)/;
+  /^(dexie|preact|valibot)(\/|$)|^components\/|^utils\/(notes|drafts|background|injection\.ts|(settings|managed)\.ts)/;
 
 /** The arrows by which scripts of pages reach what they must not. */
 export const broughtIntoPages = (imports: readonly Import[]): string[] =>

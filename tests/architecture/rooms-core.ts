@@ -155,8 +155,8 @@ export const coreRooms: readonly Room[] = [
   },
   {
     name: 'settings',
-    files: /^utils\/settings\.ts$/,
-    is: 'the reader’s settings, typed, with their defaults',
+    files: /^utils\/(settings|managed)\.ts$/,
+    is: 'the reader’s settings, typed, with their defaults; and what a newsroom has set by policy',
     may: 'kinds wxt/browser',
     types: 'mark-colours',
   },

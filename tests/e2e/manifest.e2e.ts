@@ -61,3 +61,8 @@ test('Firefox: declares that no data is collected, and opens no sidebar at insta
   expect(built.sidebar_action).toMatchObject({ open_at_install: false });
   expect(built.action).toMatchObject({ default_area: 'navbar' });
 });
+
+test('Chrome names what a policy may set; Firefox needs no schema', () => {
+  expect(manifest('chrome-mv3').storage).toEqual({ managed_schema: 'managed-schema.json' });
+  expect(manifest('firefox-mv3')).not.toHaveProperty('storage');
+});

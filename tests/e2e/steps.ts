@@ -64,13 +64,13 @@ const showAll = (page: Page): Promise<void> =>
  * The reader's answer on the welcome page, where it was not given yet: mark articles on all sites. `view`: as the reader
  * finds it (Key), or everything.
  */
-export async function grantEverywhere(driver: Driver, view: 'key' | 'all' = 'all'): Promise<void> {
+export async function grantEverywhere(driver: Driver, view: 'key' | 'all' = 'all', excepted = 0): Promise<void> {
   await driver.allowRequests('<all_urls>');
   const page = await driver.extensionPage('welcome.html');
   const granted = () => page.evaluate(async () => ((await chrome.permissions.getAll()).origins ?? []).length > 0);
   if (!(await granted())) await press(page, /mark articles automatically/i);
   await until('site access', granted);
-  await untilGate(page);
+  await untilGate(page, excepted);
   if (view === 'all') await showAll(page);
   await page.close();
 }

@@ -3,15 +3,18 @@
 import { browser } from 'wxt/browser';
 import { NoReply } from '../envelope.ts';
 import { type Injected, injectAnnotator } from '../injection.ts';
-import { readSettings } from '../settings.ts';
+import { readManaged, untouchedSites } from '../managed.ts';
 import { isUnder } from './site-access.ts';
 
-/** Brings the annotator into a tab. A site never to touch is left alone unless `force` says that the reader insists. */
+/**
+ * Brings the annotator into a tab. A site never to touch is left alone unless `force` says that the reader insists; one
+ * that is blocked by policy is left alone whoever insists.
+ */
 export async function annotate(tabId: number, force: boolean): Promise<Injected> {
-  const { neverSites } = await readSettings();
-  if (!force && neverSites.length > 0) {
+  const untouched = force ? (await readManaged()).blockedSites : await untouchedSites();
+  if (untouched.length > 0) {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (isUnder(tab?.url ?? '', neverSites)) return 'no-access';
+    if (isUnder(tab?.url ?? '', untouched)) return 'no-access';
   }
   return await injectAnnotator(tabId);
 }
@@ -23,5 +26,5 @@ export async function askOrInject<T>(tabId: number, asking: () => Promise<T>): P
   } catch (error) {
     if (!(error instanceof NoReply)) throw error;
   }
-  return (await injectAnnotator(tabId)) === 'ready' ? await asking() : null;
+  return (await annotate(tabId, true)) === 'ready' ? await asking() : null;
 }

@@ -2,6 +2,7 @@
 // the article at the address the browser gives for them.
 import { articleKey } from '../article.ts';
 import { injectAnnotator, injectBeside } from '../injection.ts';
+import { untouchedSites } from '../managed.ts';
 import { formsByKind } from '../mark-sheet.ts';
 import { senderAddress } from '../message-schemas.ts';
 import type { AnchorRequest, Handlers, PageCalls } from '../messages.ts';
@@ -22,8 +23,7 @@ type Sender = Parameters<Handlers<PageCalls>['openEditor']>[1];
 
 export const pageCalls: Handlers<PageCalls> = {
   async articleFound({ language }, sender) {
-    const { neverSites } = await readSettings();
-    if (isUnder(sender.url ?? '', neverSites)) return;
+    if (isUnder(sender.url ?? '', await untouchedSites())) return;
     const { tabId } = tabOf(sender);
     const injected = injectAnnotator(tabId, true);
     // Where that fails, the text itself will say so.

@@ -2,8 +2,8 @@
 // run in the tabs that are open when access is granted, for a registration reaches only later loads.
 import { browser } from 'wxt/browser';
 import { injectGate, registerGate } from '../injection.ts';
+import { untouchedSites } from '../managed.ts';
 import { syncOrigin } from '../notes/sync/status.ts';
-import { readSettings } from '../settings.ts';
 import { leaveTabs } from './shown-tabs.ts';
 
 // Two registrations at once fail with "Duplicate script ID" (seen in both browsers): each waits for the one before.
@@ -20,9 +20,9 @@ export async function welcomeSites(origins: readonly string[] = []): Promise<voi
   await followSiteAccess();
   const sites = sitesIn(origins);
   if (sites.length === 0) return;
-  const { neverSites } = await readSettings();
+  const untouched = await untouchedSites();
   for (const tab of await browser.tabs.query({ url: sites }))
-    if (tab.id !== undefined && !isUnder(tab.url ?? '', neverSites)) await injectGate(tab.id);
+    if (tab.id !== undefined && !isUnder(tab.url ?? '', untouched)) await injectGate(tab.id);
 }
 
 /** After access was taken back: the tabs open where we may not be any more are left at once, marks and all. */
@@ -39,12 +39,12 @@ export function isUnder(url: string, sites: readonly string[]): boolean {
 
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const { neverSites } = await readSettings();
+  const untouched = await untouchedSites();
   // What was granted for sync alone is no site to be marked.
   const server = await syncOrigin().catch(() => null);
   await registerGate(
     sitesIn(origins).filter((origin) => origin !== server),
-    neverSites.flatMap(excluded),
+    untouched.flatMap(excluded),
   );
 }
 

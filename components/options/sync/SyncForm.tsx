@@ -15,8 +15,11 @@ const fields: readonly [name: keyof SyncFields, label: WordKey, isSecret: boolea
 ];
 const empty: SyncFields = { address: '', database: '', user: '', password: '', passphrase: '' };
 
-export function SyncForm({ sync }: { sync: Sync }) {
-  const [typed, setTyped] = useState(empty);
+export type SyncFormProps = { readonly sync: Sync; readonly address: string; readonly database: string };
+
+/** `address`, `database`: what the form begins with; nothing is asked of it before the reader looks. */
+export function SyncForm({ sync, address, database }: SyncFormProps) {
+  const [typed, setTyped] = useState({ ...empty, address, database });
   const { preview, obstacle, busy } = sync;
   const ready = typed.address.trim() !== '' && typed.database.trim() !== '' && typed.passphrase !== '';
   return (

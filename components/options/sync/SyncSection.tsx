@@ -6,7 +6,14 @@ import { SyncForm } from './SyncForm.tsx';
 import { SyncWord } from './SyncWord.tsx';
 import { remarks, stateWords } from './state-words.ts';
 
-export function SyncSection({ run }: { run: (act: () => Promise<null>) => Promise<unknown> }) {
+export type SyncSectionProps = {
+  readonly run: (act: () => Promise<null>) => Promise<unknown>;
+  /** What the form begins with, where a policy gives it. */
+  readonly address: string;
+  readonly database: string;
+};
+
+export function SyncSection({ run, address, database }: SyncSectionProps) {
   const sync = useSync(run);
   const [editing, setEditing] = useState(false);
   const { shown, busy } = sync;
@@ -16,7 +23,7 @@ export function SyncSection({ run }: { run: (act: () => Promise<null>) => Promis
   return (
     <>
       <p>{words('syncText')}</p>
-      {(!shown || editing) && <SyncForm sync={sync} />}
+      {(!shown || editing) && <SyncForm sync={sync} address={address} database={database} />}
       {shown && status && (
         <SyncWord {...stateWords(status.state, shown.waiting, shown.database, shown.host)}>
           {again ? (

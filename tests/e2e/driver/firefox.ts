@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { buildOf } from './build.ts';
 import { type Driver, layerNames, patience, pressWrite, type Restart, readHighlights, until } from './driver.ts';
+import { setFirefoxPolicy } from './policy.ts';
 import { ourFonts, programOf, withOurFonts } from './programs.ts';
 
 const addOn = 'claimlight@example.org';
@@ -31,10 +32,13 @@ export async function startFirefox({
   headless = true,
   dark = false,
   folder,
+  policy,
 }: {
   headless?: boolean;
   /** Another built copy of the extension than the one that ships. */
   folder?: string;
+  /** What the machine sets for the extension. */
+  policy?: object;
   /** Pages see a dark theme: WebDriver BiDi cannot change it later. */
   dark?: boolean;
 } = {}): Promise<Driver> {
@@ -42,6 +46,7 @@ export async function startFirefox({
   const profile = await mkdtemp(join(tmpdir(), 'claimlight-firefox-'));
   const downloads = join(profile, 'downloads-from-tests');
   await mkdir(downloads);
+  if (policy) setFirefoxPolicy(profile, addOn, policy);
   let browser = await launch();
   // A new copy opens its welcome page: it must not come in front of the first page of a test.
   await until('the welcome page', () =>
@@ -53,7 +58,7 @@ export async function startFirefox({
       browser: 'firefox',
       executablePath: programOf('FIREFOX'),
       headless,
-      env: headless ? withOurFonts() : process.env,
+      env: { ...(headless ? withOurFonts() : process.env), ...(policy && { HOME: profile }) },
       userDataDir: profile,
       timeout: patience,
       protocolTimeout: 5 * patience,
