@@ -1,5 +1,6 @@
 // What is said: where reported content begins after a cue, by the words that open clauses.
 
+import { endsPast } from '../../text/trait-bits.ts';
 import { filled } from '../stretch.ts';
 import type { Cue, Sentence, Stretch } from '../types.ts';
 import { type Atom, has, is, isMoney, isNumber, lowOf } from '../words/atom.ts';
@@ -104,13 +105,17 @@ function opensAt(atoms: readonly Atom[], start: number, at: number, cue: Cue): b
   // "proposing changes | that would cut costs": a relative clause.
   const relative = at === start + 1 && atoms[start]?.tags === 0 && has(atoms[at + 1], Tag.auxiliaries | Tag.be);
   // "reviewing and sharing | that let users talk": a relative clause as well.
-  const bare = near && cue.shape === 'ing' && !atoms[at + 1]?.capital && isAnyVerb(atoms, at + 1);
+  const bare =
+    near && cue.shape === 'ing' && !atoms[at + 1]?.capital && (isAnyVerb(atoms, at + 1) || isPast(atoms[at + 1]));
   if (has(atom, Tag.that)) return near ? !bare : !relative && leadsToThat(atoms, start, cue);
   const askers = near
     ? Complement.clause | Complement.that | Complement.person | Complement.thing | Complement.paper
     : Complement.person;
   return has(atom, Tag.questions) && takesAny(cue, askers);
 }
+
+/** "the new thinking | that followed": an ending, where no list knows the word. */
+const isPast = (atom: Atom | undefined): boolean => ((atom?.traits ?? 0) & endsPast) !== 0;
 
 /** A verb, a subject or a sign: what follows it does not belong to the cue. */
 function shutsOut(atoms: readonly Atom[], sentence: Sentence, at: number, cue: Cue): boolean {
@@ -175,7 +180,7 @@ function bareClause(atoms: readonly Atom[], sentence: Sentence, start: number, c
   if (!atom || !(atom.word || isMoney(atom)) || at >= sentence.to) return null;
   if (has(atom, Tag.prepositions) && !atom.capital) {
     if (countAhead(atoms, at))
-      return clauseAhead(atoms, sentence, at) || !takesAny(cue, Complement.verbal | Complement.paper) ? at : null;
+      return opensClause(atoms, sentence, at) || !takesAny(cue, Complement.verbal | Complement.paper) ? at : null;
     const clause =
       takesAny(cue, Complement.paper) && !takesAny(cue, Complement.quote) ? null : afterAdverbial(atoms, sentence, at);
     return clause !== null && clauseAhead(atoms, sentence, clause) ? clause : null;

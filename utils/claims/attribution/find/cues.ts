@@ -78,7 +78,7 @@ function alone(atoms: readonly Atom[], sentence: Sentence, verb: Verb, left: Lef
   const before = atoms[left.from - 1];
   if (lexicon.nouns.has(lowOf(atoms[head])) && isDoneTo(before)) return null;
   if (forms & Form.ing) return has(before, notVerbAfter) ? null : 'ing';
-  if (makesNoun(before, atoms[to], lexicon)) return null;
+  if (makesNoun(before, atoms[to], forms, lexicon)) return null;
   const alike = lexicon.nouns.has(lowOf(atoms[head])) || has(atoms[head], Tag.documents);
   if (isNounHere(atoms, { from: left.from, head, to }, forms, alike) || isShown(before, atoms[to], verb)) return null;
   if (forms & Form.participle && has(atoms[head + 1], Tag.by)) return 'passive';
@@ -102,11 +102,14 @@ const isShown = (before: Atom | undefined, next: Atom | undefined, { forms, comp
 
 const notVerbAfter = Tag.determiners | Tag.possessives;
 
-/** "Roe's claims", "the remarks", "of reports": what stands before a word makes it a noun. */
-function makesNoun(before: Atom | undefined, next: Atom | undefined, { standing }: Lexicon): boolean {
+/** "Roe's claims", "the remarks", "of reports", "many promises": what stands before a word makes it a noun. */
+function makesNoun(before: Atom | undefined, next: Atom | undefined, forms: number, lexicon: Lexicon): boolean {
   if (has(before, Tag.genitive)) return true;
+  const stands = lexicon.standing.has(lowOf(before));
   // "one in three said", "many say": words that also stand without a noun, where a clause follows the verb.
-  if (has(before, notVerbAfter) && !(standing.has(lowOf(before)) && opensContent(next))) return true;
+  if (has(before, notVerbAfter) && !(stands && opensContent(next))) return true;
+  // "many promises he made": no verb of one person behind a word for several.
+  if (forms === Form.third && (isNumber(before) || (stands && !lexicon.lone.has(lowOf(before))))) return true;
   return has(before, Tag.prepositions) && !has(before, Tag.as);
 }
 

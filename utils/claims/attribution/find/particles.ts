@@ -9,7 +9,11 @@ import * as Tag from '../words/tags.ts';
 export function particleAt(atoms: readonly Atom[], head: number, particle: string): number | null {
   if (particle.startsWith(further)) return numbered(atoms, head, particle.slice(further.length)) ? 0 : null;
   if (particle === atoms[head + 1]?.low) return 1;
-  if (particle === atoms[head + 2]?.low) return has(atoms[head + 1], Tag.objects | Tag.adverbs | Tag.times) ? 2 : null;
+  if (particle === atoms[head + 2]?.low) {
+    // "rule it out", but "referred him to a clinic"
+    const between = has(atoms[head + 2], Tag.to) ? Tag.adverbs | Tag.times : Tag.objects | Tag.adverbs | Tag.times;
+    return has(atoms[head + 1], between) ? 2 : null;
+  }
   // "called on Friday for"
   const when = has(atoms[head + 1], Tag.prepositions | Tag.determiners) && has(atoms[head + 2], Tag.times);
   return when && particle === atoms[head + 3]?.low ? 3 : null;

@@ -7,6 +7,7 @@ import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
 import * as Form from '../words/verb-forms.ts';
 import { takesAny } from './cues.ts';
+import { isDeed } from './deeds.ts';
 import { isHeardByOther, isKnownByOther, isNoSaying } from './no-saying.ts';
 import type { Place } from './order.ts';
 import { holdsQuote } from './sides.ts';
@@ -19,7 +20,7 @@ export function worthMarking(atoms: readonly Atom[], one: Found, { reading, pack
   const quotes = content.some((stretch) => holdsQuote(atoms, stretch));
   if (!quotes && content.length > 0 && content.every((stretch) => isBare(atoms, stretch))) return false;
   if (!quotes && content.length > 0 && isUnreported(atoms, one, words)) return false;
-  if (!quotes && isBeside(atoms, one)) return false;
+  if (!quotes && (isBeside(atoms, one) || isDeed(atoms, one, words))) return false;
   if (takesAny(cue, Complement.mind) && cue.negated) return false;
   if (cue.negated && isToCome(atoms, cue, words)) return false;
   if (isKnownByOther(reading.text, atoms, one, pack)) return false;

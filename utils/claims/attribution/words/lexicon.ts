@@ -21,6 +21,7 @@ export type Lexicon = {
   readonly abbreviations: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly standing: ReadonlySet<string>;
+  readonly lone: ReadonlySet<string>;
 };
 
 /** Looks up the word that stands at a place in a text; `hash` is that of its letters, where the caller has it. */
@@ -85,6 +86,8 @@ function readWord(
     else if (endsIn(low, lexicon.pastEndings)) tags = Tag.finiteVerbs;
   }
   if (!capital && endsIn(low, lexicon.progressiveEndings)) tags |= Tag.progressive;
+  // A month with a capital, else a verb: "in May", "may".
+  if (tags & Tag.times && tags & Tag.auxiliaries) tags = capital ? Tag.times : Tag.auxiliaries;
   // The body, no pronoun: "WHO".
   if (capital && low.length > 2 && tags & Tag.subjects && raw === raw.toUpperCase()) tags = 0;
   const hyphen = low.lastIndexOf('-');
@@ -117,6 +120,7 @@ export const lexiconOf = once((pack: LanguagePack): Lexicon => {
     pluralEndings: [...listOf(words, 'pluralEndings')],
     nouns: listOf(words, 'nouns'),
     standing: listOf(words, 'standing'),
+    lone: listOf(words, 'lone'),
     abbreviations: listOf(pack.sentences, 'abbreviations'),
   };
 });

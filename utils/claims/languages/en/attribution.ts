@@ -73,12 +73,12 @@ export const attribution: AttributionWords = {
     {
       complements: 'thing',
       forms: `accuse; criticize; criticise; blame; defend; portray; point +to; endorse; announce; tout; assail;
-        reject; mention; discuss; respond +to; complain +about; warn +of; warn +about; warn +against; propose; deem;
+        reject; mention; discuss; complain +about; warn +of; warn +about; warn +against; propose; deem;
         demand; oppose; highlight; list; lament; echo echoes echoed echoing; dispute; apologize +for;
         allude +to; vouch +for; rebut rebuts rebutted rebutting; invoke; disavow; promise; pledge; appeal +to; appeal +for; commit commits committed committing +to;
         plead pleads pleaded pleading; comment +on; joke +about; applaud;
         welcome; chide; advocate; attribute; reference; outline; debunk; request; credit; congratulate;
-        recommend; downplay; view; complain +of; confess +to; admit admits admitted admitting +to; put puts put putting +…at`,
+        recommend; downplay; complain +of; confess +to; admit admits admitted admitting +to; put puts put putting +…at`,
     },
     {
       complements: 'to',
@@ -88,7 +88,7 @@ export const attribution: AttributionWords = {
       complements: 'mind clause',
       forms: `believe; think; hope; fear; expect; suspect; doubt; worry`,
     },
-    { complements: '', forms: 'add +up; add +to' },
+    { complements: '', forms: 'add +up; add +to; show +up; show +off; find +out; write +off; call +off; respond +to' },
     {
       complements: 'mind to',
       forms: `want; prefer prefers preferred preferring`,
@@ -97,7 +97,7 @@ export const attribution: AttributionWords = {
       complements: 'verbal',
       forms: 'claim; add; write writes wrote written writing; repeat; testify; observe; recall; conclude; speak',
     },
-    { complements: 'clause verbal', forms: 'agree; decide' },
+    { complements: 'clause verbal', forms: 'agree' },
     { complements: 'clause press', forms: 'understand understands understood understanding' },
     { complements: 'clause court', forms: 'hear hears heard hearing' },
     {
@@ -113,6 +113,11 @@ export const attribution: AttributionWords = {
     evidence doubts notion idea comment comments remark remarks revelation testimony denial threat finding
     reply call calls order orders question questions note notes demand demands list lists state states attack attacks`,
   unowned: 'rumour rumours rumor rumors speculation allegations claims reports',
+  mute: `sign signs path paths lens debate debates extreme extremes victory victories loss losses defeat win moves shift
+    shifts trend trends crash storm events game games smile smiles eyes success failure
+    popularity presence absence behaviour behavior performance discovery`,
+  sights: `image images footage video videos photo photos photograph photographs picture pictures clip clips map maps
+    screenshot screenshots camera cameras cctv`,
   grounds: 'basis grounds',
   whereabouts: 'in at from near',
   relays: 'citing quoting',
@@ -128,6 +133,7 @@ export const attribution: AttributionWords = {
     rush rushed hesitate hesitated fail failed plan plans planned`,
   determiners: `${numbers} the a an this that these those some any each every no another both all many most several few more other such one`,
   standing: `all both many most several few more others some those another each ${numbers}`,
+  lone: 'another each',
   possessives: 'his her its their my our your whose',
   subjects: 'he she they it we i you who',
   futures: "will won't 'll expected likely",
@@ -146,7 +152,7 @@ export const attribution: AttributionWords = {
   adverbs: `also just even now still then later never ever again already soon often once twice first far long yet too
     instead rather earlier perhaps maybe meanwhile however otherwise thus therefore nevertheless nonetheless
     moreover further furthermore besides though always sometimes quite almost afterward afterwards thereby indeed
-    well back`,
+    well back very`,
   adverbEndings: 'ly',
   pastEndings: 'ed',
   progressiveEndings: 'ing',
@@ -168,7 +174,7 @@ export const attribution: AttributionWords = {
   subordinators: `because although though while when whereas unless if where as after before since until once whether why
     how what so whenever than`,
   closers: 'although though whereas despite prompting making leaving leading',
-  times: `monday tuesday wednesday thursday friday saturday sunday mondays sundays january february april june
+  times: `monday tuesday wednesday thursday friday saturday sunday mondays sundays january february april may june
     july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight
     morning afternoon evening night week month year weekend day days weeks months years ago last`,
   finiteVerbs,
@@ -210,7 +216,7 @@ export const attribution: AttributionWords = {
     service force forces police army navy authority society club league federation alliance network team school
     airline airport charity firm carrier utility operator builder body watchdog regulator retailer supermarket carmaker insurer lender nonprofit automaker drugmaker chipmaker planemaker brewer miner conglomerate homes holdings motors industries technologies airlines airways hospital museum clinic church kremlin pentagon nato eu un white downing
     bloc trust manufacturer publisher wholesaler startup thinktank think-tank`,
-  documents: `poll polls survey surveys study studies report reports document documents statement statements letter letters
+  documents: `poll polls polling survey surveys study studies report reports document documents statement statements letter letters
     memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
     research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
     site headline headlines census results numbers statistics tweet post posts release audit ruling
@@ -237,7 +243,7 @@ export const attribution: AttributionWords = {
   hearers: `judge judges court courts jury juries jurors inquest inquests inquiry tribunal hearing panel committee`,
   terms: 'word term phrase name means meant meaning nicknamed coined known',
   cries: 'slogan slogans chant chants cry cries shout shouts call calls',
-  kickers: `warning email e-mail phone tel fax contact update updated updates correction clarification note video videos photo photos picture pictures gallery
+  kickers: `latest analysis revealed notice review recap profile obituary transcript warning email e-mail phone tel fax contact update updated updates correction clarification note video videos photo photos picture pictures gallery
     breaking watch read listen related live exclusive opinion comment explainer timeline caption advertisement`,
   outletNouns: `newspaper newspapers television radio media magazine magazines broadcaster broadcasters press station
     daily tv agence tabloid newswire broadcasting news journal weekly channel`,

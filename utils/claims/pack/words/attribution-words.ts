@@ -18,6 +18,10 @@ export type AttributionWords = Partial<{
   readonly nouns: string;
   /** Those of them that mostly have no owner: "rumours that", "amid rumours the". */
   readonly unowned: string;
+  /** Things that say nothing, whatever they show: "signs", "decision". */
+  readonly mute: string;
+  /** What is looked at and not read: "footage". */
+  readonly sights: string;
   /** What a complaint rests on, before its clause: "on the grounds that". */
   readonly grounds: string;
   /** Prepositions before a place: "from Ostrand". */
@@ -38,6 +42,8 @@ export type AttributionWords = Partial<{
   readonly determiners: string;
   /** Determiners that can also stand for people by themselves: "many", "both", "three". */
   readonly standing: string;
+  /** Those of them for one person: "another". */
+  readonly lone: string;
   readonly possessives: string;
   readonly subjects: string;
   /** Auxiliaries of what is only imagined: "would". */

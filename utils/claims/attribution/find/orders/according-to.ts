@@ -1,9 +1,12 @@
 // A phrase before the source, the content before it or behind the source.
+import { endsPast } from '../../../text/trait-bits.ts';
 import { stretch } from '../../stretch.ts';
 import type { Sentence, Stretch } from '../../types.ts';
 import { type Atom, has, is } from '../../words/atom.ts';
 import { isCount } from '../../words/counts.ts';
 import * as Tag from '../../words/tags.ts';
+import * as Form from '../../words/verb-forms.ts';
+import { mayBe } from '../../words/verbs.ts';
 import { contentEnd, trimEnd } from '../content-end.ts';
 import { mentionAfter } from '../mention-after.ts';
 import type { Order } from '../order.ts';
@@ -43,6 +46,12 @@ function behind(atoms: readonly Atom[], sentence: Sentence, edge: number): Stret
   return to > from ? [{ from, to }] : [];
 }
 
+/** What opens words about the source or beside the point: "who took over in March", "including one from May". */
+const aside = Tag.closers | Tag.determiners | Tag.prepositions | Tag.relatives | Tag.subordinators | Tag.progressive;
+
+/** "compared with 4% in May" */
+const pastEnds = (atom: Atom | undefined): boolean => ((atom?.traits ?? 0) & endsPast) !== 0;
+
 /** What stands before the phrase, and what goes on behind the source: The plan, according to Roe, is dead. */
 function around(atoms: readonly Atom[], sentence: Sentence, edge: number, past: number): Stretch[] {
   const left = { from: firstWord(atoms, sentence.from, sentence.to), to: trimEnd(atoms, sentence.from, edge) };
@@ -51,7 +60,10 @@ function around(atoms: readonly Atom[], sentence: Sentence, edge: number, past: 
   const from = past + 1;
   const to = contentEnd(atoms, sentence, from, null);
   const goesOn =
-    (to - from > 2 || atoms[from]?.quote) && !has(atoms[from], Tag.closers | Tag.determiners | Tag.nounPrepositions);
+    (to - from > 2 || atoms[from]?.quote) &&
+    !has(atoms[from], aside) &&
+    !mayBe(atoms[from], Form.ing) &&
+    !(pastEnds(atoms[from]) && clauseIn(atoms, left.from, left.to));
   return goesOn ? [left, stretch(from, to)] : [left];
 }
 

@@ -8,7 +8,7 @@ import { takesAny } from '../cues.ts';
 import type { Order } from '../order.ts';
 import { found } from '../order.ts';
 import { pastAdjunct, pastPerson } from '../past.ts';
-import { restFrom } from '../sides.ts';
+import { holdsQuote, restFrom } from '../sides.ts';
 
 /** As Roe said, the plan is dead. */
 export const asClause: Order = (atoms, sentence, cue, speaker) => {
@@ -27,5 +27,8 @@ export const asClause: Order = (atoms, sentence, cue, speaker) => {
     ? pastPerson(atoms, sentence, cue.to)
     : pastAdjunct(atoms, sentence, cue.to);
   const content = is(atoms[comma], ',') ? restFrom(atoms, sentence, comma + 1) : null;
+  // "As the race began, the port was shut": a verb that only frames words in marks.
+  if (content && !takesAny(cue, Complement.clause) && cue.to === cue.head + 1 && !holdsQuote(atoms, content))
+    return null;
   return content && content.to > content.from + 1 ? found('as', speaker, cue, content) : null;
 };

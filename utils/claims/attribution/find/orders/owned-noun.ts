@@ -64,7 +64,8 @@ const noAdjective =
 function ownerBefore(atoms: readonly Atom[], { from }: Sentence, noun: number): number {
   let at = noun - 1;
   while (at > from && atoms[at]?.word && noun - at < 4 && !has(atoms[at], Tag.possessives | Tag.genitive)) at--;
-  return at;
+  // "there's no evidence": a verb.
+  return has(atoms[at], Tag.genitive) && has(atoms[at - 1], Tag.nobody) && !has(atoms[at - 1], Tag.objects) ? noun : at;
 }
 
 /** "Asked about | Roe's claim that": no part of his name. */

@@ -1,0 +1,93 @@
+// Words that may report, where they tell of a deed or of a sight: "found a way", "300 pledged delegates", "all signs point to".
+import { listOf } from '../../pack/lists.ts';
+import type { AttributionWords } from '../../pack/words/attribution-words.ts';
+import type { Cue, Found, Mention, Stretch } from '../types.ts';
+import { type Atom, has, is, isNumber, lowOf } from '../words/atom.ts';
+import * as Complement from '../words/complements.ts';
+import { isCount } from '../words/counts.ts';
+import * as Tag from '../words/tags.ts';
+import * as Form from '../words/verb-forms.ts';
+import { isAnyVerb } from '../words/verbs.ts';
+import { takesAny } from './cues.ts';
+
+/** Whether content without a quotation follows a word that tells here of no saying. */
+export function isDeed(atoms: readonly Atom[], { cue, mention, content }: Found, words: AttributionWords): boolean {
+  const [first] = content;
+  if (!first || !mention || cue.shape === 'bare') return false;
+  // "are talking about it: the port is shut"
+  if (
+    takesAny(cue, Complement.topic) &&
+    has(atoms[first.from], Tag.objects) &&
+    !has(atoms[first.from], Tag.possessives)
+  )
+    return true;
+  if (isCounted(atoms, cue)) return true;
+  if (cue.shape === 'passive') return false;
+  const head = headOf(atoms, mention);
+  if (listOf(words, 'mute').has(head)) return true;
+  return takesAny(cue, Complement.paper) && first.from >= cue.to && isSight(atoms, cue, mention, first, words);
+}
+
+/** "nearly 300 pledged delegates": a past form between a number and what is counted. */
+function isCounted(atoms: readonly Atom[], { from, to, plain, forms, complements }: Cue): boolean {
+  if (!plain || !(forms & Form.past) || complements & Complement.clause || !isNumber(atoms[from - 1])) return false;
+  const next = atoms[to];
+  return next?.word !== null && next?.tags === 0 && !next.capital && next.low.endsWith('s');
+}
+
+/** The noun of a mention: the last word before its first preposition or participle. */
+function headOf(atoms: readonly Atom[], { from, to }: Mention): string {
+  let at = from;
+  while (at + 1 < to && !has(atoms[at + 1], Tag.prepositions | Tag.relatives | Tag.progressive | Tag.finiteVerbs)) at++;
+  return lowOf(atoms[at]);
+}
+
+/** What somebody comes upon or lets be seen, where a document would tell: "found a way", "the footage shows a man". */
+function isSight(
+  atoms: readonly Atom[],
+  cue: Cue,
+  mention: Mention,
+  { from, to }: Stretch,
+  words: AttributionWords,
+): boolean {
+  const that = has(atoms[from], Tag.that) ? from : from - 1;
+  const opens = has(atoms[that], Tag.that);
+  // "found jobs that pay well"
+  if (opens && that > cue.to && atoms[that - 1]?.tags === 0 && !atoms[that - 1]?.capital) return true;
+  const shows = !takesAny(cue, Complement.quote | Complement.clause | Complement.that);
+  if (shows && !opens && anyOf(atoms, mention, words, 'sights')) return true;
+  if (opens || has(atoms[from], Tag.questions) || is(atoms[from - 1], ':')) return false;
+  if (has(atoms[from], Tag.reflexives)) return true;
+  // "states where polls opened"
+  if (listOf(words, 'nouns').has(lowOf(atoms[cue.head]))) return true;
+  if (isTeller(atoms, mention, words)) return false;
+  return !hasClause(atoms, from, to);
+}
+
+const anyOf = (
+  atoms: readonly Atom[],
+  { from, to }: Mention,
+  words: AttributionWords,
+  list: 'sights' | 'organisations' | 'outletNouns',
+): boolean => atoms.slice(from, to).some(({ low }) => listOf(words, list).has(low));
+
+/** Who or what reports by finding: a document, an official, a body. */
+const isTeller = (atoms: readonly Atom[], mention: Mention, words: AttributionWords): boolean =>
+  atoms.slice(mention.from, mention.to).some((atom) => has(atom, Tag.documents | Tag.officials | Tag.roles)) ||
+  anyOf(atoms, mention, words, 'organisations') ||
+  anyOf(atoms, mention, words, 'outletNouns');
+
+/** A subject with its verb: "the share of homes without heat had risen", no "a way to stay". */
+function hasClause(atoms: readonly Atom[], from: number, to: number): boolean {
+  if (isCount(atoms, from)) return true;
+  for (let at = from + 1; at < to; at++) {
+    if (has(atoms[at], Tag.to | Tag.relatives | Tag.subordinators | Tag.and | Tag.but) || is(atoms[at], ','))
+      return false;
+    // "a lack of will"
+    if (has(atoms[at - 1], Tag.of)) continue;
+    // "shows Roe leading Sandor"
+    if (has(atoms[at], Tag.progressive) && atoms[at - 1]?.capital) return true;
+    if (atoms[at]?.quote || isAnyVerb(atoms, at)) return true;
+  }
+  return false;
+}
