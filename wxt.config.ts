@@ -76,7 +76,8 @@ export default defineConfig({
             gecko: {
               id: 'claimlight@example.org',
               strict_min_version: '153.0',
-              data_collection_permissions: { required: ['none'] },
+              // Asked for in the click that names a server for sync, never at install.
+              data_collection_permissions: { required: ['none'], optional: ['browsingActivity', 'websiteContent'] },
             },
           },
         }

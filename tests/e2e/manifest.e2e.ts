@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { dataSent } from '../../utils/sync/access.ts';
 
 type Manifest = Record<string, unknown> & { commands: Record<string, { suggested_key?: unknown }> };
 const manifest = (build: string): Manifest =>
@@ -49,13 +50,13 @@ test('Chrome: the floor is the version that has highlightsFromPoint, and no Fire
   expect(built.side_panel).toEqual({ default_path: 'sidepanel.html' });
 });
 
-test('Firefox: declares that no data is collected, and opens no sidebar at install', () => {
+test('Firefox: declares that no data is collected before a server is named, and opens no sidebar at install', () => {
   const built = manifest('firefox-mv3');
   expect(built.browser_specific_settings).toEqual({
     gecko: {
       id: 'claimlight@example.org',
       strict_min_version: '153.0',
-      data_collection_permissions: { required: ['none'] },
+      data_collection_permissions: { required: ['none'], optional: dataSent },
     },
   });
   expect(built.sidebar_action).toMatchObject({ open_at_install: false });

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dataSent } from '../../utils/sync/access.ts';
 import { makeFacts, makeNote, uuid } from '../notes/make.ts';
 import { startServer, type TestServer } from '../sync/server.ts';
 import { browsers } from './browsers.ts';
@@ -13,7 +14,7 @@ import { grantEverywhere, press, textOf, untilShown } from './steps.ts';
 const canaries = ['Quillfeather', 'Zarambolin', 'Ostrovexa', 'Mirrenwick'];
 const login = 'castellane:pass word 7';
 
-describe.each(browsers)('%s', (_, start) => {
+describe.each(browsers)('%s', (name, start) => {
   let server: TestServer;
   let one: Driver;
   let two: Driver;
@@ -73,6 +74,10 @@ describe.each(browsers)('%s', (_, start) => {
     ...{ address: server.origin, database: 'desk', user: 'castellane', password: 'pass word 7' },
     passphrase,
   });
+  /** What Firefox was told may be sent; other browsers do not ask. */
+  const consents = (page: Page): Promise<string[]> =>
+    page.evaluate(async () => Object(await chrome.permissions.getAll()).data_collection ?? []);
+  const asked = name === 'firefox' ? dataSent : [];
   const syncNow = async (page: Page) => {
     await ask(page, 'syncNow', {});
     await untilShown(page, /In step since/);
@@ -82,7 +87,7 @@ describe.each(browsers)('%s', (_, start) => {
     await saved(first, 1, { text: `${canaries[0]} says 41.`, tags: [canaries[3] ?? ''] });
     await saved(first, 2, { text: 'Ask the harbour.' });
     await saved(second, 3, { text: 'From the second machine.' });
-    expect(server.arrivals).toEqual([]);
+    expect([server.arrivals, await consents(first)]).toEqual([[], []]);
     await fill(first, account('correct horse battery'));
     await press(first, 'Look at the server');
     await untilShown(first, '2 notes go from this browser');
@@ -93,6 +98,7 @@ describe.each(browsers)('%s', (_, start) => {
   test('started, it is in step, and the server holds nothing that can be read', async () => {
     await press(first, 'Start sync');
     await untilShown(first, /In step since/);
+    expect((await consents(first)).sort()).toEqual(asked);
     expect(server.calls.some(({ path }) => path.includes('_bulk_docs'))).toBe(true);
   });
 
@@ -161,6 +167,7 @@ describe.each(browsers)('%s', (_, start) => {
   test('leaving forgets the server: nothing arrives any more', async () => {
     await press(first, 'Leave');
     await until('the form', () => first.$('#sync-address'));
+    expect(await consents(first)).toEqual([]);
     server.arrivals.length = 0;
     await saved(first, 4, { text: 'After leaving.' });
     await ask(first, 'syncNow', {});

@@ -8,7 +8,7 @@ import { forget, join } from '../notes/sync/join.ts';
 import { local } from '../notes/sync/local.ts';
 import { accountRow, dropOffer, keepStatus, offerRow, statusRow, waitingCount } from '../notes/sync/status.ts';
 import type { AccountRow } from '../notes/sync/tables.ts';
-import { originPattern } from '../sync/address.ts';
+import { accessFor, accessTo } from '../sync/access.ts';
 import { type Engine, installedEngine } from '../sync/installed-engine.ts';
 import type { Told } from '../sync/remote.ts';
 import { Refused, refusalIn } from '../sync/remote-calls.ts';
@@ -47,17 +47,20 @@ export const syncCalls: Handlers<SyncCalls> = {
     stopping = false;
     await browser.alarms.clear(syncAlarm);
     await forget();
-    if (row?.origin) await browser.permissions.remove({ origins: [row.origin] }).catch(() => false);
+    await giveBack(row?.origin ?? null);
     return { left: true };
   },
   async syncCancel() {
     const offer = await offerRow();
     await dropOffer();
-    if (offer?.origin && !(await accountRow()))
-      await browser.permissions.remove({ origins: [offer.origin] }).catch(() => false);
+    if (!(await accountRow())) await giveBack(offer?.origin ?? null);
     return { left: true };
   },
 };
+
+/** The access that was asked for sync alone. Refused where the reader has taken it back already, or it is needed at install. */
+const giveBack = (origin: string | null): Promise<boolean> =>
+  browser.permissions.remove(accessFor(origin)).catch(() => false);
 
 // One round at a time; who asks meanwhile waits for the one that runs.
 let running: Promise<void> | null = null;
@@ -91,8 +94,7 @@ async function oneRound(): Promise<void> {
   const told: Told = { skew: null };
   const seen = freshSeen();
   try {
-    if (!(await browser.permissions.contains({ origins: [originPattern(row.account.url)] })))
-      throw new Refused({ kind: 'no-access' });
+    if (!(await browser.permissions.contains(accessTo(row.account.url)))) throw new Refused({ kind: 'no-access' });
     const isWhole = await steps(row, seen, told);
     const now = Date.now();
     if (isWhole) await inStep(now, seen, told);

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../../../utils/messages.ts';
 import { type SyncShown, syncShown } from '../../../utils/notes/sync/status.ts';
+import { accessFor, accessTo } from '../../../utils/sync/access.ts';
 import { databaseUrl, originPattern } from '../../../utils/sync/address.ts';
 import type { Preview } from '../../../utils/sync/look.ts';
 import type { State } from '../../../utils/sync/state.ts';
@@ -53,7 +54,7 @@ export function useSync(run: (act: () => Promise<null>) => Promise<unknown>): Sy
     preview,
     obstacle,
     look(fields) {
-      const access = accessTo(fields);
+      const access = allowed(fields);
       doing(async () => {
         setPreview(null);
         setObstacle(null);
@@ -74,7 +75,7 @@ export function useSync(run: (act: () => Promise<null>) => Promise<unknown>): Sy
     cancel: () => doing(() => ask('syncCancel', {}).then(() => setPreview(null))),
     now: () => {
       // After the permission was taken back: asked for in the click, where there is anything to ask.
-      const access = shown ? browser.permissions.request({ origins: [shown.origin] }) : Promise.resolve(true);
+      const access = shown ? browser.permissions.request(accessFor(shown.origin)) : Promise.resolve(true);
       doing(async () => {
         if (await access) await ask('syncNow', {});
       });
@@ -84,12 +85,11 @@ export function useSync(run: (act: () => Promise<null>) => Promise<unknown>): Sy
 }
 
 /** Whether access to the address was there before, and is there now. Both are asked within the click. */
-async function accessTo({ address, database }: SyncFields): Promise<{ had: boolean; given: boolean }> {
+async function allowed({ address, database }: SyncFields): Promise<{ had: boolean; given: boolean }> {
   const url = databaseUrl(address, database);
   // The look says what is wrong with it.
   if (!url) return { had: true, given: true };
-  const origins = [originPattern(url)];
-  const had = browser.permissions.contains({ origins });
-  const given = browser.permissions.request({ origins });
+  const had = browser.permissions.contains({ origins: [originPattern(url)] });
+  const given = browser.permissions.request(accessTo(url));
   return { had: await had, given: await given };
 }
