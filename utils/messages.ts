@@ -130,7 +130,7 @@ export type OwnPageCalls = {
   importPreview(request: { importId: string }): ImportPreview;
   importCommit(request: { importId: string; choice: ImportChoice }): ImportPreview;
   /** Puts the library back as the staged backup has it, after a fresh backup, whose time it answers with. */
-  importReplace(request: { importId: string }): { at: number; notes: number; gone: number };
+  importReplace(request: { importId: string }): { at: number; notes: number; gone: number; beside: number | null };
   /** Notes of the import that lie in the bin here, where merging leaves them. */
   importBinned(request: { importId: string }): { ids: readonly string[] };
   /** How far the comparing or the taking in is, in parts; 0 of 0 while neither goes on. */

@@ -147,7 +147,7 @@ test('what lies in the bin here is named, and taken out where that is asked for'
 test('put back, it says what became of the notes, and which backup has what was there before', async () => {
   await untilShown();
   void shown.restore();
-  (await asked('importReplace'))({ at: 77, notes: 3, gone: 1 });
+  (await asked('importReplace'))({ at: 77, notes: 3, gone: 1, beside: null });
   await step('restored');
-  expect(shown.state).toMatchObject({ notes: 3, gone: 1, undo: 77 });
+  expect(shown.state).toMatchObject({ notes: 3, gone: 1, beside: null, undo: 77 });
 });

@@ -36,7 +36,7 @@ async function aDay(): Promise<void> {
 describe('replacing', () => {
   test('an overwritten text comes back, a binned note leaves the bin, what was added since goes', async () => {
     await aDay();
-    expect(await replaceAll(await stage(early))).toEqual({ notes: 2, articles: 1, gone: 1 });
+    expect(await replaceAll(await stage(early), 50)).toEqual({ notes: 2, gone: 1, beside: null });
     expect(await noteById(uuid(1))).toMatchObject({ text: 'The long first text.', verdict: null, conflict: null });
     expect(await noteById(uuid(2))).toMatchObject({ text: 'Binned later.', deleted: null });
     expect([await noteById(uuid(3)), await articleById(uuid(901))]).toEqual([null, null]);
@@ -47,15 +47,15 @@ describe('replacing', () => {
   test('every note that was changed has a revision that an open editor has not seen', async () => {
     await aDay();
     const before = (await noteById(uuid(1)))?.revision ?? 0;
-    await replaceAll(await stage(early));
+    await replaceAll(await stage(early), 50);
     expect((await noteById(uuid(1)))?.revision).toBeGreaterThan(before);
   });
 
   test('a copy made before undoes it', async () => {
     await aDay();
     await backUp(early + 1);
-    await replaceAll(await stage(early));
-    await replaceAll(await stage(early + 1));
+    await replaceAll(await stage(early), 50);
+    await replaceAll(await stage(early + 1), 51);
     expect(await noteById(uuid(1))).toMatchObject({ text: 'x', verdict: 'false' });
     expect((await noteById(uuid(2)))?.deleted).toBe(21);
     expect(await noteById(uuid(3))).not.toBeNull();
@@ -68,14 +68,14 @@ describe('replacing', () => {
     const before = await everything();
     const id = await importStart(1);
     await importChunk(id, { articles: [], notes: [{ id: 'broken' }] });
-    await expect(replaceAll(id)).rejects.toThrow('broken');
+    await expect(replaceAll(id, 50)).rejects.toThrow('broken');
     expect(await everything()).toBe(before);
   });
 
   test('an import that is not there changes nothing', async () => {
     await aDay();
     const before = await everything();
-    await expect(replaceAll('none')).rejects.toThrow('no such import');
+    await expect(replaceAll('none', 50)).rejects.toThrow('no such import');
     expect(await everything()).toBe(before);
   });
 });

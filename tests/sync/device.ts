@@ -17,6 +17,8 @@ const load = async () => ({
   reads: await import('../../utils/notes/note-store.ts'),
   writes: await import('../../utils/notes/write-notes.ts'),
   articles: await import('../../utils/notes/write-articles.ts'),
+  restore: await import('../../utils/notes/restore.ts'),
+  staging: await import('../../utils/notes/staging.ts'),
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
 });
 export type Modules = Awaited<ReturnType<typeof load>>;

@@ -89,10 +89,10 @@ export const ownPageCalls: Handlers<OwnPageCalls> = {
   async importReplace({ importId }) {
     // Without a copy of what is here nothing is replaced: it is the way back.
     const { at } = await backUp(Date.now());
-    const { notes, gone } = await sayingWhy(replaceAll(importId));
+    const { notes, gone, beside } = await sayingWhy(replaceAll(importId, Date.now()));
     void soonBackUp();
     void tellAllTabs();
-    return { at, notes, gone };
+    return { at, notes, gone, beside };
   },
   importBinned: async ({ importId }) => ({ ids: await binnedHere(importId) }),
   importProgress: ({ importId }) => importProgress(importId),

@@ -3,7 +3,7 @@
 
 import { articles, type ImportRow, notes, parts, type RefusedRecord, type StagedRow } from './database.ts';
 import { articleMatcher } from './find-articles.ts';
-import { mergeArticle, mergeNote } from './merge.ts';
+import { type Decision, mergeArticle, mergeNote } from './merge.ts';
 import type { ArticleRecord, Note } from './note.ts';
 import type { ImportChoice, ImportPreview } from './note-calls.ts';
 import type { ArticleChange, Ledger, NoteChange } from './transaction.ts';
@@ -15,8 +15,12 @@ const mostRefusalsShown = 1000;
 /** From this many records on, the keys of all notes here are read first: most are new, and a search for each takes longer. */
 const many = 5000;
 
+/** What becomes of one note. */
+export type Decide = (ours: Note | undefined, incoming: Note) => Decision;
+
 type Walk = {
   readonly choice: ImportChoice;
+  readonly decide: Decide;
   readonly ledger: Ledger | null;
   readonly tally: { added: number; changed: number; same: number; older: number };
   /** The id in the file, and the id of the record it is or becomes here. */
@@ -34,6 +38,7 @@ export async function walk(
   choice: ImportChoice,
   ledger: Ledger | null,
   going: Going,
+  decide: Decide = mergeNote,
 ): Promise<ImportPreview> {
   const tally = { added: 0, changed: 0, same: 0, older: 0 };
   const refused: RefusedRecord[] = [];
@@ -41,7 +46,7 @@ export async function walk(
     if (refused.length < mostRefusalsShown) refused.push({ record, reason });
   };
   const here = records < many ? null : new Set(await notes.toCollection().primaryKeys());
-  const state: Walk = { choice, ledger, tally, homes: new Map(), seen: new Set(), here, refuse };
+  const state: Walk = { choice, decide, ledger, tally, homes: new Map(), seen: new Set(), here, refuse };
   const keys = (['article', 'note', 'refused'] as const).flatMap((kind) =>
     Array.from({ length: count }, (_, part): [string, string, number] => [id, kind, part]),
   );
@@ -73,7 +78,7 @@ async function changesOf(row: StagedRow | undefined, state: Walk): Promise<Chang
 }
 
 async function takeNotes(records: readonly Note[], state: Walk): Promise<Changes> {
-  const { choice, tally, homes, seen, refuse } = state;
+  const { choice, decide, tally, homes, seen, refuse } = state;
   const ours = await oursOf(records, state);
   const changes: NoteChange[] = [];
   for (const incoming of records) {
@@ -88,7 +93,7 @@ async function takeNotes(records: readonly Note[], state: Walk): Promise<Changes
       refuse(incoming.id, 'its article is neither in the file nor here');
       continue;
     }
-    const decision = mergeNote(before, home === incoming.articleId ? incoming : { ...incoming, articleId: home });
+    const decision = decide(before, home === incoming.articleId ? incoming : { ...incoming, articleId: home });
     if (decision.kind === 'refused') refuse(incoming.id, decision.reason);
     else if (choice === 'new-only' && before) tally.same++;
     else {

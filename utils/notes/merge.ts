@@ -29,6 +29,26 @@ export function mergeNote(ours: Note | undefined, incoming: Note): Decision {
   return { kind: 'older', note: { ...ours, conflicts, revision: ours.revision + 1 } };
 }
 
+/**
+ * What putting a library back does with one record where other machines share it: the words of the copy stand again, as an
+ * edit made `now`; what stood here, newer as it is, stays beside them. Nothing goes into the bin.
+ */
+export function putBackNote(ours: Note | undefined, copy: Note, now: number): Decision {
+  if (!ours) return { kind: 'added', note: copy };
+  const before = versionOf(ours, crypto.randomUUID(), ours.revision);
+  const conflicts = beside(copy, [...ours.conflicts, before, ...copy.conflicts]);
+  if (conflicts.length > mostVersions) return { kind: 'refused', reason: 'more versions than can be kept of one note' };
+  const deleted = ours.deleted === null ? null : copy.deleted;
+  const isSame = sameContent(ours, copy) && sameVersions(conflicts, ours.conflicts);
+  if (isSame && deleted === ours.deleted) return { kind: 'same' };
+  const { id, articleId, created, lastSeen } = ours;
+  const [modified, revision] = [isSame ? ours.modified : now, Math.max(copy.revision, ours.revision) + 1];
+  return {
+    kind: 'changed',
+    note: { ...copy, id, articleId, created, lastSeen, deleted, modified, revision, conflicts },
+  };
+}
+
 /** Our record with what the incoming one adds: addresses, dismissals, and what ours does not know. Null: nothing. */
 export function mergeArticle(ours: ArticleRecord, incoming: ArticleRecord): ArticleRecord | null {
   const urls = [...new Set([...ours.urls, ...incoming.urls])];

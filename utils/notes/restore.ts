@@ -1,24 +1,31 @@
 // Putting the store back as a copy has it: what the copy has not goes, what it has stands as it stood then, bin included.
-// The records come by the staging area, as those of any import; merging them (import-walk.ts) takes nothing away.
+// Where the store is shared by sync nothing goes: it would go on every machine, with what others wrote. There the words of
+// the copy stand again and what is newer stays. The records come by the staging area, as those of any import.
 import { articles, imports, notes, parts, type RefusedRecord } from './database.ts';
+import { walk } from './import-walk.ts';
+import { putBackNote } from './merge.ts';
 import type { ArticleRecord, Note } from './note.ts';
 import { importAbort } from './staging.ts';
+import { sync } from './sync/tables.ts';
 import { type ArticleChange, type Ledger, type NoteChange, write } from './transaction.ts';
 
 export type Replaced = {
-  /** Notes and articles that stand now as the copy has them. */
+  /** Notes that stand now as the copy has them. */
   readonly notes: number;
-  readonly articles: number;
   /** Notes that were here and are not in the copy. */
   readonly gone: number;
+  /** Notes whose newer words were kept beside those of the copy, where sync is on; null where it is off. */
+  readonly beside: number | null;
 };
 
 /**
  * Replaces everything by what is staged, in one transaction. A note that is here and in the copy gets a revision above
  * both, so that an open editor hears of it. Nothing is done where a record of the copy was refused, or none was staged.
+ * `now`: milliseconds since 1970, the time of what is written anew while sync is on.
  */
-export async function replaceAll(importId: string): Promise<Replaced> {
+export async function replaceAll(importId: string, now: number): Promise<Replaced> {
   const done = await write(async (ledger) => {
+    if (await sync.get('account')) return await putBack(importId, now, ledger);
     const staged = await stagedOf(importId);
     // Half a copy would take away more than it gives back.
     const [bad] = staged.refused;
@@ -26,10 +33,27 @@ export async function replaceAll(importId: string): Promise<Replaced> {
     const [ours, records] = await Promise.all([notes.toArray(), articles.toArray()]);
     const gone = await replaceNotes(new Map(ours.map(({ note }) => [note.id, note])), staged.notes, ledger);
     await replaceArticles(new Map(records.map((record) => [record.id, record])), staged.articles, ledger);
-    return { notes: staged.notes.length, articles: staged.articles.length, gone };
+    return { notes: staged.notes.length, gone, beside: null };
   });
   await importAbort(importId);
   return done;
+}
+
+/** Takes nothing away, here or on any machine. */
+async function putBack(importId: string, now: number, ledger: Ledger): Promise<Replaced> {
+  const row = await imports.get(importId);
+  if (!row) throw new Error('no such import: start again');
+  let beside = 0;
+  const decide = (ours: Note | undefined, copy: Note) => {
+    const decision = putBackNote(ours, copy, now);
+    if (ours && decision.kind === 'changed' && decision.note.conflicts.length > ours.conflicts.length) beside++;
+    return decision;
+  };
+  const going = { done: 0, total: 0, stopped: false };
+  const { added, changed, same, refused } = await walk(row, 'all', ledger, going, decide);
+  const [bad] = refused;
+  if (bad) throw new Error(`${bad.record}: ${bad.reason}`);
+  return { notes: added + changed + same, gone: 0, beside };
 }
 
 /** Ids of notes that the staged copy has outside the bin and that lie in it here: merging leaves them there. */

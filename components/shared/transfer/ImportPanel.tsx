@@ -23,6 +23,7 @@ export type ImportShown =
       readonly binned: number;
       readonly foreign: boolean;
       readonly backup: number | null;
+      readonly shared: boolean;
       readonly columns: Columns | null;
     }
   | { readonly step: 'comparing' | 'taking'; readonly name: string; readonly share: number | null }
@@ -32,6 +33,7 @@ export type ImportShown =
       readonly name: string;
       readonly notes: number;
       readonly gone: number;
+      readonly beside: number | null;
       readonly undo: number;
     }
   | { readonly step: 'failed'; readonly name: string; readonly reason: string };
@@ -57,7 +59,7 @@ export function ImportPanel({ state, onClose, ...on }: ImportPanelProps) {
   return (
     <section class={`import-panel ${state.step}`} aria-labelledby="import-title">
       <h2 id="import-title" ref={heading} tabIndex={-1}>
-        {words(titles[state.step] ?? 'importTitle')}
+        {words(titleOf(state))}
       </h2>
       <p class="meta" dir="auto">
         {words('importFrom', state.name)}
@@ -79,7 +81,11 @@ export function ImportPanel({ state, onClose, ...on }: ImportPanelProps) {
       )}
       {state.step === 'restored' && (
         <>
-          <p role="status">{plural('restoreDoneText', state.notes, number(state.gone))}</p>
+          <p role="status">
+            {state.beside === null
+              ? plural('restoreDoneText', state.notes, number(state.gone))
+              : plural('restoreDoneBeside', state.notes, number(state.beside))}
+          </p>
           <div class="row">
             <button type="button" class="quiet-border" onClick={() => on.onUndo(state.undo)}>
               {words('popupUndo')}
@@ -110,6 +116,9 @@ const titles: Partial<Record<ImportShown['step'], WordKey>> = {
   failed: 'importFailed',
 };
 
+const titleOf = (state: ImportShown): WordKey =>
+  state.step === 'restored' && state.beside !== null ? 'restoreDoneShared' : (titles[state.step] ?? 'importTitle');
+
 function Progress({ text, share }: { text: string; share: number | null }) {
   return (
     <p class="progress-line">
@@ -121,7 +130,8 @@ function Progress({ text, share }: { text: string; share: number | null }) {
 
 type PreviewProps = Omit<ImportPanelProps, 'state'> & { state: Extract<ImportShown, { step: 'preview' }> };
 
-function Preview({ state: { preview, hasSettings, binned, foreign, backup, columns }, onClose, ...on }: PreviewProps) {
+function Preview({ state, onClose, ...on }: PreviewProps) {
+  const { preview, hasSettings, binned, foreign, backup, shared, columns } = state;
   const [takeOut, setTakeOut] = useState(false);
   const [newOnly, setNewOnly] = useState(false);
   const [withSettings, setWithSettings] = useState(false);
@@ -140,7 +150,7 @@ function Preview({ state: { preview, hasSettings, binned, foreign, backup, colum
           <button type="button" class="primary" onClick={on.onRestore}>
             {words('restorePutBack', timeWords(backup))}
           </button>
-          <span class="meta">{words('restorePutBackHint')}</span>
+          <span class="meta">{words(shared ? 'restorePutBackShared' : 'restorePutBackHint')}</span>
         </div>
       )}
       <p>{words(nothing ? 'importNothing' : backup === null ? 'importPreviewIntro' : 'restoreMergeIntro')}</p>

@@ -6,6 +6,7 @@ import type { Columns, Mapping } from '../../../utils/exchange/read/csv-columns.
 import { ask } from '../../../utils/messages.ts';
 import { readBackup } from '../../../utils/notes/backup.ts';
 import type { ImportChoice, ImportPreview } from '../../../utils/notes/note-calls.ts';
+import { accountRow } from '../../../utils/notes/sync/status.ts';
 import { type Settings, writeSettings } from '../../../utils/settings.ts';
 import { words } from '../../../utils/words.ts';
 import type { Chunk } from './read-here.ts';
@@ -26,6 +27,8 @@ export type ImportState =
       readonly foreign: boolean;
       /** When the backup was made; null for a file. */
       readonly backup: number | null;
+      /** A server is named: putting back takes nothing away. */
+      readonly shared: boolean;
       /** Of a CSV: its columns, and what they were taken for. */
       readonly columns: Columns | null;
     }
@@ -37,6 +40,8 @@ export type ImportState =
       readonly name: string;
       readonly notes: number;
       readonly gone: number;
+      /** Notes whose newer words stay beside, where a server is named; null where none is. */
+      readonly beside: number | null;
       readonly undo: number;
     }
   | { readonly step: 'failed'; readonly name: string; readonly reason: string };
@@ -139,7 +144,8 @@ export function useImport(): Import {
       const all = { ...preview, refused: [...read.refused, ...preview.refused] };
       const hasSettings = read.settings !== null;
       const foreign = preview.refused.some((each) => each.foreign);
-      const shown = { hasSettings, binned: binned.length, foreign, backup, columns: read.columns ?? null };
+      const shared = backup !== null && (await accountRow()) !== null;
+      const shown = { shared, hasSettings, binned: binned.length, foreign, backup, columns: read.columns ?? null };
       show({ step: 'preview', name, preview: all, ...shown });
     } catch (error) {
       if (importId) await ask('importAbort', { importId }).catch(() => undefined);
@@ -153,9 +159,9 @@ export function useImport(): Import {
     const { name } = from;
     setState({ step: 'taking', name, share: null });
     try {
-      const { at, notes, gone } = await ask('importReplace', { importId: from.id });
+      const { at, notes, gone, beside } = await ask('importReplace', { importId: from.id });
       staged.current = null;
-      setState({ step: 'restored', name, notes, gone, undo: at });
+      setState({ step: 'restored', name, notes, gone, beside, undo: at });
     } catch (error) {
       await drop();
       setState({ step: 'failed', name, reason: error instanceof Error ? error.message : String(error) });
