@@ -51,13 +51,13 @@ describe.each(browsers)('%s', (_name, start) => {
     await desk.close();
     desk = await driver.extensionPage('draft.html');
     await desk.setViewport({ width: 1200, height: 800 });
-    await untilShown(desk, 'Nothing leaves this computer.');
+    await untilShown(desk, 'No request unless you name a server.');
   };
   const noteOn = (words: string): Promise<Note | undefined> =>
     storedNotes(desk).then((notes) => notes.find(({ selector }) => selector?.exact.includes(words)));
 
   test('a text is marked, and its list is beside it', async () => {
-    await untilShown(desk, 'Nothing leaves this computer.');
+    await untilShown(desk, 'No request unless you name a server.');
     expect(await faults(desk)).toEqual([]);
     await drop('feature.txt', story);
     await untilShown(desk, 'feature.txt · version 1');
