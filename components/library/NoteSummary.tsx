@@ -46,7 +46,11 @@ export function NoteSummary({ note, exact, now }: { note: Note; exact: string; n
       <p class="note-line">
         <JudgementLabel judged={judged} />
         {judged.needsEvidence && <span class="flag">{words('libraryNeedsEvidence')}</span>}
-        {note.conflicts.length > 0 && <span class="flag">{words('libraryConflict')}</span>}
+        {note.conflicts.length > 0 && (
+          <a class="flag" href="#view=settle">
+            {words('libraryConflict')}
+          </a>
+        )}
         {source && <Marked text={source.name ?? source.exact} />}
       </p>
       <Later note={note} />

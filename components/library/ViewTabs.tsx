@@ -4,7 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { type WordKey, words } from '../../utils/words.ts';
 import type { ViewProps } from './view-props.ts';
 
-const views = ['notes', 'ledger', 'people', 'quotations'] as const;
+const views = ['notes', 'ledger', 'people', 'quotations', 'settle'] as const;
+/** Where there is nothing to settle, nobody needs the way there. */
+const always = views.filter((each) => each !== 'settle');
 export type View = (typeof views)[number];
 
 /** The view that an address names; the notes where it names none of ours. */
@@ -15,12 +17,13 @@ const keys: Record<View, WordKey> = {
   ledger: 'libraryViewLedger',
   people: 'libraryViewPeople',
   quotations: 'libraryViewQuotations',
+  settle: 'libraryViewSettle',
 };
 
 export function ViewTabs({ view }: { readonly view: View }) {
   return (
     <nav class="view-tabs" aria-label={words('libraryViews')}>
-      {views.map((each) => (
+      {(view === 'settle' ? views : always).map((each) => (
         <a
           key={each}
           href={each === 'notes' ? '#all' : `#view=${each}`}
@@ -36,6 +39,7 @@ export function ViewTabs({ view }: { readonly view: View }) {
 const loaders: Record<Exclude<View, 'notes'>, () => Promise<ComponentType<ViewProps>>> = {
   people: async () => (await import('./people/PeopleView.tsx')).PeopleView,
   quotations: async () => (await import('./quotes/QuotationsView.tsx')).QuotationsView,
+  settle: async () => (await import('./settle/SettleView.tsx')).SettleView,
   ledger: async () => (await import('./ledger/LedgerView.tsx')).LedgerView,
 };
 

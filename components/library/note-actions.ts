@@ -90,6 +90,19 @@ export async function stillHolds(id: string): Promise<ActionDone> {
   return { text: words('popupHolds', verdictWord(verdict)), undo };
 }
 
+/** Settles a note of which several versions stood; `next` has none. Undone, all of them stand again. */
+export async function settleNote(before: Note, next: Note): Promise<ActionDone> {
+  const reply = await ask('saveNote', { note: next, baseRevision: before.revision });
+  if (reply.status === 'refused') throw new Error(reply.reason || words('storeFailed'));
+  // Written on in that moment: what was chosen stands beside it, and the reader is asked again.
+  if (reply.status === 'conflict') return { text: words('settleAgain') };
+  const undo = async () => {
+    await change([before.id], () => before);
+    return words('settleUndone');
+  };
+  return { text: words('settleDone'), undo };
+}
+
 /**
  * Saves a change to each note; null leaves it alone. Answers with the ids saved, and throws where one is refused. A note
  * that another window wrote in that very moment keeps both versions, as ever, and is not counted.

@@ -1,6 +1,8 @@
 // Sync in the options: where to, while no server is named; how it stands, and the way out, once there is one.
-import { useState } from 'preact/hooks';
-import { words } from '../../../utils/words.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { differingNotes } from '../../../utils/notes/differing.ts';
+import { plural, words } from '../../../utils/words.ts';
 import { useSync } from '../hooks/useSync.ts';
 import { SyncForm } from './SyncForm.tsx';
 import { SyncWord } from './SyncWord.tsx';
@@ -38,6 +40,7 @@ export function SyncSection({ run, address, database }: SyncSectionProps) {
         </SyncWord>
       )}
       {status && remarks(status).map((remark) => <SyncWord key={remark.title} {...remark} />)}
+      {shown && <Differing turn={status?.inStep} />}
       {shown && (
         <SyncWord tone="quiet" title={words('syncLeaveTitle')} text={words('syncLeaveText')}>
           <button type="button" disabled={busy} onClick={sync.leave}>
@@ -46,5 +49,25 @@ export function SyncSection({ run, address, database }: SyncSectionProps) {
         </SyncWord>
       )}
     </>
+  );
+}
+
+/** Notes that two machines wrote on at once, and the way to where they are settled. `turn`: another one looks again. */
+function Differing({ turn }: { readonly turn: unknown }) {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    let current = true;
+    void differingNotes().then((notes) => current && setCount(notes.length));
+    return () => {
+      current = false;
+    };
+  }, [turn]);
+  if (count === 0) return null;
+  return (
+    <SyncWord tone="warning" title={plural('syncDiffering', count)} text={words('syncDifferingText')}>
+      <a class="btn" href={browser.runtime.getURL('/library.html#view=settle')} target="_blank" rel="noopener">
+        {words('settleDo')}
+      </a>
+    </SyncWord>
   );
 }

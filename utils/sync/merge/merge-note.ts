@@ -86,10 +86,19 @@ function binOf(base: Body | null, a: Body, b: Body): number | null {
 
 function versions(base: Body | null, wins: Body, other: Body, out: Body, clash: boolean): unknown[] {
   const kept = mergeSet(listIn(base, 'conflicts'), listIn(wins, 'conflicts'), listIn(other, 'conflicts'), contentKey);
-  const all = clash ? [...kept.value, versionOf(other)] : kept.value;
+  // Settled on both sides, each another way: one of them may say what stood there anyway, and was chosen all the same.
+  const apart = isSettled(base, wins) && isSettled(base, other) && !sameNote(wins, other);
+  const added = apart ? [wins, other] : clash ? [other] : [];
+  const all = [...kept.value, ...added.map(versionOf)];
   const found = new Map(all.map((each) => [contentKey(each), each]));
   found.delete(contentKey(out));
   return [...found].sort(([one], [two]) => (one < two ? -1 : 1)).map(([, each]) => each);
+}
+
+/** Whether a version that stood there was settled. */
+function isSettled(base: Body | null, now: Body): boolean {
+  const left = new Set(listIn(now, 'conflicts').map(contentKey));
+  return listIn(base, 'conflicts').some((each) => !left.has(contentKey(each)));
 }
 
 function versionOf(note: Body): Body {
