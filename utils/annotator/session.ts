@@ -108,7 +108,9 @@ export function createSession(background: Background, signal: AbortSignal, readH
     page = inLanguage(read, found.readAs);
     claims = found.claims;
     known = found.known;
-    number++;
+    // Of two annotators that follow one another in a tab (it was loaded anew) no two readings have one number: a list that
+    // is open would take the newer for its own and show it never.
+    number = number === 0 ? Date.now() : number + 1;
   }
 
   /** Has the claims found; of a long text those of its beginning are painted first. */
