@@ -6,11 +6,8 @@ import { sheetOf } from './mark-sheet.ts';
 import { readSettings } from './settings.ts';
 
 const gateId = 'gate';
-/**
- * As soon as the page's own words are there: images and frames may take seconds more. Not in Firefox: a list that is open
- * while its page loads again was told "no article" there and heard no more (tests/e2e/watch-site.e2e.ts).
- */
-const runAt = () => (browser.runtime.getURL('/').startsWith('moz-') ? 'document_idle' : 'document_end');
+/** As soon as the page's own words are there: images and frames may take seconds more. */
+const runAt = 'document_end';
 const gateFile = '/content-scripts/gate.js';
 const annotatorFile = '/content-scripts/annotator.js';
 /** origin AUTHOR: with USER, Chromium 156 paints a highlight's underline but not its background (seen on screen). */
@@ -98,7 +95,7 @@ export async function injectGate(tabId: number): Promise<boolean> {
  */
 export async function registerGate(matches: readonly string[], excludeMatches: readonly string[]): Promise<void> {
   const [there] = await browser.scripting.getRegisteredContentScripts({ ids: [gateId] });
-  if (there?.runAt === runAt() && same(there.matches, matches) && same(there.excludeMatches, excludeMatches)) return;
+  if (there?.runAt === runAt && same(there.matches, matches) && same(there.excludeMatches, excludeMatches)) return;
   if (there) await browser.scripting.unregisterContentScripts({ ids: [gateId] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
@@ -107,7 +104,7 @@ export async function registerGate(matches: readonly string[], excludeMatches: r
       js: [gateFile.slice(1)],
       matches: [...matches],
       ...(excludeMatches.length > 0 && { excludeMatches: [...excludeMatches] }),
-      runAt: runAt(),
+      runAt,
       allFrames: false,
     },
   ]);
