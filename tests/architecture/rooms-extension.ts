@@ -127,6 +127,13 @@ export const extensionRooms: readonly Room[] = [
     types: 'claim',
   },
   {
+    name: 'formats-views',
+    files: /^components\/formats\//,
+    is: 'which format is for which program: the help of the export menu',
+    may: 'words',
+    types: 'exchange',
+  },
+  {
     name: 'desk-views',
     files: /^components\/desk\//,
     is: 'the draft desk: a text of one’s own with its marks, and the list of a page beside it',
@@ -178,9 +185,9 @@ export const extensionRooms: readonly Room[] = [
   },
   {
     name: 'page-entries',
-    files: /^entrypoints\/((popup|sidepanel|library|options|welcome|copy|draft)\/|ahead\.ts$)/,
+    files: /^entrypoints\/((popup|sidepanel|library|options|welcome|formats|copy|draft)\/|ahead\.ts$)/,
     is: 'the extension’s own pages: each mounts its view',
-    may: 'registry words drafts shared-views editor-views page-views library-views options-views welcome-views desk-views wxt/utils/define-unlisted-script',
+    may: 'registry words drafts shared-views editor-views page-views library-views options-views welcome-views formats-views desk-views wxt/utils/define-unlisted-script',
   },
   {
     name: 'build',

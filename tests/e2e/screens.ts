@@ -136,6 +136,7 @@ export const screens: readonly Screen[] = [
     height: 2600,
     open: (stage) => ours(stage, 'options.html', pageSize, 'optionsErase'),
   },
+  { name: 'formats', ...pageSize, open: (stage) => ours(stage, 'formats.html', pageSize, 'exportHelp') },
   { name: 'welcome-allowed', ...pageSize, open: (stage) => ours(stage, 'welcome.html', pageSize, 'welcomeHow') },
   ...states,
 ];

@@ -1,5 +1,6 @@
 // One export at a time, with its progress, and the menus that start it.
 import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { offered } from '../../../utils/exchange/index.ts';
 import { counts } from '../../../utils/notes/note-store.ts';
 import { plural, words } from '../../../utils/words.ts';
@@ -63,6 +64,7 @@ export function useExport(report: Undo): Exporting {
         onChoose: () => void run(extent, id),
       })),
       { label: words('exportCopy'), onChoose: () => void run(extent, copy) },
+      { label: words('exportHelp'), onChoose: openHelp },
     ],
     cancel() {
       control.current?.abort();
@@ -70,6 +72,9 @@ export function useExport(report: Undo): Exporting {
     },
   };
 }
+
+/** In a tab of its own, beside what is being exported. */
+const openHelp = () => void browser.tabs.create({ url: browser.runtime.getURL('/formats.html') });
 
 async function countOf(extent: Extent): Promise<number | null> {
   if (extent.kind === 'article') return null;
