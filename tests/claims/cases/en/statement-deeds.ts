@@ -39,6 +39,34 @@ export const cases: ClaimCase[] = [
     'she',
   ),
   many('In May, Okoro told reporters, the lock was shut.', ['In May', 'Okoro'], ['the lock was shut', 'Okoro']),
+  // A noun right before "that": what is shown or reported is the noun.
+  one(
+    'The records show little evidence that the lock was mended.',
+    'little evidence that the lock was mended',
+    'The records',
+  ),
+  one('Two reports found no sign that the gate had been shut.', 'no sign that the gate had been shut', 'Two reports'),
+  one('Ostrand Docks reported earnings that beat the forecast.', 'earnings that beat the forecast', 'Ostrand Docks'),
+  one(
+    'The port announced new measures that make it dearer to moor.',
+    'new measures that make it dearer to moor',
+    'The port',
+  ),
+  one('Okoro expressed concern that the lock might break.', 'concern that the lock might break', 'Okoro'),
+  one('Okoro said only that the lock was shut.', 'that the lock was shut', 'Okoro'),
+  one('Okoro told the owners that the lock was shut.', 'that the lock was shut', 'Okoro'),
+  one('Okoro said on Monday that the lock was shut.', 'that the lock was shut', 'Okoro'),
+  one(
+    'Okoro noted there’s no evidence that the paint will help.',
+    'there’s no evidence that the paint will help',
+    'Okoro',
+  ),
+  // Several said it, and say more.
+  many(
+    'Owners have complained of noise and say that the lock is unsafe.',
+    ['noise', 'Owners'],
+    ['that the lock is unsafe', 'Owners'],
+  ),
   one('As Okoro put it, the lock is a death trap.', 'the lock is a death trap', 'Okoro'),
 ];
 
@@ -92,5 +120,9 @@ export const nothing: string[] = [
   'People in the town are talking about it: the lock is shut.',
   'As the race began, the lock was already shut.',
   'The Latest: Lock to open in May',
+  'Roe was the third witness testifying on Tuesday who had seen the fire.',
+  'Okoro raised the matter after the clerk read 16 letters that the council had received.',
+  'The doctor referred him to a clinic in Ostrand.',
+  'Many young white boatmen can’t find boats that last.',
   'The court made a ruling that paved the way for the lock.',
 ];

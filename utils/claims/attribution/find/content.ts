@@ -103,7 +103,7 @@ function opensAt(atoms: readonly Atom[], start: number, at: number, cue: Cue): b
       (near || led(atoms, start, at) || (has(atoms[start], Tag.as) && at === start + 1))
     );
   // "proposing changes | that would cut costs": a relative clause.
-  const relative = at === start + 1 && atoms[start]?.tags === 0 && has(atoms[at + 1], Tag.auxiliaries | Tag.be);
+  const relative = !near && has(atom, Tag.that) && tellsOfNoun(atoms, start, at, cue);
   // "reviewing and sharing | that let users talk": a relative clause as well.
   const bare =
     near && cue.shape === 'ing' && !atoms[at + 1]?.capital && (isAnyVerb(atoms, at + 1) || isPast(atoms[at + 1]));
@@ -112,6 +112,15 @@ function opensAt(atoms: readonly Atom[], start: number, at: number, cue: Cue): b
     ? Complement.clause | Complement.that | Complement.person | Complement.thing | Complement.paper
     : Complement.person;
   return has(atom, Tag.questions) && takesAny(cue, askers);
+}
+
+/** "reported earnings | that beat the forecast", "found little evidence | that": a noun right before "that". */
+function tellsOfNoun(atoms: readonly Atom[], start: number, that: number, cue: Cue): boolean {
+  if (has(atoms[start], Tag.prepositions | Tag.times | Tag.adverbs)) return false;
+  const noun = atoms[that - 1];
+  if (!noun || noun.tags & ~Tag.documents || noun.capital || takesAny(cue, Complement.person)) return false;
+  // "said only that"
+  return !takesAny(cue, Complement.clause) || noun.low.endsWith('s') || isAnyVerb(atoms, that + 1);
 }
 
 /** "the new thinking | that followed": an ending, where no list knows the word. */
@@ -126,7 +135,7 @@ function shutsOut(atoms: readonly Atom[], sentence: Sentence, at: number, cue: C
   const owner =
     has(atom, Tag.genitive) &&
     !takesAny(cue, Complement.thing) &&
-    !has(atoms[at - 1], Tag.subjects | Tag.that | Tag.questions);
+    !has(atoms[at - 1], Tag.subjects | Tag.nobody | Tag.that | Tag.questions);
   if (at > cue.to && !owner && isAnyVerb(atoms, at)) return true;
   return (
     (is(atom, ',') || is(atom, '—')) &&
@@ -185,7 +194,9 @@ function bareClause(atoms: readonly Atom[], sentence: Sentence, start: number, c
       takesAny(cue, Complement.paper) && !takesAny(cue, Complement.quote) ? null : afterAdverbial(atoms, sentence, at);
     return clause !== null && clauseAhead(atoms, sentence, clause) ? clause : null;
   }
-  if (has(atom, Tag.and | Tag.but | Tag.subordinators | Tag.by)) return null;
+  // "testifying Tuesday who listened": who, and not what.
+  const who = at > start && has(atom, Tag.relatives) && !has(atom, Tag.that);
+  if (who || has(atom, Tag.and | Tag.but | Tag.subordinators | Tag.by)) return null;
   // "found a coat", "showed noon": a thing, where no verb follows.
   return lacksVerb(atoms, sentence, at, cue) ? null : at;
 }

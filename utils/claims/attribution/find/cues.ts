@@ -128,19 +128,24 @@ function isPlural(atoms: readonly Atom[], sentence: Sentence, left: Left, lexico
   );
 }
 
-/** "the owners, however, say they", "those asked say the": a verb that is no noun and is followed by a clause. */
+/** "the owners, however, say they", "those asked say the", "have complained and say that": a verb that is no noun and is followed by a clause. */
 function opensClause(
   atoms: readonly Atom[],
   sentence: Sentence,
   { head, to, complements }: Verb,
   { from }: Left,
-  { nouns }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
   const before = atoms[from - 1];
   if (from <= sentence.from || !(is(before, ',') || before?.word)) return false;
-  if (has(before, Tag.and | Tag.but | Tag.prepositions | Tag.auxiliaries | Tag.be | Tag.adverbs | Tag.to)) return false;
-  return !nouns.has(lowOf(atoms[head])) && (complements & Complement.clause) !== 0 && opensContent(atoms[to]);
+  if (has(before, Tag.and | Tag.but)) return has(atoms[to], Tag.that) && isPlain(atoms[head], lexicon, complements);
+  if (has(before, Tag.prepositions | Tag.auxiliaries | Tag.be | Tag.adverbs | Tag.to)) return false;
+  return isPlain(atoms[head], lexicon, complements) && opensContent(atoms[to]);
 }
+
+/** A verb that takes a clause, and no noun. */
+const isPlain = (atom: Atom | undefined, { nouns }: Lexicon, complements: number): boolean =>
+  !nouns.has(lowOf(atom)) && (complements & Complement.clause) !== 0;
 
 const opensContent = (atom: Atom | undefined): boolean =>
   atom !== undefined &&
@@ -194,15 +199,8 @@ type Left = {
 };
 
 function leftOf(atoms: readonly Atom[], sentence: Sentence, head: number): Left {
-  const left: Left = {
-    head,
-    from: head,
-    be: false,
-    aux: false,
-    negated: false,
-    possessive: false,
-    infinitive: null,
-  };
+  const flags = { be: false, aux: false, negated: false, possessive: false };
+  const left: Left = { head, from: head, ...flags, infinitive: null };
   let at = head - 1;
   for (; at >= sentence.from && head - at < 9; at--) {
     const atom = atoms[at];
@@ -226,7 +224,7 @@ function leftOf(atoms: readonly Atom[], sentence: Sentence, head: number): Left 
     else break;
     left.from = at;
   }
-  // Adverbs right before the verb belong to the cue ("also said"); those before auxiliaries were passed over.
+  // "also said"; adverbs before auxiliaries were passed over.
   while (left.from - 1 >= sentence.from && has(atoms[left.from - 1], Tag.adverbs) && at < left.from - 1) left.from--;
   return left;
 }

@@ -55,7 +55,8 @@ function isSight(
   // "found jobs that pay well"
   if (opens && that > cue.to && atoms[that - 1]?.tags === 0 && !atoms[that - 1]?.capital) return true;
   const shows = !takesAny(cue, Complement.quote | Complement.clause | Complement.that);
-  if (shows && !opens && anyOf(atoms, mention, words, 'sights')) return true;
+  if (shows && !opens && atoms.slice(mention.from, mention.to).some(({ low }) => listOf(words, 'sights').has(low)))
+    return true;
   if (opens || has(atoms[from], Tag.questions) || is(atoms[from - 1], ':')) return false;
   if (has(atoms[from], Tag.reflexives)) return true;
   // "states where polls opened"
@@ -64,18 +65,12 @@ function isSight(
   return !hasClause(atoms, from, to);
 }
 
-const anyOf = (
-  atoms: readonly Atom[],
-  { from, to }: Mention,
-  words: AttributionWords,
-  list: 'sights' | 'organisations' | 'outletNouns',
-): boolean => atoms.slice(from, to).some(({ low }) => listOf(words, list).has(low));
-
 /** Who or what reports by finding: a document, an official, a body. */
 const isTeller = (atoms: readonly Atom[], mention: Mention, words: AttributionWords): boolean =>
   atoms.slice(mention.from, mention.to).some((atom) => has(atom, Tag.documents | Tag.officials | Tag.roles)) ||
-  anyOf(atoms, mention, words, 'organisations') ||
-  anyOf(atoms, mention, words, 'outletNouns');
+  [headOf(atoms, mention), lowOf(atoms[mention.to - 1])].some(
+    (noun) => listOf(words, 'organisations').has(noun) || listOf(words, 'outletNouns').has(noun),
+  );
 
 /** A subject with its verb: "the share of homes without heat had risen", no "a way to stay". */
 function hasClause(atoms: readonly Atom[], from: number, to: number): boolean {

@@ -33,6 +33,7 @@ export function contentBefore(atoms: readonly Atom[], sentence: Sentence, edge: 
   // "Roe was clear: “…,” she said": what stands before the colon is not hers.
   for (let at = edge - 1; at > sentence.from; at--)
     if (is(atoms[at], ':') && (atoms[at + 1]?.quote || isPlace(atoms, at))) start = at + 1;
+    else if (is(atoms[at], '—') && atoms[at + 1]?.quote && quoteBefore(atoms, edge) && edge - at < 4) start = at + 1;
   const from = firstWord(atoms, start, edge);
   const to = trimEnd(atoms, from, edge);
   return filled(from, to);

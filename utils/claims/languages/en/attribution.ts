@@ -220,7 +220,7 @@ export const attribution: AttributionWords = {
     memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
     research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
     site headline headlines census results numbers statistics tweet post posts release audit ruling
-    resolution platform manifesto guidelines text message messages texts findings tests forecast forecasts estimates review paper invitation plaque
+    resolution platform manifesto guidelines text message messages texts findings tests forecast forecasts estimates review paper papers invitation plaque
     notice notices editorial editorials leaflet leaflets pamphlet brochure flyer poster petition dossier circular blog
     podcast disclosure disclosures solicitation investigation rules legislation`,
   media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
