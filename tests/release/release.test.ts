@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { strangeAddresses } from './addresses.ts';
+import { unallowedMessages } from './linter.ts';
 import { sbomOf } from './sbom.ts';
 
 test.each([
@@ -11,6 +12,28 @@ test.each([
   ['https://www.w3.org.evil.test/', ['www.w3.org.evil.test']],
 ])('%s', (text, strange) => {
   expect(strangeAddresses(text)).toEqual(strange);
+});
+
+const said = (code: string, file: string) => ({ code, file, message: 'Said.' });
+const inShared = said('UNSAFE_VAR_ASSIGNMENT', 'chunks/shared-Ab1.js');
+
+test.each([
+  ['nothing said', {}, []],
+  ['what is allowed', { warnings: [inShared] }, []],
+  ['the same once more', { warnings: [inShared, inShared] }, ['UNSAFE_VAR_ASSIGNMENT chunks/shared-Ab1.js: Said.']],
+  [
+    'the same elsewhere',
+    { warnings: [said('UNSAFE_VAR_ASSIGNMENT', 'card.js')] },
+    ['UNSAFE_VAR_ASSIGNMENT card.js: Said.'],
+  ],
+  ['an error without a file', { errors: [{ code: 'NO_ID', message: 'Said.' }] }, ['NO_ID : Said.']],
+  ['a notice', { notices: [said('OLD', 'manifest.json')] }, ['OLD manifest.json: Said.']],
+])('the linter: %s', (_name, report, strange) => {
+  expect(unallowedMessages(JSON.stringify({ errors: [], warnings: [], notices: [], ...report }))).toEqual(strange);
+});
+
+test('what is no report of the linter is refused', () => {
+  expect(() => unallowedMessages('{"errors":[]}')).toThrow();
 });
 
 test('the list holds what is shipped and what that needs, nested or shared with a tool, and no tool', () => {

@@ -1,6 +1,7 @@
 // What goes to the stores: both builds, the source, and the list of what is in them (an SBOM), into .output/release. The
 // same source gives the same bytes in any folder, time zone and on any machine: files by name, one fixed time, no names of
-// users in the zips. A bundle that names an address which is not listed in addresses.ts is not written.
+// users in the zips. A bundle that names an address which is not listed in addresses.ts is not written, nor one of which
+// Firefox's linter says more than linter.ts allows (`--unlinted` goes without it).
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { strangeAddresses } from './addresses.ts';
+import { lint } from './linter.ts';
 import { sbomOf } from './sbom.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,6 +36,7 @@ function write(name: string, content: Uint8Array | string): void {
 }
 
 execFileSync('npm', ['run', '-s', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+if (!process.argv.includes('--unlinted')) lint(join(root, '.output/firefox-mv3'));
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 for (const browser of ['chrome', 'firefox']) {
