@@ -1,6 +1,6 @@
 // `npm run tour`: the main job, then every screen and state in both browsers, both themes and three widths, and in every
 // language of ours in Chromium, as pictures in .output/tour/<browser>/. TOUR=chromium-de, or a part of a screen's name
-// after a slash (TOUR=chromium/library), takes a part of it.
+// after a slash (TOUR=chromium/library), takes a part of it; TOUR=chromium-de/store its pictures for the stores.
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
@@ -13,6 +13,7 @@ import { freshScreens, screens } from './screens.ts';
 import { startSite } from './site.ts';
 import { buildSpeaking } from './speaking.ts';
 import { allow, fill, type Stage, sayIn } from './stage.ts';
+import { storePictures } from './store-pictures.ts';
 
 const folder = fileURLToPath(new URL('../../.output/tour', import.meta.url));
 const languages = (await readdir(new URL('../../public/_locales', import.meta.url))).filter((name) => name !== 'en');
@@ -78,6 +79,9 @@ for (const run of runs) {
       await mainJob(driver, site, `${folder}/main-job`, (line) => console.log(`  ${line}`));
     const { page } = await fill(stage);
     await show(screens);
+    // The stores take pictures of one browser.
+    if (run.dark === null && (!onlyScreen || onlyScreen === 'store'))
+      await storePictures(stage, page, `${folder}/store/${run.name.split('-')[1] ?? 'en'}`);
     await page.close();
   } finally {
     await driver.close();
