@@ -91,7 +91,8 @@ export function isVote({ core, low, high }: Stated, tokens: readonly Token[], wo
 export function isShare({ core, from, to }: Stated, tokens: readonly Token[], { words, grammar }: Lexicon): boolean {
   const [half, the, thing] = [tokens[core], tokens[to], tokens[to + 1]];
   // "by two-thirds", "around a quarter".
-  if (!isNoun(the) && (isIn(words, 'halvedBy', tokens[from - 1]) || from < core)) return true;
+  const alone = !isNoun(the) || (grammar.isName && !the?.capital);
+  if (alone && (isIn(words, 'halvedBy', tokens[from - 1]) || from < core)) return true;
   if (!isIn(words, 'halves', half)) return false;
   if (the?.kind !== 'word') return isIn(words, 'halvedBy', tokens[from - 1]);
   return compares(tokens, to, words) && (countsSomething(thing, grammar) || isIn(words, 'wholes', thing));

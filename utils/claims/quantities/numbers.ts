@@ -197,8 +197,11 @@ function articleAt(tokens: readonly Token[], i: number, numerals: Numerals): Num
   if (part) {
     // "eine halbe Million"
     if (isIn(words, 'halves', tokens[i + 1])) return { ...halfAt(tokens, i + 1, numerals), from: i };
-    // "A third man" is no third.
-    if (tokens[i + 2]?.kind === 'word' && !isIn(words, 'of', tokens[i + 2])) return null;
+    // "A third man" is no third, "ein Drittel weniger" is.
+    const next = tokens[i + 2];
+    const noun = tokens[i + 1];
+    if (next?.kind === 'word' && !isIn(words, 'of', next) && !(noun && numerals.grammar.singularOf?.(noun)))
+      return null;
     return ofWhole(tokens, simple(i, i + 2, part, 'fraction'), numerals);
   }
   if (!own(words.scales, low)) return null;

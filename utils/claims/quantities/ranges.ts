@@ -90,7 +90,8 @@ function links(link: Token, tokens: readonly Token[], core: number, words: Quant
   const before = tokens[core - 1];
   if (link.stop) return false;
   if (link.low === '-') return before?.low !== '-' && before?.low !== '/';
-  if (isIn(words, 'to', link)) return !isIn(words, 'from', before) || spreads(tokens, core - 1, words);
+  if (isIn(words, 'to', link))
+    return isIn(words, 'from', before) ? spreads(tokens, core - 1, words) : !isIn(words, 'arrives', link);
   return isIn(words, 'or', link) || (isIn(words, 'between', before) && isIn(words, 'and', link));
 }
 

@@ -2,11 +2,17 @@
 
 import type { CasualtyWords } from '../../pack/words/casualty-words.ts';
 
+/** "Verkehrstote", "Hitzetoten". */
+const dead = 'verkehrs unfall hitze kälte drogen grippe bade berg kriegs flut'
+  .split(' ')
+  .flatMap((front) => [`${front}tote`, `${front}toten`])
+  .join('; ');
+
 export const casualties: CasualtyWords = {
   roles: {
     // Nouns, which have capitals: "12 Tote". In small letters some are verbs: "verletzte zwei Kinder".
     noun: {
-      killed: `tote; toten; todesopfer; todesopfern; todesfälle; todesfällen; leichen; getötete; getöteten; gefallene; gefallenen`,
+      killed: `tote; toten; todesopfer; todesopfern; menschenleben; todesfälle; todesfällen; ${dead}; leichen; getötete; getöteten; gefallene; gefallenen`,
       injured: `verletzte; verletzten; schwerverletzte; schwerverletzten; leichtverletzte; leichtverletzten; verwundete; verwundeten`,
       missing: 'vermisste; vermissten; verschüttete; verschütteten',
       displaced: 'vertriebene; vertriebenen; evakuierte; evakuierten; evakuierungen',
@@ -16,7 +22,7 @@ export const casualties: CasualtyWords = {
       killed: `starb; starben; gestorben; stirbt; sterben; ums leben; umgekommen; ertrank; ertranken; ertrunken; erstickte;
         erstickten; erstickt; erfror; erfroren; verbrannte; verbrannten; verhungerte; verhungerten; verunglückte|verunglückten tödlich;
         tödlich verunglückt|verletzt|getroffen; tödlich; ihr leben; das leben; in den tod; fielen;
-        erlag|erlagen ihren|seinen verletzungen; ihren|seinen verletzungen erlegen; tot; tot aufgefunden|geborgen|entdeckt;
+        erlag|erlagen; ihren|seinen [ schweren|lebensgefährlichen ] verletzungen erlegen; tot; tot aufgefunden|geborgen|entdeckt;
         umgebracht; getötet; erschossen; ermordet; erstochen; erschlagen; hingerichtet; hin; um`,
       injured: `verletzt; verwundet; verletzungen; verbrennungen; knochenbrüche; rauchvergiftung; rauchvergiftungen;
         lebensgefährlich|schwer|leicht verletzt`,
@@ -35,6 +41,9 @@ export const casualties: CasualtyWords = {
   of: 'von der',
   idioms: 'tote winkel; toten winkel; totes meer; tote meer; toten meer',
   articles: 'ein eine einen einem einer der die das den dem',
+  partBefore: 'darunter davon',
+  partAfter: 'ihnen denen',
+  prepositions: 'unter von',
   newWords: 'weitere weiteren weiterer',
   passive: 'wurde wurden worden war waren sind ist',
   fillers: 'auch noch bereits mindestens',

@@ -14,8 +14,10 @@ const needs: Readonly<Record<string, ReadonlySet<string>>> = {
   ihr: set('verlor verloren verlieren'),
   das: set('kostete kosteten gekostet verlor verloren'),
   in: set(
-    'riss rissen nahm nahmen genommen kam kamen sitzt sitzen saß saßen brachte brachten gebracht brachten bringen',
+    'stürzte stürzten gestürzt riss rissen nahm nahmen genommen kam kamen sitzt sitzen saß saßen brachte brachten gebracht brachten bringen',
   ),
+  erlag: set('verletzungen verletzung folgen krebs krebsleiden herzinfarkt krankheit leiden'),
+  erlagen: set('verletzungen folgen'),
   tödlich: set('verunglückte verunglückten verunglückt'),
   fielen: set('soldaten kämpfer soldatinnen'),
   jede: set('fehlt fehlte'),
@@ -104,7 +106,9 @@ function ofNoun(sentence: Sentence, clause: Clause, hit: OutcomeHit): Link[] {
     if (at < hit.from && (!/(?:e|en|er)$/.test(low(sentence, at)) || sentence.tokens[at]?.capital)) break;
   }
   if (low(sentence, hit.from - 2) !== 'zahl' && low(sentence, hit.from - 2) !== 'anzahl') return [];
-  const toll = sentence.counts.find(({ from }) => from > hit.to && from < clause.to);
+  // "stieg von 10 auf 12", "sank 2025 auf 12"
+  const behind = sentence.counts.filter(({ from }) => from > hit.to && from < clause.to);
+  const toll = behind.find(({ from }) => low(sentence, from - 1) === 'auf') ?? behind[0];
   return toll ? [linkOf(hit, 'toll', toll, hit.from, toll.to)] : [];
 }
 
@@ -150,6 +154,12 @@ function counts(sentence: Sentence, count: Stated, hit: OutcomeHit): boolean {
   );
 }
 
+/** "Bauarbeiter", "27-Jährige": by the word it ends in. */
+const isPerson = (word: string): boolean => {
+  for (let at = 0; at < word.length - 3; at++) if (persons.has(word.slice(at))) return true;
+  return /jährige[nr]?$/.test(word);
+};
+
 /** "Ein Arbeiter kam ums Leben", "der Fahrer wurde verletzt": one person, told by a word for what one is. */
 function ofOne(sentence: Sentence, clause: Clause, hit: OutcomeHit): Link[] {
   for (let at = clause.from; at < clause.to; at++) {
@@ -157,7 +167,7 @@ function ofOne(sentence: Sentence, clause: Clause, hit: OutcomeHit): Link[] {
     const one = /^(?:ein|eine|einen)$/.test(word) || (/^(?:der|die)$/.test(word) && hit.outcomes.includes('injured'));
     if (!one) continue;
     for (let noun = at + 1; noun < Math.min(clause.to, at + 5); noun++) {
-      if (persons.has(low(sentence, noun)))
+      if (isPerson(low(sentence, noun)))
         return [
           { ...linkOf(hit, 'one', null, Math.min(at, hit.from), Math.max(noun + 1, hit.to)), value: 1, whoFrom: noun },
         ];

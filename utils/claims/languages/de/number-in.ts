@@ -16,6 +16,9 @@ export const tens: Readonly<Record<string, number>> = numbered(
 
 /** The value of a number written as one word; undefined for any other word, and for one that stands in a list as it is. */
 export function numberIn(low: string): number | undefined {
+  // "zweieinhalbtausend"
+  const half = /^(.+einhalb)(hundert|tausend)$/.exec(low);
+  if (half?.[1]) return (numberIn(half[1]) ?? Number.NaN) * (half[2] === 'hundert' ? 100 : 1000) || undefined;
   if (low.endsWith('einhalb')) return below(low.slice(0, -7), 1000, 0.5);
   return low.length > 5 ? below(low, 1e6, 0) : undefined;
 }

@@ -120,6 +120,7 @@ export const quantities: QuantityWords = {
   between: 'zwischen',
   from: 'von um',
   to: 'bis auf',
+  arrives: 'auf',
   or: 'oder',
   ratios: 'von; in',
   ageAfter: 'alt; alte; alten; alter; altes; altem',

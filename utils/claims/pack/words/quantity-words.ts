@@ -53,6 +53,8 @@ export type QuantityWords = NumberWords &
     /** Verbs before "from 2 to 5" that span, and those that tell of a change. */
     readonly spreads: string;
     readonly changes: string;
+    /** Words of `to` that make a range only behind one of `from`: "sank 2025 auf 2.780" is none. */
+    readonly arrives: string;
     /** Words before a number that say it counts: "the list has hit 7.4m". */
     readonly tallies: string;
     /** "over", and the words before it, or before "one day", behind which a length of time is meant. */

@@ -5,9 +5,10 @@ import type { Cue } from './cues.ts';
 import { phraseAt } from './noun-phrase.ts';
 import { agents, behind, placeOf, places, printedIn } from './places.ts';
 import { pieces, type Report } from './report.ts';
-import type { Segment, Sentence } from './segments.ts';
+import { isSubordinate, type Segment, type Sentence } from './segments.ts';
 import { isObject, subjectAfter, subjectBefore } from './subject.ts';
 import {
+  isAuxiliary,
   isConjugated,
   isKonjunktiv,
   low,
@@ -78,8 +79,9 @@ function citedAfter(units: Units, verb: number, end: number): Stretch | null {
 const isCited = (units: Units, { head }: Cue): boolean => /^zitier/.test(low(units, head));
 
 /** "es heißt", "hieß es": nobody is the subject. */
-const isSaid = (units: Units, { head }: Cue): boolean =>
-  /^(?:heißt|hieß|geheißen|heiße|steht|stand)$/.test(low(units, head));
+const isSaid = (units: Units, { head, verb }: Cue): boolean =>
+  /^(?:heißt|hieß|geheißen|heiße|steht|stand)$/.test(low(units, head)) ||
+  /^(?:hören|vernehmen|rede)$/.test(verb.with.join());
 
 const clauseEnd = (cue: Cue, segment: Segment): number => (cue.head > cue.finite ? cue.head : segment.to);
 
@@ -94,10 +96,15 @@ function reported(units: Units, sentence: Sentence, cue: Cue, mention: Stretch |
   if (quote && mention && /[qt]/.test(cue.verb.takes)) return { ...base, rule: 'quoted', content: [quote] };
   if (!mention) return null;
   const thing = cue.verb.takes.includes('t') && segment ? objectOf(units, cue, segment, mention) : null;
+  if (thing && takesLives(units, thing)) return null;
   if (thing) return { ...base, rule: 'thing', content: pieces(units, thing) };
   const last = sentence.to <= cue.end + 1;
   return last && cue.verb.takes.includes('q') ? { ...base, rule: 'open', content: [] } : null;
 }
+
+/** "Das Unglück forderte zwölf Todesopfer": nobody speaks. */
+const takesLives = (units: Units, { from, to }: Stretch): boolean =>
+  units.slice(from, to).some((unit) => /^(?:menschenleben|todesopfer|opfer|tote|verletzte)$/.test(unit.low));
 
 /** By a verb of saying and somebody who is named: kept even inside another's words. */
 const isSpoken = (units: Units, mention: Stretch | null, { verb }: Cue): boolean =>
@@ -128,6 +135,11 @@ function firstVerb(
   if (apposed) return reported(units, sentence, cue, apposed, 'cue-before');
   const before = contentBefore(units, sentence, cue, earlier);
   if (!before || !/[qcmz]/.test(cue.verb.takes)) return null;
+  if (onlyLeads(units, sentence, before)) {
+    const after = contentAfter(units, sentence, cue);
+    const mention = subjectAfter(units, cue.finite, clauseEnd(cue, segment));
+    if (after && mention) return reported(units, sentence, cue, mention, 'cue-before');
+  }
   const nobody = cue.passive || isSaid(units, cue);
   const mention = isCited(units, cue)
     ? (quotedPerson(units, sentence, cue) ?? citedAfter(units, cue.finite, clauseEnd(cue, segment)))
@@ -149,6 +161,19 @@ function firstVerb(
   };
 }
 
+/** "Nachdem die Wahl verloren war, kündigte …", "Auf die Frage, ob er gehe, antwortete …": when and where, and no clause of its own. */
+function onlyLeads(units: Units, { segments }: Sentence, before: Stretch): boolean {
+  const own = segments.filter(({ from, to }) => from >= before.from && to <= before.to);
+  return (
+    leads.test(low(units, before.from)) &&
+    own.length > 0 &&
+    own.every((one) => isSubordinate(units, one) || !hasFinite(units, one)) &&
+    !isConjugated(units, segments.find(({ from }) => from > before.to)?.from ?? before.to)
+  );
+}
+
+const leads = /^(?:nachdem|als|während|obwohl|bevor|da|seit|auf|nach|bei|angesichts|ohne|indem|trotz)$/;
+
 /** The subject of the sentence's first clause, which a verb behind "und" shares. */
 function firstSubject(units: Units, { segments }: Sentence, cue: Cue): Stretch | null {
   for (let index = cue.index; index >= 0; index--) {
@@ -168,6 +193,9 @@ function goesOn(units: Units, sentence: Sentence, cue: Cue, before: Stretch): St
   const rest = { from: next.from, to: sentence.to };
   if (units[next.from]?.quote) return { from: next.from, to: next.from + 1 };
   if (isKonjunktiv(units[next.from])) return rest;
+  // "Sie habe, sagte Roe, den Laden eröffnet": an auxiliary waits for its verb.
+  const waits = isAuxiliary(units, before.to - 2) && low(units, before.to - 1) === ',';
+  if (waits) return rest;
   if (units[before.to - 1]?.quote || relatives.has(low(units, next.from))) return null;
   return !hasFinite(units, before) || /^(?:dass|ob|und|aber|denn|weil)$/.test(low(units, next.from)) ? rest : null;
 }

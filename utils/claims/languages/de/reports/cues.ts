@@ -52,6 +52,9 @@ function cueAt(units: Units, segment: Segment, index: number, head: number, end:
     !isRelative(units, segment)
   )
     return { from: head, to: head + 1, head, verb: written, finite: head, index, passive: false, shape: 'main' };
+  // "„Wir bleiben“ steht auf dem Banner"
+  if (head === segment.from + 1 && units[segment.from]?.quote && /^(?:steht|stand)$/.test(low(units, head)))
+    return { from: head, to: head + 1, head, verb: written, finite: head, index, passive: false, shape: 'first' };
   const fitting = verbsOf(low(units, head)).filter((verb) => fits(units, segment, head, verb, end));
   // "erklärt" is a participle as well.
   return finite(units, segment, index, head, fitting) ?? joined(units, segment, index, head, fitting);

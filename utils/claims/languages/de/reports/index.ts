@@ -98,7 +98,11 @@ function unbracketed(units: Units, mention: Stretch): Stretch {
 const isAside = ({ cue }: Report, verbs: readonly Report[], { segments }: Sentence): boolean =>
   segments.some(
     (one) =>
-      holds(one, cue) && verbs.some((verb) => verb.mention !== null && verb.content.length > 0 && holds(one, verb.cue)),
+      holds(one, cue) &&
+      verbs.some(
+        ({ rule, mention, content, cue: verb }) =>
+          rule !== 'thing' && mention !== null && content.length > 0 && holds(one, verb),
+      ),
   );
 
 const holds = (outer: Stretch, { from }: Stretch): boolean => outer.from <= from && from < outer.to;

@@ -30,7 +30,7 @@ function nounFrom(units: Units, at: number, end: number): number {
     const unit = units[next];
     if (!unit?.word) {
       // "die „Neue Zeit“", "der elfte, letzte Redner"
-      if (unit?.quote && next > at) return next;
+      if (unit?.quote && (next > at || (determiners.has(low(units, at - 1)) && unit.words < 6))) return next;
       if (unit?.low === ',' && next > at && /(?:e|en|er|es|em)$/.test(low(units, next - 1))) continue;
       return -1;
     }
@@ -101,7 +101,9 @@ export function phraseEnd(units: Units, from: number, end: number, reach: Reach)
   while (/^(?:auch|selbst|sogar|sowohl|nur|weder)$/.test(low(units, at))) at++;
   const first = low(units, at);
   if (isNobiliary(units, at)) return at + 3;
-  const article = determiners.has(first) && !units[at]?.quote;
+  // "Deren Sprecherin", with a capital: no relative clause.
+  const owner = /^(?:dessen|deren)$/.test(first) && units[at]?.capital === true;
+  const article = (determiners.has(first) || owner) && !units[at]?.quote;
   // "der die Entscheidung": a relative pronoun and its object.
   if (article && /^(?:der|die|das|den|dem)$/.test(low(units, at + 1)) && !/^(?:alle|beide|einer)$/.test(first))
     return from;

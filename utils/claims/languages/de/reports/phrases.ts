@@ -4,7 +4,17 @@ import { phraseAt, phraseEnd } from './noun-phrase.ts';
 import { pieces, type Report } from './report.ts';
 import { finiteIn, type Sentence } from './segments.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
-import { determiners, genitive, isConjugated, isVerb, low, prepositions, type Stretch, type Units } from './unit.ts';
+import {
+  determiners,
+  genitive,
+  isAuxiliary,
+  isConjugated,
+  isVerb,
+  low,
+  prepositions,
+  type Stretch,
+  type Units,
+} from './unit.ts';
 
 /** What is said: behind "nach" it makes a source, and its owner is the one who says it. */
 const sayings =
@@ -141,7 +151,7 @@ function behind(units: Units, sentence: Sentence, at: number): Report | null {
   if (/^eigene[nmr]$/.test(low(units, at - 2))) return byOwn(units, sentence, { from: at - 2, to: at + 1 });
   while (
     from > sentence.from &&
-    units[from - 1]?.word &&
+    (units[from - 1]?.word || (units[from - 1]?.words ?? 9) < 6) &&
     !isVerb(units, from - 1) &&
     low(units, from - 1) !== 'und' &&
     !prepositionBefore(units, from - 1)
@@ -181,8 +191,10 @@ function so(units: Units, sentence: Sentence, at: number): Report | null {
   if (units[end]?.word) return null;
   const before = { from: sentence.from, to: at };
   const next = units[end + 1];
+  // "Roe habe, so die Richterin, die Anwohner gewarnt": an auxiliary waits for its verb.
+  const waits = isAuxiliary(units, at - 2) && low(units, at - 1) === ',';
   const rest =
-    low(units, end) === ',' && (next?.quote || !/^(?:der|die|das)$/.test(next?.low ?? ''))
+    low(units, end) === ',' && (waits || next?.quote || !/^(?:der|die|das)$/.test(next?.low ?? ''))
       ? { from: end + 1, to: sentence.to }
       : null;
   const last = units[at - 1]?.quote ? at - 1 : at - 2;

@@ -13,7 +13,7 @@ const regular: Readonly<Record<string, string>> = {
     witzel spott frotzel schimpf flüster murmel stammel frag wunder urteil kommentier äußer verkünd begründ schilder
     fest|leg nahe|leg klar|mach erzähl formulier gesteh telegrafier twitter mit|teil an|kündig ein|räum hinzu|füg an|merk aus|führ
     heraus|stell nach|leg weiter|sag vorher|sag voraus|sag hinzu|setz an|deut an|mahn aus|sag zu|sicher
-    fort|setz fest|stell klar|stell offenbar enthüll gelob
+    fort|setz fest|stell klar|stell offenbar enthüll gelob konter ätz beschwer rechtfertig seufz auf|zeig ermittel
     garantier signalisier informier unterricht verlaut alarmier skandier titel moser polter protestier`,
   qt: `zitier lob kritisier rüg tadel würdig begrüß verteidig verurteil bezeichn charakterisier bewert
     wert attackier definier beschimpf beleidig verhöhn verspott feier titulier umschreib`,
@@ -39,7 +39,7 @@ const irregular: Readonly<Record<string, string>> = {
     hervor|heben hebt hob gehoben; vor|bringen bringt brachte gebracht; aus|sprechen spricht sprach gesprochen;
     zusammen|fassen fasst fasste gefasst; vor|schlagen schlägt schlug geschlagen; nach|schieben schiebt schob geschoben;
     heraus|streichen streicht strich gestrichen; verweisen verweist verwies verwiesen; beweisen beweist bewies bewiesen;
-    erkennen erkennt erkannte erkannt; ergeben ergibt ergab ergeben; verraten verrät verriet verraten;
+    erkennen erkennt erkannte erkannt; heraus|finden findet fand gefunden; ergeben ergibt ergab ergeben; verraten verrät verriet verraten;
     vor|lesen liest las gelesen; vernehmen vernimmt vernahm vernommen; zu|rufen ruft rief gerufen; aus|rufen ruft rief gerufen`,
   qt: `nennen nennt nannte genannt; zurück|weisen weist wies gewiesen; bestreiten bestreitet bestritt bestritten;
     loben lobt lobte gelobt; beschreiben beschreibt beschrieb beschrieben; widersprechen widerspricht widersprach
@@ -79,6 +79,7 @@ const turns: readonly (readonly [takes: string, forms: string, words: string])[]
   ['qc', 'beruft berufen berief beriefen', 'darauf'],
   ['qc', 'geht gehen ging gingen', 'aus'],
   ['q', 'nimmt nehmen nahm nahmen', 'stellung'],
+  ['q', 'ist war sind waren', 'hören vernehmen rede'],
 ];
 
 const needsE = /[td]$|(?:[^aeiouäöüylrhmn]|ch)[mn]$/;
