@@ -67,4 +67,7 @@ export const attribution: AttributionWords = {
     mehmet ali ayse fatma mustafa murat yusuf emine hatice cem aydan omid`,
   outletNouns: 'zeitung magazin sender nachrichtenagentur tageszeitung',
   relatives: 'welche welcher',
+  terms: 'motto titel begriff wort namen name bezeichnung überschrift',
+  works: `film spielfilm dokumentarfilm roman buch lied song album serie ausstellung oper theaterstück stück band gemälde
+    partei organisation bündnis initiative bewegung gruppe magazin magazins fachzeitschrift projekt kampagne`,
 };

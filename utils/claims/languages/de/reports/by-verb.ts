@@ -81,7 +81,7 @@ const isCited = (units: Units, { head }: Cue): boolean => /^zitier/.test(low(uni
 /** "es heißt", "hieß es": nobody is the subject. */
 const isSaid = (units: Units, { head, verb }: Cue): boolean =>
   /^(?:heißt|hieß|geheißen|heiße|steht|stand)$/.test(low(units, head)) ||
-  /^(?:hören|vernehmen|rede)$/.test(verb.with.join());
+  /^(?:hören|vernehmen|rede|lesen)$/.test(verb.with.join());
 
 const clauseEnd = (cue: Cue, segment: Segment): number => (cue.head > cue.finite ? cue.head : segment.to);
 
@@ -127,6 +127,9 @@ function firstVerb(
     !units[cue.finite - 1]?.quote &&
     low(units, cue.finite - 1) !== 'so';
   if (joins) {
+    const agent =
+      cue.passive && !isCited(units, cue) ? (behind(units, segment, agents) ?? printedIn(units, segment)) : null;
+    if (agent) return reported(units, sentence, cue, agent, 'shared');
     const same = earlier.findLast(({ mention }) => mention !== null && mention !== 'before')?.mention;
     const mention = same && same !== 'before' ? same : firstSubject(units, sentence, cue);
     return reported(units, sentence, cue, mention, 'shared');

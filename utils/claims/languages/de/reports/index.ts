@@ -57,7 +57,8 @@ function reportsOf(units: Units, { from, to }: Stretch, spoken: boolean): Report
   const whole = trimmed(units, sentence);
   const lead = kept.length === 0 ? leadIn(units, sentence) : null;
   if (lead) kept.push(lead);
-  const mood = kept.length === 0 && whole && !units[from]?.quote ? moodAt(units, sentence) : -1;
+  const mood =
+    kept.length === 0 && whole && !units[from]?.quote && !isStance(units, sentence) ? moodAt(units, sentence) : -1;
   const teller = mood < 0 ? null : spoken ? 'before' : speakerBefore(units, from, mood);
   if (teller && whole)
     kept.push({ rule: 'konjunktiv', mention: teller, cue: { from: mood, to: mood + 1 }, content: [whole] });
@@ -70,6 +71,10 @@ function reportsOf(units: Units, { from, to }: Stretch, spoken: boolean): Report
     kept.push(...leadsOn(units, sentence));
   return kept;
 }
+
+/** "Für Roe sei der Rücktritt „verständlich“": whose view it is stands in front. */
+const isStance = (units: Units, { from, to }: Sentence): boolean =>
+  low(units, from) === 'für' && units.slice(from, to).some(({ quote }) => quote !== null);
 
 /** "Der Minister blieb dabei: Die Zahlen seien falsch." */
 function leadIn(units: Units, { segments, to }: Sentence): Report | null {

@@ -106,7 +106,9 @@ const onlySmall = (units: Units, from: number, to: number): boolean => {
 function byBracket(units: Units, { from, to }: Sentence, quote: number): Report | null {
   if (low(units, quote + 1) === '(') {
     const phrase = phraseAt(units, quote + 2, to, 'far');
-    return phrase && low(units, phrase.to) === ')' && units[phrase.from]?.capital
+    // "„Allianz der Fischer“ (ADF)": no name of anybody.
+    const short = phrase?.to === quote + 3 && /^\p{Lu}{2,6}$/u.test(units[phrase.from]?.word?.raw ?? '');
+    return phrase && !short && low(units, phrase.to) === ')' && units[phrase.from]?.capital
       ? saidBy('signature', phrase, quote)
       : null;
   }

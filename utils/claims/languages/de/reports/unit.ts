@@ -5,7 +5,7 @@ import { verbsOf } from './verbs.ts';
 
 /** A word, a sign (no word) or a whole quotation of a sentence, and how many words that holds. */
 export type Unit = Pick<Atom, 'low' | 'capital' | 'gap' | 'words'> & {
-  readonly word: object | null;
+  readonly word: { readonly raw?: string } | null;
   readonly quote: object | null;
 };
 export type Units = readonly Unit[];

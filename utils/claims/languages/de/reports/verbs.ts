@@ -79,7 +79,7 @@ const turns: readonly (readonly [takes: string, forms: string, words: string])[]
   ['qc', 'beruft berufen berief beriefen', 'darauf'],
   ['qc', 'geht gehen ging gingen', 'aus'],
   ['q', 'nimmt nehmen nahm nahmen', 'stellung'],
-  ['q', 'ist war sind waren', 'hören vernehmen rede'],
+  ['q', 'ist war sind waren', 'hören vernehmen rede lesen'],
 ];
 
 const needsE = /[td]$|(?:[^aeiouäöüylrhmn]|ch)[mn]$/;
