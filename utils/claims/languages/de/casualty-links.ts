@@ -14,7 +14,7 @@ const needs: Readonly<Record<string, ReadonlySet<string>>> = {
   ihr: set('verlor verloren verlieren'),
   das: set('kostete kosteten gekostet verlor verloren'),
   in: set(
-    'stürzte stürzten gestürzt riss rissen nahm nahmen genommen kam kamen sitzt sitzen saß saßen brachte brachten gebracht brachten bringen',
+    'schwebt schweben schwebte schwebten stürzte stürzten gestürzt riss rissen nahm nahmen genommen kam kamen sitzt sitzen saß saßen brachte brachten gebracht brachten bringen',
   ),
   erlag: set('verletzungen verletzung folgen krebs krebsleiden herzinfarkt krankheit leiden'),
   erlagen: set('verletzungen folgen'),
@@ -37,7 +37,10 @@ const cuts = set('und oder aber sowie');
 const persons = set(
   `mann frau mensch junge mädchen kind person arbeiter arbeiterin fahrer fahrerin beifahrer beifahrerin radfahrer radfahrerin
   fußgänger fußgängerin polizist polizistin schüler schülerin soldat soldatin feuerwehrmann pilot motorradfahrer wanderer
-  jugendlicher tourist urlauber passant passantin mitarbeiter mitarbeiterin student studentin rentner rentnerin`.replace(
+  jugendlicher tourist urlauber passant passantin mitarbeiter mitarbeiterin student studentin rentner rentnerin beamter beamtin jugendliche anwohner anwohnerin bewohner
+  bewohnerin insasse insassin baby säugling bergsteiger bergsteigerin taucher helfer helferin sanitäter sanitäterin demonstrant
+  demonstrantin journalist journalistin lehrer lehrerin besucher besucherin gast zivilist verdächtiger landwirt landwirtin senior
+  seniorin reiter reiterin vater mutter sohn tochter bruder schwester patient patientin häftling spieler spielerin`.replace(
     /\s+/g,
     ' ',
   ),
@@ -135,7 +138,17 @@ function ofClause(sentence: Sentence, clause: Clause, hit: OutcomeHit): Link[] {
   for (let at = clause.from; at < clause.to; at++)
     if (nobody.has(low(sentence, at)))
       return [{ ...linkOf(hit, 'zero', null, Math.min(at, hit.from), Math.max(at + 1, hit.to)), value: 0 }];
-  return doing ? [] : ofOne(sentence, clause, hit);
+  return doing ? [] : [...ofBoth(sentence, clause, hit), ...ofOne(sentence, clause, hit)].slice(0, 1);
+}
+
+/** "Beide wurden verletzt" */
+function ofBoth(sentence: Sentence, clause: Clause, hit: OutcomeHit): Link[] {
+  for (let at = clause.from; at < clause.to; at++)
+    if (low(sentence, at) === 'beide' && !sentence.tokens[at + 1]?.capital)
+      return [
+        { ...linkOf(hit, 'both', null, Math.min(at, hit.from), Math.max(at + 1, hit.to)), value: 2, whoFrom: at },
+      ];
+  return [];
 }
 
 /** Whether a count may be of people, and is no part of another phrase: "in drei Dörfern". */
@@ -166,6 +179,11 @@ function ofOne(sentence: Sentence, clause: Clause, hit: OutcomeHit): Link[] {
     const word = low(sentence, at);
     const one = /^(?:ein|eine|einen)$/.test(word) || (/^(?:der|die)$/.test(word) && hit.outcomes.includes('injured'));
     if (!one) continue;
+    const other = /^(?:weiterer?|anderer?|dritter?)$/.test(low(sentence, at + 1));
+    if (other && !sentence.tokens[at + 2]?.capital)
+      return [
+        { ...linkOf(hit, 'one', null, Math.min(at, hit.from), Math.max(at + 2, hit.to)), value: 1, whoFrom: at + 1 },
+      ];
     for (let noun = at + 1; noun < Math.min(clause.to, at + 5); noun++) {
       if (isPerson(low(sentence, noun)))
         return [

@@ -16,6 +16,7 @@ import {
   pronouns,
   relatives,
   type Stretch,
+  subordinators,
   type Units,
 } from './unit.ts';
 
@@ -138,6 +139,13 @@ function firstVerb(
   if (apposed) return reported(units, sentence, cue, apposed, 'cue-before');
   const before = contentBefore(units, sentence, cue, earlier);
   if (!before || !/[qcmz]/.test(cue.verb.takes)) return null;
+  // "„Na also“, grinste Roe", but no "als er kam, lachte Roe"
+  if (
+    !/[cmzt]/.test(cue.verb.takes) &&
+    !isSaid(units, cue) &&
+    !units.slice(before.from, before.to).some(({ quote }) => quote)
+  )
+    return null;
   if (onlyLeads(units, sentence, before)) {
     const after = contentAfter(units, sentence, cue);
     const mention = subjectAfter(units, cue.finite, clauseEnd(cue, segment));
@@ -198,7 +206,8 @@ function goesOn(units: Units, sentence: Sentence, cue: Cue, before: Stretch): St
   if (isKonjunktiv(units[next.from])) return rest;
   // "Sie habe, sagte Roe, den Laden eröffnet": an auxiliary waits for its verb.
   const waits = isAuxiliary(units, before.to - 2) && low(units, before.to - 1) === ',';
-  if (waits) return rest;
+  // "Wenn nichts geschehe, so Roe, drohten Engpässe"
+  if (waits || (subordinators.has(low(units, before.from)) && isConjugated(units, next.from))) return rest;
   if (units[before.to - 1]?.quote || relatives.has(low(units, next.from))) return null;
   return !hasFinite(units, before) || /^(?:dass|ob|und|aber|denn|weil)$/.test(low(units, next.from)) ? rest : null;
 }

@@ -152,9 +152,11 @@ export function contentBefore(units: Units, sentence: Sentence, cue: Cue, earlie
   const last = units[cue.finite - 1]?.quote ? cue.finite - 1 : cue.finite - 2;
   const quote = units[last]?.quote && last >= sentence.from ? { from: last, to: last + 1 } : null;
   while (from < cue.finite && !units[from]?.word && !units[from]?.quote) from++;
-  if (from >= cue.finite - 1) return quote;
+  // "…, so warnt Roe, …"
+  const end = low(units, cue.finite - 1) === 'so' ? cue.finite - 1 : cue.finite;
+  if (from >= end - 1) return quote;
   if (quote && (low(units, last - 1) === ':' || !hasVerb(units, { from, to: last }))) return quote;
-  return { from, to: cue.finite };
+  return { from, to: end };
 }
 
 /** Words in marks behind the verb in its own clause. */

@@ -157,8 +157,9 @@ function behind(units: Units, sentence: Sentence, at: number): Report | null {
     !prepositionBefore(units, from - 1)
   )
     from--;
+  if (/^(?:ihm|ihr|ihnen)$/.test(low(units, at - 1)) && low(units, at) === 'zufolge') from = at - 1;
   for (let start = from; start < at; start++) {
-    if (phraseEnd(units, start, at, 'far') !== at) continue;
+    if (phraseEnd(units, start, at, 'far') !== at && !/^(?:ihm|ihr|ihnen)$/.test(low(units, start))) continue;
     const mention = { from: start, to: at };
     const word = low(units, headOf(units, mention));
     if (low(units, at) === 'nach' && !sayings.test(word) && !papers.test(word)) return null;

@@ -13,7 +13,7 @@ import { verbsOf } from './verbs.ts';
 export function quotesLeft(units: Units, sentence: Sentence, found: readonly Report[], spoken: boolean): Report[] {
   const left: Report[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!units[at]?.quote || found.some((one) => holds(one, at))) continue;
+    if (!units[at]?.quote || found.some((one) => holds(one, at)) || isTold(units, sentence, found, at)) continue;
     const one =
       byColon(units, sentence, at, spoken) ??
       byBracket(units, sentence, at) ??
@@ -25,6 +25,12 @@ export function quotesLeft(units: Units, sentence: Sentence, found: readonly Rep
   }
   return left;
 }
+
+/** "sagte Roe dem „Kurier“": whom it was told, and no words of hers. */
+const isTold = (units: Units, { segments }: Sentence, found: readonly Report[], at: number): boolean =>
+  /^(?:dem|der)$/.test(low(units, at - 1)) &&
+  (units[at]?.words ?? 9) < 4 &&
+  found.some(({ cue }) => cue.to < at && segments.some((one) => within(one, cue.from) && within(one, at)));
 
 const within = ({ from, to }: Stretch, at: number): boolean => from <= at && at < to;
 

@@ -39,7 +39,7 @@ export function subjectBefore(units: Units, segments: readonly Segment[], index:
   if (!segment) return null;
   let from = segment.from;
   while (from < verb && /^(?:und|aber|doch|denn|sondern|auch|oder)$/.test(low(units, from))) from++;
-  while (from < verb - 1 && adverbs.has(low(units, from)) && !nominative.has(low(units, from))) from++;
+  while (from < verb - 1 && isPassed(units, from)) from++;
   if (from === verb) return apposed(units, segments, index, verb);
   const phrase = phraseAt(units, from, verb, 'far');
   if (!phrase || !isSubject(units, phrase) || isAdverb(units, phrase)) return null;
@@ -47,6 +47,13 @@ export function subjectBefore(units: Units, segments: readonly Segment[], index:
   const rest = restIsSmall(units, phrase.to, verb);
   return rest ? phrase : { from: phrase.from, to: phraseEnd(units, phrase.from, verb, 'far') };
 }
+
+/** An adverb that fills no place: "vor allem", and no "vor Gericht". */
+const isPassed = (units: Units, at: number): boolean => {
+  const word = low(units, at);
+  if (prepositions.has(word)) return /^(?:allem|anderem)$/.test(low(units, at + 1));
+  return adverbs.has(word) && !nominative.has(word);
+};
 
 /** "Die Vorwürfe | wies": what is spoken of stands first more often than it speaks. */
 const things =

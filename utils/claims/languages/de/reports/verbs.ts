@@ -7,6 +7,7 @@ export type Form = 'finite' | 'participle' | 'infinitive';
 
 /** Regular verbs by their stem. */
 const regular: Readonly<Record<string, string>> = {
+  q: 'grins lach strahl schmunzel jubel freu ärger stöhn knurr brumm nick',
   qc: `sag erklär beton bericht mein behaupt versicher antwort entgegn erwider ergänz erläuter präzisier berichtig folger
     bemerk vermerk notier konstatier resümier bilanzier argumentier mutmaß spekulier prognostizier prophezei meld vermeld
     bestätig bekräftig verdeutlich unterstell beteuer erinner ermahn mahn warn droh klag beklag jammer schwärm scherz
@@ -39,7 +40,7 @@ const irregular: Readonly<Record<string, string>> = {
     hervor|heben hebt hob gehoben; vor|bringen bringt brachte gebracht; aus|sprechen spricht sprach gesprochen;
     zusammen|fassen fasst fasste gefasst; vor|schlagen schlägt schlug geschlagen; nach|schieben schiebt schob geschoben;
     heraus|streichen streicht strich gestrichen; verweisen verweist verwies verwiesen; beweisen beweist bewies bewiesen;
-    erkennen erkennt erkannte erkannt; heraus|finden findet fand gefunden; ergeben ergibt ergab ergeben; verraten verrät verriet verraten;
+    erkennen erkennt erkannte erkannt; heraus|finden findet fand gefunden; fest|halten hält hielt gehalten; ergeben ergibt ergab ergeben; verraten verrät verriet verraten;
     vor|lesen liest las gelesen; vernehmen vernimmt vernahm vernommen; zu|rufen ruft rief gerufen; aus|rufen ruft rief gerufen`,
   qt: `nennen nennt nannte genannt; zurück|weisen weist wies gewiesen; bestreiten bestreitet bestritt bestritten;
     loben lobt lobte gelobt; beschreiben beschreibt beschrieb beschrieben; widersprechen widerspricht widersprach
