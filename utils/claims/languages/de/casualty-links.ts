@@ -108,6 +108,9 @@ function ofNoun(sentence: Sentence, clause: Clause, hit: OutcomeHit): Link[] {
     if (nobody.has(low(sentence, at))) return [{ ...linkOf(hit, 'noun-zero', null, at, hit.to), value: 0 }];
     if (at < hit.from && (!/(?:e|en|er)$/.test(low(sentence, at)) || sentence.tokens[at]?.capital)) break;
   }
+  // "die Leichen von fünf Bergleuten"
+  const of = low(sentence, hit.to) === 'von' ? sentence.counts.find(({ from }) => from === hit.to + 1) : undefined;
+  if (of) return [linkOf(hit, 'noun', of, hit.from, of.to)];
   if (low(sentence, hit.from - 2) !== 'zahl' && low(sentence, hit.from - 2) !== 'anzahl') return [];
   // "stieg von 10 auf 12", "sank 2025 auf 12"
   const behind = sentence.counts.filter(({ from }) => from > hit.to && from < clause.to);
@@ -163,7 +166,13 @@ function counts(sentence: Sentence, count: Stated, hit: OutcomeHit): boolean {
   return (
     count.unit === undefined &&
     !next[0]?.capital &&
-    !(next[0]?.kind === 'word' && next[1]?.capital && !sentence.hitAt.has(count.to + 1) && /e[nr]?$/.test(next[0].low))
+    !(
+      next[0]?.kind === 'word' &&
+      next[1]?.capital &&
+      !sentence.hitAt.has(count.to + 1) &&
+      /e[nr]?$/.test(next[0].low) &&
+      next[0].low !== 'der'
+    )
   );
 }
 
@@ -177,7 +186,7 @@ const isPerson = (word: string): boolean => {
 function ofOne(sentence: Sentence, clause: Clause, hit: OutcomeHit): Link[] {
   for (let at = clause.from; at < clause.to; at++) {
     const word = low(sentence, at);
-    const one = /^(?:ein|eine|einen)$/.test(word) || (/^(?:der|die)$/.test(word) && hit.outcomes.includes('injured'));
+    const one = /^(?:ein|eine|einen|sein|seine|ihr|ihre)$/.test(word) || /^(?:der|die)$/.test(word);
     if (!one) continue;
     const other = /^(?:weiterer?|anderer?|dritter?)$/.test(low(sentence, at + 1));
     if (other && !sentence.tokens[at + 2]?.capital)

@@ -8,7 +8,6 @@ import { pieces, type Report } from './report.ts';
 import { isSubordinate, type Segment, type Sentence } from './segments.ts';
 import { isObject, subjectAfter, subjectBefore } from './subject.ts';
 import {
-  isAuxiliary,
   isConjugated,
   isKonjunktiv,
   low,
@@ -18,6 +17,7 @@ import {
   type Stretch,
   subordinators,
   type Units,
+  waits,
 } from './unit.ts';
 
 /** The report of a verb, or null where nothing that it takes stands there. `earlier`: those of the sentence before it. */
@@ -81,7 +81,7 @@ const isCited = (units: Units, { head }: Cue): boolean => /^zitier/.test(low(uni
 
 /** "es heißt", "hieß es": nobody is the subject. */
 const isSaid = (units: Units, { head, verb }: Cue): boolean =>
-  /^(?:heißt|hieß|geheißen|heiße|steht|stand)$/.test(low(units, head)) ||
+  /^(?:heißt|hieß|geheißen|heiße|steht|stand|verlautete?)$/.test(low(units, head)) ||
   /^(?:hören|vernehmen|rede|lesen)$/.test(verb.with.join());
 
 const clauseEnd = (cue: Cue, segment: Segment): number => (cue.head > cue.finite ? cue.head : segment.to);
@@ -205,9 +205,9 @@ function goesOn(units: Units, sentence: Sentence, cue: Cue, before: Stretch): St
   if (units[next.from]?.quote) return { from: next.from, to: next.from + 1 };
   if (isKonjunktiv(units[next.from])) return rest;
   // "Sie habe, sagte Roe, den Laden eröffnet": an auxiliary waits for its verb.
-  const waits = isAuxiliary(units, before.to - 2) && low(units, before.to - 1) === ',';
+  const open = waits(units, before.to - 2) && low(units, before.to - 1) === ',';
   // "Wenn nichts geschehe, so Roe, drohten Engpässe"
-  if (waits || (subordinators.has(low(units, before.from)) && isConjugated(units, next.from))) return rest;
+  if (open || (subordinators.has(low(units, before.from)) && isConjugated(units, next.from))) return rest;
   if (units[before.to - 1]?.quote || relatives.has(low(units, next.from))) return null;
   return !hasFinite(units, before) || /^(?:dass|ob|und|aber|denn|weil)$/.test(low(units, next.from)) ? rest : null;
 }

@@ -7,13 +7,13 @@ import { subjectAfter, subjectBefore } from './subject.ts';
 import {
   determiners,
   genitive,
-  isAuxiliary,
   isConjugated,
   isVerb,
   low,
   prepositions,
   type Stretch,
   type Units,
+  waits,
 } from './unit.ts';
 
 /** What is said: behind "nach" it makes a source, and its owner is the one who says it. */
@@ -193,9 +193,9 @@ function so(units: Units, sentence: Sentence, at: number): Report | null {
   const before = { from: sentence.from, to: at };
   const next = units[end + 1];
   // "Roe habe, so die Richterin, die Anwohner gewarnt": an auxiliary waits for its verb.
-  const waits = isAuxiliary(units, at - 2) && low(units, at - 1) === ',';
+  const open = waits(units, at - 2) && low(units, at - 1) === ',';
   const rest =
-    low(units, end) === ',' && (waits || next?.quote || !/^(?:der|die|das)$/.test(next?.low ?? ''))
+    low(units, end) === ',' && (open || next?.quote || !/^(?:der|die|das)$/.test(next?.low ?? ''))
       ? { from: end + 1, to: sentence.to }
       : null;
   const last = units[at - 1]?.quote ? at - 1 : at - 2;

@@ -185,4 +185,7 @@ export function isConjugated(units: Units, at: number): boolean {
 
 export const isAuxiliary = (units: Units, at: number): boolean => auxiliaries.has(low(units, at));
 
+/** Whether a verb waits for another at the end of its clause: "habe", "könne". */
+export const waits = (units: Units, at: number): boolean => isAuxiliary(units, at) || modals.has(low(units, at));
+
 export const isSign = (units: Units, at: number): boolean => !units[at]?.word && !units[at]?.quote;

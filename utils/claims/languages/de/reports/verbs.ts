@@ -34,7 +34,7 @@ const irregular: Readonly<Record<string, string>> = {
     unterstreichen unterstreicht unterstrich unterstrichen; versprechen verspricht versprach versprochen;
     schwören schwört schwor geschworen; werben wirbt warb geworben;
     bitten bittet bat gebeten; bestreiten bestreitet bestritt bestritten; raten rät riet geraten;
-    beschreiben beschreibt beschrieb beschrieben; an|geben gibt gab gegeben; dagegen|halten hält hielt gehalten; entgegen|halten hält hielt gehalten; zu|geben gibt gab gegeben; bekannt|geben gibt gab gegeben; wieder|geben gibt gab gegeben;
+    beschreiben beschreibt beschrieb beschrieben; an|geben gibt gab gegeben; ab|streiten streitet stritt gestritten; dagegen|halten hält hielt gehalten; entgegen|halten hält hielt gehalten; zu|geben gibt gab gegeben; bekannt|geben gibt gab gegeben; wieder|geben gibt gab gegeben;
     hin|weisen weist wies gewiesen; zurück|weisen weist wies gewiesen; vor|werfen wirft warf geworfen;
     ein|werfen wirft warf geworfen; fort|fahren fährt fuhr gefahren; ein|gestehen gesteht gestand gestanden;
     hervor|heben hebt hob gehoben; vor|bringen bringt brachte gebracht; aus|sprechen spricht sprach gesprochen;
