@@ -127,6 +127,8 @@ export function plainReports(
       while (start > from && (isWord(start - 1) || low(start - 1) === '-' || low(start - 1) === "'")) start--;
       while (start < end && (openers.has(low(start)) || !isWord(start))) start++;
       while (end > start && close.has(low(end - 1))) end--;
+      // "У середу він сказав": when, and then who.
+      if (pronouns.has(low(end - 1)) && low(end - 2) !== '-') start = end - 1;
       // "…, affirme que": a relative or reported clause is no speaker.
       if (start === end || end - start > 14 || isThat(low(start))) return null;
       return span({ from: start, to: end });

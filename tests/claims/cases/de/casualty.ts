@@ -22,6 +22,37 @@ export const cases: ClaimCase[] = [
       { exact: '18 wurden verletzt', low: 18, high: 18, outcomes: ['injured'] },
     ],
   },
+  // One person, by what he is, by his age, or by a word for another.
+  on('Ein 27-Jähriger erlag am Abend seinen schweren Verletzungen.', 'Ein 27-Jähriger erlag', 1, ['killed']),
+  on('Der Fahrer starb noch am Unfallort.', 'Der Fahrer starb', 1, ['killed']),
+  on('Ein Polizeibeamter wurde leicht verletzt.', 'Ein Polizeibeamter wurde leicht verletzt', 1, ['injured']),
+  on('Der Hund biss zwei Gäste; beide wurden verletzt.', 'beide wurden verletzt', 2, ['injured']),
+  {
+    text: 'Drei Insassen starben, ein weiterer schwebt in Lebensgefahr.',
+    claims: [
+      { exact: 'Drei Insassen starben', low: 3, outcomes: ['killed'] },
+      { exact: 'ein weiterer schwebt in Lebensgefahr', low: 1, outcomes: ['injured'] },
+    ],
+  },
+  // Compounds, a corpse, lives that are taken.
+  on('Die Zahl der Verkehrstoten sank 2025 auf 2.780.', 'Verkehrstoten sank 2025 auf 2.780', 2780, ['killed']),
+  on('Das Unglück forderte 19 Menschenleben.', '19 Menschenleben', 19, ['killed']),
+  on('Retter bargen die Leichen von fünf Bergleuten.', 'Leichen von fünf Bergleuten', 5, ['killed']),
+  // Parts of a count.
+  {
+    text: 'Sieben Menschen kamen ums Leben, darunter drei Kinder.',
+    claims: [
+      { exact: 'Sieben Menschen kamen ums Leben', low: 7, outcomes: ['killed'] },
+      { exact: 'drei Kinder', low: 3, outcomes: ['killed'], part: 'part' },
+    ],
+  },
+  {
+    text: 'Bei dem Angriff starben 17 Zivilisten, unter ihnen fünf Kinder.',
+    claims: [
+      { exact: 'starben 17 Zivilisten', low: 17, outcomes: ['killed'] },
+      { exact: 'fünf Kinder', low: 5, outcomes: ['killed'], part: 'part' },
+    ],
+  },
 ];
 
 export const nothing: string[] = [
@@ -29,5 +60,12 @@ export const nothing: string[] = [
   'Der Verein verletzte vier Vorschriften.',
   'Die Feuerwehr kam mit 40 Kräften.',
   'Der Konzern verlor 300 Stellen.',
+  'Die Seuche hat 30.000 Puten getötet.',
+  'Zwölf Schafe verendeten bei dem Blitzschlag.',
+  'Unbekannte töteten in der Nacht vier Pferde.',
+  'Die Feuerwehr rettete 14 Bewohner aus dem Haus.',
+  'Sie verletzte sich beim Training am Knie.',
+  'In der Klinik stehen 240 Betten für Verletzte bereit.',
+  'Der Autor starb 1832 in Weimar.',
   'Sie war tot müde nach 12 Stunden.',
 ];

@@ -120,6 +120,14 @@ export const cases: ClaimCase[] = [
     text: 'Laut Bericht bekamen die Schulen 48 Computer.',
     claims: [{ exact: '48 Computer', value: 48, unit: 'computer' }],
   },
+  // A part of the whole before its verb, a half joined to a scale, a year before a sum.
+  { text: 'Der Bestand ist um ein Drittel geschrumpft.', claims: [{ exact: 'ein Drittel', value: 1 / 3 }] },
+  {
+    text: 'Die Mieten sind um mehr als ein Fünftel gestiegen.',
+    claims: [{ exact: 'mehr als ein Fünftel', value: 0.2, bound: 'at-least' }],
+  },
+  { text: 'Zweieinhalbtausend Zuschauer kamen.', claims: [{ exact: 'Zweieinhalbtausend Zuschauer', value: 2500 }] },
+  { text: 'Die Zahl sank 2025 auf 2.780.', claims: [{ exact: '2.780', value: 2780 }] },
 ];
 
 export const nothing: string[] = [

@@ -37,5 +37,8 @@ export const cases: ClaimCase[] = [
 export const nothing: string[] = [
   'Das Buch „Die Brücke“ erschien im Herbst.',
   'Der Bildschirm misst 27".',
+  'Unter dem Motto „Aus Dörfern werden Städte“ zog man los.',
+  'Sein Roman „Der leise Fluss“ wurde übersetzt.',
+  'Die Fischer gründeten die „Allianz der Küste von Lorn“ (AKL).',
   'Hans’ Boot lag vor Klaus’ Haus im Hafen.',
 ];

@@ -62,6 +62,18 @@ export const cases: ClaimCase[] = [
     'La ministra',
   ),
   one('El dueño del bar suspira: “Todo se lo llevó el mar”.', '“Todo se lo llevó el mar”', 'El dueño del bar'),
+  one(
+    '«No vamos a cerrar ninguna escuela», aseguró la consejera de Educación, Marta Solís.',
+    '«No vamos a cerrar ninguna escuela»',
+    'la consejera de Educación',
+  ),
+  one(
+    'El portavoz de la policía declaró: «El conductor iba sobrio y no huyó».',
+    '«El conductor iba sobrio y no huyó»',
+    'El portavoz de la policía',
+  ),
+  one('«Nadie nos escucha», lamentó la madre de la víctima.', '«Nadie nos escucha»', 'la madre de la víctima'),
+  one('El juez subrayó que la sentencia «es firme y no admite recurso».', '«es firme y no admite recurso»', 'El juez'),
 ];
 
 export const nothing: string[] = [

@@ -67,6 +67,12 @@ export const cases: ClaimCase[] = [
     '« Tout est parti avec la mer. »',
     'Le gardien du phare',
   ),
+  one('« Aucune école ne fermera », a assuré la rectrice, Marthe Sorel.', '« Aucune école ne fermera »', 'la rectrice'),
+  one(
+    'Le porte-parole de la police a précisé : « Le conducteur était sobre. »',
+    '« Le conducteur était sobre. »',
+    'Le porte-parole de la police',
+  ),
 ];
 
 export const nothing: string[] = [
