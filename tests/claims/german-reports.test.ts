@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { detectWith } from '../../utils/claims/engine.ts';
 import { de } from '../../utils/claims/languages/de/de.ts';
 import { readingOf } from '../bench/detect.ts';
-import { type Said, told, untold } from './german/news-reports.ts';
+import { type Said, told, untold } from './german/news-cases.ts';
 import { finish } from './steps.ts';
 
 const saidIn = (text: string) =>
@@ -11,7 +11,7 @@ const saidIn = (text: string) =>
     ({ kind }) => kind === 'quote' || kind === 'statement',
   );
 
-test.each(told)('%s', (text, ...said) => {
+test.each(told.map(([text, ...said]) => ({ text, said })))('$text', ({ text, said }) => {
   const claims = saidIn(text);
   const seen = claims.map(({ start, end, source }) => `${text.slice(start, end)} | ${source?.exact} | ${source?.name}`);
   const isFound = ([words, who, name = '']: Said): boolean =>

@@ -177,16 +177,8 @@ const prepositionBefore = (units: Units, at: number): boolean =>
 /** "…, so der Minister": what stands before it, and what goes on behind. */
 function so(units: Units, sentence: Sentence, at: number): Report | null {
   if (at === sentence.from || units[at - 1]?.word || units[at]?.capital) return null;
-  const mention = phraseAt(units, at + 1, sentence.to, 'far');
-  if (
-    !mention ||
-    !(
-      units[at + 1]?.capital ||
-      determiners.has(low(units, at + 1)) ||
-      /^(?:er|sie|letztere|letzterer|diese|dieser)$/.test(low(units, at + 1))
-    )
-  )
-    return null;
+  const mention = speaksAt(units, at + 1) ? phraseAt(units, at + 1, sentence.to, 'far') : null;
+  if (!mention) return null;
   let end = mention.to;
   while (end < sentence.to && units[end]?.word && !isVerb(units, end)) end++;
   if (units[end]?.word) return null;
@@ -202,6 +194,11 @@ function so(units: Units, sentence: Sentence, at: number): Report | null {
   const quote = units[last]?.quote && rest === null ? quoteOnly(units, sentence, last) : null;
   return { rule: 'so', mention, cue: { from: at, to: at + 1 }, content: pieces(units, quote ?? before, rest) };
 }
+
+const speaksAt = (units: Units, at: number): boolean =>
+  units[at]?.capital === true ||
+  determiners.has(low(units, at)) ||
+  /^(?:er|sie|letztere|letzterer|diese|dieser)$/.test(low(units, at));
 
 /** Words in marks that are all of the clause before them. */
 function quoteOnly(units: Units, sentence: Sentence, at: number): Stretch | null {
