@@ -34,16 +34,14 @@ const prepositions = set('mit bei in im an am auf aus nach seit von vom zu für 
 const nobody = set('niemand keiner niemanden keine kein');
 const signs = set(', ; : ( )');
 const cuts = set('und oder aber sowie');
-const persons = set(
-  `mann frau mensch junge mädchen kind person arbeiter arbeiterin fahrer fahrerin beifahrer beifahrerin radfahrer radfahrerin
-  fußgänger fußgängerin polizist polizistin schüler schülerin soldat soldatin feuerwehrmann pilot motorradfahrer wanderer
-  jugendlicher tourist urlauber passant passantin mitarbeiter mitarbeiterin student studentin rentner rentnerin beamter beamtin jugendliche anwohner anwohnerin bewohner
-  bewohnerin insasse insassin baby säugling bergsteiger bergsteigerin taucher helfer helferin sanitäter sanitäterin demonstrant
-  demonstrantin journalist journalistin lehrer lehrerin besucher besucherin gast zivilist verdächtiger landwirt landwirtin senior
-  seniorin reiter reiterin vater mutter sohn tochter bruder schwester patient patientin häftling spieler spielerin`.replace(
-    /\s+/g,
-    ' ',
-  ),
+/** Each stands for its feminine and for longer words that end in it. */
+const persons: ReadonlySet<string> = new Set(
+  `mann frau mensch junge mädchen kind person arbeiter fahrer fußgänger polizist schüler soldat pilot wanderer
+    jugendlicher tourist urlauber passant student rentner beamter beamtin jugendliche anwohner bewohner insasse
+    insassin baby säugling bergsteiger taucher helfer sanitäter demonstrant journalist lehrer besucher gast zivilist
+    verdächtiger landwirt senior reiter vater mutter sohn tochter bruder schwester patient häftling spieler`
+    .split(/\s+/)
+    .flatMap((word) => [word, `${word}in`]),
 );
 
 /** All counts of a sentence with what befell them. */

@@ -68,21 +68,17 @@ const modals =
   sollte sollten will wollen wolle wollte wollten darf dürfen dürfe durfte durften dürfte dürften mag mögen möge mochte
   möchte möchten lässt lassen ließ ließen lasse`);
 
-/** Verbs that report nothing, told by heart as no ending gives them away. */
+/** Forms of verbs that report nothing, told by heart where no ending gives them away. */
 const plain =
-  set(`gibt gab gaben gebe gäbe kommt kommen kam kamen komme käme geht gehen ging gingen gehe ginge steht stehen stand
-  standen stehe stünde liegt liegen lag lagen liege läge bleibt bleiben blieb blieben bleibe macht machen machte machten
-  mache nimmt nehmen nahm nahmen nehme hält halten hielt hielten halte fällt fallen fiel fielen falle läuft lief liefen
-  laufe sieht sehen sah sahen sehe zieht zog zogen ziehe trifft traf trafen treffe führt führte führten führe bringt brachte
-  brachten bringe beginnt begann begannen beginne endet endete endeten findet fand fanden finde stirbt starb starben sterbe
-  steigt stieg stiegen steige sinkt sank sanken sinke gilt galt galten gelte handelt handelte handele braucht brauchte
-  brauche befindet befand befanden befinde besteht bestand bestanden bestehe gehört gehörte gehörten gehöre leben lebt lebte
-  lebten lebe weiß wissen wusste wussten wisse tut tun tat taten tue zeigt zeigte zeigten zeige bekommt bekam bekamen
-  erhält erhielt erhielten erhalte verliert verlor verloren verliere gewinnt gewann gewannen gewinne scheint schien scheine
-  fehlt fehlten fehle reicht reiche droht drohe kostet kostete koste dauert dauerte dauere hilft helfe plant planten trägt
-  trug trugen trage wächst wuchs wuchsen wachse fährt fuhr fuhren flog flogen brach brachen tritt trat traten trete setzt
-  setzte setzten setze stellt stellte stellten stelle legt legte legten lege sitzt saß saßen sitze verlässt verließ enthält enthielt enthielten vertritt behält verhält betrifft bedeutet bildet
-  verließen erreicht erreichte erreichten wirkt wirkte entsteht entstand entstanden entstehe`);
+  set(`gab gaben kommen kam kamen geht gehen ging stehen stand standen liegen lag lagen bleiben blieb machen machte
+  machten nehmen nahm nahmen halten fallen fiel fielen lief liefen sehen sah sahen zog zogen traf trafen führte führten
+  brachte brachten beginnt begann begannen endete endeten fand fanden starb starben stieg stiegen sank sanken galten
+  handelte brauchte befindet befand befanden besteht bestand bestanden gehört gehörte gehörten leben lebte lebten weiß
+  wissen wusste wussten tun taten zeigte zeigten bekommt bekam bekamen erhält erhielt erhielten verliert verlor
+  verloren gewinnt gewann gewannen schien fehlten kostete dauerte planten trug trugen wuchs wuchsen fuhr fuhren flog
+  flogen brach brachen traten setzte setzten stellte stellten legte legten saß saßen verlässt verließ enthält enthielt
+  enthielten vertritt behält verhält betrifft bedeutet verließen erreicht erreichte erreichten wirkte entsteht entstand
+  entstanden`);
 
 const small: ReadonlySet<string> = new Set([
   ...determiners,
@@ -101,21 +97,26 @@ export const low = (units: Units, at: number): string => units[at]?.low ?? '';
 export const isSmall = (word: string): boolean => small.has(word);
 
 /** Konjunktiv I of what is said of others: unlike the indicative, it tells by itself that somebody is reported. */
-const konjunktive =
-  set(`sei seien habe werde könne müsse solle wolle dürfe möge gebe komme gehe stehe liege bleibe mache nehme
-  halte falle laufe sehe ziehe treffe führe bringe beginne ende finde sterbe steige sinke gelte handele handle brauche
-  befinde bestehe gehöre lebe wisse tue zeige bekomme erhalte verliere gewinne scheine fehle reiche drohe koste dauere helfe
-  trage wachse fahre trete setze stelle lege sitze wirke entstehe verlasse ergebe bedeute betrage biete bilde diene drehe
-  entspreche erfolge erwarte fordere fürchte glaube hoffe kenne lasse leide liefere plane rechne sage schaffe spiele spreche
-  suche unterstütze schütze sichere verfüge verhindere verlange vertrete werfe zahle zeuge zähle arbeite
-  prüfe untersuche ermittele ermittle verhandele verhandle berate kämpfe warte kaufe verkaufe baue öffne schließe eröffne
-  beabsichtige erhöhe senke kürze streiche investiere produziere beschäftige kläre entscheide bestimme regele erlaube
-  verbiete verletze verstoße missachte gefährde bedrohe schade nütze respektiere akzeptiere verstehe wünsche bedaure
-  bedauere vertraue zweifele misstraue höre fühle merke denke rede schweige lüge täusche übertreibe übernehme bezahle
-  verdiene spare schulde mangele genüge schrumpfe verbessere verschlechtere ändere reise fliege kehre leite fördere
-  behindere verzögere stoppe starte nutze verwende benötige besitze behalte verfolge greife verteidige verspreche
-  garantiere versichere lehne wehre kümmere bemühe freue sorge wohne stamme heiße gelinge passiere geschehe vermisse
-  versuche verzichte leugne bestreite bestätige erkläre betreffe umfasse enthalte berge biete fliehe erscheine`);
+const konjunktive: ReadonlySet<string> = new Set([
+  'sei',
+  'seien',
+  // Their stems: each ends in “e”.
+  ...`hab werd könn müss soll woll dürf mög geb komm geh steh lieg bleib mach nehm halt fall lauf seh zieh treff führ
+  bring beginn end find sterb steig sink gelt handel handl brauch befind besteh gehör leb wiss tu zeig bekomm erhalt
+  verlier gewinn schein fehl reich droh kost dauer helf trag wachs fahr tret setz stell leg sitz wirk entsteh verlass
+  ergeb bedeut betrag biet bild dien dreh entsprech erfolg erwart forder fürcht glaub hoff kenn lass leid liefer plan
+  rechn sag schaff spiel sprech such unterstütz schütz sicher verfüg verhinder verlang vertret werf zahl zeug zähl
+  arbeit prüf untersuch ermittel ermittl verhandel verhandl berat kämpf wart kauf verkauf bau öffn schließ eröffn
+  beabsichtig erhöh senk kürz streich investier produzier beschäftig klär entscheid bestimm regel erlaub verbiet
+  verletz verstoß missacht gefährd bedroh schad nütz respektier akzeptier versteh wünsch bedaur bedauer vertrau zweifel
+  misstrau hör fühl merk denk red schweig lüg täusch übertreib übernehm bezahl verdien spar schuld mangel genüg
+  schrumpf verbesser verschlechter änder reis flieg kehr leit förder behinder verzöger stopp start nutz verwend benötig
+  besitz behalt verfolg greif verteidig versprech garantier versicher lehn wehr kümmer bemüh freu sorg wohn stamm heiß
+  geling passier gescheh vermiss versuch verzicht leugn bestreit bestätig erklär betreff umfass enthalt berg flieh
+  erschein`
+    .split(/\s+/)
+    .map((stem) => `${stem}e`),
+]);
 
 const irreal =
   set(`hätte hätten wäre wären würde würden könnte könnten müsste müssten sollte sollten dürfte dürften läge lägen käme
@@ -154,7 +155,14 @@ const oblique = /^(?:einen|einem|einer|eines|dem|des)$/;
 export function isVerb(units: Units, at: number): boolean {
   const unit = units[at];
   if (!unit?.word || unit.capital || unit.low.length < 2) return false;
-  if (auxiliaries.has(unit.low) || modals.has(unit.low) || plain.has(unit.low) || irreal.has(unit.low)) return true;
+  if (
+    auxiliaries.has(unit.low) ||
+    modals.has(unit.low) ||
+    plain.has(unit.low) ||
+    irreal.has(unit.low) ||
+    konjunktive.has(unit.low)
+  )
+    return true;
   if (isSmall(unit.low) || (oblique.test(low(units, at - 1)) && /e[nrsm]?$/.test(unit.low))) return false;
   if (verbsOf(unit.low).some(({ form }) => form === 'finite') && !takesNoun(units, at)) return true;
   return /(?:t|en|te|ern|eln)$/.test(unit.low) && !attributive(units, at) && !/\d/.test(unit.low);
