@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { type ClaimKind, type ClaimView, claimViews, isMarked } from './claims/model/kinds.ts';
 import type { Colours } from './mark-colours.ts';
+import type { OwnVerdict } from './notes/note.ts';
 
 /** A look-up opens in a new tab; `%s` in the address is replaced by the words, percent-encoded, `%u` by the article's address. */
 export type LookUp = { readonly name: string; readonly url: string };
@@ -40,6 +41,8 @@ export type Settings = {
   readonly searches: readonly string[];
   /** What the reader said of pairs of kept claims, by the ids of their notes: that they count the same thing, or do not. */
   readonly ledger: readonly { readonly a: string; readonly b: string; readonly same: boolean }[];
+  /** The reader's own words for verdicts, in their order, each with ours that it stands for; empty: ours as they are. */
+  readonly scale: readonly Pick<OwnVerdict, 'word' | 'means'>[];
   /** The reader's own Markdown templates; '' for what utils/exchange/markdown/markdown.ts writes by itself. */
   readonly markdown: { readonly article: string; readonly note: string };
 };
@@ -62,6 +65,7 @@ export const defaultSettings: Settings = {
   copyEvery: 0,
   searches: [],
   ledger: [],
+  scale: [],
   markdown: { article: '', note: '' },
 };
 

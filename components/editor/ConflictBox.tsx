@@ -1,5 +1,6 @@
 // All versions of one note, each shown whole until the reader chooses: nothing is overwritten silently.
 import type { Note, Version } from '../../utils/notes/note.ts';
+import { ownWordOf } from '../../utils/notes/own-verdict.ts';
 import { plural, words } from '../../utils/words.ts';
 import { judgement } from '../shared/verdict-words.ts';
 import { timeWords } from '../shared/when.ts';
@@ -14,14 +15,14 @@ export type ConflictBoxProps = {
 export function ConflictBox({ note, others, onResolve }: ConflictBoxProps) {
   const version = (
     title: string,
-    { text, verdict, evidence, tags, author, modified }: Note | Version,
+    { text, verdict, ownVerdict, evidence, tags, author, modified }: Note | Version,
     onUse: () => void,
   ) => (
     <section>
       <p class="title">{title}</p>
       <p class="line">{[author ?? '', timeWords(modified)].filter(Boolean).join(' · ')}</p>
       <p class="line">
-        {judgement({ verdict, later: null }).text}
+        {judgement({ verdict, own: ownWordOf({ verdict, ownVerdict }), later: null }).text}
         {evidence.length > 0 && ` · ${plural('popupEvidence', evidence.length)}`}
         {tags.length > 0 && ` · ${tags.map((tag) => `#${tag}`).join(' ')}`}
       </p>

@@ -3,7 +3,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { judgedOf, onNewWords } from '../../utils/notes/judged.ts';
-import type { Note, VerdictId, Version } from '../../utils/notes/note.ts';
+import type { Note, Version } from '../../utils/notes/note.ts';
+import { type Choice, saying } from '../../utils/notes/own-verdict.ts';
 import { words } from '../../utils/words.ts';
 import { Icon } from '../shared/icons.tsx';
 import { KindSign } from '../shared/KindSign.tsx';
@@ -83,9 +84,9 @@ export function NoteEditor({
     return () => form?.removeEventListener('keydown', keys);
   }, []);
 
-  const { verdict, was, needsEvidence } = judgedOf(note);
+  const { verdict, own, was, needsEvidence } = judgedOf(note);
   // A verdict is on the words as they stand now: where they are others, the note goes there with it.
-  const judge = (next: VerdictId | null) => change({ verdict: next, ...(next && onNewWords(note)) });
+  const judge = (next: Choice | null) => change({ ...saying(next), ...(next && onNewWords(note)) });
   const kind = note.target === 'claim' ? (note.claim?.kind ?? 'selection') : note.target;
   const quoted = note.selector?.exact ?? note.claim?.exact ?? '';
   return (
@@ -107,12 +108,12 @@ export function NoteEditor({
       {was && (
         <div class="still">
           <span dir="auto">{wasWords(was)}</span>
-          <button type="button" class="quiet-border" onClick={() => judge(was.verdict)}>
+          <button type="button" class="quiet-border" onClick={() => judge({ verdict: was.verdict, word: was.own })}>
             {words('popupStillHolds')}
           </button>
         </div>
       )}
-      <VerdictPicker name={note.id} verdict={verdict} onPick={judge} />
+      <VerdictPicker name={note.id} now={verdict && { verdict, word: own }} onPick={judge} />
       {needsEvidence && (
         <p class="wants">{words(note.evidence.length > 0 ? 'editorEvidenceUnsaid' : 'editorNeedsEvidence')}</p>
       )}

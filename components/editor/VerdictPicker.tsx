@@ -1,57 +1,61 @@
 // The verdict: five steps as one radio group (arrow keys walk it), the verdicts that are words only in a menu beside it.
-import { type VerdictId, verdictIds, verdictRating } from '../../utils/notes/note.ts';
+import { type Choice, choiceKey } from '../../utils/notes/own-verdict.ts';
 import { words } from '../../utils/words.ts';
+import { useScale } from '../shared/hooks/useScale.ts';
 import { VerdictIcon } from '../shared/icons.tsx';
-import { scale, toneOf, verdictWord } from '../shared/verdict-words.ts';
+import { choiceWord, toneOf } from '../shared/verdict-words.ts';
 
 export type VerdictPickerProps = {
   readonly name: string;
-  readonly verdict: VerdictId | null;
-  readonly onPick: (verdict: VerdictId | null) => void;
+  /** What the note says; one that the scale does not know is shown all the same. */
+  readonly now: Choice | null;
+  readonly onPick: (choice: Choice | null) => void;
 };
 
-const others = verdictIds.filter((id) => verdictRating[id] === undefined);
-
-export function VerdictPicker({ name, verdict, onPick }: VerdictPickerProps) {
-  const other = others.find((id) => id === verdict);
+export function VerdictPicker({ name, now, onPick }: VerdictPickerProps) {
+  const { steps, others: offered } = useScale();
+  const key = now && choiceKey(now);
+  const isNow = (choice: Choice) => choiceKey(choice) === key;
+  const others = now && ![...steps, ...offered].some(isNow) ? [now, ...offered] : offered;
+  const other = others.find(isNow);
   /** As in the list: 1 to 5 along the scale. */
   const digit = (event: KeyboardEvent) => {
-    const picked = event.ctrlKey || event.altKey || event.metaKey ? undefined : scale[Number(event.key) - 1];
+    const picked = event.ctrlKey || event.altKey || event.metaKey ? undefined : steps[Number(event.key) - 1];
     if (picked) onPick(picked);
   };
   return (
     <fieldset class="verdicts">
       <legend class="label">{words('editorVerdict')}</legend>
       <div class="scale">
-        {scale.map((id) => (
-          <label key={id} class={toneOf(id)}>
+        {steps.map((choice) => (
+          <label key={choiceKey(choice)} class={toneOf(choice.verdict)}>
             <input
               type="radio"
               name={`verdict-${name}`}
-              checked={verdict === id}
-              onChange={() => onPick(id)}
+              checked={isNow(choice)}
+              onChange={() => onPick(choice)}
               onKeyDown={digit}
             />
-            <VerdictIcon tone={toneOf(id)} />
-            <span class="verdict-word">{verdictWord(id)}</span>
+            <VerdictIcon tone={toneOf(choice.verdict)} />
+            <span class="verdict-word">{choiceWord(choice)}</span>
           </label>
         ))}
       </div>
       <div class="beside">
         <select
-          class={other ? `chosen ${toneOf(other)}` : ''}
+          class={other ? `chosen ${toneOf(other.verdict)}` : ''}
           aria-label={words('editorMoreVerdicts')}
-          value={other ?? ''}
-          onChange={(event) => onPick(others.find((id) => id === event.currentTarget.value) ?? null)}
+          value={other ? choiceKey(other) : ''}
+          onChange={(event) => onPick(others.find((each) => choiceKey(each) === event.currentTarget.value) ?? null)}
         >
           <option value="">{words('editorMoreVerdicts')}</option>
-          {others.map((id) => (
-            <option key={id} value={id}>
-              {verdictWord(id)}
+          {others.map((each) => (
+            <option key={choiceKey(each)} value={choiceKey(each)}>
+              {choiceWord(each)}
             </option>
           ))}
         </select>
-        {verdict !== null && (
+        {now !== null && (
           <button type="button" onClick={() => onPick(null)}>
             {words('editorClear')}
           </button>

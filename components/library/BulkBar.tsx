@@ -1,11 +1,13 @@
 // What can be done with the ticked notes, in one bar that stays in sight while any are ticked.
 import { useState } from 'preact/hooks';
-import { type Note, type VerdictId, verdictIds } from '../../utils/notes/note.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import { type Choice, choicesOf } from '../../utils/notes/own-verdict.ts';
 import { plural, words } from '../../utils/words.ts';
 import { Confirm } from '../shared/Confirm.tsx';
+import { useScale } from '../shared/hooks/useScale.ts';
 import { Menu, type MenuItem } from '../shared/Menu.tsx';
 import { BulkLater } from './BulkLater.tsx';
-import { verdictName } from './judgement.tsx';
+import { choiceName } from './judgement.tsx';
 
 export type BulkBarProps = {
   readonly count: number;
@@ -17,7 +19,7 @@ export type BulkBarProps = {
   readonly onAll: () => void;
   readonly onNone: () => void;
   readonly onTag: (tag: string) => void;
-  readonly onJudge: (verdict: VerdictId | null) => void;
+  readonly onJudge: (choice: Choice | null) => void;
   readonly onLater: (later: Note['later']) => void;
   readonly onDelete: () => void;
   readonly onRestore: () => void;
@@ -28,6 +30,7 @@ export function BulkBar({ count, found, inBin, tags, exports, ...on }: BulkBarPr
   const [tag, setTag] = useState('');
   const [asking, setAsking] = useState(false);
   const [later, setLater] = useState(false);
+  const scale = useScale();
   return (
     <section class="bulk-bar" aria-label={words('libraryBulk')}>
       {asking && (
@@ -102,8 +105,8 @@ export function BulkBar({ count, found, inBin, tags, exports, ...on }: BulkBarPr
             <Menu
               label={words('editorVerdict')}
               class="quiet-border"
-              items={[...verdictIds, null].map((each) => ({
-                label: verdictName(each),
+              items={[...choicesOf(scale), null].map((each) => ({
+                label: choiceName(each),
                 onChoose: () => on.onJudge(each),
               }))}
             />

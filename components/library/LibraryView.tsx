@@ -174,7 +174,7 @@ export function LibraryView() {
               onAll={() => void library.allIds().then((all) => selection.set(all, true))}
               onNone={selection.clear}
               onTag={(tag) => stay(() => tagAll(ids, tag))}
-              onJudge={(verdict) => stay(() => judgeAll(ids, verdict))}
+              onJudge={(choice) => stay(() => judgeAll(ids, choice))}
               onLater={(later) => stay(() => laterAll(ids, later))}
               onDelete={() => after(() => putInBin(ids))}
               onRestore={() => after(() => takeFromBin(ids))}

@@ -1,10 +1,12 @@
 // The side of the library: shelves with what is on them, and the filters.
 import { useEffect, useState } from 'preact/hooks';
 import { kindWord } from '../../utils/kind-words.ts';
-import { type NoteKind, noteKinds, type VerdictId, verdictIds } from '../../utils/notes/note.ts';
+import { type NoteKind, noteKinds, verdictIds } from '../../utils/notes/note.ts';
+import { choicesOf } from '../../utils/notes/own-verdict.ts';
 import { interfaceLanguage, type WordKey, words } from '../../utils/words.ts';
+import { useScale } from '../shared/hooks/useScale.ts';
 import { verdictName } from './judgement.tsx';
-import { type Filters, isFiltered, noFilters, type Shelf, shelves } from './model.ts';
+import { type Filters, isFiltered, noFilters, type Shelf, shelves, type VerdictFilter } from './model.ts';
 
 const shelfKeys: Record<Shelf, WordKey> = {
   all: 'libraryShelfAll',
@@ -43,7 +45,10 @@ export function Shelves(props: {
 }
 
 const wide = '(min-width: 801px)';
-const verdicts: readonly (VerdictId | 'none')[] = ['none', ...verdictIds];
+const verdictFilterName = (filter: VerdictFilter): string => {
+  const id = verdictIds.find((each) => each === filter);
+  return id ? verdictName(id) : filter === 'none' ? verdictName(null) : filter.slice('own:'.length);
+};
 
 export function FilterBox({ filters, onChange }: { filters: Filters; onChange: (filters: Filters) => void }) {
   // On a narrow page the filters would push the notes out of sight: folded there until asked for.
@@ -53,6 +58,7 @@ export function FilterBox({ filters, onChange }: { filters: Filters; onChange: (
     window.matchMedia(wide).addEventListener('change', ({ matches }) => setRoomy(matches), { signal: control.signal });
     return () => control.abort();
   }, []);
+  const own = choicesOf(useScale()).flatMap(({ word }): VerdictFilter[] => (word === null ? [] : [`own:${word}`]));
   return (
     <details class="filter-box" open={roomy || isFiltered(filters)}>
       <summary>{words('libraryFilters')}</summary>
@@ -63,11 +69,11 @@ export function FilterBox({ filters, onChange }: { filters: Filters; onChange: (
         name={kindWord}
         onChange={(kind) => onChange({ ...filters, kind })}
       />
-      <Choice<VerdictId | 'none'>
+      <Choice<VerdictFilter>
         label={words('libraryFilterVerdict')}
         value={filters.verdict}
-        options={verdicts}
-        name={(verdict) => verdictName(verdict === 'none' ? null : verdict)}
+        options={['none', ...own, ...verdictIds]}
+        name={verdictFilterName}
         onChange={(verdict) => onChange({ ...filters, verdict })}
       />
       <label class="tick">

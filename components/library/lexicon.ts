@@ -2,9 +2,11 @@
 import { classWord } from '../../utils/claim-words.ts';
 import { kindsWord, kindWord } from '../../utils/kind-words.ts';
 import { noteKinds, verdictIds } from '../../utils/notes/note.ts';
+import { choicesOf } from '../../utils/notes/own-verdict.ts';
 import { dayOf } from '../../utils/search/days.ts';
 import type { Lexicon, ValueWords } from '../../utils/search/note-test.ts';
 import { type WordKey, words } from '../../utils/words.ts';
+import { scaleNow } from '../shared/hooks/useScale.ts';
 import { verdictWord } from '../shared/verdict-words.ts';
 
 const named: readonly (readonly [field: string, value: string, says: WordKey])[] = [
@@ -24,6 +26,9 @@ const classes = ['named-person', 'named-organisation', 'other-named', 'unnamed-o
 export function lexicon(): Lexicon {
   const values: ValueWords[] = [
     ...verdictIds.map((value) => ({ field: 'verdict', value, says: verdictWord(value) })),
+    ...choicesOf(scaleNow()).flatMap(({ word }) =>
+      word === null ? [] : [{ field: 'verdict', value: word, says: word }],
+    ),
     ...noteKinds.flatMap((value) => [
       { field: 'kind', value, says: kindWord(value) },
       { field: 'kind', value, says: kindsWord(value) },

@@ -9,10 +9,11 @@ export type Shelf = (typeof shelves)[number];
 export const orders = ['best', 'due', 'newest', 'oldest', 'created', 'title', 'verdict'] as const;
 export type Order = (typeof orders)[number];
 
-/** 'none' asks for notes without a verdict. */
+/** 'none' asks for notes without a verdict; `own:…` for those with a word of the reader's own scale. */
+export type VerdictFilter = VerdictId | 'none' | `own:${string}`;
 export type Filters = {
   readonly kind: NoteKind | null;
-  readonly verdict: VerdictId | 'none' | null;
+  readonly verdict: VerdictFilter | null;
   readonly needsEvidence: boolean;
 };
 export const noFilters: Filters = { kind: null, verdict: null, needsEvidence: false };
@@ -88,7 +89,12 @@ export function belongs(note: Note, { shelf, filters }: Pick<Wanted, 'shelf' | '
   if (filters.kind !== null && kindOf(note) !== filters.kind) return false;
   if (filters.verdict === null && !filters.needsEvidence) return true;
   const judged = judgedOf(note);
-  if (filters.verdict !== null && (judged.verdict ?? 'none') !== filters.verdict) return false;
+  if (
+    filters.verdict !== null &&
+    filters.verdict !== (judged.verdict ?? 'none') &&
+    filters.verdict !== `own:${judged.own}`
+  )
+    return false;
   return !filters.needsEvidence || judged.needsEvidence;
 }
 

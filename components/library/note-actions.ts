@@ -1,11 +1,12 @@
 // What the library does to many notes at once: each asks the background, and answers with how many were really changed.
 import { ask } from '../../utils/messages.ts';
 import { judgedOf, onNewWords } from '../../utils/notes/judged.ts';
-import type { Note, VerdictId } from '../../utils/notes/note.ts';
+import type { Note } from '../../utils/notes/note.ts';
 import { noteById } from '../../utils/notes/note-store.ts';
+import { type Choice, ownWordOf, saying } from '../../utils/notes/own-verdict.ts';
 import { plural, words } from '../../utils/words.ts';
 import type { Done } from '../shared/hooks/useUndo.ts';
-import { verdictWord } from '../shared/verdict-words.ts';
+import { choiceWord, verdictWord } from '../shared/verdict-words.ts';
 
 type ActionDone = Omit<Done, 'kind'>;
 
@@ -36,23 +37,24 @@ export async function tagAll(ids: readonly string[], tag: string): Promise<Actio
 }
 
 /** Sets the verdict of all, or takes it away, on the words as they stand now. Undo leaves alone what was judged again since. */
-export async function judgeAll(ids: readonly string[], verdict: VerdictId | null): Promise<ActionDone> {
+export async function judgeAll(ids: readonly string[], choice: Choice | null): Promise<ActionDone> {
   const before = new Map<string, Partial<Note>>();
+  const said = saying(choice);
+  const saysSo = (note: Note) => note.verdict === said.verdict && ownWordOf(note) === (choice?.word ?? null);
   const changed = await change(ids, (note) => {
-    const said = { verdict, ...(verdict && onNewWords(note)) };
-    if (note.verdict === verdict && Object.keys(said).length === 1) return null;
-    const { selector, hint, claim, pastSelectors } = note;
-    before.set(note.id, { verdict: note.verdict, selector, hint, claim, pastSelectors });
-    return said;
+    const moved = choice ? onNewWords(note) : {};
+    if (saysSo(note) && Object.keys(moved).length === 0) return null;
+    const { verdict, ownVerdict, selector, hint, claim, pastSelectors } = note;
+    before.set(note.id, { verdict, ownVerdict, selector, hint, claim, pastSelectors });
+    return { ...said, ...moved };
   });
   const undo = async () => {
-    const back = await change(changed, (note) => (note.verdict === verdict ? (before.get(note.id) ?? null) : null));
+    const back = await change(changed, (note) => (saysSo(note) ? (before.get(note.id) ?? null) : null));
     return plural('libraryJudgedBack', back.length);
   };
-  const text =
-    verdict === null
-      ? plural('libraryUnjudged', changed.length)
-      : plural('libraryJudged', changed.length, verdictWord(verdict));
+  const text = choice
+    ? plural('libraryJudged', changed.length, choiceWord(choice))
+    : plural('libraryUnjudged', changed.length);
   return { text, undo };
 }
 
@@ -79,15 +81,15 @@ const sameLater = (a: Note['later'], b: Note['later']): boolean =>
 /** Lets the verdict that was on other words stand on those that are there now. */
 export async function stillHolds(id: string): Promise<ActionDone> {
   const before = await noteById(id);
-  const verdict = before && judgedOf(before).was?.verdict;
-  if (!before || !verdict) return { text: words('popupNoDescription') };
+  const was = before && judgedOf(before).was;
+  if (!before || !was) return { text: words('popupNoDescription') };
   await change([id], onNewWords);
   const undo = async () => {
     const { selector, hint, claim, pastSelectors } = before;
     await change([id], () => ({ selector, hint, claim, pastSelectors }));
     return words('popupJudgedBack');
   };
-  return { text: words('popupHolds', verdictWord(verdict)), undo };
+  return { text: words('popupHolds', verdictWord(was.verdict, was.own)), undo };
 }
 
 /** Settles a note of which several versions stood; `next` has none. Undone, all of them stand again. */

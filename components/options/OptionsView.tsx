@@ -31,6 +31,7 @@ import { Shortcuts } from './Shortcuts.tsx';
 import { SiteAccess } from './SiteAccess.tsx';
 import { saveCopy } from './save-copy.ts';
 import { SyncSection } from './sync/SyncSection.tsx';
+import { VerdictScale } from './VerdictScale.tsx';
 import { WatchSettings } from './WatchSettings.tsx';
 
 export function OptionsView() {
@@ -115,6 +116,9 @@ export function OptionsView() {
           value={settings.author}
           onChange={(event) => change({ author: event.currentTarget.value.trim() })}
         />
+      </Section>
+      <Section id="scale" title={words('optionsScale')}>
+        <VerdictScale scale={settings.scale} onChange={(scale) => change({ scale })} />
       </Section>
       <Section id="look-ups" title={words('optionsLookUps')}>
         <LookUps

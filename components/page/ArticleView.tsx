@@ -86,7 +86,7 @@ export function ArticleView({ tab, page, deeds, reading }: ArticleViewProps) {
               whole={deeds.whole}
               onWhole={deeds.judgeWhole}
               onEdit={() => deeds.open(row)}
-              onJudge={(verdict) => deeds.judge(row, verdict)}
+              onJudge={(choice) => deeds.judge(row, choice)}
               onStillHolds={() => deeds.stillHolds(row)}
               onLater={(open) => deeds.askWhy(row, open)}
               onPutOff={(reason) => deeds.putOff(row, reason)}

@@ -3,10 +3,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { whyMarked } from '../../utils/claim-words.ts';
-import type { VerdictId } from '../../utils/notes/note.ts';
+import { type Choice, choiceKey } from '../../utils/notes/own-verdict.ts';
 import { words } from '../../utils/words.ts';
+import { useScale } from '../shared/hooks/useScale.ts';
 import { Icon, VerdictIcon } from '../shared/icons.tsx';
-import { scale, toneOf, verdictWord, wasWords } from '../shared/verdict-words.ts';
+import { choiceWord, toneOf, wasWords } from '../shared/verdict-words.ts';
 import { Misplaced } from './Misplaced.tsx';
 import { type Row, stateOf } from './page-model.ts';
 
@@ -21,7 +22,7 @@ export type RowActionsProps = {
   readonly whole: boolean;
   readonly onWhole: (on: boolean) => void;
   readonly onEdit: () => void;
-  readonly onJudge: (verdict: VerdictId) => void;
+  readonly onJudge: (choice: Choice) => void;
   /** The verdict on the old words is to stand on the new ones. */
   readonly onStillHolds: () => void;
   readonly onLater: (open: boolean) => void;
@@ -35,6 +36,7 @@ export type RowActionsProps = {
 
 export function RowActions({ row, lookUps, asksWhy, archive, inSentence, whole, ...on }: RowActionsProps) {
   const { claim, note, judged } = row;
+  const { steps } = useScale();
   return (
     <div class="actions">
       {stateOf(row) === 'orphan' && <Misplaced archive={archive} onPut={on.onPut} />}
@@ -48,20 +50,20 @@ export function RowActions({ row, lookUps, asksWhy, archive, inSentence, whole, 
       )}
       <fieldset class="quick">
         <legend class="unseen">{words('editorVerdict')}</legend>
-        {scale.map((id, at) => (
+        {steps.map((choice, at) => (
           <button
-            key={id}
+            key={choiceKey(choice)}
             type="button"
-            class={toneOf(id)}
-            aria-pressed={judged.verdict === id}
+            class={toneOf(choice.verdict)}
+            aria-pressed={judged.verdict === choice.verdict && judged.own === choice.word}
             aria-keyshortcuts={String(at + 1)}
-            onClick={() => on.onJudge(id)}
+            onClick={() => on.onJudge(choice)}
           >
             <span class="sign">
-              <VerdictIcon tone={toneOf(id)} />
+              <VerdictIcon tone={toneOf(choice.verdict)} />
               <Key name={String(at + 1)} />
             </span>
-            <span class="verdict-word">{verdictWord(id)}</span>
+            <span class="verdict-word">{choiceWord(choice)}</span>
           </button>
         ))}
       </fieldset>

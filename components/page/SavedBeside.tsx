@@ -28,13 +28,13 @@ export function SavedBeside({ reading, own, onShow }: SavedBesideProps) {
   }, [reading.reading, own]);
   return (
     <>
-      {found.map(({ claim, note, article, verdict, differs }) => (
+      {found.map(({ claim, note, article, verdict, own: word, differs }) => (
         <Notice
           key={note.id}
           tone={differs ? 'warn' : 'calm'}
           action={{ label: words('popupShow'), onAct: () => onShow(claim.key) }}
         >
-          {verdict && `${words('popupCheckedBefore', verdictWord(verdict))} `}
+          {verdict && `${words('popupCheckedBefore', verdictWord(verdict, word))} `}
           {words(
             'popupSavedGives',
             taken(note),

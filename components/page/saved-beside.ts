@@ -14,6 +14,8 @@ export type Beside = {
   readonly article: ArticleRecord;
   /** The reader's verdict on the saved claim; null where there is none. */
   readonly verdict: VerdictId | null;
+  /** The word of the reader's own for it. */
+  readonly own: string | null;
   /** The two cannot both hold. */
   readonly differs: boolean;
 };
@@ -48,7 +50,8 @@ export async function savedBeside(reading: PageReading, own: string | null): Pro
       const note = byId.get(entry.id);
       const article = articles.get(entry.articleId);
       if (!claim || !note || !article) return [];
-      return [{ claim, note, article, verdict: judgedOf(note).verdict, differs: differ(claim, entry) }];
+      const { verdict, own: word } = judgedOf(note);
+      return [{ claim, note, article, verdict, own: word, differs: differ(claim, entry) }];
     });
   });
   const telling = found.filter(({ verdict, differs }) => verdict !== null || differs);

@@ -1,6 +1,7 @@
 // A verdict in words and in tone. The tone picks colour and sign; the word always stands beside them.
 import type { Judged } from '../../utils/notes/judged.ts';
-import { type VerdictId, verdictIds, verdictRating } from '../../utils/notes/note.ts';
+import type { VerdictId } from '../../utils/notes/note.ts';
+import type { Choice } from '../../utils/notes/own-verdict.ts';
 import { type WordKey, words } from '../../utils/words.ts';
 
 const names: Record<VerdictId, WordKey> = {
@@ -32,21 +33,24 @@ const tones: Partial<Record<VerdictId, Tone>> = {
   misattributed: 'false',
 };
 
-/** The five verdicts of the scale, from true to false: the order of the keys 1 to 5. */
-export const scale: readonly VerdictId[] = verdictIds.filter((id) => verdictRating[id] !== undefined);
+/** In the word of the reader's own for it, where there is one. */
+export const verdictWord = (verdict: VerdictId, own: string | null = null): string => own ?? words(names[verdict]);
 
-export const verdictWord = (verdict: VerdictId): string => words(names[verdict]);
+export const choiceWord = ({ verdict, word }: Choice): string => verdictWord(verdict, word);
 
 export const toneOf = (verdict: VerdictId | null): Tone => (verdict === null ? 'open' : (tones[verdict] ?? 'other'));
 
 /** What the list says of a judgement: the verdict on these words, later, or open; and its tone. */
-export function judgement({ verdict, later }: Pick<Judged, 'verdict' | 'later'>): { text: string; tone: Tone } {
-  if (verdict) return { text: verdictWord(verdict), tone: toneOf(verdict) };
+export function judgement({ verdict, own, later }: Pick<Judged, 'verdict' | 'own' | 'later'>): {
+  text: string;
+  tone: Tone;
+} {
+  if (verdict) return { text: verdictWord(verdict, own), tone: toneOf(verdict) };
   return later ? { text: words('statusLater'), tone: 'later' } : { text: words('statusOpen'), tone: 'open' };
 }
 
 const mostOldWords = 80;
 
 /** A verdict on words that are others by now: `was: False, on “43 dead”`. */
-export const wasWords = ({ verdict, words: old }: NonNullable<Judged['was']>): string =>
-  words('verdictWas', verdictWord(verdict), old.length > mostOldWords ? `${old.slice(0, mostOldWords)}…` : old);
+export const wasWords = ({ verdict, own, words: old }: NonNullable<Judged['was']>): string =>
+  words('verdictWas', verdictWord(verdict, own), old.length > mostOldWords ? `${old.slice(0, mostOldWords)}…` : old);

@@ -120,7 +120,7 @@ export const coreRooms: readonly Room[] = [
   },
   {
     name: 'note',
-    files: /^utils\/notes\/(note|note-calls|new-note|empty-note|kept|judged)\.ts$/,
+    files: /^utils\/notes\/(note|note-calls|new-note|empty-note|kept|judged|own-verdict)\.ts$/,
     is: 'what a note is, by schema, and what the store is asked about it',
     may: 'kinds valibot',
     types: 'article anchoring',
@@ -158,7 +158,7 @@ export const coreRooms: readonly Room[] = [
     files: /^utils\/(settings|managed)\.ts$/,
     is: 'the reader’s settings, typed, with their defaults; and what a newsroom has set by policy',
     may: 'kinds wxt/browser',
-    types: 'mark-colours',
+    types: 'mark-colours note',
   },
   {
     name: 'exchange',

@@ -67,7 +67,7 @@ export const extensionRooms: readonly Room[] = [
   },
   {
     name: 'store',
-    files: /^utils\/notes\/(?!(note|note-calls|new-note|empty-note|kept|judged)\.ts$)/,
+    files: /^utils\/notes\/(?!(note|note-calls|new-note|empty-note|kept|judged|own-verdict)\.ts$)/,
     is: 'the database and its one writer, backups, import; never the screen',
     may: 'article watch note settings utils/exchange/archive/archive.ts utils/exchange/read/split-json.ts sync-merge utils/sync/address.ts dexie valibot wxt/browser',
     types: 'sync',
@@ -116,8 +116,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'options-views',
     files: /^components\/options\//,
     is: 'settings, site access, data',
-    may: 'kinds kind-words utils/notes/empty-note.ts look-up words mark-colours settings exchange messages sync-merge sync store shared-views preact dexie wxt/browser',
-    types: 'note',
+    may: 'kinds kind-words note look-up words mark-colours settings exchange messages sync-merge sync store shared-views preact dexie wxt/browser',
   },
   {
     name: 'welcome-views',

@@ -44,7 +44,7 @@ describe('the file', () => {
   test('has the columns of the plan in their order, and the note in them', () => {
     const [head, row] = strict(text.slice(1));
     expect(head?.join(', ')).toBe(
-      'id, created, updated, article_title, article_url, publisher, author, published, kind, words, source, source_class, value_low, value_high, unit, bound, outcomes, date_from, date_to, verdict, rating, confidence, note, evidence, tags, status, state, link',
+      'id, created, updated, article_title, article_url, publisher, author, published, kind, words, source, source_class, value_low, value_high, unit, bound, outcomes, date_from, date_to, verdict, rating, confidence, note, evidence, tags, status, state, link, verdict_id',
     );
     expect(row).toEqual([
       '6f1c2d3e-0a0b-4c0d-8e0f-102030405060',
@@ -75,6 +75,7 @@ describe('the file', () => {
       'done',
       'exact',
       'https://news.example/river-flood#:~:text=in%20Harwen%20said-,at%20least%2052%20people%20were%20killed,-when%20the%20Ossel%20broke',
+      'mostly-false',
     ]);
   });
 
@@ -122,7 +123,7 @@ test('generated stores: both readers see the same rows, all of them whole, and n
       expect(papa(text)).toEqual(rows);
       expect(rows).toHaveLength(1 + store.notes.filter((each) => each.deleted === null).length);
       for (const row of rows) {
-        expect(row).toHaveLength(28);
+        expect(row).toHaveLength(29);
         for (const cell of row) expect(formula.test(cell) && !number.test(cell), cell).toBe(false);
       }
     }),

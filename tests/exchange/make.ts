@@ -117,6 +117,7 @@ const content = {
   status: fc.constant('open'),
   later: maybe(fc.record({ reason: anyText(), recheckOn: maybe(anyText(10)) })),
   verdict,
+  ownVerdict: maybe(fc.record({ word: anyText(30), means: fc.constantFrom(...verdictIds) })),
   confidence: maybe(fc.constantFrom('low', 'medium', 'high')),
   text: anyText(200),
   evidence: fc.array(evidence, { maxLength: 3 }),

@@ -136,6 +136,7 @@ export function joined(first: Note, second: Version): Note {
     ...first,
     text: text.join('\n\n---\n\n'),
     verdict: first.verdict ?? second.verdict,
+    ownVerdict: first.verdict ? first.ownVerdict : second.ownVerdict,
     evidence: [...first.evidence, ...second.evidence.filter(({ url }) => !known.has(url))],
     tags: [...new Set([...first.tags, ...second.tags])],
   };

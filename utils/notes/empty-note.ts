@@ -20,6 +20,7 @@ export const emptyNote = ({
   status: 'open',
   later: null,
   verdict: null,
+  ownVerdict: null,
   confidence: null,
   text: '',
   evidence: [],

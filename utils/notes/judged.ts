@@ -1,6 +1,7 @@
 // What the reader's own record says of these very words: which verdict stands, which one was on other words, whether the
 // claim is checked, and what a link is said to do. Nothing is taken for said that the reader did not choose.
 import { type Evidence, isOldDefault, type Note, type VerdictId } from './note.ts';
+import { ownWordOf } from './own-verdict.ts';
 
 /** What the reader said of a link; null where it is still to be said. */
 export type Said = Pick<Evidence, 'stance' | 'kind'>;
@@ -27,8 +28,10 @@ export function otherWords(note: Pick<Note, 'selector' | 'claim' | 'lastSeen'>, 
 export type Judged = {
   /** The verdict on these very words. */
   readonly verdict: VerdictId | null;
+  /** The reader's own word for it, where the note carries one. */
+  readonly own: string | null;
   /** A verdict on words that are others by now, and those words. The claim is open again. */
-  readonly was: { readonly verdict: VerdictId; readonly words: string } | null;
+  readonly was: { readonly verdict: VerdictId; readonly own: string | null; readonly words: string } | null;
   readonly later: Note['later'];
   /** A verdict on these very words, or later with a reason. */
   readonly checked: boolean;
@@ -37,17 +40,26 @@ export type Judged = {
 };
 
 /** What the list calls a claim without a note. */
-export const unjudged: Judged = { verdict: null, was: null, later: null, checked: false, needsEvidence: false };
+export const unjudged: Judged = {
+  verdict: null,
+  own: null,
+  was: null,
+  later: null,
+  checked: false,
+  needsEvidence: false,
+};
 
-type Judgeable = Pick<Note, 'verdict' | 'later' | 'evidence' | 'selector' | 'claim' | 'lastSeen'>;
+type Judgeable = Pick<Note, 'verdict' | 'ownVerdict' | 'later' | 'evidence' | 'selector' | 'claim' | 'lastSeen'>;
 
 /** `seen`: how the page that is open has the words, where it is known better than by the note. */
 export function judgedOf(note: Judgeable, seen: Seen = note.lastSeen): Judged {
   const moved = note.verdict !== null && otherWords(note, seen) !== null;
   const verdict = moved ? null : note.verdict;
+  const own = ownWordOf(note);
   return {
     verdict,
-    was: moved && note.verdict ? { verdict: note.verdict, words: notedWords(note) } : null,
+    own: moved ? null : own,
+    was: moved && note.verdict ? { verdict: note.verdict, own, words: notedWords(note) } : null,
     later: note.later,
     checked: verdict !== null || (note.later?.reason.trim() ?? '') !== '',
     needsEvidence: lacksEvidence(verdict, note.evidence),

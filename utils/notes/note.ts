@@ -87,6 +87,10 @@ export type NoteKind = (typeof noteKinds)[number];
 
 const verdict = v.nullable(v.picklist(verdictIds));
 
+/** The reader's own word for a verdict, and which of ours it stood for: where the note's verdict is another, it says nothing. */
+const ownVerdictSchema = kept({ word: text(60), means: v.picklist(verdictIds) });
+export type OwnVerdict = v.InferOutput<typeof ownVerdictSchema>;
+
 /** What version 1 kept of another writer's words. It stands in files and rows; as they are read it becomes a version. */
 const conflictSchema = kept({
   text: text(200_000),
@@ -108,6 +112,7 @@ const content = {
   status: v.picklist(['open', 'in-progress', 'done', 'later']),
   later: v.nullable(kept({ reason: text(2000), recheckOn: v.nullable(text(10)) })),
   verdict,
+  ownVerdict: added(v.nullable(ownVerdictSchema), () => null),
   confidence: v.nullable(v.picklist(['low', 'medium', 'high'])),
   /** Markdown. */
   text: text(200_000),

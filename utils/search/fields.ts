@@ -36,7 +36,10 @@ const states = ['exact', 'moved', 'changed', 'orphan', none];
 export const outcomeFields = ['killed', 'injured', 'missing', 'displaced', 'detained', 'casualties'] as const;
 
 export const fields: Readonly<Record<string, Field>> = {
-  verdict: oneOf('verdict', verdicts, (note) => judgedOf(note).verdict ?? none),
+  verdict: anyOf('verdict', verdicts, (note) => {
+    const { verdict, own } = judgedOf(note);
+    return own === null ? [verdict ?? none] : [verdict ?? none, own];
+  }),
   kind: oneOf('kind', noteKinds, (note) => note.claim?.kind ?? note.target),
   is: (value, lexicon) => {
     const chosen = choose('is', Object.keys(is), value, lexicon);
@@ -128,9 +131,13 @@ function choose(field: string, list: readonly string[], value: string, { values 
 }
 
 function oneOf(field: string, list: readonly string[], read: (note: Note) => string): Field {
+  return anyOf(field, list, (note) => [read(note)]);
+}
+
+function anyOf(field: string, list: readonly string[], read: (note: Note) => readonly string[]): Field {
   return (value, lexicon) => {
     const chosen = choose(field, list, value, lexicon);
-    return chosen ? (note) => chosen.includes(read(note)) : 'unknown-value';
+    return chosen ? (note) => read(note).some((each) => chosen.includes(each)) : 'unknown-value';
   };
 }
 

@@ -2,6 +2,7 @@
 // once a record, part by part, so that no phrase runs over from one into the next.
 
 import type { ArticleRecord, Note } from '../notes/note.ts';
+import { ownWordOf } from '../notes/own-verdict.ts';
 import { fold } from './fold.ts';
 
 /** Each part of a note that a search finds, as written: the words it stands on first, then the reader's own. */
@@ -13,6 +14,7 @@ export function partsOf(note: Note): string[] {
     claim?.exact === selector?.exact ? '' : claim?.exact,
     note.text,
     later?.reason,
+    ownWordOf(note),
     ...note.tags.map((tag) => `#${tag}`),
     ...note.evidence.flatMap(({ title, url, passage }) => [title, ...spellings(url), passage]),
     source?.exact,

@@ -5,7 +5,7 @@ import { linkToWords } from '../../../utils/exchange/write/text-fragment.ts';
 import { judgedOf } from '../../../utils/notes/judged.ts';
 import { dateWords, numberWords, plural, words } from '../../../utils/words.ts';
 import { useSayings } from '../hooks/useSayings.ts';
-import { JudgementLabel, verdictName } from '../judgement.tsx';
+import { choiceName, JudgementLabel } from '../judgement.tsx';
 import { outletOf } from '../ledger/outlet.ts';
 import type { ViewProps } from '../view-props.ts';
 import { type Person, type Profile, peopleOf, profilesOf, verdictsOf } from './people.ts';
@@ -72,7 +72,7 @@ function Sayings({ person }: { readonly person: Person }) {
       </p>
       <p class="meta">
         {verdictsOf(person.sayings)
-          .map(([verdict, count]) => `${numberWords(count)} ${verdictName(verdict)}`)
+          .map(([choice, count]) => `${numberWords(count)} ${choiceName(choice)}`)
           .join(' · ')}
       </p>
       <ul class="sayings">

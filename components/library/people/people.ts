@@ -1,6 +1,6 @@
 // Who said what, gathered by name: plain data and pure functions.
 import { judgedOf } from '../../../utils/notes/judged.ts';
-import type { VerdictId } from '../../../utils/notes/note.ts';
+import { type Choice, choiceKey } from '../../../utils/notes/own-verdict.ts';
 import type { Saying } from '../hooks/useSayings.ts';
 import { outletOf } from '../ledger/outlet.ts';
 
@@ -37,13 +37,15 @@ export function peopleOf(sayings: readonly Saying[]): Person[] {
 }
 
 /** How often each verdict was given; null stands for open ones. */
-export function verdictsOf(sayings: readonly Saying[]): [VerdictId | null, number][] {
-  const counts = new Map<VerdictId | null, number>();
-  for (const { note } of sayings) {
-    const { verdict } = judgedOf(note);
-    counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]);
+export function verdictsOf(sayings: readonly Saying[]): [Choice | null, number][] {
+  const chosen = sayings.map(({ note }) => {
+    const { verdict, own } = judgedOf(note);
+    return verdict && { verdict, word: own };
+  });
+  const counts = Map.groupBy(chosen, (choice) => choice && choiceKey(choice));
+  return [...counts.values()]
+    .map((list): [Choice | null, number] => [list[0] ?? null, list.length])
+    .sort((a, b) => b[1] - a[1]);
 }
 
 export type Profile = {

@@ -1,7 +1,7 @@
 // What the reader does in the list of a page, by hand or by key, and which row it is done to.
 import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { VerdictId } from '../../../utils/notes/note.ts';
+import type { Choice } from '../../../utils/notes/own-verdict.ts';
 import { words } from '../../../utils/words.ts';
 import { type Group, grouped, nextOpen, type Row, type Wanted } from '../page-model.ts';
 import { type Editing, useEditing } from './useEditing.ts';
@@ -32,7 +32,7 @@ export type Deeds = {
   writeOn(target: { selection: true } | { article: true }): void;
   remove(noteId: string): void;
   closeEditor(): void;
-  judge(row: Row, verdict: VerdictId): void;
+  judge(row: Row, choice: Choice): void;
   /** The claims of the row's sentence that are listed, its own with them. */
   besides(row: Row): readonly Row[];
   judgeWhole(on: boolean): void;
@@ -127,8 +127,8 @@ export function useDeeds(page: Page, comesFirst = true): Deeds {
     row.sentence
       ? groups.flatMap(({ rows: listed }) => listed.filter((each) => each.sentence === row.sentence))
       : [row];
-  const judge = (row: Row, verdict: VerdictId) =>
-    judging(row, () => quick.judge(whole && row.id === current ? besides(row).filter(isClaim) : [row], verdict));
+  const judge = (row: Row, choice: Choice) =>
+    judging(row, () => quick.judge(whole && row.id === current ? besides(row).filter(isClaim) : [row], choice));
   const stillHolds = (row: Row) => judging(row, () => quick.stillHolds(row));
   const goNext = () => {
     if (next) show(next);
@@ -140,7 +140,7 @@ export function useDeeds(page: Page, comesFirst = true): Deeds {
     if (row) act(row);
   };
   useListKeys({
-    verdict: (rowId, verdict) => onRow((row) => judge(row, verdict))(rowId),
+    verdict: (rowId, choice) => onRow((row) => judge(row, choice))(rowId),
     stillHolds: onRow(stillHolds),
     later: onRow((row) => askWhy(row, true)),
     next: goNext,

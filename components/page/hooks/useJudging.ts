@@ -4,18 +4,19 @@ import { useEffect, useRef } from 'preact/hooks';
 import { storeNote } from '../../../utils/drafts/store-note.ts';
 import { ask, type PageReading } from '../../../utils/messages.ts';
 import { onNewWords } from '../../../utils/notes/judged.ts';
-import type { Note, VerdictId } from '../../../utils/notes/note.ts';
+import type { Note } from '../../../utils/notes/note.ts';
 import { noteById } from '../../../utils/notes/note-store.ts';
+import { type Choice, saying } from '../../../utils/notes/own-verdict.ts';
 import { words } from '../../../utils/words.ts';
 import type { Undo } from '../../shared/hooks/useUndo.ts';
-import { verdictWord } from '../../shared/verdict-words.ts';
+import { choiceWord, verdictWord } from '../../shared/verdict-words.ts';
 import { describeNote } from '../describe-note.ts';
 import { type Row, seenOf } from '../page-model.ts';
 import { putHere } from '../put-here.ts';
 
 export type Judging = {
   /** One verdict on each row, taken back as one. */
-  judge(rows: readonly Row[], verdict: VerdictId): void;
+  judge(rows: readonly Row[], choice: Choice): void;
   /** Lets the verdict on the old words stand on the new ones. */
   stillHolds(row: Row): void;
   putOff(row: Row, reason: string): void;
@@ -25,7 +26,7 @@ export type Judging = {
   /** Puts a note whose words are gone on the words selected in the page. */
   putHere(row: Row): void;
 };
-type Judgement = Partial<Pick<Note, 'verdict' | 'later'>>;
+type Judgement = Partial<Pick<Note, 'verdict' | 'ownVerdict' | 'later'>>;
 
 export function useJudging(
   tabId: number | null,
@@ -96,17 +97,19 @@ export function useJudging(
     if (was) await storeNote(now, standing(was), null);
     // What has been written on it since stays: only a note that is nothing but this verdict goes again.
     else if (now.text.trim() === '' && now.evidence.length === 0) await ask('deleteNotes', { ids: [stored.id] });
-    else await storeNote(now, { verdict: null, later: null }, null);
+    else await storeNote(now, { verdict: null, ownVerdict: null, later: null }, null);
   };
 
   return {
-    judge(asked, verdict) {
-      const others = asked.filter(({ judged }) => judged.verdict !== verdict);
-      if (others.length > 0) change(others, { verdict, later: null }, words('popupJudged', verdictWord(verdict)));
+    judge(asked, choice) {
+      const { verdict, word } = choice;
+      const others = asked.filter(({ judged }) => judged.verdict !== verdict || judged.own !== word);
+      const text = words('popupJudged', choiceWord(choice));
+      if (others.length > 0) change(others, { ...saying(choice), later: null }, text);
     },
     stillHolds(row) {
       const { was } = row.judged;
-      if (was) change([row], { verdict: was.verdict }, words('popupHolds', verdictWord(was.verdict)));
+      if (was) change([row], { verdict: was.verdict }, words('popupHolds', verdictWord(was.verdict, was.own)));
     },
     putOff(row, reason) {
       const later = { reason: reason.trim(), recheckOn: row.note?.later?.recheckOn ?? null };
@@ -145,8 +148,9 @@ export function useJudging(
 }
 
 /** All that a judgement may have changed. */
-const standing = ({ verdict, later, selector, hint, claim, pastSelectors }: Note): Partial<Note> => ({
+const standing = ({ verdict, ownVerdict, later, selector, hint, claim, pastSelectors }: Note): Partial<Note> => ({
   verdict,
+  ownVerdict,
   later,
   selector,
   hint,

@@ -1,11 +1,11 @@
 // Single keys in the list of a page. They work only while the keyboard is in it, as single keys that work anywhere would
 // be set off by speech input and by slips (WCAG 2.1.4), and never where something is being typed.
 import { useEffect, useRef } from 'preact/hooks';
-import type { VerdictId } from '../../../utils/notes/note.ts';
-import { scale } from '../../shared/verdict-words.ts';
+import type { Choice } from '../../../utils/notes/own-verdict.ts';
+import { useScale } from '../../shared/hooks/useScale.ts';
 
 export type ListKeys = {
-  readonly verdict: (rowId: string, verdict: VerdictId) => void;
+  readonly verdict: (rowId: string, choice: Choice) => void;
   readonly stillHolds: (rowId: string) => void;
   readonly later: (rowId: string) => void;
   readonly next: () => void;
@@ -15,6 +15,9 @@ export type ListKeys = {
 export function useListKeys(act: ListKeys): void {
   const now = useRef(act);
   now.current = act;
+  const { steps } = useScale();
+  const along = useRef(steps);
+  along.current = steps;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
@@ -22,7 +25,7 @@ export function useListKeys(act: ListKeys): void {
       const rowId = event.target.closest('[data-item]')?.getAttribute('data-item');
       if (rowId === null || rowId === undefined) return;
       const key = keyOf(event);
-      const verdict = /^[1-5]$/.test(key) ? scale[Number(key) - 1] : undefined;
+      const verdict = /^[1-5]$/.test(key) ? along.current[Number(key) - 1] : undefined;
       if (verdict) now.current.verdict(rowId, verdict);
       else if (key === 's') now.current.stillHolds(rowId);
       else if (key === 'l') now.current.later(rowId);

@@ -3,6 +3,7 @@
 // the browser grants them, and on a new machine the reader must.
 import * as v from 'valibot';
 import { claimViews, forEachKind, isMarked } from '../../claims/model/kinds.ts';
+import { verdictIds } from '../../notes/note.ts';
 import type { Settings } from '../../settings.ts';
 import type { Refusal } from '../read/records.ts';
 
@@ -26,6 +27,10 @@ const schemas: { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settin
   copyEvery: v.pipe(v.number(), v.minValue(0), v.maxValue(365)),
   searches: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(1000)),
   ledger: v.pipe(v.array(v.object({ a: noteId, b: noteId, same: v.boolean() })), v.maxLength(10_000)),
+  scale: v.pipe(
+    v.array(v.object({ word: v.pipe(v.string(), v.minLength(1), v.maxLength(60)), means: v.picklist(verdictIds) })),
+    v.maxLength(50),
+  ),
   markdown: v.object({
     article: v.pipe(v.string(), v.maxLength(20_000)),
     note: v.pipe(v.string(), v.maxLength(20_000)),

@@ -3,7 +3,8 @@
 //   published as the page gave it; kind (the claim's, or selection, article); words; source (name, or the mention), source_class; value_low,
 //   value_high, unit, bound; outcomes; date_from, date_to; verdict (in words; `was: False, on “43 dead”` for one on words that
 //   are others by now), rating (5 true to 1 false, for verdicts on that line); confidence; note (Markdown as typed); evidence, a line each (the first is "needs evidence" where
-//   none bears on a true or false); tags; status (derived); state as last seen; link to the very words.
+//   none bears on a true or false); tags; status (derived); state as last seen; link to the very words;
+//   verdict_id, ours for the verdict, whatever word the reader's own scale has for it.
 // Not in it: the claim's `who`, conflicts, earlier selectors, the bin. The archive has all.
 import Papa from 'papaparse';
 import { judgedOf, notedWords, statusOf } from '../../notes/judged.ts';
@@ -50,6 +51,7 @@ export const csvColumns: readonly (readonly [string, (note: Note, article: Artic
   ['status', (note) => statusOf(note)],
   ['state', (note) => note.lastSeen?.state],
   ['link', (note, article) => (article ? linkToWords(article.url, note.selector) : '')],
+  ['verdict_id', (note) => judgedOf(note).verdict],
 ];
 
 /** ClaimReview's number, for a verdict on these very words. */

@@ -8,7 +8,7 @@ import type { ArticleRecord, Note } from '../../notes/note.ts';
 import type { BytesWriter, ExportBundle, ExportFacts } from '../format.ts';
 import { dayIn, dayOf, dayWords } from '../times.ts';
 import { type ArticleWithNotes, authorsOf, byArticle } from './by-article.ts';
-import { evidenceHead, judgementLabel, kindLabel, sourceLabel, verdictLabel } from './labels.ts';
+import { evidenceHead, judgementLabel, kindLabel, sourceLabel, verdictSaid } from './labels.ts';
 import { linkToWords } from './text-fragment.ts';
 
 /** The file of one article, or of a few: it is made whole, in memory. */
@@ -103,10 +103,10 @@ function found(note: Note): Paragraph[] {
         }),
     ),
     ...note.conflicts.map(
-      ({ verdict, text }) =>
+      (version) =>
         new Paragraph({
           children: lines(
-            plain(['Another version, not settled', verdictLabel(verdict), text].filter(Boolean).join(': ')),
+            plain(['Another version, not settled', verdictSaid(version), version.text].filter(Boolean).join(': ')),
           ),
         }),
     ),

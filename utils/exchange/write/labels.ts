@@ -2,6 +2,7 @@
 import { capital } from '../../claims/model/kinds.ts';
 import { judgedOf, saidOf } from '../../notes/judged.ts';
 import type { Evidence, Note, VerdictId } from '../../notes/note.ts';
+import { ownWordOf } from '../../notes/own-verdict.ts';
 
 const verdicts: Readonly<Record<VerdictId, string>> = {
   true: 'True',
@@ -18,8 +19,12 @@ const verdicts: Readonly<Record<VerdictId, string>> = {
   'not-checkable': 'Not checkable',
 };
 
-/** '' where there is no verdict yet. */
+/** Ours, in English; '' where there is no verdict yet. */
 export const verdictLabel = (verdict: VerdictId | null): string => (verdict === null ? '' : verdicts[verdict]);
+
+/** In the word of the reader's own scale, where the note or the version carries one. */
+export const verdictSaid = (said: Pick<Note, 'verdict' | 'ownVerdict'>): string =>
+  ownWordOf(said) ?? verdictLabel(said.verdict);
 
 /** The claim's kind, which is an English word, or what the note stands on where it is no claim. */
 export const kindLabel = (note: Note): string =>
@@ -39,9 +44,9 @@ const mostOldWords = 80;
 /** The verdict on these very words; one on words that are others by now as `was: False, on “43 dead”`; '' for none. */
 export function verdictNow(note: Note): string {
   const { verdict, was } = judgedOf(note);
-  if (!was) return verdictLabel(verdict);
+  if (!was) return verdict === null ? '' : verdictSaid(note);
   const words = was.words.replace(/\s+/g, ' ').trim();
-  return `was: ${verdictLabel(was.verdict)}, on “${words.length > mostOldWords ? `${words.slice(0, mostOldWords)}…` : words}”`;
+  return `was: ${verdictSaid(note)}, on “${words.length > mostOldWords ? `${words.slice(0, mostOldWords)}…` : words}”`;
 }
 
 /** What the reader said of a link, and when it was looked up: "supports (primary, 2026-05-02)", or the day alone. */

@@ -12,7 +12,7 @@ import {
   laterLabel,
   quantityLabel,
   sourceLabel,
-  verdictLabel,
+  verdictSaid,
 } from './labels.ts';
 import { oldSentence } from './old-sentence.ts';
 import { linkToWords } from './text-fragment.ts';
@@ -34,8 +34,8 @@ export function noteSection(note: Note, article: ArticleRecord | null): string {
     typed(note.text),
     evidence(note),
     ...note.conflicts.map(
-      ({ verdict, text }) =>
-        `<div class="old"><p class="meta">Another version, not settled${verdict ? `: ${verdictLabel(verdict)}` : ''}</p>${typed(text)}</div>`,
+      (version) =>
+        `<div class="old"><p class="meta">Another version, not settled${version.verdict ? `: ${escapeHtml(verdictSaid(version))}` : ''}</p>${typed(version.text)}</div>`,
     ),
     note.tags.length > 0 && `<p class="tags" dir="auto">${note.tags.map((tag) => `#${escapeHtml(tag)}`).join(' ')}</p>`,
     `<p class="when">${escapeHtml([note.author, times(note)].filter(Boolean).join(', '))}</p>`,

@@ -1,0 +1,110 @@
+// The reader's own scale of verdicts: a word a line, in the order of the keys 1 to 5, each standing for one of ours, which
+// files, other machines and older versions read. Notes keep the word they were given, whatever becomes of the scale.
+import { useState } from 'preact/hooks';
+import { type VerdictId, verdictIds } from '../../utils/notes/note.ts';
+import { words } from '../../utils/words.ts';
+import { verdictWord } from '../shared/verdict-words.ts';
+
+type Step = { readonly word: string; readonly means: VerdictId };
+export type VerdictScaleProps = {
+  readonly scale: readonly Step[];
+  readonly onChange: (scale: readonly Step[]) => void;
+};
+
+/** More than these nobody tells apart. */
+const most = 20;
+
+export function VerdictScale({ scale, onChange }: VerdictScaleProps) {
+  const replace = (at: number, ...steps: readonly Step[]) => onChange(scale.toSpliced(at, 1, ...steps));
+  const up = (at: number) => {
+    const [before, step] = [scale[at - 1], scale[at]];
+    if (before && step) onChange(scale.toSpliced(at - 1, 2, step, before));
+  };
+  return (
+    <>
+      <p>{words('optionsScaleText')}</p>
+      <ol class="look-ups own-scale">
+        {scale.map((step, at) => (
+          <li key={step.word}>
+            <Word word={step.word} taken={scale} onSave={(word) => replace(at, { ...step, word })} />
+            <select
+              aria-label={words('optionsScaleMeans', step.word)}
+              value={step.means}
+              onChange={({ currentTarget: { value } }) => {
+                const means = verdictIds.find((id) => id === value);
+                if (means) replace(at, { ...step, means });
+              }}
+            >
+              {verdictIds.map((id) => (
+                <option key={id} value={id}>
+                  {verdictWord(id)}
+                </option>
+              ))}
+            </select>
+            <button type="button" disabled={at === 0} onClick={() => up(at)}>
+              <span aria-hidden="true">{words('optionsScaleUp')}</span>
+              <span class="unseen">{words('optionsScaleUpNamed', step.word)}</span>
+            </button>
+            <button type="button" aria-label={words('optionsRemoveSite', step.word)} onClick={() => replace(at)}>
+              {words('optionsRemove')}
+            </button>
+          </li>
+        ))}
+        {scale.length < most && (
+          <li key=" new">
+            <Word word="" taken={scale} onSave={(word) => onChange([...scale, { word, means: 'mixed' }])} />
+          </li>
+        )}
+      </ol>
+      <div class="row">
+        {scale.length === 0 ? (
+          <button
+            type="button"
+            class="quiet-border"
+            onClick={() => onChange(verdictIds.map((means) => ({ word: verdictWord(means), means })))}
+          >
+            {words('optionsScaleFromOurs')}
+          </button>
+        ) : (
+          <button type="button" onClick={() => onChange([])}>
+            {words('optionsScaleNone')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Kept when the field is left or by Enter, unless it is empty or there already. */
+function Word(props: {
+  readonly word: string;
+  readonly taken: readonly Step[];
+  readonly onSave: (word: string) => void;
+}) {
+  const [word, setWord] = useState(props.word);
+  const isTaken = (wanted: string) => wanted !== props.word && props.taken.some((step) => step.word === wanted);
+  const save = (typed: string) => {
+    const wanted = tidy(typed);
+    if (wanted === props.word) return;
+    if (wanted !== '' && !isTaken(wanted)) props.onSave(wanted);
+    else setWord(props.word);
+    if (props.word === '') setWord('');
+  };
+  return (
+    <input
+      aria-label={words(props.word === '' ? 'optionsScaleAdd' : 'optionsScaleWord')}
+      placeholder={words(props.word === '' ? 'optionsScaleAdd' : 'optionsScaleWord')}
+      aria-invalid={isTaken(tidy(word))}
+      dir="auto"
+      maxLength={60}
+      value={word}
+      onInput={(event) => setWord(event.currentTarget.value)}
+      onBlur={(event) => save(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.isComposing) save(event.currentTarget.value);
+      }}
+    />
+  );
+}
+
+const tidy = (word: string): string => word.trim().replace(/\s+/g, ' ');
