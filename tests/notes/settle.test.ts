@@ -56,6 +56,13 @@ describe('what comes of it', () => {
   );
   const questions = questionsOf(both);
 
+  test('two words of one’s own for one verdict are asked, and the word that is chosen stands', () => {
+    const word = (said: string) => ({ verdict: 'false', ownVerdict: { word: said, means: 'false' } }) as const;
+    const two = note(word('Bogus'), version(1, word('Hoax')));
+    expect(questionsOf(two).map(({ part }) => part)).toEqual(['verdict']);
+    expect(settled(two, { verdict: 1 }).ownVerdict?.word).toBe('Hoax');
+  });
+
   test('no verdict is chosen in advance', () => {
     expect(suggested(questions)).toEqual({ text: 0 });
     expect([isAnswered(questions, { text: 0 }), isAnswered(questions, { text: 0, verdict: 1 })]).toEqual([false, true]);

@@ -2,10 +2,11 @@
 // comes of it is one note without versions. No verdict is ever chosen by itself.
 import { canonical } from '../sync/merge/same.ts';
 import type { Note, Version } from './note.ts';
+import { ownWordOf } from './own-verdict.ts';
 
 /** Parts that mean something only together are chosen together. */
 const parts = {
-  verdict: ['verdict', 'confidence'],
+  verdict: ['verdict', 'ownVerdict', 'confidence'],
   text: ['text'],
   later: ['status', 'later'],
   words: ['target', 'selector', 'hint', 'scope', 'claim', 'moment'],
@@ -66,7 +67,9 @@ const partNames: readonly Part[] = ['verdict', 'text', 'later', 'words'];
 /** As the reader sees it: where a note stands matters only as far as its words are others, and no screen shows a confidence. */
 function saidIn(part: Part, version: Note | Version): string {
   if (part === 'words') return canonical([version.target, version.selector?.exact ?? null]);
-  return canonical(part === 'verdict' ? version.verdict : parts[part].map((field) => version[field]));
+  return canonical(
+    part === 'verdict' ? [version.verdict, ownWordOf(version)] : parts[part].map((field) => version[field]),
+  );
 }
 
 const allTexts = (versions: readonly (Note | Version)[]): string =>

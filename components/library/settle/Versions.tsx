@@ -1,6 +1,7 @@
 // The versions of a note side by side: a column for each, a row for each part they differ in, and what is in all of them.
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Note, Version } from '../../../utils/notes/note.ts';
+import { ownWordOf } from '../../../utils/notes/own-verdict.ts';
 import { type Answers, type Part, type Question, united, versionsOf } from '../../../utils/notes/settle.ts';
 import { plural, type WordKey, words } from '../../../utils/words.ts';
 import { VerdictIcon } from '../../shared/icons.tsx';
@@ -109,7 +110,7 @@ function Said({ part, version }: { readonly part: Part; readonly version: Note |
       </span>
     );
   }
-  const { text, tone } = judgement({ verdict: version.verdict, later: null });
+  const { text, tone } = judgement({ verdict: version.verdict, own: ownWordOf(version), later: null });
   return (
     <span class={`verdict ${tone}`}>
       <VerdictIcon tone={tone} /> {version.verdict === null ? words('verdictNone') : text}
