@@ -23,7 +23,7 @@ export function VerdictScale({ scale, onChange }: VerdictScaleProps) {
   return (
     <>
       <p>{words('optionsScaleText')}</p>
-      <ol class="look-ups own-scale">
+      <ol class="own-scale">
         {scale.map((step, at) => (
           <li key={step.word}>
             <Word word={step.word} taken={scale} onSave={(word) => replace(at, { ...step, word })} />

@@ -169,18 +169,18 @@ export const coreRooms: readonly Room[] = [
     pure: true,
   },
   {
-    name: 'ledger',
-    files: /^utils\/ledger\//,
-    is: 'which kept claims count the same thing, and which are at odds',
-    may: '',
-    types: 'note',
-    pure: true,
-  },
-  {
     name: 'quotes',
     files: /^utils\/quotes\//,
     is: 'a quotation against what was said, word by word',
     may: '',
+    pure: true,
+  },
+  {
+    name: 'ledger',
+    files: /^utils\/ledger\//,
+    is: 'which kept claims count or say the same thing, and which are at odds',
+    may: 'quotes',
+    types: 'note',
     pure: true,
   },
   {
