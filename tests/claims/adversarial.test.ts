@@ -18,3 +18,8 @@ test('marks that nothing closes make no quotation but the last', () => {
   const text = adversarial['marks that nothing closes']?.(2000) ?? '';
   expect(allClaims(readingOf({ text })).filter(({ kind }) => kind === 'quote').length).toBeLessThan(2);
 });
+
+test('a passage may hold more claims than a call takes arguments', () => {
+  const text = adversarial['quotation after quotation']?.(1_600_000) ?? '';
+  expect(allClaims(readingOf({ text })).length).toBeGreaterThan(125_000);
+});

@@ -31,7 +31,8 @@ export function* detectWith(pack: LanguagePack, reading: Reading, trace?: Trace)
     for (const detector of able) {
       const made = detector.detect(passage, run, pack);
       if (trace && made.length > 0) trace({ step: detector.name, made });
-      findings.push(...made);
+      // One by one: a passage may hold more than a call takes arguments.
+      for (const finding of made) findings.push(finding);
     }
     yield;
   }

@@ -87,7 +87,7 @@ function sayingsIn(
     const before = sentence.quoted ? (speaker ?? near()) : null;
     const said = sentenceSays(cut, sentence, before, speaker ?? (index === 0 ? last : voice), place);
     open = said.find(({ content }) => content.length === 0) ?? null;
-    found.push(...said.filter(({ content }) => content.length > 0));
+    for (const one of said) if (one.content.length > 0) found.push(one);
     // "“…,” Roe said, showing me the boats; the quay; the lock. “…”": pieces without a verb change nothing.
     const spoke = open ?? (said.length > 0 ? speakerOf(atoms, sentence, said) : null);
     speaker = spoke ?? (speaker && mainClause(atoms, sentence) ? null : speaker);
@@ -105,8 +105,7 @@ function sentenceSays(
   place: Place,
 ): Attribution[] {
   const said = [...outermost(attributionsIn(atoms, sentence, place, spoke))];
-  if (sentence.quoted) said.push(...uncuedIn(atoms, sentence, said, before, place));
-  return said;
+  return sentence.quoted ? said.concat(uncuedIn(atoms, sentence, said, before, place)) : said;
 }
 
 /** Whose words a passage that opens with a quotation carries on. */

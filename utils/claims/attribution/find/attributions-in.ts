@@ -28,8 +28,10 @@ export function attributionsIn(
   const own = place.pack.grammar.reportsIn?.(atoms, sentence, before);
   if (own) return own;
   const found = withoutVerb(atoms, sentence, place);
-  if (sentence.reports) found.push(...byVerbs(atoms, sentence, place).map((one) => shortOf(found, atoms, one)));
-  return found.map((one) => toSpans(atoms, one));
+  const all = sentence.reports
+    ? found.concat(byVerbs(atoms, sentence, place).map((one) => shortOf(found, atoms, one)))
+    : found;
+  return all.map((one) => toSpans(atoms, one));
 }
 
 /** "Roe said the dam had held | , according to the Courier": what somebody said ends before the phrase that names who tells it. */
