@@ -2,7 +2,7 @@
 // is left out, as are fields' codes and hidden words. Unpacked within bounds; a document type is refused, so no entity is ever
 // made or fetched.
 import type { Block, TextBlock } from '../exchange/read/own-text.ts';
-import { attributeOf, inside, parseXml, type XmlElement } from './xml.ts';
+import { attributeOf, inside, nextAre, parseXml, type XmlElement } from './xml.ts';
 import { zipParts } from './zip-parts.ts';
 
 /** Bytes of XML in all: a novel has two million. */
@@ -88,7 +88,7 @@ function readBlocks(top: XmlElement, context: Context): void {
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     if (at.name === 'p') readParagraph(at, context);
     else if (at.name === 'tbl') readTable(at, context);
-    else if (!gone.has(at.name)) waiting.push(...at.children.toReversed());
+    else if (!gone.has(at.name)) nextAre(at.children, waiting);
   }
 }
 
@@ -142,7 +142,7 @@ function readParagraph(paragraph: XmlElement, context: Context): void {
       });
       calls.push({ at: text.length, label });
     } else if (name === 'txbxContent') boxes.push(at);
-    else if (!gone.has(name) && !(name === 'r' && isHidden(at))) waiting.push(...at.children.toReversed());
+    else if (!gone.has(name) && !(name === 'r' && isHidden(at))) nextAre(at.children, waiting);
   }
   if (text.trim() !== '')
     context.blocks.push({ kind: kindOf(paragraph, context.styles), text, ...(calls.length > 0 && { calls }) });

@@ -103,9 +103,17 @@ export function inside(top: XmlElement | undefined, name: string, barred = ''): 
   const waiting = top?.children.toReversed() ?? [];
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     if (at.name === name) found.push(at);
-    else if (at.name !== barred) waiting.push(...at.children.toReversed());
+    else if (at.name !== barred) nextAre(at.children, waiting);
   }
   return found;
+}
+
+/** Puts children on a stack, the first on top; one by one, for there may be more than a call takes arguments. */
+export function nextAre(children: readonly XmlElement[], waiting: XmlElement[]): void {
+  for (let nth = children.length - 1; nth >= 0; nth--) {
+    const child = children[nth];
+    if (child) waiting.push(child);
+  }
 }
 
 /** '' where it is not there. */
