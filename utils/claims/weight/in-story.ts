@@ -6,7 +6,7 @@ import { isAttribution, isMeasured } from '../model/kinds.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
 import { own } from '../pack/lists.ts';
 import { isLoose } from './loose.ts';
-import type { Cues } from './weight-cues.ts';
+import { type Cues, placesIn } from './weight-cues.ts';
 
 /** What is known of the sentence of a claim. */
 export type Surroundings = {
@@ -64,10 +64,10 @@ function tellWords(claim: Claim, held: number, cues: Cues, pack: LanguagePack, t
   const { cue, exact } = claim;
   take('holdsNumbers', held);
   take('short', exact.length < short ? 1 : 0);
-  take('charges', Math.min(2, cues.charged.filter((at) => claim.start <= at && at < claim.end).length));
-  take('chargedBy', cue && cues.charged.some((at) => cue.start <= at && at < cue.end) ? 1 : 0);
+  take('charges', Math.min(2, placesIn(cues.charged, claim.start, claim.end)));
+  take('chargedBy', cue && placesIn(cues.charged, cue.start, cue.end) > 0 ? 1 : 0);
   take('unnamed', isLoose(claim, pack) ? 1 : 0);
-  take('ahead', cues.unreal.some((at) => claim.start <= at && at < claim.end) ? 1 : 0);
+  take('ahead', placesIn(cues.unreal, claim.start, claim.end) > 0 ? 1 : 0);
 }
 
 function tellNumber(claim: Claim, around: Surroundings, repeated: boolean, pack: LanguagePack, take: Take): void {

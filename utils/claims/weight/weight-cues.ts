@@ -3,6 +3,7 @@
 import type { Passage, Span } from '../../span.ts';
 import type { Run } from '../model/reading.ts';
 import type { LanguagePack } from '../pack/language-pack.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { tokensOf } from '../text/match.ts';
 import type { Token } from '../text/token.ts';
 import { endsPast, startsCue } from '../text/trait-bits.ts';
@@ -47,6 +48,13 @@ export function boundsOf(tokens: readonly Token[]): Bounds[] {
     from = at + 1;
   }
   return sentences;
+}
+
+/** How many of the places, in order, lie from `from` to `to` (exclusive). */
+export function placesIn(places: readonly number[], from: number, to: number): number {
+  if (places.length === 0) return 0;
+  const before = (end: number): number => firstIndex(places.length, (nth) => (places[nth] ?? 0) >= end);
+  return before(to) - before(from);
 }
 
 /** The words of a sentence and its cues, each counted three times at most. */

@@ -14,7 +14,7 @@ import { tokensOf } from '../text/match.ts';
 import { judged, type Surroundings, storyFeatures } from './in-story.ts';
 import { isLoose } from './loose.ts';
 import { storyTable } from './story-table.ts';
-import { boundsOf, type Cues, cuesOf } from './weight-cues.ts';
+import { boundsOf, type Cues, cuesOf, placesIn } from './weight-cues.ts';
 import { weightTable } from './weight-table.ts';
 
 /** What is counted of a sentence and the claims in it, by name. */
@@ -67,7 +67,7 @@ function tell(
     if ((measured || kind === 'date') && /\d/.test(exact)) digits = 1;
     if (measured) {
       counted++;
-      if (unreal.some((at) => at < start && start - at < near)) wished++;
+      if (placesIn(unreal, start - near + 1, start) > 0) wished++;
     }
     if (kind === 'casualty') casualty = 1;
     if (kind === 'statement') statement = 1;
@@ -100,7 +100,7 @@ const ahead = 0.9;
 /** Whether a claim stands, or its number does, right behind a word of plan, duty or condition. */
 const isAhead = ({ kind, start, end }: Claim, unreal: readonly number[]): boolean =>
   kind !== 'date' &&
-  unreal.some((at) => (isAttribution[kind] ? start <= at && at < end : at < start && start - at < near));
+  (isAttribution[kind] ? placesIn(unreal, start, end) : placesIn(unreal, start - near + 1, start)) > 0;
 
 /** What a claim comes to by the score of its sentence alone. */
 function ownScore(claim: Claim, score: number, rests: boolean, isAlone: boolean, unreal: readonly number[]): number {
