@@ -22,7 +22,17 @@ export function personName(name: string, language = ''): PersonName {
 const nobody =
   /(?:^|(?<!von)[\s-])(?:agenc(?:y|ies)|agencia|agence|and|associated|bureau|correspondents?|desk|editor(?:s|ial)?|et|news(?:room|desk)?|office|press|redacci[oó]n|r[eé]daction|redaktion|редакція|reporters?|service|staff|team|the|times|und|university|wire|with|writers?|y)(?=\s|$)/iu;
 
+/** Spanish given names of several words, whose "del" is no particle of the family: "María del Carmen". */
+const compoundGiven =
+  /^(?:Ana|José|Juan|Luz|María|Maria|Mª|Ma\.) (?:del?|de las?|de los) (?:Carmen|Consuelo|Mar|Pilar|Rocío|Rosario|Socorro|Sol|Valle|Concepción|Cruz|Encarnación|Esperanza|Fátima|Guadalupe|Jesús|Lourdes|Luz|Mercedes|Milagros|Montserrat|Nieves|Ángeles|Dolores|Dios|Paz|Reyes|Remedios|Salud|Santos|Soledad)(?= \S)/;
+/** "Jamal El Amrani": written large, the article of a family reads like a given name. */
+const arabicFamily = /^(\S.*) (El \S+)$/;
+
 function western(name: string): PersonName | null {
+  const compound = compoundGiven.exec(name)?.[0];
+  if (compound) return only(name.slice(compound.length + 1), compound);
+  const [, before, ofFamily] = arabicFamily.exec(name) ?? [];
+  if (before && ofFamily) return only(ofFamily, before);
   const { family, given = '', suffix = '', ...particles } = parse(name);
   const particle = [particles['dropping-particle'], particles['non-dropping-particle']].filter(Boolean).join(' ');
   return family && given ? { family, given, particle, suffix } : null;
@@ -34,13 +44,16 @@ const only = (family: string, given: string): PersonName => ({ family, given, pa
 const longKorean = /^(?:남궁|황보|제갈|선우|독고|사공|서문)/;
 const longChinese = /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|夏侯|皇甫|令狐|慕容|东方|東方)/;
 
+/** Characters that Japanese writes and Chinese does not: such a name is no Chinese one, whatever the article's language. */
+const japaneseOnly = /[々黒沢辺桜広滝竜斎栄畑辻峠榊笹渋]/;
+
 /** Family first in Chinese, Japanese and Korean writing. Japanese names without a blank have no edge that a rule could see. */
 function eastern(name: string, language = ''): PersonName | null {
   if (!/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー\s]+$/u.test(name)) return null;
   const [first = '', ...rest] = name.split(/\s+/);
   if (rest.length > 0) return only(first, rest.join(' '));
   if (/\p{Script=Hangul}/u.test(name)) return cut(name, longKorean.exec(name)?.[0].length ?? 1, 4);
-  if (/^ja/i.test(language) || !/^\p{Script=Han}+$/u.test(name)) return null;
+  if (/^ja/i.test(language) || japaneseOnly.test(name) || !/^\p{Script=Han}+$/u.test(name)) return null;
   const long = longChinese.exec(name)?.[0].length;
   return long ? cut(name, long, 4) : cut(name, 1, 3);
 }
