@@ -162,7 +162,10 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
       'subordinators closers times finiteVerbs titles honours deputies officials roles portfolios organisations',
     ],
     [written, 'documents media works workPlaces askers answerers kickers outletNouns publicBodies states crowdEndings'],
-    [written, 'unowned lone mute sights grounds whereabouts relays relayed refusals asks queries topics'],
+    [
+      written,
+      'unowned lone mute sights verdicts verdictEndings grounds whereabouts relays relayed refusals asks queries topics',
+    ],
     [written, 'futures hearers terms cries peopleEndings definite genitive givenNames bodyNames impersonal manyVerbs'],
   ],
   questions: [

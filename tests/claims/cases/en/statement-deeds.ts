@@ -61,6 +61,27 @@ export const cases: ClaimCase[] = [
     'there’s no evidence that the paint will help',
     'Okoro',
   ),
+  // Who tells it stands in front, behind a joining word or with a word that is a verb elsewhere.
+  one(
+    'But, according to the poll, 46 per cent of owners are undecided.',
+    '46 per cent of owners are undecided',
+    'the poll',
+  ),
+  one('According to state law, no one may fish near the quay.', 'no one may fish near the quay', 'state law'),
+  one(
+    'According to July’s figures, more than half of the boats came from Ostrand.',
+    'more than half of the boats came from Ostrand',
+    'July’s figures',
+  ),
+  one('The guilds, like their rivals, say taxing boats helps nobody.', 'taxing boats helps nobody', 'The guilds'),
+  one('Okoro called to ban boats from the lock.', 'to ban boats from the lock', 'Okoro'),
+  one('Okoro called the fee unfair.', 'the fee unfair', 'Okoro'),
+  one('The mayor called his rival’s plan reckless.', 'his rival’s plan reckless', 'The mayor'),
+  one('Okoro called the new lock dangerous, and left.', 'the new lock dangerous', 'Okoro'),
+  one('Both letters detail how the lock was damaged.', 'how the lock was damaged', 'Both letters'),
+  one('An unnamed poster wrote that the lock was shut.', 'that the lock was shut', 'An unnamed poster', {
+    sourceClass: 'other-unnamed',
+  }),
   // Several said it, and say more.
   many(
     'Owners have complained of noise and say that the lock is unsafe.',
@@ -124,5 +145,10 @@ export const nothing: string[] = [
   'Okoro raised the matter after the clerk read 16 letters that the council had received.',
   'The doctor referred him to a clinic in Ostrand.',
   'Many young white boatmen can’t find boats that last.',
+  'The clerk would then have claimed that he was told by a guard.',
+  'After questioning the mate on what could be wrong, Okoro left.',
+  'Okoro agreed a deal to replace Sandor as harbour master.',
+  'Okoro called the local hospital.',
+  'She called the harbour office at noon.',
   'The court made a ruling that paved the way for the lock.',
 ];

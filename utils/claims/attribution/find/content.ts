@@ -227,7 +227,7 @@ function opensClause(atoms: readonly Atom[], sentence: Sentence, from: number): 
     // "212 lives"
     const counted = isNumber(atoms[at - 1]) && lowOf(atoms[at]).endsWith('s');
     if (isAnyVerb(atoms, at) && !counted) return true;
-    if (has(atoms[at], Tag.subordinators | Tag.relatives) || is(atoms[at], ',')) return false;
+    if (has(atoms[at], Tag.to | Tag.subordinators | Tag.relatives) || is(atoms[at], ',')) return false;
   }
   return quotedPredicate(atoms, sentence, from);
 }

@@ -152,7 +152,7 @@ const opensContent = (atom: Atom | undefined): boolean =>
   (atom.quote !== null ||
     atom.capital ||
     is(atom, ':') ||
-    has(atom, Tag.that | Tag.subjects | Tag.determiners | Tag.possessives | Tag.questions));
+    has(atom, Tag.that | Tag.subjects | Tag.determiners | Tag.possessives | Tag.questions | Tag.progressive));
 
 /** "dismissed reports that", "rejects claims that": a verb whose object is the noun behind it. */
 const isDoneTo = (atom: Atom | undefined): boolean => mayBe(atom, Form.past | Form.third, Complement.thing);

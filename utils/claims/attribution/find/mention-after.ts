@@ -1,5 +1,6 @@
 // The noun phrase after an inverted verb or "by", rightwards, cut where something else begins: “…,” said the mayor of Ostrand.
 
+import { startsPhrase } from '../../text/trait-bits.ts';
 import { stretch } from '../stretch.ts';
 import type { Mention } from '../types.ts';
 import { type Atom, has } from '../words/atom.ts';
@@ -23,6 +24,9 @@ export function mentionAfter(atoms: readonly Atom[], start: number, limit: numbe
 
 /** Small words, verbs and times open no mention. */
 function opensNone(atoms: readonly Atom[], from: number, first: Atom): boolean {
+  // "according to state law", "according to July's figures": whatever follows the phrase.
+  if ((atoms[from - 2]?.traits ?? 0) & startsPhrase && !has(first, clauseWords | Tag.and | Tag.prepositions))
+    return false;
   // "according to forecasts": a paper behind "to" or "by", though the word is a verb as well.
   const paper = has(first, Tag.documents) && has(atoms[from - 1], Tag.to | Tag.by);
   const small = has(first, clauseWords | Tag.and | Tag.prepositions | Tag.to) || (!paper && isVerb(atoms, from));

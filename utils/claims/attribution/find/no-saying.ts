@@ -46,12 +46,17 @@ const isThing = (atoms: readonly Atom[], cue: Cue, content: readonly Stretch[]):
 function isOpen(atoms: readonly Atom[], cue: Cue, content: readonly Stretch[], words: AttributionWords): boolean {
   if (atoms.slice(cue.from, cue.head).some(({ low }) => listOf(words, 'futures').has(low))) return true;
   const naming = takesAny(cue, Complement.naming) && cue.to === cue.head + 1;
-  return naming && content.some((stretch) => !namesIt(atoms, stretch));
+  return naming && content.some((stretch) => !has(atoms[stretch.from], Tag.to) && !namesIt(atoms, stretch, words));
 }
 
-/** "the plan a toy", "him reckless": a thing, and behind it what it is called. */
-function namesIt(atoms: readonly Atom[], { from, to }: Stretch): boolean {
+const endsSo = (word: string, words: AttributionWords): boolean =>
+  [...listOf(words, 'verdictEndings')].some((ending) => word.length > 5 && word.endsWith(ending));
+
+/** "the plan a toy", "him reckless", "the plan reckless": a thing, and behind it what it is called. */
+function namesIt(atoms: readonly Atom[], { from, to }: Stretch, words: AttributionWords): boolean {
   const past = Tag.prepositions | Tag.times | Tag.adverbs | Tag.and | Tag.to | Tag.subordinators;
+  const last = lowOf(atoms[to - 1]);
+  if (to > from + 2 && (listOf(words, 'verdicts').has(last) || endsSo(last, words))) return true;
   if (has(atoms[from], Tag.objects)) return to > from + 1 && !has(atoms[from + 1], past);
   for (let at = atoms[from]?.capital ? from + 1 : from + 2; at < to; at++) {
     if (has(atoms[at], Tag.as)) return true;

@@ -6,6 +6,7 @@ import type { Cue, Found, Stretch } from '../types.ts';
 import { type Atom, has, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
+import * as Form from '../words/verb-forms.ts';
 import { takesAny } from './cues.ts';
 import { clauseIn } from './sides.ts';
 
@@ -28,7 +29,7 @@ export function isUnreported(
   if (isBeside(atoms, cue, only, words)) return true;
   if (!mention) return false;
   // "If he says he will come", "some may say", "he would have said"
-  return isConditional(atoms, mention, words) || imagined(atoms, cue, mention, words);
+  return isConditional(atoms, mention, words) || isUnreal(atoms, cue, words) || imagined(atoms, cue, mention, words);
 }
 
 /** What is refused, asked for, or told only of where it is from. */
@@ -55,8 +56,8 @@ function isRequest(atoms: readonly Atom[], head: number, { from, to }: Stretch, 
   if (listOf(words, 'asks').has(word)) return !has(atoms[from], Tag.questions);
   // "questioned Roe about the gate", but "questioned the plan"
   if (!listOf(words, 'queries').has(word)) return false;
-  for (let at = from + 1; at < Math.min(from + 5, to); at++)
-    if (listOf(words, 'topics').has(lowOf(atoms[at]))) return true;
+  for (let at = from - 1; at < Math.min(from + 5, to); at++)
+    if (at !== from && listOf(words, 'topics').has(lowOf(atoms[at]))) return true;
   return false;
 }
 
@@ -75,6 +76,12 @@ function isRelay(atoms: readonly Atom[], head: number, { from, to }: Stretch, wo
 /** "if Roe says" */
 export const isConditional = (atoms: readonly Atom[], { from }: Stretch, words: AttributionWords): boolean =>
   listOf(words, 'conditions').has(lowOf(atoms[from - 1]));
+
+/** "would then have claimed": what nobody has said. */
+const isUnreal = (atoms: readonly Atom[], cue: Cue, words: AttributionWords): boolean =>
+  has(atoms[cue.head - 1], Tag.auxiliaries) &&
+  cue.forms === (cue.forms & (Form.past | Form.participle)) &&
+  atoms.slice(cue.from, cue.head - 1).some(({ low }) => listOf(words, 'conditionals').has(low));
 
 /** "Some may say", "few would deny": nobody in particular, in what is only imagined. */
 export function imagined(

@@ -52,7 +52,7 @@ export const attribution: AttributionWords = {
         mention; decide; determine; rule; propose; recommend; discuss; question; decry; explain; highlight;
         underscore; read; dispute; charge; know knows knew known knowing; request; express; tell;
         find; discover; publish; ask; see sees saw seen seeing; post; cite; shout; joke;
-        complain; talk; reply; accept; maintain; advise; share`,
+        complain; talk; reply; accept; maintain; advise; share; detail`,
     },
     {
       complements: 'paper',
@@ -82,7 +82,7 @@ export const attribution: AttributionWords = {
     },
     {
       complements: 'to',
-      forms: `vow; pledge; promise; threaten; refuse; offer; agree; propose; claim`,
+      forms: `vow; pledge; promise; threaten; refuse; offer; agree; propose; claim; call`,
     },
     {
       complements: 'mind clause',
@@ -118,6 +118,9 @@ export const attribution: AttributionWords = {
     popularity presence absence behaviour behavior performance discovery`,
   sights: `image images footage video videos photo photos photograph photographs picture pictures clip clips map maps
     screenshot screenshots camera cameras cctv`,
+  verdicts: `racist sexist fascist unfair wrong false absurd illegal untrue insane crazy corrupt unsafe unjust bogus toxic
+    tragic unreal inhumane obscene premature accurate inaccurate`,
+  verdictEndings: 'ful less ous able ible',
   grounds: 'basis grounds',
   whereabouts: 'in at from near',
   relays: 'citing quoting',
@@ -221,7 +224,7 @@ export const attribution: AttributionWords = {
     research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
     site headline headlines census results numbers statistics tweet post posts release audit ruling
     resolution platform manifesto guidelines text message messages texts findings tests forecast forecasts estimates review paper papers invitation plaque
-    notice notices editorial editorials leaflet leaflets pamphlet brochure flyer poster petition dossier circular blog
+    notice notices editorial editorials leaflet leaflets pamphlet brochure flyer petition dossier circular blog
     podcast disclosure disclosures solicitation investigation rules legislation`,
   media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
     news gazette guardian telegraph daily courier chronicle observer examiner inquirer dispatch echo argus bulletin

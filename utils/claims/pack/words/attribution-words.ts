@@ -22,6 +22,9 @@ export type AttributionWords = Partial<{
   readonly mute: string;
   /** What is looked at and not read: "footage". */
   readonly sights: string;
+  /** What something is called behind it, and endings of such words: "called the plan unfair", "reckless". */
+  readonly verdicts: string;
+  readonly verdictEndings: string;
   /** What a complaint rests on, before its clause: "on the grounds that". */
   readonly grounds: string;
   /** Prepositions before a place: "from Ostrand". */

@@ -15,7 +15,9 @@ import { clauseIn, firstWord, restFrom } from '../sides.ts';
 /** The plan is dead, according to Roe. According to Roe, the plan is dead. */
 export const accordingTo: Order = (atoms, sentence, cue) => {
   const { from } = sentence;
-  const opens = cue.from === from || (cue.from === from + 1 && atoms[from]?.word);
+  // "According to Roe", "But according to Roe", "But, according to Roe"
+  const joined = cue.from === from + 2 && has(atoms[from], Tag.and | Tag.but) && is(atoms[from + 1], ',');
+  const opens = cue.from === from || joined || (cue.from === from + 1 && atoms[from]?.word);
   const bare = opens && commaFrom(atoms, sentence, cue.to) === sentence.to;
   const mention = mentionAfter(atoms, cue.to, bare ? subjectFrom(atoms, cue.to, sentence.to) : sentence.to);
   if (!mention) return null;
