@@ -46,7 +46,7 @@ export function PageNotices({
   onShowChanged,
 }: PageNoticesProps) {
   const { health } = useHealth();
-  const Saved = useSaved(reading.claims.some(({ quantity }) => quantity));
+  const Saved = useSaved(reading.claims.some(({ kind }) => kind !== 'date'));
   const changed = rows.filter(isAway).length;
   const due = useLive(() => countDue(localDay(new Date())), '') ?? 0;
   return (

@@ -3,10 +3,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { amount } from '../../utils/claim-words.ts';
 import type { PageReading } from '../../utils/messages.ts';
+import { judgedOf, notedWords } from '../../utils/notes/judged.ts';
+import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
 import { dateWords, words } from '../../utils/words.ts';
 import { Notice } from '../shared/Notice.tsx';
 import { verdictWord } from '../shared/verdict-words.ts';
-import { type Beside, savedBeside } from './saved-beside.ts';
+import { type AllBeside, type Beside, savedBeside } from './saved-beside.ts';
 
 export type SavedBesideProps = {
   readonly reading: PageReading;
@@ -15,7 +17,7 @@ export type SavedBesideProps = {
 };
 
 export function SavedBeside({ reading, own, onShow }: SavedBesideProps) {
-  const [found, setFound] = useState<readonly Beside[]>([]);
+  const [found, setFound] = useState<AllBeside>({ figures: [], sayings: [] });
   useEffect(() => {
     let current = true;
     void savedBeside(reading, own).then(
@@ -28,7 +30,7 @@ export function SavedBeside({ reading, own, onShow }: SavedBesideProps) {
   }, [reading.reading, own]);
   return (
     <>
-      {found.map(({ claim, note, article, verdict, own: word, differs }) => (
+      {found.figures.map(({ claim, note, article, verdict, own: word, differs }) => (
         <Notice
           key={note.id}
           tone={differs ? 'warn' : 'calm'}
@@ -43,7 +45,31 @@ export function SavedBeside({ reading, own, onShow }: SavedBesideProps) {
           )}
         </Notice>
       ))}
+      {found.sayings.map(({ claim, note, article }) => (
+        <Notice key={note.id} tone="calm" action={{ label: words('popupShow'), onAct: () => onShow(claim.key) }}>
+          {saidOf(note, article)}
+        </Notice>
+      ))}
     </>
+  );
+}
+
+const mostWords = 140;
+const short = (text: string): string => (text.length > mostWords ? `${text.slice(0, mostWords)}…` : text);
+
+/** A likeness is no proof: the words that were checked stand in the line, and whose verdict it is. */
+function saidOf(note: Note, article: ArticleRecord): string {
+  const { review } = note;
+  if (review) {
+    const by = review.by || words('popupOthers');
+    return words('popupCheckedByOthers', by, review.verdict || words('verdictNone'), short(review.claim));
+  }
+  const { verdict, own } = judgedOf(note);
+  return words(
+    'popupCheckedAlike',
+    verdict ? verdictWord(verdict, own) : words('verdictNone'),
+    short(notedWords(note).replace(/^[“"„«]|[”"“»]$/g, '')),
+    article.publisher || article.title,
   );
 }
 

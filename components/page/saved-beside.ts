@@ -1,4 +1,4 @@
-// What saved articles say of the figures on this page: found among the newest notes, as no index knows what counts the same.
+// What saved articles say of the figures on this page, and what was checked before of what is said: found among the newest notes, as no index knows what counts the same.
 import type { Claim } from '../../utils/claims/model/claim.ts';
 import { type Entry, entryOf } from '../../utils/ledger/entry.ts';
 import { reachOf } from '../../utils/ledger/odds.ts';
@@ -7,6 +7,7 @@ import type { PageReading } from '../../utils/messages.ts';
 import { judgedOf } from '../../utils/notes/judged.ts';
 import type { ArticleRecord, Note, VerdictId } from '../../utils/notes/note.ts';
 import { articlesByIds, recentNotes } from '../../utils/notes/note-store.ts';
+import { type SaidBeside, saidBeside } from './said-beside.ts';
 
 export type Beside = {
   readonly claim: Claim;
@@ -24,18 +25,32 @@ export type Beside = {
 const mostRead = 1000;
 const mostShown = 3;
 
+export type AllBeside = { readonly figures: readonly Beside[]; readonly sayings: readonly SaidBeside[] };
+
+/** Both that follow, of the same notes. `own`: the record of the page's own article. */
+export async function savedBeside(reading: PageReading, own: string | null): Promise<AllBeside> {
+  const notes = (await recentNotes({ limit: mostRead })).filter(({ articleId }) => articleId !== own);
+  const telling = notes.filter(({ claim, verdict, review }) => claim?.quantity || verdict || review);
+  const ids = [...new Set(telling.map(({ articleId }) => articleId))];
+  const articles = new Map((await articlesByIds(ids)).map((article) => [article.id, article]));
+  const figures = figuresBeside(reading, telling, articles);
+  const told = new Set(figures.map(({ claim }) => claim.key));
+  const sayings = saidBeside(reading, telling, articles, mostShown).filter(({ claim }) => !told.has(claim.key));
+  return { figures, sayings: sayings.slice(0, mostShown - figures.length) };
+}
+
 /**
  * The figures of the page that a saved article gives otherwise, or that the reader has judged elsewhere; those judged first,
- * at most three. `own`: the record of the page's own article.
+ * at most three.
  */
-export async function savedBeside(reading: PageReading, own: string | null): Promise<Beside[]> {
+function figuresBeside(
+  reading: PageReading,
+  saved: readonly Note[],
+  articles: ReadonlyMap<string, ArticleRecord>,
+): Beside[] {
   const claims = reading.claims.filter(({ quantity, kind }) => quantity && (kind === 'casualty' || kind === 'figure'));
   if (claims.length === 0) return [];
-  const notes = (await recentNotes({ limit: mostRead })).filter(
-    ({ claim, articleId }) => claim?.quantity && articleId !== own,
-  );
-  const ids = [...new Set(notes.map(({ articleId }) => articleId))];
-  const articles = new Map((await articlesByIds(ids)).map((article) => [article.id, article]));
+  const notes = saved.filter(({ claim }) => claim?.quantity);
   const byId = new Map(notes.map((note) => [note.id, note]));
   const entries = notes.flatMap((note) => {
     const article = articles.get(note.articleId);

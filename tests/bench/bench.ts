@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { anchoringRows } from './benches/anchoring.ts';
 import { articleRows } from './benches/articles.ts';
+import { checkedBeforeRows } from './benches/checked-before.ts';
 import { claimRows } from './benches/claims.ts';
 import { exchangeRows } from './benches/exchange.ts';
 import { feltRows } from './benches/felt.ts';
@@ -19,6 +20,7 @@ const benches = {
   quantities: quantityRows,
   anchoring: anchoringRows,
   search: searchRows,
+  checked: checkedBeforeRows,
   articles: articleRows,
   tasks: longTaskRows,
   exchange: exchangeRows,

@@ -90,7 +90,7 @@ beforeEach(cleanStore);
 test('another number for the same thing is told, whichever words it has', async () => {
   await keep('ferry-b');
   await keep('marrow-b');
-  const found = await savedBeside(pageOf('ferry-d'), null);
+  const { figures: found } = await savedBeside(pageOf('ferry-d'), null);
   const killed = found.find(({ claim }) => claim.exact === '52 people killed');
   expect(killed?.note.claim?.quantity?.low).toBe(41);
   expect(killed?.differs).toBe(true);
@@ -103,14 +103,16 @@ test('another number for the same thing is told, whichever words it has', async 
 
 test('what was judged before is told first, with its verdict', async () => {
   await keep('ferry-b', { verdict: 'outdated' });
-  const found = await savedBeside(pageOf('ferry-c'), null);
+  const { figures: found } = await savedBeside(pageOf('ferry-c'), null);
   expect(found[0]?.verdict).toBe('outdated');
 });
 
+const nothing = { figures: [], sayings: [] };
+
 test('nothing is told of an empty library, of the page’s own notes, or of a page without figures', async () => {
-  expect(await savedBeside(pageOf('ferry-d'), null)).toEqual([]);
+  expect(await savedBeside(pageOf('ferry-d'), null)).toEqual(nothing);
   const own = await keep('ferry-d');
-  expect(await savedBeside(pageOf('ferry-d'), own)).toEqual([]);
+  expect(await savedBeside(pageOf('ferry-d'), own)).toEqual(nothing);
   await keep('ferry-b');
-  expect(await savedBeside({ ...pageOf('ferry-d'), claims: [] }, null)).toEqual([]);
+  expect(await savedBeside({ ...pageOf('ferry-d'), claims: [] }, null)).toEqual(nothing);
 });

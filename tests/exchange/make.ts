@@ -123,6 +123,7 @@ const content = {
   evidence: fc.array(evidence, { maxLength: 3 }),
   tags: fc.array(anyText(), { maxLength: 3 }),
   author: maybe(anyText()),
+  review: maybe(fc.record({ by: anyText(), verdict: anyText(), claim: anyText(), said: anyText() })),
   pastSelectors: fc.array(selector, { maxLength: 2 }),
 };
 

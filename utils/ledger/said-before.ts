@@ -17,7 +17,7 @@ export type Saying = {
 export type SaidMatch = { readonly saying: Saying; readonly score: number };
 
 /** Below this the likeness is chance: two sayings of two stories. */
-export const alike = 0.14;
+export const alike = 0.12;
 
 /** For each saying in front, in their order, the kept ones of other articles that say the same, the likeliest first. */
 export function saidBeforeEach(fronts: readonly Saying[], kept: readonly Saying[], most = 3): SaidMatch[][] {
@@ -37,14 +37,42 @@ type Known = {
   readonly names: ReadonlySet<string>;
 };
 
+type Token = { readonly stem: string | null; readonly capital: boolean };
+type Reading = Record<'exact' | 'title' | 'source', readonly Token[]> & Pick<Known, 'numbers' | 'denies'>;
+
+// Words are read once for learning and for comparing.
+const readings = new WeakMap<Saying, Reading>();
+
+function readingOf(saying: Saying): Reading {
+  const known = readings.get(saying);
+  if (known) return known;
+  const said = wordsOf(saying.exact);
+  const reading = {
+    exact: said.map(tokenOf),
+    title: wordsOf(saying.title).map(tokenOf),
+    source: wordsOf(saying.source).map(tokenOf),
+    numbers: numbersIn(said),
+    denies: said.filter(isNegation).length % 2 === 1,
+  };
+  readings.set(saying, reading);
+  return reading;
+}
+
+const tokenOf = (word: Word): Token => ({ stem: stemOf(word), capital: isCapital(word) });
+
 class Index {
   readonly #known: Known[];
   readonly #said = new Map<string, number>();
   readonly #names = new Map<string, number>();
   readonly #lists = new Map<string, number[]>();
+  readonly #weights = new Map<string, number>();
+  readonly #all: number;
 
   constructor(kept: readonly Saying[], fronts: readonly Saying[]) {
-    for (const saying of [...kept, ...fronts]) this.#learn(saying);
+    this.#all = kept.length;
+    for (const saying of kept) this.#learn(readingOf(saying), 1);
+    // Of the page only its names are learned: how rare a word is, what is kept tells.
+    for (const saying of fronts) this.#learn(readingOf(saying), 0);
     this.#known = kept.map((saying) => this.#know(saying));
     for (const [n, { words, names }] of this.#known.entries()) {
       for (const stem of new Set([...words.keys(), ...names])) {
@@ -74,51 +102,54 @@ class Index {
   }
 
   /** Which words are there, how many sayings have each, and which of them are names: mostly with a capital within a sentence. */
-  #learn({ exact, title, source }: Saying): void {
+  #learn({ exact, title, source }: Reading, count: number): void {
     const stems = new Set<string>();
-    for (const text of [exact, title, source]) {
-      for (const [n, word] of wordsOf(text).entries()) {
-        const stem = stemOf(word);
+    for (const list of [exact, title, source]) {
+      for (const [n, { stem, capital }] of list.entries()) {
         if (stem === null) continue;
         stems.add(stem);
-        if (n > 0 || (text === source && !isCapital(word)))
-          this.#names.set(stem, (this.#names.get(stem) ?? 0) + (isCapital(word) ? 1 : -3));
+        if (n > 0 || (list === source && !capital))
+          this.#names.set(stem, (this.#names.get(stem) ?? 0) + (capital ? 1 : -3));
       }
     }
-    for (const stem of stems) this.#said.set(stem, (this.#said.get(stem) ?? 0) + 1);
+    for (const stem of stems) this.#said.set(stem, (this.#said.get(stem) ?? 0) + count);
   }
 
   /** How much a word tells: 1 for one that nothing kept says, near 0 for one that all do. */
   #weight(stem: string): number {
-    const all = Math.max(fewest, this.#known?.length ?? 0) + 1;
+    const known = this.#weights.get(stem);
+    if (known !== undefined) return known;
+    const weight = this.#tells(stem);
+    this.#weights.set(stem, weight);
+    return weight;
+  }
+
+  #tells(stem: string): number {
+    const all = Math.max(fewest, this.#all) + 1;
     return Math.log(all / Math.min(all, (this.#said.get(stem) ?? 0) + 0.5)) / Math.log(all * 2);
   }
 
   #know(saying: Saying): Known {
-    const { exact, title, source } = saying;
-    const said = wordsOf(exact);
+    const { exact, title, source, numbers, denies } = readingOf(saying);
     const words = new Map<string, number>();
-    for (const stem of said.map(stemOf)) if (stem !== null) words.set(stem, this.#weight(stem));
-    const named = [said, wordsOf(title), wordsOf(source)].flatMap((list) => list.filter(isCapital));
+    for (const { stem } of exact) if (stem !== null) words.set(stem, this.#weight(stem));
     return {
       saying,
       words,
       length: Math.sqrt([...words.values()].reduce((sum, weight) => sum + weight * weight, 0)),
-      numbers: numbersIn(said),
-      denies: said.filter(isNegation).length % 2 === 1,
-      source: new Set(
-        wordsOf(source)
-          .filter(isCapital)
-          .flatMap((word) => this.#nameOf(word) ?? []),
-      ),
-      names: new Set(named.flatMap((word) => this.#nameOf(word) ?? [])),
+      numbers,
+      denies,
+      source: this.#namesIn(source),
+      names: this.#namesIn([...exact, ...title, ...source]),
     };
   }
 
-  /** Null for a word that is as often written small: a mayor is no name. */
-  #nameOf(word: Word): string | null {
-    const stem = stemOf(word);
-    return stem !== null && (this.#names.get(stem) ?? 0) > 0 ? stem : null;
+  /** Without those that are as often written small: a mayor is no name. */
+  #namesIn(list: readonly Token[]): ReadonlySet<string> {
+    const names = list.flatMap(({ stem, capital }) =>
+      stem !== null && capital && (this.#names.get(stem) ?? 0) > 0 ? stem : [],
+    );
+    return new Set(names);
   }
 
   #likeness(a: Known, b: Known): number {

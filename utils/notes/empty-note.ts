@@ -26,6 +26,7 @@ export const emptyNote = ({
   evidence: [],
   tags: [],
   author: null,
+  review: null,
   pastSelectors: [],
   created,
   modified: created,

@@ -91,6 +91,18 @@ const verdict = v.nullable(v.picklist(verdictIds));
 const ownVerdictSchema = kept({ word: text(60), means: v.picklist(verdictIds) });
 export type OwnVerdict = v.InferOutput<typeof ownVerdictSchema>;
 
+/** What others have checked, as their ClaimReview says it: their verdict in their words, never the reader's. */
+export const reviewSchema = kept({
+  /** Who checked it; ''. */
+  by: text(500),
+  verdict: text(1000),
+  /** The claim as they put it. */
+  claim: text(10_000),
+  /** Who made the claim; ''. */
+  said: text(1000),
+});
+export type Review = v.InferOutput<typeof reviewSchema>;
+
 /** What version 1 kept of another writer's words. It stands in files and rows; as they are read it becomes a version. */
 const conflictSchema = kept({
   text: text(200_000),
@@ -119,6 +131,7 @@ const content = {
   evidence: v.pipe(v.array(evidenceSchema), v.maxLength(200)),
   tags: v.pipe(v.array(text(100)), v.maxLength(100)),
   author: v.nullable(text(200)),
+  review: added(v.nullable(reviewSchema), () => null),
   pastSelectors: v.array(selectorSchema),
 };
 

@@ -9,6 +9,7 @@ import {
   type Evidence,
   type Note,
   noteSchema,
+  type Review,
   type VerdictId,
 } from '../../notes/note.ts';
 import type { ArchiveContent } from '../archive/archive.ts';
@@ -30,6 +31,8 @@ export type ForeignNote = {
   readonly created: number | null;
   readonly modified: number | null;
   readonly verdict: VerdictId | null;
+  /** What others have checked, where the annotation says that. */
+  readonly review?: Review;
   /** Addresses that the annotation links to. */
   readonly links: readonly string[];
 };
@@ -107,6 +110,7 @@ function noteOf(one: ForeignNote, articleId: string, now: number): Note {
     evidence: one.links.flatMap((url) => evidenceOf(url, created)),
     tags: [...new Set(one.tags.map((tag) => tag.trim()).filter(Boolean))],
     author: one.author.trim().slice(0, 200) || null,
+    review: one.review ?? null,
     created,
     modified: one.modified ?? created,
     revision: 1,

@@ -53,6 +53,12 @@ function noteFrom(review: Loose): ForeignNote {
     created: timeOf(review.datePublished),
     modified: null,
     verdict: null,
+    review: {
+      by: who.slice(0, 500),
+      verdict: verdict.slice(0, 1000),
+      claim: text(review.claimReviewed).slice(0, 10_000),
+      said: said.slice(0, 1000),
+    },
     links: checked ? [checked] : [],
   };
 }
