@@ -14,8 +14,14 @@ export const tens: Readonly<Record<string, number>> = numbered(
   10,
 );
 
+/** The last letters of all of them: most words are none. */
+const ends = new Set(
+  [...Object.keys(ones), ...Object.keys(tens), 'hundert', 'tausend', 'einhalb'].map((word) => word.slice(-3)),
+);
+
 /** The value of a number written as one word; undefined for any other word, and for one that stands in a list as it is. */
 export function numberIn(low: string): number | undefined {
+  if (!ends.has(low.slice(-3))) return undefined;
   // "zweieinhalbtausend"
   const half = /^(.+einhalb)(hundert|tausend)$/.exec(low);
   if (half?.[1]) return (numberIn(half[1]) ?? Number.NaN) * (half[2] === 'hundert' ? 100 : 1000) || undefined;

@@ -27,14 +27,17 @@ const states = /^(?:ist|sind|sei|seien|war|waren|wäre|wären)$/;
 export function cuesOf(units: Units, segments: readonly Segment[]): Cue[] {
   return segments.flatMap((segment, index) => {
     const found: Cue[] = [];
+    let end = -1;
     for (let at = segment.from; at < segment.to; at++) {
+      const word = low(units, at);
+      if (verbsOf(word).length === 0 && word !== 'steht' && word !== 'stand') continue;
       if (
         !units[at]?.word ||
         (determiners.has(low(units, at)) && !(at === segment.from && determiners.has(low(units, at + 1))))
       )
         continue;
       if (units[at]?.capital) continue;
-      const end = clauseEnd(units, segments, index);
+      if (end < 0) end = clauseEnd(units, segments, index);
       const cue = cueAt(units, segment, index, at, end);
       if (cue) found.push({ ...cue, end });
     }
