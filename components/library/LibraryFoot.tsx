@@ -10,9 +10,11 @@ export type LibraryFootProps = {
   readonly last: Undo;
   /** A file is held over the page. */
   readonly over: boolean;
+  /** Here a transcript is compared with a quotation. */
+  readonly compares: boolean;
 };
 
-export const LibraryFoot = ({ exporting, last, over }: LibraryFootProps) => (
+export const LibraryFoot = ({ exporting, last, over, compares }: LibraryFootProps) => (
   <>
     {exporting.progress && <ExportBar progress={exporting.progress} onCancel={exporting.cancel} />}
     {last.done && (
@@ -26,9 +28,9 @@ export const LibraryFoot = ({ exporting, last, over }: LibraryFootProps) => (
     {over && (
       <div class="drop-veil">
         <p>
-          <b>{words('importDrop')}</b>
+          <b>{words(compares ? 'quotesDrop' : 'importDrop')}</b>
           <br />
-          {words('importDropHint')}
+          {words(compares ? 'quotesDropHint' : 'importDropHint')}
         </p>
       </div>
     )}

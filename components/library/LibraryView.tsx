@@ -36,6 +36,7 @@ import { ResultHead } from './ResultHead.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SavedSearches, TagList } from './SearchSide.tsx';
 import { FilterBox, Shelves } from './Shelves.tsx';
+import { isTranscript } from './transcript-file.ts';
 import { Views, ViewTabs, viewOf } from './ViewTabs.tsx';
 
 export function LibraryView() {
@@ -54,7 +55,6 @@ export function LibraryView() {
   const names = useMemo(() => tags.map(({ tag }) => tag), [tags]);
   const offers = useOffers(wanted, names, library.reading !== null);
   const due = useLive(() => countDue(localDay(new Date())), '');
-  const over = useFileDrop((file) => void importing.openFile(file));
 
   const { want } = library;
   const search = useCallback((text: string) => want({ text }), [want]);
@@ -86,6 +86,11 @@ export function LibraryView() {
   const newest = backups.list?.find(({ notes }) => notes > 0) ?? backups.list?.[0];
   const now = Date.now();
   const view = viewOf(place.view);
+  const [dropped, setDropped] = useState<File | null>(null);
+  const compares = view === 'quotations';
+  const over = useFileDrop((file) =>
+    compares && isTranscript(file) ? setDropped(file) : void importing.openFile(file),
+  );
   const stay = (doing: Parameters<typeof last.run>[0]) => void last.run(doing);
 
   return (
@@ -153,7 +158,7 @@ export function LibraryView() {
             onClose={() => void importing.close()}
           />
         )}
-        <Views view={view} turn={counts} run={stay}>
+        <Views view={view} turn={counts} run={stay} dropped={dropped}>
           <SearchBox
             text={wanted.text}
             offers={offers}
@@ -212,7 +217,7 @@ export function LibraryView() {
           )}
         </Views>
       </main>
-      <LibraryFoot exporting={exporting} last={last} over={over} />
+      <LibraryFoot exporting={exporting} last={last} over={over} compares={compares} />
     </div>
   );
 }

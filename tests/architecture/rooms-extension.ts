@@ -109,7 +109,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'library-views',
     files: /^components\/library\//,
     is: 'all notes: search, shelves, import and export',
-    may: 'own-address kinds kind-words claim-words note words utils/exchange/write/text-fragment.ts utils/exchange/read/read-transcript.ts search ledger quotes messages utils/notes/note-store.ts utils/notes/differing.ts utils/notes/settle.ts shared-views editor-views preact dexie wxt/browser',
+    may: 'own-address kinds kind-words claim-words note words utils/exchange/write/text-fragment.ts utils/exchange/read/read-transcript.ts utils/desk/decoded.ts search ledger quotes messages utils/notes/note-store.ts utils/notes/differing.ts utils/notes/settle.ts shared-views editor-views preact dexie wxt/browser',
     types: 'watch',
   },
   {

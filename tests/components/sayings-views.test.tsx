@@ -126,3 +126,33 @@ test('quotations: against another saved article and against a transcript', async
   await settle(() => expect(page.querySelector('.compare h3')?.textContent).toBe('Word for word the same'));
   expect(page.querySelector('.compare')?.textContent).toContain('00:14:32');
 });
+
+test('a transcript dropped on the quotations is compared there, in whichever encoding; other files are imported', async () => {
+  open('quotations');
+  await settle(() => expect(page.querySelectorAll('.quotes .ledger-list button')).toHaveLength(2));
+  const drop = (file: File) => {
+    const event = new Event('drop', { cancelable: true });
+    Object.assign(event, { dataTransfer: { types: ['Files'], files: [file] } });
+    window.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+  };
+  const said = () => page.querySelector<HTMLTextAreaElement>('.compare textarea[placeholder]')?.value;
+  const srt =
+    '1\n00:00:01,000 --> 00:00:03,000\nWe were not told of any\n\n2\n00:00:03,000 --> 00:00:05,000\ncrack before the 30th of September.\n';
+  const wide = new Uint8Array(2 + srt.length * 2);
+  wide.set([0xff, 0xfe]);
+  for (const [n, letter] of [...srt].entries()) wide[2 + n * 2] = letter.charCodeAt(0);
+  const newest = [...page.querySelectorAll<HTMLButtonElement>('.quotes .ledger-list button')].find((each) =>
+    each.textContent?.includes('13th'),
+  );
+  newest?.click();
+  drop(new File([wide], 'hearing.SRT'));
+  await settle(() => expect(page.querySelector('.differences')?.textContent).toContain('not'));
+  expect([...page.querySelectorAll('.differences li')].map((each) => each.className)).toContain('number');
+  drop(new File([new Uint8Array([0, 1, 2, 0])], 'broken.txt'));
+  await settle(() => expect(page.querySelector('[role=alert]')?.textContent).toContain('That file holds no text.'));
+  expect(said()).toBe(srt);
+  drop(new File(['{"not": "ours"}'], 'other.json'));
+  await settle(() => expect(page.querySelector('.import-panel, [class*=import]')).not.toBeNull());
+  expect(said()).toBe(srt);
+});

@@ -25,6 +25,26 @@ test.each([
     '\uFEFF1\r\n00:00:01,000 --> 00:00:03,000\r\n{\\an8}<b>We were</b>\r\nnot told.\r\n\r\n2\r\n01:00:04,500 --> 01:00:05,000\r\n- Chair: Thank you.\r\n',
     ['1 - We were not told.', '3604.5 Chair Thank you.'],
   ],
+  [
+    'captions that roll up say each line once',
+    'WEBVTT\n\n00:01.000 --> 00:02.000\nWe were\n\n00:02.000 --> 00:03.000\nWe were\nnot told.\n',
+    ['1 - We were', '2 - not told.'],
+  ],
+  [
+    'two who speak in one cue, by dashes and by names',
+    '1\n00:00:01,000 --> 00:00:02,000\n- Yes.\n- No.\n\n2\n00:00:02,000 --> 00:00:03,000\nCHAIR: Why?\nDR ROE: Ask them.\n',
+    ['1 - Yes.', '1 - No.', '2 CHAIR Why?', '2 DR ROE Ask them.'],
+  ],
+  [
+    'cues without a line between them',
+    '1\n00:00:01,000 --> 00:00:02,000\nOne.\n2\n00:00:02,000 --> 00:00:03,000\nTwo.\n',
+    ['1 - One.', '2 - Two.'],
+  ],
+  [
+    'text with a time in front of each line',
+    '[00:01:02] Chair: Who?\n1:03 Roe: We did.\n01:02:04 - Chair: Thanks.',
+    ['62 Chair Who?', '63 Roe We did.', '3724 Chair Thanks.'],
+  ],
   ['a cue without words', 'WEBVTT\n\n00:01.000 --> 00:02.000\n', []],
 ])('%s', (_, content, expected) => {
   expect(readTranscript(content).map(({ at, speaker, text }) => `${at ?? '-'} ${speaker ?? '-'} ${text}`)).toEqual(

@@ -2,6 +2,7 @@
 import { type Block, lengthOfBlocks, longestOwnText } from '../exchange/read/own-text.ts';
 import { readPlain } from '../exchange/read/read-plain.ts';
 import { isSubtitles, readSubtitles } from '../exchange/read/read-subtitles.ts';
+import { decoded } from './decoded.ts';
 import { type Refused, readDocx } from './read-docx.ts';
 
 export type OwnFile = { readonly blocks: readonly Block[]; readonly kind: 'text' | 'word' | 'transcript' };
@@ -33,17 +34,4 @@ function bounded(read: OwnFile): OwnFile | Refusal {
   const length = lengthOfBlocks(read.blocks);
   if (length === 0) return { error: 'empty' };
   return length > longestOwnText ? { error: 'long' } : read;
-}
-
-/** UTF-8, UTF-16 by its mark, else the code page of older Windows; null where the bytes are no text. */
-function decoded(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.subarray(0, 8000).includes(0) || /^(?:%PDF-|\{\\rtf)/.test(String.fromCharCode(...bytes.subarray(0, 8))))
-    return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }

@@ -1,19 +1,18 @@
 // A quotation against what was said: another saved article that quotes it, or a transcript that is pasted or opened here.
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readTranscript } from '../../../utils/exchange/read/read-transcript.ts';
 import { type Comparison, compareQuote } from '../../../utils/quotes/compare-quote.ts';
 import { dateWords, numberWords, words } from '../../../utils/words.ts';
 import { type Saying, useSayings } from '../hooks/useSayings.ts';
 import { outletOf } from '../ledger/outlet.ts';
+import { transcriptIn } from '../transcript-file.ts';
 import type { ViewProps } from '../view-props.ts';
 import { ComparedQuote } from './ComparedQuote.tsx';
 import './quotes.css';
 
-/** A file longer than a day of talk is no transcript. */
-const longest = 4_000_000;
 const mostListed = 200;
 
-export function QuotationsView({ turn, run }: ViewProps) {
+export function QuotationsView({ turn, run, dropped }: ViewProps) {
   const { all, done } = useSayings(turn);
   const quotes = useMemo(() => all.filter(({ claim }) => claim.kind === 'quote'), [all]);
   const [chosen, setChosen] = useState<Saying | null>(null);
@@ -36,10 +35,12 @@ export function QuotationsView({ turn, run }: ViewProps) {
   };
   const open = (given: File) =>
     run(async () => {
-      if (given.size > longest) throw new Error(words('quotesTooLong'));
-      setSaid(await given.text());
+      setSaid(await transcriptIn(given));
       return null;
     });
+  useEffect(() => {
+    if (dropped) open(dropped);
+  }, [dropped]);
   return (
     <div class="quotes">
       <nav class="ledger-list" aria-label={words('quotesSaved')}>

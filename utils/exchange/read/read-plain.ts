@@ -7,6 +7,12 @@ import { clockTime } from './read-subtitles.ts';
 const wrapped = { least: 45, most: 100 };
 const stamp = /^[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?[\s:–-]+(?=\S)/;
 
+/** The time in front of a line and how long it is with what parts it from the words; null where there is none. */
+export function stampIn(line: string): { readonly time: string; readonly length: number } | null {
+  const [front, time] = stamp.exec(line) ?? [];
+  return front && time ? { time, length: front.length } : null;
+}
+
 /** Never fails: any text has blocks, an empty one none. */
 export function readPlain(text: string): Block[] {
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
@@ -59,8 +65,8 @@ function withTitle(blocks: readonly TextBlock[]): TextBlock[] {
 function withTimes(blocks: readonly TextBlock[]): TextBlock[] {
   if (blocks.filter(({ text }) => stamp.test(text)).length < 3) return [...blocks];
   return blocks.map((block) => {
-    const [front, time] = stamp.exec(block.text) ?? [];
-    if (!front || !time) return block;
-    return { ...block, text: block.text.slice(front.length), times: [{ at: 0, time: clockTime(time) }] };
+    const found = stampIn(block.text);
+    if (!found) return block;
+    return { ...block, text: block.text.slice(found.length), times: [{ at: 0, time: clockTime(found.time) }] };
   });
 }

@@ -1,8 +1,9 @@
-// Subtitles as a transcript: WebVTT (w3.org/TR/webvtt1) and SubRip. Cues are cut for the screen, in the middle of sentences:
-// those that belong together are joined to a paragraph, and each keeps its time at the place where its words begin.
+// Subtitles: WebVTT (w3.org/TR/webvtt1) and SubRip. The one reader of cues; as a text, cues that were cut for the screen in the
+// middle of sentences are joined to a paragraph, and each keeps its time at the place where its words begin.
 import type { TextBlock } from './own-text.ts';
 
-type Cue = {
+/** What one voice says in one cue. `start`, `end`: seconds. `speaker`: '' where no tag names one. */
+export type Cue = {
   readonly start: number;
   readonly end: number;
   readonly speaker: string;
@@ -28,13 +29,7 @@ type Paragraph = { text: string; times: { at: number; time: string }[]; end: num
 /** Its paragraphs with their times; empty where it holds no cue. */
 export function readSubtitles(text: string): TextBlock[] {
   const paragraphs: Paragraph[] = [];
-  let last: readonly string[] = [];
-  for (const cue of cuesIn(text)) {
-    // Captions that roll up show the line before once more.
-    const fresh = cue.lines.filter((line) => !last.includes(line));
-    last = cue.lines;
-    for (const part of partsOf(fresh)) add(part, cue, paragraphs);
-  }
+  for (const cue of cuesIn(text)) for (const part of partsOf(cue.lines)) add(part, cue, paragraphs);
   return paragraphs.map(({ text, times }) => ({ kind: 'text', text, times }));
 }
 
@@ -58,7 +53,7 @@ function add({ words, isTurn }: Part, { start, end, speaker }: Cue, paragraphs: 
 const isDone = (text: string): boolean => text.length >= enough && /[.!?…]["”’»)]*$/.test(text);
 
 /** Lines of one cue, parted where another begins to speak ("- ", ">> ", "NAME: "). */
-function partsOf(lines: readonly string[]): Part[] {
+export function partsOf(lines: readonly string[]): Part[] {
   const parts: Part[] = [];
   for (const line of lines) {
     const isTurn = /^(?:[-–—]\s*(?=\S)|>>\s*)/.test(line) || /^\p{Lu}[\p{Lu}\p{M} .'’-]{1,40}:\s/u.test(line);
@@ -70,7 +65,9 @@ function partsOf(lines: readonly string[]): Part[] {
   return parts;
 }
 
-function* cuesIn(text: string): Generator<Cue> {
+/** The cues in order, those of several voices parted. What is no cue (a note, a style) is passed over. */
+export function* cuesIn(text: string): Generator<Cue> {
+  let last: readonly string[] = [];
   const lines = text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
@@ -84,9 +81,19 @@ function* cuesIn(text: string): Generator<Cue> {
       if (/^\d+$/.test(lines[at + 1]?.trim() ?? '') && timing.test(lines[at + 2] ?? '')) break;
       payload.push(lines[++at] ?? '');
     }
-    const voice = /<v(?:\.[^ \t<>]{1,80})?[ \t]([^<>]{1,200})>/.exec(payload.join(' '))?.[1] ?? '';
-    const words = payload.map(plain).filter((line) => line !== '');
-    if (words.length > 0) yield { start: seconds(from), end: seconds(to), speaker: plain(voice), lines: words };
+    const shown: string[] = [];
+    for (const part of payload.join('\n').split(/(?=<v[ \t.])/)) {
+      const voice = /^<v(?:\.[^ \t<>]{1,80})?[ \t]([^<>]{1,200})>/.exec(part)?.[1] ?? '';
+      const words = part
+        .split('\n')
+        .map(plain)
+        .filter((line) => line !== '');
+      shown.push(...words);
+      // Captions that roll up show the line before once more.
+      const fresh = words.filter((line) => !last.includes(line));
+      if (fresh.length > 0) yield { start: seconds(from), end: seconds(to), speaker: plain(voice), lines: fresh };
+    }
+    last = shown;
   }
 }
 
@@ -109,7 +116,7 @@ const plain = (line: string): string =>
     .trim();
 
 /** `1:02:03.5`, `02:03,500` as seconds. */
-const seconds = (time: string): number =>
+export const seconds = (time: string): number =>
   time
     .replace(',', '.')
     .split(':')
