@@ -34,6 +34,15 @@ export const cases: ClaimCase[] = [
       { exact: 'ein weiterer schwebt in Lebensgefahr', low: 1, outcomes: ['injured'] },
     ],
   },
+  // Who they are ends before the verb.
+  {
+    text: 'Zwölf Bewohner werden noch vermisst.',
+    claims: [{ exact: 'Zwölf Bewohner werden noch vermisst', low: 12, who: 'Bewohner' }],
+  },
+  {
+    text: 'Mehr als 1.400 Einwohner mussten ihre Häuser verlassen.',
+    claims: [{ exact: 'Mehr als 1.400 Einwohner mussten ihre Häuser verlassen', low: 1400, who: 'Einwohner' }],
+  },
   // Compounds, a corpse, lives that are taken.
   on('Die Zahl der Verkehrstoten sank 2025 auf 2.780.', 'Verkehrstoten sank 2025 auf 2.780', 2780, ['killed']),
   on('Das Unglück forderte 19 Menschenleben.', '19 Menschenleben', 19, ['killed']),

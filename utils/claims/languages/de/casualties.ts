@@ -45,6 +45,8 @@ export const casualties: CasualtyWords = {
   partAfter: 'ihnen denen',
   prepositions: 'unter von',
   newWords: 'weitere weiteren weiterer',
-  passive: 'wurde wurden worden war waren sind ist',
+  passive: `wurde wurden worden war waren sind ist werden wird werde haben hat hatten hatte sei seien mussten musste müssen muss
+    konnten konnte kamen kam gelten gilt galten galt`,
+  suffer: 'erlitten erlitt erleiden zogen zog trugen trug',
   fillers: 'auch noch bereits mindestens',
 };

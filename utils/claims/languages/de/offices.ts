@@ -18,7 +18,7 @@ const speakers = `${joined('regierungs polizei feuerwehr presse konzern unterneh
 const heads =
   'bürgermeister oberbürgermeister landrat kanzler bundeskanzler botschafter staatssekretär richter ermittler polizist diplomat gouverneur senator abgeordneter ministerpräsident';
 
-export const officials = `${persons(`${ministers} ${speakers} ${heads}`)} polizei behörden behörde beamte beamten staatsanwaltschaft staatsanwalt staatsanwälte
+export const officials = `${persons(`${ministers} ${speakers} ${heads}`)} polizei landkreis landkreises landratsamt krisenstab staatskanzlei behörden behörde beamte beamten staatsanwaltschaft staatsanwalt staatsanwälte
   feuerwehr sicherheitskräfte regierungskreise regierungskreisen ministeriumskreisen diplomaten amt gericht abgeordnete abgeordneten kommissar kommissarin präsidentin präsident bundespräsident`;
 
 /** Nouns that are adjectives by their endings: "der Vorsitzende", "ein Vorsitzender". */
