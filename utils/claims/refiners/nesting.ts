@@ -8,8 +8,8 @@ import { isAttribution } from '../model/kinds.ts';
 export const nest: Refiner = (claims) => {
   const open: Claim[] = [];
   return claims.toSorted(byPosition).map((claim) => {
-    while (open.length > 0 && !(open.at(-1) && contains(open.at(-1) ?? claim, claim))) open.pop();
-    const around = open.at(-1);
+    let around = open.at(-1);
+    for (; around && !contains(around, claim); around = open.at(-1)) open.pop();
     if (isAttribution[claim.kind]) open.push(claim);
     return around ? { ...claim, within: around.key } : claim;
   });

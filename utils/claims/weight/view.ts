@@ -61,7 +61,7 @@ export function keyClaims(claims: readonly Claim[], reading: Run, pack: Language
   const few = fewSpoken(fit, size);
   few.forEach(take);
   let left = marks + Math.round(size / perMark);
-  for (const [claim, rank] of ranked(fit)) {
+  for (const { claim, rank } of ranked(fit)) {
     if (left === 0 || rank < worth) break;
     if (taken.has(claim)) left--;
     // A number told again shares the place of the first.
@@ -90,10 +90,10 @@ function fewSpoken(claims: readonly Claim[], size: number): readonly Claim[] {
 }
 
 /** Claims with their ranks, first ones first. */
-const ranked = (claims: readonly Claim[]): (readonly [claim: Claim, rank: number])[] =>
+const ranked = (claims: readonly Claim[]): { readonly claim: Claim; readonly rank: number }[] =>
   claims
     .map((claim) => {
       const logit = Math.log(claim.weight / (1 - claim.weight));
-      return [claim, logit - brevity * Math.log(Math.max(shortest, lengthOf(claim)) / mean)] as const;
+      return { claim, rank: logit - brevity * Math.log(Math.max(shortest, lengthOf(claim)) / mean) };
     })
-    .sort(([a, ofA], [b, ofB]) => ofB - ofA || a.start - b.start);
+    .sort((a, b) => b.rank - a.rank || a.claim.start - b.claim.start);
