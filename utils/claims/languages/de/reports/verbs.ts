@@ -7,23 +7,25 @@ export type Form = 'finite' | 'participle' | 'infinitive';
 
 /** Regular verbs by their stem. */
 const regular: Readonly<Record<string, string>> = {
-  q: 'grins lach strahl schmunzel jubel freu ärger stöhn knurr brumm nick',
-  qc: `sag erklär beton bericht mein behaupt versicher antwort entgegn erwider ergänz erläuter präzisier berichtig folger
-    bemerk vermerk notier konstatier resümier bilanzier argumentier mutmaß spekulier prognostizier prophezei meld vermeld
-    bestätig bekräftig verdeutlich unterstell beteuer erinner ermahn mahn warn droh klag beklag jammer schwärm scherz
-    witzel spott frotzel schimpf flüster murmel stammel frag wunder urteil kommentier äußer verkünd begründ schilder
-    fest|leg nahe|leg klar|mach erzähl formulier gesteh telegrafier twitter mit|teil an|kündig ein|räum hinzu|füg an|merk aus|führ
-    heraus|stell nach|leg weiter|sag vorher|sag voraus|sag hinzu|setz an|deut an|mahn aus|sag zu|sicher
-    fort|setz fest|stell klar|stell offenbar enthüll gelob konter ätz beschwer rechtfertig seufz auf|zeig ermittel
-    garantier signalisier informier unterricht verlaut alarmier skandier titel moser polter protestier`,
-  qt: `zitier lob kritisier rüg tadel würdig begrüß verteidig verurteil bezeichn charakterisier bewert
-    wert attackier definier beschimpf beleidig verhöhn verspott feier titulier umschreib`,
-  t: `forder verlang beantrag beanstand bemängel dementier ab|lehn an|kündig an|mahn monier bezweifel
-    beschuldig bezichtig verdächtig an|klag an|prang erörter thematisier befürwort an|zweifel plädier distanzier entschuldig erwart`,
+  q: `grins lach strahl schmunzel jubel freu ärger stöhn knurr brumm nick`,
+  qc: `sag erklär beton bericht mein antwort entgegn erwider ergänz erläuter präzisier berichtig folger bemerk
+    vermerk notier konstatier resümier bilanzier argumentier mutmaß spekulier prognostizier prophezei meld vermeld
+    bestätig bekräftig verdeutlich unterstell erinner ermahn mahn warn klag beklag jammer schwärm scherz witzel spott
+    frotzel schimpf flüster murmel stammel frag wunder urteil kommentier äußer verkünd begründ schilder fest|leg
+    nahe|leg klar|mach erzähl formulier gesteh telegrafier twitter mit|teil ein|räum hinzu|füg an|merk aus|führ
+    heraus|stell nach|leg weiter|sag vorher|sag voraus|sag hinzu|setz an|deut aus|sag zu|sicher fort|setz fest|stell
+    klar|stell offenbar enthüll gelob konter ätz beschwer rechtfertig seufz auf|zeig ermittel garantier informier
+    unterricht verlaut alarmier skandier titel moser polter protestier`,
+  qt: `zitier lob kritisier rüg tadel würdig begrüß verteidig verurteil bezeichn charakterisier bewert wert attackier
+    definier beschimpf beleidig verhöhn verspott feier titulier umschreib ab|lehn ein|stuf`,
+  t: `beanstand bemängel dementier monier bezweifel beschuldig bezichtig verdächtig an|klag an|prang erörter
+    thematisier an|zweifel plädier distanzier entschuldig erwart`,
   ctz: `forder verlang befürwort begrüß kritisier bedauer beklag beantrag verfüg veranlass ermahn`,
-  cz: `versicher beteuer behaupt droh hoff erwart befürcht fürcht glaub vermut schätz ahn bezweifel gestatt
-    erlaub appellier rechn vereinbar verfüg untersag signalisier verpflicht plan
-    beabsichtig dräng`,
+  cz: `hoff erwart befürcht fürcht glaub vermut schätz ahn bezweifel gestatt erlaub appellier rechn vereinbar
+    untersag verpflicht plan beabsichtig dräng auf|forder an|ordn`,
+  qcz: `behaupt versicher beteuer droh signalisier`,
+  qct: `an|kündig an|mahn`,
+  c: `besag beleg laut`,
 };
 
 /** Irregular ones: infinitive, third person, past, participle. */
@@ -31,29 +33,30 @@ const irregular: Readonly<Record<string, string>> = {
   qc: `schreiben schreibt schrieb geschrieben; rufen ruft rief gerufen; schreien schreit schrie geschrien;
     sprechen spricht sprach gesprochen; heißen heißt hieß geheißen; gestehen gesteht gestand gestanden;
     bekennen bekennt bekannte bekannt; denken denkt dachte gedacht; finden findet fand gefunden;
-    unterstreichen unterstreicht unterstrich unterstrichen; versprechen verspricht versprach versprochen;
-    schwören schwört schwor geschworen; werben wirbt warb geworben;
-    bitten bittet bat gebeten; bestreiten bestreitet bestritt bestritten; raten rät riet geraten;
-    beschreiben beschreibt beschrieb beschrieben; an|geben gibt gab gegeben; ab|streiten streitet stritt gestritten; dagegen|halten hält hielt gehalten; entgegen|halten hält hielt gehalten; zu|geben gibt gab gegeben; bekannt|geben gibt gab gegeben; wieder|geben gibt gab gegeben;
-    hin|weisen weist wies gewiesen; zurück|weisen weist wies gewiesen; vor|werfen wirft warf geworfen;
+    unterstreichen unterstreicht unterstrich unterstrichen; schwören schwört schwor geschworen;
+    werben wirbt warb geworben; an|geben gibt gab gegeben; ab|streiten streitet stritt gestritten;
+    dagegen|halten hält hielt gehalten; entgegen|halten hält hielt gehalten; zu|geben gibt gab gegeben;
+    bekannt|geben gibt gab gegeben; wieder|geben gibt gab gegeben; hin|weisen weist wies gewiesen;
     ein|werfen wirft warf geworfen; fort|fahren fährt fuhr gefahren; ein|gestehen gesteht gestand gestanden;
     hervor|heben hebt hob gehoben; vor|bringen bringt brachte gebracht; aus|sprechen spricht sprach gesprochen;
-    zusammen|fassen fasst fasste gefasst; vor|schlagen schlägt schlug geschlagen; nach|schieben schiebt schob geschoben;
-    heraus|streichen streicht strich gestrichen; verweisen verweist verwies verwiesen; beweisen beweist bewies bewiesen;
-    erkennen erkennt erkannte erkannt; heraus|finden findet fand gefunden; fest|halten hält hielt gehalten; ergeben ergibt ergab ergeben; verraten verrät verriet verraten;
-    vor|lesen liest las gelesen; vernehmen vernimmt vernahm vernommen; zu|rufen ruft rief gerufen; aus|rufen ruft rief gerufen`,
-  qt: `nennen nennt nannte genannt; zurück|weisen weist wies gewiesen; bestreiten bestreitet bestritt bestritten;
-    loben lobt lobte gelobt; beschreiben beschreibt beschrieb beschrieben; widersprechen widerspricht widersprach
-    widersprochen; vor|werfen wirft warf geworfen; an|greifen greift griff gegriffen; sprechen+von spricht sprach gesprochen;
-    ab|lehnen lehnt lehnte gelehnt; ein|stufen stuft stufte gestuft; an|kündigen kündigt kündigte gekündigt`,
-  cz: `an|ordnen ordnet ordnete geordnet; beschließen beschließt beschloss beschlossen; entscheiden entscheidet entschied
-    entschieden; befehlen befiehlt befahl befohlen; empfehlen empfiehlt empfahl empfohlen; vor|schlagen schlägt schlug
-    geschlagen; auf|rufen ruft rief gerufen; auf|fordern fordert forderte gefordert; verbieten verbietet verbot verboten;
-    an|weisen weist wies gewiesen; an|bieten bietet bot geboten; bitten bittet bat gebeten; raten rät riet geraten;
+    zusammen|fassen fasst fasste gefasst; nach|schieben schiebt schob geschoben;
+    heraus|streichen streicht strich gestrichen; verweisen verweist verwies verwiesen;
+    beweisen beweist bewies bewiesen; erkennen erkennt erkannte erkannt; heraus|finden findet fand gefunden;
+    fest|halten hält hielt gehalten; ergeben ergibt ergab ergeben; verraten verrät verriet verraten;
+    vor|lesen liest las gelesen; vernehmen vernimmt vernahm vernommen; zu|rufen ruft rief gerufen;
+    aus|rufen ruft rief gerufen`,
+  qct: `zurück|weisen weist wies gewiesen; bestreiten bestreitet bestritt bestritten; beschreiben beschreibt beschrieb
+    beschrieben; vor|werfen wirft warf geworfen`,
+  qt: `nennen nennt nannte genannt; widersprechen widerspricht widersprach widersprochen; an|greifen greift griff gegriffen;
+    sprechen+von spricht sprach gesprochen`,
+  qcz: `vor|schlagen schlägt schlug geschlagen; versprechen verspricht versprach versprochen; bitten bittet bat gebeten;
+    raten rät riet geraten`,
+  cz: `beschließen beschließt beschloss beschlossen; entscheiden entscheidet entschied entschieden;
+    befehlen befiehlt befahl befohlen; empfehlen empfiehlt empfahl empfohlen; auf|rufen ruft rief gerufen;
+    verbieten verbietet verbot verboten; an|weisen weist wies gewiesen; an|bieten bietet bot geboten;
     ab|raten rät riet geraten; aus|schließen schließt schloss geschlossen; an|nehmen nimmt nahm genommen;
-    aus|gehen geht ging gegangen; vor|geben gibt gab gegeben; versprechen verspricht versprach versprochen`,
-  c: `hervor|gehen geht ging gegangen; vor|sehen sieht sah gesehen; besagen besagt besagte besagt; nach|weisen weist wies
-    gewiesen; belegen belegt belegte belegt; lauten lautet lautete gelautet`,
+    aus|gehen geht ging gegangen; vor|geben gibt gab gegeben`,
+  c: `hervor|gehen geht ging gegangen; vor|sehen sieht sah gesehen; nach|weisen weist wies gewiesen`,
 };
 
 /** Turns of phrase: the forms of a verb, and the words of which one must stand in its clause. */
