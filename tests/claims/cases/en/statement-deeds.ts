@@ -78,6 +78,7 @@ export const cases: ClaimCase[] = [
   one('Okoro called the fee unfair.', 'the fee unfair', 'Okoro'),
   one('The mayor called his rival’s plan reckless.', 'his rival’s plan reckless', 'The mayor'),
   one('Okoro called the new lock dangerous, and left.', 'the new lock dangerous', 'Okoro'),
+  one('Okoro told her who had left the gate open.', 'who had left the gate open', 'Okoro'),
   one('Both letters detail how the lock was damaged.', 'how the lock was damaged', 'Both letters'),
   one('An unnamed poster wrote that the lock was shut.', 'that the lock was shut', 'An unnamed poster', {
     sourceClass: 'other-unnamed',
@@ -150,5 +151,7 @@ export const nothing: string[] = [
   'Okoro agreed a deal to replace Sandor as harbour master.',
   'Okoro called the local hospital.',
   'She called the harbour office at noon.',
+  'The office notifies people who might gain from a permit.',
+  'Okoro had written a long and gushing letter about her boat.',
   'The court made a ruling that paved the way for the lock.',
 ];

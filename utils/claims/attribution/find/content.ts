@@ -11,6 +11,7 @@ import { isAnyVerb, isVerb } from '../words/verbs.ts';
 import { afterPerson } from './after-person.ts';
 import { clauseAhead, contentEnd, trimEnd } from './content-end.ts';
 import { takesAny } from './cues.ts';
+import { isParticiple } from './main-clause.ts';
 import { afterTimes } from './past.ts';
 
 /** How far a that-clause or a quotation may stand from its cue: "said in an interview on Tuesday with the Post that". */
@@ -226,7 +227,7 @@ function opensClause(atoms: readonly Atom[], sentence: Sentence, from: number): 
   for (let at = from + 1; at < Math.min(from + 16, sentence.to); at++) {
     // "212 lives"
     const counted = isNumber(atoms[at - 1]) && lowOf(atoms[at]).endsWith('s');
-    if (isAnyVerb(atoms, at) && !counted) return true;
+    if (isAnyVerb(atoms, at) && !counted && !isParticiple(atoms[at])) return true;
     if (has(atoms[at], Tag.to | Tag.subordinators | Tag.relatives) || is(atoms[at], ',')) return false;
   }
   return quotedPredicate(atoms, sentence, from);

@@ -21,6 +21,9 @@ export function isDeed(atoms: readonly Atom[], { cue, mention, content }: Found,
     !has(atoms[first.from], Tag.possessives)
   )
     return true;
+  // "notifies people who might gain by it", but "told her who had left"
+  const who = has(atoms[first.from], Tag.relatives) && !has(atoms[first.from], Tag.that);
+  if (who && first.from > cue.to && !has(atoms[first.from - 1], Tag.objects)) return true;
   if (isCounted(atoms, cue)) return true;
   if (cue.shape === 'passive') return false;
   const head = headOf(atoms, mention);

@@ -36,7 +36,8 @@ function inPhrase(atoms: readonly Atom[], sentence: Sentence, { from, to }: Ment
   return at === sentence.from && has(atoms[at], Tag.prepositions);
 }
 
-const isParticiple = (atom: Atom | undefined): boolean =>
+/** A reporting verb in -ing, which is no verb of a clause. */
+export const isParticiple = (atom: Atom | undefined): boolean =>
   atom?.senses?.every(({ forms }) => forms === Form.ing) ?? false;
 
 const small = Tag.subjects | Tag.adverbs | Tag.that | Tag.questions | Tag.nobody;
