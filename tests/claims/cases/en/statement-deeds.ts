@@ -79,6 +79,11 @@ export const cases: ClaimCase[] = [
   one('The mayor called his rival’s plan reckless.', 'his rival’s plan reckless', 'The mayor'),
   one('Okoro called the new lock dangerous, and left.', 'the new lock dangerous', 'Okoro'),
   one('Okoro told her who had left the gate open.', 'who had left the gate open', 'Okoro'),
+  one(
+    'According to last year’s census, one in nine homes is empty.',
+    'one in nine homes is empty',
+    'last year’s census',
+  ),
   one('Both letters detail how the lock was damaged.', 'how the lock was damaged', 'Both letters'),
   one('An unnamed poster wrote that the lock was shut.', 'that the lock was shut', 'An unnamed poster', {
     sourceClass: 'other-unnamed',
@@ -123,8 +128,6 @@ export const nothing: string[] = [
   'The race now moves to western states this week that Okoro counts on.',
   'Okoro has broken many promises he made to the owners.',
   'The two sides settled many disputes that had divided them.',
-  'She now has nearly 300 pledged votes.',
-  'Okoro leads Sandor by 40 pledged delegates.',
   // Things that say nothing.
   'All signs point to a long winter.',
   'The debate promised to be a long one.',

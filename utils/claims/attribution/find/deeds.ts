@@ -1,12 +1,11 @@
-// Words that may report, where they tell of a deed or of a sight: "found a way", "300 pledged delegates", "all signs point to".
+// Words that may report, where they tell of a deed or of a sight: "found a way", "all signs point to".
 import { listOf } from '../../pack/lists.ts';
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import type { Cue, Found, Mention, Stretch } from '../types.ts';
-import { type Atom, has, is, isNumber, lowOf } from '../words/atom.ts';
+import { type Atom, has, is, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
 import { isCount } from '../words/counts.ts';
 import * as Tag from '../words/tags.ts';
-import * as Form from '../words/verb-forms.ts';
 import { isAnyVerb } from '../words/verbs.ts';
 import { takesAny } from './cues.ts';
 
@@ -24,18 +23,10 @@ export function isDeed(atoms: readonly Atom[], { cue, mention, content }: Found,
   // "notifies people who might gain by it", but "told her who had left"
   const who = has(atoms[first.from], Tag.relatives) && !has(atoms[first.from], Tag.that);
   if (who && first.from > cue.to && !has(atoms[first.from - 1], Tag.objects)) return true;
-  if (isCounted(atoms, cue)) return true;
   if (cue.shape === 'passive') return false;
   const head = headOf(atoms, mention);
   if (listOf(words, 'mute').has(head)) return true;
   return takesAny(cue, Complement.paper) && first.from >= cue.to && isSight(atoms, cue, mention, first, words);
-}
-
-/** "nearly 300 pledged delegates": a past form between a number and what is counted. */
-function isCounted(atoms: readonly Atom[], { from, to, plain, forms, complements }: Cue): boolean {
-  if (!plain || !(forms & Form.past) || complements & Complement.clause || !isNumber(atoms[from - 1])) return false;
-  const next = atoms[to];
-  return next?.word !== null && next?.tags === 0 && !next.capital && next.low.endsWith('s');
 }
 
 /** The noun of a mention: the last word before its first preposition or participle. */

@@ -17,6 +17,8 @@ export function mentionAfter(atoms: readonly Atom[], start: number, limit: numbe
   if (has(first, Tag.subjects) && !has(first, Tag.determiners)) return stretch(from, from + 1);
   if (opensNone(atoms, from, first)) return null;
   let at = from + 1;
+  // "last year's census"
+  if (has(first, Tag.times)) while (has(atoms[at], Tag.times | Tag.genitive)) at++;
   while (at < limit && at - from < 24 && !endsAt(atoms, from, at)) at++;
   while (at > from && has(atoms[at - 1], Tag.prepositions | Tag.and | Tag.determiners)) at--;
   return at > from ? stretch(from, at) : null;
