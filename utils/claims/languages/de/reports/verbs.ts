@@ -28,29 +28,27 @@ const regular: Readonly<Record<string, string>> = {
   c: `besag beleg laut`,
 };
 
-/** Irregular ones: infinitive, third person, past, participle. */
+/** Irregular ones: infinitive behind its prefixes, third person, past, participle. */
 const irregular: Readonly<Record<string, string>> = {
   qc: `schreiben schreibt schrieb geschrieben; rufen ruft rief gerufen; schreien schreit schrie geschrien;
     sprechen spricht sprach gesprochen; heißen heißt hieß geheißen; gestehen gesteht gestand gestanden;
     bekennen bekennt bekannte bekannt; denken denkt dachte gedacht; finden findet fand gefunden;
     unterstreichen unterstreicht unterstrich unterstrichen; schwören schwört schwor geschworen;
-    werben wirbt warb geworben; an|geben gibt gab gegeben; ab|streiten streitet stritt gestritten;
-    dagegen|halten hält hielt gehalten; entgegen|halten hält hielt gehalten; zu|geben gibt gab gegeben;
-    bekannt|geben gibt gab gegeben; wieder|geben gibt gab gegeben; hin|weisen weist wies gewiesen;
-    ein|werfen wirft warf geworfen; fort|fahren fährt fuhr gefahren; ein|gestehen gesteht gestand gestanden;
-    hervor|heben hebt hob gehoben; vor|bringen bringt brachte gebracht; aus|sprechen spricht sprach gesprochen;
+    werben wirbt warb geworben; an,zu,bekannt,wieder|geben gibt gab gegeben; ab|streiten streitet stritt gestritten;
+    dagegen,entgegen,fest|halten hält hielt gehalten; hin|weisen weist wies gewiesen; ein|werfen wirft warf geworfen;
+    fort|fahren fährt fuhr gefahren; ein|gestehen gesteht gestand gestanden; hervor|heben hebt hob gehoben;
+    vor|bringen bringt brachte gebracht; aus|sprechen spricht sprach gesprochen;
     zusammen|fassen fasst fasste gefasst; nach|schieben schiebt schob geschoben;
     heraus|streichen streicht strich gestrichen; verweisen verweist verwies verwiesen;
     beweisen beweist bewies bewiesen; erkennen erkennt erkannte erkannt; heraus|finden findet fand gefunden;
-    fest|halten hält hielt gehalten; ergeben ergibt ergab ergeben; verraten verrät verriet verraten;
-    vor|lesen liest las gelesen; vernehmen vernimmt vernahm vernommen; zu|rufen ruft rief gerufen;
-    aus|rufen ruft rief gerufen`,
-  qct: `zurück|weisen weist wies gewiesen; bestreiten bestreitet bestritt bestritten; beschreiben beschreibt beschrieb
-    beschrieben; vor|werfen wirft warf geworfen`,
-  qt: `nennen nennt nannte genannt; widersprechen widerspricht widersprach widersprochen; an|greifen greift griff gegriffen;
-    sprechen+von spricht sprach gesprochen`,
-  qcz: `vor|schlagen schlägt schlug geschlagen; versprechen verspricht versprach versprochen; bitten bittet bat gebeten;
-    raten rät riet geraten`,
+    ergeben ergibt ergab ergeben; verraten verrät verriet verraten; vor|lesen liest las gelesen;
+    vernehmen vernimmt vernahm vernommen; zu,aus|rufen ruft rief gerufen`,
+  qct: `zurück|weisen weist wies gewiesen; bestreiten bestreitet bestritt bestritten;
+    beschreiben beschreibt beschrieb beschrieben; vor|werfen wirft warf geworfen`,
+  qt: `nennen nennt nannte genannt; widersprechen widerspricht widersprach widersprochen;
+    an|greifen greift griff gegriffen; sprechen+von spricht sprach gesprochen`,
+  qcz: `vor|schlagen schlägt schlug geschlagen; versprechen verspricht versprach versprochen;
+    bitten bittet bat gebeten; raten rät riet geraten`,
   cz: `beschließen beschließt beschloss beschlossen; entscheiden entscheidet entschied entschieden;
     befehlen befiehlt befahl befohlen; empfehlen empfiehlt empfahl empfohlen; auf|rufen ruft rief gerufen;
     verbieten verbietet verbot verboten; an|weisen weist wies gewiesen; an|bieten bietet bot geboten;
@@ -135,7 +133,11 @@ for (const [takes, list] of Object.entries(irregular))
     const [written = '', third = '', past = '', participle = ''] = entry.trim().split(/\s+/);
     const infinitive = written.split('+', 1)[0]?.split('|').at(-1) ?? '';
     const many = past.endsWith('te') ? `${past}n` : `${past}en`;
-    addVerb(takes, written, [third, infinitive, past, many, infinitive.replace(/n$/, '')], infinitive, participle);
+    const forms = [third, infinitive, past, many, infinitive.replace(/n$/, '')];
+    // "an,zu|geben": one line for both.
+    const prefixes = written.includes('|') ? written.replace(/\|.*/, '').split(',') : [''];
+    for (const prefix of prefixes)
+      addVerb(takes, prefix ? `${prefix}|${infinitive}` : written, forms, infinitive, participle);
   }
 
 for (const [takes, forms, words] of turns)
