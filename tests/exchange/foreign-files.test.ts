@@ -187,3 +187,46 @@ test.each([
 ])('%j is named: %s', (text, kind) => {
   expect(readAny('file', text, now)).toEqual({ error: expect.stringContaining(kind) });
 });
+
+test('a fact check’s own page: the reviews that it carries as data, whatever else it holds', () => {
+  const review = {
+    '@type': 'ClaimReview',
+    url: 'https://checker.example/7',
+    claimReviewed: 'Ninety boats',
+    itemReviewed: { '@type': 'Claim', firstAppearance: { url: 'https://news.example/boats' } },
+    reviewRating: { alternateName: 'Faux' },
+    author: { name: 'Checker' },
+  };
+  const script = (json: string) => `<script type='application/ld+json' id="x">${json}</SCRIPT >`;
+  const page = (...data: string[]) =>
+    `<!doctype html><html><head>${data.map(script).join('')}</head><p>News</p></html>`;
+  const read = taken(
+    page('{broken', '['.repeat(100_000), JSON.stringify({ '@graph': [{ '@type': 'WebPage' }, review] })),
+  );
+  expect(read.articles).toMatchObject([{ url: 'https://news.example/boats' }]);
+  expect(read.notes).toMatchObject([{ text: expect.stringContaining('Verdict of Checker: **Faux**'), verdict: null }]);
+  expect(readAny('p', page(JSON.stringify({ '@type': 'NewsArticle' })), now)).toMatchObject({
+    error: expect.stringContaining('no Claimlight report'),
+  });
+});
+
+test.each([
+  ['<p>First &amp; last</p>', 'First & last'],
+  ['<p>One<br/>two</p>; <div class="zotero-note">Three <b>bold</b></div>', 'One\ntwo\n\nThree bold'],
+  ['<h1>Head</h1>\n<ul>\n<li>a &lt; b</li>\n<li>c</li>\n</ul>', 'Head\n\na < b\n\nc'],
+  ['5 < 6 &amp; <p>inside</p>', '5 < 6 &amp; <p>inside</p>'],
+  ['<pre>kept</pre>', '<pre>kept</pre>'],
+])('a note in Zotero’s HTML as text: %s', (html, text) => {
+  const csv = `Title,Url,Notes\nT,https://news.example/a,"${html.replaceAll('"', '""')}"\n`;
+  expect(taken(csv).notes).toMatchObject([{ text }]);
+});
+
+test.each([
+  ['<?xml version="1.0"?>\n<rdf:RDF xmlns:z="x"></rdf:RDF>', 'a list of references (RDF)'],
+  ['<opml version="2.0"><body/></opml>', 'OPML'],
+  ['<?xml version="1.0"?><rss version="2.0"/>', 'RSS'],
+  ['<feed xmlns="http://www.w3.org/2005/Atom"/>', 'Atom'],
+  ['<?xml version="1.0"?><records/>', 'XML of another program'],
+])('markup that is no page is named: %s', (text, is) => {
+  expect(readAny('export.xml', text, now)).toEqual({ error: expect.stringContaining(is) });
+});

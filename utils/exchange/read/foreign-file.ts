@@ -19,6 +19,12 @@ const kinds: readonly (readonly [begins: readonly string[], holds: string, is: s
   [['TY  - '], '', 'a list of references (RIS)'],
   [['@article{', '@online{', '@misc{', '@book{'], '', 'a list of references (BibTeX)'],
   [['['], '"container-title"', 'a list of references (CSL-JSON)'],
+  [['<'], '<rdf:RDF', 'a list of references (RDF)'],
+  [['<'], '<opml', 'a list of feeds or an outline (OPML)'],
+  [['<'], '<rss', 'a news feed (RSS)'],
+  [['<'], '<feed', 'a news feed (Atom)'],
+  [['<'], '<svg', 'a picture (SVG)'],
+  [['<?xml', '<'], '', 'XML of another program'],
   [['---\n', '# ', '## '], '', 'a text in Markdown'],
   [['{', '['], '', 'JSON of another program'],
 ];

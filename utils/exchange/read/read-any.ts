@@ -3,6 +3,7 @@ import { type ArchiveContent, archiveFrom } from '../archive/archive.ts';
 import type { Columns, Mapping } from './csv-columns.ts';
 import { foreignFile } from './foreign-file.ts';
 import { isRecord } from './loose.ts';
+import { dataInPage } from './markup.ts';
 import { parseJson } from './parse-json.ts';
 import { isBookmarks, readBookmarks } from './read-bookmarks.ts';
 import { claimReviewsIn, readClaimReviews } from './read-claim-review.ts';
@@ -27,11 +28,25 @@ export function readAny(
   if (start === '<' && isBookmarks(text)) return readBookmarks(text, now);
   if (start === '<') {
     const found = archiveInReport(text);
-    return 'error' in found ? found : readJson(name, found.json, now);
+    return 'error' in found ? readPage(name, text, now, found.error) : readJson(name, found.json, now);
   }
   if ((start === '{' && !text.startsWith('{\\rtf')) || start === '[') return readJson(name, text, now);
   if (isKindle(text)) return readKindle(text, now);
   return readCsv(text, now, columns) ?? { error: foreignFile(name, text) };
+}
+
+/** A page that is no report: a fact check carries its reviews as data. Other markup is named for what it is. */
+function readPage(
+  name: string,
+  text: string,
+  now: number,
+  noReport: string,
+): ArchiveContent | { readonly error: string } {
+  const reviews = dataInPage(text).flatMap(claimReviewsIn);
+  if (reviews.length > 0) return readClaimReviews(reviews, now);
+  const isData =
+    /^[\s\uFEFF]{0,99}<(?:\?xml|opml|rss|feed|rdf:RDF|svg)\b/i.test(text) && !/<html\b/i.test(text.slice(0, 4000));
+  return { error: isData ? foreignFile(name, text) : noReport };
 }
 
 function readJson(name: string, json: string, now: number): ArchiveContent | { readonly error: string } {

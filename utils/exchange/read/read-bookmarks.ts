@@ -4,6 +4,7 @@ import { articleKey } from '../../article.ts';
 import { articleSchema } from '../../notes/note.ts';
 import type { ArchiveContent } from '../archive/archive.ts';
 import { articleOf } from './foreign.ts';
+import { unescaped as plain } from './markup.ts';
 import { type Refusal, readRecords } from './records.ts';
 
 export const isBookmarks = (text: string): boolean => /^\s*<!DOCTYPE NETSCAPE-Bookmark-file/i.test(text.slice(0, 1000));
@@ -30,7 +31,3 @@ export function readBookmarks(text: string, now: number): ArchiveContent {
   const read = readRecords([...articles.values()], articleSchema, 'bookmark', refused);
   return { articles: read, notes: [], settings: null, at: null, refused };
 }
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-const plain = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|#39);/g, (entity, name: string) => entities[name] ?? entity).trim();

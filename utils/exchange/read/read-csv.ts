@@ -5,6 +5,7 @@ import type { ArchiveContent } from '../archive/archive.ts';
 import { unguardCell } from '../write/csv-cell.ts';
 import { type Columns, columnsOf, type Field, hasNames, looked, type Mapping } from './csv-columns.ts';
 import { type ForeignNote, foreignContent } from './foreign.ts';
+import { noteText } from './markup.ts';
 import { type Refusal, tooManyRefused } from './records.ts';
 
 /**
@@ -44,7 +45,7 @@ function noteFrom(row: readonly string[], mapping: Mapping): ForeignNote {
     url: cell('url').replace(/#?:~:.*$/s, ''),
     title: cell('title'),
     quote: exact ? { exact, prefix: '', suffix: '' } : null,
-    text: cell('note'),
+    text: noteText(cell('note')),
     tags: cell('tags').split(/[,;]/),
     by: cell('by'),
     author: '',
