@@ -43,6 +43,7 @@ export const cases: ClaimCase[] = [
     ['der Damm halte', 'Roe'],
     ['Die Straße sei frei', 'Roe', { cue: 'sei', rule: 'konjunktiv' }],
   ),
+  one('Aus dem Protokoll geht hervor, dass der Rat gewarnt wurde.', 'dass der Rat gewarnt wurde', 'dem Protokoll'),
   // A second verb of the same speaker.
   many(
     'Roe sagte, die Lage sei ernst, und kündigte an, Hilfe zu schicken.',

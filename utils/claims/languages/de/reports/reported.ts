@@ -72,6 +72,7 @@ export const isCited = (units: Units, { head }: Cue): boolean => /^zitier/.test(
 /** "es heißt", "hieß es": nobody is the subject. */
 export const isSaid = (units: Units, { head, verb }: Cue): boolean =>
   /^(?:heißt|hieß|geheißen|heiße|steht|stand|verlautete?)$/.test(low(units, head)) ||
-  /^(?:hören|vernehmen|rede|lesen)$/.test(verb.with.join());
+  /^(?:hören|vernehmen|rede|lesen)$/.test(verb.with.join()) ||
+  (/^(?:geht|ging)$/.test(low(units, head)) && verb.with.includes('hervor'));
 
 export const clauseEnd = (cue: Cue, segment: Segment): number => (cue.head > cue.finite ? cue.head : segment.to);
