@@ -8,7 +8,7 @@ import { browsers } from './browsers.ts';
 import { startChromium } from './driver/chromium.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { atRest, type Screen } from './screen.ts';
-import { freshScreens, screens } from './screens.ts';
+import { filledViews, freshScreens, freshViews, screens } from './screens.ts';
 import { type Site, startSite } from './site.ts';
 import { allow, fill, type Stage, sayIn } from './stage.ts';
 import { press } from './steps.ts';
@@ -78,7 +78,7 @@ describe.skipIf(!here)('every screen', () => {
     await site?.close();
   });
 
-  test.each(freshScreens)('$name, before anything is allowed', check);
+  test.each([...freshScreens, ...freshViews])('$name, before anything is allowed', check);
 
   describe('once there are notes', () => {
     beforeAll(async () => {
@@ -86,7 +86,7 @@ describe.skipIf(!here)('every screen', () => {
       await fill(stage);
     });
 
-    test.each(screens)('$name', check);
+    test.each([...screens, ...filledViews])('$name', check);
 
     test('the marks menu and the colours, open', async () => {
       const popup = await screens.find(({ name }) => name === 'popup')?.open(stage);

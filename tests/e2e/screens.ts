@@ -52,6 +52,22 @@ export const freshScreens: readonly Screen[] = [
   { name: 'library-empty', ...pageSize, open: (stage) => ours(stage, 'library.html', pageSize, 'libraryEmptyTitle') },
 ];
 
+/** The views of the library beside the notes: what each shows of nothing, and of the notes of one article. */
+const view = (name: string, state: string, shows: string): Screen => ({
+  name: `library-${name}${state}`,
+  ...pageSize,
+  open: (stage) => ours(stage, `library.html#view=${name}`, pageSize, shows),
+});
+export const freshViews: readonly Screen[] = [
+  view('ledger', '-empty', 'ledgerEmpty'),
+  view('people', '-empty', 'peopleEmpty'),
+  view('quotations', '-empty', 'quotesNone'),
+];
+export const filledViews: readonly Screen[] = [
+  view('people', '', 'peopleProfiles'),
+  view('quotations', '', 'quotesOpen'),
+];
+
 /** Once access is given and the stage filled. */
 export const screens: readonly Screen[] = [
   { name: 'popup', ...popupSize, open: (stage) => beside(stage, 'popup', '/river-flood', 'popupNoteArticle') },
