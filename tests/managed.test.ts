@@ -7,17 +7,17 @@ import { readManaged, untouchedSites, watchManaged } from '../utils/managed.ts';
 import { readSettings, writeSettings } from '../utils/settings.ts';
 import { fake } from './background/fake.ts';
 
-const none = { blockedSites: [], syncAddress: '', syncDatabase: '' };
+const none = { blockedSites: [], verdictScale: [], syncAddress: '', syncDatabase: '' };
 const sets = (values: object) => fakeBrowser.storage.managed.set(values);
 
 beforeEach(() => fakeBrowser.reset());
 
 test.each([
   [{}, none],
-  [{ blockedSites: 'bank.example', syncAddress: 7, syncDatabase: null, other: true }, none],
+  [{ blockedSites: 'bank.example', verdictScale: {}, syncAddress: 7, syncDatabase: null, other: true }, none],
   [
     { blockedSites: ['bank.example', 3, null], syncAddress: 'https://desk.example', syncDatabase: 'desk' },
-    { blockedSites: ['bank.example'], syncAddress: 'https://desk.example', syncDatabase: 'desk' },
+    { ...none, blockedSites: ['bank.example'], syncAddress: 'https://desk.example', syncDatabase: 'desk' },
   ],
 ])('%j', async (values, read) => {
   await sets(values);

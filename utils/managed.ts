@@ -1,5 +1,5 @@
 // What a newsroom has set for all its browsers by policy (storage.managed; docs/roll-out.md): sites that are never touched,
-// and where a sync server stands, which is only filled in. It stands beside the reader's own settings, never in them, so
+// the words of verdicts, and where a sync server stands, which is only filled in. It stands beside the reader's own settings, never in them, so
 // that it is in no archive and goes when the policy goes.
 import { browser } from 'wxt/browser';
 import { readSettings } from './settings.ts';
@@ -7,6 +7,8 @@ import { readSettings } from './settings.ts';
 export type Managed = {
   /** Host names, subdomains included, beside those the reader has blocked. */
   readonly blockedSites: readonly string[];
+  /** In force where the reader has no scale of their own: `{word, means}` each, as the settings have them, still unread. */
+  readonly verdictScale: readonly unknown[];
   /** What the form of sync begins with. No request is made of it: the reader looks and starts. */
   readonly syncAddress: string;
   readonly syncDatabase: string;
@@ -18,6 +20,7 @@ export async function readManaged(): Promise<Managed> {
   const set: Record<string, unknown> = await browser.storage.managed.get(null).catch(() => ({}));
   return {
     blockedSites: Array.isArray(set.blockedSites) ? set.blockedSites.filter((site) => typeof site === 'string') : [],
+    verdictScale: Array.isArray(set.verdictScale) ? set.verdictScale : [],
     syncAddress: typeof set.syncAddress === 'string' ? set.syncAddress : '',
     syncDatabase: typeof set.syncDatabase === 'string' ? set.syncDatabase : '',
   };

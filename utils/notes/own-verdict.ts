@@ -9,6 +9,8 @@ export type Choice = { readonly verdict: VerdictId; readonly word: string | null
 export type Scale = { readonly steps: readonly Choice[]; readonly others: readonly Choice[] };
 
 const atOnce = 5;
+/** As a note can carry it; what a policy sets may be longer. */
+const longestWord = 60;
 const plain = (verdict: VerdictId): Choice => ({ verdict, word: null });
 const ours: Scale = {
   steps: verdictIds.filter((id) => verdictRating[id] !== undefined).map(plain),
@@ -20,7 +22,8 @@ export function scaleOf(own: readonly unknown[]): Scale {
   const choices = own.flatMap((each): Choice[] => {
     const { word, means } = (each ?? {}) as { readonly word?: unknown; readonly means?: unknown };
     const verdict = verdictIds.find((id) => id === means);
-    return verdict && typeof word === 'string' && word.trim() !== '' ? [{ verdict, word }] : [];
+    const fits = typeof word === 'string' && word.trim() !== '' && word.length <= longestWord;
+    return verdict && fits ? [{ verdict, word }] : [];
   });
   return choices.length === 0 ? ours : { steps: choices.slice(0, atOnce), others: choices.slice(atOnce) };
 }
