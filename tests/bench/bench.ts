@@ -9,6 +9,7 @@ import { claimRows } from './benches/claims.ts';
 import { exchangeRows } from './benches/exchange.ts';
 import { feltRows } from './benches/felt.ts';
 import { firstRows } from './benches/first.ts';
+import { libraryRows } from './benches/library.ts';
 import { longTaskRows } from './benches/long-tasks.ts';
 import { quantityRows } from './benches/quantities.ts';
 import { restlessRows } from './benches/restless.ts';
@@ -21,6 +22,7 @@ const benches = {
   anchoring: anchoringRows,
   search: searchRows,
   checked: checkedBeforeRows,
+  library: libraryRows,
   articles: articleRows,
   tasks: longTaskRows,
   exchange: exchangeRows,

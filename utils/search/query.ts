@@ -5,9 +5,9 @@
 import type { ArticleRecord, Note } from '../notes/note.ts';
 import { fields } from './fields.ts';
 import { fold } from './fold.ts';
-import { foldedArticle, foldedNote } from './haystack.ts';
 import { noLexicon } from './lexicon.ts';
 import type { Lexicon, NoteTest, QueryProblem } from './note-test.ts';
+import { type Plan, testOf } from './plan.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** A word or a phrase that is looked for: as typed, folded, and where it was typed. */
@@ -20,12 +20,14 @@ export type Query = {
   readonly words: readonly string[];
   /** All that are looked for and not left out, those of an "or" too: for order, for marking, for mending slips. */
   readonly free: readonly FreeWord[];
-  readonly tests: readonly NoteTest[];
+  /** What is asked of each note, for an index too. */
+  readonly plan: Plan;
+  readonly test: NoteTest;
   readonly problems: readonly QueryProblem[];
 };
 
-/** `test` undefined: the piece changes nothing. `word`: it is one free word that must be there. */
-type Part = { readonly test?: NoteTest | undefined; readonly word?: string | undefined; readonly isField?: boolean };
+/** `plan` undefined: the piece changes nothing. `word`: it is one free word that must be there. */
+type Part = { readonly plan?: Plan | undefined; readonly word?: string | undefined; readonly isField?: boolean };
 
 /**
  * Never fails. An unknown field is searched for as words and named in `problems`; a field still without a value, as while
@@ -36,20 +38,20 @@ export function parseQuery(text: string, lexicon: Lexicon = noLexicon): Query {
   const parts = reader.all();
   // Fields first: they cost next to nothing, and what they rule out need not be read.
   const ordered = [...parts.filter(({ isField }) => isField), ...parts.filter(({ isField }) => !isField)];
+  const plan: Plan = { all: ordered.flatMap((part) => part.plan ?? []) };
   return {
     text,
     words: parts.flatMap(({ word }) => word ?? []),
     free: reader.free,
-    tests: ordered.flatMap(({ test }) => test ?? []),
+    plan,
+    test: testOf(plan),
     problems: reader.problems,
   };
 }
 
 /** Whether a note fits; `article` is the note's, undefined where it is not known. */
-export function matchesQuery(query: Query, note: Note, article: ArticleRecord | undefined): boolean {
-  for (const test of query.tests) if (!test(note, article)) return false;
-  return true;
-}
+export const matchesQuery = (query: Query, note: Note, article: ArticleRecord | undefined): boolean =>
+  query.test(note, article);
 
 class Reader {
   readonly free: FreeWord[] = [];
@@ -92,10 +94,9 @@ class Reader {
     if (!token) return {};
     if (token.bracket) {
       const inner = this.#group();
-      const tests = inner.flatMap(({ test }) => test ?? []);
-      if (tests.length === 0) return {};
-      const every: NoteTest = (note, article) => tests.every((test) => test(note, article));
-      return { test: token.negated ? not(every) : every };
+      const all = inner.flatMap(({ plan }) => plan ?? []);
+      if (all.length === 0) return {};
+      return { plan: token.negated ? { not: { all } } : { all } };
     }
     if (this.#joint(token) === 'not' && this.#more()) return this.#without(token);
     return this.#piece(token, left || token.negated);
@@ -104,24 +105,24 @@ class Reader {
   /** NOT leaves out. In small letters it may be a word of a sentence: what says "not warned" is found by not warned. */
   #without(token: Token): Part {
     const following = this.#tokens[this.#at];
-    const inner = this.#next(true).test;
+    const inner = this.#next(true).plan;
     if (!inner) return {};
     if (token.value === token.value.toUpperCase() || !following || following.bracket || following.field)
-      return { test: not(inner) };
-    const said = fold(`${token.value} ${following.value}`);
-    return { test: (note, article) => !inner(note, article) || holds(note, article, said) };
+      return { plan: { not: inner } };
+    const said = fold(`${token.value} ${following.value}`).replace(/\s+/g, ' ').trim();
+    return { plan: { any: [{ not: inner }, { word: said }] } };
   }
 
   /** `left`: what it asks for is left out, so that it is no word to mark. */
   #piece(token: Token, left: boolean): Part {
     if (token.open) this.problems.push({ code: 'open-quote', token: token.raw });
-    const signed = (test: NoteTest) => (token.negated ? not(test) : test);
+    const signed = (plan: Plan): Plan => (token.negated ? { not: plan } : plan);
     const field = Object.hasOwn(fields, token.field) ? fields[token.field] : undefined;
     if (field) {
       const test = token.value.trim() === '' ? 'empty-value' : field(token.value, this.#lexicon);
-      if (typeof test !== 'string') return { test: signed(test), isField: true };
+      if (typeof test !== 'string') return { plan: signed({ ask: test }), isField: true };
       this.problems.push({ code: test, token: token.raw });
-      return test === 'empty-value' ? {} : { test: () => false, isField: true };
+      return test === 'empty-value' ? {} : { plan: { ask: () => false }, isField: true };
     }
     const compares = token.field !== '' && !token.raw.includes(':');
     if (token.field && !compares && token.value !== '' && !token.value.startsWith('//'))
@@ -129,7 +130,7 @@ class Reader {
     const folded = wantedWords(token, compares);
     if (folded === '') return {};
     if (!left) this.free.push({ raw: token.raw, at: token.at, folded, quoted: token.quoted });
-    return { test: signed((note, article) => holds(note, article, folded)), word: left ? undefined : folded };
+    return { plan: signed({ word: folded }), word: left ? undefined : folded };
   }
 
   #joint({ quoted, field, negated, bracket, value }: Token): 'and' | 'or' | 'not' | null {
@@ -151,17 +152,10 @@ class Reader {
   };
 }
 
-const not =
-  (test: NoteTest): NoteTest =>
-  (note, article) =>
-    !test(note, article);
-
 /** A side that changes nothing, as while typing, leaves the other alone. */
 function either(one: Part, other: Part): Part {
-  const { test: first } = one;
-  const { test: second } = other;
-  if (!first || !second) return first ? one : other;
-  return { test: (note, article) => first(note, article) || second(note, article) };
+  if (!one.plan || !other.plan) return one.plan ? one : other;
+  return { plan: { any: [one.plan, other.plan] } };
 }
 
 /** Without the marks at its ends: whoever types a sentence types its full stop and question mark too. */
@@ -177,8 +171,3 @@ function wantedWords({ raw, field, value, negated }: Token, compares: boolean): 
 // Two units, so that a letter beyond the first plane is whole.
 const opens = /^[\p{L}\p{N}\p{Sc}\p{Extended_Pictographic}#@+|]/u;
 const closes = /[\p{L}\p{N}\p{Sc}\p{Extended_Pictographic}%+|]$/u;
-
-/** The words of the note itself first: the likelier, and folded only when they are reached. */
-function holds(note: Note, article: ArticleRecord | undefined, wanted: string): boolean {
-  return foldedNote(note).includes(wanted) || (article !== undefined && foldedArticle(article).includes(wanted));
-}

@@ -14,7 +14,7 @@ export function rankOf(query: Query, note: Note, article: ArticleRecord | undefi
 }
 
 /** 0: not there; 1: within a word; 1.5: begins one; 2: a whole word, or words. */
-function nearness(text: string, wanted: string): number {
+export function nearness(text: string, wanted: string): number {
   let best = 0;
   for (let at = text.indexOf(wanted); at >= 0 && best < 2; at = text.indexOf(wanted, at + 1)) {
     const begins = at === 0 || !letter.test(text.charAt(at - 1));

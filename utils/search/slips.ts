@@ -41,8 +41,8 @@ export class Mender {
     return this.#wanted.length === 0;
   }
 
-  /** `text`: folded. */
-  read(text: string): void {
+  /** `text`: folded. `times`: how often it stands there. */
+  read(text: string, times = 1): void {
     for (const wanted of this.#wanted) if (text.includes(wanted)) this.#seen.add(wanted);
     for (const [word] of text.matchAll(wordPattern)) {
       for (const wanted of this.#wanted) {
@@ -51,7 +51,7 @@ export class Mender {
         const near = oneSlip(wanted, word) ? word : word !== begun && oneSlip(wanted, begun) ? begun : null;
         if (near === null) continue;
         const counts = this.#near.get(wanted) ?? new Map<string, number>();
-        this.#near.set(wanted, counts.set(near, (counts.get(near) ?? 0) + (near === word ? 10 : 1)));
+        this.#near.set(wanted, counts.set(near, (counts.get(near) ?? 0) + times * (near === word ? 10 : 1)));
       }
     }
   }
