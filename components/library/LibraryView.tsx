@@ -21,6 +21,7 @@ import { EmptyState } from './EmptyState.tsx';
 import { extentOf } from './extent.ts';
 import { HealthNotice } from './HealthNotice.tsx';
 import { useHash } from './hooks/useHash.ts';
+import { useIndex } from './hooks/useIndex.ts';
 import { useLibrary } from './hooks/useLibrary.ts';
 import { useOffers } from './hooks/useOffers.ts';
 import { useSearches } from './hooks/useSearches.ts';
@@ -44,6 +45,7 @@ export function LibraryView() {
   const store = useHealth();
   const library = useLibrary(editing, `${store.health} ${store.asked}`);
   const { wanted, shown, counts } = library;
+  useIndex(counts);
   const selection = useSelection(JSON.stringify(wanted));
   const last = useUndo();
   const importing = useImport();

@@ -1,15 +1,14 @@
-// The search field with what helps it along. What is typed is searched for after a short pause; Enter searches at once.
+// The search field with what helps it along. What is typed is searched for as it is typed.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { QueryProblem } from '../../utils/search/note-test.ts';
 import { parseQuery } from '../../utils/search/query.ts';
 import type { Mended } from '../../utils/search/slips.ts';
+import { warmIndex } from '../../utils/search-index/open-index.ts';
 import { numberWords, type WordKey, words } from '../../utils/words.ts';
 import type { Counted } from './hooks/useOffers.ts';
 import { lexicon } from './lexicon.ts';
 import { SearchHelp } from './SearchHelp.tsx';
-
-const pause = 120;
 
 /** An open quotation mark or a field still without a value is only unfinished typing, and gets no reproach. */
 const problemKeys: Partial<Record<QueryProblem['code'], WordKey>> = {
@@ -30,20 +29,12 @@ export type SearchBoxProps = {
 };
 
 export function SearchBox({ text, offers, mended, saved, onSearch, onSave }: SearchBoxProps) {
-  const [typed, setTyped] = useState(text);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setTyped(text), [text]);
-  useEffect(() => {
-    if (typed === text) return;
-    const timer = setTimeout(() => onSearch(typed), pause);
-    return () => clearTimeout(timer);
-  }, [typed, text, onSearch]);
   const problems = parseQuery(text, lexicon()).problems.flatMap(({ code, token }) => {
     const key = problemKeys[code];
     return key ? [words(key, token)] : [];
   });
   const search = (next: string) => {
-    setTyped(next);
     onSearch(next);
     field.current?.focus();
   };
@@ -52,7 +43,7 @@ export function SearchBox({ text, offers, mended, saved, onSearch, onSave }: Sea
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          onSearch(typed);
+          onSearch(text);
         }}
       >
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
@@ -65,10 +56,11 @@ export function SearchBox({ text, offers, mended, saved, onSearch, onSave }: Sea
           aria-label={words('librarySearch')}
           placeholder={words('librarySearchHint')}
           aria-describedby="search-problems"
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          value={text}
+          onInput={(event) => onSearch(event.currentTarget.value)}
+          onFocus={warmIndex}
         />
-        {typed !== '' && (
+        {text !== '' && (
           <button
             type="button"
             class="icon-only clear"
@@ -110,7 +102,7 @@ export function SearchBox({ text, offers, mended, saved, onSearch, onSave }: Sea
           ))}
         </ul>
       )}
-      <SearchHelp onTry={(example) => search(`${typed} ${example}`.trim())} />
+      <SearchHelp onTry={(example) => search(`${text} ${example}`.trim())} />
     </search>
   );
 }

@@ -73,6 +73,12 @@ export const extensionRooms: readonly Room[] = [
     types: 'sync',
   },
   {
+    name: 'search-index',
+    files: /^utils\/search-index\//,
+    is: 'the search’s index in a database of its own: made, kept and read by an open library alone',
+    may: 'search utils/notes/journal.ts utils/notes/walk-all.ts dexie',
+  },
+  {
     name: 'background',
     files: /^utils\/background\//,
     is: 'answers messages, injects, keeps house, asks the finders; never a view, and the engine only as a script of its own',
@@ -109,7 +115,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'library-views',
     files: /^components\/library\//,
     is: 'all notes: search, shelves, import and export',
-    may: 'own-address kinds kind-words claim-words note words utils/exchange/write/text-fragment.ts utils/exchange/read/read-transcript.ts utils/desk/decoded.ts search ledger quotes messages utils/notes/note-store.ts utils/notes/differing.ts utils/notes/settle.ts shared-views editor-views preact dexie wxt/browser',
+    may: 'own-address kinds kind-words claim-words note words utils/exchange/write/text-fragment.ts utils/exchange/read/read-transcript.ts utils/desk/decoded.ts search search-index ledger quotes messages utils/notes/note-store.ts utils/notes/walk-all.ts utils/notes/differing.ts utils/notes/settle.ts shared-views editor-views preact dexie wxt/browser',
     types: 'watch',
   },
   {

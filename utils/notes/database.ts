@@ -78,6 +78,14 @@ export type WatchRow = {
   readonly ignored: readonly string[];
 };
 
+/** What one write touched (journal.ts). `all`: too much to name. */
+export type JournalRow = {
+  readonly sequence: number;
+  readonly notes: readonly string[];
+  readonly articles: readonly string[];
+  readonly all?: boolean;
+};
+
 // strict: an acknowledged note survives a power cut. No cache: Dexie's would show rows before they are committed.
 export const database = new Dexie('claimlight', { chromeTransactionDurability: 'strict', cache: 'disabled' });
 
@@ -98,6 +106,8 @@ database.version(4).stores({
 });
 // What sync remembers (sync/tables.ts). Older code would write without remembering, which the next round would not see.
 database.version(5).stores({ sync: 'key', synced: 'doc, local, waits', outbox: 'local' });
+// Older code writes and puts nothing down: a gap, which tells (journal.ts).
+database.version(6).stores({ journal: 'sequence' });
 database.on('populate', (transaction) => {
   void transaction.table<StoreMeta>('meta').add(freshMeta());
 });
@@ -107,6 +117,7 @@ export const notes = database.table<NoteRow, string>('notes');
 export const meta = database.table<StoreMeta, 'store'>('meta');
 export const imports = database.table<ImportRow, string>('imports');
 export const parts = database.table<StagedRow, [string, string, number]>('parts');
+export const journal = database.table<JournalRow, number>('journal');
 export const watched = database.table<WatchRow, string>('watched');
 
 // Rows of an older version get the fields that came since wherever they are read, so no reader has to ask. What is not

@@ -1,8 +1,11 @@
 // "Erase everything" means every place where anything of the reader's lies: the database with all its tables, the files,
 // and the items of the extension. Drafts lie in the pages' own localStorage; the page that asks empties that.
+
+import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
 import { inTurn } from './backup.ts';
 import { database } from './database.ts';
+import { indexName } from './journal.ts';
 
 /** Erases all of it and opens an empty store. The whole database goes: rows that are only deleted stay in its files for a while. */
 export const eraseEverything = (): Promise<void> =>
@@ -12,6 +15,7 @@ export const eraseEverything = (): Promise<void> =>
     await browser.storage.session.clear();
     const root = await navigator.storage.getDirectory();
     for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+    await Dexie.delete(indexName);
     await database.delete();
     await database.open();
   });

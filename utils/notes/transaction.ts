@@ -8,6 +8,7 @@ import {
   epoch,
   freshMeta,
   imports,
+  journal,
   meta,
   notes,
   parts,
@@ -18,6 +19,7 @@ import {
 } from './database.ts';
 import { faultFound } from './disk.ts';
 import { faultOf, refusal } from './fault.ts';
+import { articleChanged, keepJournal, noneTouched, noteChanged, type Touched } from './journal.ts';
 import type { ArticleRecord, Note } from './note.ts';
 import { type Log, logOf, noLog } from './sync/log.ts';
 import { outbox, sync, synced } from './sync/tables.ts';
@@ -26,7 +28,7 @@ import { sameContent } from './versions.ts';
 export type NoteChange = { readonly before: Note | undefined; readonly after: Note };
 export type ArticleChange = { readonly before: ArticleRecord | undefined; readonly after: ArticleRecord };
 
-const tables = [articles, notes, meta, imports, parts, watched, sync, synced, outbox];
+const tables = [articles, notes, meta, journal, imports, parts, watched, sync, synced, outbox];
 
 /** Puts and removes rows, and counts as it goes. */
 export type Ledger = {
@@ -52,11 +54,12 @@ export async function write<T>(run: (ledger: Ledger) => Promise<T>, merging = fa
     const before = (await meta.get('store')) ?? freshMeta();
     if (before.epoch > epoch) throw refusal('newer-schema');
     const count = { notes: before.notes, bin: before.bin, articles: before.articles };
-    let touched = false;
-    const outcome = await run(ledgerOf(count, () => (touched = true), merging ? noLog : logOf()));
-    if (touched) {
+    const touched = { ...noneTouched(), any: false };
+    const outcome = await run(ledgerOf(count, touched, merging ? noLog : logOf()));
+    if (touched.any) {
       written = { ...before, ...count, sequence: before.sequence + 1 };
       await meta.put(written);
+      await keepJournal(written.sequence, touched);
     }
     return outcome;
   };
@@ -107,47 +110,52 @@ async function check(): Promise<void> {
   trusted = row?.id ?? null;
 }
 
-function ledgerOf(count: { notes: number; bin: number; articles: number }, touch: () => void, log: Log): Ledger {
-  const tally = (note: Note | undefined, by: number) => {
-    if (note) count[note.deleted === null ? 'notes' : 'bin'] += by;
-    touch();
+type Count = { notes: number; bin: number; articles: number };
+
+function ledgerOf(count: Count, touched: Touched & { any: boolean }, log: Log): Ledger {
+  const tally = (before: Note | undefined, after: Note | undefined) => {
+    if (before) count[before.deleted === null ? 'notes' : 'bin']--;
+    if (after) count[after.deleted === null ? 'notes' : 'bin']++;
+    touched.any = true;
+    const id = (after ?? before)?.id;
+    if (id !== undefined && (!after || noteChanged(before, after))) touched.notes.add(id);
+  };
+  const tallyArticle = (before: ArticleRecord | undefined, after: ArticleRecord | undefined) => {
+    if (!before) count.articles++;
+    if (!after) count.articles--;
+    touched.any = true;
+    const id = (after ?? before)?.id;
+    if (id !== undefined && (!after || articleChanged(before, after))) touched.articles.add(id);
   };
   return {
     async putNote(before, after, by) {
-      tally(before, -1);
-      tally(after, 1);
+      tally(before, after);
       await log([{ before, after }]);
       const row = before && sameContent(before, after) ? await notes.get(after.id) : undefined;
       await notes.put(rowOf(after, row ? wordsOf(row) : { revision: after.revision, by: by ?? null }));
     },
     async putNotes(changes) {
-      for (const { before, after } of changes) {
-        tally(before, -1);
-        tally(after, 1);
-      }
+      for (const { before, after } of changes) tally(before, after);
       await log(changes);
       await notes.bulkPut(changes.map(({ after }) => rowOf(after)));
     },
     async removeNote(before) {
-      tally(before, -1);
+      tally(before, undefined);
       await log([{ before, after: null }]);
       await notes.delete(before.id);
     },
     async putArticle(before, after) {
-      if (!before) count.articles++;
-      touch();
+      tallyArticle(before, after);
       await log([{ before, after }]);
       await articles.put(after);
     },
     async putArticles(changes) {
-      count.articles += changes.filter(({ before }) => !before).length;
-      touch();
+      for (const { before, after } of changes) tallyArticle(before, after);
       await log(changes);
       await articles.bulkPut(changes.map(({ after }) => after));
     },
     async removeArticle(before) {
-      count.articles--;
-      touch();
+      tallyArticle(before, undefined);
       await log([{ before, after: null }]);
       await articles.delete(before.id);
     },

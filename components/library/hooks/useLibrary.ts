@@ -4,10 +4,9 @@ import { liveQuery } from 'dexie';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleRecord, Note } from '../../../utils/notes/note.ts';
 import { articleById, type Counts, counts, noteById } from '../../../utils/notes/note-store.ts';
-import { rankOf } from '../../../utils/search/rank.ts';
 import type { Mended } from '../../../utils/search/slips.ts';
 import { findNotes, mendSearch } from '../find-notes.ts';
-import { belongs, changed, everything, inOrder, needsAll, type Row, rowOf, type Wanted } from '../model.ts';
+import { belongs, changed, everything, inOrder, needsAll, type Row, type Wanted } from '../model.ts';
 
 const pageSize = 50;
 /** A word half typed is no slip: so long after the last key, ms, it is taken for whole. */
@@ -84,17 +83,12 @@ export function useLibrary(editing: string | null, store: string): Library {
     void (async () => {
       setReading(0);
       setMended([]);
-      const found: Row[] = [];
+      let found: Row[] = [];
       let drawn = 0;
       const find = async (asked: Wanted) => {
         for await (const { query, ...batch } of findNotes(asked, control.signal)) {
           if (found.length === 0) setSought(query.free.map(({ folded }) => folded));
-          found.push(
-            ...batch.notes.map((note) => {
-              const article = batch.articles.get(note.articleId);
-              return rowOf(note, article, rankOf(query, note, article));
-            }),
-          );
+          found = found.length === 0 ? [...batch.rows] : found.concat(batch.rows);
           // Two hundred batches, each drawn, cost three times what reading them does.
           if (Date.now() - drawn > drawEvery || (drawn === 0 && found.length > 0)) {
             setRows([...found]);
@@ -183,7 +177,7 @@ export function useLibrary(editing: string | null, store: string): Library {
     async allIds() {
       const ids: string[] = [];
       for await (const batch of findNotes(wanted, new AbortController().signal))
-        ids.push(...batch.notes.map(({ id }) => id));
+        for (const { id } of batch.rows) ids.push(id);
       return ids;
     },
   };

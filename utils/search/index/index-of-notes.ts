@@ -5,7 +5,7 @@ import { foldedArticle, foldedNote } from '../haystack.ts';
 import { fits, wordsIn } from '../plan.ts';
 import type { Query } from '../query.ts';
 import type { Mender } from '../slips.ts';
-import { type Numbers, type Piece, PieceMaker, wordOf } from './piece.ts';
+import { type Numbers, type Piece, PieceMaker, textOf, wordOf } from './piece.ts';
 import { mostWords, search, searchText } from './sought.ts';
 
 /** The texts of notes, with what a list needs of each to put them in order. */
@@ -38,10 +38,22 @@ export class NotePieceMaker {
   readonly #rows: [article: number, modified: number, created: number, bin: 0 | 1][] = [];
 
   add(note: Note): void {
-    this.#maker.add(note.id, foldedNote(note));
-    const article = this.#articles.get(note.articleId) ?? this.#articles.size;
-    this.#articles.set(note.articleId, article);
-    this.#rows.push([article, note.modified, note.created, note.deleted === null ? 0 : 1]);
+    const { id, articleId, modified, created } = note;
+    this.#put(id, foldedNote(note), articleId, [modified, created, note.deleted === null ? 0 : 1]);
+  }
+
+  /** Takes a text over from another piece. */
+  take(piece: NotePiece, n: number): void {
+    const article = piece.articles[piece.article[n] ?? 0] ?? '';
+    const facts = [piece.modified[n] ?? 0, piece.created[n] ?? 0, piece.bin[n] === 1 ? 1 : 0] as const;
+    this.#put(piece.ids[n] ?? '', textOf(piece, n), article, facts);
+  }
+
+  #put(id: string, folded: string, articleId: string, facts: readonly [number, number, 0 | 1]): void {
+    this.#maker.add(id, folded);
+    const article = this.#articles.get(articleId) ?? this.#articles.size;
+    this.#articles.set(articleId, article);
+    this.#rows.push([article, ...facts]);
   }
 
   get texts(): number {

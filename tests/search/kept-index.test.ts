@@ -1,0 +1,219 @@
+// The index on the disk: made in steps while the store is written, never older than the store, and made anew where it is
+// damaged, missing, or of another store. After each of these a search says what a walk over all notes says.
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { database, journal, meta } from '../../utils/notes/database.ts';
+import { eraseEverything } from '../../utils/notes/erase.ts';
+import { indexName, missedSince, standing } from '../../utils/notes/journal.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import { articleById, noteBatches } from '../../utils/notes/note-store.ts';
+import { replaceAll } from '../../utils/notes/restore.ts';
+import { importChunk, importCommit, importStart } from '../../utils/notes/staging.ts';
+import { acceptStore } from '../../utils/notes/transaction.ts';
+import { forgetArticle, placeNotes } from '../../utils/notes/write-articles.ts';
+import { deleteNotes, eraseNotes, saveNote } from '../../utils/notes/write-notes.ts';
+import { matchesQuery, parseQuery } from '../../utils/search/query.ts';
+import { dropIndex, readAll, readState } from '../../utils/search-index/index-database.ts';
+import { keepIndex } from '../../utils/search-index/keep-index.ts';
+import { currentIndex, onLost } from '../../utils/search-index/open-index.ts';
+import { cleanStore, firstSave, makeArticle, makeNote, uuid } from '../notes/make.ts';
+
+const never = new AbortController().signal;
+const keep = () => keepIndex(async () => undefined, never);
+
+beforeEach(async () => {
+  await cleanStore();
+  await dropIndex();
+});
+afterEach(() => onLost(() => undefined));
+
+/** Fills the store by an import. */
+async function fill(count: number, from = 0): Promise<void> {
+  const importId = await importStart(1);
+  const numbers = Array.from({ length: count }, (_, n) => from + n);
+  const homes = [...new Set(numbers.map((n) => Math.floor(n / 10)))];
+  await importChunk(importId, {
+    articles: homes.map((at) => {
+      const url = `https://news.example/${at}`;
+      return makeArticle({ id: uuid(9000 + at), url, urls: [url], title: `Harbour ${at}` });
+    }),
+    notes: numbers.map((n) =>
+      makeNote({ id: uuid(n + 1), articleId: uuid(9000 + Math.floor(n / 10)), text: `Boat ${n}.` }),
+    ),
+  });
+  await importCommit(importId, 'all');
+}
+
+/** What a search finds by the index, and what a walk finds. */
+async function both(text: string): Promise<[indexed: string[] | null, walked: string[]]> {
+  const query = parseQuery(text);
+  const hits = (await currentIndex())?.find(query, 0);
+  const walked: string[] = [];
+  for await (const batch of noteBatches())
+    for (const note of batch)
+      if (note.deleted === null && matchesQuery(query, note, (await articleById(note.articleId)) ?? undefined))
+        walked.push(note.id);
+  return [hits?.map(({ id }) => id).sort() ?? null, walked.sort()];
+}
+
+async function agree(...texts: string[]): Promise<number> {
+  let found = 0;
+  for (const text of texts) {
+    const [indexed, walked] = await both(text);
+    expect(indexed, text).toEqual(walked);
+    found += walked.length;
+  }
+  return found;
+}
+
+const noteOf = async (id: string): Promise<Note> => {
+  const row = await database.table('notes').get(id);
+  return row.note;
+};
+
+describe('never older than the store', () => {
+  test('made once, it answers; what is written afterwards is found at once', async () => {
+    await fill(45);
+    expect(await currentIndex()).toBeNull();
+    expect(await keep()).toBe(true);
+    expect(await agree('boat', 'harbour', '"harbour 3"', 'boat -4')).toBeGreaterThan(80);
+    await saveNote({ note: { ...(await noteOf(uuid(3))), text: 'A raft.' }, baseRevision: 0 }, 2);
+    await saveNote(firstSave(makeNote({ id: uuid(500), text: 'A raft too.' }), 'other'), 3);
+    await deleteNotes([uuid(4)], 4);
+    await deleteNotes([uuid(5)], 4);
+    await eraseNotes([uuid(5)]);
+    await forgetArticle(uuid(9001));
+    await placeNotes('https://news.example/2', [{ id: uuid(21), state: 'changed', start: 0, exact: 'A dinghy' }], 5);
+    expect((await both('raft'))[1]).toHaveLength(2);
+    await agree('raft', 'boat', 'harbour', 'dinghy', 'ferry');
+  });
+
+  test('many changes become a piece, then many pieces one, and no word of before is found', async () => {
+    await fill(30);
+    await keep();
+    for (let round = 0; round < 12; round++) {
+      await fill(100 + round, 1000 + round * 200);
+      await deleteNotes([uuid(1001 + round * 200)], 5);
+      await keep();
+      if (round % 4 === 0) await agree('boat', `harbour 1${round}`);
+    }
+    const all = await readAll();
+    expect(all?.pieces.notes.length).toBeLessThan(10);
+    expect(all?.state.sequence).toBe((await standing())?.sequence);
+    expect(await agree('boat')).toBe(30 + 12 * 100 + 66 - 12);
+  });
+
+  test('what is written while it is made is in it', async () => {
+    await fill(400);
+    let turn = 0;
+    await keepIndex(async () => {
+      turn++;
+      if (turn === 2) await saveNote({ note: { ...(await noteOf(uuid(1))), text: 'A raft.' }, baseRevision: 0 }, 2);
+      if (turn === 3) await saveNote(firstSave(makeNote({ id: uuid(777), text: 'A raft too.' }), '0'), 3);
+    }, never);
+    expect(turn).toBeGreaterThan(3);
+    expect(await agree('raft', 'boat')).toBe(2 + 399);
+  });
+
+  test('a making that was cut off is taken up again', async () => {
+    await fill(400);
+    const control = new AbortController();
+    let turn = 0;
+    expect(await keepIndex(async () => void (++turn === 2 && control.abort()), control.signal)).toBe(false);
+    expect(await currentIndex()).toBeNull();
+    expect(await keep()).toBe(true);
+    expect(await agree('boat')).toBe(400);
+  });
+});
+
+describe('made anew', () => {
+  const anew = async (how: () => Promise<unknown>) => {
+    await fill(20);
+    await keep();
+    expect(await agree('boat')).toBe(20);
+    await how();
+    await keep();
+    await agree('boat', 'harbour', 'raft');
+  };
+
+  test('where it is missing', () => anew(() => Dexie.delete(indexName)));
+
+  test('after a write of code that keeps no journal', () =>
+    anew(async () => {
+      await saveNote({ note: { ...(await noteOf(uuid(1))), text: 'A raft.' }, baseRevision: 0 }, 2);
+      await journal.clear();
+      expect(await currentIndex()).toBeNull();
+    }));
+
+  test('after the store was put back to before it', () =>
+    anew(async () => {
+      const row = await meta.get('store');
+      if (row) await meta.put({ ...row, sequence: 0 });
+      expect(await currentIndex()).toBeNull();
+    }));
+
+  test('after another store came in its place', () =>
+    anew(async () => {
+      await database.delete();
+      await acceptStore();
+      expect(await currentIndex()).toBeNull();
+      await fill(3);
+    }));
+
+  test('where a piece is damaged: it is told, dropped, and nothing is found by it', async () => {
+    await fill(20);
+    await keep();
+    const raw = await new Dexie(indexName).open();
+    const piece = await raw.table('pieces').toCollection().first();
+    await raw.table('pieces').put({ ...piece, text: piece.text.slice(0, 3) });
+    raw.close();
+    let told = 0;
+    onLost(() => told++);
+    expect(await currentIndex()).toBeNull();
+    expect(told).toBeGreaterThan(0);
+    expect(await readState()).toBeNull();
+    await keep();
+    expect(await agree('boat')).toBe(20);
+  });
+
+  test('where a piece is gone', async () => {
+    await fill(20);
+    await keep();
+    const raw = await new Dexie(indexName).open();
+    await raw.table('pieces').clear();
+    raw.close();
+    expect(await currentIndex()).toBeNull();
+    await keep();
+    expect(await agree('boat')).toBe(20);
+  });
+});
+
+describe('with the rest of the store', () => {
+  test('"put the library back" is found as it was put back', async () => {
+    await fill(12);
+    await keep();
+    const importId = await importStart(5, true);
+    await importChunk(importId, { articles: [makeArticle()], notes: [makeNote({ text: 'A raft.' })] });
+    await replaceAll(importId);
+    expect(await agree('raft', 'boat', 'harbour')).toBe(1);
+  });
+
+  test('erasing everything leaves no index', async () => {
+    await fill(12);
+    await keep();
+    expect(await Dexie.getDatabaseNames()).toContain(indexName);
+    await eraseEverything();
+    expect(await Dexie.getDatabaseNames()).not.toContain(indexName);
+    expect(await currentIndex()).toBeNull();
+  });
+
+  test('a visit that found every note where it was is no change to read', async () => {
+    await fill(12);
+    const before = await standing();
+    await placeNotes('https://news.example/0', [{ id: uuid(1), state: 'exact', start: 0, exact: 'x' }], 5);
+    await placeNotes('https://news.example/0', [{ id: uuid(1), state: 'exact', start: 0, exact: 'x' }], 6);
+    const missed = before && (await missedSince(before.store, before.sequence + 1, 10));
+    expect([missed?.notes.size, missed?.articles.size, missed?.more]).toEqual([0, 0, false]);
+  });
+});

@@ -1,0 +1,72 @@
+// The index as an open library asks it: read once, when the first search comes, and brought up to date before each answer.
+import { missedSince, standing } from '../notes/journal.ts';
+import { NoteIndex } from '../search/index/index-of-notes.ts';
+import { dropIndex, readAll, readState } from './index-database.ts';
+
+/** Changes that are carried beside the pieces; with more, reading them takes longer than the search. */
+export const mostBeside = 1000;
+
+type Opened = { readonly index: NoteIndex; readonly store: string; sequence: number };
+let opened: Promise<Opened | null> | null = null;
+
+let lost: () => void = () => {};
+
+/** Told when the index was found damaged, and is gone: it is to be made anew. One listener at a time. */
+export function onLost(listener: () => void): void {
+  lost = listener;
+}
+
+/** Reads the index before it is needed. Never fails. */
+export function warmIndex(): void {
+  opened ??= load().catch(() => null);
+}
+
+/**
+ * The index, as true as the store is at this moment; null where there is none yet, or it cannot be believed: then the notes
+ * themselves must be read. Never throws.
+ */
+export async function currentIndex(): Promise<NoteIndex | null> {
+  try {
+    return (await caughtUp()) ?? (await caughtUp());
+  } catch {
+    opened = null;
+    return null;
+  }
+}
+
+/** Null where what is in memory is of no use any more: another try reads what was written meanwhile. */
+async function caughtUp(): Promise<NoteIndex | null> {
+  opened ??= load();
+  const kept = await opened;
+  const missed = kept && (await missedSince(kept.store, kept.sequence, mostBeside));
+  if (!kept || !missed || missed.more || kept.index.newNotes.size + missed.notes.size > mostBeside) {
+    opened = null;
+    return null;
+  }
+  const { index } = kept;
+  for (const [id, note] of missed.notes) index.newNotes.set(id, note);
+  for (const [id, article] of missed.articles) index.newArticles.set(id, article);
+  kept.sequence = Math.max(kept.sequence, missed.sequence);
+  return index;
+}
+
+async function load(): Promise<Opened | null> {
+  const first = await readState();
+  if (!first || first.walk) return null;
+  const all = await readAll().catch(() => null);
+  if (!all) return await giveUp();
+  if (all.state.walk) return null;
+  const index = new NoteIndex(all.pieces.notes, all.pieces.articles);
+  const { store, sequence } = all.state;
+  // What it holds is counted by another hand than the store's: where they differ something was lost.
+  const now = await standing();
+  const { notes, articles } = index.size;
+  if (now?.sequence === sequence && (now.notes !== notes || now.articles !== articles)) return await giveUp();
+  return { index, store, sequence };
+}
+
+async function giveUp(): Promise<null> {
+  await dropIndex();
+  lost();
+  return null;
+}
