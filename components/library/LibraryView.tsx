@@ -93,6 +93,24 @@ export function LibraryView() {
   const over = useFileDrop((file) =>
     compares && isTranscript(file) ? setDropped(file) : void importing.openFile(file),
   );
+  // Made anew only where what it shows is another: while a search goes on the page is drawn at each step.
+  const minute = Math.floor(now / 60_000);
+  const list = useMemo(
+    () => (
+      <Sought.Provider value={library.sought}>
+        <LibraryList
+          library={library}
+          exporting={exporting}
+          selection={selection}
+          now={now}
+          editing={editing}
+          onEdit={setEditing}
+          run={after}
+        />
+      </Sought.Provider>
+    ),
+    [shown, library.articles, library.sought, wanted.articleId, selection.ids, editing, minute],
+  );
   const stay = (doing: Parameters<typeof last.run>[0]) => void last.run(doing);
 
   return (
@@ -201,17 +219,7 @@ export function LibraryView() {
               onClear={() => want({ text: '', filters: everything.filters })}
             />
           )}
-          <Sought.Provider value={library.sought}>
-            <LibraryList
-              library={library}
-              exporting={exporting}
-              selection={selection}
-              now={now}
-              editing={editing}
-              onEdit={setEditing}
-              run={after}
-            />
-          </Sought.Provider>
+          {list}
           {library.more && (
             <button type="button" class="more quiet-border" onClick={library.showMore}>
               {words('libraryMore')}

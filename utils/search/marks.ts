@@ -40,13 +40,40 @@ export function hitsIn(text: string, wanted: readonly string[]): [start: number,
 
 /** The text folded letter by letter, and where each folded unit comes from; a mark in a number folds to nothing. */
 function mapped(text: string): { folded: string; from: number[] } {
+  // A mark that sits on a blank belongs to it: then words cannot be cut at blanks.
+  if (/[ \t\r\n]\p{M}/u.test(text)) return letterByLetter(text, text, 0, '');
   let folded = '';
   const from: number[] = [];
-  let at = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { 0: piece, index } of text.matchAll(/[ \t\r\n]+|[^ \t\r\n]+/g)) {
+    // Letter by letter takes a hundred times as long.
+    const own = plain.test(piece)
+      ? { folded: piece.toLowerCase(), from: null }
+      : letterByLetter(text, piece, index, folded);
+    for (let n = 0; n < own.folded.length; n++) from.push(own.from?.[n] ?? index + n);
+    folded += own.folded;
+  }
+  from.push(text.length);
+  return { folded, from };
+}
+
+/** One blank, or letters that fold each by itself. */
+const plain = /^(?: |(?!.*\d[,.']\d{3})[!-~]+)$/;
+
+/** A piece of the text, from `at` on, that comes after what is folded already. */
+function letterByLetter(
+  text: string,
+  piece: string,
+  start: number,
+  before: string,
+): { folded: string; from: number[] } {
+  let folded = '';
+  const from: number[] = [];
+  let at = start;
+  for (const { segment } of graphemes.segment(piece)) {
     const inNumber = /^[,.'’\u00A0\u2009\u202F]$/.test(segment) && /\d$/.test(text.slice(0, at));
     const closes = inNumber && /^\d{3}(?!\d)/.test(text.slice(at + segment.length, at + segment.length + 4));
-    const own = closes ? '' : /^\s+$/.test(segment) ? (folded.endsWith(' ') ? '' : ' ') : fold(segment);
+    const last = folded === '' ? before : folded;
+    const own = closes ? '' : /^\s+$/.test(segment) ? (last.endsWith(' ') ? '' : ' ') : fold(segment);
     folded += own;
     for (let n = 0; n < own.length; n++) from.push(at);
     at += segment.length;

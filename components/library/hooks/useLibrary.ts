@@ -3,7 +3,9 @@
 import { liveQuery } from 'dexie';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleRecord, Note } from '../../../utils/notes/note.ts';
-import { articleById, type Counts, counts, noteById } from '../../../utils/notes/note-store.ts';
+import { articlesByIds, type Counts, counts } from '../../../utils/notes/note-store.ts';
+import { notesByIds } from '../../../utils/notes/walk-all.ts';
+import type { FreeWord } from '../../../utils/search/query.ts';
 import type { Mended } from '../../../utils/search/slips.ts';
 import { findNotes, mendSearch } from '../find-notes.ts';
 import { belongs, changed, everything, inOrder, needsAll, type Row, type Wanted } from '../model.ts';
@@ -13,6 +15,16 @@ const pageSize = 50;
 const typing = 400;
 /** Milliseconds between two drawings of a search that goes on. */
 const drawEvery = 300;
+
+/** Notes by their ids, in order; `key`: all of them. `sought`: the words lit in them. */
+type Screen = { readonly ids: readonly string[]; readonly key: string; readonly sought: readonly string[] };
+const nothing: Screen = { ids: [], key: '', sought: [] };
+
+/** The words of a search, the very same list where they are the same: another is lit anew in every row. */
+function same(before: readonly string[], free: readonly FreeWord[]): readonly string[] {
+  const words = free.map(({ folded }) => folded);
+  return words.join('\n') === before.join('\n') ? before : words;
+}
 
 export type Library = {
   readonly wanted: Wanted;
@@ -51,11 +63,12 @@ export function useLibrary(editing: string | null, store: string): Library {
   const [room, setRoom] = useState(pageSize);
   const [notes, setNotes] = useState<ReadonlyMap<string, Note>>(new Map());
   const [articles, setArticles] = useState<ReadonlyMap<string, ArticleRecord>>(new Map());
-  const [loaded, setLoaded] = useState('');
+  /** What stands on the screen: it stays until that of another search is read. */
+  const [screen, setScreen] = useState<Screen>(nothing);
   const [reading, setReading] = useState<number | null>(0);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [stored, setStored] = useState<Counts | null>(null);
-  const [sought, setSought] = useState<readonly string[]>([]);
+  const [sought, setSought] = useState<readonly string[]>(nothing.sought);
   const [mended, setMended] = useState<readonly Mended[]>([]);
   const [turn, setTurn] = useState(0);
   const run = useRef(new AbortController());
@@ -85,15 +98,17 @@ export function useLibrary(editing: string | null, store: string): Library {
       setMended([]);
       let found: Row[] = [];
       let drawn = 0;
+      let inSight = 0;
       const find = async (asked: Wanted) => {
         for await (const { query, ...batch } of findNotes(asked, control.signal)) {
-          if (found.length === 0) setSought(query.free.map(({ folded }) => folded));
+          if (found.length === 0) setSought((before) => same(before, query.free));
           found = found.length === 0 ? [...batch.rows] : found.concat(batch.rows);
           // Two hundred batches, each drawn, cost three times what reading them does.
-          if (Date.now() - drawn > drawEvery || (drawn === 0 && found.length > 0)) {
-            setRows([...found]);
+          if (found.length > inSight && (Date.now() - drawn > drawEvery || drawn === 0)) {
+            setRows(found);
             setReading(batch.read);
             drawn = Date.now();
+            inSight = found.length;
           }
           if (lazy && found.length > room) break;
         }
@@ -108,7 +123,7 @@ export function useLibrary(editing: string | null, store: string): Library {
           if (found.length > 0) setMended(better.mended);
         }
         if (control.signal.aborted && run.current !== control) return;
-        setRows([...found]);
+        if (found.length !== inSight || inSight === 0) setRows(found);
         setTrouble(null);
       } catch (error) {
         setTrouble(error instanceof Error ? error.message : String(error));
@@ -124,21 +139,21 @@ export function useLibrary(editing: string | null, store: string): Library {
   useEffect(() => {
     let current = true;
     void (async () => {
-      const fresh = await Promise.all(visibleIds.split(',').filter(Boolean).map(noteById));
-      const here = fresh.filter((note) => note !== null);
-      const about = await Promise.all([...new Set(here.map((note) => note.articleId))].map(articleById));
+      const ids = visibleIds.split(',').filter(Boolean);
+      const here = await notesByIds(ids);
+      const about = await articlesByIds([...new Set(here.map((note) => note.articleId))]);
       if (!current) return;
-      setLoaded(visibleIds);
+      setScreen({ ids, key: visibleIds, sought });
       setNotes((before) => {
         const edited = before.get(still.current ?? '');
         return new Map([...(edited ? [edited] : []), ...here].map((note) => [note.id, note]));
       });
-      setArticles(new Map(about.filter((each) => each !== null).map((each) => [each.id, each])));
+      setArticles(new Map(about.map((each) => [each.id, each])));
     })().catch((error) => setTrouble(String(error)));
     return () => {
       current = false;
     };
-  }, [visibleIds, turn]);
+  }, [visibleIds, sought, turn]);
 
   const want = useCallback((change: Partial<Wanted>) => {
     setRoom(pageSize);
@@ -147,24 +162,28 @@ export function useLibrary(editing: string | null, store: string): Library {
     setWanted((before) => changed(before, change));
   }, []);
 
-  const shown = visible.flatMap(({ id }) => {
-    const note = notes.get(id);
-    // What was edited stays in sight though it no longer matches; what left the shelf does not.
-    if (note?.id === editing) return [note];
-    return note && belongs(note, { shelf: wanted.shelf === 'bin' ? 'bin' : 'all', filters: everything.filters })
-      ? [note]
-      : [];
-  });
+  const isBin = wanted.shelf === 'bin';
+  const shown = useMemo(
+    () =>
+      screen.ids.flatMap((id) => {
+        const note = notes.get(id);
+        // What was edited stays in sight though it no longer matches; what left the shelf does not.
+        if (note?.id === editing) return [note];
+        return note && belongs(note, { shelf: isBin ? 'bin' : 'all', filters: everything.filters }) ? [note] : [];
+      }),
+    [screen, notes, editing, isBin],
+  );
+  const loaded = screen.key === visibleIds;
 
   return {
     wanted,
-    found: rows.length - (loaded === visibleIds ? visible.length - shown.length : 0),
-    empty: reading === null && loaded === visibleIds && shown.length === 0,
+    found: rows.length - (loaded ? visible.length - shown.length : 0),
+    empty: reading === null && loaded && shown.length === 0,
     shown,
     articles,
     counts: stored,
     reading,
-    sought,
+    sought: screen.sought,
     mended,
     more: rows.length > room,
     trouble,

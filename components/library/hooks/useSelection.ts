@@ -7,6 +7,8 @@ export type Selection = {
   clear(): void;
 };
 
+const none: ReadonlySet<string> = new Set();
+
 /** `scope`: whenever this changes, the selection is emptied. */
 export function useSelection(scope: string): Selection {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
@@ -17,7 +19,7 @@ export function useSelection(scope: string): Selection {
     setIds(new Set());
   }, [of, scope]);
   return {
-    ids: of === scope ? ids : new Set(),
+    ids: of === scope ? ids : none,
     set(changed, on) {
       setIds((before) => {
         const next = new Set(before);
