@@ -1,5 +1,5 @@
 // One note in the library's list: what it stands on, what was judged, what was written, and what can be done with it.
-import type { ComponentChildren } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import { kindWord } from '../../utils/kind-words.ts';
 import { judgedOf, notedWords } from '../../utils/notes/judged.ts';
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
@@ -23,7 +23,25 @@ export type NoteRowProps = {
   readonly editor?: ComponentChildren;
 };
 
-export function NoteRow({ note, article, selected, now, editor, ...on }: NoteRowProps) {
+/** Drawn again only where what it shows is another: of five hundred rows none of the old ones is, when fifty more come. */
+export class NoteRow extends Component<NoteRowProps> {
+  override shouldComponentUpdate(next: NoteRowProps): boolean {
+    const { note, article, selected, now, editor } = this.props;
+    return (
+      Boolean(editor || next.editor) ||
+      note !== next.note ||
+      article !== next.article ||
+      selected !== next.selected ||
+      Math.floor(now / 60_000) !== Math.floor(next.now / 60_000)
+    );
+  }
+
+  override render() {
+    return <Row {...this.props} />;
+  }
+}
+
+function Row({ note, article, selected, now, editor, ...on }: NoteRowProps) {
   const exact = notedWords(note) || article?.title || kindWord(kindOf(note));
   const inBin = note.deleted !== null;
   return (

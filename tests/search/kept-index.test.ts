@@ -208,6 +208,24 @@ describe('with the rest of the store', () => {
     expect(await currentIndex()).toBeNull();
   });
 
+  test('the words of what was erased lie nowhere in it', async () => {
+    await fill(12);
+    await saveNote({ note: { ...(await noteOf(uuid(3))), text: 'A zeppelin.' }, baseRevision: 0 }, 2);
+    await keep();
+    const words = async () => (await readAll())?.pieces.notes.map(({ piece }) => piece.words).join(' ');
+    expect(await words()).toMatch(/zeppelin/);
+    await deleteNotes([uuid(3)], 4);
+    await eraseNotes([uuid(3)]);
+    await keep();
+    expect(await words()).not.toMatch(/zeppelin/);
+    await forgetArticle(uuid(9001));
+    await keep();
+    expect((await readAll())?.pieces.articles.map(({ piece }) => piece.words).join(' ')).not.toMatch(
+      /news.example\/1\n/,
+    );
+    expect(await agree('boat', 'harbour', 'zeppelin')).toBe(9 + 9);
+  });
+
   test('a visit that found every note where it was is no change to read', async () => {
     await fill(12);
     const before = await standing();

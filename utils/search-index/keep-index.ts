@@ -3,7 +3,7 @@
 import { type Missed, missedSince, standing } from '../notes/journal.ts';
 import { articlesFrom, notesFrom } from '../notes/walk-all.ts';
 import { foldedArticle } from '../search/haystack.ts';
-import { NotePieceMaker } from '../search/index/index-of-notes.ts';
+import { type NotePiece, NotePieceMaker } from '../search/index/index-of-notes.ts';
 import { type Piece, PieceMaker, textOf } from '../search/index/piece.ts';
 import {
   dropIndex,
@@ -44,13 +44,17 @@ export async function keepIndex(idle: Idle, signal: AbortSignal): Promise<boolea
     else {
       const missed = await missedSince(state.store, state.sequence, pieceSize);
       if (!missed) await begin(now.store, now.sequence);
-      else if (missed.notes.size + missed.articles.size < worthFolding && !missed.more) return true;
+      else if (!isWorthFolding(missed)) return true;
       else await fold(state, missed, idle);
     }
     await idle();
   }
   return false;
 }
+
+/** Few changes are carried beside the pieces; what was erased is taken out at once. */
+const isWorthFolding = ({ notes, articles, more }: Missed): boolean =>
+  more || notes.size + articles.size >= worthFolding || [...notes.values(), ...articles.values()].includes(null);
 
 async function begin(store: string, sequence: number): Promise<void> {
   const step = { state: { store, sequence, walk: { notes: '', articles: '' } }, clear: true };
@@ -102,49 +106,67 @@ async function fold({ store }: StateRow, missed: Missed, idle: Idle): Promise<vo
   for (const note of missed.notes.values()) if (note) notes.add(note);
   const articles = new PieceMaker();
   for (const article of missed.articles.values()) if (article) articles.add(article.id, foldedArticle(article));
-  const gone = [
-    ...before.pieces.notes.flatMap((kept) => withoutThese(kept, missed.notes)),
-    ...before.pieces.articles.flatMap((kept) => withoutThese(kept, missed.articles)),
-  ];
+  const noteRests = before.pieces.notes.map((kept) => without(kept, missed.notes));
+  const articleRests = before.pieces.articles.map((kept) => without(kept, missed.articles));
+  const state = { store, sequence: missed.sequence, walk: null };
+  const made = [...filled(notes)];
+  const about = [...filled(articles)];
+  // What was erased is erased here too, and not only passed over: the piece is made anew without it.
+  for (const rest of noteRests) if (rest.erased) made.push(...filled(await takenOver(rest.left, idle)));
+  for (const rest of articleRests) if (rest.erased) about.push(...filled(articlesTakenOver([rest.left])));
+  const rests = [...noteRests, ...articleRests];
   await writeStep({
-    state: { store, sequence: missed.sequence, walk: null },
-    notes: filled(notes),
-    articles: filled(articles),
-    gone,
+    state,
+    notes: made,
+    articles: about,
+    gone: rests.flatMap(({ left, any, erased }) =>
+      any && !erased && left.gone ? [{ n: left.n, gone: left.gone }] : [],
+    ),
+    drop: rests.flatMap(({ left, erased }) => (erased ? [left.n] : [])),
   });
   await idle();
   const after = await readAll();
   if (after) await join(after.pieces, after.state, idle);
 }
 
-/** Its texts that are among these, given up; none where nothing is new in that. */
-function withoutThese(kept: Numbered<Piece>, these: ReadonlyMap<string, unknown>) {
+/** A piece less the texts that are among these. `erased`: one of them is no longer anywhere. */
+function without<P extends Piece>(kept: Numbered<P>, these: ReadonlyMap<string, unknown>) {
   const gone = kept.gone?.slice() ?? new Uint8Array(kept.piece.ids.length);
-  let any = false;
+  let [any, erased] = [false, false];
   for (const [n, id] of kept.piece.ids.entries()) {
-    if (gone[n] === 1 || !these.has(id)) continue;
+    if (!these.has(id)) continue;
+    erased ||= these.get(id) === null;
+    any ||= gone[n] !== 1;
     gone[n] = 1;
-    any = true;
   }
-  return any ? [{ n: kept.n, gone }] : [];
+  return { left: { ...kept, gone }, any, erased };
+}
+
+async function takenOver({ piece, gone }: Numbered<NotePiece>, idle: Idle, maker = new NotePieceMaker()) {
+  for (const n of piece.ids.keys()) {
+    if (gone?.[n] !== 1) maker.take(piece, n);
+    if (n % stepSize === 0) await idle();
+  }
+  return maker;
+}
+
+function articlesTakenOver(pieces: readonly Numbered<Piece>[]): PieceMaker {
+  const maker = new PieceMaker();
+  for (const { piece, gone } of pieces)
+    for (const [n, id] of piece.ids.entries()) if (gone?.[n] !== 1) maker.add(id, textOf(piece, n));
+  return maker;
 }
 
 /** Small pieces, and those of which little is left, made one: of each kind by itself. */
 async function join(pieces: Pieces, { store, sequence }: StateRow, idle: Idle): Promise<void> {
   const [notes, articles] = [worn(pieces.notes), worn(pieces.articles)];
-  const noteMaker = new NotePieceMaker();
-  for (const { piece, gone } of notes) {
-    for (const n of piece.ids.keys()) if (gone?.[n] !== 1) noteMaker.take(piece, n);
-    await idle();
-  }
-  const articleMaker = new PieceMaker();
-  for (const { piece, gone } of articles)
-    for (const [n, id] of piece.ids.entries()) if (gone?.[n] !== 1) articleMaker.add(id, textOf(piece, n));
   if (notes.length + articles.length === 0) return;
+  const maker = new NotePieceMaker();
+  for (const kept of notes) await takenOver(kept, idle, maker);
   await writeStep({
     state: { store, sequence, walk: null },
-    notes: filled(noteMaker),
-    articles: filled(articleMaker),
+    notes: filled(maker),
+    articles: filled(articlesTakenOver(articles)),
     drop: [...notes, ...articles].map(({ n }) => n),
   });
 }

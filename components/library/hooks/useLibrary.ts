@@ -20,6 +20,16 @@ const drawEvery = 300;
 type Screen = { readonly ids: readonly string[]; readonly key: string; readonly sought: readonly string[] };
 const nothing: Screen = { ids: [], key: '', sought: [] };
 
+/** The very same record where nothing in it is another: its row is not drawn again. */
+function asBefore<T extends { id: string; revision: number }>(
+  before: ReadonlyMap<string, T>,
+  record: T,
+  timeOf: (record: T) => number | undefined,
+): T {
+  const old = before.get(record.id);
+  return old && old.revision === record.revision && timeOf(old) === timeOf(record) ? old : record;
+}
+
 /** The words of a search, the very same list where they are the same: another is lit anew in every row. */
 function same(before: readonly string[], free: readonly FreeWord[]): readonly string[] {
   const words = free.map(({ folded }) => folded);
@@ -146,9 +156,14 @@ export function useLibrary(editing: string | null, store: string): Library {
       setScreen({ ids, key: visibleIds, sought });
       setNotes((before) => {
         const edited = before.get(still.current ?? '');
-        return new Map([...(edited ? [edited] : []), ...here].map((note) => [note.id, note]));
+        return new Map(
+          [
+            ...(edited ? [edited] : []),
+            ...here.map((note) => asBefore(before, note, ({ lastSeen, modified }) => lastSeen?.at ?? modified)),
+          ].map((note) => [note.id, note]),
+        );
       });
-      setArticles(new Map(about.map((each) => [each.id, each])));
+      setArticles((before) => new Map(about.map((each) => [each.id, asBefore(before, each, ({ seen }) => seen)])));
     })().catch((error) => setTrouble(String(error)));
     return () => {
       current = false;
