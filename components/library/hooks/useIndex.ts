@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { keepIndex } from '../../../utils/search-index/keep-index.ts';
 import { onLost } from '../../../utils/search-index/open-index.ts';
+import { idle } from '../idle.ts';
 
 /** After a change, ms: a reader who writes on is not held up. */
 const rest = 3000;
@@ -30,15 +31,10 @@ async function kept(signal: AbortSignal): Promise<void> {
     await idle();
     if (signal.aborted) return;
     page.dataset.index = 'making';
-    if (await keepIndex(idle, signal)) page.dataset.index = 'ready';
+    if (await keepIndex(() => idle(), signal)) page.dataset.index = 'ready';
   };
   // Without an index the search reads the notes: slower, and as right.
   await (navigator.locks ? navigator.locks.request('claimlight-index', { signal }, work) : work()).catch(
     () => undefined,
   );
 }
-
-const idle = (): Promise<void> =>
-  new Promise((done) =>
-    'requestIdleCallback' in globalThis ? requestIdleCallback(() => done(), { timeout: 2000 }) : setTimeout(done),
-  );

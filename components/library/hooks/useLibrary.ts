@@ -8,9 +8,12 @@ import { notesByIds } from '../../../utils/notes/walk-all.ts';
 import type { FreeWord } from '../../../utils/search/query.ts';
 import type { Mended } from '../../../utils/search/slips.ts';
 import { findNotes, mendSearch } from '../find-notes.ts';
+import { idle } from '../idle.ts';
 import { belongs, changed, everything, inOrder, needsAll, type Row, type Wanted } from '../model.ts';
 
 const pageSize = 50;
+/** About what a window shows: these are read and drawn at once, the rest of a page when the window rests. */
+const inWindow = 12;
 /** A word half typed is no slip: so long after the last key, ms, it is taken for whole. */
 const typing = 400;
 /** Milliseconds between two drawings of a search that goes on. */
@@ -71,6 +74,7 @@ export function useLibrary(editing: string | null, store: string): Library {
   const [wanted, setWanted] = useState(everything);
   const [rows, setRows] = useState<readonly Row[]>([]);
   const [room, setRoom] = useState(pageSize);
+  const [depth, setDepth] = useState(inWindow);
   const [notes, setNotes] = useState<ReadonlyMap<string, Note>>(new Map());
   const [articles, setArticles] = useState<ReadonlyMap<string, ArticleRecord>>(new Map());
   /** What stands on the screen: it stays until that of another search is read. */
@@ -143,7 +147,8 @@ export function useLibrary(editing: string | null, store: string): Library {
     return () => control.abort();
   }, [wanted, lazy, lazy ? room : 0, again, store]);
 
-  const visible = useMemo(() => inOrder(rows, wanted.order).slice(0, room), [rows, wanted.order, room]);
+  const ordered = useMemo(() => inOrder(rows, wanted.order), [rows, wanted.order]);
+  const visible = useMemo(() => ordered.slice(0, Math.min(room, depth)), [ordered, room, depth]);
   const visibleIds = visible.map(({ id }) => id).join();
 
   useEffect(() => {
@@ -170,8 +175,18 @@ export function useLibrary(editing: string | null, store: string): Library {
     };
   }, [visibleIds, sought, turn]);
 
+  useEffect(() => {
+    if (reading !== null || screen.key !== visibleIds || depth >= room) return;
+    let current = true;
+    void idle(300).then(() => current && setDepth((before) => before + inWindow));
+    return () => {
+      current = false;
+    };
+  }, [screen, visibleIds, reading, depth, room]);
+
   const want = useCallback((change: Partial<Wanted>) => {
     setRoom(pageSize);
+    setDepth(inWindow);
     // At once, or the count of the search before would be shown as the new one's for a moment.
     setReading(0);
     setWanted((before) => changed(before, change));
@@ -189,6 +204,8 @@ export function useLibrary(editing: string | null, store: string): Library {
     [screen, notes, editing, isBin],
   );
   const loaded = screen.key === visibleIds;
+  // What the list begins with stands there: more of it may follow.
+  const begun = screen.key === '' ? visibleIds === '' : visibleIds.startsWith(screen.key);
 
   return {
     wanted,
@@ -197,7 +214,8 @@ export function useLibrary(editing: string | null, store: string): Library {
     shown,
     articles,
     counts: stored,
-    reading,
+    // As long as the list is that of another search, this one has not ended.
+    reading: reading === null && !begun ? rows.length : reading,
     sought: screen.sought,
     mended,
     more: rows.length > room,

@@ -1,6 +1,8 @@
-// The tags in use with their counts, most used first. Read anew when something was written.
+// The tags in use with their counts, most used first. Read anew when something was written, once the page rests: a count
+// walks through all notes of its tag.
 import { useEffect, useState } from 'preact/hooks';
 import { allTags, countTagged } from '../../../utils/notes/note-store.ts';
+import { idle } from '../idle.ts';
 
 export type TagCount = { readonly tag: string; readonly count: number };
 
@@ -13,9 +15,12 @@ export function useTags(turn: unknown): readonly TagCount[] {
   useEffect(() => {
     let current = true;
     void (async () => {
+      await idle();
+      if (!current) return;
       const names = await allTags();
       const counted: TagCount[] = [];
       for (const [n, tag] of names.entries()) {
+        if (n % 10 === 0) await idle();
         if (!current) return;
         counted.push({ tag, count: n < mostCounted ? await countTagged(tag) : 0 });
       }
