@@ -195,7 +195,7 @@ describe('with the rest of the store', () => {
     await keep();
     const importId = await importStart(5, true);
     await importChunk(importId, { articles: [makeArticle()], notes: [makeNote({ text: 'A raft.' })] });
-    await replaceAll(importId);
+    await replaceAll(importId, 6);
     expect(await agree('raft', 'boat', 'harbour')).toBe(1);
   });
 

@@ -39,7 +39,7 @@ export class NotePieceMaker {
 
   add(note: Note): void {
     const { id, articleId, modified, created } = note;
-    this.#put(id, foldedNote(note), articleId, [modified, created, note.deleted === null ? 0 : 1]);
+    this.#put(id, foldedNote(note), articleId, [modified, created, binOf(note)]);
   }
 
   /** Takes a text over from another piece. */
@@ -147,7 +147,7 @@ export class NoteIndex {
     }
     const near = new Uint8Array(words.length);
     for (const note of this.newNotes.values()) {
-      if (!note || (note.deleted === null ? 0 : 1) !== bin) continue;
+      if (!note || binOf(note) !== bin) continue;
       const mask = searchText(foldedNote(note), words, near);
       const article = this.#numberOf(note.articleId);
       const outcome = outcomeOf(mask | (about.masks[article] ?? 0));
@@ -161,32 +161,23 @@ export class NoteIndex {
   /** Lets the mender read every word of the notes in or outside of the bin, and of their articles. */
   mend(mender: Mender, bin: 0 | 1): void {
     const used = new Set<number>();
-    for (const [at, { piece, gone }] of this.#notes.entries()) {
-      const counts = new Uint32Array(piece.starts.length);
-      for (let n = 0, start = 0; n < piece.ends.length; n++) {
-        const end = piece.ends[n] ?? 0;
-        if (gone?.[n] !== 1 && piece.bin[n] === bin && !this.newNotes.has(piece.ids[n] ?? '')) {
-          for (let i = start; i < end; i++) counts[piece.text[i] ?? 0] = (counts[piece.text[i] ?? 0] ?? 0) + 1;
-          used.add(this.#places[at]?.[piece.article[n] ?? 0] ?? 0);
-        }
-        start = end;
-      }
-      readCounted(mender, piece, counts);
-    }
+    for (const [at, { piece, gone }] of this.#notes.entries())
+      readSome(mender, piece, (n, id) => {
+        if (gone?.[n] === 1 || piece.bin[n] !== bin || this.newNotes.has(id)) return false;
+        used.add(this.#places[at]?.[piece.article[n] ?? 0] ?? 0);
+        return true;
+      });
     for (const note of this.newNotes.values()) {
-      if (!note || (note.deleted === null ? 0 : 1) !== bin) continue;
+      if (!note || binOf(note) !== bin) continue;
       mender.read(foldedNote(note));
       used.add(this.#numberOf(note.articleId));
     }
-    for (const [at, { piece, gone }] of this.#articles.entries()) {
-      const counts = new Uint32Array(piece.starts.length);
-      for (const [n, id] of piece.ids.entries()) {
-        if (gone?.[n] === 1 || this.newArticles.has(id) || !used.has(this.#own[at]?.[n] ?? -1)) continue;
-        for (let i = piece.ends[n - 1] ?? 0; i < (piece.ends[n] ?? 0); i++)
-          counts[piece.text[i] ?? 0] = (counts[piece.text[i] ?? 0] ?? 0) + 1;
-      }
-      readCounted(mender, piece, counts);
-    }
+    for (const [at, { piece, gone }] of this.#articles.entries())
+      readSome(
+        mender,
+        piece,
+        (n, id) => gone?.[n] !== 1 && !this.newArticles.has(id) && used.has(this.#own[at]?.[n] ?? -1),
+      );
     for (const article of this.newArticles.values())
       if (article && used.has(this.#numberOf(article.id))) mender.read(foldedArticle(article));
   }
@@ -219,7 +210,16 @@ export class NoteIndex {
   }
 }
 
-function readCounted(mender: Mender, piece: Piece, counts: Uint32Array): void {
+const binOf = (note: Note): 0 | 1 => (note.deleted === null ? 0 : 1);
+
+/** Reads each word of some texts once, with how often it stands there. */
+function readSome(mender: Mender, piece: Piece, isMeant: (n: number, id: string) => boolean): void {
+  const counts = new Uint32Array(piece.starts.length);
+  for (const [n, id] of piece.ids.entries()) {
+    if (!isMeant(n, id)) continue;
+    const words = piece.text.subarray(piece.ends[n - 1] ?? 0, piece.ends[n]);
+    for (const number of words) counts[number] = (counts[number] ?? 0) + 1;
+  }
   for (let number = 1; number < counts.length; number++) {
     const times = counts[number] ?? 0;
     if (times > 0) mender.read(wordOf(piece, number), times);
