@@ -11,6 +11,7 @@ import { outbox } from '../../utils/notes/sync/tables.ts';
 import { saveNote } from '../../utils/notes/write-notes.ts';
 import { installEngine } from '../../utils/sync/installed-engine.ts';
 import { begin, lookAt } from '../../utils/sync/look.ts';
+import { changeKeys } from '../../utils/sync/rekey.ts';
 import { couch } from '../../utils/sync/remote.ts';
 import { step } from '../../utils/sync/replicate.ts';
 import { cleanStore, firstSave, makeNote, uuid } from '../notes/make.ts';
@@ -33,7 +34,7 @@ beforeEach(async () => {
   });
   fake('scripting', 'getRegisteredContentScripts', () => []);
   fake('tabs', 'query', () => []);
-  installEngine({ couch, step });
+  installEngine({ couch, step, changeKeys });
   server = await startServer();
 });
 afterEach(() => server.close());

@@ -5,6 +5,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Local } from '../../utils/sync/local-calls.ts';
 import type { Found } from '../../utils/sync/look.ts';
+import { changeKeys } from '../../utils/sync/rekey.ts';
 import { couch } from '../../utils/sync/remote.ts';
 import type { Remote } from '../../utils/sync/remote-calls.ts';
 import { freshSeen, type Round, start, step } from '../../utils/sync/replicate.ts';
@@ -17,6 +18,8 @@ const load = async () => ({
   reads: await import('../../utils/notes/note-store.ts'),
   writes: await import('../../utils/notes/write-notes.ts'),
   articles: await import('../../utils/notes/write-articles.ts'),
+  rekey: await import('../../utils/notes/sync/rekey.ts'),
+  status: await import('../../utils/notes/sync/status.ts'),
   restore: await import('../../utils/notes/restore.ts'),
   staging: await import('../../utils/notes/staging.ts'),
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -62,7 +65,7 @@ export class Device {
     dieAt = Number.POSITIVE_INFINITY,
     through: (remote: Remote) => Remote = (each) => each,
   ): Promise<Round['seen']> {
-    const { local, tables } = await this.modules();
+    const { local, tables, status, rekey } = await this.modules();
     const row = await tables.sync.get('account');
     if (row?.key !== 'account') throw new Error('no account');
     let calls = 0;
@@ -78,7 +81,7 @@ export class Device {
         },
       });
     const seen = freshSeen();
-    const round: Round = {
+    let round: Round = {
       remote: dying<Remote>(through(couch(row.account))),
       local: dying<Local>(local),
       keys: row.keys,
@@ -86,6 +89,13 @@ export class Device {
       seen,
     };
     try {
+      const change = await status.changeRow();
+      if (change) {
+        await changeKeys(round, change.facts, () => false);
+        if (++calls >= dieAt) throw new Killed();
+        await rekey.takeKeys(change);
+        round = { ...round, keys: change.keys, facts: change.facts };
+      }
       for (let stage = start; stage.at !== 'done'; ) stage = await step(stage, round);
     } catch (error) {
       if (error instanceof Killed) await this.kill();

@@ -6,7 +6,16 @@ import { backUp } from '../notes/backup.ts';
 import { faultFound } from '../notes/disk.ts';
 import { forget, join } from '../notes/sync/join.ts';
 import { local } from '../notes/sync/local.ts';
-import { accountRow, dropOffer, keepStatus, offerRow, statusRow, waitingCount } from '../notes/sync/status.ts';
+import { takeKeys } from '../notes/sync/rekey.ts';
+import {
+  accountRow,
+  changeRow,
+  dropOffer,
+  keepStatus,
+  offerRow,
+  statusRow,
+  waitingCount,
+} from '../notes/sync/status.ts';
 import type { AccountRow } from '../notes/sync/tables.ts';
 import { accessFor, accessTo } from '../sync/access.ts';
 import { type Engine, installedEngine } from '../sync/installed-engine.ts';
@@ -114,13 +123,20 @@ async function engine(): Promise<Engine> {
 
 /** False where the time was up before all was done. */
 async function steps(row: AccountRow, seen: Round['seen'], told: Told): Promise<boolean> {
-  const { couch, step } = await engine();
-  const round: Round = { remote: couch(row.account, told), local, keys: row.keys, facts: row.facts, seen };
+  const { couch, step, changeKeys } = await engine();
   const until = Date.now() + longestRound;
+  const timeIsUp = () => stopping || Date.now() > until;
+  let round: Round = { remote: couch(row.account, told), local, keys: row.keys, facts: row.facts, seen };
+  const change = await changeRow();
+  if (change) {
+    if (!(await changeKeys(round, change.facts, timeIsUp))) return false;
+    await takeKeys(change);
+    round = { ...round, keys: change.keys, facts: change.facts };
+  }
   let said = 0;
   let all = 0;
   for (let stage = start; stage.at !== 'done'; stage = await step(stage, round)) {
-    if (stopping || Date.now() > until) return false;
+    if (timeIsUp()) return false;
     if (stage.at === 'push' && stage.after === '') all = await waitingCount();
     // Small rounds say nothing on their way; each word is a write.
     const done = stage.at === 'push' ? seen.sent : seen.received;

@@ -1,10 +1,15 @@
 // Where the engine of sync stands in the background: a script of its own (entrypoints/syncing.ts), so that who names no server
 // carries none of it.
+import type { changeKeys } from './rekey.ts';
 import type { couch } from './remote.ts';
 import type { step } from './replicate.ts';
 
-/** What speaks with the server, and one step of a round. */
-export type Engine = { readonly couch: typeof couch; readonly step: typeof step };
+/** What speaks with the server, one step of a round, and the way to other keys. */
+export type Engine = {
+  readonly couch: typeof couch;
+  readonly step: typeof step;
+  readonly changeKeys: typeof changeKeys;
+};
 
 /** The scripts of the background share one world: the key is a symbol, so that it meets nothing else there. */
 const place = Symbol.for('claimlight sync');

@@ -51,6 +51,14 @@ export function factsIn({ salt, rounds, check }: Sealed): KeyFacts | null {
   return isRound && isHex(salt, 32) && isHex(check, 64) ? { salt, rounds, check } : null;
 }
 
+/** So many earlier salts are told, so that a machine that was away knows the database again. */
+export const mostFormer = 20;
+
+/** The salts of the keys a database had before. Words for the reader hang on it, and nothing else. */
+export function formerIn({ former }: Sealed): readonly string[] {
+  return Array.isArray(former) ? former.filter((salt) => typeof salt === 'string').slice(0, mostFormer) : [];
+}
+
 /** A signature, and no sealed word: it says nothing to anybody without the keys, and is the same each time. */
 const checkOf = async (keys: Keys, salt: string): Promise<string> => await signed(keys.name, `check\n${salt}`);
 

@@ -24,6 +24,8 @@ export type Parcels = { readonly parcels: readonly Parcel[]; readonly last: stri
 /** A parcel with the history it gets. */
 export type Sending = Parcel & { readonly revs: readonly string[] };
 
+export type Former = { readonly doc: string; readonly ends: readonly (readonly string[])[] };
+
 export type Local = {
   since(): Promise<string | null>;
   /** What waits and has no name on the server yet; '' where all have. */
@@ -41,4 +43,8 @@ export type Local = {
   sending(sendings: readonly Sending[]): Promise<void>;
   /** The server has them. */
   sent(sendings: readonly Sending[]): Promise<void>;
+  /** What lies on the server under keys no longer used, with the ends of its branches. */
+  former(most: number): Promise<readonly Former[]>;
+  /** Those branches have ended. */
+  cleared(stones: readonly { readonly doc: string; readonly revs: readonly string[] }[]): Promise<void>;
 };

@@ -1,8 +1,9 @@
-// One round of sync as a machine of small steps: names, then all pages in, then what waits out. Each step ends in the store,
+// One round of sync as a machine of small steps: names, then all pages in, then what waits out, then away with what lies
+// there under keys no longer used. Each step ends in the store,
 // so the worker may be stopped after any of them, or within one, and the next round begins at the front: nothing is lost
 // and nothing comes twice, since the server knows revisions by their names and the store remembers what it was sending.
 import { nameOf, open, revisionOf, seal } from './codec.ts';
-import { factsIn, type KeyFacts, type Keys, keyDocument } from './keys.ts';
+import { factsIn, formerIn, type KeyFacts, type Keys, keyDocument } from './keys.ts';
 import type { Fetched, Local, Sending } from './local-calls.ts';
 import type { Change, Document, Remote } from './remote-calls.ts';
 import { Refused, TooMuch } from './remote-calls.ts';
@@ -11,7 +12,7 @@ import type { State } from './state.ts';
 /** Where a round stands; it always begins at 'name'. */
 export type Stage =
   | { readonly at: 'name' | 'push'; readonly after: string }
-  | { readonly at: 'pull' | 'mend' | 'done' };
+  | { readonly at: 'pull' | 'mend' | 'clear' | 'done' };
 export const start: Stage = { at: 'name', after: '' };
 
 export type Round = {
@@ -35,6 +36,7 @@ export async function step(stage: Stage, round: Round): Promise<Stage> {
   if (stage.at === 'name') return await name(stage.after, round);
   if (stage.at === 'pull') return await pull(round);
   if (stage.at === 'push') return await push(stage.after, round);
+  if (stage.at === 'clear') return await clear(round);
   if (stage.at === 'mend') {
     await round.local.mend();
     return { at: 'push', after: '' };
@@ -110,8 +112,9 @@ export async function otherDatabase(remote: Remote, facts: KeyFacts): Promise<St
   const [document] = await remote.get([{ id: keyDocument }]);
   if (!document || document.deleted) return { kind: 'another-database', why: 'empty' };
   const found = factsIn(document.body);
-  return found?.salt === facts.salt && found.check === facts.check
-    ? null
+  if (found?.salt === facts.salt && found.check === facts.check) return null;
+  return formerIn(document.body).includes(facts.salt)
+    ? { kind: 'another-passphrase', why: 'changed' }
     : { kind: 'another-database', why: 'other-keys' };
 }
 
@@ -128,7 +131,24 @@ async function push(after: string, round: Round): Promise<Stage> {
     await round.local.sending(sendings);
     await send(sendings, round);
   }
-  return last === null ? { at: 'done' } : { at: 'push', after: last };
+  return last === null ? { at: 'clear' } : { at: 'push', after: last };
+}
+
+/** The stones are made by the new keys: every machine that has them knows they are no stranger's. */
+async function clear(round: Round): Promise<Stage> {
+  const { remote, local, keys } = round;
+  const former = await local.former(batch);
+  if (former.length === 0) return { at: 'done' };
+  await check(round);
+  const stones: Document[] = [];
+  for (const { doc, ends } of former)
+    for (const revs of ends) {
+      const stone = await revisionOf(keys, doc, revs[0] ?? '', null);
+      stones.push({ id: doc, revs: [stone, ...revs], deleted: true, body: {} });
+    }
+  await remote.put(stones);
+  await local.cleared(stones.map(({ id, revs }) => ({ doc: id, revs })));
+  return { at: 'clear' };
 }
 
 async function send(sendings: readonly Sending[], round: Round): Promise<void> {

@@ -10,7 +10,8 @@ export type State =
   | { readonly kind: 'busy'; readonly next: number }
   /** User or password; not allowed; no such database; a document or a batch too large for it. */
   | { readonly kind: 'refused'; readonly why: 'login' | 'forbidden' | 'no-database' | 'too-large' }
-  | { readonly kind: 'another-passphrase' }
+  /** `changed`: it was ours, and another machine has changed it. */
+  | { readonly kind: 'another-passphrase'; readonly why?: 'changed' }
   /** The database was emptied, replaced, or is of others: nothing is sent or taken until the reader says so. */
   | { readonly kind: 'another-database'; readonly why: 'empty' | 'other-keys' | 'foreign' }
   /** What answers is no CouchDB, or means harm: no JSON, wrong types, endless. */

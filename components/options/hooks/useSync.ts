@@ -3,9 +3,10 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../../../utils/messages.ts';
-import { type SyncShown, syncShown } from '../../../utils/notes/sync/status.ts';
+import { keepChange, type SyncShown, syncShown } from '../../../utils/notes/sync/status.ts';
 import { accessFor, accessTo } from '../../../utils/sync/access.ts';
 import { databaseUrl, originPattern } from '../../../utils/sync/address.ts';
+import { freshFacts } from '../../../utils/sync/keys.ts';
 import type { Preview } from '../../../utils/sync/look.ts';
 import type { State } from '../../../utils/sync/state.ts';
 import { beginOffered, look, type SyncFields } from '../sync/look.ts';
@@ -24,6 +25,8 @@ export type Sync = {
   start(): void;
   cancel(): void;
   now(): void;
+  /** Everything is sealed anew with it. */
+  changePassphrase(passphrase: string): void;
   leave(): void;
 };
 
@@ -80,6 +83,11 @@ export function useSync(run: (act: () => Promise<null>) => Promise<unknown>): Sy
         if (await access) await ask('syncNow', {});
       });
     },
+    changePassphrase: (passphrase) =>
+      doing(async () => {
+        await keepChange(await freshFacts(passphrase));
+        await ask('syncNow', {});
+      }),
     leave: () => doing(() => ask('syncLeave', {})),
   };
 }

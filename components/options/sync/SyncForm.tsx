@@ -15,11 +15,16 @@ const fields: readonly [name: keyof SyncFields, label: WordKey, isSecret: boolea
 ];
 const empty: SyncFields = { address: '', database: '', user: '', password: '', passphrase: '' };
 
-export type SyncFormProps = { readonly sync: Sync; readonly address: string; readonly database: string };
+export type SyncFormProps = {
+  readonly sync: Sync;
+  readonly address: string;
+  readonly database: string;
+  readonly user?: string;
+};
 
-/** `address`, `database`: what the form begins with; nothing is asked of it before the reader looks. */
-export function SyncForm({ sync, address, database }: SyncFormProps) {
-  const [typed, setTyped] = useState({ ...empty, address, database });
+/** `address`, `database`, `user`: what the form begins with; nothing is asked of it before the reader looks. */
+export function SyncForm({ sync, address, database, user = '' }: SyncFormProps) {
+  const [typed, setTyped] = useState({ ...empty, address, database, user });
   const { preview, obstacle, busy } = sync;
   const ready = typed.address.trim() !== '' && typed.database.trim() !== '' && typed.passphrase !== '';
   return (

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { differingNotes } from '../../../utils/notes/differing.ts';
 import { plural, words } from '../../../utils/words.ts';
 import { useSync } from '../hooks/useSync.ts';
+import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { SyncForm } from './SyncForm.tsx';
 import { SyncWord } from './SyncWord.tsx';
 import { remarks, stateWords } from './state-words.ts';
@@ -25,7 +26,10 @@ export function SyncSection({ run, address, database }: SyncSectionProps) {
   return (
     <>
       <p>{words('syncText')}</p>
-      {(!shown || editing) && <SyncForm sync={sync} address={address} database={database} />}
+      {!shown && <SyncForm sync={sync} address={address} database={database} />}
+      {shown && again && editing && (
+        <SyncForm sync={sync} address={shown.address} database={shown.database} user={shown.user} />
+      )}
       {shown && status && (
         <SyncWord {...stateWords(status.state, shown.waiting, shown.database, shown.host)}>
           {again ? (
@@ -41,6 +45,7 @@ export function SyncSection({ run, address, database }: SyncSectionProps) {
       )}
       {status && remarks(status).map((remark) => <SyncWord key={remark.title} {...remark} />)}
       {shown && <Differing turn={status?.inStep} />}
+      {shown && status?.state.kind === 'in-step' && <ChangePassphrase busy={busy} onChange={sync.changePassphrase} />}
       {shown && (
         <SyncWord tone="quiet" title={words('syncLeaveTitle')} text={words('syncLeaveText')}>
           <button type="button" disabled={busy} onClick={sync.leave}>

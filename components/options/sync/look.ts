@@ -3,7 +3,7 @@
 import { noteById } from '../../../utils/notes/note-store.ts';
 import { bodyOfNote } from '../../../utils/notes/sync/bodies.ts';
 import { noteIds } from '../../../utils/notes/sync/join.ts';
-import { keepOffer, offerRow } from '../../../utils/notes/sync/status.ts';
+import { accountRow, keepOffer, offerRow } from '../../../utils/notes/sync/status.ts';
 import { databaseUrl, originPattern } from '../../../utils/sync/address.ts';
 import { begin, lookAt, type Preview, preview } from '../../../utils/sync/look.ts';
 import { sameNote } from '../../../utils/sync/merge/merge-note.ts';
@@ -32,7 +32,10 @@ export async function look(fields: SyncFields, asked: boolean): Promise<Preview 
       return note && bodyOfNote(note, '');
     };
     const seen = await preview(remote, found.keys, noteIds(), bodyOf, sameNote);
-    await keepOffer({ account, ...found, origin: asked ? originPattern(url) : null, preview: seen });
+    // Typed again for the server that is named, the access is still the one that was asked for it.
+    const origin = originPattern(url);
+    const isOurs = asked || (await accountRow())?.origin === origin;
+    await keepOffer({ account, ...found, origin: isOurs ? origin : null, preview: seen });
     return seen;
   });
 }

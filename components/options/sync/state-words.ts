@@ -24,7 +24,8 @@ export function obstacleWords(state: State): Words {
     if (state.why === 'empty') return bad('syncEmptied', 'syncEmptiedText');
     return state.why === 'foreign' ? bad('syncForeign', 'syncForeignText') : bad('syncOther', 'syncEmptiedText');
   }
-  if (state.kind === 'another-passphrase') return bad('syncAnotherPassphrase', 'syncAnotherPassphraseText');
+  if (state.kind === 'another-passphrase')
+    return bad('syncAnotherPassphrase', state.why ? 'syncChangedText' : 'syncAnotherPassphraseText');
   if (state.kind === 'no-access') return bad('syncNoAccess', 'syncNoAccessText');
   if (state.kind === 'no-address') return bad('syncNoAddress', 'syncNoAddressText');
   if (state.kind === 'no-sense') return bad('syncNoSense', 'syncRefusedText');

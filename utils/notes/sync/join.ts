@@ -11,14 +11,17 @@ export async function join(account: Omit<AccountRow, 'key' | 'since'>): Promise<
   await forget();
   await write(async () => {
     await sync.put({ ...account, key: 'account', since: null });
-    const [articleIds, noteIds] = [
-      await articles.toCollection().primaryKeys(),
-      await notes.toCollection().primaryKeys(),
-    ];
-    const rows = [...articleIds.map((id) => `a:${id}`), ...noteIds.map((id) => `n:${id}`)];
-    for (let at = 0; at < rows.length; at += batch)
-      await outbox.bulkPut(rows.slice(at, at + batch).map((local): OutboxRow => ({ local, before: null })));
+    await putAllDown();
   }, true);
+}
+
+/** Everything that is here is to be sent, as if it had never been. To be called within a transaction that writes. */
+export async function putAllDown(): Promise<void> {
+  await outbox.clear();
+  const [articleIds, noteIds] = [await articles.toCollection().primaryKeys(), await notes.toCollection().primaryKeys()];
+  const rows = [...articleIds.map((id) => `a:${id}`), ...noteIds.map((id) => `n:${id}`)];
+  for (let at = 0; at < rows.length; at += batch)
+    await outbox.bulkPut(rows.slice(at, at + batch).map((local): OutboxRow => ({ local, before: null })));
 }
 
 /** Forgets the server: user, password, keys and all that was known of it. */

@@ -8,6 +8,7 @@ import { articles, notes } from '../database.ts';
 import type { ArticleRecord, Note } from '../note.ts';
 import { write } from '../transaction.ts';
 import { bodyOfArticle, bodyOfNote, isArticleRecord } from './bodies.ts';
+import { formerCalls } from './rekey.ts';
 import { articleDoc, baseOf, markOf, rowsOf } from './rows.ts';
 import { type OutboxRow, outbox, type SyncedRow, sync, synced } from './tables.ts';
 import { mendArticles, takeArticle } from './take-article.ts';
@@ -16,6 +17,8 @@ import { type Places, takeNote } from './take-note.ts';
 const merging = true;
 
 export const local: Local = {
+  ...formerCalls,
+
   async since() {
     const row = await sync.get('account');
     return row?.key === 'account' ? row.since : null;

@@ -6,7 +6,7 @@ import { integrate, type Leaf, type Standing, type Waiting } from '../../sync/me
 import { canonical, uuidOf } from '../../sync/merge/same.ts';
 import { notes } from '../database.ts';
 import { bodyOfArticle, bodyOfNote, isArticleRecord, originIn } from './bodies.ts';
-import { type OutboxRow, outbox, type SyncedRow, synced } from './tables.ts';
+import { formerly, type OutboxRow, outbox, type SyncedRow, synced } from './tables.ts';
 
 /** The documents that stand for one note or article, the same first on each reading. */
 export const rowsOf = async (local: string): Promise<SyncedRow[]> =>
@@ -49,6 +49,8 @@ export const firstOrigin = (leaves: readonly Leaf[]): string =>
 
 /** Erased before it ever came here: should it come back by a file, it must grow from where it ended. */
 export async function keepUnknown({ doc, ends, leaves }: Fetched): Promise<boolean> {
+  // What is put down to be erased there stays so.
+  if ((await synced.get(doc))?.local === formerly) return true;
   const { known } = integrate({ known: null, waiting: null, ours: null }, ends, leaves);
   await synced.put({ doc, local: '', origin: '', known, closing: [] });
   return leaves.every(({ body }) => body === null);

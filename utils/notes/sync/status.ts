@@ -1,7 +1,7 @@
 // Where sync stands: whose server, what was looked at, and the last word of the last round. Reads are for the options too.
 import { originPattern } from '../../sync/address.ts';
 import type { State } from '../../sync/state.ts';
-import { type AccountRow, type OfferRow, outbox, type StatusRow, sync } from './tables.ts';
+import { type AccountRow, type ChangeRow, type OfferRow, outbox, type StatusRow, sync } from './tables.ts';
 
 export async function accountRow(): Promise<AccountRow | null> {
   const row = await sync.get('account');
@@ -21,6 +21,14 @@ export async function statusRow(): Promise<StatusRow | null> {
   const row = await sync.get('status');
   return row?.key === 'status' ? row : null;
 }
+
+/** A new passphrase that has not been gone over to yet. */
+export async function changeRow(): Promise<ChangeRow | null> {
+  const row = await sync.get('change');
+  return row?.key === 'change' ? row : null;
+}
+export const keepChange = async (row: Omit<ChangeRow, 'key'>): Promise<void> =>
+  void (await sync.put({ ...row, key: 'change' }));
 
 export const keepOffer = async (row: Omit<OfferRow, 'key'>): Promise<void> =>
   void (await sync.put({ ...row, key: 'offer' }));
@@ -43,6 +51,8 @@ export type SyncShown = {
   readonly database: string;
   readonly user: string;
   readonly host: string;
+  /** Where the database lies. */
+  readonly address: string;
   /** The match pattern it takes. */
   readonly origin: string;
   readonly status: StatusRow | null;
@@ -53,8 +63,11 @@ export type SyncShown = {
 export async function syncShown(): Promise<SyncShown | null> {
   const row = await accountRow();
   if (!row) return null;
-  const { host, pathname } = new URL(row.account.url);
+  const { url } = row.account;
+  const { host, pathname } = new URL(url);
+  const address = url.slice(0, url.lastIndexOf('/'));
   const database = decodeURIComponent(pathname.split('/').at(-1) ?? '');
-  const origin = originPattern(row.account.url);
-  return { database, host, origin, user: row.account.user, status: await statusRow(), waiting: await waitingCount() };
+  const origin = originPattern(url);
+  const { user } = row.account;
+  return { database, host, address, origin, user, status: await statusRow(), waiting: await waitingCount() };
 }

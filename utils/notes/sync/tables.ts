@@ -42,12 +42,17 @@ export type StatusRow = {
   readonly refused: number;
   readonly tooLarge: number;
 };
-export type SyncRow = AccountRow | OfferRow | StatusRow;
+/** A new passphrase, until the store has gone over to it. */
+export type ChangeRow = Pick<AccountRow, 'facts' | 'keys'> & { readonly key: 'change' };
+export type SyncRow = AccountRow | OfferRow | StatusRow | ChangeRow;
+
+/** In `local` of a document that lies there under keys no longer used (rekey.ts). */
+export const formerly = 'f:';
 
 /** What is known of one document. */
 export type SyncedRow = {
   readonly doc: string;
-  /** `n:` or `a:` and the id here; '' for one that was erased before it ever came here. Two may stand for one article. */
+  /** `n:` or `a:` and the id here; or `formerly`; '' for one that was erased before it ever came here. Two may stand for one article. */
   readonly local: string;
   /** The id it was made under elsewhere. */
   readonly origin: string;
