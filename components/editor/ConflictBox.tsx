@@ -15,12 +15,12 @@ export type ConflictBoxProps = {
 export function ConflictBox({ note, others, onResolve }: ConflictBoxProps) {
   const version = (
     title: string,
-    { text, verdict, ownVerdict, evidence, tags, author, modified }: Note | Version,
+    { text, verdict, ownVerdict, evidence, tags, author, writer, modified }: Note | Version,
     onUse: () => void,
   ) => (
     <section>
       <p class="title">{title}</p>
-      <p class="line">{[author ?? '', timeWords(modified)].filter(Boolean).join(' · ')}</p>
+      <p class="line">{[writer ?? author ?? '', timeWords(modified)].filter(Boolean).join(' · ')}</p>
       <p class="line">
         {judgement({ verdict, own: ownWordOf({ verdict, ownVerdict }), later: null }).text}
         {evidence.length > 0 && ` · ${plural('popupEvidence', evidence.length)}`}

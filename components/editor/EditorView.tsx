@@ -5,6 +5,7 @@ import type { Note } from '../../utils/notes/note.ts';
 import { allTags } from '../../utils/notes/note-store.ts';
 import { useLive } from '../shared/hooks/useLive.ts';
 import { localDay } from '../shared/local-day.ts';
+import { Desk } from './Desk.tsx';
 import { useNoteDraft } from './hooks/useNoteDraft.ts';
 import { MarkdownPreview } from './MarkdownPreview.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -34,6 +35,7 @@ export function EditorView({ editing, begin = 'text', children, onDelete, onClos
       today={localDay(new Date())}
       autoFocus={begin}
       preview={<MarkdownPreview text={draft.note.text} />}
+      desk={<Desk note={draft.note} onChange={draft.change} />}
       onChange={draft.change}
       onRetry={draft.retry}
       onResolve={draft.resolve}

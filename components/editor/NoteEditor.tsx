@@ -34,6 +34,8 @@ export type NoteEditorProps = {
   readonly children?: ComponentChildren;
   /** What stands below the text: how its Markdown looks. */
   readonly preview?: ComponentChildren;
+  /** What stands below the fields: whose it is, and what colleagues say. */
+  readonly desk?: ComponentChildren;
   readonly onChange: (change: Partial<Note>) => void;
   readonly onRetry: () => void;
   readonly onResolve: ConflictBoxProps['onResolve'];
@@ -53,6 +55,7 @@ export function NoteEditor({
   autoFocus,
   children,
   preview,
+  desk,
   onChange,
   ...on
 }: NoteEditorProps) {
@@ -135,6 +138,7 @@ export function NoteEditor({
       <EvidenceList evidence={note.evidence} today={today} onChange={(evidence) => change({ evidence })} />
       <TagInput tags={note.tags} known={knownTags} onChange={(tags) => change({ tags })} />
       <LaterFields note={note} onChange={change} />
+      {desk}
       <div class="end">
         {on.onDelete && (
           <button type="button" onClick={on.onDelete}>

@@ -53,6 +53,7 @@ export function NoteSummary({ note, exact, now }: { note: Note; exact: string; n
         )}
         {source && <Marked text={source.name ?? source.exact} />}
       </p>
+      <Desk note={note} />
       <Later note={note} />
       <Text text={note.text} />
       <Links evidence={note.evidence} />
@@ -89,6 +90,33 @@ function Due({ note, now }: { note: Note; now: number }) {
     </span>
   );
 }
+
+/** Who wrote it, whose it is and how much was said of it; a name leads to all of that person's. */
+function Desk({ note }: { note: Note }) {
+  const { assigned, comments } = note;
+  const people = [...new Set([note.author, note.writer])].filter((name): name is string => Boolean(name));
+  if (people.length === 0 && !assigned && comments.length === 0) return null;
+  const last = comments.at(-1);
+  return (
+    <p class="note-line" dir="auto">
+      {people.map((name) => (
+        <Person key={name} field="by" name={name} says={words('deskBy', name)} />
+      ))}
+      {assigned && <Person field="assigned" name={assigned} says={words('deskAssignedTo', assigned)} />}
+      {last && (
+        <span>
+          {plural('deskComments', comments.length)}: <Marked text={last.text} room={120} />
+        </span>
+      )}
+    </p>
+  );
+}
+
+const Person = (props: { readonly field: 'by' | 'assigned'; readonly name: string; readonly says: string }) => (
+  <a href={`#search=${encodeURIComponent(`${props.field}:"${props.name.replaceAll('"', ' ')}"`)}`}>
+    <Marked text={props.says} />
+  </a>
+);
 
 /** What is left to do; that it is for later stands in front where a verdict stands too. */
 function Later({ note: { later, verdict } }: { note: Note }) {

@@ -10,6 +10,8 @@ const help: readonly [example: string, meaning: WordKey | readonly string[]][] =
   ['title:dam', 'librarySearchFieldTitle'],
   ['evidence:ministry', 'librarySearchFieldEvidence'],
   ['tag:flood', 'librarySearchFieldTag'],
+  ['assigned:none', 'librarySearchFieldAssigned'],
+  ['by:desk', 'librarySearchFieldBy'],
   ['has:evidence', 'librarySearchFieldHas'],
   ['state:changed', 'librarySearchFieldState'],
   ['is:later', 'librarySearchFieldIs'],

@@ -151,6 +151,25 @@ describe.each(browsers)('%s', (name, start) => {
     }
   });
 
+  test('what differs is named in the options, and the passphrase is changed: the other machine is told', async () => {
+    await untilShown(first, '1 note has more than one version');
+    await first.bringToFront();
+    await first.click('.sync-passphrase summary');
+    await until('the fields', () => first.$('.sync-passphrase[open]'));
+    await fill(first, { first: 'newer horse battery', again: 'newer horse battery' });
+    await press(first, 'Encrypt anew');
+    await until('the new keys', async () => Object(await ask(first, 'syncNow', {})).value?.state?.kind === 'in-step');
+    await ask(second, 'syncNow', {});
+    await untilShown(second, 'It was changed on another machine.');
+    await press(second, 'Edit');
+    await fill(second, { password: 'pass word 7', passphrase: 'newer horse battery' });
+    await press(second, 'Look at the server');
+    await until('the preview', () => second.$('.sync-preview'));
+    await press(second, 'Start sync');
+    await untilShown(second, /In step since/);
+    expect(await textsOn(second)).toEqual(await textsOn(first));
+  });
+
   test('no canary is on the wire or on the server’s disk, and no password in an address', () => {
     const wire = JSON.stringify(server.calls);
     const files = readdirSync(server.folder, { recursive: true, withFileTypes: true })

@@ -124,6 +124,11 @@ const content = {
   tags: fc.array(anyText(), { maxLength: 3 }),
   author: maybe(anyText()),
   review: maybe(fc.record({ by: anyText(), verdict: anyText(), claim: anyText(), said: anyText() })),
+  writer: maybe(anyText()),
+  assigned: maybe(anyText()),
+  comments: fc.array(fc.record({ id: fc.uuid(), author: maybe(anyText()), at: time, text: anyText(60) }), {
+    maxLength: 2,
+  }),
   pastSelectors: fc.array(selector, { maxLength: 2 }),
 };
 

@@ -30,7 +30,7 @@ describe('what is asked', () => {
     expect(questionsOf(note({}, other))).toEqual([{ part: 'words', from: [0, 1] }]);
   });
 
-  test('a reason to come back is, a confidence that no screen shows is not', () => {
+  test('a confidence alone is a question of the verdict, a reason one of later', () => {
     const other = version(1, {
       verdict: 'false',
       confidence: 'low',
@@ -38,6 +38,7 @@ describe('what is asked', () => {
       later: { reason: 'Monday', recheckOn: null },
     });
     expect(questionsOf(note({ verdict: 'false', confidence: 'high' }, other)).map(({ part }) => part)).toEqual([
+      'verdict',
       'later',
     ]);
   });

@@ -45,6 +45,40 @@ describe('what does not clash', () => {
     expect(listIn(merge(base, one, two), 'conflicts')).toHaveLength(1);
   });
 
+  test('comments of both sides come together, and one that was removed stays away', () => {
+    const comment = (n: number) => ({ id: uuid(n), author: null, at: n, text: `Comment ${n}.` });
+    const base = note({ comments: [comment(1), comment(2)] });
+    const merged = merge(
+      base,
+      note({ comments: [comment(2), comment(3)] }),
+      note({ comments: [1, 2, 4].map(comment) }),
+    );
+    expect(
+      listIn(merged, 'comments')
+        .map((each) => (each as Body).id)
+        .sort(),
+    ).toEqual([2, 3, 4].map(uuid));
+    expect(merged.conflicts).toEqual([]);
+  });
+
+  test('who wrote it is the later writer, and never a clash', () => {
+    const merged = merge(
+      note(),
+      note({ text: 'Counted.', writer: 'Imre', modified: 9 }),
+      note({ verdict: 'false', writer: 'Rosalind', modified: 7 }),
+    );
+    expect(merged).toMatchObject({ text: 'Counted.', verdict: 'false', writer: 'Imre', conflicts: [] });
+  });
+
+  test('a version from before comments came is the same one with none', () => {
+    const [version] = listIn(merge(note(), note({ text: 'A.' }), note({ text: 'B.' })), 'conflicts');
+    const { comments, assigned, ...older } = version as Body;
+    expect([comments, assigned]).toEqual([[], null]);
+    const base = note({ conflicts: [version] });
+    const merged = merge(base, note({ conflicts: [older], tags: ['osk'] }), note({ conflicts: [version], text: 'C.' }));
+    expect(listIn(merged, 'conflicts')).toHaveLength(1);
+  });
+
   test('a field of a newer version travels and merges', () => {
     expect(merge(note(), note({ weight: 3 }), note({ text: 'Counted.' }))).toMatchObject({
       weight: 3,
@@ -54,6 +88,16 @@ describe('what does not clash', () => {
 });
 
 describe('what clashes', () => {
+  test('each with a name of their own to check it: both are kept, under the name of who wrote it', () => {
+    const merged = merge(
+      note(),
+      note({ assigned: 'Imre', writer: 'Rosalind', modified: 7 }),
+      note({ assigned: 'Odile', writer: 'Castellane', modified: 9 }),
+    );
+    expect(merged).toMatchObject({ assigned: 'Odile', writer: 'Castellane' });
+    expect(merged.conflicts).toMatchObject([{ assigned: 'Imre', writer: 'Rosalind' }]);
+  });
+
   test('two verdicts are never merged: the later stands, the other note is beside it, whole', () => {
     const [mine, theirs] = [
       note({ verdict: 'mostly-false', text: 'Mine.', tags: ['osk'], modified: 9 }),

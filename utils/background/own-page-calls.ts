@@ -23,6 +23,7 @@ import { acceptStore, startAnew } from '../notes/transaction.ts';
 import { changesSeen, clearWatched, weighChange } from '../notes/watch-store.ts';
 import { dismissClaim, forgetArticle, restoreClaim } from '../notes/write-articles.ts';
 import { deleteNotes, eraseNotes, restoreNotes, saveNote } from '../notes/write-notes.ts';
+import { readSettings } from '../settings.ts';
 import { type WordKey, words } from '../words.ts';
 import { annotate } from './on-demand.ts';
 import { tellAllTabs, tellTabs, tellTabsAt } from './shown-tabs.ts';
@@ -36,7 +37,9 @@ export const ownPageCalls: Handlers<OwnPageCalls> = {
     return { status };
   },
   async saveNote(request) {
-    const reply = await saveNote(request, Date.now());
+    const { author } = await readSettings();
+    const note = { ...request.note, writer: author || null };
+    const reply = await saveNote({ ...request, note }, Date.now());
     if (reply.status === 'refused') return { ...reply, reason: faultWords(reply.reason) };
     after([reply.note]);
     return reply;

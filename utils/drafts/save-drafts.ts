@@ -139,6 +139,11 @@ export function joined(first: Note, second: Version): Note {
     ownVerdict: first.verdict ? first.ownVerdict : second.ownVerdict,
     evidence: [...first.evidence, ...second.evidence.filter(({ url }) => !known.has(url))],
     tags: [...new Set([...first.tags, ...second.tags])],
+    assigned: first.assigned ?? second.assigned,
+    comments: [
+      ...first.comments,
+      ...second.comments.filter(({ id }) => first.comments.every((each) => each.id !== id)),
+    ],
   };
 }
 

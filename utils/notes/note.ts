@@ -103,6 +103,16 @@ export const reviewSchema = kept({
 });
 export type Review = v.InferOutput<typeof reviewSchema>;
 
+/** A word of a colleague on a note. */
+export const commentSchema = kept({
+  id: v.pipe(v.string(), v.uuid()),
+  author: v.nullable(text(200)),
+  at: time,
+  text: text(10_000),
+});
+export type Comment = v.InferOutput<typeof commentSchema>;
+export const mostComments = 500;
+
 /** What version 1 kept of another writer's words. It stands in files and rows; as they are read it becomes a version. */
 const conflictSchema = kept({
   text: text(200_000),
@@ -130,8 +140,14 @@ const content = {
   text: text(200_000),
   evidence: v.pipe(v.array(evidenceSchema), v.maxLength(200)),
   tags: v.pipe(v.array(text(100)), v.maxLength(100)),
+  /** Who made the note. */
   author: v.nullable(text(200)),
   review: added(v.nullable(reviewSchema), () => null),
+  /** Who wrote this version of it, where that person has a name. It is no part of what a version says. */
+  writer: added(v.nullable(text(200)), () => null),
+  /** Whose it is to check. */
+  assigned: added(v.nullable(text(200)), () => null),
+  comments: added(v.pipe(v.array(commentSchema), v.maxLength(mostComments)), () => []),
   pastSelectors: v.array(selectorSchema),
 };
 

@@ -1,7 +1,7 @@
 // Settling a note of which several versions stand: what they differ in is asked part by part, lists are united, and what
 // comes of it is one note without versions. No verdict is ever chosen by itself.
 import { canonical } from '../sync/merge/same.ts';
-import type { Note, Version } from './note.ts';
+import { type Comment, mostComments, type Note, type Version } from './note.ts';
 import { ownWordOf } from './own-verdict.ts';
 
 /** Parts that mean something only together are chosen together. */
@@ -9,6 +9,7 @@ const parts = {
   verdict: ['verdict', 'ownVerdict', 'confidence'],
   text: ['text'],
   later: ['status', 'later'],
+  assigned: ['assigned'],
   words: ['target', 'selector', 'hint', 'scope', 'claim', 'moment'],
 } as const;
 export type Part = keyof typeof parts;
@@ -56,24 +57,28 @@ export function settled(note: Note, answers: Answers): Note {
 }
 
 /** What is the same in all versions, or was united. */
-export const united = (versions: readonly (Note | Version)[]): Pick<Note, 'tags' | 'evidence' | 'pastSelectors'> => ({
+export const united = (
+  versions: readonly (Note | Version)[],
+): Pick<Note, 'tags' | 'evidence' | 'comments' | 'pastSelectors'> => ({
   tags: each(versions.flatMap(({ tags }) => tags)).slice(0, 100),
   evidence: each(versions.flatMap(({ evidence }) => evidence)).slice(0, 200),
+  comments: inTime(each(versions.flatMap(({ comments }) => comments))).slice(-mostComments),
   pastSelectors: each(versions.flatMap(({ pastSelectors }) => pastSelectors)),
 });
 
-const partNames: readonly Part[] = ['verdict', 'text', 'later', 'words'];
+const partNames: readonly Part[] = ['verdict', 'text', 'later', 'assigned', 'words'];
 
-/** As the reader sees it: where a note stands matters only as far as its words are others, and no screen shows a confidence. */
+/** As the reader sees it: where a note stands matters only as far as its words are others. */
 function saidIn(part: Part, version: Note | Version): string {
   if (part === 'words') return canonical([version.target, version.selector?.exact ?? null]);
-  return canonical(
-    part === 'verdict' ? [version.verdict, ownWordOf(version)] : parts[part].map((field) => version[field]),
-  );
+  if (part === 'verdict') return canonical([version.verdict, ownWordOf(version), version.confidence]);
+  return canonical(parts[part].map((field) => version[field]));
 }
 
 const allTexts = (versions: readonly (Note | Version)[]): string =>
   each(versions.map(({ text }) => text.trim()).filter((text) => text !== '')).join('\n\n---\n\n');
+
+const inTime = (comments: readonly Comment[]): Comment[] => comments.toSorted((a, b) => a.at - b.at);
 
 /** Each entry once, in the order of the first. */
 const each = <T>(list: readonly T[]): T[] => [...new Map(list.map((one) => [canonical(one), one])).values()];

@@ -16,6 +16,7 @@ const kept = new Set([
   'conflicts',
   'deleted',
   'lastSeen',
+  'writer',
 ]);
 
 /** Whether the reader's content is the same, in whatever order the fields stand; fields of newer versions count. */

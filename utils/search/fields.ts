@@ -20,6 +20,7 @@ const has: Readonly<Record<string, NoteTest>> = {
   tag: (note) => note.tags.length > 0,
   source: (note) => (note.claim?.source ?? null) !== null,
   recheck: (note) => Boolean(note.later?.recheckOn),
+  comment: (note) => note.comments.length > 0,
 };
 
 const is: Readonly<Record<string, (judged: Judged) => boolean>> = {
@@ -69,6 +70,11 @@ export const fields: Readonly<Record<string, Field>> = {
   author: contains(
     (note, article) => `${article?.byline ?? ''}\n${(article?.authors ?? []).join('\n')}\n${note.author ?? ''}`,
   ),
+  by: contains(({ author, writer }) => `${author ?? ''}\n${writer ?? ''}`),
+  assigned: (value) => {
+    const wanted = fold(value).trim();
+    return ({ assigned }) => (wanted === none ? assigned === null : fold(assigned ?? '').includes(wanted));
+  },
   evidence: contains((note) =>
     note.evidence.map(({ url, title, passage }) => `${url}\n${title}\n${passage}`).join('\n'),
   ),

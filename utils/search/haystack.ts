@@ -21,6 +21,9 @@ export function partsOf(note: Note): string[] {
     source?.name,
     lastSeen?.state === 'changed' ? lastSeen.exact : '',
     note.author,
+    note.writer,
+    note.assigned,
+    ...note.comments.flatMap(({ text, author }) => [text, author]),
     ...note.conflicts.flatMap(({ text, tags, later: other }) => [text, ...tags, other?.reason]),
   ].filter((part): part is string => typeof part === 'string' && part !== '');
 }

@@ -19,6 +19,7 @@ const names: Record<Part, WordKey> = {
   verdict: 'settleVerdict',
   text: 'settleText',
   later: 'settleLater',
+  assigned: 'deskAssigned',
   words: 'settleWords',
 };
 
@@ -34,7 +35,7 @@ export function Versions({ note, questions, answers, onAnswer }: VersionsProps) 
             <td />
             {versions.map((version, at) => (
               <th scope="col" key={version.id}>
-                <span dir="auto">{version.author || words('conflictVersion', at + 1)}</span>
+                <span dir="auto">{version.writer || version.author || words('conflictVersion', at + 1)}</span>
                 <span class="meta">{timeWords(version.modified)}</span>
               </th>
             ))}
@@ -99,6 +100,7 @@ function Said({ part, version }: { readonly part: Part; readonly version: Note |
         {version.text.trim() || words('conflictNoText')}
       </span>
     );
+  if (part === 'assigned') return <span dir="auto">{version.assigned ?? words('deskNobody')}</span>;
   if (part === 'words') return <span dir="auto">{version.selector?.exact ?? words('settleArticle')}</span>;
   if (part === 'later') {
     const { later } = version;
@@ -114,19 +116,30 @@ function Said({ part, version }: { readonly part: Part; readonly version: Note |
   return (
     <span class={`verdict ${tone}`}>
       <VerdictIcon tone={tone} /> {version.verdict === null ? words('verdictNone') : text}
+      {version.confidence && ` · ${words(confidences[version.confidence])}`}
     </span>
   );
 }
 
+const confidences = {
+  low: 'editorConfidenceLow',
+  medium: 'editorConfidenceMedium',
+  high: 'editorConfidenceHigh',
+} as const;
+
 /** Said, not asked: lists are united. */
 function United({ versions }: { readonly versions: readonly (Note | Version)[] }) {
-  const { tags, evidence } = united(versions);
-  if (tags.length + evidence.length === 0) return null;
+  const { tags, evidence, comments } = united(versions);
+  if (tags.length + evidence.length + comments.length === 0) return null;
   return (
     <tr>
       <th scope="row">{words('settleUnited')}</th>
       <td colSpan={versions.length} class="meta" dir="auto">
-        {[...tags.map((tag) => `#${tag}`), evidence.length > 0 ? plural('popupEvidence', evidence.length) : '']
+        {[
+          ...tags.map((tag) => `#${tag}`),
+          evidence.length > 0 ? plural('popupEvidence', evidence.length) : '',
+          comments.length > 0 ? plural('deskComments', comments.length) : '',
+        ]
           .filter(Boolean)
           .join(' · ')}
       </td>

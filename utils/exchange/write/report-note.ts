@@ -37,8 +37,13 @@ export function noteSection(note: Note, article: ArticleRecord | null): string {
       (version) =>
         `<div class="old"><p class="meta">Another version, not settled${version.verdict ? `: ${escapeHtml(verdictSaid(version))}` : ''}</p>${typed(version.text)}</div>`,
     ),
+    note.assigned && `<p class="meta" dir="auto">To be checked by ${escapeHtml(note.assigned)}</p>`,
+    ...note.comments.map(
+      ({ author, at, text }) =>
+        `<div class="old"><p class="meta" dir="auto">${escapeHtml(`${author ?? 'Comment'}, ${dayWords(dayOf(at))}`)}</p><p dir="auto">${escapeHtml(text)}</p></div>`,
+    ),
     note.tags.length > 0 && `<p class="tags" dir="auto">${note.tags.map((tag) => `#${escapeHtml(tag)}`).join(' ')}</p>`,
-    `<p class="when">${escapeHtml([note.author, times(note)].filter(Boolean).join(', '))}</p>`,
+    `<p class="when">${escapeHtml([note.author, note.writer === note.author ? null : note.writer, times(note)].filter(Boolean).join(', '))}</p>`,
     '</article>\n',
   ]
     .filter(Boolean)

@@ -16,14 +16,20 @@ const whole = (entry: unknown): string => canonical(entry);
 const sets: Readonly<Record<string, (entry: unknown) => string>> = {
   tags: whole,
   pastSelectors: whole,
+  comments: (entry) => (isBody(entry) ? textIn(entry, 'id') : whole(entry)),
   evidence: (entry) => (isBody(entry) ? textIn(entry, 'url') : whole(entry)),
 };
-/** What the store keeps with a note; all else is what the reader wrote. */
-const kept = new Set(['k', 'id', 'article', 'created', 'modified', 'revision', 'deleted', 'conflicts']);
+/** What the store keeps with a note, and who wrote it; all else is what the reader wrote. */
+const kept = new Set(['k', 'id', 'article', 'created', 'modified', 'revision', 'deleted', 'conflicts', 'writer']);
 
 /** What the reader wrote, alone. */
 const contentOf = (body: Body): Body => Object.fromEntries(Object.entries(body).filter(([name]) => !kept.has(name)));
-const contentKey = (entry: unknown): string => canonical(isBody(entry) ? contentOf(entry) : entry);
+/** A field that is empty and one that an older version does not know say the same. */
+const contentKey = (entry: unknown): string =>
+  canonical(
+    isBody(entry) ? Object.fromEntries(Object.entries(contentOf(entry)).filter(([, said]) => !isEmpty(said))) : entry,
+  );
+const isEmpty = (said: unknown): boolean => said === null || (Array.isArray(said) && said.length === 0);
 
 /** Whether both say the same, whenever it was written. */
 export const sameNote = (a: Body, b: Body): boolean => contentKey(a) === contentKey(b);
@@ -103,5 +109,6 @@ function isSettled(base: Body | null, now: Body): boolean {
 
 function versionOf(note: Body): Body {
   const content = contentOf(note);
-  return { ...content, id: uuidOf(canonical(content)), modified: numberIn(note, 'modified', 0), revision: 0 };
+  const by = note.writer === undefined ? {} : { writer: note.writer };
+  return { ...content, ...by, id: uuidOf(contentKey(note)), modified: numberIn(note, 'modified', 0), revision: 0 };
 }
