@@ -15,6 +15,7 @@ import { quantityRows } from './benches/quantities.ts';
 import { restlessRows } from './benches/restless.ts';
 import { type Row, shared } from './benches/row.ts';
 import { searchRows } from './benches/search.ts';
+import { syncRows } from './benches/sync.ts';
 
 const benches = {
   claims: claimRows,
@@ -29,6 +30,7 @@ const benches = {
   felt: feltRows,
   restless: restlessRows,
   first: firstRows,
+  sync: syncRows,
 };
 
 const wanted = process.argv.slice(2).filter((name) => Object.hasOwn(benches, name));
