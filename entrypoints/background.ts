@@ -12,6 +12,7 @@ import { forgetTab, recolourTabs, tellAllTabs } from '../utils/background/shown-
 import { followSiteAccess, leaveSites, welcomeSites } from '../utils/background/site-access.ts';
 import { settleIn, wake } from '../utils/background/start.ts';
 import { onSyncAlarm, syncCalls } from '../utils/background/sync.ts';
+import { soonSync } from '../utils/background/sync-alarm.ts';
 import { closeStorage, runUpkeep } from '../utils/background/upkeep.ts';
 import { watchManaged } from '../utils/managed.ts';
 import { accept } from '../utils/message-schemas.ts';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   watchSettings((now, before) => {
     void recolourTabs(before.colours, now.colours);
     void followSiteAccess();
+    void soonSync();
     void tellAllTabs();
   }, new AbortController().signal);
   watchManaged(() => {

@@ -34,7 +34,7 @@ beforeEach(async () => {
   });
   fake('scripting', 'getRegisteredContentScripts', () => []);
   fake('tabs', 'query', () => []);
-  installEngine({ couch, step, changeKeys });
+  installEngine({ couch, step, changeKeys, sound: (settings) => settings });
   server = await startServer();
 });
 afterEach(() => server.close());

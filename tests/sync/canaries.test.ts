@@ -27,7 +27,14 @@ test('none of twenty words is on the disk or the wire', async () => {
   const round = async () => {
     const { keys, facts } = found;
     for (let stage = start; stage.at !== 'done'; )
-      stage = await step(stage, { remote: couch(account), local, keys, facts, seen: freshSeen() });
+      stage = await step(stage, {
+        remote: couch(account),
+        local,
+        keys,
+        facts,
+        sound: (each) => each,
+        seen: freshSeen(),
+      });
   };
   const facts = makeFacts(word(0), { title: word(1), byline: word(2), authors: [word(3)], publisher: word(4) });
   const evidence = {

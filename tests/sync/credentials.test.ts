@@ -29,7 +29,7 @@ test('a whole life with a server leaves its secrets nowhere', async () => {
   const { keys, facts } = found;
   const seen = freshSeen();
   for (let stage = start; stage.at !== 'done'; )
-    stage = await step(stage, { remote: couch(account), local, keys, facts, seen });
+    stage = await step(stage, { remote: couch(account), local, keys, facts, sound: (each) => each, seen });
   await backUp(10);
   const backup = await new Response(
     (await readBackup(10)).stream().pipeThrough(new DecompressionStream('gzip')),

@@ -20,6 +20,7 @@ const load = async () => ({
   articles: await import('../../utils/notes/write-articles.ts'),
   rekey: await import('../../utils/notes/sync/rekey.ts'),
   status: await import('../../utils/notes/sync/status.ts'),
+  settings: await import('../../utils/settings.ts'),
   restore: await import('../../utils/notes/restore.ts'),
   staging: await import('../../utils/notes/staging.ts'),
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -86,6 +87,7 @@ export class Device {
       local: dying<Local>(local),
       keys: row.keys,
       facts: row.facts,
+      sound: (settings) => settings,
       seen,
     };
     try {

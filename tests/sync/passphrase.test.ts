@@ -66,7 +66,7 @@ describe('changed on one machine', () => {
     const old = new Set((await couch(account()).changes(null, 1000)).changes.map(({ id }) => id));
     await changeOn(mine);
     await mine.round();
-    expect((await standing()).sort()).toEqual(['a:', 'a:', 'm:', 'n:', 'n:', 'n:']);
+    expect((await standing()).sort()).toEqual(['a:', 'a:', 'm:', 'n:', 'n:', 'n:', 's:']);
     const now = (await couch(account()).changes(null, 1000)).changes.filter(({ deleted }) => !deleted);
     expect(now.filter(({ id }) => old.has(id)).map(({ id }) => id)).toEqual(['m:key']);
     await expect(lookAt(couch(account()), 'old words')).rejects.toMatchObject({
@@ -132,7 +132,7 @@ test('stopped before any of its calls, the next round goes on: nothing lost, not
       },
     );
     await device.round();
-    expect([dieAt, ...(await standing()).sort()]).toEqual([dieAt, 'a:', 'a:', 'm:', 'n:', 'n:', 'n:']);
+    expect([dieAt, ...(await standing()).sort()]).toEqual([dieAt, 'a:', 'a:', 'm:', 'n:', 'n:', 'n:', 's:']);
     expect(await textsOn(device)).toEqual(['Note 1.', 'Note 2.', 'Note 3.']);
     if (!killed) {
       expect(dieAt).toBeGreaterThan(15);

@@ -123,10 +123,10 @@ async function engine(): Promise<Engine> {
 
 /** False where the time was up before all was done. */
 async function steps(row: AccountRow, seen: Round['seen'], told: Told): Promise<boolean> {
-  const { couch, step, changeKeys } = await engine();
+  const { couch, step, changeKeys, sound } = await engine();
   const until = Date.now() + longestRound;
   const timeIsUp = () => stopping || Date.now() > until;
-  let round: Round = { remote: couch(row.account, told), local, keys: row.keys, facts: row.facts, seen };
+  let round: Round = { remote: couch(row.account, told), local, keys: row.keys, facts: row.facts, sound, seen };
   const change = await changeRow();
   if (change) {
     if (!(await changeKeys(round, change.facts, timeIsUp))) return false;

@@ -2,13 +2,14 @@
 // carries none of it.
 import type { changeKeys } from './rekey.ts';
 import type { couch } from './remote.ts';
-import type { step } from './replicate.ts';
+import type { Round, step } from './replicate.ts';
 
-/** What speaks with the server, one step of a round, and the way to other keys. */
+/** What speaks with the server, one step of a round, the way to other keys, and what is believed of settings. */
 export type Engine = {
   readonly couch: typeof couch;
   readonly step: typeof step;
   readonly changeKeys: typeof changeKeys;
+  readonly sound: Round['sound'];
 };
 
 /** The scripts of the background share one world: the key is a symbol, so that it meets nothing else there. */

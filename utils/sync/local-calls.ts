@@ -24,6 +24,15 @@ export type Parcels = { readonly parcels: readonly Parcel[]; readonly last: stri
 /** A parcel with the history it gets. */
 export type Sending = Parcel & { readonly revs: readonly string[] };
 
+/** The settings that travel as they last stood on the server. */
+export type KnownSettings = {
+  readonly doc: string;
+  readonly revs: readonly string[];
+  readonly body: Body;
+  /** What they were before that was sent from here: another machine may have sent its own on it. */
+  readonly past?: Body | undefined;
+};
+
 export type Former = { readonly doc: string; readonly ends: readonly (readonly string[])[] };
 
 export type Local = {
@@ -43,6 +52,9 @@ export type Local = {
   sending(sendings: readonly Sending[]): Promise<void>;
   /** The server has them. */
   sent(sendings: readonly Sending[]): Promise<void>;
+  settings(): Promise<{ readonly now: Body; readonly known: KnownSettings | null }>;
+  /** `next`: what is to stand here; null: what stands. */
+  keepSettings(next: Body | null, known: KnownSettings): Promise<void>;
   /** What lies on the server under keys no longer used, with the ends of its branches. */
   former(most: number): Promise<readonly Former[]>;
   /** Those branches have ended. */

@@ -5,8 +5,10 @@
 import { nameOf, open, revisionOf, seal } from './codec.ts';
 import { factsIn, formerIn, type KeyFacts, type Keys, keyDocument } from './keys.ts';
 import type { Fetched, Local, Sending } from './local-calls.ts';
+import type { Body } from './merge/body.ts';
 import type { Change, Document, Remote } from './remote-calls.ts';
 import { Refused, TooMuch } from './remote-calls.ts';
+import { sendSettings, takeSettings } from './settings.ts';
 import type { State } from './state.ts';
 
 /** Where a round stands; it always begins at 'name'. */
@@ -20,6 +22,8 @@ export type Round = {
   readonly local: Local;
   readonly keys: Keys;
   readonly facts: KeyFacts;
+  /** What is believed of settings that came: items that make no sense are left out. */
+  readonly sound: (settings: Body) => Body;
   /** What the round has seen so far. */
   readonly seen: { checked: boolean; received: number; sent: number; refused: number; tooLarge: number };
 };
@@ -63,6 +67,7 @@ async function pull(round: Round): Promise<Stage> {
   const asked = new Map<string, string[]>();
   for (const { id, rev } of wanted) if (rev !== undefined) asked.set(id, [...(asked.get(id) ?? []), rev]);
   for (let at = 0; at < changes.length; at += batch) await fetchAndTake(changes.slice(at, at + batch), asked, round);
+  await takeSettings(changes, round);
   await local.take([], last);
   return { at: more ? 'pull' : 'mend' };
 }
@@ -131,7 +136,9 @@ async function push(after: string, round: Round): Promise<Stage> {
     await round.local.sending(sendings);
     await send(sendings, round);
   }
-  return last === null ? { at: 'clear' } : { at: 'push', after: last };
+  if (last !== null) return { at: 'push', after: last };
+  await sendSettings(round);
+  return { at: 'clear' };
 }
 
 /** The stones are made by the new keys: every machine that has them knows they are no stranger's. */

@@ -10,6 +10,7 @@ import { write } from '../transaction.ts';
 import { bodyOfArticle, bodyOfNote, isArticleRecord } from './bodies.ts';
 import { formerCalls } from './rekey.ts';
 import { articleDoc, baseOf, markOf, rowsOf } from './rows.ts';
+import { settingsCalls } from './settings.ts';
 import { type OutboxRow, outbox, type SyncedRow, sync, synced } from './tables.ts';
 import { mendArticles, takeArticle } from './take-article.ts';
 import { type Places, takeNote } from './take-note.ts';
@@ -18,6 +19,7 @@ const merging = true;
 
 export const local: Local = {
   ...formerCalls,
+  ...settingsCalls,
 
   async since() {
     const row = await sync.get('account');

@@ -3,7 +3,7 @@
 import type { Local } from '../../sync/local-calls.ts';
 import { write } from '../transaction.ts';
 import { putAllDown } from './join.ts';
-import { type ChangeRow, formerly, type SyncedRow, sync, synced } from './tables.ts';
+import { type ChangeRow, formerly, type SettingsRow, type SyncedRow, sync, synced } from './tables.ts';
 
 /** From here on. Nothing happens where no server is named any more. */
 export async function takeKeys({ facts, keys }: ChangeRow): Promise<void> {
@@ -13,10 +13,18 @@ export async function takeKeys({ facts, keys }: ChangeRow): Promise<void> {
     const rows = await synced.toArray();
     await synced.bulkPut(rows.map(formerRow));
     await putAllDown();
+    const settings = await sync.get('settings');
+    if (settings?.key === 'settings') await synced.put(formerSettings(settings));
+    await sync.delete('settings');
     await sync.put({ ...row, facts, keys, since: null });
     await sync.delete('change');
   }, true);
 }
+
+const formerSettings = ({ doc, revs }: SettingsRow): SyncedRow => ({
+  ...{ doc, local: formerly, origin: '', closing: [] },
+  known: { revs, dead: false },
+});
 
 /** A note that waits for its article stands on the server alone, and stays there. */
 function formerRow({ doc, local, known: { revs, dead }, closing, held }: SyncedRow): SyncedRow {

@@ -2,6 +2,7 @@
 // what waits to be sent. They are in no archive and no backup: what lies here opens the server.
 
 import type { KeyFacts, Keys } from '../../sync/keys.ts';
+import type { KnownSettings } from '../../sync/local-calls.ts';
 import type { Preview } from '../../sync/look.ts';
 import type { Body } from '../../sync/merge/body.ts';
 import type { Known, Sent } from '../../sync/merge/integrate.ts';
@@ -44,7 +45,8 @@ export type StatusRow = {
 };
 /** A new passphrase, until the store has gone over to it. */
 export type ChangeRow = Pick<AccountRow, 'facts' | 'keys'> & { readonly key: 'change' };
-export type SyncRow = AccountRow | OfferRow | StatusRow | ChangeRow;
+export type SettingsRow = KnownSettings & { readonly key: 'settings' };
+export type SyncRow = AccountRow | OfferRow | StatusRow | ChangeRow | SettingsRow;
 
 /** In `local` of a document that lies there under keys no longer used (rekey.ts). */
 export const formerly = 'f:';

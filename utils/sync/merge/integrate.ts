@@ -127,7 +127,7 @@ function pastOf(known: Known, base: Body | null, revs: readonly string[]): Known
 export const generation = (rev = ''): number => Number(/^(\d{1,9})-/.exec(rev)?.[1] ?? 0);
 
 /** The longest history first, of equal ones the higher name: every machine and the server choose the same. */
-const byWinner = (a: Leaf, b: Leaf): number => {
+export const byWinner = (a: Pick<Leaf, 'revs'>, b: Pick<Leaf, 'revs'>): number => {
   const apart = generation(b.revs[0]) - generation(a.revs[0]);
   return apart !== 0 ? apart : (a.revs[0] ?? '') < (b.revs[0] ?? '') ? 1 : -1;
 };
