@@ -7,7 +7,7 @@ import { write } from '../transaction.ts';
 import { sync } from './tables.ts';
 
 /** A setting that travels joins here. */
-const travelling = ['colours', 'watch', 'markdown', 'lookUps', 'searches', 'ledger'] as const;
+const travelling = ['colours', 'watch', 'markdown', 'lookUps', 'searches', 'ledger', 'scale'] as const;
 
 export const settingsCalls: Pick<Local, 'settings' | 'keepSettings'> = {
   async settings() {

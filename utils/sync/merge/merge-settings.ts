@@ -18,8 +18,8 @@ function mergeItem(base: Body | null, name: string, ours: unknown, theirs: unkno
   return base ? mergeField({ value: before }, ours, theirs).value : (theirs ?? ours);
 }
 
-/** A look-up by its name, what was said of two notes by the two. */
+/** A look-up by its name, a verdict of one's own by its word, what was said of two notes by the two. */
 function nameOfEntry(entry: unknown): string {
   if (!isBody(entry)) return canonical(entry);
-  return canonical('name' in entry ? entry.name : 'a' in entry ? [entry.a, entry.b] : entry);
+  return canonical('a' in entry ? [entry.a, entry.b] : (entry.name ?? entry.word ?? entry));
 }
