@@ -67,7 +67,7 @@ export const extensionRooms: readonly Room[] = [
   },
   {
     name: 'store',
-    files: /^utils\/notes\/(?!(note|note-calls|new-note|empty-note|kept|judged|own-verdict)\.ts$)/,
+    files: /^utils\/notes\/(?!(note|note-calls|new-note|empty-note|kept|judged|own-verdict|others-words)\.ts$)/,
     is: 'the database and its one writer, backups, import; never the screen',
     may: 'article watch note settings utils/exchange/archive/archive.ts utils/exchange/read/split-json.ts sync-merge utils/sync/address.ts dexie valibot wxt/browser',
     types: 'sync',

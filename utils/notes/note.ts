@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { claimKinds } from '../claims/model/kinds.ts';
 import { added, completer, kept, type Older, renewed } from './kept.ts';
+import { commentSchema, mostComments, reviewSchema } from './others-words.ts';
 
 export const verdictIds = [
   'true',
@@ -90,28 +91,6 @@ const verdict = v.nullable(v.picklist(verdictIds));
 /** The reader's own word for a verdict, and which of ours it stood for: where the note's verdict is another, it says nothing. */
 const ownVerdictSchema = kept({ word: text(60), means: v.picklist(verdictIds) });
 export type OwnVerdict = v.InferOutput<typeof ownVerdictSchema>;
-
-/** What others have checked, as their ClaimReview says it: their verdict in their words, never the reader's. */
-export const reviewSchema = kept({
-  /** Who checked it; ''. */
-  by: text(500),
-  verdict: text(1000),
-  /** The claim as they put it. */
-  claim: text(10_000),
-  /** Who made the claim; ''. */
-  said: text(1000),
-});
-export type Review = v.InferOutput<typeof reviewSchema>;
-
-/** A word of a colleague on a note. */
-export const commentSchema = kept({
-  id: v.pipe(v.string(), v.uuid()),
-  author: v.nullable(text(200)),
-  at: time,
-  text: text(10_000),
-});
-export type Comment = v.InferOutput<typeof commentSchema>;
-export const mostComments = 500;
 
 /** What version 1 kept of another writer's words. It stands in files and rows; as they are read it becomes a version. */
 const conflictSchema = kept({

@@ -9,9 +9,9 @@ import {
   type Evidence,
   type Note,
   noteSchema,
-  type Review,
   type VerdictId,
 } from '../../notes/note.ts';
+import type { Review } from '../../notes/others-words.ts';
 import type { ArchiveContent } from '../archive/archive.ts';
 import { dayOf } from '../times.ts';
 import { type Refusal, readRecords } from './records.ts';
