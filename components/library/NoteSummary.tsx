@@ -91,10 +91,10 @@ function Due({ note, now }: { note: Note; now: number }) {
   );
 }
 
-/** Who wrote it, whose it is and how much was said of it; a name leads to all of that person's. */
+/** Who wrote it, where people here have names, whose it is and what was said of it; a name leads to all of that person's. */
 function Desk({ note }: { note: Note }) {
   const { assigned, comments } = note;
-  const people = [...new Set([note.author, note.writer])].filter((name): name is string => Boolean(name));
+  const people = note.writer ? [...new Set([note.author ?? note.writer, note.writer])] : [];
   if (people.length === 0 && !assigned && comments.length === 0) return null;
   const last = comments.at(-1);
   return (

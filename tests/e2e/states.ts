@@ -1,7 +1,6 @@
 // The states that last a moment: an open menu, what can be taken back, the foot of the editor, a question that is asked;
 // and the pages on which there is nothing to say. Each is left as it was found, or comes about again.
 import type { Page } from 'puppeteer-core';
-import { makeFacts, makeNote, uuid } from '../notes/make.ts';
 import { until } from './driver/driver.ts';
 import { beside, chosen, ours, pageSize, popupSize, type Screen } from './screen.ts';
 import type { Stage } from './stage.ts';
@@ -129,31 +128,4 @@ export const states: readonly Screen[] = [
       return page;
     },
   },
-  {
-    name: 'library-settle',
-    ...pageSize,
-    async open(stage) {
-      await keepTwoVersions(stage);
-      return await ours(stage, 'library.html#view=settle', pageSize, 'settleAllTexts');
-    },
-  },
 ];
-
-/** One note that two machines wrote on at once. Asked again, nothing is added. */
-async function keepTwoVersions(stage: Stage): Promise<void> {
-  const desk = await stage.driver.extensionPage('options.html');
-  const note = makeNote({ id: uuid(1), text: 'Who counted?', created: 1_773_050_000_000 });
-  const article = { ...makeFacts('ferry'), text: 'The ferry was late. Nobody knew why.' };
-  const imre = { author: 'Imre', verdict: 'mostly-false', text: 'The district gives 5,420, counted on Tuesday noon.' };
-  const rosalind = { author: 'Rosalind', verdict: 'mixed', text: 'The district gives 5,420.', tags: ['flood', 'osk'] };
-  const requests = [
-    { note, article, baseRevision: 0 },
-    { note: { ...note, ...imre }, baseRevision: 1, by: uuid(2) },
-    { note: { ...note, ...rosalind }, baseRevision: 1, by: uuid(3) },
-  ];
-  await desk.evaluate(async (sent) => {
-    for (const request of JSON.parse(sent))
-      await chrome.runtime.sendMessage({ to: 'background', name: 'saveNote', request });
-  }, JSON.stringify(requests));
-  await desk.close();
-}
