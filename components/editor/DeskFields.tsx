@@ -1,8 +1,8 @@
 // Whose a claim is to check, and the comments on its note, oldest first. A comment is kept once it is added, under the name
 // that the reader has given in the options.
 import { useState } from 'preact/hooks';
+import { mostComments } from '../../utils/notes/most-comments.ts';
 import type { Note } from '../../utils/notes/note.ts';
-import { mostComments } from '../../utils/notes/others-words.ts';
 import { words } from '../../utils/words.ts';
 import { useSettings } from '../shared/hooks/useSettings.ts';
 import { Icon } from '../shared/icons.tsx';

@@ -1,11 +1,11 @@
 // The editor with its note behind it: the draft, the saving, and the stored note as it changes elsewhere.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { DraftArticle } from '../../utils/drafts/draft-store.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { allTags } from '../../utils/notes/note-store.ts';
 import { useLive } from '../shared/hooks/useLive.ts';
 import { localDay } from '../shared/local-day.ts';
-import { Desk } from './Desk.tsx';
+import type { DeskProps } from './DeskFields.tsx';
 import { useNoteDraft } from './hooks/useNoteDraft.ts';
 import { MarkdownPreview } from './MarkdownPreview.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -16,11 +16,13 @@ export type EditorViewProps = {
   /** Where the keyboard begins. */
   readonly begin?: 'verdict' | 'text';
   readonly children?: ComponentChildren;
+  /** Whose it is and what colleagues say: where there is room for it. */
+  readonly Desk?: ComponentType<DeskProps>;
   readonly onDelete: (id: string) => void;
   readonly onClose: () => void;
 };
 
-export function EditorView({ editing, begin = 'text', children, onDelete, onClose }: EditorViewProps) {
+export function EditorView({ editing, begin = 'text', children, Desk, onDelete, onClose }: EditorViewProps) {
   const draft = useNoteDraft(editing.note, editing.article);
   // Not with the list: among 100,000 notes the tags take 0.4 s to gather.
   const tags = useLive(() => allTags(), '') ?? [];
@@ -35,7 +37,7 @@ export function EditorView({ editing, begin = 'text', children, onDelete, onClos
       today={localDay(new Date())}
       autoFocus={begin}
       preview={<MarkdownPreview text={draft.note.text} />}
-      desk={<Desk note={draft.note} onChange={draft.change} />}
+      desk={Desk && <Desk note={draft.note} onChange={draft.change} />}
       onChange={draft.change}
       onRetry={draft.retry}
       onResolve={draft.resolve}

@@ -1,6 +1,7 @@
 // The library's list: the notes shown, under their articles, each with what can be done to it.
 import { ask } from '../../utils/messages.ts';
 import { plural } from '../../utils/words.ts';
+import { Desk } from '../editor/Desk.tsx';
 import { EditorView } from '../editor/EditorView.tsx';
 import type { Undo } from '../shared/hooks/useUndo.ts';
 import type { Exporting } from '../shared/transfer/useExport.ts';
@@ -57,6 +58,7 @@ export function LibraryList({ library, exporting, selection, now, editing, onEdi
             editing === note.id ? (
               <EditorView
                 editing={{ note, article: null }}
+                Desk={Desk}
                 onDelete={() => run(() => putInBin([note.id]))}
                 onClose={() => closeEditor(note.id)}
               />

@@ -120,7 +120,8 @@ export const coreRooms: readonly Room[] = [
   },
   {
     name: 'note',
-    files: /^utils\/notes\/(note|note-calls|new-note|empty-note|kept|judged|own-verdict|others-words)\.ts$/,
+    files:
+      /^utils\/notes\/(note|note-calls|new-note|empty-note|kept|judged|own-verdict|others-words|most-comments)\.ts$/,
     is: 'what a note is, by schema, and what the store is asked about it',
     may: 'kinds valibot',
     types: 'article anchoring',

@@ -67,7 +67,8 @@ export const extensionRooms: readonly Room[] = [
   },
   {
     name: 'store',
-    files: /^utils\/notes\/(?!(note|note-calls|new-note|empty-note|kept|judged|own-verdict|others-words)\.ts$)/,
+    files:
+      /^utils\/notes\/(?!(note|note-calls|new-note|empty-note|kept|judged|own-verdict|others-words|most-comments)\.ts$)/,
     is: 'the database and its one writer, backups, import; never the screen',
     may: 'article watch note settings utils/exchange/archive/archive.ts utils/exchange/read/split-json.ts sync-merge utils/sync/address.ts dexie valibot wxt/browser',
     types: 'sync',
@@ -180,7 +181,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'sync-entry',
     files: /^entrypoints\/syncing\.ts$/,
     is: 'the engine of sync, a script of its own in the background',
-    may: 'utils/exchange/archive/archive-settings.ts sync wxt/utils/define-unlisted-script',
+    may: 'sync wxt/utils/define-unlisted-script',
   },
   {
     name: 'background-entry',

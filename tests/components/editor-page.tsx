@@ -2,6 +2,7 @@
 import './page-desk.ts';
 import { render } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { Desk } from '../../components/editor/Desk.tsx';
 import { EditorView } from '../../components/editor/EditorView.tsx';
 import type { Note } from '../../utils/notes/note.ts';
 import type { SaveRequest } from '../../utils/notes/note-calls.ts';
@@ -34,7 +35,7 @@ export async function edit(note: Note, onDelete: (id: string) => void = () => un
   page = document.createElement('div');
   document.body.append(page);
   const editing = { note, article: note.revision === 0 ? (firstSave(note).article ?? null) : null };
-  render(<EditorView editing={editing} onDelete={onDelete} onClose={() => undefined} />, page);
+  render(<EditorView editing={editing} Desk={Desk} onDelete={onDelete} onClose={() => undefined} />, page);
 }
 export const close = () => render(null, page);
 

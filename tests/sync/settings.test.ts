@@ -1,11 +1,11 @@
 // Settings travel item by item: what two machines changed comes together, and what is a person's or a screen's own stays.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readArchivedSettings } from '../../utils/exchange/archive/archive-settings.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { begin, type Found, lookAt } from '../../utils/sync/look.ts';
 import { mergeSettings } from '../../utils/sync/merge/merge-settings.ts';
 import { couch } from '../../utils/sync/remote.ts';
 import type { Remote } from '../../utils/sync/remote-calls.ts';
+import { soundSettings } from '../../utils/sync/sound-settings.ts';
 import { Device, type Modules } from './device.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -132,6 +132,11 @@ describe('on two machines', () => {
 });
 
 test('an item that makes no sense is left out, the others are taken', () => {
-  const sound = readArchivedSettings({ lookUps: [{ name: 'x', url: 'javascript:1' }], searches: ['ok'], k: 's' }, []);
-  expect(sound).toEqual({ searches: ['ok'] });
+  const given = {
+    lookUps: [{ name: 'x', url: 'javascript:1' }],
+    searches: ['ok', 7],
+    colours: { quote: 'red;}' },
+    k: 's',
+  };
+  expect(soundSettings(given)).toEqual({ k: 's', lookUps: [], searches: ['ok'], colours: {} });
 });

@@ -4,7 +4,8 @@
 import * as v from 'valibot';
 import { claimKinds } from '../claims/model/kinds.ts';
 import { added, completer, kept, type Older, renewed } from './kept.ts';
-import { commentSchema, mostComments, reviewSchema } from './others-words.ts';
+import { mostComments } from './most-comments.ts';
+import { commentSchema, reviewSchema } from './others-words.ts';
 
 export const verdictIds = [
   'true',

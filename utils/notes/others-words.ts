@@ -25,4 +25,3 @@ export const commentSchema = kept({
   text: text(10_000),
 });
 export type Comment = v.InferOutput<typeof commentSchema>;
-export const mostComments = 500;

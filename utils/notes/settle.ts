@@ -1,8 +1,9 @@
 // Settling a note of which several versions stand: what they differ in is asked part by part, lists are united, and what
 // comes of it is one note without versions. No verdict is ever chosen by itself.
 import { canonical } from '../sync/merge/same.ts';
+import { mostComments } from './most-comments.ts';
 import type { Note, Version } from './note.ts';
-import { type Comment, mostComments } from './others-words.ts';
+import type { Comment } from './others-words.ts';
 import { ownWordOf } from './own-verdict.ts';
 
 /** Parts that mean something only together are chosen together. */
