@@ -1,13 +1,13 @@
 // Articles in other languages than English: a German one whole, from its marks to the card, the list, a note and what is
-// exported; and French, Spanish and Ukrainian ones, of which the popup says what is found. Text of our own.
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+// exported; the same without its `lang`; and French, Spanish and Ukrainian ones, of which the popup says what is found. Text of our own.
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { editRow, openPopup, rowsOf, savedNote, typeInto } from './popup-steps.ts';
 import { type Site, startSite } from './site.ts';
 import { clickWords, grantEverywhere, press, readingOf, untilShown } from './steps.ts';
+import { written } from './written.ts';
 
 const story = (lang: string, title: string, lines: readonly string[]) =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${title}</title><body><article><h1>${title}</h1>${lines
@@ -55,6 +55,9 @@ describe.each(browsers)('%s', (_, start) => {
   beforeAll(async () => {
     site = await startSite();
     for (const [code, { html }] of Object.entries(stories)) site.serve(`/2026/05/20/${code}`, html);
+    const german = await readFile(new URL('../articles/moordeich/page.html', import.meta.url), 'utf8');
+    expect(german).toContain('<html lang="de">');
+    site.serve('/2026/05/20/unsaid', german.replace('<html lang="de">', '<html>'));
     driver = await start();
     await grantEverywhere(driver);
   });
@@ -94,14 +97,30 @@ describe.each(browsers)('%s', (_, start) => {
     ] as const) {
       await press(library, /^Export all/);
       await press(library, format);
-      const name = await until(`a file that ends in ${ending}`, async () =>
-        (await readdir(driver.downloads)).find((one) => one.endsWith(ending)),
-      );
-      const file = await readFile(join(driver.downloads, name), 'utf8');
+      const file = await until(`a file that ends in ${ending}`, () => written(driver.downloads, ending));
       expect(file).toContain('Wir haben so etwas in vierzig Jahren nicht erlebt');
       expect(file).toContain('Den Einsatzleiter selbst fragen.');
     }
     await library.close();
+    await page.close();
+  });
+
+  test('a German article that does not say its language: read as German by its text, and the popup says so', async () => {
+    const url = site.url('/2026/05/20/unsaid');
+    const page = await driver.open(url);
+    const quote = '„Wir haben so etwas in vierzig Jahren nicht erlebt“';
+    await until('the quotation marked', async () =>
+      Object.values(await driver.highlights(page))
+        .flat()
+        .some((words) => words.includes(quote)),
+    );
+    const { claims, languageKnown, article } = await readingOf(driver, url);
+    expect([languageKnown, article.language]).toEqual([true, 'de']);
+    expect(new Set(claims.map(({ kind }) => kind)).size).toBe(5);
+    const popup = await openPopup(driver, url);
+    await untilShown(popup, 'Read as German, by its text');
+    expect((await rowsOf(popup)).some((row) => row.includes(quote))).toBe(true);
+    await popup.close();
     await page.close();
   });
 

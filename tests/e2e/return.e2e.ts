@@ -1,6 +1,6 @@
 // Coming back: after the browser was killed the notes are there and stand on their words, on a changed copy each says how;
 // the library finds them; they go out as files, and come back from the archive.
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { type Driver, until } from './driver/driver.ts';
 import { editRow, openPopup, rowsOf, savedNote, storedNotes, typeInto } from './popup-steps.ts';
 import { articleHtml, type Site, startSite } from './site.ts';
 import { grantEverywhere, press, readingOf, showNotes, textOf, untilShown } from './steps.ts';
+import { written } from './written.ts';
 
 const path = '/river-flood';
 /** Words noted, and how each note stands on the updated copy of the page. */
@@ -190,10 +191,4 @@ async function exported(library: Page, folder: string, format: RegExp, ending: s
   await press(library, /^Export/);
   await press(library, format);
   return until(`a ${ending} file`, () => written(folder, ending));
-}
-
-/** The text of the file with this ending; null until there is one: browsers put an empty one in its place first. */
-async function written(folder: string, ending: string): Promise<string | null> {
-  const name = (await readdir(folder)).find((file) => file.endsWith(ending));
-  return name ? (await readFile(join(folder, name), 'utf8')) || null : null;
 }
