@@ -90,14 +90,16 @@ export async function injectGate(tabId: number): Promise<boolean> {
 }
 
 /**
- * Makes the gate run on pages loaded from now on at exactly these match patterns, and no others. Not for parallel calls.
- * Where it does so already it is left alone: a page that loads while it is taken out and put back would go without.
+ * Makes the gate run on pages loaded from now on at exactly these match patterns, and no others; whether it did not so
+ * already. Not for parallel calls. Where it does it is left alone: a page that loads while it is taken out and put back would
+ * go without.
  */
-export async function registerGate(matches: readonly string[], excludeMatches: readonly string[]): Promise<void> {
+export async function registerGate(matches: readonly string[], excludeMatches: readonly string[]): Promise<boolean> {
   const [there] = await browser.scripting.getRegisteredContentScripts({ ids: [gateId] });
-  if (there?.runAt === runAt && same(there.matches, matches) && same(there.excludeMatches, excludeMatches)) return;
+  if (there?.runAt === runAt && same(there.matches, matches) && same(there.excludeMatches, excludeMatches))
+    return false;
   if (there) await browser.scripting.unregisterContentScripts({ ids: [gateId] });
-  if (matches.length === 0) return;
+  if (matches.length === 0) return there !== undefined;
   await browser.scripting.registerContentScripts([
     {
       id: gateId,
@@ -108,6 +110,7 @@ export async function registerGate(matches: readonly string[], excludeMatches: r
       allFrames: false,
     },
   ]);
+  return true;
 }
 
 const same = (a: readonly string[] | undefined, b: readonly string[]): boolean =>

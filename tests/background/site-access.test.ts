@@ -1,7 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rememberTab } from '../../utils/background/shown-tabs.ts';
-import { followSiteAccess, isUnder, leaveSites, welcomeSites } from '../../utils/background/site-access.ts';
+import {
+  followSiteAccess,
+  isUnder,
+  leaveSites,
+  returnToSites,
+  welcomeSites,
+} from '../../utils/background/site-access.ts';
+import { untouchedSites } from '../../utils/background/untouched.ts';
 import { writeSettings } from '../../utils/settings.ts';
 import { fake } from './fake.ts';
 
@@ -68,6 +75,27 @@ test('a grant reaches the tabs already open, but for sites never to touch', asyn
   expect(run.mock.calls.map(([given]) => given.target.tabId)).toEqual([1]);
   await welcomeSites([]);
   expect(run).toHaveBeenCalledTimes(1);
+});
+
+test('after a start that has lost the registration, tabs opened before it are reached too; else none', async () => {
+  fake('permissions', 'getAll', () => ({ origins: ['https://*/*'] }));
+  fake('tabs', 'query', () => [{ id: 1, url: 'https://news.example/' }]);
+  const run = fake('scripting', 'executeScript', () => [{}]);
+  await returnToSites();
+  expect(run.mock.calls.map(([given]) => given.target.tabId)).toEqual([1]);
+  await returnToSites();
+  expect(run).toHaveBeenCalledTimes(1);
+});
+
+test('while a browser that starts does not know the policy yet, what it said last holds', async () => {
+  await fakeBrowser.storage.managed.set({ blockedSites: ['bank.example'] });
+  expect(await untouchedSites()).toEqual(['bank.example']);
+  const silent = vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(() => new Promise<never>(() => {}));
+  await writeSettings({ neverSites: ['mail.example'] });
+  expect(await untouchedSites()).toEqual(['mail.example', 'bank.example']);
+  silent.mockRestore();
+  await fakeBrowser.storage.managed.set({ blockedSites: [] });
+  expect(await untouchedSites()).toEqual(['mail.example']);
 });
 
 test.each([

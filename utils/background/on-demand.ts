@@ -3,15 +3,15 @@
 import { browser } from 'wxt/browser';
 import { NoReply } from '../envelope.ts';
 import { type Injected, injectAnnotator } from '../injection.ts';
-import { readManaged, untouchedSites } from '../managed.ts';
 import { isUnder } from './site-access.ts';
+import { blockedSites, untouchedSites } from './untouched.ts';
 
 /**
  * Brings the annotator into a tab. A site never to touch is left alone unless `force` says that the reader insists; one
  * that is blocked by policy is left alone whoever insists.
  */
 export async function annotate(tabId: number, force: boolean): Promise<Injected> {
-  const untouched = force ? (await readManaged()).blockedSites : await untouchedSites();
+  const untouched = force ? await blockedSites() : await untouchedSites();
   if (untouched.length > 0) {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (isUnder(tab?.url ?? '', untouched)) return 'no-access';

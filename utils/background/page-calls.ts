@@ -2,7 +2,6 @@
 // the article at the address the browser gives for them.
 import { articleKey } from '../article.ts';
 import { injectAnnotator, injectBeside } from '../injection.ts';
-import { untouchedSites } from '../managed.ts';
 import { formsByKind } from '../mark-sheet.ts';
 import { senderAddress } from '../message-schemas.ts';
 import type { AnchorRequest, Handlers, PageCalls } from '../messages.ts';
@@ -17,6 +16,7 @@ import { expectClaims, findClaims, isFinding } from './find-claims.ts';
 import { openEditor } from './open-editor.ts';
 import { rememberTab } from './shown-tabs.ts';
 import { isUnder } from './site-access.ts';
+import { untouchedSites } from './untouched.ts';
 import { soonBackUp } from './upkeep.ts';
 
 type Sender = Parameters<Handlers<PageCalls>['openEditor']>[1];

@@ -2,23 +2,41 @@
 // run in the tabs that are open when access is granted, for a registration reaches only later loads.
 import { browser } from 'wxt/browser';
 import { injectGate, registerGate } from '../injection.ts';
-import { untouchedSites } from '../managed.ts';
 import { syncOrigin } from '../notes/sync/status.ts';
 import { leaveTabs } from './shown-tabs.ts';
+import { untouchedSites } from './untouched.ts';
 
 // Two registrations at once fail with "Duplicate script ID" (seen in both browsers): each waits for the one before.
-let chain: Promise<void> = Promise.resolve();
+let chain: Promise<unknown> = Promise.resolve();
 
-/** Registers the gate anew for the access there is now. Never rejects: what fails is tried again with the next change. */
-export function followSiteAccess(): Promise<void> {
-  chain = chain.then(register).catch((error) => console.warn('The gate was not registered:', error));
-  return chain;
+/**
+ * Registers the gate for the access there is now; whether it was not so already. Never rejects: what fails is tried again
+ * with the next change.
+ */
+export function followSiteAccess(): Promise<boolean> {
+  const done = chain.then(register).catch((error) => {
+    console.warn('The gate was not registered:', error);
+    return false;
+  });
+  chain = done;
+  return done;
+}
+
+/** When the browser starts, or the extension is new: a registration that was lost was missing for tabs already open. */
+export async function returnToSites(): Promise<void> {
+  const isNew = await followSiteAccess();
+  if (isNew) await enterTabs((await browser.permissions.getAll()).origins);
 }
 
 /** After a grant: registers, and runs the gate in the tabs already open on those sites. */
 export async function welcomeSites(origins: readonly string[] = []): Promise<void> {
   await followSiteAccess();
-  const sites = sitesIn(origins);
+  await enterTabs(origins);
+}
+
+async function enterTabs(origins: readonly string[] = []): Promise<void> {
+  const server = await syncOrigin().catch(() => null);
+  const sites = sitesIn(origins).filter((origin) => origin !== server);
   if (sites.length === 0) return;
   const untouched = await untouchedSites();
   for (const tab of await browser.tabs.query({ url: sites }))
@@ -37,12 +55,12 @@ export function isUnder(url: string, sites: readonly string[]): boolean {
   return sites.map(hostOf).some((site) => site !== '' && (host === site || host.endsWith(`.${site}`)));
 }
 
-async function register(): Promise<void> {
+async function register(): Promise<boolean> {
   const { origins = [] } = await browser.permissions.getAll();
   const untouched = await untouchedSites();
   // What was granted for sync alone is no site to be marked.
   const server = await syncOrigin().catch(() => null);
-  await registerGate(
+  return await registerGate(
     sitesIn(origins).filter((origin) => origin !== server),
     untouched.flatMap(excluded),
   );

@@ -3,15 +3,15 @@
 import { browser } from 'wxt/browser';
 import { dressBadge } from './badge.ts';
 import { makeMenus } from './commands.ts';
-import { followSiteAccess } from './site-access.ts';
+import { returnToSites } from './site-access.ts';
 import { arrangeSync } from './sync.ts';
 import { arrangeUpkeep } from './upkeep.ts';
 
 /** With each start of the browser: what a browser forgets. */
 export function wake(): void {
+  void returnToSites();
   void dressBadge();
   void arrangeUpkeep(Date.now());
-  void followSiteAccess();
   void arrangeSync().catch(() => undefined);
 }
 
