@@ -66,7 +66,7 @@ describe.each(browsers)('%s', (_, start) => {
       (note) =>
         note.id === id && note.deleted === null && note.text.includes('Who counted?') && /Boats/.test(note.text),
     );
-    expect(await textOf(writing)).not.toContain('It is in the bin');
+    await until('no word of the bin', async () => !(await textOf(writing)).includes('It is in the bin'));
     await writing.close();
     await other.close();
     await page.close();
