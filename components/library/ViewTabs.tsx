@@ -45,7 +45,7 @@ const loaders: Record<Exclude<View, 'notes'>, () => Promise<ComponentType<ViewPr
 
 /** The view in force: the notes are its children, the others come when they are asked for. */
 export function Views({ view, children, ...props }: ViewProps & { view: View; children: ComponentChildren }) {
-  return view === 'notes' ? <>{children}</> : <OtherView view={view} {...props} />;
+  return view === 'notes' ? children : <OtherView view={view} {...props} />;
 }
 
 /** Nothing until it has come. */

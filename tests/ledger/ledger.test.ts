@@ -9,7 +9,9 @@ import pairs from './pairs.json' with { type: 'json' };
 import { entries, entryFor, measureOf } from './samples.ts';
 
 type Pair = readonly [string, string, string, string, boolean];
-const labelled = pairs as unknown as readonly Pair[];
+const labelled = pairs.map(
+  ([a, first, b, second, same]): Pair => [String(a), String(first), String(b), String(second), same === true],
+);
 
 test('pairs: nine of ten that are put together belong together, and seven of ten that belong are', () => {
   const corpus = new Corpus(entries);

@@ -108,11 +108,9 @@ export type BareTimes = {
   readonly put: number[];
   readonly tags: number[];
 };
+declare const timesOfBareStore: (ids: readonly string[]) => Promise<BareTimes>;
 export const bareTimes = (page: Page, ids: readonly string[]): Promise<BareTimes> =>
-  page.evaluate(
-    (wanted) => (globalThis as unknown as { bareTimes(ids: readonly string[]): Promise<BareTimes> }).bareTimes(wanted),
-    ids,
-  );
+  page.evaluate((wanted) => timesOfBareStore(wanted), ids);
 
 /** A script of the measured copy, beside Dexie's own build. */
 export const bareScript = `
@@ -127,7 +125,7 @@ const timesOf = async (count, ask) => {
   }
   return times;
 };
-globalThis.bareTimes = async (ids) => {
+globalThis.timesOfBareStore = async (ids) => {
   await bareStore();
   return {
     screen: await timesOf(10, async () => {
