@@ -1,6 +1,7 @@
 // What is put in place when the browser starts, and when the extension is new or another version.
 
 import { browser } from 'wxt/browser';
+import { sureOfLog } from '../notes/new-log.ts';
 import { dressBadge } from './badge.ts';
 import { makeMenus } from './commands.ts';
 import { returnToSites } from './site-access.ts';
@@ -9,6 +10,7 @@ import { arrangeUpkeep } from './upkeep.ts';
 
 /** With each start of the browser: what a browser forgets. */
 export function wake(): void {
+  void sureOfLog();
   void returnToSites();
   void dressBadge();
   void arrangeUpkeep(Date.now());

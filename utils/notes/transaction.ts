@@ -20,6 +20,7 @@ import {
 import { faultFound } from './disk.ts';
 import { faultOf, refusal } from './fault.ts';
 import { articleChanged, keepJournal, noneTouched, noteChanged, type Touched } from './journal.ts';
+import { sureOfLog } from './new-log.ts';
 import type { ArticleRecord, Note } from './note.ts';
 import { type Log, logOf, noLog } from './sync/log.ts';
 import { outbox, sync, synced } from './sync/tables.ts';
@@ -47,6 +48,7 @@ export type Ledger = {
  * What is written is put down for sync, where a server is named; `merging`: it came from there.
  */
 export async function write<T>(run: (ledger: Ledger) => Promise<T>, merging = false): Promise<T> {
+  await sureOfLog();
   await open();
   await check();
   let written: StoreMeta | null = null;

@@ -1,5 +1,5 @@
 // Ways in which a database is damaged on the disk, in the files of a real profile while no browser has it.
-import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserName } from '../driver/driver.ts';
 
@@ -62,3 +62,26 @@ export const damages: readonly Damage[] = [
   damage('firefox', 'all its files are overwritten', /./, overwrite),
   damage('firefox', 'all its files are gone', /./, gone),
 ];
+
+/**
+ * Leaves a record half written at the end of Chromium's log, as a kill in the middle of a write does now and then: a head that
+ * promises more than there is. Gives how many logs there were.
+ */
+export async function tearLog(profile: string): Promise<number> {
+  const logs = (await filesOf(profile, 'chromium')).filter((path) => path.endsWith('.log'));
+  for (const path of logs) {
+    const { length } = await readFile(path);
+    const left = block - (length % block);
+    // Too little for a head: the rest of the block is left empty.
+    const empty = left < head ? left : 0;
+    const promised = Math.min(100, (empty ? block : left) - head);
+    const torn = Buffer.alloc(empty + head + Math.floor(promised / 2));
+    torn.writeUInt16LE(promised, empty + 4);
+    torn.writeUInt8(1, empty + 6);
+    await appendFile(path, torn);
+  }
+  return logs.length;
+}
+/** Bytes: of a block of the log, and of what stands before each record: its sum, its length, its kind. */
+const block = 32_768;
+const head = 7;
