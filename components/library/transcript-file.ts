@@ -1,5 +1,5 @@
 // A transcript as a file: told by its name, read in whichever encoding it has.
-import { decoded } from '../../utils/desk/decoded.ts';
+import { decoded } from '../../utils/exchange/read/decoded.ts';
 import { words } from '../../utils/words.ts';
 
 /** Bytes: a file longer than a day of talk is no transcript. */

@@ -62,7 +62,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'desk',
     files: /^utils\/desk\//,
     is: 'the reader’s own texts: read from files, kept in files, read as a page is',
-    may: 'utils/exchange/read/own-text.ts utils/exchange/read/read-plain.ts utils/exchange/read/read-subtitles.ts article page fflate',
+    may: 'utils/exchange/read/decoded.ts utils/exchange/read/own-text.ts utils/exchange/read/read-plain.ts utils/exchange/read/read-subtitles.ts article page fflate',
     types: 'span',
   },
   {
@@ -116,7 +116,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'library-views',
     files: /^components\/library\//,
     is: 'all notes: search, shelves, import and export',
-    may: 'own-address kinds kind-words claim-words note words utils/exchange/write/text-fragment.ts utils/exchange/read/read-transcript.ts utils/desk/decoded.ts search search-index ledger quotes messages utils/notes/note-store.ts utils/notes/walk-all.ts utils/notes/differing.ts utils/notes/settle.ts shared-views editor-views preact dexie wxt/browser',
+    may: 'own-address kinds kind-words claim-words note words utils/exchange/write/text-fragment.ts utils/exchange/read/read-transcript.ts utils/exchange/read/decoded.ts search search-index ledger quotes messages utils/notes/note-store.ts utils/notes/walk-all.ts utils/notes/differing.ts utils/notes/settle.ts shared-views editor-views preact dexie wxt/browser',
     types: 'watch',
   },
   {

@@ -14,12 +14,12 @@ const kindle = (title: string, words: string) =>
   `\uFEFF${title} (Roe, Ana)\r\n- Your Highlight on page 5 | Location 100-102 | Added on Sunday, May 3, 2026 9:10:00 AM\r\n\r\n${words}\r\n==========\r\n`;
 
 /** Name, content, and how many notes, articles and refusals come of it. */
-const taken: readonly (readonly [file: string, content: string, added: number, refused: number])[] = [
+const taken: readonly (readonly [file: string, content: string | Uint8Array, added: number, refused: number])[] = [
   [
     'readwise.csv',
     'Highlight,Book Title,Book Author,Note,Tags,Highlighted at,URL\n"At least nine, they said.",The ferry,Ana Roe,Asked twice,ferry,2026-05-02 09:10:00+00:00,https://news.example/readwise\nFrom a book.,A book,Bo Lind,,,2026-05-02 09:11:00+00:00,\n',
-    1,
-    1,
+    2,
+    0,
   ],
   [
     'instapaper.csv',
@@ -30,6 +30,12 @@ const taken: readonly (readonly [file: string, content: string, added: number, r
   [
     'zotero.csv',
     '"Key","Author","Title","Url","Date Added","Notes","Manual Tags"\n"AB1","Roe, Ana","Ferry","https://news.example/zotero","2026-05-02 09:10:00","Read twice.","ferry; toll"\n',
+    1,
+    0,
+  ],
+  [
+    'excel.txt',
+    Buffer.from('\uFEFFAdresse\tZitat\r\nhttps://news.example/wide\t„Niemand“, sagte er\r\n', 'utf16le'),
     1,
     0,
   ],
@@ -96,7 +102,7 @@ describe.each(browsers)('%s', (_name, start) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const choose = async (file: string, content: string) => {
+  const choose = async (file: string, content: string | Uint8Array) => {
     const path = join(folder, file);
     await writeFile(path, content);
     const input = await until('the file field', () => library.$('input[type="file"]'));

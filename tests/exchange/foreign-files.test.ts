@@ -14,7 +14,7 @@ function taken(text: string, name = 'file') {
 }
 
 describe('CSV', () => {
-  test('Readwise: quotation, note, tags, author and time; a book without an address is refused', () => {
+  test('Readwise: quotation, note, tags, author and time; a book without an address stands by its title', () => {
     const read = taken(
       [
         'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags,URL',
@@ -22,7 +22,10 @@ describe('CSV', () => {
         'From a book.,A book,Bo Lind,B0,,,,,2,2026-05-02 09:11:00+00:00,,',
       ].join('\n'),
     );
-    expect(read.articles).toMatchObject([{ url: 'https://news.example/ferry', title: 'The ferry', byline: 'Ana Roe' }]);
+    expect(read.articles).toMatchObject([
+      { url: 'https://news.example/ferry', title: 'The ferry', byline: 'Ana Roe' },
+      { url: 'file:///readwise/A%20book', title: 'A book', byline: 'Bo Lind' },
+    ]);
     expect(read.notes).toMatchObject([
       {
         selector: { exact: 'At least nine, they said.' },
@@ -31,8 +34,9 @@ describe('CSV', () => {
         created: Date.UTC(2026, 4, 2, 9, 10),
         verdict: null,
       },
+      { selector: { exact: 'From a book.' } },
     ]);
-    expect(read.refused).toMatchObject([{ reason: expect.stringContaining('no web page') }]);
+    expect(read.refused).toEqual([]);
   });
 
   test('our own Readwise file comes back to the article, guards taken off', () => {

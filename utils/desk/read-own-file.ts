@@ -1,8 +1,9 @@
 // A file of the reader's own as blocks, told by its content: Word, subtitles, plain text. What is none is named.
+
+import { decoded } from '../exchange/read/decoded.ts';
 import { type Block, lengthOfBlocks, longestOwnText } from '../exchange/read/own-text.ts';
 import { readPlain } from '../exchange/read/read-plain.ts';
 import { isSubtitles, readSubtitles } from '../exchange/read/read-subtitles.ts';
-import { decoded } from './decoded.ts';
 import { type Refused, readDocx } from './read-docx.ts';
 
 export type OwnFile = { readonly blocks: readonly Block[]; readonly kind: 'text' | 'word' | 'transcript' };

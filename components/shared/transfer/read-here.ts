@@ -2,6 +2,7 @@
 // of ours, an archive in a report too, is read as it comes, a megabyte at a time, so that its size does not matter;
 // files of other programs are read whole.
 import type { Columns, Mapping } from '../../../utils/exchange/read/csv-columns.ts';
+import { decoded } from '../../../utils/exchange/read/decoded.ts';
 import { type OwnFormat, ownFormat, ownReader } from '../../../utils/exchange/read/own-stream.ts';
 import { readAny } from '../../../utils/exchange/read/read-any.ts';
 import type { ArticleRecord, Note } from '../../../utils/notes/note.ts';
@@ -54,7 +55,9 @@ export async function readHere({ name, content, zipped, columns }: Source, take:
   if (inReport) return await readOwn('archive', inReport, take);
   if (content.size > largestWhole)
     return { error: `Files of other programs are read up to ${largestWhole / 1_000_000} MB; this one is larger.` };
-  return await readWhole(name, await content.text(), take, columns);
+  // What is no text is still named by how it begins.
+  const text = decoded(new Uint8Array(await content.arrayBuffer())) ?? (await content.text());
+  return await readWhole(name, text, take, columns);
 }
 
 async function readOwn(format: OwnFormat, pieces: Pieces, take: Take): Promise<FileRead> {

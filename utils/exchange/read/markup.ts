@@ -2,11 +2,17 @@
 // or shown as markup.
 import { parseJson } from './parse-json.ts';
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** The characters that markup writes by name. */
+/** The characters that markup writes by name or number. */
 export const unescaped = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity, name: string) => entities[name] ?? entity).trim();
+  text
+    .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{1,8}));/gi, (entity, hex, decimal, name) => {
+      if (name !== undefined) return entities[name] ?? entity;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+    })
+    .trim();
 
 /** A note that is written as HTML, as Zotero keeps them (several joined by "; "), as text; any other text as it stands. */
 export function noteText(cell: string): string {
@@ -22,6 +28,13 @@ export function noteText(cell: string): string {
     .join('\n\n');
 }
 
+/** Old pages hide their data from XML and from older browsers still. */
+const bare = (script: string): string =>
+  script
+    .trim()
+    .replace(/^(?:\/\/|\/\*)?[ \t]{0,9}(?:<!\[CDATA\[|<!--)(?:[ \t]{0,9}\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?[ \t]{0,9}(?:\]\]>|-->)(?:[ \t]{0,9}\*\/)?$/, '');
+
 /** What stands as JSON-LD in a page, parsed; what cannot be parsed, or is nested to do harm, is passed over. */
 export const dataInPage = (html: string): unknown[] =>
   html
@@ -31,6 +44,6 @@ export const dataInPage = (html: string): unknown[] =>
       const open = part.indexOf('>');
       const end = part.search(/<\/script/i);
       if (open < 0 || end < open || !/application\/ld\+json/i.test(part.slice(0, open))) return [];
-      const parsed = parseJson(part.slice(open + 1, end));
+      const parsed = parseJson(bare(part.slice(open + 1, end)));
       return 'error' in parsed ? [] : [parsed.value];
     });

@@ -57,13 +57,13 @@ function readJson(name: string, json: string, now: number): ArchiveContent | { r
     return archiveFrom(value);
   if (isWebAnnotation(value)) return readWebAnnotation(value, now);
   if (isRecord(value) && Array.isArray(value.annotations)) return readHypothesis(value, now);
-  const rows = isRecord(value) ? value.rows : value;
+  const rows = isRecord(value) ? (value.rows ?? [value]) : value;
   if (isHypothesisRows(rows)) return readHypothesis({ annotations: rows }, now);
   const reviews = claimReviewsIn(value);
   if (reviews.length > 0) return readClaimReviews(reviews, now);
   return { error: foreignFile(name, json) };
 }
 
-/** What its API gives, whole (`{total, rows}`) or the bare list: https://h.readthedocs.io/en/latest/api-reference/ */
+/** What its API gives: a search (`{total, rows}`), the bare list, or one annotation: https://h.readthedocs.io/en/latest/api-reference/ */
 const isHypothesisRows = (rows: unknown): rows is readonly unknown[] =>
   Array.isArray(rows) && isRecord(rows[0]) && typeof rows[0].uri === 'string' && Array.isArray(rows[0].target);

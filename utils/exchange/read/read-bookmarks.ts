@@ -1,5 +1,5 @@
 // Bookmarks as every browser writes them (the Netscape form): articles without notes. Found by text search: the file is
-// never parsed as HTML. Tags and folders are left, as an article has none.
+// never parsed as HTML, and an icon in an attribute may be long. Tags and folders are left, as an article has none.
 import { articleKey } from '../../article.ts';
 import { articleSchema } from '../../notes/note.ts';
 import type { ArchiveContent } from '../archive/archive.ts';
@@ -13,7 +13,9 @@ export const isBookmarks = (text: string): boolean => /^\s*<!DOCTYPE NETSCAPE-Bo
 export function readBookmarks(text: string, now: number): ArchiveContent {
   const refused: Refusal[] = [];
   const articles = new Map<string, object>();
-  for (const [, attributes = '', title = ''] of text.matchAll(/<A\s([^<>]{1,10000})>([^<]{0,5000})<\/A>/gi)) {
+  for (const part of text.split(/<A\s/i).slice(1)) {
+    const [attributes = ''] = part.split('>', 1);
+    const [title = ''] = part.slice(attributes.length + 1).split('<', 1);
     const url = plain(/\bHREF="([^"]*)"/i.exec(attributes)?.[1] ?? '');
     const key = articleKey(url);
     const seconds = Number(/\bADD_DATE="(\d{1,11})"/i.exec(attributes)?.[1]);

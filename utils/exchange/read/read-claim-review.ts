@@ -6,17 +6,47 @@ import { type ForeignNote, foreignContent } from './foreign.ts';
 import { isRecord, type Loose, listOf, text, timeOf } from './loose.ts';
 import { type Refusal, tooManyRefused } from './records.ts';
 
-/** The reviews in parsed JSON-LD: one, a list, a graph, or a feed of data items. */
+/**
+ * The reviews in parsed JSON-LD, wherever they stand: alone, in a list, a graph or a feed, below a page or an article. What
+ * a review calls by its id (`{"@id": "#desk"}`) is put in its place. `value`: nested within bounds, as parseJson gives it.
+ */
 export function claimReviewsIn(value: unknown): readonly Loose[] {
-  return listOf(value).flatMap((each) => {
-    if (!isRecord(each)) return [];
-    if (listOf(each['@type']).includes('ClaimReview')) return [each];
-    return [...listOf(each['@graph']), ...listOf(each.dataFeedElement), ...listOf(each.item)]
-      .flatMap((inner) => (isRecord(inner) && inner.item ? listOf(inner.item) : [inner]))
-      .filter(isRecord)
-      .filter((inner) => listOf(inner['@type']).includes('ClaimReview'));
-  });
+  const reviews: Loose[] = [];
+  const named = new Map<string, Loose>();
+  const walk = (each: unknown): void => {
+    if (Array.isArray(each)) for (const inner of each) walk(inner);
+    if (!isRecord(each)) return;
+    if (text(each['@id']) && Object.keys(each).length > 1) named.set(text(each['@id']), each);
+    if (isReview(each)) reviews.push(each);
+    else if (isApiClaim(each)) for (const review of fromApi(each)) reviews.push(review);
+    else for (const inner of Object.values(each)) walk(inner);
+  };
+  walk(value);
+  const whole = ([key, called]: readonly [string, unknown]) => {
+    const [only] = listOf(called);
+    return [key, (isRecord(only) && !only['@type'] && named.get(text(only['@id']))) || called] as const;
+  };
+  return reviews.map((review) => Object.fromEntries(Object.entries(review).map(whole)));
 }
+
+/** The type may be written with its vocabulary in front. */
+const isReview = (each: Loose): boolean =>
+  listOf(each['@type']).some((type) => /(?:^|[/:#])ClaimReview$/.test(text(type)));
+
+/** A claim as Google's Fact Check Tools give it (`{claims: [{text, claimant, claimReview: […]}]}`), their own form. */
+const isApiClaim = (each: Loose): boolean => typeof each.text === 'string' && Array.isArray(each.claimReview);
+
+const fromApi = (claim: Loose): Loose[] =>
+  listOf(claim.claimReview)
+    .filter(isRecord)
+    .map((review) => ({
+      url: review.url,
+      claimReviewed: claim.text,
+      datePublished: review.reviewDate,
+      author: review.publisher,
+      reviewRating: { alternateName: review.textualRating },
+      itemReviewed: { author: { name: claim.claimant } },
+    }));
 
 export function readClaimReviews(reviews: readonly Loose[], now: number): ArchiveContent | { readonly error: string } {
   const refused: Refusal[] = [];

@@ -4,6 +4,7 @@
 import type { ArchiveContent } from '../archive/archive.ts';
 import { type ForeignNote, foreignContent } from './foreign.ts';
 import type { Refusal } from './records.ts';
+import { wordedTime } from './worded-time.ts';
 
 const rule = /^={10}[ \t]*$/m;
 
@@ -44,25 +45,21 @@ function clippingIn(part: string): Clipping | null {
     .trim()
     .split('\n');
   if (!place.startsWith('- ')) return null;
-  const numbers = place.split('|').slice(0, -1).at(-1)?.match(/\d+/g) ?? [];
+  const where = place.split('|').slice(0, -1);
+  const [, from = '', to = ''] = /(?:(\d{1,9})[-–])?(\d{1,9})\D*$/.exec(where.at(-1) ?? '') ?? [];
   return {
     book: book.trim(),
     place,
-    end: Number(numbers.at(-1) ?? 0),
+    // Old readers leave out what both numbers begin with: "170-72".
+    end: Number(from.slice(0, Math.max(0, from.length - to.length)) + to),
     words: words.join('\n').trim(),
-    isNote: /^- (?:your note|ihre notiz|su nota|votre note|la tua nota|note |notiz |nota )/i.test(place),
+    isNote: /\b(?:note|notiz|nota|notitie)\b|メモ|[笔筆][记記]|메모|заметк|нотатк/i.test(where.join('|')),
   };
 }
 
 function noteFrom({ book, place, words }: Clipping, text: string): ForeignNote {
   const [, title = book, author = ''] = /^(.*\S)\s*\(([^()]*)\)$/.exec(book) ?? [];
-  const created = Date.parse(
-    place
-      .split('|')
-      .at(-1)
-      ?.replace(/^\s*Added on\s+(?:\w+,\s*)?/i, '') ?? '',
-  );
-  const time = created >= 0 ? created : null;
+  const time = wordedTime(place.split('|').at(-1) ?? '');
   return {
     seed: `kindle ${JSON.stringify([book, place, words, text])}`,
     url: `file:///kindle/${encodeURIComponent(title.toWellFormed())}`,

@@ -1,0 +1,35 @@
+// The words of a text file, whichever of the usual encodings it has: old subtitles and transcripts are often not UTF-8.
+
+/**
+ * UTF-8, UTF-16 by its mark or by the zeros beside its Latin letters, else the code page of older Windows, Western or, where
+ * most letters lie beyond ASCII, Cyrillic; null where the bytes are no text.
+ */
+export function decoded(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const start = bytes.subarray(0, 8000);
+  if (start.includes(0)) return wide(start, bytes);
+  if (/^(?:%PDF-|\{\\rtf)/.test(String.fromCharCode(...bytes.subarray(0, 8)))) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(isCyrillic(start) ? 'windows-1251' : 'windows-1252').decode(bytes);
+  }
+}
+
+/** UTF-16 without its mark: text has the zeros of blanks and line ends all on one side, other files on both. */
+function wide(start: Uint8Array, bytes: Uint8Array): string | null {
+  const zeros = [0, 0];
+  for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (bytes.length % 2 > 0 || Math.min(even, odd) > 0 || Math.max(even, odd) * 10 < start.length) return null;
+  return new TextDecoder(odd > 0 ? 'utf-16le' : 'utf-16be').decode(bytes);
+}
+
+function isCyrillic(start: Uint8Array): boolean {
+  const [high, latin] = [
+    start.filter((byte) => byte >= 0xc0),
+    start.filter((byte) => (byte | 32) >= 97 && (byte | 32) <= 122),
+  ];
+  return high.length > latin.length;
+}
