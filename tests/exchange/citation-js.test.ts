@@ -14,7 +14,7 @@ const { Cite }: { Cite: new (text: string) => { data: Record<string, unknown>[] 
 load('@citation-js/plugin-bibtex');
 load('@citation-js/plugin-ris');
 
-const title = 'Flood & {brace}: 50% of $5 #1 in Łódź_~^\\';
+const title = 'Flood & {brace}: 50% of $5 #1 in Łódź_~^\\ <b>';
 const bundle = {
   articles: [
     article({ title }),

@@ -51,7 +51,9 @@ const commands: Readonly<Record<string, string>> = {
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
 };
 
 /** Text that TeX shows as it stands. BibTeX counts an escaped brace like any other, so braces go by their names. */
-const tex = (text: string): string => text.replace(/[\\{}~^%&#$_]/g, (mark) => commands[mark] ?? `\\${mark}`);
+const tex = (text: string): string => text.replace(/[\\{}~^%&#$_<>]/g, (mark) => commands[mark] ?? `\\${mark}`);
