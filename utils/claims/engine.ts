@@ -10,6 +10,7 @@ import type { Reading } from './model/reading.ts';
 import type { LanguagePack } from './pack/language-pack.ts';
 import { runOf } from './pack/lists.ts';
 import { refiners } from './refiners/index.ts';
+import { isRagged } from './text/spaces.ts';
 
 /** The engine bound to one language. */
 export const finderOf = (pack: LanguagePack): ClaimFinder => ({
@@ -48,15 +49,12 @@ export function* detectWith(pack: LanguagePack, reading: Reading, trace?: Trace)
   return claims;
 }
 
-/** White space that is no single space between words; most claims hold none. */
-const ragged = /^\s|\s$|\s\s|[^\S ]/;
-
 /** kind + words + nth, counted in reading order, so that a key outlives edits elsewhere in the article. */
 function name(findings: readonly Finding[], text: string): Claim[] {
   const seen = new Map<string, number>();
   return findings.toSorted(byPosition).map((finding) => {
     const exact = text.slice(finding.start, finding.end);
-    const base = `${finding.kind}:${ragged.test(exact) ? exact.replace(/\s+/g, ' ').trim() : exact}`;
+    const base = `${finding.kind}:${isRagged(exact) ? exact.replace(/\s+/g, ' ').trim() : exact}`;
     const nth = seen.get(base) ?? 0;
     seen.set(base, nth + 1);
     return { ...finding, exact, weight: 0, view: 'all', key: `${base}:${nth}` };

@@ -8,6 +8,7 @@ import { isCredited } from '../attribution/words/titles.ts';
 import type { Detector } from '../contracts.ts';
 import type { Finding } from '../model/claim.ts';
 import type { Quotation } from '../text/quotation.ts';
+import { countWords } from '../text/spaces.ts';
 
 /** Fewer words than this are a quotation only where an attribution holds them. */
 const longQuote = 4;
@@ -28,10 +29,10 @@ export const quoteDetector: Detector = {
       cried = isCried(reading.text, quotation, cried, pack) ? quotation : null;
       const words = reading.text.slice(quotation.start, quotation.end);
       const nested = quotation.inside
-        .filter(({ start, end }) => wordCount(reading.text.slice(start, end)) >= longQuote)
+        .filter(({ start, end }) => countWords(reading.text.slice(start, end)) >= longQuote)
         .map((span) => findingOf('quote', span, null, reading, pack, false));
       if (isNamed(reading.text, quotation, pack)) return nested;
-      if (!said && wordCount(words) < longQuote && !cried) return nested;
+      if (!said && countWords(words) < longQuote && !cried) return nested;
       if (!said && (left(quotation) || isCredited(reading.text, quotation, pack))) return nested;
       if ((!said || loose.has(said.rule)) && pack.grammar.isTitle?.(words)) return nested;
       return [findingOf('quote', quotation, said, reading, pack, quotation.continues), ...nested];
@@ -60,5 +61,3 @@ function innermost(attributions: readonly Attribution[], quotations: readonly Qu
 
 /** Opened, never closed, and spoken by nobody: a mark that fell into the text more often than somebody's words. */
 const left = ({ closed, open, continues }: Quotation): boolean => !closed && !open && !continues;
-
-const wordCount = (words: string): number => words.match(/\S+/g)?.length ?? 0;

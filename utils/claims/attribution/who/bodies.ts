@@ -5,6 +5,7 @@ import type { Source } from '../../model/claim.ts';
 import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { perRun } from '../../pack/lists.ts';
+import { wordsApart } from '../../text/spaces.ts';
 import { analysisOf } from '../reader.ts';
 import { type Atom, has, isOf } from '../words/atom.ts';
 import * as Sort from '../words/sorts.ts';
@@ -101,7 +102,7 @@ const initials = (atoms: readonly Atom[], from: number, to: number, text: string
 /** The full name for "RLC", "the union", "the commission": `before` are the speakers above. Null where it is left open. */
 export function bodyFor(source: Source, before: readonly Source[], reading: Run, pack: LanguagePack): string | null {
   const is = askerOf(pack);
-  const words = source.exact.replace(/['’]s$/, '').split(/\s+/);
+  const words = wordsApart(source.exact.replace(/['’]s$/, ''));
   const definite = is(words[0]?.toLowerCase(), Sort.definite);
   const bare = definite ? words.slice(1) : words;
   const [only = ''] = bare;
@@ -113,7 +114,7 @@ export function bodyFor(source: Source, before: readonly Source[], reading: Run,
   const head = bare.at(-1)?.toLowerCase() ?? '';
   if (!definite || !is(head, Sort.organisations) || bare.some((word) => /^\p{Lu}[^-]*$/u.test(word))) return null;
   const own = bodies.byWord(head);
-  const inside = own?.toLowerCase().split(/\s+/) ?? [];
+  const inside = own ? wordsApart(own.toLowerCase()) : [];
   if (own !== null && bare.every((word) => inside.includes(word.toLowerCase()))) return own;
   const last = is(head, Sort.publicBodies) ? null : lastBody(source, before, reading, pack);
   // "the prices commission" is no "Office of Emergency Services", where a commission is named as well.
@@ -153,13 +154,13 @@ function bodyOf(subject: string | null, reading: Run, pack: LanguagePack): strin
   if (classOf(subject, pack, true) === 'document') return null;
   if (namesOf(reading, pack).kindOf(subject) === 'body') return subject;
   // "the GMB union", "Roe's government"
-  const last = subject.split(/\s+/).at(-1) ?? '';
+  const last = wordsApart(subject).at(-1) ?? '';
   return askerOf(pack)(last, Sort.organisations) && classOf(subject, pack, true) === 'named-organisation'
     ? subject
     : null;
 }
 
 const bareName = (name: string, is: Asker): string => {
-  const [first = '', ...rest] = name.split(/\s+/);
+  const [first = '', ...rest] = wordsApart(name);
   return rest.length > 0 && is(first.toLowerCase(), Sort.definite) ? rest.join(' ') : name;
 };

@@ -6,6 +6,7 @@ import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { perRun } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
+import { wordsApart } from '../../text/spaces.ts';
 import { analysisOf } from '../reader.ts';
 import { type Atom, isOf } from '../words/atom.ts';
 import { isOutlet } from '../words/outlets.ts';
@@ -61,26 +62,23 @@ function indexOf(reading: Run): Index {
       else capitals.set(atom.low, [{ atoms, at, next }]);
     }
   });
-  let known: ReadonlySet<string> | null = null;
-  const small = (word: string): boolean => {
-    known ??= smallWords(read);
-    return known.has(word);
-  };
-  return { capitals, small };
+  return { capitals, small: (word) => read.some((atoms) => isSmallIn(atoms, word)) };
 }
 
 /** Shorter words are in every article. */
 const shortest = 3;
 
-function smallWords(passages: readonly (readonly Atom[])[]): Set<string> {
-  const small = new Set<string>();
-  for (const atoms of passages)
-    for (const { word, capital, low } of atoms) if (word && !capital && low.length > shortest) small.add(low);
-  return small;
+/** Few are asked for: a set of all words would take ten times as long. */
+function isSmallIn(atoms: readonly Atom[], wanted: string): boolean {
+  for (let at = 0; at < atoms.length; at++) {
+    const atom = atoms[at];
+    if (atom?.low === wanted && atom.word && !atom.capital) return true;
+  }
+  return false;
 }
 
 function decide(mention: string, index: Index, is: Asker, pack: LanguagePack): NameKind | null {
-  const whole = mention.replace(/['’]s?$/, '').split(/\s+/);
+  const whole = wordsApart(mention.replace(/['’]s?$/, ''));
   const low = whole.map((word) => word.toLowerCase().replaceAll('’', "'"));
   // "resident Tom Roe", "Ms Roe", "the carrier Norair": the words before the name tell at once.
   const from = nameFrom(whole, low, is);

@@ -6,6 +6,7 @@ import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { endsIn, listOf, perRun } from '../../pack/lists.ts';
 import { firstIndex } from '../../text/first-index.ts';
+import { wordsApart } from '../../text/spaces.ts';
 import { endsPast } from '../../text/trait-bits.ts';
 import { analysisOf } from '../reader.ts';
 import type { Stretch } from '../types.ts';
@@ -77,8 +78,7 @@ function read(reading: Run, pack: LanguagePack): People {
     for (const run of runsOf(atoms)) meet(met, atoms, run, reading.text, is, pack);
   }
   const { kindOf } = namesOf(reading, pack);
-  // "Kenya Power", "Human Rights Watch": capitals, but nobody's.
-  // "from La Serra", of which nothing else is told: a place.
+  // "Kenya Power", "Human Rights Watch": nobody's. "from La Serra", of which nothing else is told: a place.
   const places = new Set(met.all.filter(({ there }) => there).map(({ name }) => name));
   const isPerson = (name: string): boolean => {
     const kind = kindOf(name);
@@ -218,7 +218,7 @@ function runsOf(atoms: readonly Atom[]): Stretch[] {
   return runs;
 }
 
-const lowWords = (name: string): string[] => name.toLowerCase().split(/\s+/);
+const lowWords = (name: string): string[] => wordsApart(name.toLowerCase());
 
 /** The full name by a part of it, null where it is of two people. */
 function indexBy(all: readonly Person[], key: (words: string[]) => string): ReadonlyMap<string, string | null> {

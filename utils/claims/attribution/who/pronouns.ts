@@ -5,6 +5,7 @@ import type { Source } from '../../model/claim.ts';
 import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once } from '../../pack/lists.ts';
+import { wordsApart } from '../../text/spaces.ts';
 import { quotationsOf } from '../find/marks.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
@@ -91,7 +92,7 @@ function byOnly(scene: Scene): Source | null {
   const [name, ...others] = new Set(spoken.map(({ name: full, exact }) => full ?? exact));
   if (!name || others.length > 0 || !spoken.every(isNamed) || isOther(scene, name)) return null;
   // "A friend came by. She said", "The president's plans came up. He said"
-  const subject = subjectBefore(reading, source.start)?.toLowerCase().split(/\s+/) ?? [];
+  const subject = wordsApart(subjectBefore(reading, source.start)?.toLowerCase() ?? '');
   const someone = is(subject[0], Sort.determiners) && !is(subject[0], Sort.definite);
   const person = Sort.roles | Sort.titles | Sort.officials | Sort.and;
   if (someone || subject.some((word) => is(word.replace(/['’]s$/, ''), person))) return null;
@@ -118,7 +119,7 @@ type Scene = {
 function mayBe(scene: Scene, spoke: Source, name: string, near: boolean): boolean {
   const { own, reading, pack, source, is } = scene;
   // "Retired General", and "she" where "he" stood for the same name.
-  const last = name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const last = wordsApart(name).at(-1)?.toLowerCase() ?? '';
   if (is(last, Sort.titles | Sort.roles) || isOther(scene, name)) return false;
   const since = near ? Math.max(own, spoke.end) : spoke.end;
   if ((!near || spoke.start < own) && othersSince(scene, name, since)) return false;
@@ -163,12 +164,12 @@ const isSomeone = ({ exact, name = '', class: kind }: Source, is: Asker): boolea
   const low = exact.toLowerCase();
   // "Party of Work and Bread councillor Ana Roe" is one.
   const lead =
-    exact.endsWith(name) && kind === 'named-person' ? low.slice(0, -name.length || undefined).split(/\s+/) : [];
+    exact.endsWith(name) && kind === 'named-person' ? wordsApart(low.slice(0, -name.length || undefined)) : [];
   if (name && lead.slice(lead.findLastIndex((word) => is(word, Sort.and))).some((word) => is(word, Sort.organisations)))
     return true;
   const things = kind === 'document' || kind === 'media' || kind === 'named-organisation';
   // "Roe and Sandor" are no "he"; "Md." is a place.
-  if (/\p{Ll}\.$/u.test(exact) || exact.split(/\s+/).some((word) => is(word, Sort.and))) return false;
+  if (/\p{Ll}\.$/u.test(exact) || wordsApart(exact).some((word) => is(word, Sort.and))) return false;
   return !things && (!is(low, Sort.subjects) || is(low, Sort.masculine | Sort.feminine));
 };
 
@@ -192,14 +193,14 @@ function isCrowd({ exact, name = exact, class: kind }: Source, pack: LanguagePac
 
 /** The word before the first preposition, in lower case. */
 function headOf(mention: string, is: Asker): string {
-  const low = mention.toLowerCase().split(/\s+/);
+  const low = wordsApart(mention.toLowerCase());
   const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions));
   return low[(cut < 0 ? low.length : cut) - 1] ?? '';
 }
 
 /** "the doctor" is "doctor". */
 export function withoutArticle(mention: string, pack: LanguagePack): string {
-  const [first = '', ...rest] = mention.split(/\s+/);
+  const [first = '', ...rest] = wordsApart(mention);
   return rest.length > 0 && askerOf(pack)(first.toLowerCase(), Sort.determiners) ? rest.join(' ') : mention;
 }
 

@@ -8,6 +8,7 @@ import type { Claim, Source, SourceClass } from '../../model/claim.ts';
 import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { isCapital } from '../../text/capital.ts';
+import { wordsApart } from '../../text/spaces.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
 import { bodyFor } from './bodies.ts';
@@ -69,7 +70,7 @@ function settle(
   pack: LanguagePack,
 ): Source {
   const mention = source.name ?? source.exact;
-  const parts = mention.replace(/['’]s$/, '').split(/\s+/);
+  const parts = wordsApart(mention.replace(/['’]s$/, ''));
   const low = parts.map((part) => part.toLowerCase());
   const first = low[0] ?? '';
   const beside = besideName(source, low, people, is, namesOf(reading, pack).kindOf);
@@ -119,7 +120,7 @@ function besideName(
   if (is(head, Sort.subjects)) return null;
   if ((kind !== 'unnamed-officials' && kind !== 'other-unnamed') || head.endsWith('s')) return null;
   // "a doctor in Karsa, West Norvale, said": where she is. "The mayor of Karsa, Ana Roe, said": who.
-  const place = cut > 0 && !is(low[cut], Sort.of) && isCapital(exact.split(/\s+/).at(-1) ?? '');
+  const place = cut > 0 && !is(low[cut], Sort.of) && isCapital(wordsApart(exact).at(-1) ?? '');
   const beside = people.beside(end);
   return beside !== null && place && kindOf(beside) !== 'person' ? null : beside;
 }
@@ -175,7 +176,7 @@ const bearerOf = (mention: string, name: string | null, is: Asker): string | nul
 
 /** "spokesman for Ana Roe", "aide to President Ana Roe": the name belongs to the preposition. */
 function isOwned(mention: string, name: string, is: Asker): boolean {
-  const lead = mention.slice(0, -name.length).toLowerCase().trim().split(/\s+/);
+  const lead = wordsApart(mention.slice(0, -name.length).toLowerCase().trim());
   const behind = lead.slice(lead.findLastIndex((word) => is(word, Sort.prepositions)) + 1);
   return behind.length === 0 || (behind.length < lead.length && isTitle(behind.at(-1) ?? '', is));
 }
@@ -183,7 +184,7 @@ function isOwned(mention: string, name: string, is: Asker): boolean {
 const isTitle = (word: string, is: Asker): boolean => is(word, Sort.titles | Sort.roles);
 
 const lastBefore = (mention: string, ending: string): string =>
-  mention.slice(0, -ending.length).trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  wordsApart(mention.slice(0, -ending.length).trim()).at(-1)?.toLowerCase() ?? '';
 
 /** "the president": the name beside the same office, else the fuller mention, else the subject of the sentence before. */
 function byOffice(
@@ -230,7 +231,7 @@ function byOffice(
 }
 
 const sameHead = (mention: string, head: string, is: Asker): boolean => {
-  const low = mention.toLowerCase().split(/\s+/);
+  const low = wordsApart(mention.toLowerCase());
   const cut = low.findIndex((word, index) => index > 0 && is(word, Sort.prepositions));
   // "President Roe's advisers" are no president.
   const at = low.slice(0, cut < 0 ? low.length : cut).indexOf(head);

@@ -6,6 +6,7 @@ import type { LanguagePack } from '../../pack/language-pack.ts';
 import { perRun } from '../../pack/lists.ts';
 import { isCapital } from '../../text/capital.ts';
 import { firstIndex } from '../../text/first-index.ts';
+import { wordsApart } from '../../text/spaces.ts';
 import { mainClause } from '../find/main-clause.ts';
 import { analysisOf } from '../reader.ts';
 import type { Sentence } from '../types.ts';
@@ -109,7 +110,7 @@ export function othersNear(reading: Run, pack: LanguagePack, at: number, name: s
     if (!near || !mention || !last?.capital || (near === own && last.end > at)) return false;
     const titled = has(near.atoms[mention.to - 2], Tag.titles);
     const word = reading.text.slice(last.start, last.end);
-    return (titled || peopleOf(reading, pack).isSurname(word)) && !name.split(/\s+/).includes(word);
+    return (titled || peopleOf(reading, pack).isSurname(word)) && !wordsApart(name).includes(word);
   });
 }
 
@@ -134,7 +135,7 @@ export function othersBetween(
       if (!atom || atom.start >= end) break;
       if (!atom.capital || !atom.word) continue;
       const word = reading.text.slice(atom.start, atom.end);
-      if ((people.isSurname(word) || isSurname(word)) && !name.split(/\s+/).includes(word)) return true;
+      if ((people.isSurname(word) || isSurname(word)) && !wordsApart(name).includes(word)) return true;
     }
   }
   return false;
@@ -191,7 +192,7 @@ function subjectName({ atoms, clause }: Before, reading: Run, pack: LanguagePack
   for (let at = clause.mention.from; at < clause.mention.to; at++)
     if (has(atoms[at], Tag.and) || (has(atoms[at], Tag.prepositions) && !atoms[at]?.capital)) return null;
   const { start, end } = spanOf(atoms, clause.mention.from, clause.mention.to);
-  const last = reading.text.slice(start, end).split(/\s+/).at(-1) ?? '';
+  const last = wordsApart(reading.text.slice(start, end)).at(-1) ?? '';
   const people = peopleOf(reading, pack);
   // "The mayor, Ana Roe, left."
   if (!isCapital(last)) return people.beside(end);

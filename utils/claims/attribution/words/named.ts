@@ -7,7 +7,7 @@ import { listOf } from '../../pack/lists.ts';
 function wordsBefore(text: string, at: number): string[] {
   const first = Math.max(0, at - 60);
   let from = at;
-  while (from > first && isInWords(text.charAt(from - 1))) from--;
+  while (from > first && isInWords(text, from - 1)) from--;
   return text
     .slice(from, at)
     .toLowerCase()
@@ -17,8 +17,15 @@ function wordsBefore(text: string, at: number): string[] {
     .toReversed();
 }
 
-const isInWords = (sign: string): boolean =>
-  sign > '\x7f' ? /[\p{L}\p{N}’]/u.test(sign) : /[A-Za-z0-9 '-]/.test(sign);
+/** A letter, a number, an apostrophe, a hyphen or a space. */
+function isInWords(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 127) return /[\p{L}\p{N}’]/u.test(text.charAt(at));
+  // Small letters are capitals with one bit more.
+  return (
+    ((code | 32) > 96 && (code | 32) < 123) || code === 32 || code === 39 || code === 45 || (code > 47 && code < 58)
+  );
+}
 
 /** "the term “sune”", "which means “hot day”", "known as “the Rock”"; and a name before its noun: "his “Blue House” yacht". */
 export function isNamed(text: string, { start, end }: Span, { attribution, grammar }: LanguagePack): boolean {

@@ -26,13 +26,9 @@ export const grammar: Grammar = {
   ownerEndings: 's',
   // Capitals on nearly all long words and no stop: the title of a work, a headline or a slogan.
   isTitle(words) {
+    if (/[!?;]/.test(words) || !/^\P{L}*\p{Lu}/u.test(words)) return false;
     const long = words.match(/[\p{L}’']{4,}/gu) ?? [];
     const capitals = long.filter((word) => /^\P{Ll}/u.test(word));
-    return (
-      /^\P{L}*\p{Lu}/u.test(words) &&
-      capitals.length > 1 &&
-      capitals.length >= long.length * 0.7 &&
-      !/[!?;]/.test(words)
-    );
+    return capitals.length > 1 && capitals.length >= long.length * 0.7;
   },
 };
