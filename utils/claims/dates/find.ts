@@ -5,7 +5,6 @@ import { isIn, perPassage } from '../pack/lists.ts';
 import { quantitiesIn } from '../quantities/quantity.ts';
 import { countsSomething } from '../quantities/quantity-words.ts';
 import type { Quantities, Stated } from '../quantities/stated-number.ts';
-import { namedAt } from '../text/capital.ts';
 import type { Token } from '../text/token.ts';
 import { dateCore, startsDate } from '../text/trait-bits.ts';
 import { distancesTo } from '../text/traits.ts';
@@ -131,7 +130,7 @@ function isOther(
   before: Token | undefined,
   alone: boolean,
   tight: boolean,
-  { is, grammar }: DateLexicon,
+  { is }: DateLexicon,
 ): boolean {
   if (alone && rule === 'season') return true;
   if (
@@ -142,7 +141,7 @@ function isOther(
   )
     return true;
   if (alone && first.kind === 'word' && is('ambiguous', first))
-    return rule === 'dayword' || !namedAt(first, grammar) || !is('leads', before);
+    return rule === 'dayword' || !first.capital || !is('leads', before);
   return false;
 }
 

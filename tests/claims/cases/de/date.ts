@@ -35,6 +35,21 @@ export const cases: ClaimCase[] = [
   on('Von 2019 bis 2021 stand das Haus leer.', 'Von 2019 bis 2021', '2019-01-01', '2021-12-31'),
   // Clock times.
   on('Heute um 15.30 Uhr tagt der Ausschuss.', 'Heute um 15.30 Uhr', '2024-03-06T15:30+01:00'),
+  on('Der Prozess begann am 3. Mai 2023.', '3. Mai 2023', '2023-05-03'),
+  on('Der Vertrag läuft Ende 2027 aus.', 'Ende 2027', '2027-07-01', '2027-12-31'),
+  on('Im Sommer 2019 brannte die Halle.', 'Sommer 2019', '2019-06-01', '2019-08-31'),
+  on('Heute vor drei Jahren brach der Deich.', 'Heute vor drei Jahren', '2021-03-06'),
+  on('Bis zum 31.12.2026 ist Zeit.', '31.12.2026', '2026-12-31'),
+  on('Vor zwei Wochen trat er zurück.', 'Vor zwei Wochen', '2024-02-21'),
+  on('Im dritten Quartal 2025 sank der Umsatz.', 'dritten Quartal 2025', '2025-07-01', '2025-09-30'),
+  on('Zwischen 2010 und 2015 wurde gebaut.', 'Zwischen 2010 und 2015', '2010-01-01', '2015-12-31'),
+  // Months and a day whose names are also those of people: behind a word that leads a time.
+  on('Seit Januar gilt die neue Regel.', 'Januar', '2024-01-01', '2024-01-31'),
+  on('Der Stadtrat tagte am Mittwoch im Rathaus.', 'Mittwoch', '2024-03-06'),
+  on('Der Stadtrat wird am Mittwoch tagen.', 'Mittwoch', '2024-03-06'),
+  on('Im August kamen weniger Gäste.', 'August', '2023-08-01', '2023-08-31'),
+  on('Die Messe wird im Mai eröffnet.', 'Mai', '2024-05-01', '2024-05-31'),
+  on('Die Strecke war von Montag bis Mittwoch gesperrt.', 'von Montag bis Mittwoch', '2024-03-04', '2024-03-06'),
 ];
 
 export const nothing: string[] = [
@@ -44,4 +59,10 @@ export const nothing: string[] = [
   'Der Montagsclub sammelt Geld.',
   'Sonntagskinder haben Glück.',
   'Der Weg ist 3,5 Kilometer lang.',
+  'August Kern kam zu spät.',
+  'Der Mai ist gekommen.',
+  'Karl Mai lacht.',
+  'Mit August Weber sprach sie lange.',
+  'Der dumme August lacht.',
+  'Am Morgen kam er.',
 ];

@@ -26,7 +26,7 @@ export const dates: DateWords = {
   months,
   weekdays: { ...withParts, sonnabend: 6, sonnabendabend: 6, sonnabendmorgen: 6 },
   ambiguous: 'mai märz august mär nov dez sept mittwoch morgen mittag',
-  leads: 'am im in seit bis von vom ab dem den des anfang mitte ende vor nach zum letzten vergangenen diesen',
+  leads: 'am im in zwischen seit bis von vom ab dem den des anfang mitte ende vor nach zum letzten vergangenen diesen',
   units: {
     tag: 'day',
     tage: 'day',
