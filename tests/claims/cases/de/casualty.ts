@@ -62,6 +62,15 @@ export const cases: ClaimCase[] = [
       { exact: 'fünf Kinder', low: 5, outcomes: ['killed'], part: 'part' },
     ],
   },
+  on('Mindestens 17 Menschen wurden verletzt.', 'Mindestens 17 Menschen wurden verletzt', 17, ['injured']),
+  on('Noch immer werden elf Fischer vermisst.', 'elf Fischer vermisst', 11, ['missing']),
+  on('Der Sturm forderte sechs Todesopfer.', 'sechs Todesopfer', 6, ['killed']),
+  on('Drei Kinder gelten als vermisst.', 'Drei Kinder gelten als vermisst', 3, ['missing']),
+  on('Rettungskräfte bargen zwei Leichen aus dem Fluss.', 'zwei Leichen', 2, ['killed']),
+  on('Die Explosion riss fünf Arbeiter in den Tod.', 'fünf Arbeiter in den Tod', 5, ['killed']),
+  on('Acht Polizisten erlitten Prellungen.', 'Acht Polizisten erlitten Prellungen', 8, ['injured']),
+  on('Zwei Frauen zogen sich Platzwunden zu.', 'Zwei Frauen zogen sich Platzwunden', 2, ['injured']),
+  on('Drei Kinder kamen mit Brandwunden ins Krankenhaus.', 'Drei Kinder kamen mit Brandwunden', 3, ['injured']),
 ];
 
 export const nothing: string[] = [
@@ -77,4 +86,7 @@ export const nothing: string[] = [
   'In der Klinik stehen 240 Betten für Verletzte bereit.',
   'Der Autor starb 1832 in Weimar.',
   'Sie war tot müde nach 12 Stunden.',
+  'Die Mannschaft verlor 0:4 und war tot müde.',
+  'Der Arzt behandelt Prellungen.',
+  'Die Salbe hilft gegen Brandwunden.',
 ];

@@ -192,6 +192,27 @@ export const cases: ClaimCase[] = [
     text: 'Es ist das größte Kraftwerk des Landes.',
     claims: [{ exact: 'größte Kraftwerk des Landes', rule: 'record' }],
   },
+  row('Der Umbau kostet 3,4 Millionen Euro.', ['3,4 Millionen Euro', 3_400_000, 'euro']),
+  row('Die Arbeitslosigkeit sank auf 5,7 Prozent.', ['5,7 Prozent', 5.7, 'percent']),
+  row('Die Miete stieg um 12 Prozent auf 840 Euro.', ['12 Prozent', 12, 'percent'], ['840 Euro', 840, 'euro']),
+  row('Zwischen 40 und 50 Schafe wurden gerissen.', ['Zwischen 40 und 50 Schafe', [40, 50]]),
+  row('Der Turm ist 112 Meter hoch.', ['112 Meter', 112, 'metre']),
+  row('Mehr als hunderttausend Menschen demonstrierten.', [
+    'Mehr als hunderttausend Menschen',
+    100_000,
+    'people',
+    'at-least',
+  ]),
+  row('Das Defizit beträgt 1,2 Mrd. Euro.', ['1,2 Mrd. Euro', 1_200_000_000, 'euro']),
+  row('Im Schnitt warten Patienten 25 Tage.', ['25 Tage', 25, 'day']),
+  row('Bis zu 90 km/h schnelle Böen zogen durch.', ['Bis zu 90 km/h', 90, 'kilometre per hour', 'at-most']),
+  row('Knapp anderthalb Millionen Tonnen Getreide fehlen.', [
+    'Knapp anderthalb Millionen Tonnen',
+    1_500_000,
+    'tonne',
+    'about',
+  ]),
+  row('Die 28-jährige Fahrerin blieb stehen.', ['28-jährige', 28, 'year']),
 ];
 
 export const nothing: string[] = [
@@ -213,4 +234,6 @@ export const nothing: string[] = [
   'Das Verfahren läuft unter dem Aktenzeichen 3 K 114/24.',
   'Paragraf 218 bleibt, wie er ist.',
   'Er trägt die Nummer 10.',
+  'Paragraf 5 regelt die Ausnahmen.',
+  'Sie sitzt in Raum 12.',
 ];

@@ -48,10 +48,74 @@ export const cases: ClaimCase[] = [
     'Wirtin Ina Roe',
   ),
   one('Das Gericht sprach ihn frei. Es rügte das Verfahren als „einen langen Irrweg“.', '„einen langen Irrweg“', 'Es'),
+  one(
+    '„Wir haben die Lage unterschätzt“, räumte Landrätin Petra Hollmann ein.',
+    '„Wir haben die Lage unterschätzt“',
+    'Landrätin Petra Hollmann',
+  ),
+  one(
+    '„Das ist kein Spaziergang“, warnte Feuerwehrchef Jens Adler am Freitag.',
+    '„Das ist kein Spaziergang“',
+    'Feuerwehrchef Jens Adler',
+  ),
+  one(
+    'Der Betriebsrat spricht von einem „Schlag ins Gesicht der Belegschaft“.',
+    '„Schlag ins Gesicht der Belegschaft“',
+    'Der Betriebsrat',
+  ),
+  one('Auf die Frage nach den Kosten sagte sie nur: „Kein Kommentar.“', '„Kein Kommentar.“', 'sie'),
+  one(
+    '»Ohne Regen bricht die Ernte ein«, fürchtet Bauer Wilm Carstens.',
+    '»Ohne Regen bricht die Ernte ein«',
+    'Bauer Wilm Carstens',
+  ),
+  one(
+    '„Die Brücke wird nicht gesprengt“, heißt es aus dem Verkehrsministerium.',
+    '„Die Brücke wird nicht gesprengt“',
+    'dem Verkehrsministerium',
+  ),
+  one('„Ich wollte nur helfen“, beteuerte der Angeklagte vor Gericht.', '„Ich wollte nur helfen“', 'der Angeklagte'),
+  one('„Es war die Hölle“, erinnert sich die 71-jährige Zeugin.', '„Es war die Hölle“', 'die 71-jährige Zeugin'),
+  one('Die Polizei bezeichnete den Einsatz als „insgesamt erfolgreich“.', '„insgesamt erfolgreich“', 'Die Polizei'),
+  one(
+    '„Wir zahlen, was wir können“, meint Gastwirtin Rosa Behnke dazu.',
+    '„Wir zahlen, was wir können“',
+    'Gastwirtin Rosa Behnke',
+  ),
+  one('„Nein“, antwortete der Kanzler knapp.', '„Nein“', 'der Kanzler'),
+  one(
+    'Trainerin Anke Vogt lobte: „Die Mädchen haben großartig gekämpft.“',
+    '„Die Mädchen haben großartig gekämpft.“',
+    'Trainerin Anke Vogt',
+  ),
+  one(
+    '„Der Verdacht hat sich nicht bestätigt“, teilte ein Sprecher der Staatsanwaltschaft mit.',
+    '„Der Verdacht hat sich nicht bestätigt“',
+    'ein Sprecher der Staatsanwaltschaft',
+  ),
+  one(
+    'In dem Gutachten steht: „Eine Gefahr für Anwohner bestand zu keiner Zeit.“',
+    '„Eine Gefahr für Anwohner bestand zu keiner Zeit.“',
+    'dem Gutachten',
+  ),
+  one(
+    '„Man hat uns belogen!“, rief eine Frau aus dem Publikum.',
+    '„Man hat uns belogen!“',
+    'eine Frau aus dem Publikum',
+  ),
+  one('Mit den Worten „Jetzt reicht es“ verließ der Bürgermeister den Saal.', '„Jetzt reicht es“', 'der Bürgermeister'),
+  many(
+    '„Ich habe davon“, so der Minister, „erst aus der Zeitung erfahren.“',
+    ['„Ich habe davon“', 'der Minister'],
+    ['„erst aus der Zeitung erfahren.“', 'der Minister'],
+  ),
 ];
 
 export const nothing: string[] = [
   'Im Regal fand sich das Buch „Die Brücke“.',
   'Auf dem Schild stand „Halt“.',
   'Die Oper „Der lange Weg“ sieht man in Kiel.',
+  'Der Film „Die lange Nacht“ läuft ab Donnerstag im Kino.',
+  'Das Lokal „Zur Post“ bleibt zu.',
+  'Er gewann mit dem Pferd „Abendwind“.',
 ];

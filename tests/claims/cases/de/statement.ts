@@ -120,6 +120,61 @@ export const cases: ClaimCase[] = [
     ['es seien 120 Liter Regen gefallen', 'Landrat Gerd Ott'],
     ['Der Kanal sei voll', 'er', { sourceName: 'Gerd Ott' }],
   ),
+  one(
+    'Der Konzern werde das Werk nicht schließen, versicherte Vorstandschef Rolf Brandis.',
+    'Der Konzern werde das Werk nicht schließen',
+    'Vorstandschef Rolf Brandis',
+  ),
+  one('Laut Umweltamt ist das Wasser wieder sauber.', 'ist das Wasser wieder sauber', 'Umweltamt'),
+  one(
+    'Nach Angaben der Feuerwehr dauerten die Löscharbeiten die ganze Nacht.',
+    'dauerten die Löscharbeiten die ganze Nacht',
+    'der Feuerwehr',
+  ),
+  one(
+    'Die Ministerin erklärte, sie habe von den Plänen nichts gewusst.',
+    'sie habe von den Plänen nichts gewusst',
+    'Die Ministerin',
+  ),
+  one('Wie die Stadtwerke mitteilten, ist die Leitung repariert.', 'ist die Leitung repariert', 'die Stadtwerke'),
+  one(
+    'Der Sprecherin zufolge handelt es sich um einen Einzelfall.',
+    'handelt es sich um einen Einzelfall',
+    'Der Sprecherin',
+  ),
+  one('Er sei unschuldig, sagte der Angeklagte.', 'Er sei unschuldig', 'der Angeklagte'),
+  one(
+    'Die Gewerkschaft wirft dem Unternehmen vor, Verträge gebrochen zu haben.',
+    'Verträge gebrochen zu haben',
+    'Die Gewerkschaft',
+  ),
+  one('Aus Sicht der Opposition kommt das Gesetz zu spät.', 'kommt das Gesetz zu spät', 'der Opposition'),
+  one('Die Behörde geht davon aus, dass der Brand gelegt wurde.', 'dass der Brand gelegt wurde', 'Die Behörde'),
+  one(
+    'Bürgermeisterin Hilde Marx kündigte an, die Schule werde im Herbst öffnen.',
+    'die Schule werde im Herbst öffnen',
+    'Bürgermeisterin Hilde Marx',
+  ),
+  one(
+    'Forscher vermuten, dass der Gletscher bis 2050 verschwindet.',
+    'dass der Gletscher bis 2050 verschwindet',
+    'Forscher',
+  ),
+  one('Dem Bericht zufolge fehlen landesweit Ärzte.', 'fehlen landesweit Ärzte', 'Dem Bericht'),
+  one('Die Firma bestreitet, dass Öl ausgelaufen ist.', 'dass Öl ausgelaufen ist', 'Die Firma'),
+  one(
+    'Zeugen berichteten, der Wagen sei viel zu schnell gefahren.',
+    'der Wagen sei viel zu schnell gefahren',
+    'Zeugen',
+  ),
+  one('Der Verband fordert, die Steuer müsse sinken.', 'die Steuer müsse sinken', 'Der Verband'),
+  one('Nach Einschätzung von Experten bleibt der Winter mild.', 'bleibt der Winter mild', 'Experten'),
+  one('Man habe alles versucht, hieß es aus dem Rathaus.', 'Man habe alles versucht', 'dem Rathaus'),
+  one(
+    'Die Bahn teilte mit, die Strecke bleibe bis Montag gesperrt.',
+    'die Strecke bleibe bis Montag gesperrt',
+    'Die Bahn',
+  ),
 ];
 
 export const nothing: string[] = [
@@ -136,4 +191,8 @@ export const nothing: string[] = [
   'Der Pfarrer kommt nicht, es sei denn, es regnet.',
   'Auf dem Schild stand eine Zahl.',
   'Nach dem Umbau öffnete das Haus.',
+  'Der Arzt kam am Morgen in die Praxis.',
+  'Der Zug hielt, weil ein Baum lag.',
+  'Sie kündigte und zog nach Kiel.',
+  'Die Opposition tagt im Saal 3.',
 ];

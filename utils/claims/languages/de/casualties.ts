@@ -24,7 +24,7 @@ export const casualties: CasualtyWords = {
         tödlich verunglückt|verletzt|getroffen; tödlich; ihr leben; das leben; in den tod; fielen;
         erlag|erlagen; ihren|seinen [ schweren|lebensgefährlichen ] verletzungen erlegen; tot; tot aufgefunden|geborgen|entdeckt;
         umgebracht; getötet; erschossen; ermordet; erstochen; erschlagen; hingerichtet; hin; um`,
-      injured: `verletzt; verwundet; in lebensgefahr; verletzungen; verbrennungen; knochenbrüche; rauchvergiftung; rauchvergiftungen;
+      injured: `verletzt; verwundet; in lebensgefahr; verletzungen; verbrennungen; knochenbrüche; prellungen; schnittwunden; brandwunden; platzwunden; rauchvergiftung; rauchvergiftungen;
         lebensgefährlich|schwer|leicht verletzt`,
       missing: `vermisst; als vermisst gemeldet; verschollen; verschwunden; verschüttet; jede spur`,
       displaced: `evakuiert; vertrieben; obdachlos; in sicherheit; auf der flucht; flohen; floh; geflohen; flüchteten; geflüchtet;

@@ -21,11 +21,11 @@ const needs: Readonly<Record<string, ReadonlySet<string>>> = {
   tödlich: set('verunglückte verunglückten verunglückt'),
   fielen: set('soldaten kämpfer soldatinnen'),
   jede: set('fehlt fehlte'),
-  verletzungen: set('erlitt erlitten erleiden trug trugen zog zogen mit'),
-  verbrennungen: set('erlitt erlitten zog zogen mit'),
-  knochenbrüche: set('erlitt erlitten'),
-  rauchvergiftung: set('erlitt erlitten mit'),
-  rauchvergiftungen: set('erlitt erlitten mit'),
+  ...Object.fromEntries(
+    'verletzungen verbrennungen knochenbrüche prellungen schnittwunden brandwunden platzwunden rauchvergiftung rauchvergiftungen'
+      .split(' ')
+      .map((wound) => [wound, set('erlitt erlitten erleiden trug trugen zog zogen mit')]),
+  ),
 };
 
 /** Words of what has not happened, or of what there is room for. */
