@@ -135,7 +135,8 @@ export function plainReports(
     }
 
     function report(cue: Cue): Attribution | null {
-      const before = cue.from - 1;
+      let before = cue.from - 1;
+      while (close.has(low(before))) before--;
       const behind = cue.to;
       const inverted = before >= from && (low(before) === ',' || low(before) === '—' || atoms[before]?.quote != null);
       const quoted = inverted && quotesIn(from, cue.from).length > 0;

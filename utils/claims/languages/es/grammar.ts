@@ -46,7 +46,7 @@ export const grammar: Grammar = {
       lamentó lamenta respondió responde contestó escribió escribe confirmó confirma precisó precisa expresó expresa
       comentó comenta concluyó concluye reiteró reitera pidió pide exigió exige prometió promete relató relata contó cuenta
       reveló revela detalló detalla aclaró aclara sentenció zanjó celebró celebra confesó confiesa lamentaba titula tituló rechazó remarcó recalcó pregunta preguntó ironizó espetó matizó matiza opinó opina considera consideró
-      dijeron aseguraron afirmaron señalaron indicaron explicaron anunciaron informó informa informaron decía afirmaba`,
+      dijeron aseguraron afirmaron señalaron indicaron explicaron anunciaron informó informa informaron decía afirmaba queja quejó felicita felicitó`,
     participles: `dicho afirmado señalado asegurado explicado indicado añadido agregado anunciado declarado manifestado sostenido
       apuntado subrayado destacado advertido denunciado insistido recordado reconocido admitido criticado lamentado respondido
       contestado escrito confirmado precisado expresado comentado concluido reiterado pedido exigido prometido relatado

@@ -6,7 +6,7 @@ import { plainReports } from '../plain-reports.ts';
 const participles = `dit déclaré affirmé indiqué précisé expliqué annoncé ajouté assuré estimé souligné confirmé rappelé averti
   prévenu promis écrit répondu reconnu regretté dénoncé salué insisté lancé commenté résumé poursuivi confié raconté
   réagi conclu noté observé admis accusé prétendu soutenu jugé révélé rapporté détaillé plaidé tranché tweeté posté témoigné martelé
-  demandé exigé réclamé critiqué tonné ironisé temporisé justifié relevé fustigé`;
+  demandé exigé réclamé critiqué tonné ironisé temporisé justifié relevé fustigé concédé constaté déploré soufflé lâché glissé nuancé`;
 
 /** Words of every sentence that is spoken, and of few titles. */
 const heard = new Set(
@@ -53,7 +53,7 @@ export const grammar: Grammar = {
       écrit répond reconnaît regrette dénonce salue insiste lance martèle commente résume poursuit confie raconte réagit conclut
       note observe admet accuse prétend soutient juge révèle rapporte détaille plaide témoigne demande exige réclame critique
       ironise prévient tranche indigne alarme inquiète félicite réjouit agace insurge emporte interroge plaisante disent affirment indiquent précisent expliquent annoncent estiment soulignent assurent disait affirmait
-      expliquait estimait ajoutait déclarait précisait racontait justifie relève fustige`,
+      expliquait estimait ajoutait déclarait précisait racontait justifie relève fustige souvient constate désole dément souffle déplore lâche glisse tempère nuance rassure`,
     participles,
     auxiliaries: 'a ont avait avaient aurait',
     that: "que qu'",
