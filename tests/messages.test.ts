@@ -69,10 +69,11 @@ const good: Record<keyof BackgroundCalls, { from: 'page' | 'own page'; request: 
   acceptStore: { from: 'own page', request: {} },
   eraseEverything: { from: 'own page', request: {} },
   startAnew: { from: 'own page', request: {} },
-  syncStart: { from: 'own page', request: {} },
-  syncCancel: { from: 'own page', request: {} },
-  syncNow: { from: 'own page', request: {} },
-  syncLeave: { from: 'own page', request: {} },
+  moveArticle: { from: 'own page', request: { articleId: uuid(900), space: null } },
+  syncStart: { from: 'own page', request: { space: 'own' } },
+  syncCancel: { from: 'own page', request: { space: 'second' } },
+  syncNow: { from: 'own page', request: { space: 'own' } },
+  syncLeave: { from: 'own page', request: { space: 'second' } },
 };
 const calls = Object.entries(good);
 const senderOf = (from: string): Sender => (from === 'page' ? page(ferry) : ownPage());

@@ -16,6 +16,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const id = v.pipe(v.string(), v.uuid());
 const ids = v.strictObject({ ids: v.pipe(v.array(id), v.maxLength(100_000)) });
 const nothing = v.strictObject({});
+const inSpace = v.strictObject({ space: v.picklist(['own', 'second']) });
 const someImport = { importId: id };
 const records = v.pipe(v.array(v.unknown()), v.maxLength(5000));
 
@@ -143,10 +144,11 @@ const ownPageSchemas = {
   startAnew: nothing,
   eraseEverything: nothing,
   acceptStore: nothing,
-  syncStart: nothing,
-  syncCancel: nothing,
-  syncNow: nothing,
-  syncLeave: nothing,
+  moveArticle: v.strictObject({ articleId: id, space: v.nullable(id) }),
+  syncStart: inSpace,
+  syncCancel: inSpace,
+  syncNow: inSpace,
+  syncLeave: inSpace,
 } satisfies Record<Exclude<keyof BackgroundCalls, keyof PageCalls>, v.GenericSchema>;
 
 /** The calls that speak for an article: only the page at that very address may make them. */

@@ -116,6 +116,8 @@ export type OwnPageCalls = {
   forgetArticle(request: { articleId: string }): { notes: number };
   /** The reader takes this address for the same article; what was kept there comes along. */
   linkAddress(request: { articleId: string; url: string }): { urls: readonly string[] };
+  /** To the database of this label, or to the reader's own. Answers with where it was. */
+  moveArticle(request: { articleId: string; space: string | null }): { before: string | null };
   unlinkAddress(request: { articleId: string; url: string }): { urls: readonly string[] };
   /** `id`, `at`: of the news that was shown (ArticleNews); what came later stays. */
   changesSeen(request: { id: string; at: number }): { seen: number };

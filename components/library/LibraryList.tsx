@@ -3,6 +3,7 @@ import { ask } from '../../utils/messages.ts';
 import { plural } from '../../utils/words.ts';
 import { Desk } from '../editor/Desk.tsx';
 import { EditorView } from '../editor/EditorView.tsx';
+import { useSpaces } from '../shared/hooks/useSpaces.ts';
 import type { Undo } from '../shared/hooks/useUndo.ts';
 import type { Exporting } from '../shared/transfer/useExport.ts';
 import { ArticleGroup } from './ArticleGroup.tsx';
@@ -10,7 +11,7 @@ import type { Library } from './hooks/useLibrary.ts';
 import type { Selection } from './hooks/useSelection.ts';
 import { byArticle } from './model.ts';
 import { NoteRow } from './NoteRow.tsx';
-import { putInBin, stillHolds, takeFromBin } from './note-actions.ts';
+import { moveTo, putInBin, stillHolds, takeFromBin } from './note-actions.ts';
 
 export type LibraryListProps = {
   readonly library: Library;
@@ -24,6 +25,7 @@ export type LibraryListProps = {
 };
 
 export function LibraryList({ library, exporting, selection, now, editing, onEdit, run }: LibraryListProps) {
+  const spaces = useSpaces();
   const closeEditor = (id: string) => {
     onEdit(null);
     document.querySelector<HTMLElement>(`[data-edit="${id}"]`)?.focus();
@@ -41,6 +43,8 @@ export function LibraryList({ library, exporting, selection, now, editing, onEdi
         location.hash = `article=${articleId}`;
       }}
       onForget={() => run(() => forget(articleId))}
+      second={spaces?.second ?? null}
+      onMove={(to) => run(() => moveTo(articleId, to))}
     >
       {notes.map((note) => (
         <NoteRow

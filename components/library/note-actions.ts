@@ -5,6 +5,7 @@ import type { Note } from '../../utils/notes/note.ts';
 import { noteById } from '../../utils/notes/note-store.ts';
 import { type Choice, ownWordOf, saying } from '../../utils/notes/own-verdict.ts';
 import { plural, words } from '../../utils/words.ts';
+import { spacesShown } from '../shared/hooks/useSpaces.ts';
 import type { Done } from '../shared/hooks/useUndo.ts';
 import { choiceWord, verdictWord } from '../shared/verdict-words.ts';
 
@@ -24,6 +25,22 @@ export async function takeFromBin(ids: readonly string[]): Promise<ActionDone> {
 
 export async function eraseForGood(ids: readonly string[]): Promise<ActionDone> {
   return { text: plural('libraryErased', (await ask('eraseNotes', { ids })).ids.length) };
+}
+
+/** To the database of this label, or (null) to the reader's own. */
+export async function moveTo(articleId: string, to: string | null): Promise<ActionDone> {
+  const { before } = await ask('moveArticle', { articleId, space: to });
+  const undo = async () => {
+    await ask('moveArticle', { articleId, space: before });
+    return await movedWords(before);
+  };
+  return { text: await movedWords(to), undo };
+}
+
+async function movedWords(to: string | null): Promise<string> {
+  const { second } = await spacesShown();
+  if (to === null) return words('spaceMovedOwn');
+  return to === second?.label ? words('spaceMoved', second.database) : words('spaceNowhere');
 }
 
 /** Adds a tag to notes that lack it. */

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../utils/messages.ts';
 import { isCopyDue } from '../../utils/notes/saved-copies.ts';
+import { own } from '../../utils/notes/sync/tables.ts';
 import { defaultSettings } from '../../utils/settings.ts';
 import { plural, words } from '../../utils/words.ts';
 import { BackupBox } from '../shared/BackupBox.tsx';
@@ -30,6 +31,7 @@ import { Section } from './Section.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SiteAccess } from './SiteAccess.tsx';
 import { saveCopy } from './save-copy.ts';
+import { SecondDatabase } from './sync/SecondDatabase.tsx';
 import { SyncSection } from './sync/SyncSection.tsx';
 import { VerdictScale } from './VerdictScale.tsx';
 import { WatchSettings } from './WatchSettings.tsx';
@@ -134,7 +136,13 @@ export function OptionsView() {
         <Shortcuts commands={keys.commands} hint={keys.hint} onChange={keys.change} />
       </Section>
       <Section id="sync" title={words('optionsSync')}>
-        <SyncSection run={(act) => last.run(act)} address={managed.syncAddress} database={managed.syncDatabase} />
+        <SyncSection
+          run={(act) => last.run(act)}
+          address={managed.syncAddress}
+          database={managed.syncDatabase}
+          space={own}
+        />
+        <SecondDatabase run={(act) => last.run(act)} />
       </Section>
       <Section id="data" title={words('optionsData')}>
         {kept.counts && (

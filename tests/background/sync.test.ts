@@ -7,7 +7,7 @@ import { arrangeSync, onSyncAlarm, syncCalls } from '../../utils/background/sync
 import { soonSync } from '../../utils/background/sync-alarm.ts';
 import { backups } from '../../utils/notes/backup.ts';
 import { accountRow, keepOffer, offerRow, statusRow } from '../../utils/notes/sync/status.ts';
-import { outbox } from '../../utils/notes/sync/tables.ts';
+import { outbox, own, type Space, second } from '../../utils/notes/sync/tables.ts';
 import { saveNote } from '../../utils/notes/write-notes.ts';
 import { installEngine } from '../../utils/sync/installed-engine.ts';
 import { begin, lookAt } from '../../utils/sync/look.ts';
@@ -40,15 +40,16 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 /** As after a look that found an empty database. */
-async function started() {
-  const account = { url: await server.make('desk'), user: '', password: '' };
+async function started(space: Space = own) {
+  const account = { url: await server.make(space === own ? 'desk' : 'class'), user: '', password: '' };
   const found = await lookAt(couch(account), 'correct horse');
   await begin(couch(account), found.facts);
   const preview = { come: 0, go: 1, differ: 0 };
-  await keepOffer({ account, ...found, origin: 'http://127.0.0.1/*', preview });
+  const label = space === own ? undefined : uuid(77);
+  await keepOffer({ account, ...found, origin: 'http://127.0.0.1/*', preview, space: label }, space);
   await saveNote(firstSave(makeNote()), 1);
-  await syncCalls.syncStart({}, someone);
-  await syncCalls.syncNow({}, someone);
+  await syncCalls.syncStart({ space: space.name }, someone);
+  await syncCalls.syncNow({ space: space.name }, someone);
 }
 const minutesAhead = async () =>
   ((await browser.alarms.get('sync'))?.scheduledTime ?? Number.NaN) / 60_000 - Date.now() / 60_000;
@@ -120,11 +121,44 @@ test('without the permission nothing arrives', async () => {
 
 test('leaving forgets the server and gives the permission back; a look that is given up too', async () => {
   await started();
-  await syncCalls.syncLeave({}, someone);
+  await syncCalls.syncLeave({ space: 'own' }, someone);
   expect([await accountRow(), await statusRow(), await browser.alarms.get('sync')]).toEqual([null, null, undefined]);
   expect(removed).toEqual([{ origins: ['http://127.0.0.1/*'] }]);
   server.arrivals.length = 0;
   await saveNote(firstSave(makeNote({ id: uuid(3) })), 3);
   await onSyncAlarm('sync');
   expect([server.arrivals, await outbox.count()]).toEqual([[], 0]);
+});
+
+test('two databases at one server: each has its state, and the access is given back with the last', async () => {
+  await started();
+  await started(second);
+  expect((await statusRow())?.state.kind).toBe('in-step');
+  expect((await statusRow(second))?.state.kind).toBe('in-step');
+  // One refuses: the other goes on, and the one is not asked again by itself.
+  server.spoil = ({ path }) => (path.startsWith('/class') ? 401 : null);
+  await onSyncAlarm('sync');
+  expect((await statusRow(second))?.state).toEqual({ kind: 'refused', why: 'login' });
+  server.calls.length = 0;
+  await onSyncAlarm('sync');
+  expect((await statusRow())?.state.kind).toBe('in-step');
+  expect(server.calls.map(({ path }) => path.split('/')[1])).toEqual(['desk']);
+  server.spoil = () => null;
+  await syncCalls.syncLeave({ space: 'own' }, someone);
+  expect([await accountRow(), removed]).toEqual([null, []]);
+  expect(await accountRow(second)).not.toBeNull();
+  expect(await browser.alarms.get('sync')).toBeDefined();
+  await syncCalls.syncLeave({ space: 'second' }, someone);
+  expect([await accountRow(second), await browser.alarms.get('sync')]).toEqual([null, undefined]);
+  expect(removed).toEqual([{ origins: ['http://127.0.0.1/*'] }]);
+});
+
+test('beside a server that is away the other keeps its five minutes', async () => {
+  await started();
+  await started(second);
+  server.spoil = ({ path }) => (path.startsWith('/class') ? 500 : null);
+  for (let n = 0; n < 4; n++) await syncCalls.syncNow({ space: 'second' }, someone);
+  await onSyncAlarm('sync');
+  expect((await statusRow(second))?.failures).toBe(4);
+  expect((await statusRow())?.state.kind).toBe('in-step');
 });

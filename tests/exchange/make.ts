@@ -180,9 +180,10 @@ const anyArticle = (n: number): fc.Arbitrary<ArticleRecord> =>
         seen: time,
         revision: count,
       }),
+      fc.option(fc.uuid(), { nil: undefined }),
       unknown,
     )
-    .map(([known, more]) => ({ ...more, ...known }) as ArticleRecord);
+    .map(([known, space, more]) => ({ ...more, ...known, ...(space && { space }) }) as ArticleRecord);
 
 /** A store: some articles, some notes on them. */
 export const anyStore = fc.nat({ max: 3 }).chain((articles) =>

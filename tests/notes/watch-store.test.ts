@@ -48,7 +48,7 @@ test('a store made by version 1 opens with its notes, and the watch begins empty
   await old.table('meta').add({ key: 'store', epoch: 1, id: uuid(7), sequence: 1, notes: 1, articles: 1, bin: 0 });
   old.close();
   await database.open();
-  expect(database.verno).toBe(6);
+  expect(database.verno).toBe(7);
   expect(await noteById(uuid(1))).toMatchObject({ text: 'Ask the harbour office.' });
   expect(await counts()).toEqual({ notes: 1, articles: 1, bin: 0 });
   await keepVisit(ferry, visit(5, 7));

@@ -5,15 +5,18 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Local } from '../../utils/sync/local-calls.ts';
 import type { Found } from '../../utils/sync/look.ts';
+import { uuidOf } from '../../utils/sync/merge/uuid-of.ts';
 import { changeKeys } from '../../utils/sync/rekey.ts';
 import { couch } from '../../utils/sync/remote.ts';
 import type { Remote } from '../../utils/sync/remote-calls.ts';
 import { freshSeen, type Round, start, step } from '../../utils/sync/replicate.ts';
+import type { SpaceName } from '../../utils/sync/sync-calls.ts';
 
 const load = async () => ({
   tables: await import('../../utils/notes/sync/tables.ts'),
   join: await import('../../utils/notes/sync/join.ts'),
-  local: (await import('../../utils/notes/sync/local.ts')).local,
+  localIn: (await import('../../utils/notes/sync/local.ts')).localIn,
+  move: await import('../../utils/notes/move-article.ts'),
   store: await import('../../utils/notes/database.ts'),
   reads: await import('../../utils/notes/note-store.ts'),
   writes: await import('../../utils/notes/write-notes.ts'),
@@ -56,18 +59,22 @@ export class Device {
     this.#modules = null;
   }
 
-  async join(url: string, found: Found, login = { user: '', password: '' }): Promise<void> {
-    const { join } = await this.modules();
-    await join.join({ account: { url, ...login }, facts: found.facts, keys: found.keys, origin: null });
+  async join(url: string, found: Found, login = { user: '', password: '' }, name: SpaceName = 'own'): Promise<void> {
+    const { join, tables } = await this.modules();
+    const { facts, keys } = found;
+    const space = name === 'own' ? undefined : uuidOf(url);
+    await join.join({ account: { url, ...login }, facts, keys, origin: null, space }, tables[name]);
   }
 
   /** A whole round; `dieAt`: the worker is stopped before that call of the server or the store. */
   async round(
     dieAt = Number.POSITIVE_INFINITY,
     through: (remote: Remote) => Remote = (each) => each,
+    name: SpaceName = 'own',
   ): Promise<Round['seen']> {
-    const { local, tables, status, rekey } = await this.modules();
-    const row = await tables.sync.get('account');
+    const { localIn, tables, status, rekey } = await this.modules();
+    const space = tables[name];
+    const row = await space.sync.get('account');
     if (row?.key !== 'account') throw new Error('no account');
     let calls = 0;
     const dying = <T extends object>(target: T): T =>
@@ -84,18 +91,18 @@ export class Device {
     const seen = freshSeen();
     let round: Round = {
       remote: dying<Remote>(through(couch(row.account))),
-      local: dying<Local>(local),
+      local: dying<Local>(localIn(space)),
       keys: row.keys,
       facts: row.facts,
       sound: (settings) => settings,
       seen,
     };
     try {
-      const change = await status.changeRow();
+      const change = await status.changeRow(space);
       if (change) {
         await changeKeys(round, change.facts, () => false);
         if (++calls >= dieAt) throw new Killed();
-        await rekey.takeKeys(change);
+        await rekey.takeKeys(change, space);
         round = { ...round, keys: change.keys, facts: change.facts };
       }
       for (let stage = start; stage.at !== 'done'; ) stage = await step(stage, round);

@@ -7,6 +7,7 @@ import { faultFound } from '../notes/disk.ts';
 import { eraseEverything } from '../notes/erase.ts';
 import type { Fault } from '../notes/fault.ts';
 import { linkAddress, unlinkAddress } from '../notes/link-articles.ts';
+import { moveArticle } from '../notes/move-article.ts';
 import type { ArticleRecord, Note } from '../notes/note.ts';
 import { articleById } from '../notes/note-store.ts';
 import { binnedHere, replaceAll } from '../notes/restore.ts';
@@ -65,6 +66,11 @@ export const ownPageCalls: Handlers<OwnPageCalls> = {
     void tellTabsAt(article?.urls ?? []);
     void soonBackUp();
     return { notes: gone };
+  },
+  async moveArticle({ articleId, space }) {
+    const before = await sayingWhy(moveArticle(articleId, space));
+    void soonBackUp();
+    return { before };
   },
   linkAddress: ({ articleId, url }) => readdressed(linkAddress(articleId, keyOf(url)), url),
   unlinkAddress: ({ articleId, url }) => readdressed(unlinkAddress(articleId, keyOf(url)), url),

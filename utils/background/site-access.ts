@@ -2,7 +2,7 @@
 // run in the tabs that are open when access is granted, for a registration reaches only later loads.
 import { browser } from 'wxt/browser';
 import { injectGate, registerGate } from '../injection.ts';
-import { syncOrigin } from '../notes/sync/status.ts';
+import { syncOrigins } from '../notes/sync/status.ts';
 import { leaveTabs } from './shown-tabs.ts';
 import { untouchedSites } from './untouched.ts';
 
@@ -35,8 +35,8 @@ export async function welcomeSites(origins: readonly string[] = []): Promise<voi
 }
 
 async function enterTabs(origins: readonly string[] = []): Promise<void> {
-  const server = await syncOrigin().catch(() => null);
-  const sites = sitesIn(origins).filter((origin) => origin !== server);
+  const servers = await syncOrigins().catch((): string[] => []);
+  const sites = sitesIn(origins).filter((origin) => !servers.includes(origin));
   if (sites.length === 0) return;
   const untouched = await untouchedSites();
   for (const tab of await browser.tabs.query({ url: sites }))
@@ -59,9 +59,9 @@ async function register(): Promise<boolean> {
   const { origins = [] } = await browser.permissions.getAll();
   const untouched = await untouchedSites();
   // What was granted for sync alone is no site to be marked.
-  const server = await syncOrigin().catch(() => null);
+  const servers = await syncOrigins().catch((): string[] => []);
   return await registerGate(
-    sitesIn(origins).filter((origin) => origin !== server),
+    sitesIn(origins).filter((origin) => !servers.includes(origin)),
     untouched.flatMap(excluded),
   );
 }

@@ -1,6 +1,6 @@
 // When the next round of sync is: an alarm, because a timer dies with the worker.
 import { browser } from 'wxt/browser';
-import { accountRow } from '../notes/sync/status.ts';
+import { isSynced } from '../notes/sync/status.ts';
 
 export const syncAlarm = 'sync';
 /** Half a minute: the soonest that browsers allow, and about one pause in writing. */
@@ -9,7 +9,7 @@ export const soon = 30_000;
 /** After a write: soon, unless it is so already. Never rejects. */
 export async function soonSync(): Promise<void> {
   try {
-    if (await accountRow()) await syncAt(Date.now() + soon);
+    if (await isSynced()) await syncAt(Date.now() + soon);
   } catch (error) {
     console.warn('No round of sync could be arranged:', error);
   }

@@ -5,18 +5,20 @@ import type { Handlers } from '../messages.ts';
 import { backUp } from '../notes/backup.ts';
 import { faultFound } from '../notes/disk.ts';
 import { forget, join } from '../notes/sync/join.ts';
-import { local } from '../notes/sync/local.ts';
+import { localIn } from '../notes/sync/local.ts';
 import { takeKeys } from '../notes/sync/rekey.ts';
 import {
   accountRow,
   changeRow,
   dropOffer,
+  isSynced,
   keepStatus,
   offerRow,
+  serversNamed,
   statusRow,
   waitingCount,
 } from '../notes/sync/status.ts';
-import type { AccountRow } from '../notes/sync/tables.ts';
+import { type AccountRow, own, type Space, second, spaces } from '../notes/sync/tables.ts';
 import { accessFor, accessTo } from '../sync/access.ts';
 import { type Engine, installedEngine } from '../sync/installed-engine.ts';
 import type { Told } from '../sync/remote.ts';
@@ -31,53 +33,66 @@ import { soon, syncAlarm, syncAt } from './sync-alarm.ts';
 
 const longestRound = 25_000;
 
+const byName = { own, second };
+
 export const syncCalls: Handlers<SyncCalls> = {
-  async syncStart() {
-    const offer = await offerRow();
+  async syncStart(request) {
+    const space = byName[request.space];
+    const offer = await offerRow(space);
     if (!offer) return { started: false };
     // The way back, whatever comes.
     await backUp(Date.now());
-    const { account, facts, keys, origin } = offer;
-    await join({ account, facts, keys, origin });
-    await keepStatus({ state: { kind: 'receiving', done: 0, of: offer.preview.come } });
+    const { isNew, key, preview, ...account } = offer;
+    await join(account, space);
+    await keepStatus({ state: { kind: 'receiving', done: 0, of: preview.come } }, space);
     // The permission is for the background alone: no page of that host is to be marked for it.
     void followSiteAccess();
-    void runSync();
+    void runSync(space);
     return { started: true };
   },
-  async syncNow() {
-    await runSync();
-    return { state: (await statusRow())?.state ?? null };
+  async syncNow(request) {
+    const space = byName[request.space];
+    await runSync(space);
+    return { state: (await statusRow(space))?.state ?? null };
   },
-  async syncLeave() {
-    const row = (await accountRow()) ?? (await offerRow());
+  async syncLeave(request) {
+    const space = byName[request.space];
+    const row = (await accountRow(space)) ?? (await offerRow(space));
     stopping = true;
     await running;
     stopping = false;
-    await browser.alarms.clear(syncAlarm);
-    await forget();
+    await forget(space);
+    if (!(await isSynced())) await browser.alarms.clear(syncAlarm);
     await giveBack(row?.origin ?? null);
     return { left: true };
   },
-  async syncCancel() {
-    const offer = await offerRow();
-    await dropOffer();
-    if (!(await accountRow())) await giveBack(offer?.origin ?? null);
+  async syncCancel(request) {
+    const space = byName[request.space];
+    const offer = await offerRow(space);
+    await dropOffer(space);
+    if (!(await accountRow(space))) await giveBack(offer?.origin ?? null);
     return { left: true };
   },
 };
 
-/** The access that was asked for sync alone. Refused where the reader has taken it back already, or it is needed at install. */
-const giveBack = (origin: string | null): Promise<boolean> =>
-  browser.permissions.remove(accessFor(origin)).catch(() => false);
+/**
+ * The access that was asked for sync alone, as far as the other server does not need it. Refused where the reader has taken
+ * it back already, or it is needed at install.
+ */
+async function giveBack(origin: string | null): Promise<void> {
+  const needed = await serversNamed();
+  if (origin !== null && needed.includes(origin)) return;
+  const access = needed.length > 0 ? { origins: origin === null ? [] : [origin] } : accessFor(origin);
+  await browser.permissions.remove(access).catch(() => false);
+}
 
-// One round at a time; who asks meanwhile waits for the one that runs.
+// One run at a time; who asks meanwhile waits for the one that goes on.
 let running: Promise<void> | null = null;
 let stopping = false;
 
-/** One round, or the rest of one. Never rejects. */
-export function runSync(): Promise<void> {
-  running ??= oneRound()
+/** One round of each server, or the rest of one; `asked`: of this one alone, whatever stood in the way. Never rejects. */
+export function runSync(asked?: Space): Promise<void> {
+  running ??= rounds(asked)
     .catch((error) => console.warn('A round of sync was put off:', error))
     .finally(() => {
       running = null;
@@ -93,25 +108,62 @@ export async function onSyncAlarm(name: string): Promise<void> {
 
 /** When the browser starts: alarms may be gone. A server that waits for the reader is left alone. */
 export async function arrangeSync(): Promise<void> {
-  const status = (await accountRow()) && (await statusRow());
-  if (status && !needsReader(status.state)) await syncAt(Math.min(status.next, Date.now() + idle));
+  for (const space of spaces) {
+    const next = await nextIn(space);
+    if (next !== null) await syncAt(Math.min(next, Date.now() + idle));
+  }
 }
 
-async function oneRound(): Promise<void> {
-  const row = await accountRow();
-  if (!row) return;
+/** When it is its turn by itself; null: never. */
+async function nextIn(space: Space): Promise<number | null> {
+  const status = (await accountRow(space)) && (await statusRow(space));
+  return status && !needsReader(status.state) ? status.next : null;
+}
+
+// What is moved from one to the other goes there first: the own one comes last.
+async function rounds(asked?: Space): Promise<void> {
+  const until = Date.now() + longestRound;
+  let soonest = Number.POSITIVE_INFINITY;
+  let sent = 0;
+  for (const space of [second, own]) {
+    const row = await accountRow(space);
+    if (!row) continue;
+    const seen = freshSeen();
+    const isTurn = asked ? asked === space : await isDue(space);
+    const next = isTurn ? await oneRound(row, space, seen, until) : await nextIn(space);
+    soonest = Math.min(soonest, next ?? soonest);
+    sent += seen.sent;
+  }
+  // What has arrived in one may go from the other now.
+  if (sent > 0 && (await accountRow(second)) && (await waitingCount(own)) + (await waitingCount(second)) > 0)
+    soonest = Math.min(soonest, Date.now() + soon);
+  if (soonest < Number.POSITIVE_INFINITY) await syncAt(soonest, true);
+}
+
+/** Beside another server one that is away, or waits for the reader, is not asked each time the other is. */
+async function isDue(space: Space): Promise<boolean> {
+  const status = await statusRow(space);
+  if (!status || !(await accountRow(space === own ? second : own))) return true;
+  const { kind } = status.state;
+  if (kind === 'offline' || kind === 'busy') return status.next <= Date.now() + 5000;
+  return kind === 'no-access' || !needsReader(status.state);
+}
+
+/** When the next one is; null: it waits for the reader. */
+async function oneRound(row: AccountRow, space: Space, seen: Round['seen'], until: number): Promise<number | null> {
   const told: Told = { skew: null };
-  const seen = freshSeen();
+  let next: number | null;
   try {
     if (!(await browser.permissions.contains(accessTo(row.account.url)))) throw new Refused({ kind: 'no-access' });
-    const isWhole = await steps(row, seen, told);
+    const isWhole = await steps(row, space, seen, told, until);
     const now = Date.now();
-    if (isWhole) await inStep(now, seen, told);
-    await syncAt(now + (isWhole ? idle : soon), true);
+    if (isWhole) await inStep(now, space, seen, told);
+    next = now + (isWhole ? idle : soon);
   } catch (error) {
-    await stopped(error, told);
+    next = await stopped(error, space, told);
   }
   if (seen.received > 0) void tellAllTabs();
+  return next;
 }
 
 async function engine(): Promise<Engine> {
@@ -122,39 +174,48 @@ async function engine(): Promise<Engine> {
 }
 
 /** False where the time was up before all was done. */
-async function steps(row: AccountRow, seen: Round['seen'], told: Told): Promise<boolean> {
+async function steps(row: AccountRow, space: Space, seen: Round['seen'], told: Told, until: number): Promise<boolean> {
   const { couch, step, changeKeys, sound } = await engine();
-  const until = Date.now() + longestRound;
   const timeIsUp = () => stopping || Date.now() > until;
-  let round: Round = { remote: couch(row.account, told), local, keys: row.keys, facts: row.facts, sound, seen };
-  const change = await changeRow();
+  let round: Round = {
+    remote: couch(row.account, told),
+    local: localIn(space),
+    keys: row.keys,
+    facts: row.facts,
+    sound,
+    seen,
+  };
+  const change = await changeRow(space);
   if (change) {
     if (!(await changeKeys(round, change.facts, timeIsUp))) return false;
-    await takeKeys(change);
+    await takeKeys(change, space);
     round = { ...round, keys: change.keys, facts: change.facts };
   }
   let said = 0;
   let all = 0;
   for (let stage = start; stage.at !== 'done'; stage = await step(stage, round)) {
     if (timeIsUp()) return false;
-    if (stage.at === 'push' && stage.after === '') all = await waitingCount();
+    if (stage.at === 'push' && stage.after === '') all = await waitingCount(space);
     // Small rounds say nothing on their way; each word is a write.
     const done = stage.at === 'push' ? seen.sent : seen.received;
     if (done < said + 200) continue;
     said = done;
-    await keepStatus({ state: { kind: stage.at === 'push' ? 'sending' : 'receiving', done, of: Math.max(all, done) } });
+    await keepStatus(
+      { state: { kind: stage.at === 'push' ? 'sending' : 'receiving', done, of: Math.max(all, done) } },
+      space,
+    );
   }
   return true;
 }
 
-async function inStep(now: number, { refused, tooLarge }: Round['seen'], { skew }: Told): Promise<void> {
+async function inStep(now: number, space: Space, { refused, tooLarge }: Round['seen'], { skew }: Told): Promise<void> {
   const state: State = { kind: 'in-step', since: now };
-  await keepStatus({ state, failures: 0, next: now + idle, inStep: now, skew, refused, tooLarge });
+  await keepStatus({ state, failures: 0, next: now + idle, inStep: now, skew, refused, tooLarge }, space);
 }
 
-/** Asked again later, longer each time; not at all where it waits for the reader. */
-async function stopped(error: unknown, { skew }: Told): Promise<void> {
-  const before = await statusRow();
+/** When it is asked again: later, longer each time; null where it waits for the reader. */
+async function stopped(error: unknown, space: Space, { skew }: Told): Promise<number | null> {
+  const before = await statusRow(space);
   const refusal = refusalIn(error);
   const now = Date.now();
   const failures = (before?.failures ?? 0) + 1;
@@ -162,8 +223,8 @@ async function stopped(error: unknown, { skew }: Told): Promise<void> {
   // A store that cannot be written says so itself, on every page.
   if (!refusal) console.warn('Sync met a fault of the store:', await faultFound(error));
   const state = refusal ? timed(refusal.state, before?.state, now, next) : (before?.state ?? null);
-  if (state) await keepStatus({ state, failures, next, ...(skew !== null && { skew }) });
-  if (!state || !needsReader(state)) await syncAt(next, true);
+  if (state) await keepStatus({ state, failures, next, ...(skew !== null && { skew }) }, space);
+  return !state || !needsReader(state) ? next : null;
 }
 
 /** Offline since the first failure, not since the last. */

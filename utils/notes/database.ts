@@ -108,6 +108,13 @@ database.version(4).stores({
 database.version(5).stores({ sync: 'key', synced: 'doc, local, waits', outbox: 'local' });
 // Older code writes and puts nothing down: a gap, which tells (journal.ts).
 database.version(6).stores({ journal: 'sequence' });
+// A second server, and which articles belong to it; only those have a place in this index.
+database.version(7).stores({
+  articles: 'id, *urls, fingerprint, [seen+id], space',
+  sync2: 'key',
+  synced2: 'doc, local, waits',
+  outbox2: 'local',
+});
 database.on('populate', (transaction) => {
   void transaction.table<StoreMeta>('meta').add(freshMeta());
 });

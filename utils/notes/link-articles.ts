@@ -24,6 +24,8 @@ export function linkAddress(articleId: string, url: string): Promise<ArticleReco
     const record = await articleById(articleId);
     if (!record) throw refusal('gone');
     const others = (await articles.where('urls').equals(url).toArray()).filter(({ id }) => id !== articleId);
+    // Moved from one database to another only on purpose.
+    if (others.some(({ space }) => space !== record.space)) throw refusal('failed');
     const urls = [...new Set([...record.urls, url, ...others.flatMap((other) => other.urls)])].slice(0, mostAddresses);
     const dismissed = [...record.dismissed];
     const merged = [...(record.merged ?? [])];
@@ -31,7 +33,7 @@ export function linkAddress(articleId: string, url: string): Promise<ArticleReco
       const moved = await moveNotes(other.id, () => true, articleId, ledger);
       const fresh = other.dismissed.filter(({ key }) => !dismissed.some((each) => each.key === key));
       dismissed.push(...fresh);
-      const { merged: within = [], ...article } = other;
+      const { merged: within = [], space: _, ...article } = other;
       merged.push(...within, { article, notes: moved, dismissed: fresh.map(({ key }) => key) });
       await ledger.removeArticle(other);
     }
@@ -95,6 +97,7 @@ async function giveBack(
     ...article,
     id,
     merged,
+    ...(host.space !== undefined && { space: host.space }),
     unlinked: unlinked.filter((each) => !article.urls.includes(each)).slice(-mostAddresses),
     revision: article.revision + 1,
   });

@@ -218,6 +218,8 @@ const articleEntries = {
 /** An article that carries notes or dismissals: its facts, its addresses, and its text at the time of the first note. */
 export const articleSchema = kept({
   ...articleEntries,
+  /** The label of the second database its notes belong to; without one they are in the reader's own. */
+  space: v.optional(v.pipe(v.string(), v.uuid())),
   /** Records that came along when the reader linked their addresses, with what was theirs: parting gives it back. */
   merged: v.optional(
     v.array(

@@ -6,7 +6,7 @@ import { walk } from './import-walk.ts';
 import { putBackNote } from './merge.ts';
 import type { ArticleRecord, Note } from './note.ts';
 import { importAbort } from './staging.ts';
-import { sync } from './sync/tables.ts';
+import { namedSpaces } from './sync/places.ts';
 import { type ArticleChange, type Ledger, type NoteChange, write } from './transaction.ts';
 
 export type Replaced = {
@@ -25,7 +25,7 @@ export type Replaced = {
  */
 export async function replaceAll(importId: string, now: number): Promise<Replaced> {
   const done = await write(async (ledger) => {
-    if (await sync.get('account')) return await putBack(importId, now, ledger);
+    if ((await namedSpaces()).length > 0) return await putBack(importId, now, ledger);
     const staged = await stagedOf(importId);
     // Half a copy would take away more than it gives back.
     const [bad] = staged.refused;

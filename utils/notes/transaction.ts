@@ -23,13 +23,22 @@ import { articleChanged, keepJournal, noneTouched, noteChanged, type Touched } f
 import { sureOfLog } from './new-log.ts';
 import type { ArticleRecord, Note } from './note.ts';
 import { type Log, logOf, noLog } from './sync/log.ts';
-import { outbox, sync, synced } from './sync/tables.ts';
+import { spaces } from './sync/tables.ts';
 import { sameContent } from './versions.ts';
 
 export type NoteChange = { readonly before: Note | undefined; readonly after: Note };
 export type ArticleChange = { readonly before: ArticleRecord | undefined; readonly after: ArticleRecord };
 
-const tables = [articles, notes, meta, journal, imports, parts, watched, sync, synced, outbox];
+const tables = [
+  articles,
+  notes,
+  meta,
+  journal,
+  imports,
+  parts,
+  watched,
+  ...spaces.flatMap(({ sync, synced, outbox }) => [sync, synced, outbox]),
+];
 
 /** Puts and removes rows, and counts as it goes. */
 export type Ledger = {

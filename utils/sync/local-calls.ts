@@ -44,8 +44,11 @@ export type Local = {
   wanted(changes: readonly Change[]): Promise<readonly Wanted[]>;
   /** Merges what came; `last`, where the page is whole: from there the next one begins. Gives how many made no sense. */
   take(fetched: readonly Fetched[], last: string | null): Promise<number>;
-  /** After the last page: articles that were erased elsewhere go, unless notes have stayed with them. */
-  mend(): Promise<void>;
+  /**
+   * After the last page: articles that were erased elsewhere go, unless notes have stayed with them. True where all is to be
+   * read again: something that was left there has a place here by now.
+   */
+  mend(): Promise<boolean>;
   /** What is to be sent, behind `after`; null where there is no more. */
   waiting(after: string, most: number): Promise<Parcels>;
   /** Remembers what is about to be sent. */

@@ -42,8 +42,7 @@ export async function step(stage: Stage, round: Round): Promise<Stage> {
   if (stage.at === 'push') return await push(stage.after, round);
   if (stage.at === 'clear') return await clear(round);
   if (stage.at === 'mend') {
-    await round.local.mend();
-    return { at: 'push', after: '' };
+    return (await round.local.mend()) ? { at: 'pull' } : { at: 'push', after: '' };
   }
   return stage;
 }

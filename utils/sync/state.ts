@@ -12,8 +12,11 @@ export type State =
   | { readonly kind: 'refused'; readonly why: 'login' | 'forbidden' | 'no-database' | 'too-large' }
   /** `changed`: it was ours, and another machine has changed it. */
   | { readonly kind: 'another-passphrase'; readonly why?: 'changed' }
-  /** The database was emptied, replaced, or is of others: nothing is sent or taken until the reader says so. */
-  | { readonly kind: 'another-database'; readonly why: 'empty' | 'other-keys' | 'foreign' }
+  /**
+   * The database was emptied, replaced, or is of others: nothing is sent or taken until the reader says so. `twice`: it is
+   * the other one that is named already.
+   */
+  | { readonly kind: 'another-database'; readonly why: 'empty' | 'other-keys' | 'foreign' | 'twice' }
   /** What answers is no CouchDB, or means harm: no JSON, wrong types, endless. */
   | { readonly kind: 'no-sense' }
   /** What was typed is no address a password may be sent to. */

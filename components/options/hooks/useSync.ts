@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../../../utils/messages.ts';
 import { keepChange, type SyncShown, syncShown } from '../../../utils/notes/sync/status.ts';
+import type { Space } from '../../../utils/notes/sync/tables.ts';
 import { accessFor, accessTo } from '../../../utils/sync/access.ts';
 import { databaseUrl, originPattern } from '../../../utils/sync/address.ts';
 import { freshFacts } from '../../../utils/sync/keys.ts';
@@ -31,15 +32,16 @@ export type Sync = {
 };
 
 /** `run` shows what goes wrong. */
-export function useSync(run: (act: () => Promise<null>) => Promise<unknown>): Sync {
+export function useSync(run: (act: () => Promise<null>) => Promise<unknown>, space: Space): Sync {
   const [shown, setShown] = useState<SyncShown | null>();
   const [busy, setBusy] = useState(false);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [obstacle, setObstacle] = useState<State | null>(null);
   useEffect(() => {
-    const watch = liveQuery(syncShown).subscribe(setShown, () => setShown(null));
+    const watch = liveQuery(() => syncShown(space)).subscribe(setShown, () => setShown(null));
     return () => watch.unsubscribe();
-  }, []);
+  }, [space]);
+  const at = { space: space.name };
   const doing = (act: () => Promise<unknown>) => {
     setBusy(true);
     void run(async () => {
@@ -63,32 +65,32 @@ export function useSync(run: (act: () => Promise<null>) => Promise<unknown>): Sy
         setObstacle(null);
         const { had, given } = await access;
         if (!given) return setObstacle({ kind: 'no-access' });
-        const seen = await look(fields, !had);
+        const seen = await look(fields, !had, space);
         if ('kind' in seen) setObstacle(seen);
         else setPreview(seen);
       });
     },
     start: () =>
       doing(async () => {
-        const stopped = await beginOffered();
+        const stopped = await beginOffered(space);
         setObstacle(stopped);
-        if (!stopped) await ask('syncStart', {});
+        if (!stopped) await ask('syncStart', at);
         setPreview(null);
       }),
-    cancel: () => doing(() => ask('syncCancel', {}).then(() => setPreview(null))),
+    cancel: () => doing(() => ask('syncCancel', at).then(() => setPreview(null))),
     now: () => {
       // After the permission was taken back: asked for in the click, where there is anything to ask.
       const access = shown ? browser.permissions.request(accessFor(shown.origin)) : Promise.resolve(true);
       doing(async () => {
-        if (await access) await ask('syncNow', {});
+        if (await access) await ask('syncNow', at);
       });
     },
     changePassphrase: (passphrase) =>
       doing(async () => {
-        await keepChange(await freshFacts(passphrase));
-        await ask('syncNow', {});
+        await keepChange(await freshFacts(passphrase), space);
+        await ask('syncNow', at);
       }),
-    leave: () => doing(() => ask('syncLeave', {})),
+    leave: () => doing(() => ask('syncLeave', at)),
   };
 }
 

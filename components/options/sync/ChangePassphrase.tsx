@@ -2,17 +2,22 @@
 import { useState } from 'preact/hooks';
 import { type WordKey, words } from '../../../utils/words.ts';
 
-export type ChangePassphraseProps = { readonly busy: boolean; readonly onChange: (passphrase: string) => void };
+export type ChangePassphraseProps = {
+  readonly busy: boolean;
+  /** Of the ids of its fields. */
+  readonly prefix: string;
+  readonly onChange: (passphrase: string) => void;
+};
 
-export function ChangePassphrase({ busy, onChange }: ChangePassphraseProps) {
+export function ChangePassphrase({ busy, prefix, onChange }: ChangePassphraseProps) {
   const [typed, setTyped] = useState({ first: '', again: '' });
   const ready = typed.first !== '' && typed.first === typed.again;
   const field = (name: 'first' | 'again', label: WordKey) => (
-    <label htmlFor={`sync-${name}`}>
+    <label htmlFor={`${prefix}-${name}`}>
       <span>{words(label)}</span>
       <input
         type="password"
-        id={`sync-${name}`}
+        id={`${prefix}-${name}`}
         dir="ltr"
         autocomplete="new-password"
         disabled={busy}

@@ -20,10 +20,12 @@ export type SyncFormProps = {
   readonly address: string;
   readonly database: string;
   readonly user?: string;
+  /** Of the ids of its fields. */
+  readonly prefix: string;
 };
 
 /** `address`, `database`, `user`: what the form begins with; nothing is asked of it before the reader looks. */
-export function SyncForm({ sync, address, database, user = '' }: SyncFormProps) {
+export function SyncForm({ sync, address, database, user = '', prefix }: SyncFormProps) {
   const [typed, setTyped] = useState({ ...empty, address, database, user });
   const { preview, obstacle, busy } = sync;
   const ready = typed.address.trim() !== '' && typed.database.trim() !== '' && typed.passphrase !== '';
@@ -39,7 +41,7 @@ export function SyncForm({ sync, address, database, user = '' }: SyncFormProps) 
       >
         {fields.map(([name, label, isSecret]) => {
           const common = {
-            id: `sync-${name}`,
+            id: `${prefix}-${name}`,
             name,
             dir: 'ltr' as const,
             spellcheck: false,
@@ -51,7 +53,7 @@ export function SyncForm({ sync, address, database, user = '' }: SyncFormProps) 
               setTyped({ ...typed, [name]: event.currentTarget.value }),
           };
           return (
-            <label key={name} htmlFor={`sync-${name}`} class={name === 'address' ? 'wide' : ''}>
+            <label key={name} htmlFor={`${prefix}-${name}`} class={name === 'address' ? 'wide' : ''}>
               <span>{words(label)}</span>
               {isSecret ? <input type="password" {...common} /> : <input type="text" {...common} />}
             </label>

@@ -2,8 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { differingNotes } from '../../../utils/notes/differing.ts';
+import type { SyncShown } from '../../../utils/notes/sync/status.ts';
+import { own, type Space, type StatusRow } from '../../../utils/notes/sync/tables.ts';
 import { plural, words } from '../../../utils/words.ts';
-import { useSync } from '../hooks/useSync.ts';
+import { type Sync, useSync } from '../hooks/useSync.ts';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { SyncForm } from './SyncForm.tsx';
 import { SyncWord } from './SyncWord.tsx';
@@ -14,10 +16,12 @@ export type SyncSectionProps = {
   /** What the form begins with, where a policy gives it. */
   readonly address: string;
   readonly database: string;
+  readonly space: Space;
 };
 
-export function SyncSection({ run, address, database }: SyncSectionProps) {
-  const sync = useSync(run);
+export function SyncSection({ run, address, database, space }: SyncSectionProps) {
+  const sync = useSync(run, space);
+  const prefix = space === own ? 'sync' : 'sync2';
   const [editing, setEditing] = useState(false);
   const { shown, busy } = sync;
   if (shown === undefined) return null;
@@ -25,27 +29,29 @@ export function SyncSection({ run, address, database }: SyncSectionProps) {
   const again = status?.state.kind === 'refused' || status?.state.kind === 'another-passphrase';
   return (
     <>
-      <p>{words('syncText')}</p>
-      {!shown && <SyncForm sync={sync} address={address} database={database} />}
+      <p>{words(space === own ? 'syncText' : 'syncSecondText')}</p>
+      {!shown && <SyncForm sync={sync} address={address} database={database} prefix={prefix} />}
       {shown && again && editing && (
-        <SyncForm sync={sync} address={shown.address} database={shown.database} user={shown.user} />
+        <SyncForm sync={sync} address={shown.address} database={shown.database} user={shown.user} prefix={prefix} />
       )}
       {shown && status && (
-        <SyncWord {...stateWords(status.state, shown.waiting, shown.database, shown.host)}>
-          {again ? (
-            <button type="button" disabled={editing} onClick={() => setEditing(true)}>
-              {words('syncEdit')}
-            </button>
-          ) : (
-            <button type="button" disabled={busy} onClick={sync.now}>
-              {words(status.state.kind === 'in-step' ? 'syncNow' : 'syncTryNow')}
-            </button>
-          )}
-        </SyncWord>
+        <StateWord
+          sync={sync}
+          shown={shown}
+          status={status}
+          again={again}
+          editing={editing}
+          onEdit={() => setEditing(true)}
+        />
       )}
       {status && remarks(status).map((remark) => <SyncWord key={remark.title} {...remark} />)}
-      {shown && <Differing turn={status?.inStep} />}
-      {shown && status?.state.kind === 'in-step' && <ChangePassphrase busy={busy} onChange={sync.changePassphrase} />}
+      {shown && shown.elsewhere > 0 && (
+        <SyncWord tone="warning" title={plural('syncElsewhere', shown.elsewhere)} text={words('syncElsewhereText')} />
+      )}
+      {shown && space === own && <Differing turn={status?.inStep} />}
+      {shown && status?.state.kind === 'in-step' && (
+        <ChangePassphrase prefix={prefix} busy={busy} onChange={sync.changePassphrase} />
+      )}
       {shown && (
         <SyncWord tone="quiet" title={words('syncLeaveTitle')} text={words('syncLeaveText')}>
           <button type="button" disabled={busy} onClick={sync.leave}>
@@ -54,6 +60,30 @@ export function SyncSection({ run, address, database }: SyncSectionProps) {
         </SyncWord>
       )}
     </>
+  );
+}
+
+function StateWord(props: {
+  readonly sync: Sync;
+  readonly shown: SyncShown;
+  readonly status: StatusRow;
+  readonly again: boolean;
+  readonly editing: boolean;
+  readonly onEdit: () => void;
+}) {
+  const { sync, shown, status, again, editing, onEdit } = props;
+  return (
+    <SyncWord {...stateWords(status.state, shown.waiting, shown.database, shown.host)}>
+      {again ? (
+        <button type="button" disabled={editing} onClick={onEdit}>
+          {words('syncEdit')}
+        </button>
+      ) : (
+        <button type="button" disabled={sync.busy} onClick={sync.now}>
+          {words(status.state.kind === 'in-step' ? 'syncNow' : 'syncTryNow')}
+        </button>
+      )}
+    </SyncWord>
   );
 }
 

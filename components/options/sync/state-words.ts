@@ -21,6 +21,7 @@ export function obstacleWords(state: State): Words {
     return bad(titles[state.why], 'syncRefusedText');
   }
   if (state.kind === 'another-database') {
+    if (state.why === 'twice') return bad('syncTwice', 'syncTwiceText');
     if (state.why === 'empty') return bad('syncEmptied', 'syncEmptiedText');
     return state.why === 'foreign' ? bad('syncForeign', 'syncForeignText') : bad('syncOther', 'syncEmptiedText');
   }

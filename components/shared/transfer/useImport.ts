@@ -6,7 +6,7 @@ import type { Columns, Mapping } from '../../../utils/exchange/read/csv-columns.
 import { ask } from '../../../utils/messages.ts';
 import { readBackup } from '../../../utils/notes/backup.ts';
 import type { ImportChoice, ImportPreview } from '../../../utils/notes/note-calls.ts';
-import { accountRow } from '../../../utils/notes/sync/status.ts';
+import { isSynced } from '../../../utils/notes/sync/status.ts';
 import { type Settings, writeSettings } from '../../../utils/settings.ts';
 import { words } from '../../../utils/words.ts';
 import type { Chunk } from './read-here.ts';
@@ -144,7 +144,7 @@ export function useImport(): Import {
       const all = { ...preview, refused: [...read.refused, ...preview.refused] };
       const hasSettings = read.settings !== null;
       const foreign = preview.refused.some((each) => each.foreign);
-      const shared = backup !== null && (await accountRow()) !== null;
+      const shared = backup !== null && (await isSynced());
       const shown = { shared, hasSettings, binned: binned.length, foreign, backup, columns: read.columns ?? null };
       show({ step: 'preview', name, preview: all, ...shown });
     } catch (error) {

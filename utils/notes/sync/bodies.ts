@@ -19,14 +19,20 @@ export function noteOf(body: Body, articleId: string, before: Note | undefined):
 
 /** `origin`: the id it was made under, whichever it has here. */
 export function bodyOfArticle(record: ArticleRecord, origin: string): Body {
-  const { id, revision, seen, ...rest } = record;
+  const { id, revision, seen, space, ...rest } = record;
   return { k: 'a', id: origin, ...rest };
 }
 
-/** Null where it is no article. `before`: the one that stands here. */
-export function articleOf(body: Body, id: string, before: ArticleRecord | undefined): ArticleRecord | null {
-  const { k, ...rest } = body;
-  const own = { id, revision: (before?.revision ?? 0) + 1, seen: before?.seen ?? body.created };
+/** Null where it is no article. `before`: the one that stands here; `space`: the mark of where it came from. */
+export function articleOf(
+  body: Body,
+  id: string,
+  before: ArticleRecord | undefined,
+  space?: string,
+): ArticleRecord | null {
+  const { k, space: _, ...rest } = body;
+  const mark = space === undefined ? {} : { space };
+  const own = { id, revision: (before?.revision ?? 0) + 1, seen: before?.seen ?? body.created, ...mark };
   const parsed = v.safeParse(articleSchema, { ...rest, ...own });
   return k === 'a' && parsed.success && parsed.output.urls.length > 0 ? parsed.output : null;
 }

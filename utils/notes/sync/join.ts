@@ -2,30 +2,35 @@
 // is found out name by name; leaving forgets the server and all that was known of it, and touches no note.
 import { articles, notes } from '../database.ts';
 import { write } from '../transaction.ts';
-import { type AccountRow, type OutboxRow, outbox, sync, synced } from './tables.ts';
+import { placeOf } from './places.ts';
+import { type AccountRow, type OutboxRow, own, type Space } from './tables.ts';
 
 const batch = 2000;
 
 /** From here on what is written is put down. What was known of a server before is forgotten. */
-export async function join(account: Omit<AccountRow, 'key' | 'since'>): Promise<void> {
-  await forget();
+export async function join(account: Omit<AccountRow, 'key' | 'since'>, space: Space = own): Promise<void> {
+  await forget(space);
   await write(async () => {
-    await sync.put({ ...account, key: 'account', since: null });
-    await putAllDown();
+    await space.sync.put({ ...account, key: 'account', since: null });
+    await putAllDown(space);
   }, true);
 }
 
-/** Everything that is here is to be sent, as if it had never been. To be called within a transaction that writes. */
-export async function putAllDown(): Promise<void> {
+/** Everything of the space is to be sent, as if it had never been. To be called within a transaction that writes. */
+export async function putAllDown(space: Space): Promise<void> {
+  const { outbox } = space;
   await outbox.clear();
-  const [articleIds, noteIds] = [await articles.toCollection().primaryKeys(), await notes.toCollection().primaryKeys()];
-  const rows = [...articleIds.map((id) => `a:${id}`), ...noteIds.map((id) => `n:${id}`)];
+  const { isHidden } = await placeOf(space);
+  const isOurs = await noteSight(space);
+  const articleIds = (await articles.toCollection().primaryKeys()).filter((id) => !isHidden(id));
+  const ids = (await notes.toCollection().primaryKeys()).filter(isOurs);
+  const rows = [...articleIds.map((id) => `a:${id}`), ...ids.map((id) => `n:${id}`)];
   for (let at = 0; at < rows.length; at += batch)
     await outbox.bulkPut(rows.slice(at, at + batch).map((local): OutboxRow => ({ local, before: null })));
 }
 
 /** Forgets the server: user, password, keys and all that was known of it. */
-export async function forget(): Promise<void> {
+export async function forget({ sync, synced, outbox }: Space = own): Promise<void> {
   await write(async () => {
     await sync.clear();
     await synced.clear();
@@ -33,14 +38,31 @@ export async function forget(): Promise<void> {
   }, true);
 }
 
-/** The ids of all notes, the bin included, in batches. */
-export async function* noteIds(): AsyncGenerator<string[]> {
+/** The ids of all notes of a space, the bin included, in batches. `label`: of one that is only looked at. */
+export async function* noteIds(space: Space = own, label?: string): AsyncGenerator<string[]> {
+  const isOurs = await noteSight(space, label);
   let last = '';
   for (;;) {
     const ids = await notes.where(':id').above(last).limit(batch).primaryKeys();
     const end = ids.at(-1);
     if (end === undefined) return;
     last = end;
-    yield ids;
+    yield ids.filter(isOurs);
   }
+}
+
+/** Whether a note belongs to the space, by its id: those of marked articles are few, and found by their articles. */
+async function noteSight(space: Space, label?: string): Promise<(id: string) => boolean> {
+  const { isHidden } = await placeOf(space, label);
+  const marked = await articles.where('space').above('').primaryKeys();
+  const places = marked.flatMap((id) =>
+    isHidden(id) === (space === own)
+      ? [
+          [id, 0],
+          [id, 1],
+        ]
+      : [],
+  );
+  const ids = new Set(places.length > 0 ? await notes.where('[note.articleId+bin]').anyOf(places).primaryKeys() : []);
+  return (id) => ids.has(id) === (space !== own);
 }

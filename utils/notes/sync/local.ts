@@ -4,138 +4,120 @@ import type { Body } from '../../sync/merge/body.ts';
 import { longestHistory } from '../../sync/merge/integrate.ts';
 import { same } from '../../sync/merge/same.ts';
 import type { Change } from '../../sync/remote-calls.ts';
-import { articles, notes } from '../database.ts';
-import type { ArticleRecord, Note } from '../note.ts';
 import { write } from '../transaction.ts';
-import { bodyOfArticle, bodyOfNote, isArticleRecord } from './bodies.ts';
+import { mendElsewhere } from './mend-elsewhere.ts';
+import { type Place, placeOf } from './places.ts';
 import { formerCalls } from './rekey.ts';
-import { articleDoc, baseOf, markOf, rowsOf } from './rows.ts';
+import { baseOf, markOf, rowsOf } from './rows.ts';
+import { bodyHere, type Seen, seenOf } from './seen.ts';
 import { settingsCalls } from './settings.ts';
-import { type OutboxRow, outbox, type SyncedRow, sync, synced } from './tables.ts';
+import { type OutboxRow, own, type Space, type SyncedRow } from './tables.ts';
 import { mendArticles, takeArticle } from './take-article.ts';
 import { type Places, takeNote } from './take-note.ts';
 
 const merging = true;
 
-export const local: Local = {
-  ...formerCalls,
-  ...settingsCalls,
+/** The store as one of the spaces sees it. */
+export const localIn = (space: Space): Local => {
+  const { sync, synced, outbox } = space;
+  return {
+    ...formerCalls(space),
+    ...settingsCalls(space),
 
-  async since() {
-    const row = await sync.get('account');
-    return row?.key === 'account' ? row.since : null;
-  },
+    async since() {
+      const row = await sync.get('account');
+      return row?.key === 'account' ? row.since : null;
+    },
 
-  async unnamed(after, most) {
-    const rows = await outbox.where('local').above(after).limit(most).primaryKeys();
-    const named = new Set((await synced.where('local').anyOf(rows).toArray()).map((row) => row.local));
-    return { locals: rows.filter((each) => !named.has(each)), last: rows.length < most ? null : (rows.at(-1) ?? null) };
-  },
+    async unnamed(after, most) {
+      const rows = await outbox.where('local').above(after).limit(most).primaryKeys();
+      const named = new Set((await synced.where('local').anyOf(rows).toArray()).map((row) => row.local));
+      return {
+        locals: rows.filter((each) => !named.has(each)),
+        last: rows.length < most ? null : (rows.at(-1) ?? null),
+      };
+    },
 
-  async named(names) {
-    await write(async () => {
-      for (const [name, doc] of names) {
-        // It may have been erased before it ever came here.
-        const row = await synced.get(doc);
-        const known = row?.known ?? { revs: [], dead: true };
-        await synced.put({ closing: [], ...row, doc, local: name, origin: name.slice(2), known });
-      }
-    }, merging);
-  },
+    async named(names) {
+      await write(async () => {
+        for (const [name, doc] of names) {
+          // It may have been erased before it ever came here.
+          const row = await synced.get(doc);
+          const known = row?.known ?? { revs: [], dead: true };
+          await synced.put({ closing: [], ...row, doc, local: name, origin: name.slice(2), known });
+        }
+      }, merging);
+    },
 
-  async wanted(changes) {
-    const rows = await synced.bulkGet(changes.filter(isOurs).map(({ id }) => id));
-    return changes.filter(isOurs).flatMap(({ id, revs }, at) => {
-      const row = rows[at];
-      const has = (rev: string) => row?.known.revs.includes(rev) || row?.sent?.rev === rev;
-      return revs.filter((rev) => !has(rev)).map((rev) => ({ id, rev }));
-    });
-  },
-
-  async take(fetched, last) {
-    return await write(async (ledger) => {
-      let odd = 0;
-      // Notes stand on articles.
-      for (const each of fetched.filter(({ doc }) => doc.startsWith('a:')))
-        if (!(await takeArticle(each, ledger))) odd++;
-      const places: Places = new Map();
-      for (const each of fetched.filter(({ doc }) => doc.startsWith('n:')))
-        if (!(await takeNote(each, ledger, places))) odd++;
-      const row = last === null ? undefined : await sync.get('account');
-      if (row?.key === 'account' && last !== null) await sync.put({ ...row, since: last });
-      return odd;
-    }, merging);
-  },
-
-  mend: () => write(mendArticles, merging),
-
-  waiting: (after, most) => write(() => waiting(after, most), merging),
-
-  async sending(sendings) {
-    await write(async () => {
-      const changed = sendings.filter(({ unchanged }) => !unchanged);
-      const rows = await synced.bulkGet(changed.map(({ doc }) => doc));
-      const sent = changed.flatMap(({ revs: [rev = ''], known, ours }, at) => {
+    async wanted(changes) {
+      const rows = await synced.bulkGet(changes.filter(isOurs).map(({ id }) => id));
+      return changes.filter(isOurs).flatMap(({ id, revs }, at) => {
         const row = rows[at];
-        return row ? [{ ...row, sent: { rev, parent: known.revs[0] ?? '', body: ours } }] : [];
+        const has = (rev: string) => row?.known.revs.includes(rev) || row?.sent?.rev === rev;
+        return revs.filter((rev) => !has(rev)).map((rev) => ({ id, rev }));
       });
-      await synced.bulkPut(sent);
-    }, merging);
-  },
+    },
 
-  async sent(sendings) {
-    await write(async () => {
-      for (const sending of sendings.filter((each) => each.local.startsWith('a:'))) await settleArticle(sending);
-      await settleNotes(sendings.filter((each) => each.local.startsWith('n:')));
-    }, merging);
-  },
+    async take(fetched, last) {
+      return await write(async (ledger) => {
+        const place = await placeOf(space);
+        let odd = 0;
+        // Notes stand on articles.
+        for (const each of fetched.filter(({ doc }) => doc.startsWith('a:')))
+          if (!(await takeArticle(each, ledger, place))) odd++;
+        const places: Places = new Map();
+        for (const each of fetched.filter(({ doc }) => doc.startsWith('n:')))
+          if (!(await takeNote(each, ledger, places, place))) odd++;
+        const row = last === null ? undefined : await sync.get('account');
+        if (row?.key === 'account' && last !== null) await sync.put({ ...row, since: last });
+        return odd;
+      }, merging);
+    },
+
+    mend: () =>
+      write(async (ledger) => {
+        const place = await placeOf(space);
+        await mendArticles(ledger, place);
+        return await mendElsewhere(place);
+      }, merging),
+
+    waiting: (after, most) => write(async () => waiting(after, most, await placeOf(space)), merging),
+
+    async sending(sendings) {
+      await write(async () => {
+        const changed = sendings.filter(({ unchanged }) => !unchanged);
+        const rows = await synced.bulkGet(changed.map(({ doc }) => doc));
+        const sent = changed.flatMap(({ revs: [rev = ''], known, ours }, at) => {
+          const row = rows[at];
+          return row ? [{ ...row, sent: { rev, parent: known.revs[0] ?? '', body: ours } }] : [];
+        });
+        await synced.bulkPut(sent);
+      }, merging);
+    },
+
+    async sent(sendings) {
+      await write(async () => {
+        const place = await placeOf(space);
+        for (const sending of sendings.filter((each) => each.local.startsWith('a:')))
+          await settleArticle(sending, place);
+        await settleNotes(
+          sendings.filter((each) => each.local.startsWith('n:')),
+          place,
+        );
+      }, merging);
+    },
+  };
 };
+export const local = localIn(own);
 
 const isOurs = ({ id }: Change): boolean => /^[an]:[0-9a-f]{32}$/.test(id);
 
-/**
- * What a page of names needs, read at once: a read for each of thousands takes most of the time. What follows has nothing to
- * wait for, since a transaction that waits for anything but its own reads is over.
- */
-type Seen = {
-  readonly notes: ReadonlyMap<string, Note | undefined>;
-  readonly articles: ReadonlyMap<string, ArticleRecord | undefined>;
-  readonly docOf: (articleId: string) => string;
-};
-
-async function seenOf(locals: readonly string[], outs: readonly OutboxRow[] = []): Promise<Seen> {
-  const idsOf = (kind: string) => locals.filter((each) => each.startsWith(kind)).map((each) => each.slice(2));
-  const [noteIds, articleIds] = [idsOf('n:'), idsOf('a:')];
-  const [rows, records] = [await notes.bulkGet(noteIds), await articles.bulkGet(articleIds)];
-  const before = outs.flatMap((out) => (out.before && !isArticleRecord(out.before) ? [out.before.articleId] : []));
-  const docs = new Map<string, string>();
-  for (const id of new Set([...rows.flatMap((row) => row?.note.articleId ?? []), ...before]))
-    docs.set(id, await articleDoc(id));
-  return {
-    notes: new Map(noteIds.map((id, at) => [id, rows[at]?.note])),
-    articles: new Map(articleIds.map((id, at) => [id, records[at]])),
-    docOf: (id) => docs.get(id) ?? '',
-  };
-}
-
-/** What stands here under a name; null: nothing. `undefined`: it cannot travel yet. */
-function bodyHere(row: SyncedRow, seen: Seen): Body | null | undefined {
-  const id = row.local.slice(2);
-  if (row.local.startsWith('a:')) {
-    const record = seen.articles.get(id);
-    return record ? bodyOfArticle(record, row.origin) : null;
-  }
-  const note = seen.notes.get(id);
-  if (!note) return row.held ?? null;
-  const article = seen.docOf(note.articleId);
-  return article === '' ? undefined : bodyOfNote(note, article);
-}
-
-async function waiting(after: string, most: number): Promise<Parcels> {
+async function waiting(after: string, most: number, place: Place): Promise<Parcels> {
+  const { outbox, synced } = place;
   const outs = await outbox.where('local').above(after).limit(most).toArray();
   const locals = outs.map(({ local: name }) => name);
   const rows = Map.groupBy(await synced.where('local').anyOf(locals).sortBy('doc'), (row) => row.local);
-  const seen = await seenOf(locals, outs);
+  const seen = await seenOf(locals, place, outs);
   const parcels: Parcel[] = [];
   const settled: string[] = [];
   for (const out of outs) {
@@ -177,9 +159,13 @@ function settledRow(row: SyncedRow, { revs, known, base, ours, unchanged }: Send
   return { ...row, known: unchanged ? row.known : now, closing: [], sent: undefined, ...mark };
 }
 
-async function settleNotes(sendings: readonly Sending[]): Promise<void> {
+async function settleNotes(sendings: readonly Sending[], place: Place): Promise<void> {
+  const { outbox, synced } = place;
   const rows = await synced.bulkGet(sendings.map(({ doc }) => doc));
-  const seen = await seenOf(sendings.map(({ local: name }) => name));
+  const seen = await seenOf(
+    sendings.map(({ local: name }) => name),
+    place,
+  );
   const [settled, behind, done]: [SyncedRow[], OutboxRow[], string[]] = [[], [], []];
   for (const [at, sending] of sendings.entries()) {
     const row = rows[at];
@@ -196,13 +182,14 @@ async function settleNotes(sendings: readonly Sending[]): Promise<void> {
 }
 
 /** It is in step only when each of its documents is. */
-async function settleArticle(sending: Sending): Promise<void> {
+async function settleArticle(sending: Sending, place: Place): Promise<void> {
+  const { outbox, synced } = place;
   const row = await synced.get(sending.doc);
   if (!row) return;
   await synced.put(settledRow(row, sending));
-  const seen = await seenOf([sending.local]);
+  const seen = await seenOf([sending.local], place);
   let isBehind = false;
-  for (const each of await rowsOf(sending.local)) {
+  for (const each of await rowsOf(sending.local, place)) {
     const here = bodyHere(each, seen) ?? null;
     if (each.doc === sending.doc) isBehind ||= !same(here, sending.ours);
     else if (each.mark !== undefined && !each.known.dead) isBehind ||= each.mark !== markOf(here);

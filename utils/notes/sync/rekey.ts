@@ -3,16 +3,17 @@
 import type { Local } from '../../sync/local-calls.ts';
 import { write } from '../transaction.ts';
 import { putAllDown } from './join.ts';
-import { type ChangeRow, formerly, type SettingsRow, type SyncedRow, sync, synced } from './tables.ts';
+import { type ChangeRow, formerly, own, type SettingsRow, type Space, type SyncedRow } from './tables.ts';
 
 /** From here on. Nothing happens where no server is named any more. */
-export async function takeKeys({ facts, keys }: ChangeRow): Promise<void> {
+export async function takeKeys({ facts, keys }: ChangeRow, space: Space = own): Promise<void> {
+  const { sync, synced } = space;
   await write(async () => {
     const row = await sync.get('account');
     if (row?.key !== 'account') return;
     const rows = await synced.toArray();
     await synced.bulkPut(rows.map(formerRow));
-    await putAllDown();
+    await putAllDown(space);
     const settings = await sync.get('settings');
     if (settings?.key === 'settings') await synced.put(formerSettings(settings));
     await sync.delete('settings');
@@ -34,7 +35,7 @@ function formerRow({ doc, local, known: { revs, dead }, closing, held }: SyncedR
   return { doc, local: isThere && isOurs ? formerly : '', origin: '', known, closing };
 }
 
-export const formerCalls: Pick<Local, 'former' | 'cleared'> = {
+export const formerCalls = ({ synced }: Space): Pick<Local, 'former' | 'cleared'> => ({
   async former(most) {
     const rows = await synced.where('local').equals(formerly).limit(most).toArray();
     return rows.map(({ doc, known, closing }) => ({ doc, ends: [...(known.dead ? [] : [known.revs]), ...closing] }));
@@ -50,4 +51,4 @@ export const formerCalls: Pick<Local, 'former' | 'cleared'> = {
       await synced.bulkPut([...rows.values()]);
     }, true);
   },
-};
+});

@@ -3,18 +3,19 @@
 import type { Fetched } from '../../sync/local-calls.ts';
 import type { Body } from '../../sync/merge/body.ts';
 import { integrate, type Leaf, type Standing, type Waiting } from '../../sync/merge/integrate.ts';
-import { canonical, uuidOf } from '../../sync/merge/same.ts';
+import { canonical } from '../../sync/merge/same.ts';
+import { uuidOf } from '../../sync/merge/uuid-of.ts';
 import { notes } from '../database.ts';
 import { bodyOfArticle, bodyOfNote, isArticleRecord, originIn } from './bodies.ts';
-import { formerly, type OutboxRow, outbox, type SyncedRow, synced } from './tables.ts';
+import { formerly, type OutboxRow, type Space, type SyncedRow } from './tables.ts';
 
 /** The documents that stand for one note or article, the same first on each reading. */
-export const rowsOf = async (local: string): Promise<SyncedRow[]> =>
+export const rowsOf = async (local: string, { synced }: Space): Promise<SyncedRow[]> =>
   await synced.where('local').equals(local).sortBy('doc');
 
 /** The document a note names its article by; '' where it has none yet. */
-export async function articleDoc(articleId: string): Promise<string> {
-  const rows = await rowsOf(`a:${articleId}`);
+export async function articleDoc(articleId: string, space: Space): Promise<string> {
+  const rows = await rowsOf(`a:${articleId}`, space);
   return (rows.find(({ known }) => !known.dead) ?? rows[0])?.doc ?? '';
 }
 
@@ -27,10 +28,15 @@ export function baseOf(row: OutboxRow, origin: string, docOf: (articleId: string
 }
 
 /** What waits to be sent of it, for the merge. */
-export async function waitingOf(row: SyncedRow | undefined, local: string, origin: string): Promise<Waiting | null> {
-  const out = await outbox.get(local);
+export async function waitingOf(
+  row: SyncedRow | undefined,
+  local: string,
+  origin: string,
+  space: Space,
+): Promise<Waiting | null> {
+  const out = await space.outbox.get(local);
   if (!out) return null;
-  const doc = out.before && !isArticleRecord(out.before) ? await articleDoc(out.before.articleId) : '';
+  const doc = out.before && !isArticleRecord(out.before) ? await articleDoc(out.before.articleId, space) : '';
   return { base: baseOf(out, origin, () => doc), sent: row?.sent };
 }
 
@@ -48,7 +54,7 @@ export const firstOrigin = (leaves: readonly Leaf[]): string =>
   leaves.map(({ body }) => originIn(body)).find((id) => id !== '') ?? '';
 
 /** Erased before it ever came here: should it come back by a file, it must grow from where it ended. */
-export async function keepUnknown({ doc, ends, leaves }: Fetched): Promise<boolean> {
+export async function keepUnknown({ doc, ends, leaves }: Fetched, { synced }: Space): Promise<boolean> {
   // What is put down to be erased there stays so.
   if ((await synced.get(doc))?.local === formerly) return true;
   const { known } = integrate({ known: null, waiting: null, ours: null }, ends, leaves);

@@ -4,12 +4,12 @@
 import { readSettings, type Settings, writeSettings } from '../../settings.ts';
 import type { Local } from '../../sync/local-calls.ts';
 import { write } from '../transaction.ts';
-import { sync } from './tables.ts';
+import type { Space } from './tables.ts';
 
 /** A setting that travels joins here. */
 const travelling = ['colours', 'watch', 'markdown', 'lookUps', 'searches', 'ledger', 'scale'] as const;
 
-export const settingsCalls: Pick<Local, 'settings' | 'keepSettings'> = {
+export const settingsCalls = ({ sync }: Space): Pick<Local, 'settings' | 'keepSettings'> => ({
   async settings() {
     const all = await readSettings();
     const row = await sync.get('settings');
@@ -22,4 +22,4 @@ export const settingsCalls: Pick<Local, 'settings' | 'keepSettings'> = {
     if (items.length > 0) await writeSettings(Object.fromEntries(items) as Partial<Settings>);
     await write(async () => void (await sync.put({ ...known, key: 'settings' })), true);
   },
-};
+});

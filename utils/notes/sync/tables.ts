@@ -1,6 +1,7 @@
 // The tables of sync, beside the notes so that one transaction holds both: who the server is, what it has of each note, and
 // what waits to be sent. They are in no archive and no backup: what lies here opens the server.
 
+import type { Table } from 'dexie';
 import type { KeyFacts, Keys } from '../../sync/keys.ts';
 import type { KnownSettings } from '../../sync/local-calls.ts';
 import type { Preview } from '../../sync/look.ts';
@@ -8,6 +9,7 @@ import type { Body } from '../../sync/merge/body.ts';
 import type { Known, Sent } from '../../sync/merge/integrate.ts';
 import type { Account } from '../../sync/remote.ts';
 import type { State } from '../../sync/state.ts';
+import type { SpaceName } from '../../sync/sync-calls.ts';
 import { database } from '../database.ts';
 import type { ArticleRecord, Note } from '../note.ts';
 
@@ -21,6 +23,8 @@ export type AccountRow = {
   readonly origin: string | null;
   /** Where the server's changes were read up to. */
   readonly since: string | null;
+  /** Of the second space: its label, which the articles that belong to it carry. */
+  readonly space?: string | undefined;
 };
 /** What was looked at and not started yet. */
 export type OfferRow = Omit<AccountRow, 'key' | 'since'> & {
@@ -63,9 +67,9 @@ export type SyncedRow = {
   readonly sent?: Sent | undefined;
   /** Of an article: what stands on the server, by its mark (uuidOf). */
   readonly mark?: string | undefined;
-  /** The document of the article that a note waits for, or `gone`: an article erased elsewhere. */
+  /** The document of the article that a note waits for; `gone`: an article erased elsewhere; `elsewhere` (places.ts). */
   readonly waits?: string | undefined;
-  /** The note that waits. */
+  /** The note that waits; of an article that is elsewhere its addresses. */
   readonly held?: Body | undefined;
 };
 
@@ -79,6 +83,22 @@ export type OutboxRow = {
   readonly again?: true | undefined;
 };
 
-export const sync = database.table<SyncRow, SyncRow['key']>('sync');
-export const synced = database.table<SyncedRow, string>('synced');
-export const outbox = database.table<OutboxRow, string>('outbox');
+/** What is known of one server. */
+export type Space = {
+  readonly name: SpaceName;
+  readonly sync: Table<SyncRow, SyncRow['key']>;
+  readonly synced: Table<SyncedRow, string>;
+  readonly outbox: Table<OutboxRow, string>;
+};
+
+const spaceOf = (name: SpaceName, number: string): Space => ({
+  name,
+  sync: database.table<SyncRow, SyncRow['key']>(`sync${number}`),
+  synced: database.table<SyncedRow, string>(`synced${number}`),
+  outbox: database.table<OutboxRow, string>(`outbox${number}`),
+});
+/** The reader's own database, and one beside it, of a class or a desk. */
+export const own = spaceOf('own', '');
+export const second = spaceOf('second', '2');
+export const spaces: readonly Space[] = [own, second];
+export const { sync, synced, outbox } = own;

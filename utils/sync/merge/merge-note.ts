@@ -2,8 +2,9 @@
 // and the other note, whole, is kept beside it until the reader chooses. It comes to the same on every machine, whichever of
 // the two is its own.
 import { type Body, isBody, listIn, numberIn, textIn } from './body.ts';
-import { canonical, same, uuidOf } from './same.ts';
+import { canonical, same } from './same.ts';
 import { mergeField, mergeSet } from './three-way.ts';
+import { uuidOf } from './uuid-of.ts';
 
 /** Fields that mean something only together: half of one side and half of the other is what nobody wrote. */
 const together: readonly (readonly string[])[] = [
