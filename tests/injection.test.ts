@@ -48,9 +48,19 @@ describe('the annotator', () => {
     ['unsupported', undefined, 'No tab with id: 5'],
   ])('%s for %s: %s', async (status, url, message) => {
     fake('tabs', 'get', () => ({ id: 5, url }));
+    fake('permissions', 'contains', () => false);
     for (const method of ['removeCSS', 'insertCSS', 'executeScript']) fake('scripting', method, refusing(message));
     expect(await injectAnnotator(5)).toBe(status);
   });
+});
+
+test('a viewer on a site that is open to us is closed to all: Firefox says of both the same', async () => {
+  fake('tabs', 'get', () => ({ id: 5, url: 'http://news.example:8080/paper' }));
+  const asked = fake('permissions', 'contains', () => true);
+  for (const method of ['removeCSS', 'insertCSS', 'executeScript'])
+    fake('scripting', method, refusing('Missing host permission for the tab'));
+  expect(await injectAnnotator(5)).toBe('unsupported');
+  expect(asked.mock.calls[0]?.[0]).toEqual({ origins: ['http://news.example/*'] });
 });
 
 test('the gate in an open tab: refused is false', async () => {

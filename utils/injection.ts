@@ -123,8 +123,18 @@ async function whyNot(tabId: number, error: unknown): Promise<Injected> {
     () => undefined,
   );
   if (url !== undefined && !/^(https?|file):/i.test(url)) return 'unsupported';
+  // Firefox says of its viewers what it says of pages that are closed to us.
+  if (await isOpen(url)) return 'unsupported';
   const reason = error instanceof Error ? error.message : String(error);
   return /cannot access an? \S{1,40} url|cannot be scripted|error page|no tab with id|invalid tab/i.test(reason)
     ? 'unsupported'
     : 'no-access';
+}
+
+/** Whether the reader has let us see all pages of this one's host. Ports are no part of patterns. */
+async function isOpen(url = ''): Promise<boolean> {
+  const { protocol = '', hostname } = URL.parse(url) ?? {};
+  return (
+    /^https?:$/.test(protocol) && (await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }))
+  );
 }

@@ -49,7 +49,7 @@ export function PageFrame({ tab, place, page, deeds, undo, beside }: PageFramePr
         ) : reading?.isArticle ? (
           <ArticleView tab={tab} page={page} deeds={deeds} reading={reading} />
         ) : (
-          <PageState state={page.state} tab={tab} place={place} onRefresh={page.refresh} />
+          <PageState state={page.state} tab={tab} place={place} undo={undo} onRefresh={page.refresh} />
         )}
       </Scroller>
       {undo.done && <UndoBar done={undo.done} onUndo={() => void undo.takeBack()} onClose={undo.dismiss} />}

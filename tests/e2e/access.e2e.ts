@@ -3,9 +3,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
-import { openPopup } from './popup-steps.ts';
+import { openPopup, savedNote } from './popup-steps.ts';
 import { type Site, startSite } from './site.ts';
-import { grantEverywhere, press, untilShown } from './steps.ts';
+import { grantEverywhere, press, textOf, untilShown } from './steps.ts';
+
+/** The smallest that both viewers open. */
+const onePage = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 144]>>endobj
+trailer<</Root 1 0 R>>
+`;
 
 describe.each(browsers)('%s', (_, start) => {
   let driver: Driver;
@@ -68,6 +76,26 @@ describe.each(browsers)('%s', (_, start) => {
     await untilShown(popup, 'Note this article');
     await popup.close();
     await page.close();
+  });
+
+  test('a PDF is called one, whatever its address says, and a note is kept on the address', async () => {
+    await grantEverywhere(driver);
+    const pdf = { 'content-type': 'application/pdf' };
+    for (const path of ['/pillars.pdf', '/pillars']) site.serve(path, onePage, pdf);
+    const named = await driver.open(site.url('/pillars.pdf'));
+    const popup = await openPopup(driver, site.url('/pillars.pdf'), 'This is a PDF');
+    await press(popup, 'Note this address');
+    await until('the editor', () => popup.$('textarea'));
+    await popup.type('textarea', 'The cost stands on page 3.');
+    await savedNote(popup, ({ text, selector }) => text === 'The cost stands on page 3.' && selector === null);
+    await popup.close();
+    await named.close();
+    // Firefox tells nobody what its viewer shows, so there the address has to.
+    const plain = await driver.open(site.url('/pillars'));
+    const second = await openPopup(driver, site.url('/pillars'), 'Note this address');
+    expect(await textOf(second)).toMatch(/This is a PDF|Extensions can’t read this page/);
+    await second.close();
+    await plain.close();
   });
 
   test('an article in a language without a claim finder says so, and a selection can be noted', async () => {

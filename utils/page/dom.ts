@@ -33,6 +33,8 @@ export const topOf = (document: Document): Element | null => {
 
 /** A text without markup, which browsers show in one <pre>. */
 export const isPlainText = (document: Document): boolean => contentType(document) === 'text/plain';
+/** A PDF in Chromium's own viewer, whose words no extension is given. */
+export const isPdf = (document: Document): boolean => contentType(document) === 'application/pdf';
 const contentType = /* @__PURE__ */ reader(Document.prototype, 'contentType');
 
 /** The document an element belongs to; null for documents alone. */

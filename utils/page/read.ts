@@ -4,7 +4,7 @@ import { type Article, addressesOf, articleKey } from '../article.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { PassageKind } from '../span.ts';
 import type { Box } from './box.ts';
-import { all, attribute, urlOf } from './dom.ts';
+import { all, attribute, isPdf, urlOf } from './dom.ts';
 import { isProbablyArticle } from './gate.ts';
 import { headOf } from './head.ts';
 import { judge } from './judge.ts';
@@ -49,7 +49,7 @@ export function* reading(document: Document, options: Options = {}): Generator<v
   yield;
   return {
     isArticle: verdict.yes,
-    reason: verdict.yes || !isFramed(document) ? verdict.reason : 'the text stands in a frame',
+    reason: verdict.yes ? verdict.reason : (unreadable(document) ?? verdict.reason),
     article: {
       ...articleFacts(document, facts),
       fingerprint: print,
@@ -60,6 +60,12 @@ export function* reading(document: Document, options: Options = {}): Generator<v
     partial: plan?.seen.partial ?? false,
     root: plan?.root.box.element ?? null,
   };
+}
+
+/** Why nobody could read a story here; undefined where one could be read. The popup knows the word of a PDF. */
+function unreadable(document: Document): string | undefined {
+  if (isPdf(document)) return 'a PDF';
+  return isFramed(document) ? 'the text stands in a frame' : undefined;
 }
 
 /** Much of the page is written into a frame of its own, which is not read: marks and notes belong to one document. */
