@@ -7,9 +7,12 @@ import { words } from '../../utils/words.ts';
 import { allSites } from '../shared/hooks/useSiteAccess.ts';
 import type { Tab } from './find-tab.ts';
 import { siteOf } from './site.ts';
-import type { UnreadProps } from './Unread.tsx';
 
-type NoAccessProps = Pick<UnreadProps, 'tab' | 'place' | 'onRefresh'> & {
+export type NoAccessProps = {
+  readonly tab: Tab | null;
+  readonly place: 'popup' | 'panel';
+  /** `force`: the reader insists, where it was they who keep us out. */
+  readonly onRefresh: (force?: boolean) => Promise<void>;
   /** What stands here where being let in would not help. */
   readonly children?: ComponentChildren;
 };

@@ -1,19 +1,11 @@
 // What there is instead of a list, and what can be done about it: not read yet, not to be read, no article.
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../utils/words.ts';
-import type { Undo } from '../shared/hooks/useUndo.ts';
-import type { Tab } from './find-tab.ts';
 import { useLate } from './hooks/useLate.ts';
 import type { TabClaims } from './hooks/useTabClaims.ts';
 import type { UnreadProps } from './Unread.tsx';
 
-export type PageStateProps = {
-  readonly state: TabClaims;
-  readonly tab: Tab | null;
-  readonly place: 'popup' | 'panel';
-  readonly undo: Undo;
-  readonly onRefresh: (force?: boolean) => Promise<void>;
-};
+export type PageStateProps = Omit<UnreadProps, 'status'> & { readonly state: TabClaims };
 
 const bringUnread = async () => (await import('./Unread.tsx')).Unread;
 

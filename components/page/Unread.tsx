@@ -1,10 +1,11 @@
 // A page that nothing can be marked in, and why: we may not see it, it is a PDF, or the browser keeps it to itself.
+import type { Undo } from '../shared/hooks/useUndo.ts';
 import { AddressNotes } from './AddressNotes.tsx';
 import type { TabClaims } from './hooks/useTabClaims.ts';
-import { NoAccess } from './NoAccess.tsx';
-import type { PageStateProps } from './PageState.tsx';
+import { NoAccess, type NoAccessProps } from './NoAccess.tsx';
 
-export type UnreadProps = Omit<PageStateProps, 'state'> & {
+export type UnreadProps = Omit<NoAccessProps, 'children'> & {
+  readonly undo: Undo;
   /** ready: what was read is a PDF. Firefox lets nobody into its viewer, and there the address alone tells. */
   readonly status: TabClaims['status'];
 };
