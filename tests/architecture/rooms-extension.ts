@@ -181,7 +181,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'sync-entry',
     files: /^entrypoints\/syncing\.ts$/,
     is: 'the engine of sync, a script of its own in the background',
-    may: 'sync wxt/utils/define-unlisted-script',
+    may: 'sync sync-merge wxt/utils/define-unlisted-script',
   },
   {
     name: 'background-entry',

@@ -11,6 +11,7 @@ import { outbox, own, type Space, second } from '../../utils/notes/sync/tables.t
 import { saveNote } from '../../utils/notes/write-notes.ts';
 import { installEngine } from '../../utils/sync/installed-engine.ts';
 import { begin, lookAt } from '../../utils/sync/look.ts';
+import { integrate } from '../../utils/sync/merge/integrate.ts';
 import { changeKeys } from '../../utils/sync/rekey.ts';
 import { couch } from '../../utils/sync/remote.ts';
 import { step } from '../../utils/sync/replicate.ts';
@@ -34,7 +35,7 @@ beforeEach(async () => {
   });
   fake('scripting', 'getRegisteredContentScripts', () => []);
   fake('tabs', 'query', () => []);
-  installEngine({ couch, step, changeKeys, sound: (settings) => settings });
+  installEngine({ couch, step, changeKeys, integrate, sound: (settings) => settings });
   server = await startServer();
 });
 afterEach(() => server.close());

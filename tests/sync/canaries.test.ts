@@ -5,14 +5,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join as pathOf } from 'node:path';
 import { expect, test } from 'vitest';
 import { join } from '../../utils/notes/sync/join.ts';
-import { local } from '../../utils/notes/sync/local.ts';
+import { localIn } from '../../utils/notes/sync/local.ts';
+import { own } from '../../utils/notes/sync/tables.ts';
 import { dismissClaim } from '../../utils/notes/write-articles.ts';
 import { deleteNotes, eraseNotes, saveNote } from '../../utils/notes/write-notes.ts';
 import { begin, lookAt } from '../../utils/sync/look.ts';
+import { integrate } from '../../utils/sync/merge/integrate.ts';
 import { couch } from '../../utils/sync/remote.ts';
 import { freshSeen, start, step } from '../../utils/sync/replicate.ts';
 import { cleanStore, makeFacts, makeNote, uuid } from '../notes/make.ts';
 import { startServer } from './server.ts';
+
+const local = localIn(own, integrate);
 
 const words = Array.from({ length: 20 }, (_, n) => `Canary${String.fromCharCode(65 + n)}quorvex`);
 const word = (n: number): string => words[n] ?? '';

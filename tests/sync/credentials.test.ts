@@ -4,16 +4,19 @@ import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { backUp, readBackup } from '../../utils/notes/backup.ts';
 import { forget, join } from '../../utils/notes/sync/join.ts';
-import { local } from '../../utils/notes/sync/local.ts';
+import { localIn } from '../../utils/notes/sync/local.ts';
 import { accountRow, syncShown } from '../../utils/notes/sync/status.ts';
-import { outbox, sync, synced } from '../../utils/notes/sync/tables.ts';
+import { outbox, own, sync, synced } from '../../utils/notes/sync/tables.ts';
 import { saveNote } from '../../utils/notes/write-notes.ts';
 import { databaseUrl } from '../../utils/sync/address.ts';
 import { begin, lookAt } from '../../utils/sync/look.ts';
+import { integrate } from '../../utils/sync/merge/integrate.ts';
 import { couch } from '../../utils/sync/remote.ts';
 import { freshSeen, start, step } from '../../utils/sync/replicate.ts';
 import { cleanStore, everything, firstSave, makeNote } from '../notes/make.ts';
 import { startServer } from './server.ts';
+
+const local = localIn(own, integrate);
 
 const [user, password, passphrase] = ['castellane', 'Zarambolin-7', 'Quillfeather Ostrovexa'];
 

@@ -5,6 +5,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Local } from '../../utils/sync/local-calls.ts';
 import type { Found } from '../../utils/sync/look.ts';
+import { integrate } from '../../utils/sync/merge/integrate.ts';
 import { uuidOf } from '../../utils/sync/merge/uuid-of.ts';
 import { changeKeys } from '../../utils/sync/rekey.ts';
 import { couch } from '../../utils/sync/remote.ts';
@@ -91,7 +92,7 @@ export class Device {
     const seen = freshSeen();
     let round: Round = {
       remote: dying<Remote>(through(couch(row.account))),
-      local: dying<Local>(localIn(space)),
+      local: dying<Local>(localIn(space, integrate)),
       keys: row.keys,
       facts: row.facts,
       sound: (settings) => settings,

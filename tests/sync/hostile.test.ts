@@ -5,16 +5,20 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { join } from '../../utils/notes/sync/join.ts';
-import { local } from '../../utils/notes/sync/local.ts';
+import { localIn } from '../../utils/notes/sync/local.ts';
 import { accountRow } from '../../utils/notes/sync/status.ts';
+import { own } from '../../utils/notes/sync/tables.ts';
 import { saveNote } from '../../utils/notes/write-notes.ts';
 import { begin, type Found, lookAt } from '../../utils/sync/look.ts';
+import { integrate } from '../../utils/sync/merge/integrate.ts';
 import { couch } from '../../utils/sync/remote.ts';
 import type { Remote } from '../../utils/sync/remote-calls.ts';
 import { freshSeen, start, step } from '../../utils/sync/replicate.ts';
 import { backOff, needsReader } from '../../utils/sync/state.ts';
 import { cleanStore, everything, firstSave, makeNote } from '../notes/make.ts';
 import { startServer, type TestServer } from './server.ts';
+
+const local = localIn(own, integrate);
 
 let server: TestServer;
 let url: string;

@@ -5,13 +5,16 @@ import { expect, test } from 'vitest';
 import { articles, notes } from '../../utils/notes/database.ts';
 import { importChunk, importCommit, importStart } from '../../utils/notes/staging.ts';
 import { join } from '../../utils/notes/sync/join.ts';
-import { local } from '../../utils/notes/sync/local.ts';
-import { outbox } from '../../utils/notes/sync/tables.ts';
+import { localIn } from '../../utils/notes/sync/local.ts';
+import { outbox, own } from '../../utils/notes/sync/tables.ts';
 import { begin, lookAt } from '../../utils/sync/look.ts';
+import { integrate } from '../../utils/sync/merge/integrate.ts';
 import { couch } from '../../utils/sync/remote.ts';
 import { freshSeen, start, step } from '../../utils/sync/replicate.ts';
 import { cleanStore, makeArticle, makeNote, uuid } from '../notes/make.ts';
 import { startServer } from './server.ts';
+
+const local = localIn(own, integrate);
 
 test('700 notes of two articles go, and come back into an empty store', async () => {
   await cleanStore();

@@ -175,11 +175,11 @@ async function engine(): Promise<Engine> {
 
 /** False where the time was up before all was done. */
 async function steps(row: AccountRow, space: Space, seen: Round['seen'], told: Told, until: number): Promise<boolean> {
-  const { couch, step, changeKeys, sound } = await engine();
+  const { couch, step, changeKeys, integrate, sound } = await engine();
   const timeIsUp = () => stopping || Date.now() > until;
   let round: Round = {
     remote: couch(row.account, told),
-    local: localIn(space),
+    local: localIn(space, integrate),
     keys: row.keys,
     facts: row.facts,
     sound,

@@ -1,14 +1,16 @@
 // Where the engine of sync stands in the background: a script of its own (entrypoints/syncing.ts), so that who names no server
 // carries none of it.
+import type { integrate } from './merge/integrate.ts';
 import type { changeKeys } from './rekey.ts';
 import type { couch } from './remote.ts';
 import type { Round, step } from './replicate.ts';
 
-/** What speaks with the server, one step of a round, the way to other keys, and what is believed of settings. */
+/** What speaks with the server, one step of a round, the way to other keys, the rules of merging, and what is believed of settings. */
 export type Engine = {
   readonly couch: typeof couch;
   readonly step: typeof step;
   readonly changeKeys: typeof changeKeys;
+  readonly integrate: typeof integrate;
   readonly sound: Round['sound'];
 };
 

@@ -2,7 +2,7 @@
 // is found out name by name; leaving forgets the server and all that was known of it, and touches no note.
 import { articles, notes } from '../database.ts';
 import { write } from '../transaction.ts';
-import { placeOf } from './places.ts';
+import { sightOf } from './places.ts';
 import { type AccountRow, type OutboxRow, own, type Space } from './tables.ts';
 
 const batch = 2000;
@@ -20,9 +20,9 @@ export async function join(account: Omit<AccountRow, 'key' | 'since'>, space: Sp
 export async function putAllDown(space: Space): Promise<void> {
   const { outbox } = space;
   await outbox.clear();
-  const { isHidden } = await placeOf(space);
+  const { isIn } = await sightOf(space);
   const isOurs = await noteSight(space);
-  const articleIds = (await articles.toCollection().primaryKeys()).filter((id) => !isHidden(id));
+  const articleIds = (await articles.toCollection().primaryKeys()).filter(isIn);
   const ids = (await notes.toCollection().primaryKeys()).filter(isOurs);
   const rows = [...articleIds.map((id) => `a:${id}`), ...ids.map((id) => `n:${id}`)];
   for (let at = 0; at < rows.length; at += batch)
@@ -53,10 +53,10 @@ export async function* noteIds(space: Space = own, label?: string): AsyncGenerat
 
 /** Whether a note belongs to the space, by its id: those of marked articles are few, and found by their articles. */
 async function noteSight(space: Space, label?: string): Promise<(id: string) => boolean> {
-  const { isHidden } = await placeOf(space, label);
+  const { isIn } = await sightOf(space, label);
   const marked = await articles.where('space').above('').primaryKeys();
   const places = marked.flatMap((id) =>
-    isHidden(id) === (space === own)
+    isIn(id) === (space !== own)
       ? [
           [id, 0],
           [id, 1],

@@ -6,19 +6,19 @@ import { same } from '../../sync/merge/same.ts';
 import type { Change } from '../../sync/remote-calls.ts';
 import { write } from '../transaction.ts';
 import { mendElsewhere } from './mend-elsewhere.ts';
-import { type Place, placeOf } from './places.ts';
+import { type Integrate, type Place, placeOf } from './places.ts';
 import { formerCalls } from './rekey.ts';
 import { baseOf, markOf, rowsOf } from './rows.ts';
 import { bodyHere, type Seen, seenOf } from './seen.ts';
 import { settingsCalls } from './settings.ts';
-import { type OutboxRow, own, type Space, type SyncedRow } from './tables.ts';
+import type { OutboxRow, Space, SyncedRow } from './tables.ts';
 import { mendArticles, takeArticle } from './take-article.ts';
 import { type Places, takeNote } from './take-note.ts';
 
 const merging = true;
 
 /** The store as one of the spaces sees it. */
-export const localIn = (space: Space): Local => {
+export const localIn = (space: Space, integrate: Integrate): Local => {
   const { sync, synced, outbox } = space;
   return {
     ...formerCalls(space),
@@ -60,7 +60,7 @@ export const localIn = (space: Space): Local => {
 
     async take(fetched, last) {
       return await write(async (ledger) => {
-        const place = await placeOf(space);
+        const place = await placeOf(space, integrate);
         let odd = 0;
         // Notes stand on articles.
         for (const each of fetched.filter(({ doc }) => doc.startsWith('a:')))
@@ -76,12 +76,12 @@ export const localIn = (space: Space): Local => {
 
     mend: () =>
       write(async (ledger) => {
-        const place = await placeOf(space);
+        const place = await placeOf(space, integrate);
         await mendArticles(ledger, place);
         return await mendElsewhere(place);
       }, merging),
 
-    waiting: (after, most) => write(async () => waiting(after, most, await placeOf(space)), merging),
+    waiting: (after, most) => write(async () => waiting(after, most, await placeOf(space, integrate)), merging),
 
     async sending(sendings) {
       await write(async () => {
@@ -97,7 +97,7 @@ export const localIn = (space: Space): Local => {
 
     async sent(sendings) {
       await write(async () => {
-        const place = await placeOf(space);
+        const place = await placeOf(space, integrate);
         for (const sending of sendings.filter((each) => each.local.startsWith('a:')))
           await settleArticle(sending, place);
         await settleNotes(
@@ -108,7 +108,6 @@ export const localIn = (space: Space): Local => {
     },
   };
 };
-export const local = localIn(own);
 
 const isOurs = ({ id }: Change): boolean => /^[an]:[0-9a-f]{32}$/.test(id);
 

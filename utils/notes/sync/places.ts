@@ -1,15 +1,20 @@
 // Which articles belong to a space. An article belongs to one, and its notes with it: to the reader's own unless it carries the
 // label of another. From the other space it is as if it were not here, so that moving it is erasing it there and writing it here.
 import type { Body } from '../../sync/merge/body.ts';
+import type { integrate as rules } from '../../sync/merge/integrate.ts';
 import { articles, notes } from '../database.ts';
 import { type AccountRow, own, type Space, type SyncedRow, second, spaces } from './tables.ts';
 
 /** Of a document whose article or note stands here in the other space: it stays on the server until that has changed. */
 export const elsewhere = 'elsewhere';
 
+export type Integrate = typeof rules;
+
 /** A space with what it sees of the store, in one transaction. */
 export type Place = Space & {
   readonly other: Space;
+  /** The rules of merging; they come with the engine, so that the background carries them only where a server is named. */
+  readonly integrate: Integrate;
   /** What its articles carry; undefined: nothing. */
   readonly label: string | undefined;
   isHidden(articleId: string): boolean;
@@ -17,13 +22,13 @@ export type Place = Space & {
   adopt(articleId: string): void;
 };
 
-/** `named`: the label, where the server is only looked at. */
-export async function placeOf(space: Space, named?: string): Promise<Place> {
-  const { isIn, label } = await sightOf(space, named);
+export async function placeOf(space: Space, integrate: Integrate): Promise<Place> {
+  const { isIn, label } = await sightOf(space);
   const fresh = new Set<string>();
   return {
     ...space,
     label,
+    integrate,
     other: space === own ? second : own,
     isHidden: (id) => !fresh.has(id) && !isIn(id),
     adopt: (id) => void fresh.add(id),
@@ -56,7 +61,8 @@ export async function namedSpaces(): Promise<Named[]> {
   return found;
 }
 
-async function sightOf(space: Space, named?: string): Promise<Omit<Named, 'space'>> {
+/** `named`: the label, where the server is only looked at. */
+export async function sightOf(space: Space, named?: string): Promise<Omit<Named, 'space'>> {
   // By the index alone: the records hold whole texts.
   const labelled = articles.where('space');
   if (space === own) {

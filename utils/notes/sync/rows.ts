@@ -2,11 +2,12 @@
 
 import type { Fetched } from '../../sync/local-calls.ts';
 import type { Body } from '../../sync/merge/body.ts';
-import { integrate, type Leaf, type Standing, type Waiting } from '../../sync/merge/integrate.ts';
+import type { Leaf, Standing, Waiting } from '../../sync/merge/integrate.ts';
 import { canonical } from '../../sync/merge/same.ts';
 import { uuidOf } from '../../sync/merge/uuid-of.ts';
 import { notes } from '../database.ts';
 import { bodyOfArticle, bodyOfNote, isArticleRecord, originIn } from './bodies.ts';
+import type { Place } from './places.ts';
 import { formerly, type OutboxRow, type Space, type SyncedRow } from './tables.ts';
 
 /** The documents that stand for one note or article, the same first on each reading. */
@@ -54,7 +55,7 @@ export const firstOrigin = (leaves: readonly Leaf[]): string =>
   leaves.map(({ body }) => originIn(body)).find((id) => id !== '') ?? '';
 
 /** Erased before it ever came here: should it come back by a file, it must grow from where it ended. */
-export async function keepUnknown({ doc, ends, leaves }: Fetched, { synced }: Space): Promise<boolean> {
+export async function keepUnknown({ doc, ends, leaves }: Fetched, { synced, integrate }: Place): Promise<boolean> {
   // What is put down to be erased there stays so.
   if ((await synced.get(doc))?.local === formerly) return true;
   const { known } = integrate({ known: null, waiting: null, ours: null }, ends, leaves);

@@ -2,7 +2,7 @@
 // address: then both documents stand for the one record that is here, on each machine, and notes may name either.
 import type { Fetched } from '../../sync/local-calls.ts';
 import { type Body, listIn } from '../../sync/merge/body.ts';
-import { integrate, type Leaf, type Outcome } from '../../sync/merge/integrate.ts';
+import type { Leaf, Outcome } from '../../sync/merge/integrate.ts';
 import { articles } from '../database.ts';
 import type { ArticleRecord } from '../note.ts';
 import type { Ledger } from '../transaction.ts';
@@ -65,7 +65,7 @@ async function meet(
   const before = there && !place.isHidden(own) ? there : undefined;
   const waiting = own === '' ? null : await waitingOf(row, `a:${own}`, origin, place);
   const ours = before ? bodyOfArticle(before, origin) : null;
-  const alone = integrate({ known: knownOf(row), waiting, ours }, ends, sound);
+  const alone = place.integrate({ known: knownOf(row), waiting, ours }, ends, sound);
   if (before || !alone.ours) return { id: own || origin, record: before, next: alone };
   // It is new here, or comes back after it was forgotten: another record may stand at its address by now.
   const id = await placeFor(sound.find(({ body }) => body)?.body ?? null, origin, place);
@@ -75,7 +75,7 @@ async function meet(
   if (!record) return { id, record, next: alone };
   // Of two records nothing is known of how they hang together.
   const both = { known: knownOf(row), waiting: { base: null }, ours: bodyOfArticle(record, origin) };
-  return { id, record, next: integrate(both, ends, sound) };
+  return { id, record, next: place.integrate(both, ends, sound) };
 }
 
 /**

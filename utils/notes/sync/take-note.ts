@@ -1,7 +1,6 @@
 // One note as the server has it becomes one with what stands here. A note whose article has not come yet waits for it.
 import type { Fetched } from '../../sync/local-calls.ts';
 import { type Body, textIn } from '../../sync/merge/body.ts';
-import { integrate } from '../../sync/merge/integrate.ts';
 import { same } from '../../sync/merge/same.ts';
 import { articles, notes } from '../database.ts';
 import { mostVersions, type Note } from '../note.ts';
@@ -35,7 +34,7 @@ export async function takeNote(fetched: Fetched, ledger: Ledger, places: Places,
   const out = await waitingOf(row, local, origin, space);
   // Here, and nobody knows since when: as if it had been written just now.
   const waiting = out ?? (ours && !row ? { base: null } : null);
-  const next = integrate({ known: knownOf(row), waiting, ours }, ends, sound);
+  const next = space.integrate({ known: knownOf(row), waiting, ours }, ends, sound);
   const closing = [...(row?.closing ?? []), ...next.closing];
   const kept: SyncedRow = { doc, local, origin, known: next.known, closing, sent: sentStill(row, next.known.revs[0]) };
   if (next.ours && !(await put(next.ours, note, kept, ledger, places, space))) return false;
