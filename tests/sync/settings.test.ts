@@ -113,6 +113,33 @@ describe('on two machines', () => {
     ]);
   });
 
+  test('switched off nothing is sent or taken, and switched on it catches up', async () => {
+    await change(mine, { searches: ['one'] });
+    await mine.join(url, found);
+    await hers.join(url, found);
+    await on(hers, ({ status, tables }) => status.keepSharing(false, 'account', tables.own));
+    await change(hers, { searches: ['two'] });
+    await together();
+    expect((await settingsOn(mine)).searches).toEqual(['one']);
+    expect((await settingsOn(hers)).searches).toEqual(['two']);
+    await on(hers, ({ status, tables }) => status.keepSharing(true, 'account', tables.own));
+    await together();
+    for (const device of [mine, hers]) expect([...(await settingsOn(device)).searches].sort()).toEqual(['one', 'two']);
+  });
+
+  test('with a second database none travel unless it is said', async () => {
+    await change(mine, { searches: ['one'] });
+    await on(mine, () => mine.join(url, found, undefined, 'second'));
+    await hers.join(url, found);
+    await on(mine, () => mine.round(undefined, undefined, 'second'));
+    await round(hers);
+    expect((await settingsOn(hers)).searches).toEqual([]);
+    await on(mine, ({ status, tables }) => status.keepSharing(true, 'account', tables.second));
+    await on(mine, () => mine.round(undefined, undefined, 'second'));
+    await round(hers);
+    expect((await settingsOn(hers)).searches).toEqual(['one']);
+  });
+
   test('two that were sent at the same moment are one afterwards', async () => {
     for (const device of [mine, hers]) await device.join(url, found);
     await together();

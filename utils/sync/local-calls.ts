@@ -55,7 +55,8 @@ export type Local = {
   sending(sendings: readonly Sending[]): Promise<void>;
   /** The server has them. */
   sent(sendings: readonly Sending[]): Promise<void>;
-  settings(): Promise<{ readonly now: Body; readonly known: KnownSettings | null }>;
+  /** Null where the reader shares none with this server. */
+  settings(): Promise<{ readonly now: Body; readonly known: KnownSettings | null } | null>;
   /** `next`: what is to stand here; null: what stands. */
   keepSettings(next: Body | null, known: KnownSettings): Promise<void>;
   /** What lies on the server under keys no longer used, with the ends of its branches. */

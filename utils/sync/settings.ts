@@ -25,7 +25,9 @@ export async function takeSettings(changes: readonly Change[], round: Settling):
   const change = changes.find(({ id }) => id === doc);
   if (!change) return;
   const { remote, local, keys, seen } = round;
-  const { now, known } = await local.settings();
+  const there = await local.settings();
+  if (!there) return;
+  const { now, known } = there;
   // The echo of what went from here.
   if (change.revs.length === 1 && change.revs[0] === known?.revs[0]) return;
   const leaves: { revs: readonly string[]; body: Body }[] = [];
@@ -48,7 +50,9 @@ export async function takeSettings(changes: readonly Change[], round: Settling):
 
 /** Sends what changed here. */
 export async function sendSettings(round: Settling): Promise<void> {
-  const { now, known } = await round.local.settings();
+  const there = await round.local.settings();
+  if (!there) return;
+  const { now, known } = there;
   if (known && same(now, known.body)) return;
   const doc = await nameOf(round.keys, 's:settings');
   const revs = await put(now, known?.revs ?? [], doc, [], round);

@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../../../utils/messages.ts';
-import { keepChange, type SyncShown, syncShown } from '../../../utils/notes/sync/status.ts';
+import { keepChange, keepSharing, type SyncShown, syncShown } from '../../../utils/notes/sync/status.ts';
 import type { Space } from '../../../utils/notes/sync/tables.ts';
 import { accessFor, accessTo } from '../../../utils/sync/access.ts';
 import { databaseUrl, originPattern } from '../../../utils/sync/address.ts';
@@ -23,7 +23,9 @@ export type Sync = {
   readonly obstacle: State | null;
   /** Called straight from the click: the browser asks only then. */
   look(fields: SyncFields): void;
-  start(): void;
+  /** `shares`: whether settings travel too. */
+  start(shares: boolean): void;
+  share(shares: boolean): void;
   cancel(): void;
   now(): void;
   /** Everything is sealed anew with it. */
@@ -70,12 +72,18 @@ export function useSync(run: (act: () => Promise<null>) => Promise<unknown>, spa
         else setPreview(seen);
       });
     },
-    start: () =>
+    start: (shares) =>
       doing(async () => {
+        await keepSharing(shares, 'offer', space);
         const stopped = await beginOffered(space);
         setObstacle(stopped);
         if (!stopped) await ask('syncStart', at);
         setPreview(null);
+      }),
+    share: (shares) =>
+      doing(async () => {
+        await keepSharing(shares, 'account', space);
+        await ask('syncNow', at);
       }),
     cancel: () => doing(() => ask('syncCancel', at).then(() => setPreview(null))),
     now: () => {

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { plural, type WordKey, words } from '../../../utils/words.ts';
 import type { Sync } from '../hooks/useSync.ts';
+import { Switch } from '../MarkSettings.tsx';
 import type { SyncFields } from './look.ts';
 import { SyncWord } from './SyncWord.tsx';
 import { obstacleWords } from './state-words.ts';
@@ -27,6 +28,7 @@ export type SyncFormProps = {
 /** `address`, `database`, `user`: what the form begins with; nothing is asked of it before the reader looks. */
 export function SyncForm({ sync, address, database, user = '', prefix }: SyncFormProps) {
   const [typed, setTyped] = useState({ ...empty, address, database, user });
+  const [shares, setShares] = useState(prefix === 'sync');
   const { preview, obstacle, busy } = sync;
   const ready = typed.address.trim() !== '' && typed.database.trim() !== '' && typed.passphrase !== '';
   return (
@@ -78,8 +80,15 @@ export function SyncForm({ sync, address, database, user = '', prefix }: SyncFor
             <li>{plural('syncGo', preview.go)}</li>
             {preview.differ > 0 && <li>{plural('syncDiffer', preview.differ)}</li>}
           </ul>
+          <Switch
+            id={`${prefix}-offer-shares`}
+            label={words('syncShares')}
+            hint={words('syncSharesText')}
+            on={shares}
+            set={setShares}
+          />
           <div class="row">
-            <button type="button" class="primary" disabled={busy} onClick={sync.start}>
+            <button type="button" class="primary" disabled={busy} onClick={() => sync.start(shares)}>
               {words('syncStart')}
             </button>
             <button type="button" disabled={busy} onClick={sync.cancel}>

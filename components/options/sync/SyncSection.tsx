@@ -6,6 +6,7 @@ import type { SyncShown } from '../../../utils/notes/sync/status.ts';
 import { own, type Space, type StatusRow } from '../../../utils/notes/sync/tables.ts';
 import { plural, words } from '../../../utils/words.ts';
 import { type Sync, useSync } from '../hooks/useSync.ts';
+import { Switch } from '../MarkSettings.tsx';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { SyncForm } from './SyncForm.tsx';
 import { SyncWord } from './SyncWord.tsx';
@@ -47,6 +48,15 @@ export function SyncSection({ run, address, database, space }: SyncSectionProps)
       {status && remarks(status).map((remark) => <SyncWord key={remark.title} {...remark} />)}
       {shown && shown.elsewhere > 0 && (
         <SyncWord tone="warning" title={plural('syncElsewhere', shown.elsewhere)} text={words('syncElsewhereText')} />
+      )}
+      {shown && (
+        <Switch
+          id={`${prefix}-shares`}
+          label={words('syncShares')}
+          hint={words('syncSharesText')}
+          on={shown.shares}
+          set={sync.share}
+        />
       )}
       {shown && space === own && <Differing turn={status?.inStep} />}
       {shown && status?.state.kind === 'in-step' && (

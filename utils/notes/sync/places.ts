@@ -74,6 +74,9 @@ export async function sightOf(space: Space, named?: string): Promise<Omit<Named,
   return { label, isIn: (id) => ids.has(id) };
 }
 
+/** Whether settings travel: with the reader's own database unless it is switched off, with a second one where it is on. */
+export const sharesIn = (row: Pick<AccountRow, 'shares'> | null, space: Space): boolean => row?.shares ?? space === own;
+
 export async function accountIn({ sync }: Space): Promise<AccountRow | null> {
   const row = await sync.get('account');
   return row?.key === 'account' ? row : null;

@@ -4,15 +4,17 @@
 import { readSettings, type Settings, writeSettings } from '../../settings.ts';
 import type { Local } from '../../sync/local-calls.ts';
 import { write } from '../transaction.ts';
+import { accountIn, sharesIn } from './places.ts';
 import type { Space } from './tables.ts';
 
 /** A setting that travels joins here. */
 const travelling = ['colours', 'watch', 'markdown', 'lookUps', 'searches', 'ledger', 'scale'] as const;
 
-export const settingsCalls = ({ sync }: Space): Pick<Local, 'settings' | 'keepSettings'> => ({
+export const settingsCalls = (space: Space): Pick<Local, 'settings' | 'keepSettings'> => ({
   async settings() {
+    if (!sharesIn(await accountIn(space), space)) return null;
     const all = await readSettings();
-    const row = await sync.get('settings');
+    const row = await space.sync.get('settings');
     const now = { k: 's', ...Object.fromEntries(travelling.map((name) => [name, all[name]])) };
     return { now, known: row?.key === 'settings' ? row : null };
   },
@@ -20,6 +22,6 @@ export const settingsCalls = ({ sync }: Space): Pick<Local, 'settings' | 'keepSe
   async keepSettings(next, known) {
     const items = travelling.filter((name) => next?.[name] !== undefined).map((name) => [name, next?.[name]]);
     if (items.length > 0) await writeSettings(Object.fromEntries(items) as Partial<Settings>);
-    await write(async () => void (await sync.put({ ...known, key: 'settings' })), true);
+    await write(async () => void (await space.sync.put({ ...known, key: 'settings' })), true);
   },
 });

@@ -2,7 +2,7 @@
 import { originPattern } from '../../sync/address.ts';
 import type { State } from '../../sync/state.ts';
 import { articles } from '../database.ts';
-import { accountIn, elsewhere as inOther } from './places.ts';
+import { accountIn, elsewhere as inOther, sharesIn } from './places.ts';
 import {
   type AccountRow,
   type ChangeRow,
@@ -87,6 +87,8 @@ export type SyncShown = {
   readonly elsewhere: number;
   /** The label of its articles. */
   readonly space: string | undefined;
+  /** Whether settings travel. */
+  readonly shares: boolean;
 };
 
 /** Null where no server is named. */
@@ -114,8 +116,16 @@ export async function syncShown(space: Space = own): Promise<SyncShown | null> {
     waiting: await waitingCount(space),
     elsewhere,
     space: row.space,
+    shares: sharesIn(row, space),
   };
 }
+
+/** Whether settings travel: for the server that is named, or the one that was looked at. On, all is read once more for them. */
+export const keepSharing = (shares: boolean, key: 'account' | 'offer', { sync }: Space): Promise<number> =>
+  sync
+    .where('key')
+    .equals(key)
+    .modify((row) => void Object.assign(row, { shares }, key === 'account' && shares && { since: null }));
 
 /** Where an article may belong, for the library. `second`: null where no second server is named. */
 export type SpacesShown = { readonly second: { readonly database: string; readonly label: string } | null };

@@ -25,6 +25,8 @@ export type AccountRow = {
   readonly since: string | null;
   /** Of the second space: its label, which the articles that belong to it carry. */
   readonly space?: string | undefined;
+  /** Whether colours, templates and searches travel with the notes; undefined: as the space has it by itself. */
+  readonly shares?: boolean | undefined;
 };
 /** What was looked at and not started yet. */
 export type OfferRow = Omit<AccountRow, 'key' | 'since'> & {
