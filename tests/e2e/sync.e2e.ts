@@ -79,7 +79,7 @@ describe.each(browsers)('%s', (name, start) => {
     page.evaluate(async () => Object(await chrome.permissions.getAll()).data_collection ?? []);
   const asked = name === 'firefox' ? dataSent : [];
   const syncNow = async (page: Page) => {
-    await ask(page, 'syncNow', {});
+    await ask(page, 'syncNow', { space: 'own' });
     await untilShown(page, /In step since/);
   };
 
@@ -160,7 +160,7 @@ describe.each(browsers)('%s', (name, start) => {
     await press(first, 'Encrypt anew');
     // Making the keys takes a second or more: until then the other one is in step.
     await until('the other machine to be told', async () => {
-      await ask(second, 'syncNow', {});
+      await ask(second, 'syncNow', { space: 'own' });
       return (await textOf(second)).includes('It was changed on another machine.');
     });
     await press(second, 'Edit');
@@ -170,8 +170,8 @@ describe.each(browsers)('%s', (name, start) => {
     await press(second, 'Start sync');
     await untilShown(second, /In step since/);
     await until('the same on both', async () => {
-      await ask(first, 'syncNow', {});
-      await ask(second, 'syncNow', {});
+      await ask(first, 'syncNow', { space: 'own' });
+      await ask(second, 'syncNow', { space: 'own' });
       return JSON.stringify(await textsOn(second)) === JSON.stringify(await textsOn(first));
     });
   });
@@ -195,7 +195,7 @@ describe.each(browsers)('%s', (name, start) => {
     expect(await consents(first)).toEqual([]);
     server.arrivals.length = 0;
     await saved(first, 4, { text: 'After leaving.' });
-    await ask(first, 'syncNow', {});
+    await ask(first, 'syncNow', { space: 'own' });
     expect(server.arrivals).toEqual([]);
     expect(await textOf(first)).not.toContain('In step since');
     expect(await textsOn(first)).toContain('After leaving.');

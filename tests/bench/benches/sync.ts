@@ -81,7 +81,7 @@ async function started(page: Page, server: TestServer): Promise<number> {
   await press(page, 'Start sync');
   // A round ends after 25 seconds, and the next would wait for its alarm.
   await until('all notes', async () => {
-    await ask(page, 'syncNow', {});
+    await ask(page, 'syncNow', { space: 'own' });
     return await page.evaluate(() => document.body.textContent?.includes('In step since'));
   });
   await untilShown(page, /In step since/);
