@@ -1,4 +1,4 @@
-// Word files: twenty made by LibreOffice come out word for word, with footnotes and tables; hostile ones are refused by what
+// Word files: two dozen made by LibreOffice come out word for word, with footnotes and tables; hostile ones are refused by what
 // they are, in bounded time and memory.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { hasOffice } from '../exchange/office.ts';
 import { keptFolder, makeDocx } from './make-docx.ts';
 import { blocksIn, officeTexts } from './office-texts.ts';
 
-test('there are twenty', () => expect(officeTexts).toHaveLength(20));
+test('there are twenty at least', () => expect(officeTexts.length).toBeGreaterThanOrEqual(20));
 
 test.each(officeTexts.map((text) => [text.name, text] as const))('%s, as LibreOffice wrote it', (name, text) => {
   expect(readDocx(new Uint8Array(readFileSync(join(keptFolder, `${name}.docx`))))).toEqual({ blocks: blocksIn(text) });

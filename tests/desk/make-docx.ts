@@ -1,7 +1,8 @@
 // Makes the Word files of office-texts.ts by LibreOffice, all in one go: `node tests/desk/make-docx.ts` writes them beside
 // this file, so that they are read also where LibreOffice is absent.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { flatOf, officeTexts } from './office-texts.ts';
 
@@ -25,3 +26,5 @@ export function makeDocx(work: string, to: string): void {
   ];
   execFileSync('soffice', [...options, ...sources], { stdio: 'ignore', timeout: 300_000 });
 }
+
+if (process.argv[1] === import.meta.filename) makeDocx(mkdtempSync(join(tmpdir(), 'claimlight-')), keptFolder);

@@ -1,6 +1,7 @@
 // Twenty texts of our own, each as the blocks that must come out of a Word file and as the OpenDocument text that LibreOffice
 // makes that file of.
 import type { Block } from '../../utils/exchange/read/own-text.ts';
+import { rawTexts } from './raw-texts.ts';
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 /** Blanks that XML would fold are written as OpenDocument has them. */
@@ -185,49 +186,7 @@ export const officeTexts: readonly OfficeText[] = [
     name: 'many-footnotes',
     pieces: many(40, (n) => p(`Claim ${n} stands.`, [{ at: `Claim ${n}`.length, text: `Source of claim ${n}.` }])),
   },
-  {
-    name: 'link-and-field',
-    pieces: [
-      {
-        kind: 'raw',
-        xml: '<text:p>See <text:a xlink:type="simple" xlink:href="https://news.example/x">the report</text:a> of the day.</text:p>',
-        blocks: [{ kind: 'text', text: 'See the report of the day.' }],
-      },
-    ],
-  },
-  {
-    name: 'tracked-changes',
-    pieces: [
-      {
-        kind: 'raw',
-        xml: '<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info><dc:creator>Roe</dc:creator><dc:date>2026-05-02T09:00:00</dc:date></office:change-info><text:p>forty</text:p></text:deletion></text:changed-region><text:changed-region text:id="c2"><text:insertion><office:change-info><dc:creator>Roe</dc:creator><dc:date>2026-05-02T09:00:00</dc:date></office:change-info></text:insertion></text:changed-region></text:tracked-changes><text:p>The toll stood at <text:change text:change-id="c1"/><text:change-start text:change-id="c2"/>fifty-two<text:change-end text:change-id="c2"/> dead.</text:p>',
-        blocks: [{ kind: 'text', text: 'The toll stood at fifty-two dead.' }],
-      },
-    ],
-  },
-  {
-    name: 'comment-and-hidden',
-    pieces: [
-      {
-        kind: 'raw',
-        xml: '<text:p>Nine<office:annotation><dc:creator>Roe</dc:creator><dc:date>2026-05-02T09:00:00</dc:date><text:p>Ask again.</text:p></office:annotation> were hurt<text:span text:style-name="H"> in secret</text:span>.</text:p>',
-        blocks: [{ kind: 'text', text: 'Nine were hurt.' }],
-      },
-    ],
-  },
-  {
-    name: 'text-box',
-    pieces: [
-      {
-        kind: 'raw',
-        xml: '<text:p>Around the box.<draw:frame text:anchor-type="paragraph" svg:width="5cm" svg:height="2cm"><draw:text-box><text:p>Inside the box.</text:p></draw:text-box></draw:frame></text:p>',
-        blocks: [
-          { kind: 'text', text: 'Around the box.' },
-          { kind: 'text', text: 'Inside the box.' },
-        ],
-      },
-    ],
-  },
+  ...rawTexts.map(({ name, xml, blocks }): OfficeText => ({ name, pieces: [{ kind: 'raw', xml, blocks }] })),
   {
     name: 'all-together',
     pieces: [

@@ -56,6 +56,28 @@ describe('plain text', () => {
     ]);
   });
 
+  test('who speaks and when on a line of its own goes before the words; two such lines are words', () => {
+    const lines = [
+      'Chair  0:03',
+      'It is open.',
+      '',
+      'Mr. O’Neil [14:32]',
+      'At least 27 died.',
+      '',
+      'Chair  1:14:40',
+      'Thanks.',
+    ];
+    expect(readPlain(lines.join('\n'))).toEqual([
+      { kind: 'text', text: 'Chair: It is open.', times: [{ at: 0, time: '00:00:03' }] },
+      { kind: 'text', text: 'Mr. O’Neil: At least 27 died.', times: [{ at: 0, time: '00:14:32' }] },
+      { kind: 'text', text: 'Chair: Thanks.', times: [{ at: 0, time: '01:14:40' }] },
+    ]);
+    expect(readPlain('Doors open 19:30\n\nWe begin 20:00').map(wordsIn)).toEqual([
+      'Doors open 19:30',
+      'We begin 20:00',
+    ]);
+  });
+
   test('the title is the title, else a heading', () => {
     expect(titleOf(readPlain('Ferry strikes wall\n\nNine.'))).toBe('Ferry strikes wall');
     expect(titleOf(readPlain('Nine were hurt.\n\n# Toll\n\nMore.'))).toBe('Toll');
@@ -84,6 +106,13 @@ const vtt = [
 ].join('\n');
 
 describe('transcripts', () => {
+  test('characters by name and number; signs of direction are none', () => {
+    const [block] = readSubtitles(
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nThe office&#39;s&rlm; &#x2014; &amp; &lt;ours&gt;\n',
+    );
+    expect(block?.text).toBe("The office's — & <ours>");
+  });
+
   test('WebVTT: speakers, tags, settings, entities; a sentence over two cues keeps both times', () => {
     expect(readSubtitles(vtt)).toEqual([
       { kind: 'text', text: 'Chair: When did the board hear of the <crack>?', times: [{ at: 0, time: '00:14:26' }] },

@@ -39,14 +39,17 @@ function textOf(bytes: Uint8Array | undefined): string | undefined {
 }
 
 type Called = { readonly from: 'footnote' | 'endnote'; readonly id: string; readonly label: string };
+type Call = { readonly at: number; readonly label: string };
 type Context = {
   readonly styles: ReadonlyMap<string, string>;
   readonly called: Called[];
   readonly blocks: Block[];
+  /** Those whose end is deleted: the next paragraph goes on in them. */
+  readonly open: Set<Block>;
 };
 
 function blocksOf(main: XmlElement, styles?: XmlElement, foot?: XmlElement, end?: XmlElement): Block[] {
-  const context: Context = { styles: stylesIn(styles), called: [], blocks: [] };
+  const context: Context = { styles: stylesIn(styles), called: [], blocks: [], open: new Set() };
   const body = inside(main, 'body')[0];
   if (body) readBlocks(body, context);
   const notes = { footnote: notesIn(foot, 'footnote'), endnote: notesIn(end, 'endnote') };
@@ -120,11 +123,13 @@ const gone = new Set([
   'tblGrid',
   'trPr',
   'tcPr',
+  // How a word is read aloud, above it.
+  'rt',
 ]);
 const breaks: Readonly<Record<string, string>> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011' };
 
 function readParagraph(paragraph: XmlElement, context: Context): void {
-  const calls: { at: number; label: string }[] = [];
+  const calls: Call[] = [];
   const boxes: XmlElement[] = [];
   let text = '';
   const waiting = paragraph.children.toReversed();
@@ -144,10 +149,32 @@ function readParagraph(paragraph: XmlElement, context: Context): void {
     } else if (name === 'txbxContent') boxes.push(at);
     else if (!gone.has(name) && !(name === 'r' && isHidden(at))) nextAre(at.children, waiting);
   }
-  if (text.trim() !== '')
-    context.blocks.push({ kind: kindOf(paragraph, context.styles), text, ...(calls.length > 0 && { calls }) });
+  addParagraph({ kind: kindOf(paragraph, context.styles), text, calls }, isEndGone(paragraph), context);
   for (const box of boxes) readBlocks(box, context);
 }
+
+/** As a block of its own, or to the one before whose end is deleted. */
+function addParagraph(made: TextBlock & { readonly calls: readonly Call[] }, isOpen: boolean, context: Context): void {
+  const before = context.blocks.at(-1);
+  const led = before && before.kind !== 'table' && context.open.delete(before) ? before : null;
+  if (led) context.blocks.pop();
+  const text = `${led?.text ?? ''}${made.text}`;
+  if (text.trim() === '') return;
+  const calls = [
+    ...(led?.calls ?? []),
+    ...made.calls.map(({ at, label }) => ({ at: at + text.length - made.text.length, label })),
+  ];
+  const block: Block = { kind: (led ?? made).kind, text, ...(calls.length > 0 && { calls }) };
+  context.blocks.push(block);
+  if (isOpen) context.open.add(block);
+}
+
+/** Whether the end of a paragraph itself is marked as deleted. */
+const isEndGone = (paragraph: XmlElement): boolean =>
+  paragraph.children
+    .find(({ name }) => name === 'pPr')
+    ?.children.find(({ name }) => name === 'rPr')
+    ?.children.some(({ name }) => name === 'del' || name === 'moveFrom') ?? false;
 
 const isHidden = (run: XmlElement): boolean => {
   const properties = run.children.find(({ name }) => name === 'rPr');

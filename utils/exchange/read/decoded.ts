@@ -2,18 +2,19 @@
 
 /**
  * UTF-8, UTF-16 by its mark or by the zeros beside its Latin letters, else the code page of older Windows, Western or, where
- * most letters lie beyond ASCII, Cyrillic; null where the bytes are no text.
+ * most letters lie beyond ASCII, Cyrillic (or KOI8); null where the bytes are no text, or UTF-32.
  */
 export function decoded(bytes: Uint8Array): string | null {
+  const start = bytes.subarray(0, 8000);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) return null;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const start = bytes.subarray(0, 8000);
   if (start.includes(0)) return wide(start, bytes);
   if (/^(?:%PDF-|\{\\rtf)/.test(String.fromCharCode(...bytes.subarray(0, 8)))) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(isCyrillic(start) ? 'windows-1251' : 'windows-1252').decode(bytes);
+    return new TextDecoder(codePageOf(start)).decode(bytes);
   }
 }
 
@@ -26,10 +27,12 @@ function wide(start: Uint8Array, bytes: Uint8Array): string | null {
   return new TextDecoder(odd > 0 ? 'utf-16le' : 'utf-16be').decode(bytes);
 }
 
-function isCyrillic(start: Uint8Array): boolean {
-  const [high, latin] = [
-    start.filter((byte) => byte >= 0xc0),
-    start.filter((byte) => (byte | 32) >= 97 && (byte | 32) <= 122),
-  ];
-  return high.length > latin.length;
+/** Small letters, which are most, stand behind the capitals in the one Cyrillic page, before them in the other. */
+function codePageOf(start: Uint8Array): 'windows-1252' | 'windows-1251' | 'koi8-u' {
+  const count = (is: (byte: number) => boolean): number => start.filter(is).length;
+  const lower = count((byte) => byte >= 0xe0);
+  const upper = count((byte) => byte >= 0xc0 && byte < 0xe0);
+  const latin = count((byte) => (byte | 32) >= 97 && (byte | 32) <= 122);
+  if (lower + upper <= latin) return 'windows-1252';
+  return upper > lower ? 'koi8-u' : 'windows-1251';
 }

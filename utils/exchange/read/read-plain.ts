@@ -18,7 +18,26 @@ export function readPlain(text: string): Block[] {
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const parts = lines.split(/\n[ \t]*(?:\n[ \t]*)+/).map((part) => part.replace(/^\n+/, '').trimEnd());
   const blocks = parts.filter((part) => part.trim() !== '').flatMap(blocksOf);
-  return withTimes(withTitle(blocks));
+  return withTimes(withTitle(withSpeakers(blocks)));
+}
+
+/** Who speaks and when, alone on a line before the words, as programs that write down speech have it: "Chair  14:32". */
+const speaker = /^(\p{Lu}[^\n:]{0,58}?)\s{1,9}[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?$/u;
+
+/** Fewer than three such lines are words like others. */
+function withSpeakers(blocks: readonly TextBlock[]): TextBlock[] {
+  if (blocks.filter(({ text }) => speaker.test(text)).length < 3) return [...blocks];
+  let next: { readonly name: string; readonly time: string } | null = null;
+  return blocks.flatMap((block) => {
+    const [, name, time] = speaker.exec(block.text) ?? [];
+    if (name && time) {
+      next = { name, time: clockTime(time) };
+      return [];
+    }
+    const led = next;
+    next = null;
+    return led ? { ...block, text: `${led.name}: ${block.text}`, times: [{ at: 0, time: led.time }] } : block;
+  });
 }
 
 function blocksOf(part: string): TextBlock[] {

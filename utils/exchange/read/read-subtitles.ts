@@ -1,5 +1,6 @@
 // Subtitles: WebVTT (w3.org/TR/webvtt1) and SubRip. The one reader of cues; as a text, cues that were cut for the screen in the
 // middle of sentences are joined to a paragraph, and each keeps its time at the place where its words begin.
+import { unescaped } from './markup.ts';
 import type { TextBlock } from './own-text.ts';
 
 /** What one voice says in one cue. `start`, `end`: seconds. `speaker`: '' where no tag names one. */
@@ -97,23 +98,12 @@ export function* cuesIn(text: string): Generator<Cue> {
   }
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  nbsp: '\u00A0',
-  lrm: '',
-  rlm: '',
-  quot: '"',
-};
+/** Signs of direction, which are no words. */
+const marks = /&(?:lrm|rlm);/g;
 
 /** The words of a line without its tags (`<i>`, `<c.loud>`, `<00:01.000>`, `{\an8}`). */
 const plain = (line: string): string =>
-  line
-    .replace(/<\/?[a-z\d][^<>]*>|\{\\[^{}]*\}/gi, '')
-    .replace(/&(amp|lt|gt|nbsp|lrm|rlm|quot);/g, (_all, name: string) => entities[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  unescaped(line.replace(/<\/?[a-z\d][^<>]*>|\{\\[^{}]*\}/gi, '').replace(marks, '')).replace(/\s+/g, ' ');
 
 /** `1:02:03.5`, `02:03,500` as seconds. */
 export const seconds = (time: string): number =>
