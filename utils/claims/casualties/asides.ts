@@ -16,10 +16,24 @@ const oldest = 120;
 
 /** The aside that a number makes, or null where it may count people. */
 export function asideOf(stated: Stated, place: Place): Aside | null {
-  return listedAge(stated, place) ?? ageOf(stated, place) ?? childrenOf(stated, place) ?? besides(stated, place);
+  return (
+    decadeOf(stated, place) ??
+    listedAge(stated, place) ??
+    ageOf(stated, place) ??
+    childrenOf(stated, place) ??
+    besides(stated, place)
+  );
 }
 
 const lowAt = ({ tokens, start }: Place, at: number): string | undefined => (at < start ? undefined : tokens[at]?.low);
+
+/** "in his 20s", "in her late 60s". */
+function decadeOf({ from, to }: Stated, place: Place): Aside | null {
+  const next = place.tokens[to];
+  if (next?.low !== 's' || next.gap) return null;
+  const owner = [from - 1, from - 2].find((at) => place.lexicon.has('owners', lowAt(place, at)));
+  return owner === undefined ? null : { from: owner - 1, last: to };
+}
 
 /** "aged 4, 6 and 9", "between the ages of 12 and 60", "aged between 4 and 9". */
 function listedAge(stated: Stated, place: Place): Aside | null {

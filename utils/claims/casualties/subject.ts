@@ -4,7 +4,7 @@ import type { Stated } from '../quantities/stated-number.ts';
 import { impliedBefore, nearest } from './implied.ts';
 import { personBefore } from './persons.ts';
 import type { Link, OutcomeHit } from './scene.ts';
-import { inPhrase, isDash, isThing, link, low, nounEnd, type Sentence } from './sentence.ts';
+import { inPhrase, isAttributive, isDash, isThing, link, low, nounEnd, type Sentence } from './sentence.ts';
 import { openingOf } from './signs.ts';
 
 /** What the scan has passed since the outcome: an auxiliary, a preposition, words of a noun, a part with its mark. */
@@ -45,7 +45,8 @@ function settledAt(at: number, hit: OutcomeHit, from: number, sentence: Sentence
   const next = low(sentence, at + 1);
   if (has('not', word) || (has('modals', word) && has('passive', next) && !has('fillers', next))) return [];
   const none = has('zeroWith', word);
-  if (none && has('zeroNot', next)) return [];
+  // "no longer hurt", "without its injured captain"
+  if (none && (has('zeroNot', next) || isAttributive(hit.from, sentence))) return [];
   if (has('zero', word) || (none && next !== '.'))
     return [link(hit, `${rule}-zero`, null, sentence, at, hit.to, 0, at + 1), ...beside(hit, at, sentence, rule)];
   // "two pupils and a teacher were hurt"

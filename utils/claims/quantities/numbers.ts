@@ -1,5 +1,6 @@
 // Reads numbers at a token: digits with grouping, words, fractions, mixed forms, ordinals and words such as "dozens".
 
+import * as Tag from '../attribution/words/tags.ts';
 import type { NumberHit } from '../model/number-hit.ts';
 import { isIn, own } from '../pack/lists.ts';
 import type { Token } from '../text/token.ts';
@@ -200,7 +201,10 @@ function articleAt(tokens: readonly Token[], i: number, numerals: Numerals): Num
     // "A third man" is no third, "ein Drittel weniger" is.
     const next = tokens[i + 2];
     const noun = tokens[i + 1];
-    if (next?.kind === 'word' && !isIn(words, 'of', next) && !(noun && numerals.grammar.singularOf?.(noun)))
+    // "fell by a fifth to"
+    const changed =
+      ((tokens[i - 1]?.tags ?? 0) & Tag.by) !== 0 && ((next?.tags ?? 0) & (Tag.to | Tag.prepositions)) !== 0;
+    if (next?.kind === 'word' && !changed && !isIn(words, 'of', next) && !(noun && numerals.grammar.singularOf?.(noun)))
       return null;
     return ofWhole(tokens, simple(i, i + 2, part, 'fraction'), numerals);
   }

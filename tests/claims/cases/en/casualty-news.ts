@@ -20,6 +20,17 @@ const one = (text: string, exact: string, outcome: Outcome): ClaimCase =>
   news(text, [exact, 1, outcome, { implied: true }]);
 
 export const cases: ClaimCase[] = [
+  // A decade of life is no count.
+  one('A man in his 30s has died after a crash.', 'A man in his 30s has died', 'killed'),
+  one('A diver in her late 70s was killed by a boat.', 'A diver in her late 70s was killed', 'killed'),
+  news('Two men in their 20s were hurt.', ['Two men in their 20s were hurt', 2, 'injured']),
+  one('A woman in her early 40s was stabbed.', 'A woman in her early 40s was stabbed', 'injured'),
+  news('The twins, aged 7 and 9, were hurt in the blast.', [
+    'The twins, aged 7 and 9, were hurt',
+    2,
+    'injured',
+    { implied: true },
+  ]),
   // No word hangs at the end whose noun is left out; "unaccounted for" is one.
   news('Nine miners were treated at the scene.', ['Nine miners were treated', 9, 'injured']),
   news('Six dockers were treated in hospital.', ['Six dockers were treated', 6, 'injured']),
@@ -187,6 +198,8 @@ export const cases: ClaimCase[] = [
 ];
 
 export const nothing: string[] = [
+  'The crew sailed without its injured captain.',
+  'She won without her wounded horse.',
   'Hanna Voss, 84, was taken to hospital with a cold.',
   // Plans, orders, threats, rates, rules.
   'Four evacuation orders were lifted on Sunday.',

@@ -14,6 +14,8 @@ const row = (text: string, exact: string, from: string | undefined, to = from): 
 
 export const cases: ClaimCase[] = [
   // What is to come.
+  row('The programme airs on Friday.', 'Friday', '2026-03-20'),
+  row('The court sits again on 4 February.', '4 February', '2027-02-04'),
   row('A by-election will be held on 14 January.', '14 January', '2027-01-14'),
   row('Voters go to the polls on Friday.', 'Friday', '2026-03-20'),
   row('The new ferry sails on 2 April.', '2 April', '2026-04-02'),

@@ -22,6 +22,9 @@ const atLeast = { bound: 'at-least' } as const;
 const about = { bound: 'about' } as const;
 
 export const cases: ClaimCase[] = [
+  row('The price fell by a fifth to a new low.', 'a fifth', 0.2),
+  row('Sales rose by a quarter in May.', 'a quarter', 0.25),
+  row('Exports reached 600 billion CFA.', '600 billion CFA', 600e9, 'CFA franc'),
   // Dollars of places with two names.
   row('The price was 176 Hong Kong dollars.', '176 Hong Kong dollars', 176, 'Hong Kong dollar'),
   row(

@@ -11,6 +11,13 @@ const inside = (source: string, sourceClass: SourceClass): ClaimCase =>
   });
 
 export const cases: ClaimCase[] = [
+  // An office behind the body that it is of.
+  said('A Ministry of Ports spokesperson', 'unnamed-officials'),
+  said('A Department for Rivers spokesman', 'unnamed-officials'),
+  said('A Bank of Norvale official', 'unnamed-officials'),
+  said('The Ministry of Ports', 'named-organisation'),
+  said('the University of Ostrand chemist Petra Holm', 'named-person'),
+  said('Staff', 'other-unnamed'),
   said('Irma Falk', 'named-person'),
   // A person is introduced in full: a word alone that no full name explains is a body's.
   said('Falk', 'named-organisation'),

@@ -39,7 +39,6 @@ export const cases: ClaimCase[] = [
   one('Okoro has said that the gate was open.', thatGate, 'Okoro', { cue: 'has said' }),
   one('Okoro had previously said that the gate was open.', thatGate, 'Okoro', { cue: 'had previously said' }),
   one('Okoro also said that the gate was open.', thatGate, 'Okoro', { cue: 'also said' }),
-  one('Okoro would not say whether the gate was open.', 'whether the gate was open', 'Okoro'),
   one('Okoro went on to say that the gate was open.', thatGate, 'Okoro', { cue: 'went on to say' }),
   one('Okoro pointed out that the gate was open.', thatGate, 'Okoro', { cue: 'pointed out' }),
   one('Okoro made it clear that the gate was open.', thatGate, 'Okoro'),

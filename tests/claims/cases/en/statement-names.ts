@@ -14,6 +14,13 @@ const named = (
 const person = { sourceClass: 'named-person' } as const;
 
 export const cases: ClaimCase[] = [
+  // A title that a single name goes with.
+  named('Pope Anselm came to Marelle.', 'Anselm', 'Pope Anselm', person),
+  named('Prince Edric opened the quay.', 'Edric', 'Prince Edric', person),
+  named('Queen Maud opened the quay. Maud smiled.', 'She', 'Queen Maud', person),
+  // The clause before the pronoun.
+  named('The crews waited. When Irma Falk went below,', 'she', 'Irma Falk', person),
+  named('The crews waited. As Irma Falk left the hall,', 'she', 'Irma Falk', person),
   // Surnames and titles.
   named('Irma Falk runs the ferry.', 'Falk', 'Irma Falk', person),
   named('Irma Falk runs the ferry.', 'Ms. Falk', 'Irma Falk', person),

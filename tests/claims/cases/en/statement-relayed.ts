@@ -158,7 +158,7 @@ export const cases: ClaimCase[] = [
   // Another share of the asked says something of its own.
   many(
     'Some 21% of pupils reported feeling sad and 17% reported feeling tired.',
-    ['feeling sad', 'pupils'],
+    ['feeling sad', 'Some 21% of pupils'],
     ['feeling tired', '17%'],
   ),
   // Who is cited has it, not what is according to them.

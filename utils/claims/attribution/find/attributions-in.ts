@@ -129,6 +129,9 @@ function byVerb(
   if (said?.some(({ complements, forms }) => forms & Form.base && complements & Complement.clause)) return null;
   // "continued to climb"
   if (has(atoms[cue.to], Tag.to) && cue.complements === Complement.quote) return null;
+  // "showed in a paper published in May that": the paper's word.
+  const own = earlier.at(-1)?.content.some(({ from }) => from >= cue.to);
+  if (own && cue.plain && has(atoms[cue.from - 1], Tag.documents)) return null;
   const subject = cue.shape === 'finite' ? subjectOf(atoms, sentence, cue) : null;
   if (subject && isCalled(atoms, cue, subject)) return null;
   const shared = subject ? null : sharedSubject(atoms, sentence, cue, earlier);

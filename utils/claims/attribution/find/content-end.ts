@@ -25,12 +25,14 @@ export function contentEnd(atoms: readonly Atom[], sentence: Sentence, from: num
   const called = atoms[from]?.quote && cue && named(cue) && has(atoms[from + 1], Tag.be | Tag.auxiliaries);
   let at = from + 1;
   if (!called && cue && endsAtMark(atoms, sentence, at, cue)) return at;
-  if (!called)
-    while (
-      at < sentence.to &&
-      !(endsAt(atoms, sentence, at, cue, thing) || ((thing || marked) && goesOnDoing(atoms, from, at)))
-    )
-      at++;
+  const goesOn = (): boolean =>
+    !endsAt(atoms, sentence, at, cue, thing) && !((thing || marked) && goesOnDoing(atoms, from, at));
+  let open = 0;
+  for (; !called && at < sentence.to && goesOn(); at++) {
+    // "Few want it (44% say they do | ), but it grows": between brackets.
+    if (is(atoms[at], '(')) open++;
+    else if (is(atoms[at], ')') && open-- === 0) break;
+  }
   return trimEnd(atoms, from, Math.max(from, Math.min(at, sentence.to)));
 }
 

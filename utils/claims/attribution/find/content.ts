@@ -1,17 +1,18 @@
 // What is said: where reported content begins after a cue, by the words that open clauses.
 
-import { endsPast } from '../../text/trait-bits.ts';
 import { filled } from '../stretch.ts';
 import type { Cue, Sentence, Stretch } from '../types.ts';
-import { type Atom, has, is, isMoney, isNumber, lowOf } from '../words/atom.ts';
+import { type Atom, has, is, isMoney, isNumber, isOf, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
 import { countAhead, isCount } from '../words/counts.ts';
+import * as Sort from '../words/sorts.ts';
 import * as Tag from '../words/tags.ts';
 import { isAnyVerb, isVerb } from '../words/verbs.ts';
 import { afterPerson } from './after-person.ts';
 import { clauseAhead, contentEnd, trimEnd } from './content-end.ts';
 import { takesAny } from './cues.ts';
 import { isParticiple } from './main-clause.ts';
+import { closes, isPast, ofPaper, returns } from './parenthesis.ts';
 import { afterTimes } from './past.ts';
 
 /** How far a that-clause or a quotation may stand from its cue: "said in an interview on Tuesday with the Post that". */
@@ -36,7 +37,14 @@ function contentStart(atoms: readonly Atom[], sentence: Sentence, cue: Cue): num
   const near = opener(atoms, sentence, cue);
   if (near !== null) return near;
   let at = cue.to;
-  while (at < sentence.to && has(atoms[at], Tag.adverbs) && !isCount(atoms, at + 1)) at++;
+  // "nearly 40", "almost all"
+  while (
+    at < sentence.to &&
+    has(atoms[at], Tag.adverbs) &&
+    !isCount(atoms, at + 1) &&
+    !isOf(atoms[at + 1], Sort.standing)
+  )
+    at++;
   const first = atoms[at];
   if (!first || at >= sentence.to || (!first.word && !first.quote && !isMoney(first))) return null;
   if (has(first, Tag.to)) {
@@ -124,9 +132,6 @@ function tellsOfNoun(atoms: readonly Atom[], start: number, that: number, cue: C
   return !takesAny(cue, Complement.clause) || noun.low.endsWith('s') || isAnyVerb(atoms, that + 1);
 }
 
-/** "the new thinking | that followed": an ending, where no list knows the word. */
-const isPast = (atom: Atom | undefined): boolean => ((atom?.traits ?? 0) & endsPast) !== 0;
-
 /** A verb, a subject or a sign: what follows it does not belong to the cue. */
 function shutsOut(atoms: readonly Atom[], sentence: Sentence, at: number, cue: Cue): boolean {
   const atom = atoms[at];
@@ -137,7 +142,8 @@ function shutsOut(atoms: readonly Atom[], sentence: Sentence, at: number, cue: C
     has(atom, Tag.genitive) &&
     !takesAny(cue, Complement.thing) &&
     !has(atoms[at - 1], Tag.subjects | Tag.nobody | Tag.that | Tag.questions);
-  if (at > cue.to && !owner && isAnyVerb(atoms, at)) return true;
+  // "showed in a paper published in May that"
+  if (at > cue.to && !owner && !ofPaper(atoms, at) && isAnyVerb(atoms, at)) return true;
   return (
     (is(atom, ',') || is(atom, '—')) &&
     !atoms[at + 1]?.quote &&
@@ -155,23 +161,6 @@ function leadsToThat(atoms: readonly Atom[], start: number, cue: Cue): boolean {
     has(atoms[start], Tag.times) ||
     has(atoms[start + 1], Tag.times)
   );
-}
-
-/** A parenthesis between commas that comes back to the content: "said, however, that". */
-function returns(atoms: readonly Atom[], sentence: Sentence, at: number): boolean {
-  for (let ahead = at + 1; ahead < Math.min(at + 10, sentence.to); ahead++) {
-    if (atoms[ahead]?.low === atoms[at]?.low) return true;
-    if (isAnyVerb(atoms, ahead) && !has(atoms[ahead], Tag.genitive)) return false;
-  }
-  return false;
-}
-
-/** The second comma of "told the guild, a union, on May 3 that". */
-function closes(atoms: readonly Atom[], cue: Cue, at: number): boolean {
-  if (!takesAny(cue, Complement.person)) return false;
-  let open = false;
-  for (let back = cue.to; back < at; back++) if (is(atoms[back], ',')) open = !open;
-  return open;
 }
 
 /** A quotation right after a comma, a name or an adverbial, not one that sits inside the reported clause. */
@@ -205,7 +194,8 @@ function bareClause(atoms: readonly Atom[], sentence: Sentence, start: number, c
 /** "claimed 212 lives", "found a coat": a thing, where the cue wants a clause with its verb. */
 function lacksVerb(atoms: readonly Atom[], sentence: Sentence, at: number, cue: Cue): boolean {
   if (takesAny(cue, Complement.verbal) && !opensClause(atoms, sentence, at)) return true;
-  if (!takesAny(cue, Complement.paper) || isCount(atoms, has(atoms[at], Tag.adverbs) ? at + 1 : at)) return false;
+  // "nearly 40", "more than 40", "no fewer than 40"
+  if (!takesAny(cue, Complement.paper) || [0, 1, 2, 3].some((on) => isCount(atoms, at + on))) return false;
   return !predicateAhead(atoms, sentence, at);
 }
 

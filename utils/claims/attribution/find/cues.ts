@@ -140,7 +140,9 @@ function opensClause(
   if (from <= sentence.from || !(is(before, ',') || before?.word)) return false;
   if (has(before, Tag.and | Tag.but)) return has(atoms[to], Tag.that) && isPlain(atoms[head], lexicon, complements);
   if (has(before, Tag.prepositions | Tag.auxiliaries | Tag.be | Tag.adverbs | Tag.to)) return false;
-  return isPlain(atoms[head], lexicon, complements) && opensContent(atoms[to]);
+  // "The ferry, say residents, is late"
+  const turned = is(before, ',') && !atoms[to]?.capital && pluralBefore(atoms[to], lexicon);
+  return isPlain(atoms[head], lexicon, complements) && (turned || opensContent(atoms[to]));
 }
 
 /** A verb that takes a clause, and no noun. */

@@ -4,7 +4,6 @@ import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import type { Cue, Found, Mention, Stretch } from '../types.ts';
 import { type Atom, has, is, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
-import { isCount } from '../words/counts.ts';
 import * as Tag from '../words/tags.ts';
 import { isAnyVerb } from '../words/verbs.ts';
 import { takesAny } from './cues.ts';
@@ -68,7 +67,6 @@ const isTeller = (atoms: readonly Atom[], mention: Mention, words: AttributionWo
 
 /** A subject with its verb: "the share of homes without heat had risen", no "a way to stay". */
 function hasClause(atoms: readonly Atom[], from: number, to: number): boolean {
-  if (isCount(atoms, from)) return true;
   for (let at = from + 1; at < to; at++) {
     if (has(atoms[at], Tag.to | Tag.relatives | Tag.subordinators | Tag.and | Tag.but) || is(atoms[at], ','))
       return false;

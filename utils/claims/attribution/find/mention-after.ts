@@ -20,7 +20,7 @@ export function mentionAfter(atoms: readonly Atom[], start: number, limit: numbe
   // "last year's census"
   if (has(first, Tag.times)) while (has(atoms[at], Tag.times | Tag.genitive)) at++;
   while (at < limit && at - from < 24 && !endsAt(atoms, from, at)) at++;
-  while (at > from && has(atoms[at - 1], Tag.prepositions | Tag.and | Tag.determiners)) at--;
+  while (at > from + 1 && has(atoms[at - 1], Tag.prepositions | Tag.and | Tag.determiners)) at--;
   return at > from ? stretch(from, at) : null;
 }
 

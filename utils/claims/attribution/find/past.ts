@@ -46,8 +46,8 @@ export function afterTimes(atoms: readonly Atom[], sentence: Sentence, start: nu
       has(atoms[at + 1], Tag.times) &&
       // "the July 25 call was": a subject.
       !(has(atom, Tag.determiners) && isNumber(atoms[at + 2])) &&
-      // "each year of school adds": a subject.
-      !has(atoms[at + 2], Tag.of)
+      // "each year of school adds", "the year had": a subject.
+      !has(atoms[at + 2], Tag.of | Tag.auxiliaries | Tag.be)
     )
       at += 2;
     else break;

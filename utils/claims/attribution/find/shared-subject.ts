@@ -27,7 +27,9 @@ export function sharedSubject(
     if (before?.word && !has(before, Tag.by | Tag.prepositions | Tag.subordinators | Tag.and | Tag.but | Tag.adverbs))
       return ofNoun(atoms, sentence, cue);
   } else if (!has(before, Tag.and | Tag.but) && (!is(before, ',') || isDone(atoms, cue))) return null;
-  const last = earlier.findLast((one) => one.mention && one.rule !== 'participle' && !insideOther(one, earlier));
+  const last = earlier.findLast(
+    (one) => one.mention && one.rule !== 'participle' && !insideOther(one, earlier) && !inAside(atoms, one, cue),
+  );
   const nearer = ing ? null : nearerSubject(atoms, sentence, cue, last ?? null);
   return nearer ?? last?.mention ?? mainClause(atoms, sentence)?.mention ?? null;
 }
@@ -88,6 +90,16 @@ function issuerOf(atoms: readonly Atom[], sentence: Sentence, paper: Mention): M
 /** Inside what another is reported to have said: its subject does not go on after that. */
 const insideOther = (one: Found, all: readonly Found[]): boolean =>
   all.some((other) => other !== one && other.content.some(({ from, to }) => from <= one.cue.head && one.cue.head < to));
+
+/** "A poll finds a rise (44% say so), but shows": between brackets that close before the cue. */
+function inAside(atoms: readonly Atom[], one: Found, cue: Cue): boolean {
+  let open = 0;
+  for (let at = one.cue.from; at < cue.from; at++) {
+    open += Number(is(atoms[at], '(')) - Number(is(atoms[at], ')'));
+    if (open < 0) return true;
+  }
+  return false;
+}
 
 const opensClause = (atom: Atom | undefined): boolean =>
   atom !== undefined && (atom.quote !== null || has(atom, Tag.that));

@@ -5,7 +5,10 @@ import * as Tag from '../words/tags.ts';
 
 /** Whether a mention ends on a name, a pronoun, an office or a paper. */
 export function mayBeSomeone(atoms: readonly Atom[], { from, to }: Mention): boolean {
-  const last = atoms[to - 1];
+  let at = from + 1;
+  while (at < to && !has(atoms[at], Tag.of)) at++;
+  // "the merger of Larn and Falk" is nobody
+  const last = atoms[at - 1];
   const may = last?.capital || has(last, Tag.subjects | Tag.roles | Tag.officials | Tag.documents);
   return to > from && may === true && !has(last, Tag.nobody);
 }

@@ -184,7 +184,7 @@ function stopsBack(atoms: readonly Atom[], sentence: Sentence, at: number, to: n
   const atom = atoms[at];
   if (is(atom, ')')) return openerOf(atoms, sentence, at) < 0;
   if (atom?.quote) return atom.end - atom.start > 30 || at === to - 1;
-  if (!atom?.word && !owns(atoms, at)) return true;
+  if (!atom?.word && !owns(atoms, at)) return !is(atom, '%');
   return has(atom, clauseWords) && (at === sentence.from || !(atom?.capital || has(atom, Tag.genitive)));
 }
 
@@ -217,11 +217,16 @@ function trimFront(atoms: readonly Atom[], start: number, to: number): Mention |
       if (from === governed && from + 1 === to && isNumber(atoms[from])) return null;
     } else if (has(atom, Tag.times) && has(atoms[from + 1], Tag.genitive)) return stretch(from, to);
     else if (has(atom, Tag.and | Tag.but)) from++;
-    else if (has(atom, Tag.adverbs | Tag.times) && !has(atoms[from + 1], Tag.nounPrepositions)) from++;
+    else if (leadsIn(atoms, from)) from++;
     else if (atom.quote || !atom.word) from++;
     else return stretch(from, to);
   }
 }
+
+/** "then", "yesterday"; no "most of", "a year of". */
+const leadsIn = (atoms: readonly Atom[], at: number): boolean =>
+  has(atoms[at], Tag.adverbs | Tag.times) &&
+  !has(atoms[at + 1], has(atoms[at], Tag.times) ? Tag.nounPrepositions : Tag.of);
 
 /** "14:32 The fire service says": behind the colon of a time of day. */
 const isClock = (atoms: readonly Atom[], at: number): boolean =>

@@ -29,7 +29,13 @@ export function subjectOf(atoms: readonly Atom[], sentence: Sentence, cue: Cue):
 /** "a bar called “The Anchor”": what a thing is called, not what it says. */
 export function isCalled(atoms: readonly Atom[], cue: Cue, mention: Mention): boolean {
   const last = atoms[mention.to - 1];
-  if (!atoms[cue.to]?.quote || !(cue.forms & Form.participle) || !cue.plain) return false;
+  const next = atoms[cue.to];
+  if (!(cue.forms & Form.participle) || !cue.plain) return false;
+  // "a book called The Tide"
+  const bare =
+    !next?.quote && has(atoms[mention.from], Tag.determiners) && !last?.capital && takesAny(cue, Complement.naming);
+  if (bare) return next?.capital === true && !has(last, Tag.subjects | Tag.roles | Tag.officials);
+  if (!next?.quote) return false;
   if (!takesAny(cue, Complement.thing) || takesAny(cue, Complement.clause | Complement.that | Complement.person))
     return false;
   // "The auditors in May 2023 warned of “…”": who speaks stands before the year.

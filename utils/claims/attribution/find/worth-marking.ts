@@ -10,7 +10,7 @@ import { takesAny } from './cues.ts';
 import { isDeed } from './deeds.ts';
 import { isHeardByOther, isKnownByOther, isNoSaying } from './no-saying.ts';
 import type { Place } from './order.ts';
-import { holdsQuote } from './sides.ts';
+import { clauseIn, holdsQuote } from './sides.ts';
 import { isUnreported } from './unreported.ts';
 
 /** Thoughts of nobody in particular, of the reader or the writer, are nothing to check. */
@@ -21,15 +21,16 @@ export function worthMarking(atoms: readonly Atom[], one: Found, { reading, pack
   if (!quotes && content.length > 0 && content.every((stretch) => isBare(atoms, stretch))) return false;
   if (!quotes && content.length > 0 && isUnreported(atoms, one, words)) return false;
   if (!quotes && (isBeside(atoms, one) || isDeed(atoms, one, words))) return false;
-  if (takesAny(cue, Complement.mind) && cue.negated) return false;
-  if (cue.negated && isToCome(atoms, cue, words)) return false;
+  if (cue.negated && isUntold(atoms, one, words)) return false;
   if (isKnownByOther(reading.text, atoms, one, pack)) return false;
   if (isHeardByOther(atoms, one, words) || (!quotes && isNoSaying(atoms, one, words))) return false;
-  return !mention || !isFaint(atoms, mention) || speaksAll(atoms, cue, mention, quotes, words);
+  return !mention || !isFaint(atoms, mention) || speaksAll(atoms, one, mention, quotes, words);
 }
 
-/** "will not agree with the paper “on every issue”" */
-const isToCome = (atoms: readonly Atom[], cue: Cue, words: AttributionWords): boolean =>
+/** "will not agree “on every issue”", "does not think so", "cannot explain why", "did not agree to go". */
+const isUntold = (atoms: readonly Atom[], { cue, content }: Found, words: AttributionWords): boolean =>
+  takesAny(cue, Complement.mind) ||
+  content.some(({ from }) => has(atoms[from], Tag.questions | Tag.to)) ||
   atoms.slice(cue.from, cue.head).some(({ low }) => listOf(words, 'futures').has(low));
 
 /** "in defending the plan", "who backed the plan": what somebody does besides, no report. */
@@ -56,12 +57,15 @@ const isSaid = (cue: Cue): boolean =>
 /** "an outage it called “unforeseen”", "It found that": somebody after all. "Nobody said that" */
 function speaksAll(
   atoms: readonly Atom[],
-  cue: Cue,
+  { cue, content }: Found,
   { from }: Mention,
   quotes: boolean,
   words: AttributionWords,
 ): boolean {
   const it = listOf(words, 'neuter').has(lowOf(atoms[from]));
+  // "It confirms the rise"
+  const thing = !quotes && content.every((stretch) => !clauseIn(atoms, stretch.from, stretch.to));
+  if (it && thing && cue.forms & Form.third) return false;
   if (it && (quotes || (cue.shape === 'finite' && !takesAny(cue, Complement.mind) && isSaid(cue)))) return true;
   return (
     !takesAny(cue, Complement.mind | Complement.thing) &&

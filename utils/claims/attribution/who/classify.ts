@@ -80,7 +80,9 @@ function mentionOf(mention: string, pack: LanguagePack, opens: boolean): Mention
     // "eine Studie der Universität": an article behind a noun is its owner's.
     return isCapital(words[index - 1] ?? '') && is(word, Sort.prepositions | Sort.determiners);
   });
-  const at = (cut < 0 ? low.length : cut) - 1;
+  // "a Ministry of Ports spokesman"
+  const office = cut > 0 && isCapital(words[cut - 1] ?? '') && isCapital(words.at(-2) ?? '') && is(low.at(-1), offices);
+  const at = (cut < 0 || office ? low.length : cut) - 1;
   const head = low[at] ?? '';
   const first = opens && at === 0;
   const plain = opens || is(low[0], Sort.determiners | Sort.possessives | Sort.subjects);
@@ -93,6 +95,8 @@ function mentionOf(mention: string, pack: LanguagePack, opens: boolean): Mention
   const named = first ? isCapital(words[0] ?? '') : tells(words[at] ?? '', at);
   return { words, low, cut, at, head, first, capital, named, pack, is };
 }
+
+const offices = Sort.officials | Sort.roles | Sort.manyRoles;
 
 const isShouted = (word: string, is: Asker): boolean =>
   word === word.toUpperCase() && is(word.toLowerCase(), Sort.subjects);
@@ -170,6 +174,10 @@ function bareOf(word: string): string {
 /** "Secretary of State [Ana Roe]": the name behind an office and its portfolio; else null. */
 function bearerOf({ words, low, is }: Mention): string | null {
   const of = low.findIndex((word, index) => is(word, Sort.of) && is(low[index + 1], Sort.portfolios));
+  // "a University of Karsa diver Ana Roe"
+  const plain = words.findLastIndex((word) => !isCapital(word));
+  const placed = plain > 1 && is(low[plain], offices) && isCapital(words[plain - 1] ?? '');
+  if (placed && words.length > plain + 2) return words.slice(plain + 1).join(' ');
   if (of < 1 || !is(low[of - 1], Sort.titles | Sort.roles | Sort.manyRoles)) return null;
   const name = words.slice(of + 2);
   return name.length > 1 && name.every(isCapital) ? name.join(' ') : null;

@@ -113,7 +113,7 @@ function meet(
   const beside = asideOf(atoms, opener, to);
   const before = atoms[opener - 2];
   if (beside && before && (name.length > 1 || isOwned(atoms, beside))) asides.set(before.end, full);
-  if (name.length < 2) return;
+  if (name.length + honour < 2) return;
   const words = lead.length > honour ? lead : officeBeside(atoms, beside, is);
   const there = stands(atoms, first, to);
   all.push({ name: full, lead: words.map(({ low }) => low), start, there });

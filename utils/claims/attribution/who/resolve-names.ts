@@ -166,7 +166,7 @@ function behindOffice(
   // "analysts at Roe": those of whom a name only tells where they are.
   if (kind !== 'named-person') return null;
   // "Secretary of State Ana Roe", and "Senator Ana Roe of Norvale", whose place is no part of her name.
-  if (full !== null && mention.endsWith(full) && is(before, Sort.portfolios)) return full;
+  if (full !== null && mention.endsWith(full) && is(before, Sort.portfolios | Sort.roles)) return full;
   return byName(kind, parts.slice(0, cut), low.slice(0, cut), people, is);
 }
 

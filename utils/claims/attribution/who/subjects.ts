@@ -9,6 +9,7 @@ import { firstIndex } from '../../text/first-index.ts';
 import { wordsApart } from '../../text/spaces.ts';
 import { mainClause } from '../find/main-clause.ts';
 import { analysisOf } from '../reader.ts';
+import { stretch } from '../stretch.ts';
 import type { Sentence } from '../types.ts';
 import { type CutPassage, has, spanOf } from '../words/atom.ts';
 import * as Tag from '../words/tags.ts';
@@ -23,8 +24,14 @@ export function mainSubjectAt(reading: Run, pack: LanguagePack, at: number): str
 /** The subject of the sentence that holds `at`, where it ends before that: "Roe cut taxes, as [he] said"; else null. */
 function ownSubject(reading: Run, at: number): { readonly own: Before; readonly end: number } | null {
   const own = withClause(reading, sentenceAt(reading, at));
-  const end = own?.atoms[(own.clause?.mention.to ?? 0) - 1]?.end ?? at;
-  return own && end < at ? { own, end } : null;
+  if (!own) return null;
+  const endOf = ({ clause }: Before): number => own.atoms[(clause?.mention.to ?? 0) - 1]?.end ?? at;
+  if (endOf(own) < at) return { own, end: endOf(own) };
+  // "When Roe went below, [she] said"
+  const { from } = own.sentence;
+  const to = firstIndex(own.atoms.length, (nth) => (own.atoms[nth]?.start ?? 0) >= at);
+  const ahead = { ...own, clause: mainClause(own.atoms, stretch(from, to)) };
+  return has(own.atoms[from], Tag.subordinators) && endOf(ahead) < at ? { own: ahead, end: endOf(ahead) } : null;
 }
 
 /** The person who is the subject of the sentence around `at`, with where the mention ends; null where an office stands between. */

@@ -48,7 +48,7 @@ export const attribution: AttributionWords = {
     },
     {
       complements: 'that',
-      forms: `respond; point +out; agree; - - stated stating; remember; learn; recognize; demand; pledge; promise;
+      forms: `respond; point +out; agree; - - stated stating; remember; recognize; demand; pledge; promise;
         mention; decide; determine; rule; propose; recommend; discuss; question; decry; explain; highlight;
         underscore; read; dispute; charge; know knows knew known knowing; request; express; tell;
         find; discover; publish; ask; see sees saw seen seeing; post; cite; shout; joke;
@@ -88,7 +88,11 @@ export const attribution: AttributionWords = {
       complements: 'mind clause',
       forms: `believe; think; hope; fear; expect; suspect; doubt; worry`,
     },
-    { complements: '', forms: 'add +up; add +to; show +up; show +off; find +out; write +off; call +off; respond +to' },
+    {
+      complements: '',
+      forms:
+        'add +up; add +to; show shows showed shown showing +up; show +off; find +out; write writes wrote written writing +off; call +off; respond +to',
+    },
     {
       complements: 'mind to',
       forms: `want; prefer prefers preferred preferring`,
@@ -98,7 +102,7 @@ export const attribution: AttributionWords = {
       forms: 'claim; add; write writes wrote written writing; repeat; testify; observe; recall; conclude; speak',
     },
     { complements: 'clause verbal', forms: 'agree' },
-    { complements: 'clause press', forms: 'understand understands understood understanding' },
+    { complements: 'clause press', forms: 'understand understands understood understanding; learn' },
     { complements: 'clause court', forms: 'hear hears heard hearing' },
     {
       complements: 'topic',
@@ -115,7 +119,7 @@ export const attribution: AttributionWords = {
   unowned: 'rumour rumours rumor rumors speculation allegations claims reports',
   mute: `sign signs path paths lens debate debates extreme extremes victory victories loss losses defeat win moves shift
     shifts trend trends crash storm events game games smile smiles eyes success failure
-    popularity presence absence behaviour behavior performance discovery`,
+    popularity presence absence behaviour behavior performance discovery percentage`,
   sights: `image images footage video videos photo photos photograph photographs picture pictures clip clips map maps
     screenshot screenshots camera cameras cctv`,
   verdicts: `racist sexist fascist unfair wrong false absurd illegal untrue insane crazy corrupt unsafe unjust bogus toxic
@@ -155,7 +159,7 @@ export const attribution: AttributionWords = {
   adverbs: `also just even now still then later never ever again already soon often once twice first far long yet too
     instead rather earlier perhaps maybe meanwhile however otherwise thus therefore nevertheless nonetheless
     moreover further furthermore besides though always sometimes quite almost afterward afterwards thereby indeed
-    well back very`,
+    well back very somehow`,
   adverbEndings: 'ly',
   pastEndings: 'ed',
   progressiveEndings: 'ing',
@@ -182,7 +186,7 @@ export const attribution: AttributionWords = {
     morning afternoon evening night week month year weekend day days weeks months years ago last`,
   finiteVerbs,
   deputies: 'vice deputy assistant acting former ex',
-  honours: 'sir dame lord lady',
+  honours: 'sir dame lord lady pope prince princess king queen',
   titles: `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady sen sen. senator rep rep. representative congressman
     congresswoman gov gov. governor president vice prime minister chancellor secretary gen gen. general col col. capt
     capt. lt lt. sgt sgt. judge justice mayor professor prof prof. king queen prince princess pope bishop archbishop
@@ -266,7 +270,8 @@ export const attribution: AttributionWords = {
     moldova belarus armenia azerbaijan kazakhstan uzbekistan mongolia nepal bangladesh myanmar cambodia laos
     singapore fiji samoa tonga peru ecuador bolivia paraguay uruguay cuba haiti jamaica panama guatemala honduras
     nicaragua salvador africa europe asia wales ulster zealand korea arabia emirates catalonia`,
-  crowdEndings: 'ers ors ists ents ants ees men women people families neighbours neighbors victims locals relatives',
+  crowdEndings:
+    'staff ers ors ists ents ants ees men women people families neighbours neighbors victims locals relatives',
   peopleEndings: 'icans publican ocrat crats ians inians',
   definite: 'the this that these those',
   genitive: "'s '",

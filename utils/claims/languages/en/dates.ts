@@ -129,7 +129,7 @@ export const dates: DateWords = {
   monthFirst: true,
   deadlines: 'until till by',
   future:
-    'opens reopens starts begins returns resumes expires convenes commences will ll shall would set due expected scheduled plan plans planned going upcoming next tomorrow must should may might could let please intends hopes schedule go goes faces hosts continue continues takes ends closes heads leaves deadline listed runs meet meets play plays face forecast',
+    'opens reopens starts begins returns resumes expires convenes commences will ll shall would set due expected scheduled plan plans planned going upcoming next tomorrow must should may might could let please intends hopes schedule go goes faces hosts continue continues takes ends closes heads leaves deadline listed runs meet meets play plays airs sits face forecast',
   past: 'heard became brought built bought caught paid sold stood sat drew drove flew threw grew knew sank swept was were had did said told spoke met held died killed began went came took made gave left fell rose saw found won lost shot hit sent struck broke wrote ran led has have been ago',
   aims: 'hopes plans plan',
   alike: 'bid cut put beat quit shut cast',

@@ -55,7 +55,7 @@ export const units: NonNullable<UnitWords['units']> = {
     leke: 'lek; leke',
     denar: '*',
     loti: 'maloti',
-    'CFA franc': 'cfa franc*; fcfa',
+    'CFA franc': 'cfa franc*; fcfa; cfa',
     naira: `*; ₦`,
     cedi: `*; ₵`,
     ariary: 'ariary',

@@ -34,6 +34,8 @@ export const accordingTo: Order = (atoms, sentence, cue) => {
 /** "According to Roe | the dam will hold": where a subject of its own begins behind the source, no comma between. */
 function subjectFrom(atoms: readonly Atom[], start: number, to: number): number {
   const small = Tag.determiners | Tag.possessives | Tag.subjects;
+  // "According to this the boat"
+  if (has(atoms[start], Tag.determiners) && has(atoms[start + 1], small)) return start + 1;
   for (let at = start + 1; at < to; at++) {
     if (has(atoms[at], small) && !has(atoms[at - 1], small | Tag.prepositions)) return at;
     if (isCount(atoms, at) && atoms[at - 1]?.word && !has(atoms[at - 1], small | Tag.prepositions)) return at;
@@ -61,11 +63,13 @@ function around(atoms: readonly Atom[], sentence: Sentence, edge: number, past: 
   if (!is(atoms[past], ',') || !is(atoms[edge - 1], ',')) return [left];
   const from = past + 1;
   const to = contentEnd(atoms, sentence, from, null);
+  // "It had, according to Roe, sunk"
   const goesOn =
-    (to - from > 2 || atoms[from]?.quote) &&
-    !has(atoms[from], aside) &&
-    !mayBe(atoms[from], Form.ing) &&
-    !(pastEnds(atoms[from]) && clauseIn(atoms, left.from, left.to));
+    has(atoms[left.to - 1], Tag.auxiliaries | Tag.be) ||
+    ((to - from > 2 || atoms[from]?.quote) &&
+      !has(atoms[from], aside) &&
+      !mayBe(atoms[from], Form.ing) &&
+      !(pastEnds(atoms[from]) && clauseIn(atoms, left.from, left.to)));
   return goesOn ? [left, stretch(from, to)] : [left];
 }
 

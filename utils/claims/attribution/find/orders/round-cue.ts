@@ -1,7 +1,7 @@
 // Content on both sides of speaker and cue.
 
 import type { Stretch } from '../../types.ts';
-import { type Atom, has, is } from '../../words/atom.ts';
+import { type Atom, has, is, isNumber } from '../../words/atom.ts';
 import * as Tag from '../../words/tags.ts';
 import { pastCue, saidBefore, wholeSaying } from '../before-speaker.ts';
 import type { Order } from '../order.ts';
@@ -16,10 +16,12 @@ const isObject = (atoms: readonly Atom[], from: number, to: number): boolean =>
 const isSetting = (atoms: readonly Atom[], { from, to }: Stretch): boolean =>
   has(atoms[from], Tag.prepositions | Tag.times | Tag.progressive) && !clauseIn(atoms, from, to);
 
+const isPlain = (atom: Atom | undefined): boolean => atom?.tags === 0 && !atom.capital && !isNumber(atom);
+
 /** The plan, Roe said, is dead. */
 export const roundCue: Order = (atoms, sentence, cue, speaker) => {
   const past = pastCue(atoms, sentence, cue);
-  if (!is(atoms[past], ',')) return null;
+  if (cue.negated || !is(atoms[past], ',')) return null;
   const ahead = saidBefore(atoms, sentence, cue, speaker);
   if (!ahead?.goesOn || wholeSaying(atoms[ahead.past + 1])) return null;
   const left = contentBefore(atoms, sentence, ahead.edge);
@@ -28,5 +30,8 @@ export const roundCue: Order = (atoms, sentence, cue, speaker) => {
   if (left && isObject(atoms, cue.to, past) && isSetting(atoms, left)) return null;
   // "Meanwhile, Roe says, they sell"
   const word = left && left.to - left.from === 1 && has(atoms[left.from], Tag.adverbs);
-  return left && right && found('split', speaker, cue, ...(word ? [] : [left]), right);
+  // "For example, Roe says, they sell"
+  const phrase =
+    left && left.to - left.from === 2 && has(atoms[left.from], Tag.prepositions) && isPlain(atoms[left.from + 1]);
+  return left && right && found('split', speaker, cue, ...(word || phrase ? [] : [left]), right);
 };
