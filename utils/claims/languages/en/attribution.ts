@@ -3,6 +3,18 @@ import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import { bodyNames } from './body-names.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { givenNames } from './given-names.ts';
+import {
+  inspectors,
+  places,
+  posts,
+  press,
+  professions,
+  publicBodies,
+  ranks,
+  royals,
+  rulers,
+  spokesmen,
+} from './shared-words.ts';
 
 const numbers = 'two three four five six seven eight nine ten dozens hundreds thousands half';
 const denied = "cannot hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't";
@@ -167,9 +179,7 @@ export const attribution: AttributionWords = {
   conditions: 'if whether unless',
   and: 'and or nor &',
   but: 'but yet',
-  prepositions: `of in on at for from with by to about against after before during through over under between among into
-    across around near behind beyond without within toward towards upon via amid despite since until outside inside
-    including like as along off per than above below onto throughout alongside concerning regarding`,
+  prepositions: `${places} about since until including like as than above below alongside concerning regarding`,
   nounPrepositions: 'of for from at in with on behind to against',
   by: 'by',
   of: 'of',
@@ -187,42 +197,33 @@ export const attribution: AttributionWords = {
   finiteVerbs,
   deputies: 'vice deputy assistant acting former ex',
   honours: 'sir dame lord lady pope prince princess king queen',
-  titles: `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady sen sen. senator rep rep. representative congressman
-    congresswoman gov gov. governor president vice prime minister chancellor secretary gen gen. general col col. capt
-    capt. lt lt. sgt sgt. judge justice mayor professor prof prof. king queen prince princess pope bishop archbishop
-    rev rev. speaker ambassador detective inspector superintendent deputy assistant commissioner brigadier corporal
-    father sister brother rabbi imam baroness coroner state di dci dc ds pc supt insp count countess duke duchess dean constable chief officer captain sergeant colonel major admiral
-    commander councillor councilman councilwoman sheriff attorney`,
-  officials: `official officials officers authorities diplomat diplomats aide aides adviser advisers advisor advisors
-    minister ministers lawmaker lawmakers senators staffers insiders prosecutors investigators police
-    intelligence military generals commanders governor governors mayor mayors president chancellor secretary
-    commissioner commissioners ambassador ambassadors congressman congresswoman councillor councillors envoy envoys
-    mp mps msp msps mep meps spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople coroner coroners
-    judge judges magistrate magistrates constable constables prosecutor sheriff inspector superintendent
-    detective detectives premier taoiseach gardaí garda attorney-general coastguard president-elect governor-elect treasurer chief ombudsman ministries`,
-  roles: `president spokesman spokeswoman spokesperson spokespeople minister secretary senator governor mayor chairman
-    chairwoman chair chief director head leader professor analyst expert strategist candidate nominee official aide
-    adviser lawyer attorney judge economist pollster manager founder owner officer author reporter editor journalist
-    columnist activist critic supporter opponent resident witness voter teacher student doctor chancellor lawmaker
-    congressman congresswoman representative commissioner executive billionaire businessman businesswoman consultant
-    member co-founder former coach scientist researcher engineer farmer captain commander general ambassador diplomat
-    spokesmen spokeswomen businessmen witnesses source person family ally assembly
-    president-elect governor-elect advocate coordinator co-ordinator interviewer moderator anchor host
-    paediatrician pediatrician physician surgeon nurse midwife paramedic psychiatrist psychologist epidemiologist
-    virologist cardiologist oncologist immunologist neurologist biologist chemist physicist geologist seismologist
-    meteorologist climatologist ecologist astronomer mathematician statistician archaeologist anthropologist sociologist
-    criminologist historian philosopher barrister solicitor campaigner organiser organizer volunteer pensioner
-    shopkeeper landlord tenant treasurer premier taoiseach envoy builder plumber fisherman firefighter pilot architect designer photographer artist
-    musician singer actor actress comedian presenter broadcaster novelist poet chef striker midfielder defender
-    goalkeeper footballer referee trader banker broker entrepreneur developer survivor neighbour neighbor`,
+  titles: `${rulers} ${ranks} ${posts} ${royals} ${inspectors} mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady sen
+    sen. rep rep. representative gov gov. vice prime gen gen. col col. capt capt. lt lt. sgt sgt. justice prof prof.
+    pope archbishop rev rev. speaker detective assistant brigadier baroness state di dci dc ds pc supt insp count
+    countess duke duchess dean major admiral councillor councilman councilwoman attorney`,
+  officials: `${rulers} ${posts} ${inspectors} ${spokesmen} official officials officers authorities diplomats aides advisers
+    advisor advisors ministers lawmaker lawmakers senators staffers insiders prosecutors investigators police
+    intelligence military generals commanders governors mayors commissioners ambassadors councillor councillors
+    envoys mp mps msp msps mep meps coroners judges magistrate magistrates constables prosecutor detective
+    detectives gardaí garda attorney-general coastguard ombudsman ministries`,
+  roles: `${rulers} ${ranks} ${posts} ${spokesmen} ${professions} chairwoman chair director head expert strategist nominee
+    official attorney pollster editor columnist critic opponent witness voter lawmaker representative billionaire
+    businesswoman consultant co-founder former researcher businessmen witnesses source family ally assembly advocate
+    coordinator co-ordinator interviewer moderator anchor host paediatrician pediatrician physician surgeon
+    psychiatrist psychologist epidemiologist virologist cardiologist oncologist immunologist neurologist biologist
+    chemist physicist geologist seismologist meteorologist climatologist ecologist astronomer mathematician
+    statistician archaeologist anthropologist sociologist criminologist historian philosopher barrister solicitor
+    campaigner organiser organizer landlord tenant plumber architect designer artist musician comedian presenter
+    broadcaster novelist striker midfielder defender referee banker broker entrepreneur developer survivor`,
   portfolios: `state defense defence education energy labor labour commerce agriculture transportation transport health
     justice veterans homeland finance interior culture staff`,
-  organisations: `party committee commission council ministry department agency bureau office university college institute
-    institution company corporation corp inc ltd group association union campaign court administration government
-    parliament congress senate house board bank fund foundation center centre coalition organization organisation
-    service force forces police army navy authority society club league federation alliance network team school
-    airline airport charity firm carrier utility operator builder body watchdog regulator retailer supermarket carmaker insurer lender nonprofit automaker drugmaker chipmaker planemaker brewer miner conglomerate homes holdings motors industries technologies airlines airways hospital museum clinic church kremlin pentagon nato eu un white downing
-    bloc trust manufacturer publisher wholesaler startup thinktank think-tank`,
+  organisations: `${publicBodies} party committee commission bureau office university college institute institution company
+    corporation corp inc ltd group association union campaign house board bank fund foundation center centre
+    coalition organization organisation service force forces society club league federation alliance network team
+    school airline airport charity firm carrier utility operator builder body watchdog regulator retailer
+    supermarket carmaker insurer lender nonprofit automaker drugmaker chipmaker planemaker brewer miner conglomerate
+    homes holdings motors industries technologies airlines airways hospital museum clinic church nato eu un white
+    downing bloc trust manufacturer publisher wholesaler startup thinktank think-tank`,
   documents: `poll polls polling survey surveys study studies report reports document documents statement statements letter letters
     memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
     research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
@@ -230,9 +231,8 @@ export const attribution: AttributionWords = {
     resolution platform manifesto guidelines text message messages texts findings tests forecast forecasts estimates review paper papers invitation plaque
     notice notices editorial editorials leaflet leaflets pamphlet brochure flyer petition dossier circular blog
     podcast disclosure disclosures solicitation investigation rules legislation`,
-  media: `newspaper newspapers newspaper's media press magazine broadcaster channel times post journal herald tribune
-    news gazette guardian telegraph daily courier chronicle observer examiner inquirer dispatch echo argus bulletin
-    mail express mirror standard independent globe weekly radio television tv`,
+  media: `${press} newspaper's times post herald tribune gazette guardian telegraph courier chronicle observer examiner
+    inquirer dispatch echo argus bulletin mail express mirror standard independent globe`,
   outlets: `bbc; cnn; reuters; associated press; ap; politico; fox; nbc; abc; cbs; msnbc; npr; bloomberg; afp;
     cnbc; usa today; propublica; espn; pbs; cbc; nikkei; rappler; techcrunch; breitbart; huffington post; vox; slate; the hill; buzzfeed; sky;
     xinhua; al jazeera; deutsche welle; dpa; irna; tass; axios; rté; abc news; nhk; yonhap;
@@ -252,10 +252,8 @@ export const attribution: AttributionWords = {
   cries: 'slogan slogans chant chants cry cries shout shouts call calls',
   kickers: `latest analysis revealed notice review recap profile obituary transcript warning email e-mail phone tel fax contact update updated updates correction clarification note video videos photo photos picture pictures gallery
     breaking watch read listen related live exclusive opinion comment explainer timeline caption advertisement`,
-  outletNouns: `newspaper newspapers television radio media magazine magazines broadcaster broadcasters press station
-    daily tv agence tabloid newswire broadcasting news journal weekly channel`,
-  publicBodies: `council ministry department agency government police army navy court parliament congress senate
-    administration military intelligence authority municipality embassy pentagon kremlin`,
+  outletNouns: `${press} magazines broadcasters station agence tabloid newswire broadcasting`,
+  publicBodies: `${publicBodies} military intelligence municipality embassy`,
   states: `madrid rome russia ukraine china israel iran iraq syria turkey india pakistan japan germany france britain italy
     spain poland egypt brazil mexico canada australia america england scotland washington moscow kyiv beijing london
     paris berlin brussels ankara tehran jerusalem cairo delhi tokyo seoul pyongyang sweden norway finland denmark

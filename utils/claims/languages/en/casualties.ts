@@ -1,5 +1,6 @@
 // The casualties of English. What each role means is told in pack/words/casualty-words.ts.
 import type { CasualtyWords } from '../../pack/words/casualty-words.ts';
+import { places, professions, ranks, royals, rulers } from './shared-words.ts';
 
 // What is done to lives, and to bodies.
 const taking = 'claimed claiming claims claim cost costing costs lost lose losing took taking takes take loss';
@@ -91,8 +92,7 @@ export const casualties: CasualtyWords = {
   passive: 'was were is are be been being get got gets am remain remains remained',
   fillers:
     'have has had having also reportedly allegedly apparently confirmed reported believed feared presumed thought said known later subsequently eventually initially all either both to left leaving listed still officially since then already now instantly immediately seriously severely critically badly slightly lightly fatally gravely mortally just only together accidentally or declared pronounced found considered assumed likely probably so far currently tragically suspected burned indirectly directly as themselves even rendered made went gone forced treated rescued ordered may might could must not shot simultaneously',
-  prepositions:
-    'in on at near from by after for with within of during across among amid around outside inside off along over under between through throughout into onto against aboard behind before beneath beside beyond despite following to toward towards upon via without because due per',
+  prepositions: `${places} aboard beneath beside following because due`,
   of: 'of',
   determiners:
     'the all another additional further his her their its these those other some nearly about almost any every each exactly total precisely only up fully no both said',
@@ -165,8 +165,21 @@ export const casualties: CasualtyWords = {
   alongside: 'with among',
   places: 'in on at from aboard inside near',
   modals: 'could would might may can will should must cannot shall',
-  persons:
-    'person man woman boy girl child teenager teen toddler baby infant newborn pedestrian civilian soldier officer policeman policewoman sailor airman marine guard farmer fisherman worker student pupil teacher driver motorist motorcyclist cyclist passenger pilot crewman crewmember firefighter fireman journalist reporter photographer cameraman doctor nurse medic volunteer tourist hiker climber skier swimmer surfer resident villager migrant refugee protester protestor demonstrator militant fighter gunman attacker suspect bomber insurgent rebel commander hostage prisoner inmate detainee victim patient member employee citizen national bystander shopkeeper trader businessman politician mayor official judge lawyer activist priest imam mother father brother sister son daughter husband wife grandmother grandfather couple contractor technician engineer paramedic lifeguard boater camper kayaker diver rider trucker conductor elder shepherd herder laborer labourer miner builder people men women children captain copilot assailant hijacker robber burglar kidnapper sniper jihadist peacekeeper bodyguard interpreter translator councillor councilor candidate governor minister deputy stewardess attendant neighbor neighbour roommate boyfriend girlfriend friend uncle aunt cousin nephew niece grandson granddaughter homeowner cashier clerk trooper detective sergeant corporal occupant individual male female adult juvenile minor kid youth facilitator leader nun monk bishop guide herdsman defendant accomplice recruit reservist conscript serviceman servicewoman bricklayer carpenter electrician waiter waitress barman guest visitor spectator trekker jogger walker runner old actor actress singer poet writer author player footballer goalkeeper coach scientist professor president senator lawmaker king queen prince princess economist analyst lieutenant general colonel chef cook widow widower founder owner dissident missionary pastor rabbi bride groom partner spouse pensioner grandad granny mum dad mom stepson stepfather stepmother youngster lad warden principal chairman executive manager hunter ranger skipper docker pair twin twins sibling midwife carer fan supporter',
+  persons: `${rulers} ${ranks} ${royals} ${professions} man woman boy girl child teenager teen toddler baby infant newborn
+    pedestrian civilian soldier policeman policewoman sailor airman marine guard worker pupil driver motorist
+    motorcyclist cyclist passenger crewman crewmember fireman cameraman medic tourist hiker climber skier swimmer
+    surfer villager migrant refugee protester protestor demonstrator militant fighter gunman attacker suspect bomber
+    insurgent rebel hostage prisoner inmate detainee victim patient employee citizen national bystander politician
+    official priest mother son daughter husband wife grandmother grandfather couple contractor technician lifeguard
+    boater camper kayaker diver rider trucker conductor elder shepherd herder laborer labourer miner people men
+    women children copilot assailant hijacker robber burglar kidnapper sniper jihadist peacekeeper bodyguard
+    interpreter translator councillor councilor stewardess attendant roommate boyfriend girlfriend friend uncle aunt
+    cousin nephew niece grandson granddaughter homeowner cashier clerk trooper detective occupant individual male
+    female adult juvenile minor kid youth facilitator nun monk guide herdsman defendant accomplice recruit reservist
+    conscript serviceman servicewoman bricklayer carpenter electrician waiter waitress barman guest visitor
+    spectator trekker jogger walker runner old writer player lawmaker lieutenant cook widow widower dissident
+    missionary pastor bride groom partner spouse grandad granny mum dad mom stepson stepfather stepmother youngster
+    lad warden principal hunter ranger skipper docker pair twin twins sibling carer fan`,
   plurals: 'people men women children',
   certain: 'the',
   owners: 'his her their its',
