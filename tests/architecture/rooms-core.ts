@@ -82,7 +82,7 @@ export const coreRooms: readonly Room[] = [
     name: 'language',
     files: /^utils\/claims\/languages\/([\w-]+\/|(?:numbered|plain-reports)\.ts$)/,
     is: 'the words of one language, a folder each',
-    may: 'utils/claims/pack',
+    may: 'utils/claims/pack utils/claims/attribution/find/said-by.ts',
     types: 'engine span',
     pure: true,
   },

@@ -142,7 +142,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     [anything, 'possessives monthFirst forms'],
   ],
   attribution: [
-    [anything, 'verbs'],
+    [anything, 'verbs orders'],
     [
       (name, value) => rowsOf(name, value).forEach(([ending, list]) => void wordsIn(ending, textOf(name, list))),
       'inflections',

@@ -3,13 +3,11 @@
 
 import type { Passage } from '../../span.ts';
 import type { Run } from '../model/reading.ts';
-import type { LanguagePack } from '../pack/language-pack.ts';
+import type { LanguagePack, Place } from '../pack/language-pack.ts';
 import { perRun } from '../pack/lists.ts';
 import type { Quotation } from '../text/quotation.ts';
-import { attributionsIn } from './find/attributions-in.ts';
 import { mainClause } from './find/main-clause.ts';
 import { quotationsOf } from './find/marks.ts';
-import type { Place } from './find/order.ts';
 import { leadsToNext, speakerBefore, speakerBehind, speakerOf } from './find/speaks-on.ts';
 import { uncuedIn } from './find/uncued.ts';
 import { outermost } from './outermost.ts';
@@ -104,7 +102,9 @@ function sentenceSays(
   spoke: Attribution | null,
   place: Place,
 ): Attribution[] {
-  const said = [...outermost(attributionsIn(atoms, sentence, place, spoke))];
+  const { grammar, attribution } = place.pack;
+  const own = grammar.reportsIn?.(atoms, sentence, spoke) ?? attribution.orders?.cued(atoms, sentence, place) ?? [];
+  const said = [...outermost(own)];
   return sentence.quoted ? said.concat(uncuedIn(atoms, sentence, said, before, place)) : said;
 }
 

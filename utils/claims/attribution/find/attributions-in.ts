@@ -1,4 +1,5 @@
 // All attributions of a sentence by the rules: each phrase, noun and verb that may report is shown to the orders.
+import type { Place } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
 import { startsPhrase } from '../../text/trait-bits.ts';
 import { stretch } from '../stretch.ts';
@@ -10,7 +11,7 @@ import * as Tag from '../words/tags.ts';
 import * as Form from '../words/verb-forms.ts';
 import { trimEnd } from './content-end.ts';
 import { cueAt } from './cues.ts';
-import { bareCue, firstOf, type Place } from './order.ts';
+import { bareCue, firstOf } from './order.ts';
 import { orders } from './orders/index.ts';
 import { quotedAs } from './quoted-as.ts';
 import { sharedSubject } from './shared-subject.ts';
@@ -19,14 +20,7 @@ import { toSpans } from './to-spans.ts';
 import { worthMarking } from './worth-marking.ts';
 
 /** Attributions of a sentence; one without content is left for a quotation that the next passage opens with. */
-export function attributionsIn(
-  atoms: readonly Atom[],
-  sentence: Whole,
-  place: Place,
-  before: Attribution | null,
-): readonly Attribution[] {
-  const own = place.pack.grammar.reportsIn?.(atoms, sentence, before);
-  if (own) return own;
+export function attributionsIn(atoms: readonly Atom[], sentence: Whole, place: Place): readonly Attribution[] {
   const found = withoutVerb(atoms, sentence, place);
   const all = sentence.reports
     ? found.concat(byVerbs(atoms, sentence, place).map((one) => shortOf(found, atoms, one)))

@@ -1,12 +1,7 @@
 // What an order is: one way in which source, cue and content may stand. orders/index.ts lists them all.
-import type { Passage } from '../../../span.ts';
-import type { Run } from '../../model/reading.ts';
-import type { LanguagePack } from '../../pack/language-pack.ts';
+import type { Place } from '../../pack/language-pack.ts';
 import type { Cue, Found, Mention, Sentence, Stretch } from '../types.ts';
 import type { Atom } from '../words/atom.ts';
-
-/** Where a sentence stands, and the words of its language. */
-export type Place = { readonly passage: Passage; readonly reading: Run; readonly pack: LanguagePack };
 
 /**
  * Asked about a cue of a sentence, gives source, cue and content where they stand as its example shows, else null. The cue

@@ -1,7 +1,7 @@
 // Whether words in marks are a piece of speech and no scare quotes.
+import type { Place } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
 import type { Atom } from '../words/atom.ts';
-import type { Place } from './order.ts';
 
 /** Four words, or a clause of three: “he had left”. */
 export function isSpeech(atom: Atom | undefined, { reading, pack }: Place): boolean {

@@ -1,11 +1,10 @@
 // Quotations that no cue of their sentence holds: told by the orders for them, or by who spoke before.
+
 import type { Span } from '../../../span.ts';
+import type { Place } from '../../pack/language-pack.ts';
 import type { Attribution, Sentence } from '../types.ts';
 import type { Atom } from '../words/atom.ts';
-import { bareCue, firstOf, type Order, type Place } from './order.ts';
-import { orders } from './orders/index.ts';
 import { isSpeech } from './speech.ts';
-import { toSpans } from './to-spans.ts';
 
 /** Attributions for the quotations that no cue of the sentence holds. */
 export function uncuedIn(
@@ -16,23 +15,20 @@ export function uncuedIn(
   place: Place,
 ): Attribution[] {
   const found: Attribution[] = [];
-  const asked = (list: readonly Order[], at: number): Attribution | null => {
-    const one = place.pack.grammar.reportsIn ? null : firstOf(list, atoms, sentence, bareCue(at, at + 1), null, place);
-    return one && toSpans(atoms, one);
-  };
+  const asked = (at: number): Attribution | null =>
+    place.pack.attribution.orders?.uncued(atoms, sentence, at, alone, place) ?? null;
   const alone = atoms[sentence.from]?.quote !== null && wordsBeside(atoms, sentence) < 3;
   for (let at = sentence.from; at < sentence.to; at++) {
     const atom = atoms[at];
     if (!atom?.quote || related.some((one) => covers(one, atom))) continue;
-    const beside = alone ? asked(orders.lone, at) : null;
+    const beside = alone ? asked(at) : null;
     if (beside) found.push(beside);
     else if (alone) {
       if (before)
         found.push({ ...before, content: [atom], rule: lasting.has(before.rule) ? before.rule : 'continued' });
     } else {
       const one =
-        asked(orders.uncued, at) ??
-        (before?.cue && isSpeech(atom, place) ? { ...before, content: [atom], rule: 'continued' } : null);
+        asked(at) ?? (before?.cue && isSpeech(atom, place) ? { ...before, content: [atom], rule: 'continued' } : null);
       if (one) found.push(one);
     }
   }

@@ -1,4 +1,5 @@
 // Whether what an order found is worth a reader's look.
+import type { Place } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import type { Cue, Found, Mention, Stretch } from '../types.ts';
@@ -9,7 +10,6 @@ import * as Form from '../words/verb-forms.ts';
 import { takesAny } from './cues.ts';
 import { isDeed } from './deeds.ts';
 import { isHeardByOther, isKnownByOther, isNoSaying } from './no-saying.ts';
-import type { Place } from './order.ts';
 import { clauseIn, holdsQuote } from './sides.ts';
 import { isUnreported } from './unreported.ts';
 

@@ -1,4 +1,5 @@
 // English as the engine knows it, a file for each room that reads its words.
+import { saidBy } from '../../attribution/find/said-by.ts';
 import { packOf } from '../../pack/language-pack.ts';
 import { attribution } from './attribution.ts';
 import { casualties } from './casualties.ts';
@@ -16,6 +17,6 @@ export const en = packOf('en', {
   casualties,
   dates,
   questions,
-  attribution,
+  attribution: { ...attribution, orders: saidBy },
   weight,
 });

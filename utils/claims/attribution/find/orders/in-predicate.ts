@@ -1,11 +1,12 @@
 // Words in marks inside a clause, said by its subject.
+import type { Place } from '../../../pack/language-pack.ts';
 import { listOf } from '../../../pack/lists.ts';
 import { stretch } from '../../stretch.ts';
 import type { Mention, Sentence } from '../../types.ts';
 import { type Atom, has, lowOf } from '../../words/atom.ts';
 import * as Tag from '../../words/tags.ts';
 import { mainClause } from '../main-clause.ts';
-import { bareCue, found, type Order, type Place } from '../order.ts';
+import { bareCue, found, type Order } from '../order.ts';
 import { mayBeSomeone } from '../someone.ts';
 
 /**

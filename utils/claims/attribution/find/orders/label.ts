@@ -1,5 +1,6 @@
 // A name or a document, a colon, and words to the end of the line.
 
+import type { Place } from '../../../pack/language-pack.ts';
 import { listOf } from '../../../pack/lists.ts';
 import { stretch } from '../../stretch.ts';
 import { type Atom, has, is, isNumber, lowOf } from '../../words/atom.ts';
@@ -11,7 +12,7 @@ import { trimEnd } from '../content-end.ts';
 import { isHeadline } from '../headline.ts';
 import { speakersOf } from '../interviews.ts';
 import { labelStart } from '../label-start.ts';
-import { bareCue, found, type Order, type Place } from '../order.ts';
+import { bareCue, found, type Order } from '../order.ts';
 
 /** "Poll: The plan is dead" in a headline, "ROE: The plan is dead." in an interview. */
 export const label: Order = (atoms, sentence, _cue, _speaker, place) => {
