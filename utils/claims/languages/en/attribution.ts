@@ -4,7 +4,9 @@ import { bodyNames } from './body-names.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { givenNames } from './given-names.ts';
 import {
+  fields,
   inspectors,
+  pictures,
   places,
   posts,
   press,
@@ -13,6 +15,7 @@ import {
   ranks,
   royals,
   rulers,
+  some,
   spokesmen,
 } from './shared-words.ts';
 
@@ -132,8 +135,8 @@ export const attribution: AttributionWords = {
   mute: `sign signs path paths lens debate debates extreme extremes victory victories loss losses defeat win moves shift
     shifts trend trends crash storm events game games smile smiles eyes success failure
     popularity presence absence behaviour behavior performance discovery percentage`,
-  sights: `image images footage video videos photo photos photograph photographs picture pictures clip clips map maps
-    screenshot screenshots camera cameras cctv`,
+  sights: `${pictures} image images footage photograph photographs clip clips map maps screenshot screenshots camera
+    cameras cctv`,
   verdicts: `racist sexist fascist unfair wrong false absurd illegal untrue insane crazy corrupt unsafe unjust bogus toxic
     tragic unreal inhumane obscene premature accurate inaccurate`,
   verdictEndings: 'ful less ous able ible',
@@ -150,8 +153,8 @@ export const attribution: AttributionWords = {
     going gone want wants wanted try tries tried trying seem seems seemed appear appears appeared begin begins began
     like seek seeks sought proceed proceeded start started use used took take ready able quick likely expected happened
     rush rushed hesitate hesitated fail failed plan plans planned`,
-  determiners: `${numbers} the a an this that these those some any each every no another both all many most several few more other such one`,
-  standing: `all both many most several few more others some those another each ${numbers}`,
+  determiners: `${some} ${numbers} the a an this that these any every no other such one`,
+  standing: `${some} others ${numbers}`,
   lone: 'another each',
   possessives: 'his her its their my our your whose',
   subjects: 'he she they it we i you who',
@@ -215,8 +218,7 @@ export const attribution: AttributionWords = {
     statistician archaeologist anthropologist sociologist criminologist historian philosopher barrister solicitor
     campaigner organiser organizer landlord tenant plumber architect designer artist musician comedian presenter
     broadcaster novelist striker midfielder defender referee banker broker entrepreneur developer survivor`,
-  portfolios: `state defense defence education energy labor labour commerce agriculture transportation transport health
-    justice veterans homeland finance interior culture staff`,
+  portfolios: `${fields} education transportation homeland interior culture staff`,
   organisations: `${publicBodies} party committee commission bureau office university college institute institution company
     corporation corp inc ltd group association union campaign house board bank fund foundation center centre
     coalition organization organisation service force forces society club league federation alliance network team
@@ -250,8 +252,9 @@ export const attribution: AttributionWords = {
   hearers: `judge judges court courts jury juries jurors inquest inquests inquiry tribunal hearing panel committee`,
   terms: 'word term phrase name means meant meaning nicknamed coined known',
   cries: 'slogan slogans chant chants cry cries shout shouts call calls',
-  kickers: `latest analysis revealed notice review recap profile obituary transcript warning email e-mail phone tel fax contact update updated updates correction clarification note video videos photo photos picture pictures gallery
-    breaking watch read listen related live exclusive opinion comment explainer timeline caption advertisement`,
+  kickers: `${pictures} latest analysis revealed notice review recap profile obituary transcript warning email e-mail phone
+    tel fax contact update updated updates correction clarification note gallery breaking watch read listen related
+    live exclusive opinion comment explainer timeline caption advertisement`,
   outletNouns: `${press} magazines broadcasters station agence tabloid newswire broadcasting`,
   publicBodies: `${publicBodies} military intelligence municipality embassy`,
   states: `madrid rome russia ukraine china israel iran iraq syria turkey india pakistan japan germany france britain italy

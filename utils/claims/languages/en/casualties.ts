@@ -1,6 +1,6 @@
 // The casualties of English. What each role means is told in pack/words/casualty-words.ts.
 import type { CasualtyWords } from '../../pack/words/casualty-words.ts';
-import { places, professions, ranks, royals, rulers } from './shared-words.ts';
+import { kin, places, professions, ranks, royals, rulers } from './shared-words.ts';
 
 // What is done to lives, and to bodies.
 const taking = 'claimed claiming claims claim cost costing costs lost lose losing took taking takes take loss';
@@ -121,8 +121,7 @@ export const casualties: CasualtyWords = {
   bare: 'hurt kill murder injure wound displace evacuate detain arrest jail kidnap abduct execute kills murders injures wounds hurts displaces evacuates detains arrests jails kidnaps abducts executes captures die dies dying drown drowns perish perishes disappear disappears starve lose',
   ages: 'aged ages age',
   ageJoins: 'between from',
-  parents:
-    'father mother dad mum mom parent grandfather grandmother grandparent parents grandparents widow widower stepfather stepmother',
+  parents: `${kin} father parent grandparent parents grandparents`,
   but: 'but except',
   everyone: 'all everyone everybody',
   maybe: 'possibly perhaps maybe probably',
@@ -165,21 +164,21 @@ export const casualties: CasualtyWords = {
   alongside: 'with among',
   places: 'in on at from aboard inside near',
   modals: 'could would might may can will should must cannot shall',
-  persons: `${rulers} ${ranks} ${royals} ${professions} man woman boy girl child teenager teen toddler baby infant newborn
-    pedestrian civilian soldier policeman policewoman sailor airman marine guard worker pupil driver motorist
-    motorcyclist cyclist passenger crewman crewmember fireman cameraman medic tourist hiker climber skier swimmer
-    surfer villager migrant refugee protester protestor demonstrator militant fighter gunman attacker suspect bomber
-    insurgent rebel hostage prisoner inmate detainee victim patient employee citizen national bystander politician
-    official priest mother son daughter husband wife grandmother grandfather couple contractor technician lifeguard
-    boater camper kayaker diver rider trucker conductor elder shepherd herder laborer labourer miner people men
-    women children copilot assailant hijacker robber burglar kidnapper sniper jihadist peacekeeper bodyguard
-    interpreter translator councillor councilor stewardess attendant roommate boyfriend girlfriend friend uncle aunt
-    cousin nephew niece grandson granddaughter homeowner cashier clerk trooper detective occupant individual male
-    female adult juvenile minor kid youth facilitator nun monk guide herdsman defendant accomplice recruit reservist
+  persons: `${kin} ${rulers} ${ranks} ${royals} ${professions} man woman boy girl child teenager teen toddler baby infant
+    newborn pedestrian civilian soldier policeman policewoman sailor airman marine guard worker pupil driver
+    motorist motorcyclist cyclist passenger crewman crewmember fireman cameraman medic tourist hiker climber skier
+    swimmer surfer villager migrant refugee protester protestor demonstrator militant fighter gunman attacker
+    suspect bomber insurgent rebel hostage prisoner inmate detainee victim patient employee citizen national
+    bystander politician official priest son daughter husband wife couple contractor technician lifeguard boater
+    camper kayaker diver rider trucker conductor elder shepherd herder laborer labourer miner people men women
+    children copilot assailant hijacker robber burglar kidnapper sniper jihadist peacekeeper bodyguard interpreter
+    translator councillor councilor stewardess attendant roommate boyfriend girlfriend friend uncle aunt cousin
+    nephew niece grandson granddaughter homeowner cashier clerk trooper detective occupant individual male female
+    adult juvenile minor kid youth facilitator nun monk guide herdsman defendant accomplice recruit reservist
     conscript serviceman servicewoman bricklayer carpenter electrician waiter waitress barman guest visitor
-    spectator trekker jogger walker runner old writer player lawmaker lieutenant cook widow widower dissident
-    missionary pastor bride groom partner spouse grandad granny mum dad mom stepson stepfather stepmother youngster
-    lad warden principal hunter ranger skipper docker pair twin twins sibling carer fan`,
+    spectator trekker jogger walker runner old writer player lawmaker lieutenant cook dissident missionary pastor
+    bride groom partner spouse grandad granny stepson youngster lad warden principal hunter ranger skipper docker
+    pair twin twins sibling carer fan`,
   plurals: 'people men women children',
   certain: 'the',
   owners: 'his her their its',

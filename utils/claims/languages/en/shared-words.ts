@@ -35,3 +35,15 @@ export const press =
 /** Prepositions of place, time and cause. */
 export const places =
   'of in on at from for with by to against after before during through over under between among into across around near behind beyond without within toward towards upon via amid despite outside inside along off per onto throughout';
+
+/** Parents and those left behind. */
+export const kin = 'mother dad mum mom grandfather grandmother widow widower stepfather stepmother';
+
+/** Words for some, which also stand without a noun. */
+export const some = 'some those another both all many most several few more each';
+
+export const pictures = 'video videos photo photos picture pictures';
+
+/** What ministries are for. */
+export const fields =
+  'state defense defence energy labor labour commerce agriculture transport health justice veterans finance';
