@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { csv, csvColumns } from '../../utils/exchange/write/csv.ts';
 import { guardCell, unguardCell } from '../../utils/exchange/write/csv-cell.ts';
-import { anyStore, anyText, article, note, uuid } from './make.ts';
+import { anyStore, anyText, article, articleId, note, uuid } from './make.ts';
 
 const at = Date.UTC(2026, 4, 3);
 
@@ -41,10 +41,25 @@ describe('the file', () => {
     expect(text.endsWith('\r\n')).toBe(true);
   });
 
+  test('has what colleagues said, by whom and when, and whose it is to check', () => {
+    const said = [
+      { id: articleId, author: 'Rosalind', at: Date.UTC(2026, 4, 4, 8), text: 'Ask the ministry.' },
+      { id: articleId, author: null, at: Date.UTC(2026, 4, 5, 9), text: '=1+1' },
+    ];
+    const desk = note({ assigned: 'Imre', writer: 'Castellane', comments: said });
+    const [head, row] = strict(csv.write({ articles: [article()], notes: [desk], at }).slice(1));
+    const cellOf = (name: string) => row?.[head?.indexOf(name) ?? -1];
+    expect(['assigned', 'written_by', 'desk_comments'].map(cellOf)).toEqual([
+      'Imre',
+      'Castellane',
+      'Rosalind, 2026-05-04T08:00:00.000Z: Ask the ministry.\n2026-05-05T09:00:00.000Z: =1+1',
+    ]);
+  });
+
   test('has the columns of the plan in their order, and the note in them', () => {
     const [head, row] = strict(text.slice(1));
     expect(head?.join(', ')).toBe(
-      'id, created, updated, article_title, article_url, publisher, author, published, kind, words, source, source_class, value_low, value_high, unit, bound, outcomes, date_from, date_to, verdict, rating, confidence, note, evidence, tags, status, state, link, verdict_id',
+      'id, created, updated, article_title, article_url, publisher, author, published, kind, words, source, source_class, value_low, value_high, unit, bound, outcomes, date_from, date_to, verdict, rating, confidence, note, evidence, tags, status, state, link, verdict_id, assigned, written_by, desk_comments',
     );
     expect(row).toEqual([
       '6f1c2d3e-0a0b-4c0d-8e0f-102030405060',
@@ -76,6 +91,9 @@ describe('the file', () => {
       'exact',
       'https://news.example/river-flood#:~:text=in%20Harwen%20said-,at%20least%2052%20people%20were%20killed,-when%20the%20Ossel%20broke',
       'mostly-false',
+      '',
+      '',
+      '',
     ]);
   });
 
@@ -123,7 +141,7 @@ test('generated stores: both readers see the same rows, all of them whole, and n
       expect(papa(text)).toEqual(rows);
       expect(rows).toHaveLength(1 + store.notes.filter((each) => each.deleted === null).length);
       for (const row of rows) {
-        expect(row).toHaveLength(29);
+        expect(row).toHaveLength(32);
         for (const cell of row) expect(formula.test(cell) && !number.test(cell), cell).toBe(false);
       }
     }),

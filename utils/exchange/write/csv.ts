@@ -4,7 +4,8 @@
 //   value_high, unit, bound; outcomes; date_from, date_to; verdict (in words; `was: False, on “43 dead”` for one on words that
 //   are others by now), rating (5 true to 1 false, for verdicts on that line); confidence; note (Markdown as typed); evidence, a line each (the first is "needs evidence" where
 //   none bears on a true or false); tags; status (derived); state as last seen; link to the very words;
-//   verdict_id, ours for the verdict, whatever word the reader's own scale has for it.
+//   verdict_id, ours for the verdict, whatever word the reader's own scale has for it; assigned, whose it is to check;
+//   written_by, who wrote this version; desk_comments, those of colleagues, a line each (who, when: what).
 // Not in it: the claim's `who`, conflicts, earlier selectors, the bin. The archive has all.
 import Papa from 'papaparse';
 import { judgedOf, notedWords, statusOf } from '../../notes/judged.ts';
@@ -52,6 +53,9 @@ export const csvColumns: readonly (readonly [string, (note: Note, article: Artic
   ['state', (note) => note.lastSeen?.state],
   ['link', (note, article) => (article ? linkToWords(article.url, note.selector) : '')],
   ['verdict_id', (note) => judgedOf(note).verdict],
+  ['assigned', (note) => note.assigned],
+  ['written_by', (note) => note.writer],
+  ['desk_comments', (note) => note.comments.map(commentLine).join('\n')],
 ];
 
 /** ClaimReview's number, for a verdict on these very words. */
@@ -94,6 +98,9 @@ const cell = (value: Cell): string | number => (typeof value === 'number' ? valu
 
 /** Papaparse quotes where it must; a lone CR and the edges with blanks are quoted as well, for stricter readers. */
 const needsQuotes = (value: unknown): boolean => typeof value === 'string' && /[\r\n",]|^\s|\s$/.test(value);
+
+const commentLine = ({ author, at, text }: Note['comments'][number]): string =>
+  `${[author, isoTime(at)].filter(Boolean).join(', ')}: ${text}`;
 
 const evidenceLine = (item: Evidence): string =>
   `${evidenceHead(item)}: ${[item.title, item.url, item.passage].filter(Boolean).join(' | ')}`;

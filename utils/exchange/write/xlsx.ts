@@ -35,7 +35,7 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 /** Wide enough to read where sentences stand. */
-const wide: ReadonlySet<string> = new Set(['article_title', 'words', 'note', 'evidence']);
+const wide: ReadonlySet<string> = new Set(['article_title', 'words', 'note', 'evidence', 'desk_comments']);
 const columns = csvColumns
   .map(([name], n) => `<col min="${n + 1}" max="${n + 1}" width="${wide.has(name) ? 48 : 16}" customWidth="1"/>`)
   .join('');
