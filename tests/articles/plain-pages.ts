@@ -161,4 +161,24 @@ export const plainPages: readonly SmallPage[] = [
     has: [1],
     want: { published: '2025-10-14' },
   },
+  {
+    name: 'a section on shares, whose heading begins as a button to share does',
+    body: `<article>${h1}{1}<section id="share-of-the-cost"><h2>Share of the cost</h2>{2}{3}</section>{4}{5}</article>`,
+    has: [2, 3, 'Share of the cost'],
+  },
+  {
+    name: 'a French line that leads to the same subject',
+    lang: 'fr',
+    body: `<article>${h1}{1}{2}<p><strong>Sur le même sujet :</strong> <a href="/a">Les poires de Vennet se vendent bien</a></p>{3}{4}</article>`,
+    has: [2, 3],
+    lacks: ['Vennet'],
+  },
+  {
+    name: 'a German line that says who wrote and who took the pictures',
+    lang: 'de',
+    body: `<article>${h1}<p>Text: Nora Falk / Fotos: Ole Brandt</p>${story}</article>`,
+    has: [1],
+    lacks: ['Nora Falk'],
+    want: { authors: ['Nora Falk'] },
+  },
 ];

@@ -3,7 +3,7 @@
 
 import { all, allIn, attribute, className, contains, every, parentElement, tagName, textContent } from './dom.ts';
 import type { Near, Piece } from './near.ts';
-import { capitalised, cue, hasRole, isSentence, nobody, outlet, peopleIn, personIn } from './people.ts';
+import { capitalised, cue, hasRole, isSentence, nobody, outlet, peopleIn, personIn, trade } from './people.ts';
 import { type Thing, typesOf, wordsOf } from './structured.ts';
 import { bareWords, squeezed } from './words.ts';
 
@@ -109,10 +109,15 @@ function shownIn(pieces: readonly Piece[]): string[] | null {
   return named;
 }
 
-/** A name that stands alone over what the page calls its author's description. (Over a day stand names of sections, too.) */
+/**
+ * A name that stands alone over what its owner does in a newsroom, or over what the page calls its author's description.
+ * (Over a day stand names of sections, too.)
+ */
 function isSigned(pieces: readonly Piece[], at: number): boolean {
-  const [text = '', next = ''] = [pieces[at]?.text, pieces[at + 1]?.names];
-  return /author (?:description|bio|title|role|info)/.test(next) && personIn(text) === text;
+  const [one, next] = [pieces[at], pieces[at + 1]];
+  const names = one?.text.split(/, | and | & /) ?? [];
+  if (!next || names.length === 0 || names.some((name) => personIn(name) !== name)) return false;
+  return trade.test(next.text) || /author (?:description|bio|title|role|info)/.test(next.names);
 }
 
 const isByName = (names: string, link: string): boolean =>

@@ -1,12 +1,14 @@
 // What is a person's name, in any script, and what is not: an outlet, a desk, a handle, a role or a date is nobody.
 import { wordsPattern } from '../word-pattern.ts';
-import { cueWords, nobodyWords, outletNames, roleWords } from './lists/people-words.ts';
+import { cueWords, nobodyWords, outletNames, roleWords, tradeWords } from './lists/people-words.ts';
 
 /** What is no person's name wherever it stands in one. */
 export const nobody = wordsPattern(nobodyWords, {
   before: String.raw`(?:^|[^\p{L}])`,
   after: String.raw`(?:[^\p{L}]|$)`,
 });
+/** A line that says what somebody does in a newsroom, and nothing else. */
+export const trade = wordsPattern(tradeWords, { before: '^', after: '$' });
 /** Words of an outlet that are also names. */
 export const outlet = wordsPattern(outletNames, { before: '^', after: '$' });
 /** A word of a name: begun as one, or a particle. */
@@ -32,7 +34,7 @@ export function personIn(text: string): string {
       .replace(/\s+/g, ' ')
       .replace(cue, '')
       .split(
-        / ?[|·•*／]| [–—-] | \((?![^)]{1,20}\) \p{Lu})| (?:on behalf of|for|at|from|in) |, (?!(?:M\.?D|Ph\.?D|Jr|Sr)\b)/u,
+        / ?[|·•*／]| [–—/-] | \((?![^)]{1,20}\) \p{Lu})| (?:on behalf of|for|at|from|in) |, (?!(?:M\.?D|Ph\.?D|Jr|Sr)\b)/u,
       )[0] ?? '';
   const bare = words
     .replace(/^[\s,@]+|[\s,:*]{1,20}$/g, '')
@@ -68,7 +70,7 @@ export function peopleIn(text: string): string[] {
     .split(/ ?(?:[,;&|•、，؛،]|(?<!\p{L})(?:and|und|et|y|i)(?!\p{L})|(?<= )·(?= )) ?/u)) {
     const one = personIn(part);
     if (one) people.push(one);
-    else if (people.length > 0 && !(degree.test(`, ${part}`) || part === '')) break;
+    else if (people.length > 0 && !(degree.test(`, ${part}`) || trade.test(part) || part === '')) break;
   }
   return people;
 }
@@ -86,4 +88,6 @@ export function isByline(text: string): boolean {
 /** "Por Juan Ruiz, el juez y otros": a preposition begins sentences too, and then what follows the names is no name. */
 export const isSentence = (text: string): boolean =>
   /^\W*(?:von|par|por|di|de|by)\s/i.test(text) &&
-  /(?:,|;|(?<!\p{L})(?:y|e|et|und|and))\s\p{Ll}{2,30}\s\p{L}/u.test(text.replace(degree, ''));
+  /(?:,|;|(?<!\p{L})(?:y|e|et|und|and))\s(?!(?:y|e|et|und|and)\s\p{Lu})\p{Ll}{2,30}\s\p{L}/u.test(
+    text.replace(degree, ''),
+  );

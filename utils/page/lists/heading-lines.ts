@@ -24,7 +24,7 @@ don['’]t miss
 leave a (comment|reply)~30
 join the (conversation|discussion)
 discussion
-share( your)? ~30
+share( your)? (?!of\b|prices?\b)~30
 follow us~40
 (our |the |my |daily |weekly |free ){0,2}newsletters?([:!–-]~40| (sign|anmeld|abonn)~30)?
 (subscribe|sign up)\b~80
@@ -43,6 +43,7 @@ on this page
 jump to
 quick links
 leggi anche
+(lees|les|læs|läs) (ook|meer|mere?|også|också|även)
 читайте также
 отзывы
 похожие (статьи|материалы)

@@ -30,16 +30,20 @@ join
 get
 mehr
 leggi anche
+(lees|les|læs|läs) (ook|meer|mere?|også|också|även)
 lea también
 читайте также
 baca juga
 (vea|ver|lee|mira|mire) (también|además|más)
 te puede interesar
-más información
+más (información|sobre)
+(noticia|nota|artículo)s? relacionad[oa]s?
 (lire|voir) (aussi|également|la suite)
 à (lire|voir)
 notre (dossier|article)
+(sur|dans) (le même|ce) (sujet|thème|dossier)
 (lesen|sehen) sie (auch|dazu|hier)
+(zum thema|passend dazu)
 auch interessant
 (prze)?czytaj
 sprawdź
@@ -50,6 +54,7 @@ veja
 assista
 ouça
 saiba mais
+(notícia|matéria)s? relacionadas?
 関連記事
 (相[关關]|延伸)(阅读|閱讀|新[闻聞])
 관련 ?기사

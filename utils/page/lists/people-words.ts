@@ -153,6 +153,7 @@ export const cueWords = `
 authors?
 written by
 contributors?
+(words|text|texte|texto|story|report(ing)?)( (and|und|et|y|&) (photos?|fotos?|pictures))? ?[:：]
 von
 par
 por
@@ -196,4 +197,12 @@ export const roleWords = `
 撰稿人
 기자
 특파원
+`;
+
+/** What a newsroom's people are called under their names, in whole lines. */
+export const tradeWords = String.raw`
+(\p{L}+[ -]){0,3}(correspondent|reporter|columnist|journalist|staff writer|political editor|business editor|news editor)s?
+(\p{L}+[ -]){0,3}(korrespondent|reporter|redakteur|journalist)(in)?
+(redactora?|periodista|corresponsal|enviad[oa] especial)( (de|en) ~20)?
+(journaliste|correspondante?|envoyée? spéciale?)( (à|au|en) ~20)?
 `;
