@@ -9,7 +9,7 @@ export const closeWords = (): Plugin => ({
   transform(code, id) {
     if (!/\/utils\/claims\/languages\/[\w/-]{1,200}\.ts$/.test(id)) return null;
     return {
-      code: code.replace(/`(?:[^`$\\]|\$\{\w+\})*`/g, (list) =>
+      code: code.replace(/`(?:[^`$\\]|\$\{[^}`]+\})*`/g, (list) =>
         list.replace(/\s+/g, ' ').replace(/(`|;) | (`)/g, '$1$2'),
       ),
       map: null,

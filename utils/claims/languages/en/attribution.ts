@@ -4,6 +4,7 @@ import { bodyNames } from './body-names.ts';
 import { finiteVerbs } from './finite-verbs.ts';
 import { givenNames } from './given-names.ts';
 import {
+  both,
   fields,
   inspectors,
   pictures,
@@ -125,18 +126,17 @@ export const attribution: AttributionWords = {
     },
     { complements: 'naming', forms: 'call; label labels labelled labelling; brand; pronounce; attack' },
   ],
-  nouns: `claim claims statement suggestion suggestions assertion assertions argument arguments warning warnings
-    allegation allegations belief fear fears accusation accusations announcement insistence promise pledge prediction
-    conclusion admission acknowledgment contention complaint complaints assurance assurances vow hint hints declaration
-    charge charges report reports speculation concern concerns hope hopes rumor rumors rumour rumours view assessment estimate
-    evidence doubts notion idea comment comments remark remarks revelation testimony denial threat finding
-    reply call calls order orders question questions note notes demand demands list lists state states attack attacks`,
+  nouns: `${both(
+    'claim suggestion assertion argument warning allegation fear accusation complaint assurance hint charge report concern hope rumor rumour comment remark call order question note demand list state attack',
+  )} statement belief announcement insistence promise pledge prediction conclusion admission acknowledgment
+    contention vow declaration speculation view assessment estimate evidence doubts notion idea revelation testimony
+    denial threat finding reply`,
   unowned: 'rumour rumours rumor rumors speculation allegations claims reports',
-  mute: `sign signs path paths lens debate debates extreme extremes victory victories loss losses defeat win moves shift
-    shifts trend trends crash storm events game games smile smiles eyes success failure
-    popularity presence absence behaviour behavior performance discovery percentage`,
-  sights: `${pictures} image images footage photograph photographs clip clips map maps screenshot screenshots camera
-    cameras cctv`,
+  mute: `${both(
+    'sign path debate extreme shift trend game smile',
+  )} lens victory victories loss losses defeat win moves crash storm events eyes success failure popularity presence
+    absence behaviour behavior performance discovery percentage`,
+  sights: `${both('image photograph clip map screenshot camera')} ${pictures} footage cctv`,
   verdicts: `racist sexist fascist unfair wrong false absurd illegal untrue insane crazy corrupt unsafe unjust bogus toxic
     tragic unreal inhumane obscene premature accurate inaccurate`,
   verdictEndings: 'ful less ous able ible',
@@ -194,9 +194,11 @@ export const attribution: AttributionWords = {
   subordinators: `because although though while when whereas unless if where as after before since until once whether why
     how what so whenever than`,
   closers: 'although though whereas despite prompting making leaving leading',
-  times: `monday tuesday wednesday thursday friday saturday sunday mondays sundays january february april may june
-    july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight
-    morning afternoon evening night week month year weekend day days weeks months years ago last`,
+  times: `${both(
+    'monday sunday week month year day',
+  )} tuesday wednesday thursday friday saturday january february april may june july august september october
+    november december jan feb aug sept oct nov dec today yesterday tomorrow tonight morning afternoon evening night
+    weekend ago last`,
   finiteVerbs,
   deputies: 'vice deputy assistant acting former ex',
   honours: 'sir dame lord lady pope prince princess king queen',
@@ -204,11 +206,11 @@ export const attribution: AttributionWords = {
     sen. rep rep. representative gov gov. vice prime gen gen. col col. capt capt. lt lt. sgt sgt. justice prof prof.
     pope archbishop rev rev. speaker detective assistant brigadier baroness state di dci dc ds pc supt insp count
     countess duke duchess dean major admiral councillor councilman councilwoman attorney`,
-  officials: `${rulers} ${posts} ${inspectors} ${spokesmen} official officials officers authorities diplomats aides advisers
-    advisor advisors ministers lawmaker lawmakers senators staffers insiders prosecutors investigators police
-    intelligence military generals commanders governors mayors commissioners ambassadors councillor councillors
-    envoys mp mps msp msps mep meps coroners judges magistrate magistrates constables prosecutor detective
-    detectives gardaí garda attorney-general coastguard ombudsman ministries`,
+  officials: `${both(
+    'official advisor lawmaker councillor mp msp mep magistrate prosecutor detective',
+  )} ${rulers} ${posts} ${inspectors} ${spokesmen} officers authorities diplomats aides advisers ministers senators
+    staffers insiders investigators police intelligence military generals commanders governors mayors commissioners
+    ambassadors envoys coroners judges constables gardaí garda attorney-general coastguard ombudsman ministries`,
   roles: `${rulers} ${ranks} ${posts} ${spokesmen} ${professions} chairwoman chair director head expert strategist nominee
     official attorney pollster editor columnist critic opponent witness voter lawmaker representative billionaire
     businesswoman consultant co-founder former researcher businessmen witnesses source family ally assembly advocate
@@ -226,13 +228,12 @@ export const attribution: AttributionWords = {
     supermarket carmaker insurer lender nonprofit automaker drugmaker chipmaker planemaker brewer miner conglomerate
     homes holdings motors industries technologies airlines airways hospital museum clinic church nato eu un white
     downing bloc trust manufacturer publisher wholesaler startup thinktank think-tank`,
-  documents: `poll polls polling survey surveys study studies report reports document documents statement statements letter letters
-    memo memos email emails e-mail e-mails record records filing filings transcript transcripts data figures analysis
-    research indictment complaint lawsuit affidavit law bill book article articles story stories ad ads video website
-    site headline headlines census results numbers statistics tweet post posts release audit ruling
-    resolution platform manifesto guidelines text message messages texts findings tests forecast forecasts estimates review paper papers invitation plaque
-    notice notices editorial editorials leaflet leaflets pamphlet brochure flyer petition dossier circular blog
-    podcast disclosure disclosures solicitation investigation rules legislation`,
+  documents: `${both(
+    'poll survey report document statement letter memo email e-mail record filing transcript article ad headline post text message forecast paper notice editorial leaflet disclosure',
+  )} polling study studies data figures analysis research indictment complaint lawsuit affidavit law bill book story
+    stories video website site census results numbers statistics tweet release audit ruling resolution platform
+    manifesto guidelines findings tests estimates review invitation plaque pamphlet brochure flyer petition dossier
+    circular blog podcast solicitation investigation rules legislation`,
   media: `${press} newspaper's times post herald tribune gazette guardian telegraph courier chronicle observer examiner
     inquirer dispatch echo argus bulletin mail express mirror standard independent globe`,
   outlets: `bbc; cnn; reuters; associated press; ap; politico; fox; nbc; abc; cbs; msnbc; npr; bloomberg; afp;

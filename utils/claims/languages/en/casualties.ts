@@ -1,6 +1,6 @@
 // The casualties of English. What each role means is told in pack/words/casualty-words.ts.
 import type { CasualtyWords } from '../../pack/words/casualty-words.ts';
-import { kin, places, professions, ranks, royals, rulers } from './shared-words.ts';
+import { both, kin, places, professions, ranks, royals, rulers } from './shared-words.ts';
 
 // What is done to lives, and to bodies.
 const taking = 'claimed claiming claims claim cost costing costs lost lose losing took taking takes take loss';
@@ -116,8 +116,10 @@ export const casualties: CasualtyWords = {
   zero: 'nobody none',
   zeroWith: 'no zero without',
   not: 'not never',
-  compounds:
-    'warrant warrants record records list lists row penalty penalties sentence sentences threat threats rate rates squad squads certificate certificates camp camps benefits insurance expectancy risk lawyer lawyers claim claims alert alerts order orders warning warnings notice notices plan plans route routes centre centres center centers zone zones shelter shelters drill drills flights procedures effort efforts operation operations detective detectives officer officers investigator investigators investigation investigations unit team bureau division trial case cases charge charges suspect scene',
+  compounds: `${both(
+    'warrant record list sentence threat rate squad certificate camp lawyer claim alert order warning notice plan route centre center zone shelter drill effort operation detective officer investigator investigation case charge',
+  )} row penalty penalties benefits insurance expectancy risk flights procedures unit team bureau division trial
+    suspect scene`,
   bare: 'hurt kill murder injure wound displace evacuate detain arrest jail kidnap abduct execute kills murders injures wounds hurts displaces evacuates detains arrests jails kidnaps abducts executes captures die dies dying drown drowns perish perishes disappear disappears starve lose',
   ages: 'aged ages age',
   ageJoins: 'between from',
@@ -192,6 +194,15 @@ export const casualties: CasualtyWords = {
   nouns: 'shot hurt wound wounds kill kills arrest hold',
   counted: 'arrests murders',
   lone: 'other second third fourth fifth sixth seventh eighth ninth tenth',
-  things:
-    'career motor tractor offer order goat kittens kitten puppies puppy plan project bill pages page files file documents document letters letter ballots parts pieces links records data emails texts keys items coins paintings guns weapons suitcases bags parcels satellites photographs photos pictures images scenes films movies titles trophies medals prizes awards crowns wickets books magazines artworks episodes videos clips ponies wolves lions tigers rhinos monkeys rabbits swans geese ducks crops trees discs companies cattle livestock animals animal sheep goats birds bird cows cow fish tree horses horse dogs dog chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft helicopters deals deal bills jobs proposals goals votes amendments points plans projects missiles rockets drones bombs tanks businesses schools villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes cyclones hurricanes attacks strikes days weeks months years hours minutes seconds times inches feet percent roads bridges whales turtles bats bees seals bison deer elephants pets pet day week month year',
+  things: `${both(
+    'goat kitten plan project bill page file document letter animal bird cow tree horse dog deal pet day week month year',
+  )} career motor tractor offer order puppies puppy ballots parts pieces links records data emails texts keys items
+    coins paintings guns weapons suitcases bags parcels satellites photographs photos pictures images scenes films
+    movies titles trophies medals prizes awards crowns wickets books magazines artworks episodes videos clips ponies
+    wolves lions tigers rhinos monkeys rabbits swans geese ducks crops discs companies cattle livestock sheep fish
+    chickens pigs poultry homes houses buildings structures vehicles cars boats ships vessels planes aircraft
+    helicopters jobs proposals goals votes amendments points missiles rockets drones bombs tanks businesses schools
+    villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes
+    cyclones hurricanes attacks strikes hours minutes seconds times inches feet percent roads bridges whales turtles
+    bats bees seals bison deer elephants`,
 };

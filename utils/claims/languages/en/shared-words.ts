@@ -1,5 +1,8 @@
 // Words that stand in several lists of English: written once.
 
+/** Words and their plurals in -s. */
+export const both = (words: string): string => words.replace(/\S+/g, '$& $&s');
+
 /** Offices that are titles as well, and whose holders suffer. */
 export const rulers = 'governor president minister judge mayor';
 
