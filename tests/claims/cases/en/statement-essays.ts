@@ -50,11 +50,26 @@ export const cases: ClaimCase[] = [
   one('The audit found no fewer than 18 faults in the lock.', 'no fewer than 18 faults in the lock', 'The audit'),
   one('The audit found a further 18 faults.', 'a further 18 faults', 'The audit'),
   one('According to this the lock was sound.', 'the lock was sound', 'this'),
-  // Words in marks that somebody calls so.
+  // Who speaks, behind a participle that tells of her.
+  one('The lock needs oil, says certified diver Petra Holm.', 'The lock needs oil', 'certified diver Petra Holm'),
+  one('The quay had sunk, said retired pilot Ana Roe.', 'The quay had sunk', 'retired pilot Ana Roe'),
+  // "It" as somebody who told, and what a body once said.
+  one('It told the crews that pay would rise.', 'that pay would rise', 'It'),
   one('The Courier has learned that the lock was sold.', 'that the lock was sold', 'The Courier'),
 ];
 
 export const nothing: string[] = [
+  // The reader and the writer say nothing that could be checked.
+  'When you say something sank, you mean it.',
+  'Perhaps nobody liked a story you told as a child.',
+  'And I am not saying that I would do better.',
+  'The harbour is lost, as I recently argued.',
+  'Here I am, telling you that the gate was never shut.',
+  // What a thing can tell, and what a hand points to.
+  'It can tell whether a sample is clean.',
+  'She stood at the bench, pointing to jars full of eels.',
+  // What somebody wants, behind a colon.
+  'The owners got what they wanted: a crew driven off the quay.',
   // Who cannot tell, tells nothing.
   'The experts somehow cannot explain why they were silent about the lock.',
   'And if the lock was ever closed, he simply can’t remember.',

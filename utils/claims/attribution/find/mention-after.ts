@@ -1,6 +1,6 @@
 // The noun phrase after an inverted verb or "by", rightwards, cut where something else begins: “…,” said the mayor of Ostrand.
 
-import { startsPhrase } from '../../text/trait-bits.ts';
+import { endsPast, startsPhrase } from '../../text/trait-bits.ts';
 import { stretch } from '../stretch.ts';
 import type { Mention } from '../types.ts';
 import { type Atom, has } from '../words/atom.ts';
@@ -31,7 +31,11 @@ function opensNone(atoms: readonly Atom[], from: number, first: Atom): boolean {
     return false;
   // "according to forecasts": a paper behind "to" or "by", though the word is a verb as well.
   const paper = has(first, Tag.documents) && has(atoms[from - 1], Tag.to | Tag.by);
-  const small = has(first, clauseWords | Tag.and | Tag.prepositions | Tag.to) || (!paper && isVerb(atoms, from));
+  // "says retired diver Ana Roe"
+  const told =
+    (first.traits & endsPast) !== 0 && [2, 3].some((on) => atoms[from + on]?.capital && !isVerb(atoms, from + on - 1));
+  const small =
+    has(first, clauseWords | Tag.and | Tag.prepositions | Tag.to) || (!paper && !told && isVerb(atoms, from));
   if (small && !first.capital) return true;
   // "said Sunday", "said Thursday morning": when, not who; "said April Roe" is a name.
   return has(first, Tag.times) && (!atoms[from + 1]?.capital || has(atoms[from + 1], Tag.times));

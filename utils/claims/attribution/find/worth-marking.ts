@@ -3,7 +3,7 @@ import type { Place } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import type { Cue, Found, Mention, Stretch } from '../types.ts';
-import { type Atom, has, isNumber, lowOf } from '../words/atom.ts';
+import { type Atom, has, is, isNumber, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
 import * as Form from '../words/verb-forms.ts';
@@ -22,6 +22,8 @@ export function worthMarking(atoms: readonly Atom[], one: Found, { reading, pack
   if (!quotes && content.length > 0 && isUnreported(atoms, one, words)) return false;
   if (!quotes && (isBeside(atoms, one) || isDeed(atoms, one, words))) return false;
   if (cue.negated && isUntold(atoms, one, words)) return false;
+  // "They got what they wanted: a boat"
+  if (takesAny(cue, Complement.mind) && is(atoms[cue.to], ':')) return false;
   if (isKnownByOther(reading.text, atoms, one, pack)) return false;
   if (isHeardByOther(atoms, one, words) || (!quotes && isNoSaying(atoms, one, words))) return false;
   return !mention || !isFaint(atoms, mention) || speaksAll(atoms, one, mention, quotes, words);
@@ -66,6 +68,8 @@ function speaksAll(
   // "It confirms the rise"
   const thing = !quotes && content.every((stretch) => !clauseIn(atoms, stretch.from, stretch.to));
   if (it && thing && cue.forms & Form.third) return false;
+  // "It can tell whether", "as you say", "I am not saying"
+  if (!quotes && (it ? cue.forms === Form.base : has(atoms[from], Tag.subjects))) return false;
   if (it && (quotes || (cue.shape === 'finite' && !takesAny(cue, Complement.mind) && isSaid(cue)))) return true;
   return (
     !takesAny(cue, Complement.mind | Complement.thing) &&

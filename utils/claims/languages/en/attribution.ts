@@ -122,7 +122,7 @@ export const attribution: AttributionWords = {
     { complements: 'clause court', forms: 'hear hears heard hearing' },
     {
       complements: 'topic',
-      forms: 'speak +of; speak +about; talk +of; talk +about; refer refers referred referring +to',
+      forms: 'speak +of; speak +about; talk +of; talk +about; point +to; refer refers referred referring +to',
     },
     { complements: 'naming', forms: 'call; label labels labelled labelling; brand; pronounce; attack' },
   ],
@@ -253,7 +253,7 @@ export const attribution: AttributionWords = {
   hearers: `judge judges court courts jury juries jurors inquest inquests inquiry tribunal hearing panel committee`,
   terms: 'word term phrase name means meant meaning nicknamed coined known',
   cries: 'slogan slogans chant chants cry cries shout shouts call calls',
-  kickers: `${pictures} latest analysis revealed notice review recap profile obituary transcript warning email e-mail phone
+  kickers: `${pictures} latest analysis example examples revealed notice review recap profile obituary transcript warning email e-mail phone
     tel fax contact update updated updates correction clarification note gallery breaking watch read listen related
     live exclusive opinion comment explainer timeline caption advertisement`,
   outletNouns: `${press} magazines broadcasters station agence tabloid newswire broadcasting`,

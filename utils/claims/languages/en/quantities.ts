@@ -63,7 +63,7 @@ export const quantities: QuantityWords = {
   point: 'point',
   minus: 'minus',
   hedges: {
-    about: `about; around; approximately; roughly; some; an? estimated; almost; nearly; close to; circa; ca; just under|over; just? short|shy of; more or less; in the region of; an average of; as few as; near`,
+    about: `about; around; approximately; roughly; some; an? estimated; almost; nearly; close to; circa; just under|over; just? short|shy of; more or less; in the region of; an average of; as few as; near`,
     'at-least': `at least; far? more than; well? over|above; no|not fewer|less than; upwards of; in excess of; exceeding; a minimum of; greater than; north of; at the very least`,
     'at-most': `up to; as many|much as; less|fewer than; well? under; no|not more than; at most; below; a maximum of; a record of up to`,
   },

@@ -14,7 +14,7 @@ import { contentBefore, resumed } from '../sides.ts';
 /** "Few like the “long night,” as Roe calls it": the words in marks are all. */
 const named = (atoms: readonly Atom[], cue: Cue, edge: number): Stretch | null => {
   const mark = atoms[edge - 1]?.quote ? edge - 1 : edge - 2;
-  return atoms[mark]?.quote && has(atoms[edge], Tag.as) && takesAny(cue, Complement.thing)
+  return atoms[mark]?.quote && has(atoms[edge], Tag.as) && !takesAny(cue, Complement.clause)
     ? stretch(mark, mark + 1)
     : null;
 };
