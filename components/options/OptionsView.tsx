@@ -120,7 +120,7 @@ export function OptionsView() {
         />
       </Section>
       <Section id="scale" title={words('optionsScale')}>
-        <VerdictScale scale={settings.scale} onChange={(scale) => change({ scale })} />
+        <VerdictScale scale={settings.scale} byPolicy={managed.verdictScale} onChange={(scale) => change({ scale })} />
       </Section>
       <Section id="look-ups" title={words('optionsLookUps')}>
         <LookUps

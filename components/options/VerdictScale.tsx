@@ -2,19 +2,22 @@
 // files, other machines and older versions read. Notes keep the word they were given, whatever becomes of the scale.
 import { useState } from 'preact/hooks';
 import { type VerdictId, verdictIds } from '../../utils/notes/note.ts';
+import { choicesOf, scaleOf } from '../../utils/notes/own-verdict.ts';
 import { words } from '../../utils/words.ts';
-import { verdictWord } from '../shared/verdict-words.ts';
+import { choiceWord, verdictWord } from '../shared/verdict-words.ts';
 
 type Step = { readonly word: string; readonly means: VerdictId };
 export type VerdictScaleProps = {
   readonly scale: readonly Step[];
+  /** As a policy has it, still unread: in force where the reader has no scale. */
+  readonly byPolicy: readonly unknown[];
   readonly onChange: (scale: readonly Step[]) => void;
 };
 
 /** More than these nobody tells apart. */
 const most = 20;
 
-export function VerdictScale({ scale, onChange }: VerdictScaleProps) {
+export function VerdictScale({ scale, byPolicy, onChange }: VerdictScaleProps) {
   const replace = (at: number, ...steps: readonly Step[]) => onChange(scale.toSpliced(at, 1, ...steps));
   const up = (at: number) => {
     const [before, step] = [scale[at - 1], scale[at]];
@@ -23,6 +26,7 @@ export function VerdictScale({ scale, onChange }: VerdictScaleProps) {
   return (
     <>
       <p>{words('optionsScaleText')}</p>
+      {scale.length === 0 && <ByPolicy steps={byPolicy} />}
       <ol class="own-scale">
         {scale.map((step, at) => (
           <li key={step.word}>
@@ -71,6 +75,25 @@ export function VerdictScale({ scale, onChange }: VerdictScaleProps) {
           </button>
         )}
       </div>
+    </>
+  );
+}
+
+/** What a policy sets, in force now, with what each word stands for and who set it; nothing where it sets none that can be read. */
+function ByPolicy({ steps }: { readonly steps: readonly unknown[] }) {
+  const own = choicesOf(scaleOf(steps)).filter(({ word }) => word !== null);
+  if (own.length === 0) return null;
+  return (
+    <>
+      <p class="meta">{words('managedByPolicy')}</p>
+      <ol class="plain-list by-policy">
+        {own.map((choice) => (
+          <li key={choice.word}>
+            <span dir="auto">{choiceWord(choice)}</span>
+            <span class="meta">{verdictWord(choice.verdict)}</span>
+          </li>
+        ))}
+      </ol>
     </>
   );
 }

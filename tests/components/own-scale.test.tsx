@@ -57,9 +57,10 @@ describe('the options', () => {
   function Host() {
     const [now, set] = useState<Settings['scale']>([]);
     kept = now;
-    return <VerdictScale scale={now} onChange={set} />;
+    return <VerdictScale scale={now} byPolicy={policy} onChange={set} />;
   }
   let kept: Settings['scale'] = [];
+  let policy: readonly unknown[] = [];
   const add = async (word: string) => {
     type(page.querySelector('[aria-label="Add a verdict"]'), word, 'input', 'focusout', 'blur');
     await settle(() => expect(kept.at(-1)?.word).toBe(word));
@@ -78,6 +79,22 @@ describe('the options', () => {
     await settle(() => expect(kept.map(({ word }) => word)).toEqual(['Holds']));
     button('Use Claimlight’s again').click();
     await settle(() => expect(kept).toEqual([]));
+  });
+
+  test('what a policy sets is shown with who set it, while the reader has no scale', async () => {
+    policy = [{ word: 'Confirmed', means: 'true' }, { word: 'Odd', means: 'half' }, 7];
+    show(<Host />);
+    expect(page.textContent).toContain('Set by whoever manages this browser.');
+    expect(all('.by-policy li').map(({ children }) => [...children].map((each) => each.textContent))).toEqual([
+      ['Confirmed', 'True'],
+    ]);
+    await add('Holds');
+    expect(page.textContent).not.toContain('Set by whoever');
+    policy = [{ word: 'Odd', means: 'half' }];
+    button('Use Claimlight’s again').click();
+    await settle(() => expect(kept).toEqual([]));
+    expect(page.textContent).not.toContain('Set by whoever');
+    policy = [];
   });
 
   test('one may begin with ours', async () => {
