@@ -41,6 +41,10 @@ describe('what a reader sees', () => {
   test('words, source, verdict, evidence and note, by article', () => {
     expect(page.querySelector('h2')?.textContent).toBe('River Ossel floods three villages');
     expect(page.querySelectorAll('section').length).toBe(1);
+    expect(
+      [...page.querySelectorAll('h2, blockquote, details div, .old div')].map((each) => each.getAttribute('lang')),
+    ).toEqual(expect.arrayContaining(['en', 'en', 'en', 'en']));
+    expect(page.querySelectorAll('h2:not([lang]), blockquote:not([lang]), .old div:not([lang])')).toHaveLength(0);
     const [first] = page.querySelectorAll('article.casualty');
     const seen = first?.textContent ?? '';
     for (const words of [

@@ -17,17 +17,19 @@ import {
 import { oldSentence } from './old-sentence.ts';
 import { linkToWords } from './text-fragment.ts';
 
-/** `language`: of the article, for the reader's voice and hyphens. */
+/** The attribute that says in which language an article is, for the reader's voice and hyphens; '' where that is not known. */
+export const inLanguage = (article: ArticleRecord | null): string =>
+  /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(article?.language ?? '') ? ` lang="${article?.language}"` : '';
+
 export function noteSection(note: Note, article: ArticleRecord | null): string {
   const words = notedWords(note);
   const judged = judgementLabel(note, '');
   const later = laterLabel(note, dayWords);
-  const language = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(article?.language ?? '') ? article?.language : undefined;
   return [
     `<article class="note ${note.claim?.kind ?? note.target}">`,
     `<header><h3>${escapeHtml(kindLabel(note))}</h3>${judged && `<p class="verdict">${judgement(note, judged)}</p>`}</header>`,
     later && `<p class="later" dir="auto">${escapeHtml(later)}</p>`,
-    words && `<blockquote dir="auto"${language ? ` lang="${language}"` : ''}>${escapeHtml(words)}</blockquote>`,
+    words && `<blockquote dir="auto"${inLanguage(article)}>${escapeHtml(words)}</blockquote>`,
     place(note, article),
     standing(note, article),
     facts(note),
@@ -73,11 +75,11 @@ function place(note: Note, article: ArticleRecord | null): string {
 function standing(note: Note, article: ArticleRecord | null): string {
   const { lastSeen } = note;
   if (lastSeen?.state === 'changed')
-    return `<div class="old"><p class="meta">On ${dayWords(dayOf(lastSeen.at))} the article said:</p><div dir="auto">${escapeHtml(lastSeen.exact)}</div></div>`;
+    return `<div class="old"><p class="meta">On ${dayWords(dayOf(lastSeen.at))} the article said:</p><div dir="auto"${inLanguage(article)}>${escapeHtml(lastSeen.exact)}</div></div>`;
   const old = lastSeen?.state === 'orphan' && oldSentence(note, article?.text ?? '');
   if (!lastSeen || !old) return '';
   const sentence = `${escapeHtml(old.before)}<mark>${escapeHtml(old.words)}</mark>${escapeHtml(old.after)}`;
-  return `<div class="old"><p class="meta">Gone from the page on ${dayWords(dayOf(lastSeen.at))}. The sentence as it stood:</p><div dir="auto">${sentence}</div></div>`;
+  return `<div class="old"><p class="meta">Gone from the page on ${dayWords(dayOf(lastSeen.at))}. The sentence as it stood:</p><div dir="auto"${inLanguage(article)}>${sentence}</div></div>`;
 }
 
 function facts({ claim, ...note }: Note): string {

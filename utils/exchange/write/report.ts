@@ -12,7 +12,7 @@ import { archiveMark } from '../read/read-report.ts';
 import { dayIn, dayOf, dayWords } from '../times.ts';
 import { type ArticleWithNotes, authorsOf, byArticle } from './by-article.ts';
 import { escapeHtml, webLink } from './escape-html.ts';
-import { noteSection } from './report-note.ts';
+import { inLanguage, noteSection } from './report-note.ts';
 import { reportStyle } from './report-style.ts';
 
 export const report: ExportFormat = {
@@ -61,13 +61,13 @@ function section({ article, notes }: ArticleWithNotes, tally: Tally): string {
     .join(', ');
   return [
     `<section id="a${tally.titles.length}">`,
-    `<h2 dir="auto">${article ? webLink(article.url, title) : title}</h2>`,
+    `<h2 dir="auto"${inLanguage(article)}>${article ? webLink(article.url, title) : title}</h2>`,
     byline && `<p class="meta" dir="auto">${escapeHtml(byline)}</p>`,
     // On paper a link is worth what can be read of it.
     article && `<p class="meta address" dir="ltr">${escapeHtml(article.url)}</p>`,
     ...notes.map((note) => noteSection(note, article)),
     article?.text.trim() &&
-      `<details><summary>The article&#8217;s text when the first note was made</summary><div dir="auto">${escapeHtml(article.text)}</div></details>`,
+      `<details><summary>The article&#8217;s text when the first note was made</summary><div dir="auto"${inLanguage(article)}>${escapeHtml(article.text)}</div></details>`,
     '</section>\n',
   ]
     .filter(Boolean)
