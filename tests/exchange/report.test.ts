@@ -41,9 +41,8 @@ describe('what a reader sees', () => {
   test('words, source, verdict, evidence and note, by article', () => {
     expect(page.querySelector('h2')?.textContent).toBe('River Ossel floods three villages');
     expect(page.querySelectorAll('section').length).toBe(1);
-    expect(
-      [...page.querySelectorAll('h2, blockquote, details div, .old div')].map((each) => each.getAttribute('lang')),
-    ).toEqual(expect.arrayContaining(['en', 'en', 'en', 'en']));
+    // The words of the article are in its language, ours are not.
+    expect(page.querySelectorAll('[lang="en"]').length).toBeGreaterThanOrEqual(3);
     expect(page.querySelectorAll('h2:not([lang]), blockquote:not([lang]), .old div:not([lang])')).toHaveLength(0);
     const [first] = page.querySelectorAll('article.casualty');
     const seen = first?.textContent ?? '';

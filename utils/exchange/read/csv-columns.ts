@@ -149,7 +149,8 @@ function byContent(mapping: Mapping, columns: readonly (readonly string[])[], na
   );
   const told: { -readonly [F in Field]?: number } = isThere ? { ...rest, url } : rest;
   // "Page" is a number as often as a title.
-  if (told.title !== undefined && !columns[told.title]?.some((cell) => /\p{L}{2}/u.test(cell))) delete told.title;
+  if (told.title !== undefined && columns[told.title]?.every((cell) => /^[\divxlc\s.–-]*$/i.test(cell)))
+    delete told.title;
   if (told.quote !== undefined) return told;
   const taken = new Set(Object.values(told));
   const lengths = columns.map((cells, at) =>
