@@ -84,8 +84,6 @@ export function LibraryView() {
   };
   const backupName = (at: number) => words('backupNameFrom', timeWords(at));
   const restore = (at: number) => void importing.openBackup(backupName(at), at);
-  // One made of an empty store, as before a restore into a new one, brings nothing back.
-  const newest = backups.list?.find(({ notes }) => notes > 0) ?? backups.list?.[0];
   const now = Date.now();
   const view = viewOf(place.view);
   const [dropped, setDropped] = useState<File | null>(null);
@@ -159,7 +157,13 @@ export function LibraryView() {
           // A store that opens and cannot be read is no better than one that does not open.
           health={store.health === 'ok' && library.trouble ? 'unopenable' : store.health}
           backups={backups.list ?? []}
-          onRestore={() => void store.accept().then(() => newest && restore(newest.at))}
+          onRestore={() =>
+            // Accepting may have made one of what no backup had.
+            void store
+              .accept()
+              .then(backups.worth)
+              .then((at) => at !== null && restore(at))
+          }
           onAccept={() => void store.accept()}
           onAgain={() => void store.again()}
           onDownload={(at) => void last.run(() => downloadBackup(at).then(() => null))}

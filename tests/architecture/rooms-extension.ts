@@ -70,7 +70,7 @@ export const extensionRooms: readonly Room[] = [
     files:
       /^utils\/notes\/(?!(note|note-calls|new-note|empty-note|kept|judged|own-verdict|others-words|most-comments)\.ts$)/,
     is: 'the database and its one writer, backups, import; never the screen',
-    may: 'article watch note settings utils/exchange/archive/archive.ts utils/exchange/read/split-json.ts sync-merge utils/sync/address.ts dexie valibot wxt/browser',
+    may: 'article watch note settings utils/exchange/archive/archive.ts utils/exchange/base64.ts utils/exchange/read/split-json.ts sync-merge utils/sync/address.ts dexie valibot wxt/browser',
     types: 'sync',
   },
   {

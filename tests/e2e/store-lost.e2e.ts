@@ -1,5 +1,6 @@
 // The browser loses the database: its files are overwritten behind the browser's back, and it puts an empty one in their
-// place without a word. The library notices, and the backup, which lies elsewhere, brings everything back.
+// place without a word. The library notices, and the backup, which lies elsewhere,
+// brings everything back, with what was written after it.
 import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +8,7 @@ import { writeArchive } from '../../utils/exchange/archive/archive.ts';
 import { article, note, uuid } from '../exchange/make.ts';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
+import { firstSave, save } from './faults/saves.ts';
 import { storedNotes } from './popup-steps.ts';
 import { press, untilShown } from './steps.ts';
 
@@ -45,6 +47,14 @@ describe.each(browsers)('%s', (name, start) => {
     await untilShown(library, /2 added/);
     await press(library, 'Back up now');
     await untilShown(library, 'Backup made.');
+    // Written after the last backup, and deleted after it.
+    const later = firstSave('Ask the captain too.');
+    expect(await save(library, [later])).toHaveLength(1);
+    const ids = [notes[1]?.id];
+    await library.evaluate(
+      (request) => chrome.runtime.sendMessage({ to: 'background', name: 'deleteNotes', request }),
+      { ids },
+    );
 
     let damaged = 0;
     await driver.restart({
@@ -59,8 +69,10 @@ describe.each(browsers)('%s', (name, start) => {
     await press(after, /restore/i, '.health');
     await untilShown(after, 'Or merge it into what is here');
     await press(after, 'Merge', '.import-panel');
-    await untilShown(after, /2 added/);
-    expect((await storedNotes(after)).map(({ id }) => id).toSorted()).toEqual(notes.map(({ id }) => id).toSorted());
+    await untilShown(after, /3 added/);
+    const back = (await storedNotes(after)).map(({ id, text, deleted }) => `${id} ${text} ${deleted !== null}`);
+    const all = [...notes, later.note].map(({ id, text }) => `${id} ${text} ${ids.includes(id)}`);
+    expect(back.toSorted()).toEqual(all.toSorted());
     await after.close();
   });
 });

@@ -1,10 +1,13 @@
 // The extension's own file system in memory, as much of it as backup-files.ts uses; Node has none.
+/** Those of the folder of backups, and those that lie beside it. */
 const files = new Map<string, Uint8Array>();
+const beside = new Map<string, Uint8Array>();
 let broken: ((name: string, content: Uint8Array) => Uint8Array) | null = null;
 
 /** No files, and no faults. */
 export function emptyFiles(): void {
   files.clear();
+  beside.clear();
   broken = null;
   const storage = {
     getDirectory: async () => root,
@@ -24,27 +27,14 @@ export const putFile = (name: string, content: Uint8Array): void => void files.s
 
 const missing = () => new DOMException('no such file', 'NotFoundError');
 
-/** The one folder of the root holds all files. */
-const root = {
-  getDirectoryHandle: async () => directory,
-  async *keys() {
-    if (files.size > 0) yield 'backups';
-  },
-  getFileHandle: (name: string, how: { create?: boolean } = {}) => directory.getFileHandle(name, how),
-  async removeEntry(name: string) {
-    if (name === 'backups') files.clear();
-    else files.delete(name);
-  },
-};
-
-const directory = {
+const folderOf = (files: Map<string, Uint8Array>) => ({
   async *keys() {
     yield* [...files.keys()];
   },
   async getFileHandle(name: string, { create = false } = {}) {
     if (!create && !files.has(name)) throw missing();
     return {
-      getFile: async () => new File([new Uint8Array(storedFile(name))], name),
+      getFile: async () => new File([new Uint8Array(files.get(name) ?? [])], name),
       async createWritable() {
         let held = new Uint8Array();
         return {
@@ -60,5 +50,19 @@ const directory = {
   },
   async removeEntry(name: string) {
     if (!files.delete(name)) throw missing();
+  },
+});
+
+const directory = folderOf(files);
+const root = {
+  ...folderOf(beside),
+  getDirectoryHandle: async () => directory,
+  async *keys() {
+    if (files.size > 0) yield 'backups';
+    yield* [...beside.keys()];
+  },
+  async removeEntry(name: string) {
+    if (name === 'backups') files.clear();
+    else beside.delete(name);
   },
 };

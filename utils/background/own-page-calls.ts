@@ -10,6 +10,7 @@ import { linkAddress, unlinkAddress } from '../notes/link-articles.ts';
 import { moveArticle } from '../notes/move-article.ts';
 import type { ArticleRecord, Note } from '../notes/note.ts';
 import { articleById } from '../notes/note-store.ts';
+import { rescue } from '../notes/rescue.ts';
 import { binnedHere, replaceAll } from '../notes/restore.ts';
 import {
   importAbort,
@@ -111,6 +112,7 @@ export const ownPageCalls: Handlers<OwnPageCalls> = {
     return { at, notes };
   },
   async startAnew() {
+    await lastRescue();
     await sayingWhy(startAnew());
     void tellAllTabs();
     return { started: true };
@@ -121,10 +123,16 @@ export const ownPageCalls: Handlers<OwnPageCalls> = {
     return { erased: true };
   },
   async acceptStore() {
+    await lastRescue();
     await sayingWhy(acceptStore());
     return { accepted: true };
   },
 };
+
+/** Before the store in the place of a lost one is taken for right: then nothing tells any more what was lost. */
+async function lastRescue(): Promise<void> {
+  await rescue(Date.now()).catch((error) => console.warn('What was written last is in no backup:', error));
+}
 
 function keyOf(url: string): string {
   const key = articleKey(url);

@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { sureOfLog } from '../notes/new-log.ts';
+import { rescue } from '../notes/rescue.ts';
 import { dressBadge } from './badge.ts';
 import { makeMenus } from './commands.ts';
 import { returnToSites } from './site-access.ts';
@@ -11,6 +12,7 @@ import { arrangeUpkeep } from './upkeep.ts';
 /** With each start of the browser: what a browser forgets. */
 export function wake(): void {
   void sureOfLog();
+  void rescue(Date.now()).catch((error) => console.warn('The last backup stays the newest:', error));
   void returnToSites();
   void dressBadge();
   void arrangeUpkeep(Date.now());

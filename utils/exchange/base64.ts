@@ -5,7 +5,7 @@
 const pieceBytes = 0x6000;
 
 /** Lone surrogates become U+FFFD, as UTF-8 can hold no other; JSON.stringify leaves none. */
-export const toBase64 = (text: string): string => encoded(new TextEncoder().encode(text));
+export const toBase64 = (text: string): string => base64Of(new TextEncoder().encode(text));
 
 /** With blanks behind it, so that its base64 needs no padding and can be joined with the next: JSON takes blanks anywhere. */
 export function toJoinableBase64(json: string): string {
@@ -13,13 +13,13 @@ export function toJoinableBase64(json: string): string {
   if (room.length < json.length * 3) room = new Uint8Array(json.length * 3);
   const { written } = new TextEncoder().encodeInto(json, room);
   const end = Math.ceil(written / 3) * 3;
-  return encoded(room.fill(0x20, written, end).subarray(0, end));
+  return base64Of(room.fill(0x20, written, end).subarray(0, end));
 }
 /** Used again for the next piece: new megabytes for each take as long as the encoding. */
 let room = new Uint8Array(0);
 
 /** By the browsers' own method, where there is one; Node 24 has none yet. */
-function encoded(bytes: Uint8Array): string {
+export function base64Of(bytes: Uint8Array): string {
   const own: unknown = Reflect.get(bytes, 'toBase64');
   if (typeof own === 'function') return String(own.call(bytes));
   let result = '';
@@ -65,7 +65,7 @@ export function base64Reader(): { push(encoded: string): string | null; end(): s
 }
 
 /** Throws where this is no base64. */
-function bytesOf(encoded: string): Uint8Array {
+export function bytesOf(encoded: string): Uint8Array {
   const own: unknown = Reflect.get(Uint8Array, 'fromBase64');
   if (typeof own === 'function') {
     const bytes: unknown = own.call(Uint8Array, encoded);

@@ -11,6 +11,7 @@ import { staying } from './backup-tiers.ts';
 import { meta } from './database.ts';
 import { refusal } from './fault.ts';
 import { articleBatches, noteBatches, storeHealth } from './note-store.ts';
+import { dropSince } from './since.ts';
 
 /** In storage.local, beside the canary: the time of the last copy, for those who show it. */
 const stampItem = 'backups';
@@ -65,6 +66,7 @@ async function copy(now: number): Promise<Backup> {
   const stored = { notes, articles, storeId, sequence };
   const backup = await keep(new Blob(writer.end()), now, stored);
   await stamp(backup.at);
+  await dropSince(sequence).catch(() => undefined);
   return backup;
 }
 
@@ -116,16 +118,27 @@ async function readChecked(entry: Entry): Promise<Blob> {
 /** How many records a copy really holds, one in memory at a time. */
 async function countRecords(zipped: Blob): Promise<Pick<Entry, 'notes' | 'articles'>> {
   const count = { notes: 0, articles: 0 };
-  const splitter = splitJson(new Set(['articles', 'notes']), (list) => {
-    count[list === 'notes' ? 'notes' : 'articles']++;
+  const isWhole = await eachRecord(zipped, (list) => {
+    count[list]++;
   });
+  return isWhole ? count : { notes: -1, articles: -1 };
+}
+
+/** Gives the JSON of each record of an archive by gzip. Answers with whether the archive was whole. */
+export async function eachRecord(
+  zipped: Blob,
+  take: (list: 'notes' | 'articles', json: string) => void,
+): Promise<boolean> {
+  const splitter = splitJson(new Set(['articles', 'notes']), (list, json) =>
+    take(list === 'notes' ? 'notes' : 'articles', json),
+  );
   const decoder = new TextDecoder();
   const reader = zipped.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     const trouble = splitter.push(decoder.decode(next.value, { stream: true }));
     if (trouble !== null) throw new Error(trouble);
   }
-  return 'error' in splitter.end() ? { notes: -1, articles: -1 } : count;
+  return !('error' in splitter.end());
 }
 
 /** Half a minute without a call of the extension API and the browser may stop the worker in the middle of a copy. */

@@ -14,9 +14,15 @@ const canarySchema = v.object({ id: v.string(), notes: v.number(), sequence: v.n
  * A store ahead of its canary is right too: the worker may die between the write and the mirror.
  */
 export async function canaryAgrees(meta: StoreMeta | undefined): Promise<boolean> {
-  const canary = v.safeParse(canarySchema, (await browser.storage.local.get(item))[item]);
-  if (!canary.success) return (meta?.sequence ?? 0) > 0 || !(await isBackedUp());
-  return meta !== undefined && meta.id === canary.output.id && meta.sequence >= canary.output.sequence;
+  const kept = await canary();
+  if (!kept) return (meta?.sequence ?? 0) > 0 || !(await isBackedUp());
+  return meta !== undefined && meta.id === kept.id && meta.sequence >= kept.sequence;
+}
+
+/** The store that was last written; null where none ever was, or that was lost too. */
+export async function canary(): Promise<v.InferOutput<typeof canarySchema> | null> {
+  const kept = v.safeParse(canarySchema, (await browser.storage.local.get(item))[item]);
+  return kept.success ? kept.output : null;
 }
 
 /** Whether anything of the reader's lies in a backup; one of an empty store says nothing. */
@@ -26,8 +32,8 @@ async function isBackedUp(): Promise<boolean> {
   return all.some(({ notes, articles }) => notes + articles > 0);
 }
 
-/** Mirrors the store after a write. A failure is not the write's: the canary only lags. */
-export async function writeCanary(meta: StoreMeta): Promise<void> {
+/** Mirrors the store after a write, with what else is kept of it (since.ts). A failure is not the write's: the canary only lags. */
+export async function writeCanary(meta: StoreMeta, beside: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const { id, notes, sequence } = meta;
-  await browser.storage.local.set({ [item]: { id, notes, sequence } }).catch(() => undefined);
+  await browser.storage.local.set({ [item]: { id, notes, sequence }, ...beside }).catch(() => undefined);
 }

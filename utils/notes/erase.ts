@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { inTurn } from './backup.ts';
 import { database } from './database.ts';
 import { indexName } from './journal.ts';
+import { forgetKey } from './since.ts';
 
 /** Erases all of it and opens an empty store. The whole database goes: rows that are only deleted stay in its files for a while. */
 export const eraseEverything = (): Promise<void> =>
@@ -15,6 +16,7 @@ export const eraseEverything = (): Promise<void> =>
     await browser.storage.session.clear();
     const root = await navigator.storage.getDirectory();
     for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+    forgetKey();
     await Dexie.delete(indexName);
     await database.delete();
     await database.open();

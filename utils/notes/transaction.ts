@@ -22,6 +22,7 @@ import { faultOf, refusal } from './fault.ts';
 import { articleChanged, keepJournal, noneTouched, noteChanged, type Touched } from './journal.ts';
 import { sureOfLog } from './new-log.ts';
 import type { ArticleRecord, Note } from './note.ts';
+import { noneWritten, sealed, type Written } from './since.ts';
 import { type Log, logOf, noLog } from './sync/log.ts';
 import { spaces } from './sync/tables.ts';
 import { sameContent } from './versions.ts';
@@ -61,12 +62,13 @@ export async function write<T>(run: (ledger: Ledger) => Promise<T>, merging = fa
   await open();
   await check();
   let written: StoreMeta | null = null;
+  const left = noneWritten();
   const transaction = async () => {
     const before = (await meta.get('store')) ?? freshMeta();
     if (before.epoch > epoch) throw refusal('newer-schema');
     const count = { notes: before.notes, bin: before.bin, articles: before.articles };
     const touched = { ...noneTouched(), any: false };
-    const outcome = await run(ledgerOf(count, touched, merging ? noLog : logOf()));
+    const outcome = await run(ledgerOf(count, touched, left, merging ? noLog : logOf()));
     if (touched.any) {
       written = { ...before, ...count, sequence: before.sequence + 1 };
       await meta.put(written);
@@ -76,12 +78,17 @@ export async function write<T>(run: (ledger: Ledger) => Promise<T>, merging = fa
   };
   try {
     const result = await database.transaction('rw', tables, transaction);
-    if (written) await writeCanary(written);
+    if (written) await mirror(written, left);
     return result;
   } catch (error) {
     if ((await faultFound(error)) === 'full') await rememberFull();
     throw error;
   }
+}
+
+// Outside the database, so that what is acknowledged outlives it.
+async function mirror(meta: StoreMeta, left: Written): Promise<void> {
+  await writeCanary(meta, await sealed(meta.id, meta.sequence, left));
 }
 
 /** The reader's decision after the store was replaced: go on with the one that is there. Backups are left alone. */
@@ -123,20 +130,24 @@ async function check(): Promise<void> {
 
 type Count = { notes: number; bin: number; articles: number };
 
-function ledgerOf(count: Count, touched: Touched & { any: boolean }, log: Log): Ledger {
+function ledgerOf(count: Count, touched: Touched & { any: boolean }, left: Written, log: Log): Ledger {
   const tally = (before: Note | undefined, after: Note | undefined) => {
     if (before) count[before.deleted === null ? 'notes' : 'bin']--;
     if (after) count[after.deleted === null ? 'notes' : 'bin']++;
     touched.any = true;
     const id = (after ?? before)?.id;
-    if (id !== undefined && (!after || noteChanged(before, after))) touched.notes.add(id);
+    if (id === undefined) return;
+    left.notes.set(id, after ?? null);
+    if (!after || noteChanged(before, after)) touched.notes.add(id);
   };
   const tallyArticle = (before: ArticleRecord | undefined, after: ArticleRecord | undefined) => {
     if (!before) count.articles++;
     if (!after) count.articles--;
     touched.any = true;
     const id = (after ?? before)?.id;
-    if (id !== undefined && (!after || articleChanged(before, after))) touched.articles.add(id);
+    if (id === undefined) return;
+    left.articles.set(id, after ?? null);
+    if (!after || articleChanged(before, after)) touched.articles.add(id);
   };
   return {
     async putNote(before, after, by) {

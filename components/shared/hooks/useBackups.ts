@@ -14,6 +14,8 @@ export type Backups = {
   readonly copied: number | null;
   /** What went wrong with the store or its backups; null where nothing did. */
   readonly trouble: StoreTrouble | null;
+  /** The newest that holds notes, read anew; null where there is no backup. */
+  worth(): Promise<number | null>;
   backUp(): Promise<void>;
 };
 
@@ -40,6 +42,11 @@ export function useBackups(): Backups {
     busy,
     copied,
     trouble,
+    async worth() {
+      const all = await backups();
+      // One made of an empty store, as before a restore into a new one, brings nothing back.
+      return (all.find(({ notes }) => notes > 0) ?? all[0])?.at ?? null;
+    },
     async backUp() {
       setBusy(true);
       try {
