@@ -32,8 +32,8 @@ async function isBackedUp(): Promise<boolean> {
   return all.some(({ notes, articles }) => notes + articles > 0);
 }
 
-/** Mirrors the store after a write, with what else is kept of it (since.ts). A failure is not the write's: the canary only lags. */
-export async function writeCanary(meta: StoreMeta, beside: Readonly<Record<string, unknown>> = {}): Promise<void> {
+/** Mirrors the store after a write. A failure is not the write's: the canary only lags. */
+export async function writeCanary(meta: StoreMeta): Promise<void> {
   const { id, notes, sequence } = meta;
-  await browser.storage.local.set({ [item]: { id, notes, sequence }, ...beside }).catch(() => undefined);
+  await browser.storage.local.set({ [item]: { id, notes, sequence } }).catch(() => undefined);
 }

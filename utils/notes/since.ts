@@ -1,5 +1,5 @@
 // What was written since the last backup, a second time outside the database: where the browser loses that, no acknowledged
-// write goes with it (rescue.ts). In storage.local, as it is one write with the canary; sealed, as Firefox lets content
+// write goes with it (rescue.ts). In storage.local, where a write is one append; sealed, as Firefox lets content
 // scripts read there, by a key among the files, which our own origin alone may open.
 import { browser } from 'wxt/browser';
 import { base64Of, bytesOf } from '../exchange/base64.ts';
@@ -21,19 +21,19 @@ const mostRecords = 200;
 const nameOf = (sequence: number): string => `since:${sequence}`;
 type Sealed = { readonly store: string; readonly iv: string; readonly sealed: string };
 
-/** The item to be stored with the canary once this write is committed; none where it is too much. Never rejects. */
-export async function sealed(store: string, sequence: number, written: Written): Promise<Record<string, Sealed>> {
+/** To be called once this write is committed, before it is acknowledged. Never rejects. */
+export async function keepSince(store: string, sequence: number, written: Written): Promise<void> {
   const touched = written.notes.size + written.articles.size;
-  if (touched === 0 || touched > mostRecords) return {};
+  if (touched === 0 || touched > mostRecords) return;
   try {
     if (sequence % 50 === 0) await drop(sequence - most, 50);
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const text = new TextEncoder().encode(JSON.stringify([[...written.notes], [...written.articles]]));
     const bytes = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await keyHeld(), text);
-    return { [nameOf(sequence)]: { store, iv: base64Of(iv), sealed: base64Of(new Uint8Array(bytes)) } };
+    const item: Sealed = { store, iv: base64Of(iv), sealed: base64Of(new Uint8Array(bytes)) };
+    await browser.storage.local.set({ [nameOf(sequence)]: item });
   } catch {
     // The write itself stands, and the next backup has it.
-    return {};
   }
 }
 

@@ -22,7 +22,7 @@ import { faultOf, refusal } from './fault.ts';
 import { articleChanged, keepJournal, noneTouched, noteChanged, type Touched } from './journal.ts';
 import { sureOfLog } from './new-log.ts';
 import type { ArticleRecord, Note } from './note.ts';
-import { noneWritten, sealed, type Written } from './since.ts';
+import { keepSince, noneWritten, type Written } from './since.ts';
 import { type Log, logOf, noLog } from './sync/log.ts';
 import { spaces } from './sync/tables.ts';
 import { sameContent } from './versions.ts';
@@ -88,7 +88,7 @@ export async function write<T>(run: (ledger: Ledger) => Promise<T>, merging = fa
 
 // Outside the database, so that what is acknowledged outlives it.
 async function mirror(meta: StoreMeta, left: Written): Promise<void> {
-  await writeCanary(meta, await sealed(meta.id, meta.sequence, left));
+  await Promise.all([writeCanary(meta), keepSince(meta.id, meta.sequence, left)]);
 }
 
 /** The reader's decision after the store was replaced: go on with the one that is there. Backups are left alone. */
