@@ -34,7 +34,7 @@ export type Highlighter = {
   mend(): void;
 };
 
-/** A highlighter for this document. Without the highlight API (an old browser) it paints nothing and says so. */
+/** A highlighter for this document. Without the highlight API (an old browser) it paints nothing. */
 export function createHighlighter(): Highlighter {
   if (!('highlights' in CSS)) return { *painting() {}, show: () => {}, clear: () => {}, mend: () => {} };
   const layers = new Map<string, Highlight>();
