@@ -79,5 +79,6 @@ test('what was typed in the moment before the note was deleted comes back with i
   await restoreNotes([note.id]);
   release();
   await settle(async () => expect(await noteById(note.id)).toMatchObject({ text: 'Old, and the last letters.' }));
-  expect(waitingDrafts()).toEqual([]);
+  // It goes with the acknowledgement, which comes a moment after the note is there.
+  await settle(() => expect(waitingDrafts()).toEqual([]));
 });
