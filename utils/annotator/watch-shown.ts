@@ -41,6 +41,7 @@ export function watchShown(changed: () => void, signal: AbortSignal): ShownWatch
 
 /** The story's box, all that it stands in, and their neighbours: a dialog, a cover, another panel. */
 function* watched(root: Element | null): Generator<Element> {
+  yield* unseenIn(root);
   let at = root ?? document.body;
   for (let up = 0; at && up < most.up; up += 1) {
     yield at;
@@ -53,6 +54,12 @@ function* watched(root: Element | null): Generator<Element> {
     }
     at = parent as HTMLElement;
   }
+}
+
+/** Parts of the story that are not to be seen yet keep their room: no height tells when they are. */
+function* unseenIn(root: Element | null): Generator<Element> {
+  for (const child of Array.from(root?.children ?? []).slice(0, most.beside))
+    if (isLarge(child) && !child.checkVisibility({ visibilityProperty: true })) yield child;
 }
 
 /**
