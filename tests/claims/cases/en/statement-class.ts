@@ -11,6 +11,7 @@ const inside = (source: string, sourceClass: SourceClass): ClaimCase =>
   });
 
 export const cases: ClaimCase[] = [
+  said('The firm’s CEO', 'other-unnamed'),
   // An office behind the body that it is of.
   said('A Ministry of Ports spokesperson', 'unnamed-officials'),
   said('A Department for Rivers spokesman', 'unnamed-officials'),

@@ -11,6 +11,11 @@ export const cases: ClaimCase[] = [
     ['helps feed the town', 'Petra Holm'],
   ),
   many('The quay, say owners, rested on sand.', ['The quay', 'owners'], ['rested on sand', 'owners']),
+  many(
+    'The key to the port’s success, says Petra Holm, is its ferry.',
+    ['The key to the port’s success', 'Petra Holm'],
+    ['is its ferry', 'Petra Holm'],
+  ),
   // What stands in brackets ends there, and its speaker does not go on behind it.
   many(
     'A Karsa poll finds little trust (44% of crews say they would leave), but also shows that pay has risen.',
@@ -65,6 +70,7 @@ export const nothing: string[] = [
   'And I am not saying that I would do better.',
   'The harbour is lost, as I recently argued.',
   'Here I am, telling you that the gate was never shut.',
+  'Falk runs the advertising, press and branding firm behind the plan.',
   // What a thing can tell, and what a hand points to.
   'It can tell whether a sample is clean.',
   'She stood at the bench, pointing to jars full of eels.',

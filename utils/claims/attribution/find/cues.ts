@@ -77,7 +77,7 @@ function alone(atoms: readonly Atom[], sentence: Sentence, verb: Verb, left: Lef
   const { head, to, forms } = verb;
   const before = atoms[left.from - 1];
   if (lexicon.nouns.has(lowOf(atoms[head])) && isDoneTo(before)) return null;
-  if (forms & Form.ing) return has(before, notVerbAfter) ? null : 'ing';
+  if (forms & Form.ing) return has(before, notVerbAfter) || namesTrade(before, atoms[to], verb) ? null : 'ing';
   if (makesNoun(before, atoms[to], forms, lexicon)) return null;
   const alike = lexicon.nouns.has(lowOf(atoms[head])) || has(atoms[head], Tag.documents);
   if (isNounHere(atoms, { from: left.from, head, to }, forms, alike) || isShown(before, atoms[to], verb)) return null;
@@ -92,6 +92,10 @@ function alone(atoms: readonly Atom[], sentence: Sentence, verb: Verb, left: Lef
     ? 'finite'
     : null;
 }
+
+/** "an advertising and branding firm" */
+const namesTrade = (before: Atom | undefined, next: Atom | undefined, { complements }: Verb): boolean =>
+  has(before, Tag.and) && (complements & Complement.naming) !== 0 && next?.tags === 0;
 
 /** "TV shows from abroad": a noun where a name stands before it and a preposition behind. */
 const isShown = (before: Atom | undefined, next: Atom | undefined, { forms, complements }: Verb): boolean =>

@@ -211,7 +211,7 @@ export const attribution: AttributionWords = {
   )} ${rulers} ${posts} ${inspectors} ${spokesmen} officers authorities diplomats aides advisers ministers senators
     staffers insiders investigators police intelligence military generals commanders governors mayors commissioners
     ambassadors envoys coroners judges constables gardaí garda attorney-general coastguard ombudsman ministries`,
-  roles: `${rulers} ${ranks} ${posts} ${spokesmen} ${professions} chairwoman chair director head expert strategist nominee
+  roles: `${rulers} ${ranks} ${posts} ${spokesmen} ${professions} ceo cfo chairwoman chair director head expert strategist nominee
     official attorney pollster editor columnist critic opponent witness voter lawmaker representative billionaire
     businesswoman consultant co-founder former researcher businessmen witnesses source family ally assembly advocate
     coordinator co-ordinator interviewer moderator anchor host paediatrician pediatrician physician surgeon

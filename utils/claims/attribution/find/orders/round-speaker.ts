@@ -2,8 +2,9 @@
 
 import { endsPast } from '../../../text/trait-bits.ts';
 import type { Sentence } from '../../types.ts';
-import { type Atom, is } from '../../words/atom.ts';
+import { type Atom, has, is } from '../../words/atom.ts';
 import * as Complement from '../../words/complements.ts';
+import * as Tag from '../../words/tags.ts';
 import { isAnyVerb } from '../../words/verbs.ts';
 import { takesAny } from '../cues.ts';
 import { mentionAfter } from '../mention-after.ts';
@@ -29,10 +30,13 @@ export const roundSpeaker: Order = (atoms, sentence, cue) => {
   const { from } = cue;
   if (from === sentence.from || !is(atoms[from - 1], ',') || !turns(cue) || !takesAny(cue, Complement.clause))
     return null;
-  if (quoteBefore(atoms, from) || clauseIn(atoms, sentence.from, from - 1)) return null;
+  if (quoteBefore(atoms, from)) return null;
   const mention = mentionAfter(atoms, cue.to, sentence.to);
   const comma = mention && verbBehind(atoms, sentence, mention.to);
   if (!comma) return null;
+  // "The key to Roe's plan, says Falk, is": no verb stands before, whatever the sign of possession looks like.
+  const goesOn = comma === mention.to && has(atoms[comma + 1], Tag.be | Tag.auxiliaries);
+  if (!goesOn && clauseIn(atoms, sentence.from, from - 1)) return null;
   const left = contentBefore(atoms, sentence, from);
   const right = restFrom(atoms, sentence, comma + 1);
   return left && right && found('split', mention, cue, left, right);
