@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import type { Note } from '../../utils/notes/note.ts';
-import { allTags, countTagged } from '../../utils/notes/note-store.ts';
+import { allTags, countDue, countTagged, dueNotes } from '../../utils/notes/note-store.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
 import { dayOf, shifted } from '../../utils/search/days.ts';
 import { readSettings, writeSettings } from '../../utils/settings.ts';
@@ -129,6 +129,14 @@ test('the tags in use stand at the side, and each is a search', async () => {
   await settle(() => expect(shown()).toEqual(['The mayor was warned']));
   expect(await allTags()).toEqual(['Skerrow dam', 'harbour']);
   expect(await countTagged('harbour')).toBe(1);
+});
+
+test('what lies in the bin is due no longer, and counts no more', async () => {
+  expect(await countDue(today)).toBe(2);
+  await put(6, { selector: selector('Fares rose'), later: { reason: '', recheckOn: '' } }, 'mayor');
+  await deleteNotes([uuid(4), uuid(1)], 2000);
+  expect(await countDue(today)).toBe(1);
+  expect((await dueNotes(today)).map(({ id }) => id)).toEqual([uuid(3)]);
 });
 
 test('what is due has a shelf with its count, the longest due first', async () => {

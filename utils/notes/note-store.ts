@@ -123,14 +123,18 @@ export async function* articleBatches(size = 100): AsyncGenerator<ArticleRecord[
   }
 }
 
-/** The notes, not in the bin, whose day to look again has come by `today` (YYYY-MM-DD), the longest due first. */
-export async function dueNotes(today: string): Promise<Note[]> {
-  // An empty day, as an editor may leave it, is none.
-  const rows = await notes.where('note.later.recheckOn').between('0', today, true, true).toArray();
-  return rows.flatMap(({ note, bin }) => (bin === 0 ? note : []));
-}
+// An empty day, as an editor may leave it, is none.
+const due = (today: string) => notes.where('note.later.recheckOn').between('0', today, true, true);
 
-export const countDue = async (today: string): Promise<number> => (await dueNotes(today)).length;
+/** The notes, not in the bin, whose day to look again has come by `today` (YYYY-MM-DD), the longest due first. */
+export const dueNotes = async (today: string): Promise<Note[]> =>
+  (await due(today).toArray()).flatMap(({ note, bin }) => (bin === 0 ? note : []));
+
+/** How many they are, by keys alone: of 100,000 notes some thousand may be due. */
+export async function countDue(today: string): Promise<number> {
+  const bin = new Set(await notes.where('[bin+note.modified+note.id]').above([1]).primaryKeys());
+  return new Set(await due(today).primaryKeys()).difference(bin).size;
+}
 
 /**
  * The tags in use on notes that are not in the bin, in order. From tag to tag by the index: the browsers walk through
