@@ -13,10 +13,16 @@ export type PluralKey = Stem<WordKey>;
  */
 export function interfaceLanguage(): string {
   const spoken = get('wordsLanguage', []);
-  const wished = browser.i18n.getMessage('@@ui_locale').replace('_', '-');
+  const wished = get('@@ui_locale', []).replace('_', '-');
   return wished.split('-')[0] === spoken ? wished : spoken || 'en';
 }
-const get = (key: string, fill: readonly string[]): string => browser.i18n.getMessage(key as never, [...fill] as never);
+type Get = (key: string, fill: readonly string[]) => string;
+let get: Get = (key, fill) => browser.i18n.getMessage(key as never, [...fill] as never);
+
+/** Puts something between all words and the browser, as a page of many rows does (remember-words.ts). */
+export const wordsThrough = (keeper: (ask: Get) => Get): void => {
+  get = keeper(get);
+};
 
 /** The words for a key; `$1`, `$2` … in them are filled in order. A missing key shows itself, so that a test can find it. */
 export function words(key: WordKey, ...fill: readonly (string | number)[]): string {
