@@ -6,25 +6,31 @@ import { articlesByIds, dueNotes, notesOf, recentNotes } from '../../utils/notes
 import { notesByIds } from '../../utils/notes/walk-all.ts';
 import { dayOf } from '../../utils/search/days.ts';
 import { foldedArticle, foldedNote } from '../../utils/search/haystack.ts';
-import type { Hit } from '../../utils/search/index/index-of-notes.ts';
+import { type Hits, hitOrders } from '../../utils/search/index/hits.ts';
 import { wordsIn } from '../../utils/search/plan.ts';
 import { matchesQuery, parseQuery, type Query } from '../../utils/search/query.ts';
 import { rankOf } from '../../utils/search/rank.ts';
 import { type Mended, Mender, withoutSlips } from '../../utils/search/slips.ts';
-import { currentIndex } from '../../utils/search-index/open-index.ts';
+import { askIndex } from '../../utils/search-index/open-index.ts';
 import { lexicon } from './lexicon.ts';
-import { belongs, inOrder, isFiltered, type Order, type Row, rowOf, type Wanted } from './model.ts';
+import { belongs, isFiltered, type Order, rowOf, type Wanted } from './model.ts';
+import { noRows, type Ordered, ofHits, ofRows } from './ordered.ts';
 
-/** Rows that answer, more of them with each batch. */
+/** What answers, more of it with each batch. */
 export type Found = {
   readonly query: Query;
-  readonly rows: readonly Row[];
+  readonly rows: Ordered;
+  /** The notes and articles of the rows, where they were read for them. */
+  readonly notes: readonly Note[];
+  readonly articles: ReadonlyMap<string, ArticleRecord>;
   /** How many notes were looked at so far, answering or not. */
   readonly read: number;
+  /** True where it is known that nothing follows. */
+  readonly last: boolean;
 };
 
-const firstBatch = 50;
-const laterBatch = 500;
+/** About a window, about a page, and then many. */
+const batches = [12, 50, 500] as const;
 /** Articles remembered between batches, without their text: no search reads it, and it may be half a million units long. */
 const mostArticles = 20_000;
 
@@ -38,48 +44,57 @@ export async function* findNotes(wanted: Wanted, signal: AbortSignal): AsyncGene
   if (signal.aborted) return;
   if (hits) return yield* fromIndex(wanted, query, hits, signal);
   for await (const { notes, articles, read } of onShelf(wanted, signal)) {
-    const rows = notes.flatMap((note) => {
+    const fitting = notes.filter((note) => matchesQuery(query, note, articles.get(note.articleId)));
+    const rows = fitting.map((note) => {
       const article = articles.get(note.articleId);
-      return matchesQuery(query, note, article) ? [rowOf(note, article, rankOf(query, note, article))] : [];
+      return rowOf(note, article, rankOf(query, note, article));
     });
-    yield { query, rows, read };
+    yield { query, rows: ofRows(rows), notes: fitting, articles, read, last: false };
   }
 }
 
 const binOf = ({ shelf }: Wanted): 0 | 1 => (shelf === 'bin' ? 1 : 0);
 
 /** Null where reading the notes is as good: few of them, or a query without words; or where there is no index. */
-async function hitsOf(wanted: Wanted, query: Query): Promise<Hit[] | null> {
+async function hitsOf(wanted: Wanted, query: Query): Promise<Hits | null> {
   if (wanted.articleId !== null || wanted.shelf === 'due' || wordsIn(query.plan).size === 0) return null;
-  return (await currentIndex())?.find(query, binOf(wanted)) ?? null;
+  return await askIndex((index) => index.find(query, binOf(wanted)));
 }
 
 /** What of a row the index knows is enough to put it in these orders. */
-const ordersOfIndex: readonly Order[] = ['best', 'newest', 'oldest', 'created'];
+const isOfIndex = (order: Order): boolean => hitOrders.some((known) => known === order);
 
-async function* fromIndex(wanted: Wanted, query: Query, hits: Hit[], signal: AbortSignal): AsyncGenerator<Found> {
+async function* fromIndex(wanted: Wanted, query: Query, hits: Hits, signal: AbortSignal): AsyncGenerator<Found> {
   const settled = wanted.shelf !== 'changed' && wanted.shelf !== 'later' && !isFiltered(wanted.filters);
-  const known = settled && ordersOfIndex.includes(wanted.order);
-  const rows = (known ? hits.filter(({ sure }) => sure) : []).map(
-    ({ sure, ...hit }): Row => ({ ...hit, title: '', verdict: null, recheckOn: null }),
-  );
-  yield { query, rows: inOrder(rows, known ? wanted.order : 'best'), read: rows.length };
-  const open = known ? hits.filter(({ sure }) => !sure) : hits;
-  open.sort((a, b) => b.rank - a.rank || b.modified - a.modified);
+  const known = settled && isOfIndex(wanted.order);
+  const sure = known ? ofHits(hits) : noRows;
   const articles = new Map<string, ArticleRecord>();
-  for (let at = 0, size = firstBatch; at < open.length; at += size, size = laterBatch) {
-    const some = new Map(open.slice(at, at + size).map((hit) => [hit.id, hit]));
+  const open = known ? hits.open : hits.all();
+  yield { query, rows: sure, notes: [], articles, read: sure.count, last: open.length === 0 };
+  open.sort((a, b) => b.rank - a.rank || b.modified - a.modified);
+  for (let at = 0, n = 0; at < open.length; at += sizeOf(n++)) {
+    const some = new Map(open.slice(at, at + sizeOf(n)).map((hit) => [hit.id, hit]));
     const notes = (await notesByIds([...some.keys()])).filter((note) => belongs(note, wanted));
     if (signal.aborted) return;
     const about = await articlesOf(notes, articles);
     if (signal.aborted) return;
-    const fitting = notes.flatMap((note) => {
-      const [hit, article] = [some.get(note.id), about.get(note.articleId)];
-      return hit && (hit.sure || matchesQuery(query, note, article)) ? [rowOf(note, article, hit.rank)] : [];
+    const fitting = notes.filter((note) => {
+      const hit = some.get(note.id);
+      return hit && (hit.sure || matchesQuery(query, note, about.get(note.articleId)));
     });
-    yield { query, rows: fitting, read: rows.length + Math.min(open.length, at + size) };
+    const rows = fitting.map((note) => rowOf(note, about.get(note.articleId), some.get(note.id)?.rank));
+    yield {
+      query,
+      rows: ofRows(rows),
+      notes: fitting,
+      articles: about,
+      read: sure.count + Math.min(open.length, at + sizeOf(n)),
+      last: at + sizeOf(n) >= open.length,
+    };
   }
 }
+
+const sizeOf = (n: number): number => batches[Math.min(n, batches.length - 1)] ?? 500;
 
 /** A search that finds nothing, with the slips of its words mended; null where nothing near is kept. Reads all once more. */
 export async function mendSearch(
@@ -87,17 +102,16 @@ export async function mendSearch(
   signal: AbortSignal,
 ): Promise<{ readonly text: string; readonly mended: readonly Mended[] } | null> {
   const query = parseQuery(wanted.text, lexicon());
-  const mender = new Mender(query);
-  if (mender.idle) return null;
+  if (new Mender(query).idle) return null;
   const whole = wanted.articleId === null && (wanted.shelf === 'all' || wanted.shelf === 'bin');
-  const index = whole && !isFiltered(wanted.filters) ? await currentIndex() : null;
-  if (index) index.mend(mender, binOf(wanted));
-  else await readAll(wanted, mender, signal);
-  const mended = mender.mended();
+  const mended =
+    (whole && !isFiltered(wanted.filters)
+      ? await askIndex((index) => index.mend(new Mender(query), binOf(wanted)).mended())
+      : null) ?? (await readAll(wanted, new Mender(query), signal)).mended();
   return mended.length > 0 ? { text: withoutSlips(query, mended), mended } : null;
 }
 
-async function readAll(wanted: Wanted, mender: Mender, signal: AbortSignal): Promise<void> {
+async function readAll(wanted: Wanted, mender: Mender, signal: AbortSignal): Promise<Mender> {
   const seen = new Set<string>();
   for await (const { notes, articles } of onShelf(wanted, signal)) {
     for (const note of notes) mender.read(foldedNote(note));
@@ -107,12 +121,13 @@ async function readAll(wanted: Wanted, mender: Mender, signal: AbortSignal): Pro
       if (article) mender.read(foldedArticle(article));
     }
   }
+  return mender;
 }
 
 /** How many notes answer. */
 export async function countFound(wanted: Wanted, signal: AbortSignal): Promise<number> {
   let found = 0;
-  for await (const { rows } of findNotes(wanted, signal)) found += rows.length;
+  for await (const { rows } of findNotes(wanted, signal)) found += rows.count;
   return found;
 }
 
@@ -147,7 +162,8 @@ async function* candidates({ articleId, shelf }: Wanted): AsyncGenerator<Note[]>
     return;
   }
   let before: { modified: number; id: string } | undefined;
-  for (let limit = firstBatch; ; limit = laterBatch) {
+  for (let n = 0; ; n++) {
+    const limit = sizeOf(n);
     const notes = await recentNotes({ before, limit, bin: shelf === 'bin' });
     const last = notes.at(-1);
     yield articleId === null ? notes : notes.filter((note) => note.articleId === articleId);

@@ -65,6 +65,11 @@ describe('order', () => {
     ).toBe(ids);
   });
 
+  test('the newest first, however they come, and the same way each time', () => {
+    const mixed = [...rows.toReversed(), row('w', { modified: 3 })];
+    expect(inOrder(mixed, 'newest').map(({ id }) => id)).toEqual(['y', 'w', 'z', 'x']);
+  });
+
   test('rows gather where their article first stands', () => {
     const mixed = [row('1', { articleId: 'a' }), row('2', { articleId: 'b' }), row('3', { articleId: 'a' })];
     expect(byArticle(mixed).map(([id, those]) => [id, those.length])).toEqual([

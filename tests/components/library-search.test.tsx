@@ -131,6 +131,19 @@ test('the tags in use stand at the side, and each is a search', async () => {
   expect(await countTagged('harbour')).toBe(1);
 });
 
+test('a note that stays in the list is ticked in the search that is typed by now, and no more in the next', async () => {
+  const tick = () => page.querySelector<HTMLInputElement>('.note-tick');
+  search('mayor');
+  await settle(() => expect(shown()).toContain('The mayor was warned'));
+  search('mayor was warned');
+  await settle(() => expect(shown()).toEqual(['The mayor was warned']));
+  tick()?.click();
+  await settle(() => expect(page.querySelector('.bulk-bar')?.textContent).toContain('1 selected'));
+  search('mayor was');
+  await settle(() => expect(page.querySelector('.bulk-bar')).toBeNull());
+  expect(tick()?.checked).toBe(false);
+});
+
 test('what lies in the bin is due no longer, and counts no more', async () => {
   expect(await countDue(today)).toBe(2);
   await put(6, { selector: selector('Fares rose'), later: { reason: '', recheckOn: '' } }, 'mayor');

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
 import { foldedArticle, foldedNote } from '../../utils/search/haystack.ts';
-import { type Hit, NoteIndex, NotePieceMaker } from '../../utils/search/index/index-of-notes.ts';
+import type { Hit } from '../../utils/search/index/hits.ts';
+import { NoteIndex } from '../../utils/search/index/index-of-notes.ts';
+import { NotePieceMaker } from '../../utils/search/index/note-piece.ts';
 import { isWhole, PieceMaker, textOf } from '../../utils/search/index/piece.ts';
 import { matchesQuery, parseQuery, type Query } from '../../utils/search/query.ts';
 import { rankOf } from '../../utils/search/rank.ts';
@@ -161,7 +163,9 @@ describe('for any notes and queries', () => {
         const notes = madeOf(made);
         const about = new Map(of.map((each) => [each.id, each]));
         const asked = parseQuery(text, german);
-        const hits = indexOf(notes, of, cut, new Set(changed.filter((n) => n < notes.length))).find(asked, bin);
+        const hits = indexOf(notes, of, cut, new Set(changed.filter((n) => n < notes.length)))
+          .find(asked, bin)
+          ?.all();
         const expected = walked(asked, bin, notes, about);
         found += expected.length;
         expect(indexed(hits ?? [], asked, notes, about)).toEqual(expected);

@@ -2,7 +2,8 @@
 // libraries write it, one at a time; the notes' own database keeps its one writer and a journal of what it wrote.
 import { Dexie } from 'dexie';
 import { indexName } from '../notes/journal.ts';
-import type { Kept, NotePiece } from '../search/index/index-of-notes.ts';
+import type { Kept } from '../search/index/index-of-notes.ts';
+import type { NotePiece } from '../search/index/note-piece.ts';
 import { isWhole, type Piece } from '../search/index/piece.ts';
 
 /** Another one than this is made anew: the shape of the pieces, and how texts are folded. */
@@ -80,11 +81,10 @@ export async function readAll(): Promise<{ readonly state: StateRow; readonly pi
   const articles: Numbered<Piece>[] = [];
   for (const one of stored) {
     const n = one.n ?? 0;
-    const ids = listOf(one.ids);
     const lost = without.get(n) ?? null;
-    if (lost && lost.length !== ids.length) return null;
-    if (one.kind === 'notes') notes.push({ n, gone: lost, piece: { ...one, ids, articles: listOf(one.articles) } });
-    else articles.push({ n, gone: lost, piece: { ...one, ids } });
+    if (countOf(one.ids) !== one.ends.length || (lost && lost.length !== one.ends.length)) return null;
+    if (one.kind === 'notes') notes.push({ n, gone: lost, piece: withLists(one) });
+    else articles.push({ n, gone: lost, piece: withIds(one) });
   }
   return [...notes, ...articles].every(({ piece }) => isWhole(piece))
     ? { state: row, pieces: { notes, articles } }
@@ -92,6 +92,40 @@ export async function readAll(): Promise<{ readonly state: StateRow; readonly pi
 }
 
 const listOf = (joined: string): string[] => (joined === '' ? [] : joined.split('\n'));
+
+/** How many ids are joined there, without a list of them. */
+function countOf(joined: string): number {
+  if (joined === '') return 0;
+  let count = 1;
+  for (let at = joined.indexOf('\n'); at >= 0; at = joined.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
+/** Their ids are told apart when the first is asked for: 100,000 of them would hold up the first search. */
+function withIds(one: StoredArticles): Piece {
+  const { kind, ids: joined, ...rest } = one;
+  let ids: readonly string[] | null = null;
+  return {
+    ...rest,
+    get ids() {
+      ids ??= listOf(joined);
+      return ids;
+    },
+  };
+}
+
+function withLists(one: StoredNotes): NotePiece {
+  const { kind, ids: joined, ...rest } = one;
+  let ids: readonly string[] | null = null;
+  return {
+    ...rest,
+    articles: listOf(one.articles),
+    get ids() {
+      ids ??= listOf(joined);
+      return ids;
+    },
+  };
+}
 
 /** Takes it away, as where it cannot be read. */
 export async function dropIndex(): Promise<void> {

@@ -3,7 +3,7 @@
 import { type Missed, missedSince, standing } from '../notes/journal.ts';
 import { articlesFrom, notesFrom } from '../notes/walk-all.ts';
 import { foldedArticle } from '../search/haystack.ts';
-import { type NotePiece, NotePieceMaker } from '../search/index/index-of-notes.ts';
+import { type NotePiece, NotePieceMaker } from '../search/index/note-piece.ts';
 import { type Piece, PieceMaker, textOf } from '../search/index/piece.ts';
 import {
   dropIndex,

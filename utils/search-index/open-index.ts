@@ -22,12 +22,14 @@ export function warmIndex(): void {
 }
 
 /**
- * The index, as true as the store is at this moment; null where there is none yet, or it cannot be believed: then the notes
- * themselves must be read. Never throws.
+ * What is asked of the index, as true as the store is at this moment; null where there is none yet, or it cannot be believed:
+ * then the notes themselves must be read. It may be asked twice: it answers while the store is asked what is new, and that
+ * is rarely anything. Never throws.
  */
-export async function currentIndex(): Promise<NoteIndex | null> {
+export async function askIndex<T>(ask: (index: NoteIndex) => T): Promise<T | null> {
   try {
-    return (await caughtUp()) ?? (await caughtUp());
+    const answer = (await answered(ask)) ?? (await answered(ask));
+    return answer?.value ?? null;
   } catch {
     opened = null;
     return null;
@@ -35,11 +37,13 @@ export async function currentIndex(): Promise<NoteIndex | null> {
 }
 
 /** Null where what is in memory is of no use any more: another try reads what was written meanwhile. */
-async function caughtUp(): Promise<NoteIndex | null> {
+async function answered<T>(ask: (index: NoteIndex) => T): Promise<{ readonly value: T } | null> {
   opened ??= load();
   const kept = await opened;
-  const missed = kept && (await missedSince(kept.store, kept.sequence, mostBeside));
-  if (!kept || !missed || missed.more || kept.index.newNotes.size + missed.notes.size > mostBeside) {
+  const asked = kept && missedSince(kept.store, kept.sequence, mostBeside);
+  const early = kept && { value: ask(kept.index), sequence: kept.sequence };
+  const missed = await asked;
+  if (!kept || !early || !missed || missed.more || kept.index.newNotes.size + missed.notes.size > mostBeside) {
     opened = null;
     return null;
   }
@@ -47,7 +51,7 @@ async function caughtUp(): Promise<NoteIndex | null> {
   for (const [id, note] of missed.notes) index.newNotes.set(id, note);
   for (const [id, article] of missed.articles) index.newArticles.set(id, article);
   kept.sequence = Math.max(kept.sequence, missed.sequence);
-  return index;
+  return kept.sequence === early.sequence ? early : { value: ask(index) };
 }
 
 async function load(): Promise<Opened | null> {

@@ -5,23 +5,27 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ArticleRecord, Note } from '../../../utils/notes/note.ts';
 import { articlesByIds, type Counts, counts } from '../../../utils/notes/note-store.ts';
 import { notesByIds } from '../../../utils/notes/walk-all.ts';
-import type { FreeWord } from '../../../utils/search/query.ts';
 import type { Mended } from '../../../utils/search/slips.ts';
-import { findNotes, mendSearch } from '../find-notes.ts';
+import { warmIndex } from '../../../utils/search-index/open-index.ts';
+import { findNotes } from '../find-notes.ts';
 import { idle } from '../idle.ts';
-import { belongs, changed, everything, inOrder, needsAll, type Row, type Wanted } from '../model.ts';
+import { belongs, changed, everything, needsAll, type Order, type Wanted } from '../model.ts';
+import { noRows, type Ordered } from '../ordered.ts';
+import { type Records, searchSteps } from '../search-steps.ts';
 
 const pageSize = 50;
 /** About what a window shows: these are read and drawn at once, the rest of a page when the window rests. */
-const inWindow = 12;
-/** A word half typed is no slip: so long after the last key, ms, it is taken for whole. */
-const typing = 400;
-/** Milliseconds between two drawings of a search that goes on. */
-const drawEvery = 300;
-
+const inWindow = 8;
+/** So many more are drawn at a time, when it rests. */
+const atRest = 14;
 /** Notes by their ids, in order; `key`: all of them. `sought`: the words lit in them. */
 type Screen = { readonly ids: readonly string[]; readonly key: string; readonly sought: readonly string[] };
 const nothing: Screen = { ids: [], key: '', sought: [] };
+
+/** What was found, in the order that was asked for then: it stays until the next search has found its own. */
+type List = { readonly rows: Ordered; readonly order: Order };
+const emptyList: List = { rows: noRows, order: 'newest' };
+const noneMended: readonly Mended[] = [];
 
 /** The very same record where nothing in it is another: its row is not drawn again. */
 function asBefore<T extends { id: string; revision: number }>(
@@ -34,10 +38,8 @@ function asBefore<T extends { id: string; revision: number }>(
 }
 
 /** The words of a search, the very same list where they are the same: another is lit anew in every row. */
-function same(before: readonly string[], free: readonly FreeWord[]): readonly string[] {
-  const words = free.map(({ folded }) => folded);
-  return words.join('\n') === before.join('\n') ? before : words;
-}
+const same = (before: readonly string[], words: readonly string[]): readonly string[] =>
+  words.join('\n') === before.join('\n') ? before : words;
 
 export type Library = {
   readonly wanted: Wanted;
@@ -72,7 +74,7 @@ export type Library = {
  */
 export function useLibrary(editing: string | null, store: string): Library {
   const [wanted, setWanted] = useState(everything);
-  const [rows, setRows] = useState<readonly Row[]>([]);
+  const [{ rows, order }, setList] = useState(emptyList);
   const [room, setRoom] = useState(pageSize);
   const [depth, setDepth] = useState(inWindow);
   const [notes, setNotes] = useState<ReadonlyMap<string, Note>>(new Map());
@@ -83,11 +85,31 @@ export function useLibrary(editing: string | null, store: string): Library {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [stored, setStored] = useState<Counts | null>(null);
   const [sought, setSought] = useState<readonly string[]>(nothing.sought);
-  const [mended, setMended] = useState<readonly Mended[]>([]);
+  const [mended, setMended] = useState(noneMended);
   const [turn, setTurn] = useState(0);
+  const lit = useRef(sought);
   const run = useRef(new AbortController());
   const still = useRef(editing);
   still.current = editing;
+
+  /** How the page stands, for work that began before. */
+  const stands = useRef({ turn, deep: inWindow });
+  stands.current = { turn, deep: Math.min(room, depth) };
+  /** The rows, and at which turn, whose notes have been put on the screen. */
+  const read = useRef('');
+  const put = useCallback((next: Screen, { notes: here, articles: about }: Records) => {
+    setScreen(next);
+    setNotes((before) => {
+      const edited = before.get(still.current ?? '');
+      return new Map(
+        [
+          ...(edited ? [edited] : []),
+          ...here.map((note) => asBefore(before, note, ({ lastSeen, modified }) => lastSeen?.at ?? modified)),
+        ].map((note) => [note.id, note]),
+      );
+    });
+    setArticles((before) => new Map(about.map((each) => [each.id, asBefore(before, each, ({ seen }) => seen)])));
+  }, []);
 
   // Every write changes the counts' row, in whichever page it was made: the one thing to watch.
   useEffect(() => {
@@ -109,36 +131,27 @@ export function useLibrary(editing: string | null, store: string): Library {
     run.current = control;
     void (async () => {
       setReading(0);
-      setMended([]);
-      let found: Row[] = [];
-      let drawn = 0;
-      let inSight = 0;
-      const find = async (asked: Wanted) => {
-        for await (const { query, ...batch } of findNotes(asked, control.signal)) {
-          if (found.length === 0) setSought((before) => same(before, query.free));
-          found = found.length === 0 ? [...batch.rows] : found.concat(batch.rows);
-          // Two hundred batches, each drawn, cost three times what reading them does.
-          if (found.length > inSight && (Date.now() - drawn > drawEvery || drawn === 0)) {
-            setRows(found);
-            setReading(batch.read);
-            drawn = Date.now();
-            inSight = found.length;
-          }
-          if (lazy && found.length > room) break;
-        }
-      };
+      setMended(noneMended);
+      const how = { signal: control.signal, room: lazy ? room : null, deep: () => stands.current.deep };
       try {
-        await find(wanted);
-        if (found.length === 0 && wanted.text.trim() !== '')
-          await new Promise((resolve) => setTimeout(resolve, typing));
-        const better = found.length === 0 ? await mendSearch(wanted, control.signal) : null;
-        if (better && !control.signal.aborted) {
-          await find({ ...wanted, text: better.text });
-          if (found.length > 0) setMended(better.mended);
+        for (let at = stands.current.turn, steps = searchSteps(wanted, how); ; at = stands.current.turn) {
+          const { value: step } = await steps.next();
+          if (!step || (control.signal.aborted && run.current !== control)) break;
+          const words = same(lit.current, step.sought);
+          lit.current = words;
+          setSought(words);
+          setMended(step.mended);
+          setList({ rows: step.rows, order: wanted.order });
+          if (step.first) {
+            const key = step.first.ids.join();
+            read.current = `${key} ${at}`;
+            put({ ids: step.first.ids, key, sought: words }, step.first);
+          }
+          if (run.current === control) setReading(step.read);
+          setTrouble(null);
+          // The first search need not wait for it.
+          warmIndex();
         }
-        if (control.signal.aborted && run.current !== control) return;
-        if (found.length !== inSight || inSight === 0) setRows(found);
-        setTrouble(null);
       } catch (error) {
         setTrouble(error instanceof Error ? error.message : String(error));
       }
@@ -147,29 +160,19 @@ export function useLibrary(editing: string | null, store: string): Library {
     return () => control.abort();
   }, [wanted, lazy, lazy ? room : 0, again, store]);
 
-  const ordered = useMemo(() => inOrder(rows, wanted.order), [rows, wanted.order]);
-  const visible = useMemo(() => ordered.slice(0, Math.min(room, depth)), [ordered, room, depth]);
+  const visible = useMemo(() => rows.first(Math.min(room, depth), order), [rows, order, room, depth]);
   const visibleIds = visible.map(({ id }) => id).join();
 
   useEffect(() => {
+    if (read.current === `${visibleIds} ${turn}`) return;
+    read.current = '';
     let current = true;
-    void (async () => {
-      const ids = visibleIds.split(',').filter(Boolean);
-      const here = await notesByIds(ids);
-      const about = await articlesByIds([...new Set(here.map((note) => note.articleId))]);
-      if (!current) return;
-      setScreen({ ids, key: visibleIds, sought });
-      setNotes((before) => {
-        const edited = before.get(still.current ?? '');
-        return new Map(
-          [
-            ...(edited ? [edited] : []),
-            ...here.map((note) => asBefore(before, note, ({ lastSeen, modified }) => lastSeen?.at ?? modified)),
-          ].map((note) => [note.id, note]),
-        );
-      });
-      setArticles((before) => new Map(about.map((each) => [each.id, asBefore(before, each, ({ seen }) => seen)])));
-    })().catch((error) => setTrouble(String(error)));
+    const homes = [...new Set(visible.map(({ articleId }) => articleId))];
+    const ids = visible.map(({ id }) => id);
+    Promise.all([notesByIds(ids), articlesByIds(homes)]).then(
+      ([here, about]) => current && put({ ids, key: visibleIds, sought }, { notes: here, articles: about }),
+      (error) => setTrouble(String(error)),
+    );
     return () => {
       current = false;
     };
@@ -178,7 +181,7 @@ export function useLibrary(editing: string | null, store: string): Library {
   useEffect(() => {
     if (reading !== null || screen.key !== visibleIds || depth >= room) return;
     let current = true;
-    void idle(300).then(() => current && setDepth((before) => before + inWindow));
+    void idle(300).then(() => current && setDepth((before) => before + atRest));
     return () => {
       current = false;
     };
@@ -209,16 +212,16 @@ export function useLibrary(editing: string | null, store: string): Library {
 
   return {
     wanted,
-    found: rows.length - (loaded ? visible.length - shown.length : 0),
+    found: rows.count - (loaded ? visible.length - shown.length : 0),
     empty: reading === null && loaded && shown.length === 0,
     shown,
     articles,
     counts: stored,
     // As long as the list is that of another search, this one has not ended.
-    reading: reading === null && !begun ? rows.length : reading,
+    reading: reading === null && !begun ? rows.count : reading,
     sought: screen.sought,
     mended,
-    more: rows.length > room,
+    more: rows.count > room,
     trouble,
     want,
     showMore: () => setRoom((before) => before + pageSize),
@@ -229,7 +232,7 @@ export function useLibrary(editing: string | null, store: string): Library {
     async allIds() {
       const ids: string[] = [];
       for await (const batch of findNotes(wanted, new AbortController().signal))
-        for (const { id } of batch.rows) ids.push(id);
+        for (const { id } of batch.rows.first(batch.rows.count, wanted.order)) ids.push(id);
       return ids;
     },
   };

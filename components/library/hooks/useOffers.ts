@@ -8,6 +8,9 @@ import type { Wanted } from '../model.ts';
 
 export type Counted = Offer & { readonly count: number };
 
+/** Longer than the pauses between two keys, ms. */
+const rest = 300;
+
 /** Only those that find something. `busy`: the search still goes on. */
 export function useOffers(wanted: Wanted, tags: readonly string[], busy: boolean): readonly Counted[] {
   const [counted, setCounted] = useState<{ readonly of: Wanted; readonly offers: readonly Counted[] } | null>(null);
@@ -15,6 +18,9 @@ export function useOffers(wanted: Wanted, tags: readonly string[], busy: boolean
     if (busy || wanted.text.trim() === '') return;
     const control = new AbortController();
     void (async () => {
+      // Each is a search of its own: not between two keys.
+      await new Promise((resolve) => setTimeout(resolve, rest));
+      if (control.signal.aborted) return;
       const own = lexicon();
       const found: Counted[] = [];
       for (const offer of offersFor(parseQuery(wanted.text, own), own, tags)) {

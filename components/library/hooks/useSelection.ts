@@ -1,5 +1,5 @@
 // Which notes are ticked: a set of ids that outlives scrolling and further pages, and is emptied with another search.
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 export type Selection = {
   readonly ids: ReadonlySet<string>;
@@ -11,22 +11,19 @@ const none: ReadonlySet<string> = new Set();
 
 /** `scope`: whenever this changes, the selection is emptied. */
 export function useSelection(scope: string): Selection {
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const [of, setOf] = useState(scope);
-  useEffect(() => {
-    if (of === scope) return;
-    setOf(scope);
-    setIds(new Set());
-  }, [of, scope]);
+  const [kept, setKept] = useState({ scope, ids: none });
+  // A row that stays while the search changes keeps the handler it was drawn with.
+  const now = useRef(scope);
+  now.current = scope;
   return {
-    ids: of === scope ? ids : none,
+    ids: kept.scope === scope ? kept.ids : none,
     set(changed, on) {
-      setIds((before) => {
-        const next = new Set(before);
+      setKept((before) => {
+        const next = new Set(before.scope === now.current ? before.ids : none);
         for (const id of changed) on ? next.add(id) : next.delete(id);
-        return next;
+        return { scope: now.current, ids: next };
       });
     },
-    clear: () => setIds(new Set()),
+    clear: () => setKept({ scope: now.current, ids: none }),
   };
 }

@@ -5,76 +5,13 @@ import { foldedArticle, foldedNote } from '../haystack.ts';
 import { fits, wordsIn } from '../plan.ts';
 import type { Query } from '../query.ts';
 import type { Mender } from '../slips.ts';
-import { type Numbers, type Piece, PieceMaker, textOf, wordOf } from './piece.ts';
+import { Hits } from './hits.ts';
+import { binOf, type NotePiece } from './note-piece.ts';
+import { type Piece, wordOf } from './piece.ts';
 import { mostWords, search, searchText } from './sought.ts';
-
-/** The texts of notes, with what a list needs of each to put them in order. */
-export type NotePiece = Piece & {
-  /** The articles they stand in, and for each note the place of its article there. */
-  readonly articles: readonly string[];
-  readonly article: Numbers;
-  readonly modified: Float64Array;
-  readonly created: Float64Array;
-  /** 1: in the bin. */
-  readonly bin: Uint8Array;
-};
 
 /** `gone`: 1 where a text has changed or is no longer there; null where none has. */
 export type Kept<P extends Piece> = { readonly piece: P; readonly gone: Uint8Array | null };
-
-/** A note that answers; `sure` false: only the note itself can tell. */
-export type Hit = {
-  readonly id: string;
-  readonly articleId: string;
-  readonly modified: number;
-  readonly created: number;
-  readonly rank: number;
-  readonly sure: boolean;
-};
-
-export class NotePieceMaker {
-  readonly #maker = new PieceMaker();
-  readonly #articles = new Map<string, number>();
-  readonly #rows: [article: number, modified: number, created: number, bin: 0 | 1][] = [];
-
-  add(note: Note): void {
-    const { id, articleId, modified, created } = note;
-    this.#put(id, foldedNote(note), articleId, [modified, created, binOf(note)]);
-  }
-
-  /** Takes a text over from another piece. */
-  take(piece: NotePiece, n: number): void {
-    const article = piece.articles[piece.article[n] ?? 0] ?? '';
-    const facts = [piece.modified[n] ?? 0, piece.created[n] ?? 0, piece.bin[n] === 1 ? 1 : 0] as const;
-    this.#put(piece.ids[n] ?? '', textOf(piece, n), article, facts);
-  }
-
-  #put(id: string, folded: string, articleId: string, facts: readonly [number, number, 0 | 1]): void {
-    this.#maker.add(id, folded);
-    const article = this.#articles.get(articleId) ?? this.#articles.size;
-    this.#articles.set(articleId, article);
-    this.#rows.push([article, ...facts]);
-  }
-
-  get texts(): number {
-    return this.#maker.texts;
-  }
-
-  get full(): boolean {
-    return this.#maker.full;
-  }
-
-  made(): NotePiece {
-    return {
-      ...this.#maker.made(),
-      articles: [...this.#articles.keys()],
-      article: Uint32Array.from(this.#rows, ([article]) => article),
-      modified: Float64Array.from(this.#rows, ([, modified]) => modified),
-      created: Float64Array.from(this.#rows, ([, , created]) => created),
-      bin: Uint8Array.from(this.#rows, ([, , , bin]) => bin),
-    };
-  }
-}
 
 export class NoteIndex {
   readonly #notes: readonly Kept<NotePiece>[];
@@ -83,6 +20,7 @@ export class NoteIndex {
   /** For each piece of notes, and each of articles, the numbers of its articles. */
   readonly #places: readonly Uint32Array[];
   readonly #own: readonly Uint32Array[];
+  #newer: { readonly count: number; readonly flags: readonly Uint8Array[] } = { count: 0, flags: [] };
   /** Newer than the pieces; null: no longer there. */
   readonly newNotes = new Map<string, Note | null>();
   readonly newArticles = new Map<string, ArticleRecord | null>();
@@ -98,14 +36,14 @@ export class NoteIndex {
   get size(): { notes: number; articles: number } {
     const living = (all: readonly Kept<Piece>[]) =>
       all.reduce(
-        (sum, { piece, gone }) => sum + piece.ids.length - (gone?.reduce((some, each) => some + each, 0) ?? 0),
+        (sum, { piece, gone }) => sum + piece.ends.length - (gone?.reduce((some, each) => some + each, 0) ?? 0),
         0,
       );
     return { notes: living(this.#notes), articles: living(this.#articles) };
   }
 
-  /** All that may answer, in no order; null where the query has more words than can be looked for at once. */
-  find({ plan, free }: Query, bin: 0 | 1): Hit[] | null {
+  /** All that may answer; null where the query has more words than can be looked for at once. */
+  find({ plan, free }: Query, bin: 0 | 1): Hits | null {
     const words = [...wordsIn(plan)];
     if (words.length > mostWords) return null;
     const about = this.#articleHits(words);
@@ -125,24 +63,15 @@ export class NoteIndex {
         rank += (mask & (1 << bit)) !== 0 ? 4 + (near[bit] ?? 0) : (about.near[article * words.length + bit] ?? 0) / 2;
       return rank;
     };
-    const hits: Hit[] = [];
+    const hits = new Hits(this.#notes.map(({ piece }) => piece));
     for (const [at, { piece, gone }] of this.#notes.entries()) {
       const places = this.#places[at];
+      const newer = this.#newerIn(at);
       search(piece, words, (n, mask, near) => {
-        if (gone?.[n] === 1 || piece.bin[n] !== bin) return;
-        const local = piece.article[n] ?? 0;
-        const article = places?.[local] ?? 0;
+        if (gone?.[n] === 1 || piece.bin[n] !== bin || newer?.[n] === 1) return;
+        const article = places?.[piece.article[n] ?? 0] ?? 0;
         const outcome = outcomeOf(mask | (about.masks[article] ?? 0));
-        const id = piece.ids[n] ?? '';
-        if (outcome === false || this.newNotes.has(id)) return;
-        hits.push({
-          id,
-          articleId: piece.articles[local] ?? '',
-          modified: piece.modified[n] ?? 0,
-          created: piece.created[n] ?? 0,
-          rank: rankOf(mask, near, article),
-          sure: outcome === true,
-        });
+        if (outcome !== false) hits.add(at, n, rankOf(mask, near, article), outcome === true);
       });
     }
     const near = new Uint8Array(words.length);
@@ -153,13 +82,25 @@ export class NoteIndex {
       const outcome = outcomeOf(mask | (about.masks[article] ?? 0));
       const { id, articleId, modified, created } = note;
       if (outcome !== false)
-        hits.push({ id, articleId, modified, created, rank: rankOf(mask, near, article), sure: outcome === true });
+        hits.addBeside({ id, articleId, modified, created, rank: rankOf(mask, near, article), sure: outcome === true });
     }
     return hits;
   }
 
-  /** Lets the mender read every word of the notes in or outside of the bin, and of their articles. */
-  mend(mender: Mender, bin: 0 | 1): void {
+  /** For each text of a piece 1 where there is a newer one; null where there are none at all. */
+  #newerIn(at: number): Uint8Array | null {
+    if (this.newNotes.size === 0) return null;
+    // Ids are only ever added: as many are the same ones.
+    if (this.#newer.count !== this.newNotes.size)
+      this.#newer = {
+        count: this.newNotes.size,
+        flags: this.#notes.map(({ piece }) => Uint8Array.from(piece.ids, (id) => (this.newNotes.has(id) ? 1 : 0))),
+      };
+    return this.#newer.flags[at] ?? null;
+  }
+
+  /** Lets the mender read every word of the notes in or outside of the bin, and of their articles; gives it back. */
+  mend(mender: Mender, bin: 0 | 1): Mender {
     const used = new Set<number>();
     for (const [at, { piece, gone }] of this.#notes.entries())
       readSome(mender, piece, (n, id) => {
@@ -180,6 +121,7 @@ export class NoteIndex {
       );
     for (const article of this.newArticles.values())
       if (article && used.has(this.#numberOf(article.id))) mender.read(foldedArticle(article));
+    return mender;
   }
 
   #numberOf(articleId: string): number {
@@ -209,8 +151,6 @@ export class NoteIndex {
     return { masks, near };
   }
 }
-
-const binOf = (note: Note): 0 | 1 => (note.deleted === null ? 0 : 1);
 
 /** Reads each word of some texts once, with how often it stands there. */
 function readSome(mender: Mender, piece: Piece, isMeant: (n: number, id: string) => boolean): void {

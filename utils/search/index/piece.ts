@@ -91,11 +91,10 @@ export function textOf(piece: Piece, n: number): string {
 }
 
 /** Whether a piece holds together: what was damaged on the disk is not searched. */
-export function isWhole({ ids, words, starts, text, ends }: Piece): boolean {
+export function isWhole({ words, starts, text, ends }: Omit<Piece, 'ids'>): boolean {
   const last = starts.length - 1;
   const end = last < 1 ? bar.length : (starts[last] ?? 0);
   return (
-    ids.length === ends.length &&
     (ends.at(-1) ?? 0) === text.length &&
     words.startsWith(bar) &&
     words.endsWith(bar) &&
