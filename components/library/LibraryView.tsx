@@ -109,6 +109,24 @@ export function LibraryView() {
     ),
     [shown, library.articles, library.sought, wanted.articleId, selection.ids, editing, minute],
   );
+  const current = searches.all.find((text) => text === wanted.text.trim()) ?? '';
+  const { shelf, filters } = wanted;
+  // The same at each key of a search.
+  const side = useMemo(
+    () => (
+      <>
+        <Shelves
+          shelf={shelf}
+          counts={counts ? { all: counts.notes, bin: counts.bin, ...(due ? { due } : {}) } : {}}
+          onChoose={(chosen) => want({ shelf: chosen })}
+        />
+        <SavedSearches searches={searches.all} current={current} onSearch={search} onRemove={searches.remove} />
+        <TagList tags={tags} onSearch={search} />
+        <FilterBox filters={filters} onChange={(chosen) => want({ filters: chosen })} />
+      </>
+    ),
+    [shelf, counts, due, searches.all, current, tags, filters, search, want],
+  );
   const stay = (doing: Parameters<typeof last.run>[0]) => void last.run(doing);
 
   return (
@@ -122,19 +140,7 @@ export function LibraryView() {
       />
       <ViewTabs view={view} />
       <aside>
-        <Shelves
-          shelf={wanted.shelf}
-          counts={counts ? { all: counts.notes, bin: counts.bin, ...(due ? { due } : {}) } : {}}
-          onChoose={(shelf) => want({ shelf })}
-        />
-        <SavedSearches
-          searches={searches.all}
-          current={wanted.text.trim()}
-          onSearch={(text) => want({ text })}
-          onRemove={searches.remove}
-        />
-        <TagList tags={tags} onSearch={(text) => want({ text })} />
-        <FilterBox filters={wanted.filters} onChange={(filters) => want({ filters })} />
+        {side}
         <BackupBox
           backups={backups.list}
           busy={backups.busy}

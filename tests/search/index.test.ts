@@ -163,12 +163,13 @@ describe('for any notes and queries', () => {
         const notes = madeOf(made);
         const about = new Map(of.map((each) => [each.id, each]));
         const asked = parseQuery(text, german);
-        const hits = indexOf(notes, of, cut, new Set(changed.filter((n) => n < notes.length)))
-          .find(asked, bin)
-          ?.all();
+        const index = indexOf(notes, of, cut, new Set(changed.filter((n) => n < notes.length)));
+        const hits = index.find(asked, bin)?.all() ?? [];
         const expected = walked(asked, bin, notes, about);
         found += expected.length;
-        expect(indexed(hits ?? [], asked, notes, about)).toEqual(expected);
+        expect(indexed(hits, asked, notes, about)).toEqual(expected);
+        expect([...index.prepare()]).toHaveLength(3);
+        expect(index.find(asked, bin)?.all() ?? []).toEqual(hits);
       }),
       { numRuns: 3000 },
     );

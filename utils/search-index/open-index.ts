@@ -2,6 +2,7 @@
 import { missedSince, standing } from '../notes/journal.ts';
 import { NoteIndex } from '../search/index/index-of-notes.ts';
 import { dropIndex, readAll, readState } from './index-database.ts';
+import type { Idle } from './keep-index.ts';
 
 /** Changes that are carried beside the pieces; with more, reading them takes longer than the search. */
 export const mostBeside = 1000;
@@ -16,9 +17,13 @@ export function onLost(listener: () => void): void {
   lost = listener;
 }
 
-/** Reads the index before it is needed. Never fails. */
-export function warmIndex(): void {
-  opened ??= load().catch(() => null);
+/** Reads the index before it is needed, and makes it quick while the page rests. Never fails. */
+export function warmIndex(idle: Idle): void {
+  if (opened) return;
+  opened = load().catch(() => null);
+  void opened.then(async (kept) => {
+    if (kept) for (const _ of kept.index.prepare()) await idle();
+  });
 }
 
 /**

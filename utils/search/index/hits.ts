@@ -89,8 +89,8 @@ export class Hits {
   #facts(order: HitOrder): (a: number, b: number) => number {
     const modified = new Float64Array(this.#at.length);
     const created = order === 'created' ? new Float64Array(this.#at.length) : null;
-    for (const [n, at] of this.#at.entries()) {
-      const [piece, place] = this.#placeOf(at);
+    for (let n = 0; n < this.#at.length; n++) {
+      const [piece, place] = this.#placeOf(this.#at[n] ?? 0);
       modified[n] = piece?.modified[place] ?? 0;
       if (created) created[n] = piece?.created[place] ?? 0;
     }

@@ -8,6 +8,7 @@ import type { Mender } from '../slips.ts';
 import { Hits } from './hits.ts';
 import { binOf, type NotePiece } from './note-piece.ts';
 import { type Piece, wordOf } from './piece.ts';
+import { makePostings } from './postings.ts';
 import { mostWords, search, searchText } from './sought.ts';
 
 /** `gone`: 1 where a text has changed or is no longer there; null where none has. */
@@ -42,36 +43,45 @@ export class NoteIndex {
     return { notes: living(this.#notes), articles: living(this.#articles) };
   }
 
+  /** Makes ready for quick answers, a piece at each step. It answers before that too, and the same. */
+  *prepare(): Generator<void> {
+    for (const { piece } of [...this.#notes, ...this.#articles]) {
+      makePostings(piece);
+      yield;
+    }
+  }
+
   /** All that may answer; null where the query has more words than can be looked for at once. */
   find({ plan, free }: Query, bin: 0 | 1): Hits | null {
     const words = [...wordsIn(plan)];
     if (words.length > mostWords) return null;
     const about = this.#articleHits(words);
     const ranked = free.map(({ folded }) => words.indexOf(folded)).filter((bit) => bit >= 0);
-    const known = new Map<number, boolean | null>();
+    const known: (boolean | null | undefined)[] = [];
     const outcomeOf = (mask: number): boolean | null => {
-      let outcome = known.get(mask);
+      let outcome = known[mask];
       if (outcome === undefined) {
         outcome = fits(plan, (word) => (mask & (1 << words.indexOf(word))) !== 0);
-        known.set(mask, outcome);
+        known[mask] = outcome;
       }
       return outcome;
     };
-    const rankOf = (mask: number, near: Uint8Array, article: number): number => {
+    const rankOf = (mask: number, near: Uint8Array, from: number, article: number): number => {
       let rank = 0;
       for (const bit of ranked)
-        rank += (mask & (1 << bit)) !== 0 ? 4 + (near[bit] ?? 0) : (about.near[article * words.length + bit] ?? 0) / 2;
+        rank +=
+          (mask & (1 << bit)) !== 0 ? 4 + (near[from + bit] ?? 0) : (about.near[article * words.length + bit] ?? 0) / 2;
       return rank;
     };
     const hits = new Hits(this.#notes.map(({ piece }) => piece));
     for (const [at, { piece, gone }] of this.#notes.entries()) {
       const places = this.#places[at];
       const newer = this.#newerIn(at);
-      search(piece, words, (n, mask, near) => {
+      search(piece, words, (n, mask, near, from) => {
         if (gone?.[n] === 1 || piece.bin[n] !== bin || newer?.[n] === 1) return;
         const article = places?.[piece.article[n] ?? 0] ?? 0;
         const outcome = outcomeOf(mask | (about.masks[article] ?? 0));
-        if (outcome !== false) hits.add(at, n, rankOf(mask, near, article), outcome === true);
+        if (outcome !== false) hits.add(at, n, rankOf(mask, near, from, article), outcome === true);
       });
     }
     const near = new Uint8Array(words.length);
@@ -82,7 +92,14 @@ export class NoteIndex {
       const outcome = outcomeOf(mask | (about.masks[article] ?? 0));
       const { id, articleId, modified, created } = note;
       if (outcome !== false)
-        hits.addBeside({ id, articleId, modified, created, rank: rankOf(mask, near, article), sure: outcome === true });
+        hits.addBeside({
+          id,
+          articleId,
+          modified,
+          created,
+          rank: rankOf(mask, near, 0, article),
+          sure: outcome === true,
+        });
     }
     return hits;
   }
@@ -142,8 +159,8 @@ export class NoteIndex {
       near.set(each, number * words.length);
     };
     for (const [at, { piece, gone }] of this.#articles.entries())
-      search(piece, words, (n, mask, each) => {
-        if (mask !== 0 && gone?.[n] !== 1) keep(this.#own[at]?.[n] ?? 0, mask, each);
+      search(piece, words, (n, mask, all, from) => {
+        if (mask !== 0 && gone?.[n] !== 1) keep(this.#own[at]?.[n] ?? 0, mask, all.subarray(from, from + words.length));
       });
     const own = new Uint8Array(words.length);
     for (const [id, article] of this.newArticles)

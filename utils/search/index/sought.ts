@@ -2,25 +2,34 @@
 // them at once. As exact as reading each text (rank.ts says how near a hit is, here in halves: 2, 3 or 4).
 import { nearness } from '../rank.ts';
 import { bar, type Piece } from './piece.ts';
+import { type Postings, postingsOf } from './postings.ts';
 
 /** More words than bits are not looked for here. */
 export const mostWords = 30;
 
-/** What one text holds: a bit for each word, and how near each is, twice what rank.ts calls it; 0: not there. */
-export type Found = (n: number, mask: number, near: Uint8Array) => void;
+/**
+ * What one text holds: a bit for each word, and how near each is, twice what rank.ts calls it; 0: not there. Those of this
+ * text begin at `from` in `near`, which is used again: to be read at once.
+ */
+export type Found = (n: number, mask: number, near: Uint8Array, from: number) => void;
 
-/** Calls `found` for each text, also those that hold nothing (mask 0). `near` is used again: to be read at once. */
+/** Calls `found` for each text, also those that hold nothing (mask 0). */
 export function search(piece: Piece, words: readonly string[], found: Found): void {
-  const { text, ends } = piece;
   const tables = words.map((word) => (word.includes(' ') ? phraseTable(piece, word) : wordTable(piece, word)));
-  const flags = new Uint32Array(piece.starts.length);
+  const postings = postingsOf(piece);
+  if (postings) lookUp(piece, tables, postings, found);
+  else walk(piece, tables, found);
+}
+
+function walk({ starts, text, ends }: Piece, tables: readonly Table[], found: Found): void {
+  const flags = new Uint32Array(starts.length);
   let any = false;
   for (const [bit, { numbers }] of tables.entries())
     for (const number of numbers) {
       flags[number] = (flags[number] ?? 0) | (1 << bit);
       any = true;
     }
-  const near = new Uint8Array(words.length);
+  const near = new Uint8Array(tables.length);
   for (let n = 0, at = 0; n < ends.length; n++) {
     const end = ends[n] ?? 0;
     let mask = 0;
@@ -37,8 +46,34 @@ export function search(piece: Piece, words: readonly string[], found: Found): vo
           mask |= 1 << bit;
         }
       }
-    found(n, mask, near);
+    found(n, mask, near, 0);
   }
+}
+
+/** The same by the texts of each word. */
+function lookUp({ text, ends }: Piece, tables: readonly Table[], postings: Postings, found: Found): void {
+  const masks = new Uint32Array(ends.length);
+  const near = new Uint8Array(ends.length * tables.length);
+  for (const [bit, { numbers, nearOf, nearAt }] of tables.entries())
+    for (const number of numbers) {
+      const same = nearOf?.(number);
+      for (let at = postings.ends[number - 1] ?? 0; at < (postings.ends[number] ?? 0); at++) {
+        const n = postings.texts[at] ?? 0;
+        const level = same ?? nearestIn(ends[n - 1] ?? 0, ends[n] ?? 0, number);
+        if (level === 0) continue;
+        const place = n * tables.length + bit;
+        if (level > (near[place] ?? 0)) near[place] = level;
+        masks[n] = (masks[n] ?? 0) | (1 << bit);
+      }
+
+      function nearestIn(begin: number, end: number, wanted: number): number {
+        let level = 0;
+        for (let place = begin; place < end; place++)
+          if (text[place] === wanted) level = Math.max(level, nearAt(place, end));
+        return level;
+      }
+    }
+  for (let n = 0; n < ends.length; n++) found(n, masks[n] ?? 0, near, n * tables.length);
 }
 
 /** The same of a folded text that is in no piece. */
@@ -54,6 +89,8 @@ export function searchText(folded: string, words: readonly string[], near: Uint8
 type Table = {
   /** Words at which a hit may begin. */
   readonly numbers: readonly number[];
+  /** How near each hit at this word is, where it is the same for all of them. */
+  nearOf?(number: number): number;
   /** How near the hit is that begins at this place of the text; 0 where there is none. */
   nearAt(at: number, end: number): number;
 };
@@ -71,7 +108,7 @@ function wordTable({ words, starts, text }: Piece, wanted: string): Table {
     const level = begins ? (isLetter(words, at + wanted.length) ? 3 : 4) : 2;
     if (level > (near[number] ?? 0)) near[number] = level;
   }
-  return { numbers, nearAt: (at) => near[text[at] ?? 0] ?? 0 };
+  return { numbers, nearOf: (word) => near[word] ?? 0, nearAt: (at) => near[text[at] ?? 0] ?? 0 };
 }
 
 /** A phrase: the end of a word, whole words, the beginning of a word. */
