@@ -7,7 +7,7 @@ import { notesByIds } from '../../utils/notes/walk-all.ts';
 import { dayOf } from '../../utils/search/days.ts';
 import { foldedArticle, foldedNote } from '../../utils/search/haystack.ts';
 import { type Hits, hitOrders } from '../../utils/search/index/hits.ts';
-import { wordsIn } from '../../utils/search/plan.ts';
+import { soughtIn } from '../../utils/search/plan.ts';
 import { matchesQuery, parseQuery, type Query } from '../../utils/search/query.ts';
 import { rankOf } from '../../utils/search/rank.ts';
 import { type Mended, Mender, withoutSlips } from '../../utils/search/slips.ts';
@@ -55,9 +55,11 @@ export async function* findNotes(wanted: Wanted, signal: AbortSignal): AsyncGene
 
 const binOf = ({ shelf }: Wanted): 0 | 1 => (shelf === 'bin' ? 1 : 0);
 
-/** Null where reading the notes is as good: few of them, or a query without words; or where there is no index. */
+/** Null where reading the notes is as good: few of them, or a query that asks only what the index does not know; or where there is no index. */
 async function hitsOf(wanted: Wanted, query: Query): Promise<Hits | null> {
-  if (wanted.articleId !== null || wanted.shelf === 'due' || wordsIn(query.plan).size === 0) return null;
+  if (wanted.articleId !== null || wanted.shelf === 'due') return null;
+  const { words, facts } = soughtIn(query.plan);
+  if (words.size + facts.size === 0) return null;
   return await askIndex((index) => index.find(query, binOf(wanted)));
 }
 

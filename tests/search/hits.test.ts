@@ -41,6 +41,6 @@ test('the first of any hits in any order', () => {
         for (const many of [1, count, 3 * size, 2]) expect(hits.first(many, order)).toEqual(sorted.slice(0, many));
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });

@@ -36,6 +36,7 @@ const aNote = fc.record({
   modified: fc.integer({ min: 1.7e12, max: 1.8e12 }),
   deleted: fc.constantFrom(null, null, null, 5),
   evidence: fc.boolean(),
+  later: fc.constantFrom(null, null, { reason: '', recheckOn: '2024-05-05' }, { reason: 'flood', recheckOn: null }),
 });
 const madeOf = (made: (typeof aNote extends fc.Arbitrary<infer T> ? T : never)[]): Note[] =>
   made.map(({ exact, low, at, evidence, verdict, ...own }, n) =>
@@ -62,6 +63,21 @@ const fieldPieces = [
   'after:2024',
   'title:ferry',
   'x:y',
+  'verdict:none,false',
+  'kind:cas',
+  'is:open',
+  'is:checked,needs',
+  'state:none',
+  'tag:x,flood',
+  'tag:"überwiegend wahr"',
+  'killed>=20',
+  'edited:2024',
+  'created:<2030',
+  'recheck:due',
+  'recheck:none',
+  'before:2026-01',
+  'has:recheck',
+  'confidence:none',
 ];
 const piece = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...words) },

@@ -7,7 +7,7 @@ import { database, journal, meta } from '../../utils/notes/database.ts';
 import { eraseEverything } from '../../utils/notes/erase.ts';
 import { indexName, missedSince, standing } from '../../utils/notes/journal.ts';
 import type { Note } from '../../utils/notes/note.ts';
-import { articleById, noteBatches } from '../../utils/notes/note-store.ts';
+import { allTags, articleById, countTagged, noteBatches } from '../../utils/notes/note-store.ts';
 import { replaceAll } from '../../utils/notes/restore.ts';
 import { importChunk, importCommit, importStart } from '../../utils/notes/staging.ts';
 import { acceptStore } from '../../utils/notes/transaction.ts';
@@ -78,14 +78,27 @@ describe('never older than the store', () => {
     expect(await askIndex(() => true)).toBeNull();
     expect(await keep()).toBe(true);
     expect(await agree('boat', 'harbour', '"harbour 3"', 'boat -4')).toBeGreaterThan(80);
-    await saveNote({ note: { ...(await noteOf(uuid(3))), text: 'A raft.' }, baseRevision: 0 }, 2);
-    await saveNote(firstSave(makeNote({ id: uuid(500), text: 'A raft too.' }), 'other'), 3);
+    await saveNote(
+      { note: { ...(await noteOf(uuid(3))), text: 'A raft.', tags: ['wet', 'So wet'] }, baseRevision: 0 },
+      2,
+    );
+    await saveNote(firstSave(makeNote({ id: uuid(500), text: 'A raft too.', tags: ['wet'] }), 'other'), 3);
     await deleteNotes([uuid(4)], 4);
     await deleteNotes([uuid(5)], 4);
     await eraseNotes([uuid(5)]);
     await forgetArticle(uuid(9001));
     await placeNotes('https://news.example/2', [{ id: uuid(21), state: 'changed', start: 0, exact: 'A dinghy' }], 5);
     expect((await both('raft'))[1]).toHaveLength(2);
+    // By their facts alone, of notes in the pieces and of those written since.
+    expect(
+      await agree('is:open', 'verdict:none', 'tag:wet', 'state:changed', 'created:<2030', 'kind:selection,art'),
+    ).toBeGreaterThan(30);
+    expect(await askIndex((index) => index.find(parseQuery('verdict:none -tag:wet edited:>=2020'), 0)?.open)).toEqual(
+      [],
+    );
+    expect([...((await askIndex((index) => index.tags())) ?? [])].sort()).toEqual(
+      await Promise.all((await allTags()).map(async (tag) => [tag, await countTagged(tag)])),
+    );
     await agree('raft', 'boat', 'harbour', 'dinghy', 'ferry');
   });
 

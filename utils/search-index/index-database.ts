@@ -7,7 +7,7 @@ import type { NotePiece } from '../search/index/note-piece.ts';
 import { isWhole, type Piece } from '../search/index/piece.ts';
 
 /** Another one than this is made anew: the shape of the pieces, and how texts are folded. */
-const form = 1;
+const form = 2;
 
 /** `walk`: how far the notes and articles were read while the index is made; null: it is whole. */
 export type StateRow = {
@@ -86,10 +86,14 @@ export async function readAll(): Promise<{ readonly state: StateRow; readonly pi
     if (one.kind === 'notes') notes.push({ n, gone: lost, piece: withLists(one) });
     else articles.push({ n, gone: lost, piece: withIds(one) });
   }
-  return [...notes, ...articles].every(({ piece }) => isWhole(piece))
-    ? { state: row, pieces: { notes, articles } }
-    : null;
+  const whole =
+    notes.every(({ piece }) => isWhole(piece) && areWhole(piece)) && articles.every(({ piece }) => isWhole(piece));
+  return whole ? { state: row, pieces: { notes, articles } } : null;
 }
+
+/** Whether there are facts of each note. */
+const areWhole = ({ facts, ends }: Pick<NotePiece, 'facts' | 'ends'>): boolean =>
+  isWhole(facts) && facts.ends.length === ends.length;
 
 const listOf = (joined: string): string[] => (joined === '' ? [] : joined.split('\n'));
 

@@ -1,57 +1,29 @@
 // The fields of the search language, one line each: what the value may be and what it is asked of. To add one, add it here.
 // Values of a closed list may be begun ("verdict:unp"), said in the reader's own language, and joined by commas for "or"
 // ("verdict:true,false").
-import { type Judged, judgedOf } from '../notes/judged.ts';
 import { type ArticleRecord, type Note, noteKinds, type VerdictId, verdictIds } from '../notes/note.ts';
-import { dayOf, testDay } from './days.ts';
+import { testDay } from './days.ts';
+import { type FactTest, hasNames, isNames, type KeptFact, none } from './facts.ts';
 import { fold } from './fold.ts';
 import type { Lexicon, NoteTest, QueryProblem } from './note-test.ts';
 import { testQuantity } from './ranges.ts';
 
 type Trouble = QueryProblem['code'];
-/** Makes the test for a value, or says what is wrong with it. */
-export type Field = (value: string, lexicon: Lexicon) => NoteTest | Trouble;
+/** Makes the test for a value, of the note or of one of its facts, or says what is wrong with it. */
+export type Field = (value: string, lexicon: Lexicon) => NoteTest | FactTest | Trouble;
 
-const has: Readonly<Record<string, NoteTest>> = {
-  evidence: (note) => note.evidence.length > 0,
-  note: (note) => note.text.trim() !== '',
-  conflict: (note) => note.conflicts.length > 0,
-  verdict: (note) => judgedOf(note).verdict !== null,
-  tag: (note) => note.tags.length > 0,
-  source: (note) => (note.claim?.source ?? null) !== null,
-  recheck: (note) => Boolean(note.later?.recheckOn),
-  comment: (note) => note.comments.length > 0,
-};
-
-const is: Readonly<Record<string, (judged: Judged) => boolean>> = {
-  checked: ({ checked }) => checked,
-  open: ({ checked }) => !checked,
-  later: ({ later }) => later !== null,
-  'needs-evidence': ({ needsEvidence }) => needsEvidence,
-};
-
-const none = 'none';
 const verdicts: readonly (VerdictId | typeof none)[] = [...verdictIds, none];
 const states = ['exact', 'moved', 'changed', 'orphan', none];
 /** What a casualty came to: each is a field of its own, as in killed>=40. */
 export const outcomeFields = ['killed', 'injured', 'missing', 'displaced', 'detained', 'casualties'] as const;
 
 export const fields: Readonly<Record<string, Field>> = {
-  verdict: anyOf('verdict', verdicts, (note) => {
-    const { verdict, own } = judgedOf(note);
-    return own === null ? [verdict ?? none] : [verdict ?? none, own];
-  }),
-  kind: oneOf('kind', noteKinds, (note) => note.claim?.kind ?? note.target),
-  is: (value, lexicon) => {
-    const chosen = choose('is', Object.keys(is), value, lexicon);
-    return chosen ? (note) => chosen.some((name) => is[name]?.(judgedOf(note)) === true) : 'unknown-value';
-  },
-  state: oneOf('state', states, (note) => note.lastSeen?.state ?? none),
-  confidence: oneOf('confidence', ['low', 'medium', 'high', none], (note) => note.confidence ?? none),
-  has: (value, lexicon) => {
-    const chosen = choose('has', Object.keys(has), value, lexicon);
-    return chosen ? (note, article) => chosen.some((name) => has[name]?.(note, article) === true) : 'unknown-value';
-  },
+  verdict: oneOf('verdict', verdicts),
+  kind: oneOf('kind', noteKinds),
+  is: oneOf('is', isNames),
+  state: oneOf('state', states),
+  confidence: oneOf('confidence', ['low', 'medium', 'high', none]),
+  has: oneOf('has', hasNames),
   source: contains((note, _, lexicon) => {
     const source = note.claim?.source;
     if (!source) return '';
@@ -64,7 +36,7 @@ export const fields: Readonly<Record<string, Field>> = {
       .split(',')
       .map((part) => fold(part).trim().replace(/^#/, ''))
       .filter(Boolean);
-    return (note) => note.tags.some((tag) => wanted.includes(fold(tag).replace(/^#/, '')));
+    return { of: 'tag', holds: (tag) => wanted.includes(fold(tag).replace(/^#/, '')) };
   },
   title: contains((_, article) => article?.title ?? ''),
   author: contains(
@@ -86,10 +58,10 @@ export const fields: Readonly<Record<string, Field>> = {
       .replace(/\/.*$/s, '');
     return (_, article) => article !== undefined && `.${hostOf(article)}`.includes(`.${wanted}`);
   },
-  before: (value, lexicon) => onDay(`<${value}`, lexicon, ({ modified }) => dayOf(modified)),
-  after: (value, lexicon) => onDay(`>=${value}`, lexicon, ({ modified }) => dayOf(modified)),
-  edited: (value, lexicon) => onDay(value, lexicon, ({ modified }) => dayOf(modified)),
-  created: (value, lexicon) => onDay(value, lexicon, ({ created }) => dayOf(created)),
+  before: (value, lexicon) => factOnDay(`<${value}`, lexicon, 'modified'),
+  after: (value, lexicon) => factOnDay(`>=${value}`, lexicon, 'modified'),
+  edited: (value, lexicon) => factOnDay(value, lexicon, 'modified'),
+  created: (value, lexicon) => factOnDay(value, lexicon, 'created'),
   published: (value, lexicon) => onDay(value, lexicon, (_, article) => article?.published?.slice(0, 10) ?? null),
   recheck: recheck,
   value: (value) => testQuantity(value) ?? 'bad-number',
@@ -99,10 +71,15 @@ export const fields: Readonly<Record<string, Field>> = {
 };
 
 /** `due`: today or before it. `none`: set to later without a day. Else a day as in the other fields of days. */
-function recheck(value: string, lexicon: Lexicon): NoteTest | Trouble {
+function recheck(value: string, lexicon: Lexicon): FactTest | Trouble {
   const said = choose('recheck', ['due', none], value, lexicon)?.[0];
-  if (said === none) return (note) => note.later !== null && !note.later.recheckOn;
-  return onDay(said === 'due' ? '<=today' : value, lexicon, ({ later }) => later?.recheckOn ?? null);
+  if (said === none) return { of: 'recheck', holds: (day) => day === none };
+  return factOnDay(said === 'due' ? '<=today' : value, lexicon, 'recheck');
+}
+
+function factOnDay(value: string, { today }: Lexicon, of: FactTest['of']): FactTest | Trouble {
+  const holds = testDay(value.trim(), today);
+  return holds ? { of, holds: (day) => day !== none && holds(day) } : 'bad-date';
 }
 
 function onDay(
@@ -136,14 +113,10 @@ function choose(field: string, list: readonly string[], value: string, { values 
   return chosen;
 }
 
-function oneOf(field: string, list: readonly string[], read: (note: Note) => string): Field {
-  return anyOf(field, list, (note) => [read(note)]);
-}
-
-function anyOf(field: string, list: readonly string[], read: (note: Note) => readonly string[]): Field {
+function oneOf(field: KeptFact, list: readonly string[]): Field {
   return (value, lexicon) => {
     const chosen = choose(field, list, value, lexicon);
-    return chosen ? (note) => read(note).some((each) => chosen.includes(each)) : 'unknown-value';
+    return chosen ? { of: field, holds: (fact) => chosen.includes(fact) } : 'unknown-value';
   };
 }
 

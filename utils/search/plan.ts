@@ -1,12 +1,15 @@
 // What a query asks, as a tree: of words, which an index can answer, of what only the note itself can answer, and of how
 // they are joined. One tree is asked of a note and of the index, so that both say the same.
 import type { ArticleRecord, Note } from '../notes/note.ts';
+import { type FactTest, testFact } from './facts.ts';
 import { foldedArticle, foldedNote } from './haystack.ts';
 import type { NoteTest } from './note-test.ts';
 
 export type Plan =
   /** A folded word or phrase that note or article must hold. */
   | { readonly word: string }
+  | { readonly fact: FactTest }
+  /** Only the note itself can answer. */
   | { readonly ask: NoteTest }
   | { readonly not: Plan }
   | { readonly all: readonly Plan[] }
@@ -16,6 +19,7 @@ export type Plan =
 export function testOf(plan: Plan): NoteTest {
   if ('word' in plan) return (note, article) => holds(note, article, plan.word);
   if ('ask' in plan) return plan.ask;
+  if ('fact' in plan) return testFact(plan.fact);
   if ('not' in plan) {
     const test = testOf(plan.not);
     return (note, article) => !test(note, article);
@@ -31,17 +35,22 @@ function holds(note: Note, article: ArticleRecord | undefined, wanted: string): 
   return foldedNote(note).includes(wanted) || (article !== undefined && foldedArticle(article).includes(wanted));
 }
 
-/** All words of a plan, each once. */
-export function wordsIn(plan: Plan, found: Set<string> = new Set()): Set<string> {
-  if ('word' in plan) found.add(plan.word);
-  else if ('not' in plan) wordsIn(plan.not, found);
-  else if (!('ask' in plan)) for (const part of 'all' in plan ? plan.all : plan.any) wordsIn(part, found);
+/** All words of a plan, each once, and all that it asks of facts. */
+export function soughtIn(
+  plan: Plan,
+  found: { readonly words: Set<string>; readonly facts: Set<FactTest> } = { words: new Set(), facts: new Set() },
+): typeof found {
+  if ('word' in plan) found.words.add(plan.word);
+  else if ('fact' in plan) found.facts.add(plan.fact);
+  else if ('not' in plan) soughtIn(plan.not, found);
+  else if (!('ask' in plan)) for (const part of 'all' in plan ? plan.all : plan.any) soughtIn(part, found);
   return found;
 }
 
-/** Whether a note fits by its words alone; null where the note itself must be asked (Kleene's three values). */
-export function fits(plan: Plan, has: (word: string) => boolean): boolean | null {
+/** Whether a note fits by its words and facts alone; null where the note itself must be asked (Kleene's three values). */
+export function fits(plan: Plan, has: (sought: string | FactTest) => boolean): boolean | null {
   if ('word' in plan) return has(plan.word);
+  if ('fact' in plan) return has(plan.fact);
   if ('ask' in plan) return null;
   if ('not' in plan) {
     const inner = fits(plan.not, has);

@@ -120,7 +120,8 @@ class Reader {
     const field = Object.hasOwn(fields, token.field) ? fields[token.field] : undefined;
     if (field) {
       const test = token.value.trim() === '' ? 'empty-value' : field(token.value, this.#lexicon);
-      if (typeof test !== 'string') return { plan: signed({ ask: test }), isField: true };
+      if (typeof test === 'object') return { plan: signed({ fact: test }), isField: true };
+      if (typeof test === 'function') return { plan: signed({ ask: test }), isField: true };
       this.problems.push({ code: test, token: token.raw });
       return test === 'empty-value' ? {} : { plan: { ask: () => false }, isField: true };
     }

@@ -1,20 +1,21 @@
 // Numbers in a query: value:>100, killed>=40, value:20..50, injured:1,200.
 
-import type { Note } from '../notes/note.ts';
-import type { NoteTest } from './note-test.ts';
+import type { FactTest } from './facts.ts';
 
 /**
  * Asks of the numbers a claim states: `100`, `=100`, `>100`, `>=100`, `<100`, `<=100`, `20..50`, `20..`. A claim that
  * states a range ("dozens") fits where any of it fits. Null where the value is no such thing; claims without numbers never
  * fit. `outcome`: of claims with that outcome alone.
  */
-export function testQuantity(value: string, outcome?: string): NoteTest | null {
+export function testQuantity(value: string, outcome?: string): FactTest | null {
   const wanted = rangeOf(value.replaceAll(/[_\s]|(?<=\d)[,'](?=\d{3}(?!\d))/g, ''));
   if (!wanted) return null;
-  return ({ claim }: Note) => {
-    const stated = claim?.quantity;
-    if (!stated || (outcome !== undefined && !claim.outcomes.includes(outcome))) return false;
-    return wanted(stated.low, stated.high);
+  return {
+    of: 'quantity',
+    holds(fact) {
+      const [low, high, ...outcomes] = fact.split('\t');
+      return (outcome === undefined || outcomes.includes(outcome)) && wanted(Number(low), Number(high));
+    },
   };
 }
 

@@ -1,15 +1,17 @@
 // The index of a library in memory: pieces of notes and of articles, what changed since they were written, and what a query
 // finds in them. What it says is what a walk over all notes would say: tests/search/index.test.ts holds it to that.
 import type { ArticleRecord, Note } from '../../notes/note.ts';
+import { dayOf } from '../days.ts';
+import { type FactTest, isDay, opened, testFact } from '../facts.ts';
 import { foldedArticle, foldedNote } from '../haystack.ts';
-import { fits, wordsIn } from '../plan.ts';
+import { fits, soughtIn } from '../plan.ts';
 import type { Query } from '../query.ts';
 import type { Mender } from '../slips.ts';
 import { Hits } from './hits.ts';
 import { binOf, type NotePiece } from './note-piece.ts';
-import { type Piece, wordOf } from './piece.ts';
+import { bar, type Piece, wordOf } from './piece.ts';
 import { makePostings } from './postings.ts';
-import { mostWords, search, searchText } from './sought.ts';
+import { mostWords, numbersWith, search, searchFacts, searchText } from './sought.ts';
 
 /** `gone`: 1 where a text has changed or is no longer there; null where none has. */
 export type Kept<P extends Piece> = { readonly piece: P; readonly gone: Uint8Array | null };
@@ -45,7 +47,12 @@ export class NoteIndex {
 
   /** Makes ready for quick answers, a piece at each step. It answers before that too, and the same. */
   *prepare(): Generator<void> {
-    for (const { piece } of [...this.#notes, ...this.#articles]) {
+    for (const { piece } of this.#notes) {
+      makePostings(piece);
+      makePostings(piece.facts);
+      yield;
+    }
+    for (const { piece } of this.#articles) {
       makePostings(piece);
       yield;
     }
@@ -53,15 +60,17 @@ export class NoteIndex {
 
   /** All that may answer; null where the query has more words than can be looked for at once. */
   find({ plan, free }: Query, bin: 0 | 1): Hits | null {
-    const words = [...wordsIn(plan)];
-    if (words.length > mostWords) return null;
+    const sought = soughtIn(plan);
+    const [words, facts] = [[...sought.words], [...sought.facts]];
+    if (words.length + facts.length > mostWords) return null;
     const about = this.#articleHits(words);
     const ranked = free.map(({ folded }) => words.indexOf(folded)).filter((bit) => bit >= 0);
+    const bits: readonly (string | FactTest)[] = [...words, ...facts];
     const known: (boolean | null | undefined)[] = [];
     const outcomeOf = (mask: number): boolean | null => {
       let outcome = known[mask];
       if (outcome === undefined) {
-        outcome = fits(plan, (word) => (mask & (1 << words.indexOf(word))) !== 0);
+        outcome = fits(plan, (each) => (mask & (1 << bits.indexOf(each))) !== 0);
         known[mask] = outcome;
       }
       return outcome;
@@ -77,17 +86,19 @@ export class NoteIndex {
     for (const [at, { piece, gone }] of this.#notes.entries()) {
       const places = this.#places[at];
       const newer = this.#newerIn(at);
+      const held = factsIn(piece, facts, words.length);
       search(piece, words, (n, mask, near, from) => {
         if (gone?.[n] === 1 || piece.bin[n] !== bin || newer?.[n] === 1) return;
         const article = places?.[piece.article[n] ?? 0] ?? 0;
-        const outcome = outcomeOf(mask | (about.masks[article] ?? 0));
+        const outcome = outcomeOf(mask | (held?.[n] ?? 0) | (about.masks[article] ?? 0));
         if (outcome !== false) hits.add(at, n, rankOf(mask, near, from, article), outcome === true);
       });
     }
     const near = new Uint8Array(words.length);
     for (const note of this.newNotes.values()) {
       if (!note || binOf(note) !== bin) continue;
-      const mask = searchText(foldedNote(note), words, near);
+      let mask = searchText(foldedNote(note), words, near);
+      for (const [n, fact] of facts.entries()) if (testFact(fact)(note, undefined)) mask |= 1 << (words.length + n);
       const article = this.#numberOf(note.articleId);
       const outcome = outcomeOf(mask | (about.masks[article] ?? 0));
       const { id, articleId, modified, created } = note;
@@ -114,6 +125,27 @@ export class NoteIndex {
         flags: this.#notes.map(({ piece }) => Uint8Array.from(piece.ids, (id) => (this.newNotes.has(id) ? 1 : 0))),
       };
     return this.#newer.flags[at] ?? null;
+  }
+
+  /** The tags in use on notes that are not in the bin, and on how many. */
+  tags(): Map<string, number> {
+    const found = new Map<string, number>();
+    const count = (tag: string, more: number) => found.set(tag, (found.get(tag) ?? 0) + more);
+    for (const [at, { piece, gone }] of this.#notes.entries()) {
+      const newer = this.#newerIn(at);
+      const counts = new Map(numbersWith(piece.facts, `${bar}tag=`).map((number) => [number, 0]));
+      const { text, ends } = piece.facts;
+      for (let n = 0, place = 0; n < ends.length; n++) {
+        const lives = gone?.[n] !== 1 && newer?.[n] !== 1 && piece.bin[n] === 0;
+        for (const end = ends[n] ?? 0; place < end; place++) {
+          const many = lives ? counts.get(text[place] ?? 0) : undefined;
+          if (many !== undefined) counts.set(text[place] ?? 0, many + 1);
+        }
+      }
+      for (const [number, many] of counts) if (many > 0) count(opened(wordOf(piece.facts, number)), many);
+    }
+    for (const note of this.newNotes.values()) if (note?.deleted === null) for (const tag of note.tags) count(tag, 1);
+    return found;
   }
 
   /** Lets the mender read every word of the notes in or outside of the bin, and of their articles; gives it back. */
@@ -167,6 +199,29 @@ export class NoteIndex {
       keep(this.#numberOf(id), searchText(article ? foldedArticle(article) : '', words, own), own);
     return { masks, near };
   }
+}
+
+/** For each note of a piece the bits of the facts that hold, the first of them at `shift`; null where none is asked for. */
+function factsIn(piece: NotePiece, facts: readonly FactTest[], shift: number): Uint32Array | null {
+  if (facts.length === 0) return null;
+  const held = new Uint32Array(piece.ends.length);
+  const kept = facts.filter(({ of }) => !isDay(of));
+  searchFacts(piece.facts, kept, (n, mask) => {
+    for (const [bit, fact] of kept.entries())
+      if ((mask & (1 << bit)) !== 0) held[n] = (held[n] ?? 0) | (1 << (shift + facts.indexOf(fact)));
+  });
+  for (const [bit, { of, holds }] of facts.entries()) {
+    if (!isDay(of)) continue;
+    // Days begin at quarters of an hour everywhere.
+    const known = new Map<number, boolean>();
+    for (const [n, at] of piece[of].entries()) {
+      const quarter = Math.floor(at / 900_000);
+      const fits = known.get(quarter) ?? holds(dayOf(at));
+      known.set(quarter, fits);
+      if (fits) held[n] = (held[n] ?? 0) | (1 << (shift + bit));
+    }
+  }
+  return held;
 }
 
 /** Reads each word of some texts once, with how often it stands there. */

@@ -4,9 +4,7 @@
 /** Arrays of numbers, as the browser's database keeps them. */
 export type Numbers = Uint16Array | Uint32Array;
 
-export type Piece = {
-  /** Who the texts are of, in order. */
-  readonly ids: readonly string[];
+export type Texts = {
   /** Every word once, each between line breaks. A word: what stands between two blanks, its marks included. */
   readonly words: string;
   /** Where each word begins in `words`, from number 1 on. */
@@ -16,6 +14,9 @@ export type Piece = {
   /** Where each text ends in `text`. */
   readonly ends: Uint32Array;
 };
+
+/** `ids`: who the texts are of, in order. */
+export type Piece = Texts & { readonly ids: readonly string[] };
 
 export const bar = '\n';
 
@@ -73,14 +74,14 @@ export class PieceMaker {
 }
 
 /** A word of a piece by its number; '' for 0. */
-export function wordOf({ words, starts }: Piece, number: number): string {
+export function wordOf({ words, starts }: Texts, number: number): string {
   if (number === 0) return '';
   const start = starts[number] ?? 0;
   return words.slice(start, (starts[number + 1] ?? words.length) - bar.length);
 }
 
 /** The folded text as it was, without empty parts' blanks. */
-export function textOf(piece: Piece, n: number): string {
+export function textOf(piece: Texts, n: number): string {
   const parts: string[][] = [[]];
   for (let at = piece.ends[n - 1] ?? 0; at < (piece.ends[n] ?? 0); at++) {
     const number = piece.text[at] ?? 0;
@@ -91,7 +92,7 @@ export function textOf(piece: Piece, n: number): string {
 }
 
 /** Whether a piece holds together: what was damaged on the disk is not searched. */
-export function isWhole({ words, starts, text, ends }: Omit<Piece, 'ids'>): boolean {
+export function isWhole({ words, starts, text, ends }: Texts): boolean {
   const last = starts.length - 1;
   const end = last < 1 ? bar.length : (starts[last] ?? 0);
   return (

@@ -1,6 +1,6 @@
 // A piece the other way round: for each of its words the texts that hold it. Made when there is time for it, never stored:
 // with it a search looks only at the texts that answer, without it at all of them.
-import type { Numbers, Piece } from './piece.ts';
+import type { Numbers, Texts } from './piece.ts';
 
 export type Postings = {
   /** Where the texts of each word, by its number, end in `texts`; those of the word before end where they begin. */
@@ -9,13 +9,13 @@ export type Postings = {
   readonly texts: Numbers;
 };
 
-const known = new WeakMap<Piece, Postings>();
+const known = new WeakMap<Texts, Postings>();
 
 /** What was made of this piece; undefined where nothing was yet. */
-export const postingsOf = (piece: Piece): Postings | undefined => known.get(piece);
+export const postingsOf = (piece: Texts): Postings | undefined => known.get(piece);
 
 /** Makes it: about 4 ms for a piece of 8,000 texts. */
-export function makePostings(piece: Piece): void {
+export function makePostings(piece: Texts): void {
   if (known.has(piece)) return;
   const counts = new Uint32Array(piece.starts.length);
   eachWord(piece, (number) => {
@@ -37,7 +37,7 @@ export function makePostings(piece: Piece): void {
 }
 
 /** Each word of each text, once. */
-function eachWord({ starts, text, ends }: Piece, take: (number: number, n: number) => void): void {
+function eachWord({ starts, text, ends }: Texts, take: (number: number, n: number) => void): void {
   const last = new Int32Array(starts.length).fill(-1);
   for (let n = 0, at = 0; n < ends.length; n++)
     for (const end = ends[n] ?? 0; at < end; at++) {

@@ -1,7 +1,8 @@
 // Where the words of a search stand in a piece: which of its words hold them, and then one walk over its texts for all of
 // them at once. As exact as reading each text (rank.ts says how near a hit is, here in halves: 2, 3 or 4).
+import { type FactTest, opened } from '../facts.ts';
 import { nearness } from '../rank.ts';
-import { bar, type Piece } from './piece.ts';
+import { bar, type Texts, wordOf } from './piece.ts';
 import { type Postings, postingsOf } from './postings.ts';
 
 /** More words than bits are not looked for here. */
@@ -14,14 +15,31 @@ export const mostWords = 30;
 export type Found = (n: number, mask: number, near: Uint8Array, from: number) => void;
 
 /** Calls `found` for each text, also those that hold nothing (mask 0). */
-export function search(piece: Piece, words: readonly string[], found: Found): void {
-  const tables = words.map((word) => (word.includes(' ') ? phraseTable(piece, word) : wordTable(piece, word)));
+export function search(piece: Texts, words: readonly string[], found: Found): void {
+  searchTables(
+    piece,
+    words.map((word) => (word.includes(' ') ? phraseTable(piece, word) : wordTable(piece, word))),
+    found,
+  );
+}
+
+/** The same of facts: a bit for each test. */
+export function searchFacts(piece: Texts, tests: readonly FactTest[], found: Found): void {
+  const tables = tests.map(({ of, holds }) => ({
+    numbers: numbersWith(piece, `${bar}${of}=`).filter((number) => holds(opened(wordOf(piece, number)))),
+    nearOf: () => 1,
+    nearAt: () => 1,
+  }));
+  searchTables(piece, tables, found);
+}
+
+function searchTables(piece: Texts, tables: readonly Table[], found: Found): void {
   const postings = postingsOf(piece);
   if (postings) lookUp(piece, tables, postings, found);
   else walk(piece, tables, found);
 }
 
-function walk({ starts, text, ends }: Piece, tables: readonly Table[], found: Found): void {
+function walk({ starts, text, ends }: Texts, tables: readonly Table[], found: Found): void {
   const flags = new Uint32Array(starts.length);
   let any = false;
   for (const [bit, { numbers }] of tables.entries())
@@ -51,7 +69,7 @@ function walk({ starts, text, ends }: Piece, tables: readonly Table[], found: Fo
 }
 
 /** The same by the texts of each word. */
-function lookUp({ text, ends }: Piece, tables: readonly Table[], postings: Postings, found: Found): void {
+function lookUp({ text, ends }: Texts, tables: readonly Table[], postings: Postings, found: Found): void {
   const masks = new Uint32Array(ends.length);
   const near = new Uint8Array(ends.length * tables.length);
   for (const [bit, { numbers, nearOf, nearAt }] of tables.entries())
@@ -96,7 +114,7 @@ type Table = {
 };
 
 /** A word without blanks stands within one word of the text, wherever it stands. */
-function wordTable({ words, starts, text }: Piece, wanted: string): Table {
+function wordTable({ words, starts, text }: Texts, wanted: string): Table {
   const near = new Uint8Array(starts.length);
   const numbers: number[] = [];
   let number = 1;
@@ -112,7 +130,7 @@ function wordTable({ words, starts, text }: Piece, wanted: string): Table {
 }
 
 /** A phrase: the end of a word, whole words, the beginning of a word. */
-function phraseTable(piece: Piece, wanted: string): Table {
+function phraseTable(piece: Texts, wanted: string): Table {
   const { words, starts, text } = piece;
   const parts = wanted.split(' ');
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
@@ -147,7 +165,7 @@ function isLetter(text: string, at: number): boolean {
 const letter = /[\p{L}\p{N}]/u;
 
 /** The numbers of the words that hold this, in order. A line break in front or behind asks for a word's begin or end. */
-function numbersWith({ words, starts }: Piece, wanted: string): number[] {
+export function numbersWith({ words, starts }: Texts, wanted: string): number[] {
   const numbers: number[] = [];
   const lead = wanted.startsWith(bar) ? bar.length : 0;
   for (let from = 0, number = 1; ; ) {
