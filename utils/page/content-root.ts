@@ -64,8 +64,6 @@ function step(at: Box, told: Told): [Box | null, string] {
   if (share >= 0.9) return [best, 'holds nearly all prose'];
   if (children.some((other) => other !== best && alike(other, best))) return [null, 'parts of one story'];
   if (share >= 0.75) return [best, 'holds most prose'];
-  const named = best.names.story || best.tag === 'article' || best.tag === 'main';
-  if (share >= 0.55 && named) return [best, 'holds much prose, named as a story'];
   return [null, 'prose in several blocks'];
 }
 
