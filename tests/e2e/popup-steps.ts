@@ -2,6 +2,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Note } from '../../utils/notes/note.ts';
 import { type Driver, until } from './driver/driver.ts';
+import { hit } from './hit.ts';
 import { press, untilShown } from './steps.ts';
 
 /** The popup for the tab at an address, as a page of its own at the popup's size. */
@@ -34,38 +35,16 @@ export const chooseRow = (popup: Page, words: string): Promise<unknown> =>
     return row !== null && hit(popup, row);
   });
 
+/** Clicks on the first of them in the list, as it stands at that moment. */
+export const chooseFirst = (popup: Page, selector: string): Promise<unknown> =>
+  until(`“${selector}” to be clicked`, async () => {
+    const first = await popup.$(selector);
+    return first !== null && hit(popup, first);
+  });
+
 /** Clicks on something in or below the list. */
 export const clickIn = (popup: Page, target: ElementHandle<Element>): Promise<unknown> =>
   until('the click to meet what it aims at', () => hit(popup, target));
-
-/**
- * Aims and clicks; whether what was aimed at took the click. Rows out of sight have a guessed height, and what is above may
- * still be coming, so it stands still and lies uncovered first; a line that comes between aim and press moves it all the same.
- */
-async function hit(popup: Page, target: ElementHandle<Element>): Promise<boolean> {
-  await popup.bringToFront();
-  await target.evaluate(async (element) => {
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    const place = () => {
-      element.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const top = document.elementFromPoint(x + width / 2, y + height / 2);
-      return top && element.contains(top) ? `${x} ${y} ${width} ${height}` : null;
-    };
-    element.addEventListener('click', () => element.setAttribute('data-hit', ''), { once: true, capture: true });
-    let last = place();
-    for (let still = 0; still < 4 && element.isConnected; still = last !== null && place() === last ? still + 1 : 0) {
-      last = place();
-      await frame();
-    }
-  });
-  await target.click();
-  return target.evaluate((element) => {
-    const taken = element.hasAttribute('data-hit');
-    element.removeAttribute('data-hit');
-    return taken;
-  });
-}
 
 /** Chooses the row with these words and opens its editor. */
 export async function editRow(popup: Page, words: string): Promise<void> {

@@ -1,6 +1,7 @@
 // A screen to be looked at, and the ways to open one.
 import type { Page } from 'puppeteer-core';
 import { until } from './driver/driver.ts';
+import { chooseFirst } from './popup-steps.ts';
 import type { Stage } from './stage.ts';
 import { untilShown } from './steps.ts';
 
@@ -33,9 +34,7 @@ export async function beside(stage: Stage, place: 'popup' | 'sidepanel', path: s
 /** The popup with a row of the article in hand. */
 export async function chosen(stage: Stage, row: string): Promise<Page> {
   const popup = await beside(stage, 'popup', '/river-flood', 'popupNoteArticle');
-  const first = await until('a row', () => popup.$(row));
-  await popup.bringToFront();
-  await first.click();
+  await chooseFirst(popup, row);
   return popup;
 }
 

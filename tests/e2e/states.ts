@@ -2,6 +2,7 @@
 // and the pages on which there is nothing to say. Each is left as it was found, or comes about again.
 import type { Page } from 'puppeteer-core';
 import { until } from './driver/driver.ts';
+import { chooseFirst } from './popup-steps.ts';
 import { beside, chosen, ours, pageSize, popupSize, type Screen } from './screen.ts';
 import type { Stage } from './stage.ts';
 import { press } from './steps.ts';
@@ -53,8 +54,7 @@ export const states: readonly Screen[] = [
     async open(stage) {
       const popup = await chosen(stage, 'button.row');
       // True or mostly true, whichever it is not yet.
-      const verdict = await until('a verdict', () => popup.$('.current .quick [aria-pressed="false"]'));
-      await verdict.click();
+      await chooseFirst(popup, '.current .quick [aria-pressed="false"]');
       await until('the way back', () => popup.$('.undo-bar'));
       return popup;
     },

@@ -5,6 +5,7 @@ import english from '../../public/_locales/en/messages.json' with { type: 'json'
 import { type ClaimKind, capital, claimKinds } from '../../utils/claims/model/kinds.ts';
 import type { PageReading } from '../../utils/messages.ts';
 import { type Driver, until } from './driver/driver.ts';
+import { hit } from './hit.ts';
 
 /** Each kind by its name in the English options, where the browsers of the tests read. */
 export const kindLabels: Readonly<Record<string, ClaimKind>> = Object.fromEntries(
@@ -14,7 +15,7 @@ export const kindLabels: Readonly<Record<string, ClaimKind>> = Object.fromEntrie
 /** Presses a button by the words on it, in a part of the page. Waits for it; a real, trusted click. */
 export async function press(page: Page, name: string | RegExp, within = 'body'): Promise<void> {
   const wanted = typeof name === 'string' ? new RegExp(`^${escaped(name)}$`) : name;
-  const handle = await until(`a button “${wanted.source}”`, async () => {
+  await until(`a button “${wanted.source}” to be pressed`, async () => {
     const found = await page.evaluateHandle(
       (source, flags, home) => {
         const pattern = new RegExp(source, flags);
@@ -34,11 +35,9 @@ export async function press(page: Page, name: string | RegExp, within = 'body'):
       wanted.flags,
       within,
     );
-    return found.asElement() as ElementHandle<Element> | null;
+    const button = found.asElement() as ElementHandle<Element> | null;
+    return button !== null && hit(page, button);
   });
-  await page.bringToFront();
-  await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await handle.click();
 }
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
