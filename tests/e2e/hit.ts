@@ -10,11 +10,13 @@ export async function hit(page: Page, target: ElementHandle<Element>): Promise<b
   await target.evaluate(async (element) => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     const place = () => {
-      element.scrollIntoView({ block: 'center' });
       // What goes over several lines is clicked in the first.
       const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
       const top = document.elementFromPoint(x + width / 2, y + height / 2);
-      return top && element.contains(top) ? `${x} ${y} ${width} ${height}` : null;
+      if (top && element.contains(top)) return `${x} ${y} ${width} ${height}`;
+      // Not where it can be seen already: the head of a list shrinks as it is scrolled, and would go to and fro.
+      element.scrollIntoView({ block: 'center' });
+      return null;
     };
     element.addEventListener('click', () => element.setAttribute('data-hit', ''), { once: true, capture: true });
     let last = place();
