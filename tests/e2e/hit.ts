@@ -21,7 +21,7 @@ export async function hit(page: Page, target: ElementHandle<Element>): Promise<b
     element.addEventListener('click', () => element.setAttribute('data-hit', ''), { once: true, capture: true });
     let last = place();
     let frames = 0;
-    for (let still = 0; still < 3 && element.isConnected; still = last !== null && place() === last ? still + 1 : 0) {
+    for (let still = 0; still < 2 && element.isConnected; still = last !== null && place() === last ? still + 1 : 0) {
       last = place();
       await frame();
       if (++frames > 300) throw new Error('It never lay still and uncovered');
