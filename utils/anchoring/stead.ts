@@ -1,7 +1,7 @@
 // A figure put in words, or in other words than before ("dozens", now "43"), leaves no word of the note: what stands in its
 // stead is what the sentence, all the rest of which is still there, now has in that place.
 import { type Query, sentenceAround } from './query.ts';
-import type { TextIndex } from './text-index.ts';
+import { countOf, type TextIndex } from './text-index.ts';
 
 /** So much of the rest of the sentence, by weight, must stand, and weigh so much by itself. */
 const leastRest = 0.8;
@@ -46,7 +46,10 @@ function restOf(index: TextIndex, { first, past, ids, weights }: Query, pairs: I
   return kept < leastWeight || kept < leastRest * all ? 0 : kept;
 }
 
-/** Whether a sentence, written anew, stands between its old neighbours and has as many numbers as before. */
+/**
+ * Whether a sentence, written anew, stands between its old neighbours and has as many numbers as before. One that brings
+ * more words of its own than it kept is another: what stood between them was cut, and a stranger came in its place.
+ */
 export function isFramed(index: TextIndex, query: Query, pairs: Int32Array, sentence: Stretch, home: Stretch): boolean {
   const adjoins = (at: number, place: number): boolean =>
     at >= 0 && at < pairs.length && pairs[at] === place && index.ids[place] === query.ids[at];
@@ -54,6 +57,19 @@ export function isFramed(index: TextIndex, query: Query, pairs: Int32Array, sent
   return (
     adjoins(sentence.from - 1, home.from - 1) &&
     adjoins(sentence.to, home.to) &&
-    numbers(query.isNumber, sentence) === numbers(index.isNumber, home)
+    numbers(query.isNumber, sentence) === numbers(index.isNumber, home) &&
+    isKin(index, pairs, sentence, home)
   );
+}
+
+/** Whether the words that the sentence kept weigh at least as much as those it brought; numbers are let pass. */
+function isKin(index: TextIndex, pairs: Int32Array, sentence: Stretch, home: Stretch): boolean {
+  const paired = new Set(pairs.subarray(sentence.from, sentence.to));
+  let balance = 0;
+  for (let place = home.from; place < home.to; place++) {
+    if (index.isNumber[place] === 1) continue;
+    const id = index.ids[place] ?? -1;
+    balance += (paired.has(place) ? 1 : -1) / Math.sqrt(countOf(index, id));
+  }
+  return balance >= 0;
 }
