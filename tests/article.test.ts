@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressesOf, articleKey } from '../utils/article.ts';
 import { fingerprint } from '../utils/fingerprint.ts';
 import { sameText } from '../utils/same-fingerprint.ts';
+import { fc } from './properties.ts';
 
 const story = 'https://example.com/2024/flood';
 

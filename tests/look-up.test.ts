@@ -1,9 +1,10 @@
 // Look-ups: the page's words fill the gaps of the reader's own address, and never choose where it leads.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { lookUpAddress } from '../utils/look-up.ts';
 import { defaultSettings } from '../utils/settings.ts';
 import { anyText } from './exchange/make.ts';
+import { fc } from './properties.ts';
 
 const fill = { words: 'at least 52 killed & “missing”', url: 'https://news.example/a?b=1&c=ü#top' };
 

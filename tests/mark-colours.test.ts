@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimKinds, kindColours } from '../utils/claims/model/kinds.ts';
 import { checksOf, contrast, formsOf, leastLine, leastText } from '../utils/mark-colours.ts';
 import { sheetOf } from '../utils/mark-sheet.ts';
+import { fc } from './properties.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 

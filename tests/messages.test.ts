@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
@@ -13,6 +12,7 @@ import type { BackgroundCalls } from '../utils/messages.ts';
 import { saveNote } from '../utils/notes/write-notes.ts';
 import { fake, ownPage, page, type Sender, trigger } from './background/fake.ts';
 import { cleanStore, everything, firstSave, makeFacts, makeNote, uuid } from './notes/make.ts';
+import { fc } from './properties.ts';
 
 const ferry = 'https://news.example/ferry';
 const facts = makeFacts();

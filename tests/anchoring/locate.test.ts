@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
 import { describe, splitsPair } from '../../utils/anchoring/describe.ts';
 import { locate } from '../../utils/anchoring/locate.ts';
+import { fc } from '../properties.ts';
 import { editCases } from './edits.ts';
 
 /** The text without its brackets, and where they stood; null without brackets. */

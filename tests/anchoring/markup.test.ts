@@ -2,11 +2,11 @@
 // marks or takes its letters apart, a note made on one form of it stands, exact, on every other. All forms are sections of
 // one page, for a page each would take minutes.
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, describe as group, it } from 'vitest';
 import { describe } from '../../utils/anchoring/describe.ts';
 import { locate } from '../../utils/anchoring/locate.ts';
 import { type PageReader, pageReader } from '../page/chromium.ts';
+import { fc } from '../properties.ts';
 
 const lines = [
   'The wells of the Ösk valley have fallen to their lowest mark in thirty years, the water board said on Tuesday.',

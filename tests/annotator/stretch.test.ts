@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Edge, stretched } from '../../utils/annotator/card/stretch.ts';
 import type { Span } from '../../utils/span.ts';
+import { fc } from '../properties.ts';
 
 const article = (text: string, language = 'en') => {
   const passages = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({

@@ -1,12 +1,13 @@
 // A run keeps what it reads to itself: two packs on one reading, their steps taken in any order, find what each would
 // find on a reading of its own.
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { detectWith } from '../../utils/claims/engine.ts';
 import type { Claim } from '../../utils/claims/model/claim.ts';
 import type { Reading } from '../../utils/claims/model/reading.ts';
 import type { LanguagePack } from '../../utils/claims/pack/language-pack.ts';
 import { readingOf } from '../bench/detect.ts';
+import { fc } from '../properties.ts';
 import { allPacks } from './packs.ts';
 import { finish } from './steps.ts';
 

@@ -4,9 +4,9 @@
 // or in a draft. MODEL_RUNS asks for more runs than the few of every day; a seed that failed is printed by the library.
 import 'fake-indexeddb/auto';
 import './page-desk.ts';
-import fc from 'fast-check';
 import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
+import { fc } from '../properties.ts';
 import { desk, onward } from './page-desk.ts';
 
 /** One window has a writer's name of its own, as each loads its modules for itself. */

@@ -3,13 +3,13 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeArchive } from '../../utils/exchange/archive/archive.ts';
 import { article, note, uuid } from '../exchange/make.ts';
 import { hostile as hostileMarkdown, soup, strangersToReport } from '../exchange/markdown-engines.ts';
+import { fc } from '../properties.ts';
 import { browsers } from './browsers.ts';
 import { type Driver, patience, until } from './driver/driver.ts';
 import { storedNotes } from './popup-steps.ts';

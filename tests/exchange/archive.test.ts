@@ -1,5 +1,5 @@
 // The archive: what goes out comes back equal, and nothing hostile comes in.
-import fc from 'fast-check';
+
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { type ArchiveContent, readArchive, writeArchive } from '../../utils/exchange/archive/archive.ts';
@@ -7,6 +7,7 @@ import { longestJson } from '../../utils/exchange/read/measure-json.ts';
 import { noteSchema } from '../../utils/notes/note.ts';
 import { versionOf } from '../../utils/notes/versions.ts';
 import { defaultSettings } from '../../utils/settings.ts';
+import { fc } from '../properties.ts';
 import { anyStore, article, note, uuid } from './make.ts';
 
 const at = Date.UTC(2026, 4, 3);

@@ -1,11 +1,11 @@
 // BibTeX, RIS and CSL-JSON as another program reads them: citation-js, which knows all three.
 import { createRequire } from 'node:module';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bibtex } from '../../utils/exchange/write/bibtex.ts';
 import { citations } from '../../utils/exchange/write/citation.ts';
 import { cslJson } from '../../utils/exchange/write/csl-json.ts';
 import { ris } from '../../utils/exchange/write/ris.ts';
+import { fc } from '../properties.ts';
 import { anyStore, article, note, uuid } from './make.ts';
 
 // It comes without types.

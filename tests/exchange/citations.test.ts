@@ -1,9 +1,10 @@
 // CSL-JSON, BibTeX and RIS: what is in them, and that no text breaks their form.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { bibtex } from '../../utils/exchange/write/bibtex.ts';
 import { cslJson } from '../../utils/exchange/write/csl-json.ts';
 import { ris } from '../../utils/exchange/write/ris.ts';
+import { fc } from '../properties.ts';
 import { anyStore, anyText, article, note, uuid } from './make.ts';
 
 const at = Date.UTC(2026, 4, 3, 12);

@@ -3,13 +3,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claimReview } from '../../utils/exchange/write/claim-review.ts';
 import { csv, csvColumns } from '../../utils/exchange/write/csv.ts';
 import { hypothesis } from '../../utils/exchange/write/hypothesis.ts';
 import { readwise } from '../../utils/exchange/write/readwise.ts';
 import { verdictIds } from '../../utils/notes/note.ts';
+import { fc } from '../properties.ts';
 import { anyStore, anyText, article, note, uuid } from './make.ts';
 import { hasOffice, inOffice } from './office.ts';
 

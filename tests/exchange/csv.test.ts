@@ -1,9 +1,10 @@
 // CSV: a strict reader takes every row, no cell is a formula, and the guard can be taken off again.
-import fc from 'fast-check';
+
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { csv, csvColumns } from '../../utils/exchange/write/csv.ts';
 import { guardCell, unguardCell } from '../../utils/exchange/write/csv-cell.ts';
+import { fc } from '../properties.ts';
 import { anyStore, anyText, article, articleId, note, uuid } from './make.ts';
 
 const at = Date.UTC(2026, 4, 3);

@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { deflating } from '../../components/shared/transfer/deflating.ts';
 import { formatOf } from '../../utils/exchange/index.ts';
 import { docx } from '../../utils/exchange/write/docx.ts';
+import { fc } from '../properties.ts';
 import { anyStore, article, note, uuid } from './make.ts';
 import { hasOffice, inOffice } from './office.ts';
 

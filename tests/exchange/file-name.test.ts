@@ -1,9 +1,10 @@
 // The registry and the names of its files: taken as they stand by every system.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { exportFormats } from '../../utils/exchange/index.ts';
 import { fileName } from '../../utils/exchange/write/file-name.ts';
+import { fc } from '../properties.ts';
 import { anyStore, anyText, article, note, uuid } from './make.ts';
 
 const at = new Date(2026, 4, 3, 12).getTime();

@@ -1,5 +1,5 @@
 // Hostile files: refused whole or cleaned, with the record and the reason; nothing they hold acts.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { archive } from '../../utils/exchange/archive/archive.ts';
 import { readAny } from '../../utils/exchange/read/read-any.ts';
@@ -7,6 +7,7 @@ import { hypothesis } from '../../utils/exchange/write/hypothesis.ts';
 import { report } from '../../utils/exchange/write/report.ts';
 import { webAnnotation } from '../../utils/exchange/write/web-annotation.ts';
 import { asNote } from '../../utils/notes/note.ts';
+import { fc } from '../properties.ts';
 import { hostileFiles } from './hostile.ts';
 import { anyStore } from './make.ts';
 import { limitedReader } from './read-hostile.ts';

@@ -1,9 +1,10 @@
 // Notes and articles for the tests of exchange and search: by hand, and generated with any text at all.
-import fc from 'fast-check';
+
 import { exampleArticle, exampleNote } from '../../components/options/template-example.ts';
 import { claimKinds } from '../../utils/claims/model/kinds.ts';
 import { wholeNote } from '../../utils/exchange/write/whole-note.ts';
 import { type ArticleRecord, type Note, verdictIds } from '../../utils/notes/note.ts';
+import { fc } from '../properties.ts';
 
 export const articleId = '0b0f6a52-6c1e-4d55-9a51-3f3f0d0c1a01';
 

@@ -1,9 +1,10 @@
 // Two Markdown engines, what their HTML may hold, and text made to break them.
-import fc from 'fast-check';
+
 import { Window } from 'happy-dom';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
 import { markdownTags } from '../../utils/exchange/markdown/markdown-tree.ts';
+import { fc } from '../properties.ts';
 
 const markdownIt = new MarkdownIt({ html: true, linkify: true });
 export const engines: [string, (text: string) => string][] = [

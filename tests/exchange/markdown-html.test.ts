@@ -1,9 +1,10 @@
 // A note's Markdown in the report: what a reader sees of it, and that nothing but the few elements of the tree comes of any text.
-import fc from 'fast-check';
+
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { markdownHtml } from '../../utils/exchange/markdown/markdown-html.ts';
 import { report } from '../../utils/exchange/write/report.ts';
+import { fc } from '../properties.ts';
 import { anyText, article, note } from './make.ts';
 import { hostile, render, soup, strangersToReport } from './markdown-engines.ts';
 

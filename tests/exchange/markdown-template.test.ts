@@ -1,10 +1,11 @@
 // The reader's own Markdown templates: what they make, and that none of them lets anything through.
-import fc from 'fast-check';
+
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { markdown } from '../../utils/exchange/markdown/markdown.ts';
 import { articleFields, noteFields, templates } from '../../utils/exchange/markdown/markdown-own.ts';
 import { fillTemplate, unknownFields } from '../../utils/exchange/markdown/markdown-template.ts';
+import { fc } from '../properties.ts';
 import { anyStore, article, note, uuid } from './make.ts';
 import { engines, hostile, soup, strangers } from './markdown-engines.ts';
 

@@ -1,11 +1,12 @@
 // Markdown: a real YAML parser reads the frontmatter, two real engines the body. Both let raw HTML through, so that
 // whatever of it the export leaves in shows up as an element.
-import fc from 'fast-check';
+
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { linkTarget, plainWords, safeMarkdown } from '../../utils/exchange/markdown/escape-markdown.ts';
 import { markdown } from '../../utils/exchange/markdown/markdown.ts';
 import { yamlText } from '../../utils/exchange/write/yaml-text.ts';
+import { fc } from '../properties.ts';
 import { anyStore, anyText, article, note, uuid } from './make.ts';
 import { engines, hostile, render, soup, strangers } from './markdown-engines.ts';
 

@@ -1,5 +1,5 @@
 // A file of ours read in pieces says the same as one read whole, wherever it is cut and however it is damaged.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { readArchive, writeArchive } from '../../utils/exchange/archive/archive.ts';
 import { ownFormat, ownReader } from '../../utils/exchange/read/own-stream.ts';
@@ -7,6 +7,7 @@ import { readAny } from '../../utils/exchange/read/read-any.ts';
 import { splitJson } from '../../utils/exchange/read/split-json.ts';
 import { hypothesis } from '../../utils/exchange/write/hypothesis.ts';
 import { webAnnotation } from '../../utils/exchange/write/web-annotation.ts';
+import { fc } from '../properties.ts';
 import { anyStore, article, note } from './make.ts';
 
 const pieces = (text: string, length: number): string[] =>

@@ -1,7 +1,8 @@
 // Transcripts and subtitles: a table of what each kind of file comes to.
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { readTranscript } from '../../utils/exchange/read/read-transcript.ts';
+import { fc } from '../properties.ts';
 import { anyText } from './make.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 // The HTML report: what a reader sees in it, that no text becomes markup, and that its data is found by text search.
-import fc from 'fast-check';
+
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { markdownTags } from '../../utils/exchange/markdown/markdown-tree.ts';
@@ -8,6 +8,7 @@ import { periodWords } from '../../utils/exchange/times.ts';
 import { quantityLabel } from '../../utils/exchange/write/labels.ts';
 import { oldSentence } from '../../utils/exchange/write/old-sentence.ts';
 import { report } from '../../utils/exchange/write/report.ts';
+import { fc } from '../properties.ts';
 import { anyStore, anyText, article, note, uuid } from './make.ts';
 
 const at = Date.UTC(2026, 4, 6);

@@ -1,6 +1,6 @@
 // Out and in again, nothing lost: generated stores through the formats that promise it. 1,000 stores a format in the
 // everyday run; CLAIMLIGHT_STORES=10000 for the long one.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { archive } from '../../utils/exchange/archive/archive.ts';
 import { readAny } from '../../utils/exchange/read/read-any.ts';
@@ -9,6 +9,7 @@ import { report } from '../../utils/exchange/write/report.ts';
 import { webAnnotation } from '../../utils/exchange/write/web-annotation.ts';
 import { mergeNote } from '../../utils/notes/merge.ts';
 import { defaultSettings } from '../../utils/settings.ts';
+import { fc } from '../properties.ts';
 import { anyStore, article, note, uuid } from './make.ts';
 
 const numRuns = Number(process.env.CLAIMLIGHT_STORES ?? 1000);

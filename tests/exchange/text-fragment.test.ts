@@ -1,8 +1,9 @@
 // Links to the very words: what the fragment says, and that any selector gives a well-formed address. The rules were
 // learnt from Chromium 156, by which of sixteen links it scrolled to their words.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { linkToWords, segmentsOf, wordSpans } from '../../utils/exchange/write/text-fragment.ts';
+import { fc } from '../properties.ts';
 import { anyText } from './make.ts';
 
 const url = 'https://news.example/story';

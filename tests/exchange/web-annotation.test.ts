@@ -2,9 +2,9 @@
 // they are absent this says so, and what can be said without them is tested all the same.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type Schema, Validator } from '@cfworker/json-schema';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { webAnnotation } from '../../utils/exchange/write/web-annotation.ts';
+import { fc } from '../properties.ts';
 import { anyStore, article, note, uuid } from './make.ts';
 
 const at = Date.UTC(2026, 4, 3);

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +9,7 @@ import { deflating } from '../../components/shared/transfer/deflating.ts';
 import { csvColumns } from '../../utils/exchange/write/csv.ts';
 import { xlsxPieces } from '../../utils/exchange/write/xlsx.ts';
 import type { Note } from '../../utils/notes/note.ts';
+import { fc } from '../properties.ts';
 import { anyText, article, note, uuid } from './make.ts';
 import { hasOffice, inOffice } from './office.ts';
 

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { readArchive, writeArchive } from '../../utils/exchange/archive/archive.ts';
@@ -11,6 +10,7 @@ import { eraseEverything } from '../../utils/notes/erase.ts';
 import { importChunk, importCommit, importStart } from '../../utils/notes/staging.ts';
 import { acceptStore } from '../../utils/notes/transaction.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
+import { fc } from '../properties.ts';
 import { breakFiles, putFile, storedFile, storedNames } from './fake-files.ts';
 import { cleanStore, everything, firstSave, makeArticle, makeNote, uuid } from './make.ts';
 

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { readArchive, writeArchive } from '../../utils/exchange/archive/archive.ts';
 import { fingerprint } from '../../utils/fingerprint.ts';
@@ -17,6 +16,7 @@ import { keepVisit } from '../../utils/notes/watch-store.ts';
 import { dismissClaim } from '../../utils/notes/write-articles.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
 import { defaultSettings } from '../../utils/settings.ts';
+import { fc } from '../properties.ts';
 import { bothCounts, cleanStore, makeFacts, makeNote, uuid } from './make.ts';
 
 const mirror = 'https://mirror.example/ferry';

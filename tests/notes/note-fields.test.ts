@@ -1,7 +1,6 @@
 // The rule for new fields: what a version of a note has once had is kept, and what it has not had is optional or `added`.
 // The lists of every version are frozen; this holds the schemas to them.
 
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { exampleNote } from '../../components/options/template-example.ts';
@@ -12,6 +11,7 @@ import { articleSchema, noteSchema } from '../../utils/notes/note.ts';
 import { versionOf } from '../../utils/notes/versions.ts';
 import { frozen, frozenNames, rawRecords } from '../exchange/archives.ts';
 import { anyStore } from '../exchange/make.ts';
+import { fc } from '../properties.ts';
 import { type Field, fieldIn, fieldsOf, lineOf } from './fields.ts';
 
 const now = [...fieldsOf('note', noteSchema), ...fieldsOf('article', articleSchema)];

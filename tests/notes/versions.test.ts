@@ -1,11 +1,11 @@
 // More writers than one: whose words become the note, whose stand beside it, and that none is lost silently.
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Note } from '../../utils/notes/note.ts';
 import type { SaveReply } from '../../utils/notes/note-calls.ts';
 import { noteById } from '../../utils/notes/note-store.ts';
 import { deleteNotes, restoreNotes, saveNote } from '../../utils/notes/write-notes.ts';
+import { fc } from '../properties.ts';
 import { bothCounts, cleanStore, everything, firstSave, makeNote, uuid } from './make.ts';
 
 beforeEach(cleanStore);

@@ -1,6 +1,5 @@
 // Each small page of tests/articles is read as it says: what must stand in the text and what must not, and its facts.
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Furniture, furniturePages } from '../articles/furniture-pages.ts';
@@ -9,6 +8,7 @@ import { documents, otherPages, section } from '../articles/other-pages.ts';
 import { plainPages } from '../articles/plain-pages.ts';
 import { eastern, fronts } from '../articles/signs.ts';
 import { paragraphs, type SmallPage, smallPages } from '../articles/small-pages.ts';
+import { fc } from '../properties.ts';
 import { type PageReader, pageReader } from './chromium.ts';
 import { extractedSchema } from './extracted.ts';
 

@@ -1,5 +1,5 @@
 // What helps a search along: offers of values and tags, one slip forgiven, hits marked where they stand, the best first.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { foldedNote } from '../../utils/search/haystack.ts';
 import { around, hitsIn, stretches } from '../../utils/search/marks.ts';
@@ -9,6 +9,7 @@ import { parseQuery } from '../../utils/search/query.ts';
 import { rankOf } from '../../utils/search/rank.ts';
 import { Mender, oneSlip, withoutSlips } from '../../utils/search/slips.ts';
 import { anyText, note } from '../exchange/make.ts';
+import { fc } from '../properties.ts';
 import { flood, german } from './samples.ts';
 
 describe('offers', () => {

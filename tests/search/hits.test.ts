@@ -1,9 +1,10 @@
 // The first of what the index found are the first of all of it put in order, whether few are picked or all are sorted.
-import fc from 'fast-check';
+
 import { expect, test } from 'vitest';
 import { comparing, type Hit, Hits, hitOrders } from '../../utils/search/index/hits.ts';
 import { type NotePiece, NotePieceMaker } from '../../utils/search/index/note-piece.ts';
 import { note, uuid } from '../exchange/make.ts';
+import { fc } from '../properties.ts';
 
 const size = 40;
 // Few different numbers, so that many are equal.

@@ -1,6 +1,6 @@
 // The index says what a walk over all notes says: the same notes, the same rank, the same slips mended, for any notes and
 // queries, however the notes are spread over pieces and whatever has changed since.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import type { ArticleRecord, Note } from '../../utils/notes/note.ts';
 import { foldedArticle, foldedNote } from '../../utils/search/haystack.ts';
@@ -12,6 +12,7 @@ import { matchesQuery, parseQuery, type Query } from '../../utils/search/query.t
 import { rankOf } from '../../utils/search/rank.ts';
 import { Mender } from '../../utils/search/slips.ts';
 import { anyText, article, note, uuid } from '../exchange/make.ts';
+import { fc } from '../properties.ts';
 import { german } from './samples.ts';
 
 const vocabulary =

@@ -1,9 +1,10 @@
 // What holds for any text and any query.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../utils/search/fold.ts';
 import { matchesQuery, parseQuery } from '../../utils/search/query.ts';
 import { anyText, note } from '../exchange/make.ts';
+import { fc } from '../properties.ts';
 import { all, flood, found } from './samples.ts';
 
 describe('for any text', () => {

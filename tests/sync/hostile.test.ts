@@ -2,7 +2,6 @@
 // is lost or changed by it, and no more is held than one answer.
 import 'fake-indexeddb/auto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { join } from '../../utils/notes/sync/join.ts';
 import { localIn } from '../../utils/notes/sync/local.ts';
@@ -16,6 +15,7 @@ import type { Remote } from '../../utils/sync/remote-calls.ts';
 import { freshSeen, start, step } from '../../utils/sync/replicate.ts';
 import { backOff, needsReader } from '../../utils/sync/state.ts';
 import { cleanStore, everything, firstSave, makeNote } from '../notes/make.ts';
+import { fc } from '../properties.ts';
 import { startServer, type TestServer } from './server.ts';
 
 const local = localIn(own, integrate);

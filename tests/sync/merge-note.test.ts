@@ -1,10 +1,11 @@
 // Three-way merging of notes: what does not clash comes together, what does is kept whole, and both sides come to the same.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { bodyOfNote, noteOf } from '../../utils/notes/sync/bodies.ts';
 import { type Body, listIn } from '../../utils/sync/merge/body.ts';
 import { mergeNotes } from '../../utils/sync/merge/merge-note.ts';
 import { makeNote, uuid } from '../notes/make.ts';
+import { fc } from '../properties.ts';
 
 const note = (change: Record<string, unknown> = {}): Body => ({
   ...bodyOfNote(makeNote({ modified: 5 }), 'a:1'),

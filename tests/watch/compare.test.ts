@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareVisits } from '../../utils/watch/compare.ts';
 import type { SeenClaim, Visit } from '../../utils/watch/visit.ts';
+import { fc } from '../properties.ts';
 
 const sentences = [
   'A landslide hit the village of Oster on Friday.',

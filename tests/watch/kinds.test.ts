@@ -1,6 +1,6 @@
 // What an editor may do to a story, one thing at a time, and what the reader is told on coming back: through the very claim
 // finder, record and comparison that ship.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { allClaims } from '../../utils/claims/index.ts';
 import { newsSince } from '../../utils/watch/news.ts';
@@ -8,6 +8,7 @@ import { seenOf, visitOf } from '../../utils/watch/record.ts';
 import type { Visit } from '../../utils/watch/visit.ts';
 import { wordDiff } from '../../utils/watch/word-diff.ts';
 import { readingOf } from '../bench/detect.ts';
+import { fc } from '../properties.ts';
 
 const title = 'Landslide hits Oster';
 const modified = '2031-05-03T10:00:00Z';

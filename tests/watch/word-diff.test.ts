@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../utils/watch/visit.ts';
 import { wordDiff } from '../../utils/watch/word-diff.ts';
+import { fc } from '../properties.ts';
 
 const shown = (a: string, b: string): string =>
   wordDiff(a, b)
