@@ -6,11 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
 import { tearLog } from './faults/damage.ts';
-import { amount, pause, random } from './faults/long.ts';
+import { amount, partOf, pause, random } from './faults/long.ts';
 import { firstSave, save } from './faults/saves.ts';
 import { storedNotes } from './popup-steps.ts';
 
-const kills = { chromium: amount(3, 200), firefox: amount(2, 50) };
+const kills = { chromium: partOf(amount(3, 200)).length, firefox: partOf(amount(2, 50)).length };
+/** A kill falls anywhere in so many ms of writing. */
+const burstLength = amount(1000, 5000);
 /** Notes sent in one go; the answers to them come back together. */
 const batch = 5;
 
@@ -42,7 +44,7 @@ describe.each(browsers)('%s', (name, start) => {
       // It ends with the browser.
       const ended = burst().catch(() => undefined);
       await until('the first notes', async () => acknowledged.size > before);
-      await pause(next() * 1000);
+      await pause(next() * burstLength);
       // A kill leaves Chromium's log torn once in a hundred times; that it goes on behind the tear costs everything at the
       // start after the next. So after every other kill it is torn for sure.
       const tear = async () => expect(await tearLog(dirname(driver.downloads))).toBeGreaterThan(0);

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from '../browsers.ts';
 import { type Driver, until } from '../driver/driver.ts';
 import { storedNotes } from '../popup-steps.ts';
-import { amount, pause, random } from './long.ts';
+import { amount, partOf, pause, random } from './long.ts';
 import { draftsLeft, firstSave, leaveDrafts } from './saves.ts';
 
-const rounds = { chromium: amount(1, 50), firefox: amount(1, 20) };
+const rounds = { chromium: partOf(amount(1, 50)).length, firefox: partOf(amount(1, 20)).length };
 const perRound = amount(100, 200);
 const stopsPerRound = amount(5, 10);
 
