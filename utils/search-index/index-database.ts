@@ -2,6 +2,7 @@
 // libraries write it, one at a time; the notes' own database keeps its one writer and a journal of what it wrote.
 import { Dexie } from 'dexie';
 import { indexName } from '../notes/journal.ts';
+import { sureOfLog } from '../notes/new-log.ts';
 import type { Kept } from '../search/index/index-of-notes.ts';
 import type { NotePiece } from '../search/index/note-piece.ts';
 import { isWhole, type Piece } from '../search/index/piece.ts';
@@ -49,7 +50,9 @@ export async function readState(): Promise<StateRow | null> {
   return row?.form === form ? row : null;
 }
 
+/** After a start of the browser it waits for the log that all databases of ours share. */
 export async function writeStep(step: Step): Promise<void> {
+  await sureOfLog();
   await database.transaction('rw', [state, pieces, gone], async () => {
     if (step.clear) await Promise.all([pieces.clear(), gone.clear()]);
     if (step.drop) await Promise.all([pieces.bulkDelete([...step.drop]), gone.bulkDelete([...step.drop])]);
