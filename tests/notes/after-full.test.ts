@@ -1,12 +1,11 @@
-// After a full disk the first write that succeeds is backed up at once, and nothing of the filler stays in the database.
+// After a full disk the first write that succeeds is backed up at once, and the browser is made to begin another log.
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { soonBackUp } from '../../utils/background/upkeep.ts';
 import { wasFull } from '../../utils/notes/after-full.ts';
 import { backups } from '../../utils/notes/backup.ts';
-import { notes, parts } from '../../utils/notes/database.ts';
-import { sweepImports } from '../../utils/notes/staging.ts';
+import { notes } from '../../utils/notes/database.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
 import { breakFiles } from './fake-files.ts';
 import { cleanStore, firstSave, makeNote } from './make.ts';
@@ -26,15 +25,16 @@ async function saveOnFullDisk(): Promise<void> {
   notes.hook('creating').unsubscribe(fail);
 }
 
-test('the first save with room is backed up at once, and the database holds nothing but the note', async () => {
+test('the first save with room is backed up at once, and then another log is begun', async () => {
   await saveOnFullDisk();
   expect(await wasFull()).toBe(true);
   breakFiles(null);
   expect(await saveNote(firstSave(makeNote()), 2)).toMatchObject({ status: 'saved' });
+  const deleting = vi.spyOn(indexedDB, 'deleteDatabase');
   await soonBackUp();
+  expect(deleting).toHaveBeenCalledWith('claimlight-log');
   expect(await backups()).toMatchObject([{ notes: 1 }]);
   expect(await wasFull()).toBe(false);
-  expect(await parts.count()).toBe(0);
   expect(await browser.alarms.getAll()).toEqual([]);
 });
 
@@ -57,10 +57,4 @@ test('any write that finds no room is remembered, not only a note that is saved'
   await expect(deleteNotes([saved.note.id], 2)).rejects.toThrow();
   notes.hook('updating').unsubscribe(fail);
   expect(await wasFull()).toBe(true);
-});
-
-test('what a recovery that was killed has left goes at the next start', async () => {
-  await parts.put({ importId: 'after-full', kind: 'refused', part: 0, records: [{ record: '', reason: 'filler' }] });
-  await sweepImports(0);
-  expect(await parts.count()).toBe(0);
 });

@@ -2,15 +2,10 @@
 // next start because of it (seen in Chromium 156). So with the first write that succeeds again everything is backed up
 // elsewhere, and the database is made to begin another log: what stood in the old one is whole in its tables then.
 import { browser } from 'wxt/browser';
-import { parts } from './database.ts';
+import { beginLog } from './new-log.ts';
 
 /** In storage.session: with the browser the log has ended too. */
 const item = 'wasFull';
-
-/** Rows under 64 KiB, beyond which they would not go through the log; more of them than it holds (4 MiB). */
-const rows = 120;
-const bytes = 40_000;
-const importId = 'after-full';
 
 /** A write was refused for want of room. */
 export const rememberFull = (): Promise<void> => browser.storage.session.set({ [item]: true }).catch(() => undefined);
@@ -25,19 +20,6 @@ export const wasFull = (): Promise<boolean> =>
 /** Backs up, then has a new log begun. Throws where there is no room for it; then it is to be called again. */
 export async function recoverFromFull(backingUp: () => Promise<unknown>): Promise<void> {
   await backingUp();
-  // Of chance, for what is alike is packed.
-  const filler = Array.from({ length: rows }, (_, part) => {
-    const reason = String.fromCharCode(...crypto.getRandomValues(new Uint8Array(bytes)));
-    return { importId, kind: 'refused' as const, part, records: [{ record: '', reason }] };
-  });
-  try {
-    await parts.bulkPut(filler);
-  } finally {
-    await dropFiller();
-  }
+  await beginLog();
   await browser.storage.session.remove(item);
 }
-
-/** A browser that was killed in the middle leaves it behind. */
-export const dropFiller = (): Promise<number> =>
-  parts.where('[importId+kind+part]').between([importId], [importId, []]).delete();

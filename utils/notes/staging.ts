@@ -2,7 +2,6 @@
 // worker dies half way. The preview is the same walk without the writing, so it cannot promise something else.
 
 import * as v from 'valibot';
-import { dropFiller } from './after-full.ts';
 import { articles, database, imports, notes, parts, type RefusedRecord, type StagedRow } from './database.ts';
 import { believedArticle, believedNote } from './from-file.ts';
 import { type Going, walk } from './import-walk.ts';
@@ -31,7 +30,6 @@ export const sweepImports = (before: number): Promise<number> => write(() => swe
 async function sweep(before: number): Promise<number> {
   const left = await imports.where('at').below(before).primaryKeys();
   for (const id of left) await drop(id);
-  await dropFiller();
   return left.length;
 }
 
