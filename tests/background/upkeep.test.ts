@@ -7,7 +7,7 @@ import { backUp, backups } from '../../utils/notes/backup.ts';
 import { database, imports, notes, parts } from '../../utils/notes/database.ts';
 import { noteById } from '../../utils/notes/note-store.ts';
 import { copySaved } from '../../utils/notes/saved-copies.ts';
-import { importChunk, importStart } from '../../utils/notes/staging.ts';
+import { importChunk, importCommit, importStart } from '../../utils/notes/staging.ts';
 import { storeTrouble } from '../../utils/notes/store-trouble.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
 import { writeSettings } from '../../utils/settings.ts';
@@ -27,6 +27,26 @@ test('a backup is arranged once, however often the reader writes', async () => {
   expect(first).toBeDefined();
   expect(await browser.alarms.get('backup-soon')).toEqual(first);
   expect((first?.scheduledTime ?? 0) - Date.now()).toBeGreaterThan(2 * 60_000);
+});
+
+test.each([
+  [200, 'kept sealed, and backed up within minutes', 0],
+  [201, 'backed up at once', 1],
+])('an import of %i records is %s', async (count, _, made) => {
+  const importId = await importStart(1);
+  await importChunk(importId, {
+    articles: [makeArticle()],
+    notes: Array.from({ length: count - 1 }, (_, n) => makeNote({ id: uuid(n + 1) })),
+  });
+  await importCommit(importId, 'all');
+  await soonBackUp();
+  expect(await backups()).toHaveLength(made);
+  if (made === 1) expect(await backups()).toMatchObject([{ notes: count - 1 }]);
+  expect(await browser.alarms.get('backup-soon')).toBeDefined();
+  // Once: what is written by hand afterwards is sealed.
+  await saveNote(firstSave(makeNote({ id: uuid(901) })), 2);
+  await soonBackUp();
+  expect(await backups()).toHaveLength(made);
 });
 
 test('the daily alarm is set where it is missing', async () => {

@@ -6,6 +6,7 @@ import { backUp, backups } from '../notes/backup.ts';
 import { moveBackups } from '../notes/backup-move.ts';
 import { daysLived } from '../notes/days-lived.ts';
 import { isCopyDue } from '../notes/saved-copies.ts';
+import { wasLarge } from '../notes/since.ts';
 import { sweepImports } from '../notes/staging.ts';
 import { minded } from '../notes/store-trouble.ts';
 import { pruneWatched } from '../notes/watch-store.ts';
@@ -26,21 +27,27 @@ const largeBackUpAfter = 10;
 const large = 4_000_000;
 
 /**
- * Sees to it that what was just written is backed up within minutes, after a full disk at once, and sent where a server is
- * named. Never rejects.
+ * Sees to it that what was just written is backed up within minutes, after a full disk or a large import at once, and sent
+ * where a server is named. Never rejects.
  */
 export async function soonBackUp(): Promise<void> {
   void soonSync();
   try {
     if (await wasFull()) return await recoverFromFull(() => backUp(Date.now()));
-    const set = await browser.alarms.get(soon);
-    // One that a clock gone wrong has put a year off is none.
-    if (set && set.scheduledTime < Date.now() + 2 * largeBackUpAfter * minute) return;
-    const size = (await backups())[0]?.bytes ?? 0;
-    await browser.alarms.create(soon, { delayInMinutes: size > large ? largeBackUpAfter : backUpAfter });
+    // First, for a backup made at once may be cut off.
+    await arrangeBackUp();
+    if (wasLarge()) await minded(() => backUp(Date.now()), Date.now());
   } catch (error) {
     console.warn('No backup could be arranged:', error);
   }
+}
+
+async function arrangeBackUp(): Promise<void> {
+  const set = await browser.alarms.get(soon);
+  // One that a clock gone wrong has put a year off is none.
+  if (set && set.scheduledTime < Date.now() + 2 * largeBackUpAfter * minute) return;
+  const size = (await backups())[0]?.bytes ?? 0;
+  await browser.alarms.create(soon, { delayInMinutes: size > large ? largeBackUpAfter : backUpAfter });
 }
 
 /** At a start: sets the daily alarm where it is missing, as browsers may drop alarms, and clears up what was cut off. */

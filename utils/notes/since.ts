@@ -15,15 +15,25 @@ export const noneWritten = (): Written => ({ notes: new Map(), articles: new Map
 
 /** Writes kept. A backup comes within minutes, so these are more than hands can make. */
 const most = 2000;
-/** Records of one write: what touches more is an import, whose file is at hand. */
+/** Records of one write: what touches more is an import, or a library put in order, and is backed up instead. */
 const mostRecords = 200;
 
 const nameOf = (sequence: number): string => `since:${sequence}`;
 type Sealed = { readonly store: string; readonly iv: string; readonly sealed: string };
 
+let large = false;
+
+/** Whether since this was last asked a write was too large to be kept: it wants a backup at once. */
+export function wasLarge(): boolean {
+  const was = large;
+  large = false;
+  return was;
+}
+
 /** To be called once this write is committed, before it is acknowledged. Never rejects. */
 export async function keepSince(store: string, sequence: number, written: Written): Promise<void> {
   const touched = written.notes.size + written.articles.size;
+  large ||= touched > mostRecords;
   if (touched === 0 || touched > mostRecords) return;
   try {
     if (sequence % 50 === 0) await drop(sequence - most, 50);
