@@ -9,15 +9,16 @@ import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { hostIn } from '../../components/options/SiteList.tsx';
 import { keepDraft, keepDraftArticle } from '../../utils/drafts/draft-store.ts';
 import { backUp, backups } from '../../utils/notes/backup.ts';
-import { database } from '../../utils/notes/database.ts';
+import { database, meta, notes as noteRows } from '../../utils/notes/database.ts';
 import { counts } from '../../utils/notes/note-store.ts';
+import { writtenSince } from '../../utils/notes/since.ts';
 import { importChunk, importStart } from '../../utils/notes/staging.ts';
 import { keepVisit } from '../../utils/notes/watch-store.ts';
 import { dismissClaim } from '../../utils/notes/write-articles.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
 import { defaultSettings, readSettings, writeSettings } from '../../utils/settings.ts';
 import { visitOf } from '../../utils/watch/record.ts';
-import { storedFile, storedNames } from '../notes/fake-files.ts';
+import { storedBeside, storedFile, storedNames } from '../notes/fake-files.ts';
 import { cleanStore, firstSave, makeArticle, makeFacts, makeNote, uuid } from '../notes/make.ts';
 
 let page: HTMLElement;
@@ -169,8 +170,8 @@ describe('data', () => {
     await settle(async () => expect(await backups()).toEqual([]));
   });
 
-  test('of twenty planted words none is left in any table, draft, file or item', async () => {
-    const planted = Array.from({ length: 20 }, (_, n) => `planted${n}planted`);
+  test('of twenty planted words none is left in any table, draft, file, sealed write or item', async () => {
+    const planted = Array.from({ length: 21 }, (_, n) => `planted${n}planted`);
     const word = (n: number) => planted[n] ?? '';
     await writeSettings({ author: word(0), neverSites: [`${word(1)}.example`] });
     const note = makeNote({ id: uuid(31), text: word(2), tags: [word(3)], author: word(4) });
@@ -190,7 +191,12 @@ describe('data', () => {
     await browser.storage.session.set({ filter: word(18) });
     await dismissClaim({ article: makeFacts(), key: word(19), kind: 'figure', exact: 'x' }, 5);
     await backUp(6);
+    // In no backup yet, so it lies sealed among the items; the key is a file.
+    await saveNote(firstSave(makeNote({ id: uuid(36), text: word(20) })), 7);
+    await noteRows.delete(uuid(36));
+    const [store] = await meta.toArray();
     const held = async () => {
+      const { notes: sealed } = await writtenSince(store?.id ?? '', 0, store?.sequence ?? 0);
       const rows = await Promise.all(database.tables.map((table) => table.toArray()));
       const items = [
         await browser.storage.local.get(null),
@@ -206,10 +212,11 @@ describe('data', () => {
             : new TextDecoder().decode(storedFile(name)),
         ),
       );
-      return JSON.stringify([rows, items, files]);
+      return JSON.stringify([rows, items, files, [...sealed]]);
     };
     const before = await held();
     expect(planted.filter((each) => !before.includes(each))).toEqual([]);
+    expect(storedBeside()).toEqual(['since.key']);
     button('Download the archive, then erase …').click();
     await settle(() => expect(page.querySelector('[role=alertdialog]')).not.toBeNull());
     type(page.querySelector<HTMLInputElement>('.confirm-typed input'), 'erase', 'input');
@@ -219,6 +226,7 @@ describe('data', () => {
     await settle(() => expect(page.textContent).toContain('Everything is erased.'));
     const after = await held();
     expect(planted.filter((each) => after.includes(each))).toEqual([]);
+    expect(storedBeside()).toEqual([]);
     expect(await saveNote(firstSave(makeNote()), 9)).toMatchObject({ status: 'saved' });
   });
 });

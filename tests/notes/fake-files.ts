@@ -22,6 +22,8 @@ export function breakFiles(how: typeof broken): void {
 }
 
 export const storedNames = (): string[] => [...files.keys()].sort();
+/** Those outside the folder of backups. */
+export const storedBeside = (): string[] => [...beside.keys()].sort();
 export const storedFile = (name: string): Uint8Array => files.get(name) ?? new Uint8Array();
 export const putFile = (name: string, content: Uint8Array): void => void files.set(name, content);
 

@@ -7,11 +7,12 @@ import { readArchive } from '../../utils/exchange/archive/archive.ts';
 import { backUp, backups, readBackup } from '../../utils/notes/backup.ts';
 import { database, notes as noteRows } from '../../utils/notes/database.ts';
 import { eraseEverything } from '../../utils/notes/erase.ts';
+import { storeHealth } from '../../utils/notes/note-store.ts';
 import { rescue } from '../../utils/notes/rescue.ts';
 import { forgetKey } from '../../utils/notes/since.ts';
 import { acceptStore } from '../../utils/notes/transaction.ts';
 import { deleteNotes, eraseNotes, saveNote } from '../../utils/notes/write-notes.ts';
-import { breakFiles } from './fake-files.ts';
+import { breakFiles, putFile, storedBeside } from './fake-files.ts';
 import { cleanStore, firstSave, makeNote, uuid } from './make.ts';
 
 beforeEach(async () => {
@@ -86,6 +87,21 @@ test('with the last backup: the newer words stand in the place of the older', as
   ]);
 });
 
+test('with a last backup that is damaged itself: the one before it, and what was written since the last', async () => {
+  await save(1);
+  await backUp(5);
+  await save(2);
+  await backUp(6);
+  await save(3);
+  putFile('6.json.gz', new Uint8Array(9));
+  await lose();
+  expect(await rescue(20)).toBe(true);
+  expect((await held()).notes).toEqual([
+    [uuid(1), 'Note 1', false],
+    [uuid(3), 'Note 3', false],
+  ]);
+});
+
 test('nothing is made of a store that is well, of another store’s writes, or where the backup has all', async () => {
   await save(1);
   expect(await rescue(2)).toBe(false);
@@ -129,6 +145,28 @@ test('erased with everything, and begun anew with another key', async () => {
   await lose();
   expect(await rescue(5)).toBe(true);
   expect((await held()).notes).toEqual([[uuid(2), 'Note 2', false]]);
+});
+
+test('a note saved in another window while everything is erased leaves nothing behind', async () => {
+  await save(1);
+  const { set } = browser.storage.local;
+  let goOn = () => {};
+  const slow = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  vi.spyOn(browser.storage.local, 'set').mockImplementation(async (items) => {
+    await slow;
+    await set(items);
+  });
+  const saving = save(2);
+  await vi.waitFor(async () => expect(await noteRows.count()).toBe(2));
+  const erasing = eraseEverything();
+  await vi.waitFor(async () => expect(Object.keys(await browser.storage.local.get(null))).toEqual([]));
+  setTimeout(goOn, 20);
+  await Promise.all([saving, erasing]);
+  expect(await browser.storage.local.get(null)).toEqual({});
+  expect(storedBeside()).toEqual([]);
+  expect(await storeHealth()).toBe('ok');
 });
 
 test('where no key can be kept, a note is saved all the same', async () => {

@@ -52,12 +52,24 @@ export type Ledger = {
   removeArticle(before: ArticleRecord): Promise<void>;
 };
 
+// Until what is kept of them outside the database is written, too.
+let going: Promise<void> = Promise.resolve();
+
+/** Resolves once the writes that are under way have ended, whatever came of them. */
+export const writesEnded = (): Promise<void> => going;
+
 /**
  * Runs a write in one transaction and answers once it has completed with `strict` durability. Throws a `refusal` where
  * the store is another than the one last written, newer than this code, or will not open; then nothing was written.
  * What is written is put down for sync, where a server is named; `merging`: it came from there.
  */
-export async function write<T>(run: (ledger: Ledger) => Promise<T>, merging = false): Promise<T> {
+export function write<T>(run: (ledger: Ledger) => Promise<T>, merging = false): Promise<T> {
+  const writing = writeNow(run, merging);
+  going = Promise.allSettled([going, writing]).then(() => undefined);
+  return writing;
+}
+
+async function writeNow<T>(run: (ledger: Ledger) => Promise<T>, merging: boolean): Promise<T> {
   await sureOfLog();
   await open();
   await check();
