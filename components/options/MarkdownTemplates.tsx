@@ -3,7 +3,9 @@
 import { useState } from 'preact/hooks';
 import { articleFields, noteFields, ownPieces, templates } from '../../utils/exchange/markdown/markdown-own.ts';
 import { unknownFields } from '../../utils/exchange/markdown/markdown-template.ts';
+import { inEnglish } from '../../utils/exchange/prose.ts';
 import { words } from '../../utils/words.ts';
+import { readerProse } from '../shared/transfer/reader-prose.ts';
 import { exampleArticle, exampleNote } from './template-example.ts';
 
 type Templates = { readonly article: string; readonly note: string };
@@ -11,8 +13,8 @@ export type MarkdownTemplatesProps = { readonly own: Templates; readonly onChang
 
 const group = { article: exampleArticle, notes: [exampleNote] };
 const known = {
-  article: Object.keys(articleFields(group, '')),
-  note: Object.keys(noteFields(exampleNote, group)),
+  article: Object.keys(articleFields(inEnglish, group, '')),
+  note: Object.keys(noteFields(inEnglish, exampleNote, group)),
 };
 const titles = { article: 'optionsMarkdownArticle', note: 'optionsMarkdownNote' } as const;
 
@@ -90,7 +92,7 @@ function Template(props: {
 }
 
 function preview(own: Templates): string {
-  const writer = ownPieces(own, { at: exampleNote.created }, (text) => text);
+  const writer = ownPieces(own, { at: exampleNote.created, prose: readerProse() }, (text) => text);
   writer.add({ articles: [exampleArticle], notes: [exampleNote] });
   return writer.end().join('');
 }

@@ -96,7 +96,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'shared-views',
     files: /^components\/shared\//,
     is: 'what several pages show; never a view of one page',
-    may: 'own-script kinds kind-words note words mark-colours settings exchange messages utils/notes/note-store.ts utils/notes/backup.ts utils/notes/saved-copies.ts utils/notes/store-trouble.ts utils/notes/sync/status.ts utils/watch/word-diff.ts preact dexie wxt/browser',
+    may: 'own-script kinds kind-words claim-words note words mark-colours settings exchange messages utils/notes/note-store.ts utils/notes/backup.ts utils/notes/saved-copies.ts utils/notes/store-trouble.ts utils/notes/sync/status.ts utils/watch/word-diff.ts preact dexie wxt/browser',
     types: 'watch',
   },
   {

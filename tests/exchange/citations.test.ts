@@ -148,7 +148,7 @@ describe('RIS', () => {
       'LA  - en',
       'KW  - flood',
       expect.stringMatching(
-        /^N1 {2}- Casualty \| “at least 52 people were killed” \| Mostly false[^|]* \| The ministry table gives \*\*41\*\*\. \| - /,
+        /^N1 {2}- Casualties \| “at least 52 people were killed” \| Mostly false[^|]* \| The ministry table gives \*\*41\*\*\. \| - /,
       ),
       'ER  - ',
       '',

@@ -49,13 +49,13 @@ test('a footnote a note, referred to in the order of the story', async () => {
   const { notes, references, text } = read(await docx.write({ articles: [article()], notes: three, at }));
   expect(references).toEqual([1, 2, 3]);
   expect(text).toContain('River Ossel floods three villages');
-  expect(text).toMatch(/1\. Casualty, Officials in Harwen \(unnamed officials\): “words of claim 1”/);
+  expect(text).toMatch(/1\. Casualties, Officials in Harwen \(official, not named\): “words of claim 1”/);
   expect(text).toMatch(/3\. Selection: “words of claim 3”/);
   expect(notes.get(1)).toContain(
     '“words of claim 1”Mostly false · high confidenceFinding number 1.A second paragraph of 1.contradicts (primary, looked up 2 May 2026): Table of the ministry, https://health.example/table?year=2026&month=5 “41 deaths were recorded by noon.”',
   );
   expect(notes.get(2)).toContain('False · high confidence · needs evidence');
-  expect(notes.get(3)).toContain('No verdict yet');
+  expect(notes.get(3)).toContain('No verdict ·');
 });
 
 test('any store: as many footnotes as notes outside the bin, in parts that are well-formed', async () => {

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { markdown } from '../../utils/exchange/markdown/markdown.ts';
 import { articleFields, noteFields, templates } from '../../utils/exchange/markdown/markdown-own.ts';
 import { fillTemplate, unknownFields } from '../../utils/exchange/markdown/markdown-template.ts';
+import { inEnglish } from '../../utils/exchange/prose.ts';
 import { fc } from '../properties.ts';
 import { anyStore, article, note, uuid } from './make.ts';
 import { engines, hostile, soup, strangers } from './markdown-engines.ts';
@@ -12,7 +13,12 @@ import { engines, hostile, soup, strangers } from './markdown-engines.ts';
 vi.setConfig({ testTimeout: 30_000 });
 const at = Date.UTC(2026, 4, 3, 12);
 const group = { article: article(), notes: [note()] };
-const names = [...new Set([...Object.keys(articleFields(group, '')), ...Object.keys(noteFields(note(), group))])];
+const names = [
+  ...new Set([
+    ...Object.keys(articleFields(inEnglish, group, '')),
+    ...Object.keys(noteFields(inEnglish, note(), group)),
+  ]),
+];
 const written = (own: { article: string; note: string }, change = {}, more = {}) =>
   markdown.write({ articles: [article(more)], notes: [note(change)], at, markdown: own });
 
@@ -47,7 +53,10 @@ describe('what they make', () => {
   test('what is no field stays as it was written, and is named', () => {
     const own = { article: '{{nots}} {{ notes }} {{constructor}} {{', note: '{{text' };
     expect(written(own)).toBe('{{nots}} {{text {{constructor}} {{');
-    expect(unknownFields(own.article, Object.keys(articleFields(group, '')))).toEqual(['nots', 'constructor']);
+    expect(unknownFields(own.article, Object.keys(articleFields(inEnglish, group, '')))).toEqual([
+      'nots',
+      'constructor',
+    ]);
   });
 
   test('many articles: frontmatter at the top alone', () => {

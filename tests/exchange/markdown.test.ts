@@ -71,7 +71,7 @@ describe('the whole file', () => {
     expect(split(file({})).body).toBe(
       [
         '',
-        '> [!quote] Casualty · Officials in Harwen (unnamed officials) · [open](https://news.example/river-flood#:~:text=in%20Harwen%20said-,at%20least%2052%20people%20were%20killed,-when%20the%20Ossel%20broke)',
+        '> [!quote] Casualties · Officials in Harwen (official, not named) · [open](https://news.example/river-flood#:~:text=in%20Harwen%20said-,at%20least%2052%20people%20were%20killed,-when%20the%20Ossel%20broke)',
         '> at least 52 people were killed',
         '',
         '> [!note] **Mostly false · high confidence**',

@@ -19,7 +19,7 @@ test('plain text', () => {
       'Ines Talvik, The Ossel Courier, 2026-05-01',
       'https://news.example/river-flood',
       '',
-      'Casualty, Officials in Harwen (unnamed officials)',
+      'Casualties, Officials in Harwen (official, not named)',
       '“at least 52 people were killed”',
       'Mostly false · high confidence',
       'The ministry table gives **41**.',

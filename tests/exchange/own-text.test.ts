@@ -1,5 +1,6 @@
 // The reader's own texts as blocks: plain text, WebVTT and SubRip.
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '../../utils/exchange/prose.ts';
 import { titleOf, wordsIn } from '../../utils/exchange/read/own-text.ts';
 import { readPlain } from '../../utils/exchange/read/read-plain.ts';
 import { clockTime, isSubtitles, readSubtitles } from '../../utils/exchange/read/read-subtitles.ts';
@@ -184,8 +185,8 @@ describe('transcripts', () => {
 });
 
 test('the time of a transcript goes out with the note', () => {
-  expect(judgementLabel(note({ moment: '00:14:32', verdict: null, evidence: [], lastSeen: null }))).toContain(
-    'spoken at 00:14:32',
-  );
-  expect(judgementLabel(note({ moment: null }))).not.toContain('spoken');
+  expect(
+    judgementLabel(inEnglish, note({ moment: '00:14:32', verdict: null, evidence: [], lastSeen: null })),
+  ).toContain('spoken at 00:14:32');
+  expect(judgementLabel(inEnglish, note({ moment: null }))).not.toContain('spoken');
 });

@@ -3,9 +3,9 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { markdownTags } from '../../utils/exchange/markdown/markdown-tree.ts';
+import { inEnglish } from '../../utils/exchange/prose.ts';
 import { archiveInReport } from '../../utils/exchange/read/read-report.ts';
 import { periodWords } from '../../utils/exchange/times.ts';
-import { quantityLabel } from '../../utils/exchange/write/labels.ts';
 import { oldSentence } from '../../utils/exchange/write/old-sentence.ts';
 import { report } from '../../utils/exchange/write/report.ts';
 import { fc } from '../properties.ts';
@@ -48,10 +48,10 @@ describe('what a reader sees', () => {
     const [first] = page.querySelectorAll('article.casualty');
     const seen = first?.textContent ?? '';
     for (const words of [
-      'Casualty',
+      'Casualties',
       'Mostly false · high confidence',
       'at least 52 people were killed',
-      'Officials in Harwen (unnamed officials)',
+      'Officials in Harwen (official, not named)',
       'at least 52 people',
       'The ministry table gives 41.',
       'contradicts (primary, looked up 2 May 2026): Table of the ministry',
@@ -91,9 +91,8 @@ describe('what a reader sees', () => {
     [{ low: 1200, high: 1200, unit: 'homes', bound: 'at-least' }, 'at least 1,200 homes'],
     [{ low: 24, high: 99, unit: 'people', bound: 'between' }, '24 to 99 people'],
     [{ low: 7.4, high: 7.4, unit: 'percent', bound: 'at-most' }, 'at most 7.4 percent'],
-    [null, ''],
   ])('a quantity in words: %j', (quantity, words) => {
-    expect(quantityLabel(quantity)).toBe(words);
+    expect(inEnglish.amount(quantity, '')).toBe(words);
   });
 
   test.each([
@@ -101,11 +100,13 @@ describe('what a reader sees', () => {
     ['2026-05-01', '2026-05-31', 'May 2026'],
     ['2024-02-01', '2024-02-29', 'February 2024'],
     ['2025-01-01', '2025-12-31', '2025'],
-    ['2026-05-01', '2026-06-02', '1 May 2026 to 2 June 2026'],
-    ['2026-05-01T10:00:00+02:00', '2026-05-01T10:00:00+02:00', '2026-05-01T10:00:00+02:00'],
+    ['2026-05-01', '2026-06-02', '1 May – 2 June 2026'],
+    ['2026-05-01T10:00:00+02:00', '2026-05-01T10:00:00+02:00', '1 May 2026, 10:00'],
+    ['2026-13-45', '2026-14-01', '2026-13-45'],
     ['', '', ''],
   ])('a period in words: %s to %s', (from, to, words) => {
-    expect(periodWords(from, to)).toBe(words);
+    // Between two days stand thin spaces.
+    expect(periodWords(from, to, 'en-GB').replace(/\s/g, ' ')).toBe(words);
   });
 
   test('the bin is carried, not shown', () => {

@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { deflating } from '../../components/shared/transfer/deflating.ts';
+import { inEnglish } from '../../utils/exchange/prose.ts';
 import { csvColumns } from '../../utils/exchange/write/csv.ts';
 import { xlsxPieces } from '../../utils/exchange/write/xlsx.ts';
 import type { Note } from '../../utils/notes/note.ts';
@@ -14,7 +15,7 @@ import { anyText, article, note, uuid } from './make.ts';
 import { hasOffice, inOffice } from './office.ts';
 
 async function written(notes: readonly Note[]): Promise<Uint8Array> {
-  const writer = await xlsxPieces(Date.UTC(2026, 4, 3), (bytes) => bytes, deflating);
+  const writer = await xlsxPieces({ at: Date.UTC(2026, 4, 3) }, (bytes) => bytes, deflating);
   await writer.add({ articles: [article()], notes: notes.slice(0, 3) });
   await writer.add({ articles: [article()], notes: notes.slice(3) });
   return Buffer.concat(await writer.end());
@@ -58,7 +59,7 @@ const words = [
 const told = words.map((exact, n) => note({ id: uuid(n), selector: { exact, prefix: '', suffix: '' }, text: exact }));
 const expectedOf = (notes: readonly Note[]) => [
   csvColumns.map(([name]) => name),
-  ...notes.map((one) => csvColumns.map(([, read]) => String(read(one, article()) ?? ''))),
+  ...notes.map((one) => csvColumns.map(([, read]) => String(read(one, article(), inEnglish) ?? ''))),
 ];
 
 test('words that spreadsheets change, in text cells', async () => {

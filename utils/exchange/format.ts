@@ -2,6 +2,7 @@
 // or in pieces.
 import type { ArticleRecord, Note } from '../notes/note.ts';
 import type { Settings } from '../settings.ts';
+import type { Prose } from './prose.ts';
 
 /** What is to be written. `settings` only with a whole archive; `at`: milliseconds since 1970, the time of the export. */
 export type ExportBundle = {
@@ -9,6 +10,7 @@ export type ExportBundle = {
   readonly notes: readonly Note[];
   readonly settings?: Settings;
   readonly markdown?: Settings['markdown'];
+  readonly prose?: Prose;
   readonly at: number;
 };
 
@@ -32,8 +34,8 @@ export type FormatLabel =
   | 'exchangeDocx'
   | 'exchangeDocxFiles';
 
-/** What is known before the first record is read; `markdown`: the reader's own templates. */
-export type ExportFacts = Pick<ExportBundle, 'at' | 'settings' | 'markdown'>;
+/** What is known before the first record is read; `markdown`: the reader's own templates; `prose`: the language, else English. */
+export type ExportFacts = Pick<ExportBundle, 'at' | 'settings' | 'markdown' | 'prose'>;
 
 /**
  * A file written piece by piece, for stores that do not fit into memory. Each batch holds whole articles with all their

@@ -49,7 +49,7 @@ export const bytesFormats: readonly BytesFormat[] = [
     offeredFor: 'both',
     extension: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    open: async ({ at }, keep, deflating) => (await import('./write/xlsx.ts')).xlsxPieces(at, keep, deflating),
+    open: async (facts, keep, deflating) => (await import('./write/xlsx.ts')).xlsxPieces(facts, keep, deflating),
   },
   {
     id: 'docx',

@@ -8,6 +8,7 @@ import type { ArticleRecord } from '../../../utils/notes/note.ts';
 import { readSettings } from '../../../utils/settings.ts';
 import { deflating } from './deflating.ts';
 import { batchesOf, type Extent } from './export-batches.ts';
+import { readerProse } from './reader-prose.ts';
 
 type Made = { readonly parts: BlobPart[]; readonly name: string; readonly mediaType: string; readonly notes: number };
 type Written = { readonly name: string; readonly notes: number };
@@ -46,7 +47,7 @@ async function write(
   const isArchive = format.id === 'archive';
   const settings = await readSettings();
   const carried = extent.kind === 'everything' && isArchive ? { settings } : {};
-  const facts: ExportFacts = { at: Date.now(), markdown: settings.markdown, ...carried };
+  const facts: ExportFacts = { at: Date.now(), markdown: settings.markdown, prose: readerProse(), ...carried };
   const writer =
     'open' in format
       ? await format.open(facts, (bytes): BlobPart => new Blob([new Uint8Array(bytes)]), deflating)

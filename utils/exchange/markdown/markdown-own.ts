@@ -5,6 +5,7 @@ import { isChecked, notedWords, statusOf } from '../../notes/judged.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Settings } from '../../settings.ts';
 import type { ExportFacts, PieceWriter } from '../format.ts';
+import { inEnglish, type Prose, say } from '../prose.ts';
 import { dayIn, dayOf } from '../times.ts';
 import { type ArticleWithNotes, authorsOf, byArticle } from '../write/by-article.ts';
 import { judgementLabel, kindLabel, sourceLabel, verdictNow } from '../write/labels.ts';
@@ -54,11 +55,11 @@ const tagsOf = (tags: readonly string[]): Field => {
 };
 
 /** What a template for an article may name; `notes` is the text of all its notes. */
-export function articleFields({ article, notes }: ArticleWithNotes, text: string): Fields {
+export function articleFields(prose: Prose, { article, notes }: ArticleWithNotes, text: string): Fields {
   const first = Math.min(...notes.map(({ created }) => created));
   const authors = article ? authorsOf(article) : [];
   return {
-    title: value(article ? article.title.trim() || article.url : 'Notes without their article'),
+    title: value(article ? article.title.trim() || article.url : say(prose, 'fileNoArticle')),
     source: value(article?.url ?? '', article ? link(article.url) : ''),
     author: { data: authors, markdown: plainWords(authors.join(', ')) },
     publisher: value(article?.publisher ?? ''),
@@ -72,20 +73,23 @@ export function articleFields({ article, notes }: ArticleWithNotes, text: string
 }
 
 /** What a template for a note may name. */
-export function noteFields(note: Note, { article }: ArticleWithNotes): Fields {
+export function noteFields(prose: Prose, note: Note, { article }: ArticleWithNotes): Fields {
   const target = article ? linkTarget(linkToWords(article.url, note.selector)) : null;
   const words = notedWords(note).split(/\n+/).map(plainWords).filter(Boolean).join('\n\n');
   return {
-    kind: value(kindLabel(note)),
-    speaker: value(sourceLabel(note)),
+    kind: value(kindLabel(prose, note)),
+    speaker: value(sourceLabel(prose, note)),
     words: { data: notedWords(note), markdown: words },
-    open: { data: target ?? '', markdown: target ? `[open](${target})` : '' },
-    judgement: value(judgementLabel(note)),
-    verdict: value(verdictNow(note)),
+    open: { data: target ?? '', markdown: target ? `[${say(prose, 'fileOpen')}](${target})` : '' },
+    judgement: value(judgementLabel(prose, note)),
+    verdict: value(verdictNow(prose, note)),
     confidence: value(note.confidence ?? ''),
     status: value(statusOf(note)),
     text: { data: note.text, markdown: safeMarkdown(note.text).trim() },
-    evidence: { data: note.evidence.map(({ url }) => url), markdown: note.evidence.map(evidenceLine).join('\n') },
+    evidence: {
+      data: note.evidence.map(({ url }) => url),
+      markdown: note.evidence.map((link) => evidenceLine(prose, link)).join('\n'),
+    },
     other: {
       data: note.conflicts.map(({ text }) => text),
       markdown: note.conflicts.map(({ text }) => safeMarkdown(text).trim()).join('\n\n'),
@@ -99,17 +103,21 @@ export function noteFields(note: Note, { article }: ArticleWithNotes): Fields {
 }
 
 /** The file by these templates. Notes are parted by a blank line, articles by a rule. */
-export function ownPieces<P>(own: Settings['markdown'], _: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
+export function ownPieces<P>(
+  own: Settings['markdown'],
+  { prose = inEnglish }: ExportFacts,
+  keep: (text: string) => P,
+): PieceWriter<P> {
   const kept: P[] = [];
   const one = (note: Note, group: ArticleWithNotes) => {
-    const { front, body } = fillTemplate(own.note || templates.note, noteFields(note, group));
+    const { front, body } = fillTemplate(own.note || templates.note, noteFields(prose, note, group));
     return [front, body].filter(Boolean).join('\n').trim();
   };
   return {
     add(batch) {
       for (const group of byArticle(batch)) {
         const notes = group.notes.map((note) => one(note, group)).join('\n\n');
-        const { front, body } = fillTemplate(own.article || templates.article, articleFields(group, notes));
+        const { front, body } = fillTemplate(own.article || templates.article, articleFields(prose, group, notes));
         kept.push(keep(kept.length === 0 ? `${front ? `${front}\n` : ''}${body}` : `\n---\n\n${body}`));
       }
     },

@@ -1,16 +1,17 @@
 // Parts of a note as Markdown, the same for our own form and for the reader's templates.
 import type { Note } from '../../notes/note.ts';
+import type { Prose } from '../prose.ts';
 import { evidenceHead } from '../write/labels.ts';
 import { trimMarks } from '../write/trim-marks.ts';
 import { linkTarget, plainWords } from './escape-markdown.ts';
 
 /** A piece of evidence as an item of a list. */
-export function evidenceLine(item: Note['evidence'][number]): string {
+export function evidenceLine(prose: Prose, item: Note['evidence'][number]): string {
   const target = linkTarget(item.url);
   const name = plainWords(item.title);
   const link = target ? (name ? `[${name}](${target})` : `<${target}>`) : name;
   const passage = plainWords(item.passage);
-  return `- ${evidenceHead(item)}: ${link}${passage ? ` — ${passage}` : ''}`;
+  return `- ${evidenceHead(prose, item)}: ${link}${passage ? ` — ${passage}` : ''}`;
 }
 
 /** As Obsidian takes tags: letters, digits, `-`, `_` and `/`, and not digits alone; '' where nothing is left. */

@@ -9,6 +9,7 @@
 import { isChecked, notedWords } from '../../notes/judged.ts';
 import type { Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
+import { inEnglish, type Prose, say } from '../prose.ts';
 import { dayIn, dayOf } from '../times.ts';
 import { type ArticleWithNotes, authorsOf, byArticle } from '../write/by-article.ts';
 import { judgementLabel, kindLabel, sourceLabel } from '../write/labels.ts';
@@ -31,7 +32,7 @@ export const markdown: ExportFormat = {
 };
 
 /** Whether the file is of one article is known at the end: until then the first one's heading is held back. */
-function markdownPieces<P>({ at }: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
+function markdownPieces<P>({ at, prose = inEnglish }: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
   const bodies: P[] = [];
   let first: ArticleWithNotes | null = null;
   const tally: Tally = { articles: 0, notes: 0, checked: 0, earliest: at, tags: new Set(['fact-check']) };
@@ -40,15 +41,17 @@ function markdownPieces<P>({ at }: ExportFacts, keep: (text: string) => P): Piec
       for (const group of byArticle(batch)) {
         tally.articles++;
         count(group.notes, tally);
-        const body = group.notes.map((note) => block(note, group)).join('\n');
-        bodies.push(keep(first ? `\n---\n\n${heading(group)}\n${body}` : body));
+        const body = group.notes.map((note) => block(prose, note, group)).join('\n');
+        bodies.push(keep(first ? `\n---\n\n${heading(prose, group)}\n${body}` : body));
         first ??= { article: group.article, notes: [] };
       }
     },
     end() {
       const only = tally.articles === 1 ? first : null;
-      const facts = only ? factsOf(only) : { title: `Claimlight: ${tally.articles} articles` };
-      const top = first && !only ? `${heading(first)}\n` : '';
+      const facts = only
+        ? factsOf(prose, only)
+        : { title: `Claimlight: ${prose.counted('libraryArticles', tally.articles)}` };
+      const top = first && !only ? `${heading(prose, first)}\n` : '';
       return [keep(`${frontmatter(facts, tally)}\n${top}`), ...bodies];
     },
   };
@@ -67,8 +70,8 @@ function count(notes: readonly Note[], tally: Tally): void {
 
 type Facts = { title: string; source?: string; authors?: readonly string[]; published?: string };
 
-function factsOf({ article }: ArticleWithNotes): Facts {
-  if (!article) return { title: 'Notes without their article' };
+function factsOf(prose: Prose, { article }: ArticleWithNotes): Facts {
+  if (!article) return { title: say(prose, 'fileNoArticle') };
   const published = dayIn(article.published);
   return {
     title: article.title || article.url,
@@ -97,33 +100,40 @@ function frontmatter(facts: Facts, { notes, checked, earliest, tags }: Tally): s
 const listed = (name: string, values: readonly string[]): string[] =>
   values.length > 0 ? [`${name}:`, ...values.map((value) => `  - ${yamlText(value)}`)] : [];
 
-function heading(group: ArticleWithNotes): string {
-  const facts = factsOf(group);
+function heading(prose: Prose, group: ArticleWithNotes): string {
+  const facts = factsOf(prose, group);
+  const source = say(prose, 'ledgerSource');
   const target = facts.source ? linkTarget(facts.source) : null;
   return [
     `# ${plainWords(facts.title)}`,
     '',
-    ...(target ? [`- Source: <${target}>`] : facts.source ? [`- Source: ${plainWords(facts.source)}`] : []),
-    ...(facts.authors?.length ? [`- Author: ${facts.authors.map(plainWords).join(', ')}`] : []),
-    ...(facts.published ? [`- Published: ${facts.published}`] : []),
+    ...(target ? [`- ${source}: <${target}>`] : facts.source ? [`- ${source}: ${plainWords(facts.source)}`] : []),
+    ...(facts.authors?.length ? [`- ${say(prose, 'fileAuthor')}: ${facts.authors.map(plainWords).join(', ')}`] : []),
+    ...(facts.published ? [`- ${say(prose, 'filePublished')}: ${facts.published}`] : []),
     '',
   ].join('\n');
 }
 
-function block(note: Note, { article }: ArticleWithNotes): string {
+function block(prose: Prose, note: Note, { article }: ArticleWithNotes): string {
   const link = article ? linkTarget(linkToWords(article.url, note.selector)) : null;
-  const above = [kindLabel(note), plainWords(sourceLabel(note)), link ? `[open](${link})` : '']
+  const above = [
+    kindLabel(prose, note),
+    plainWords(sourceLabel(prose, note)),
+    link ? `[${say(prose, 'fileOpen')}](${link})` : '',
+  ]
     .filter(Boolean)
     .join(' · ');
   const words = notedWords(note).split(/\n+/).map(plainWords).filter(Boolean);
   const text = safeMarkdown(note.text).trim();
-  const judgement = plainWords(judgementLabel(note));
+  const judgement = plainWords(judgementLabel(prose, note));
   return [
     ...quoted(`[!quote] ${above}`, words.join('\n\n')),
     ...(judgement || text ? quoted(`[!note] ${judgement ? `**${judgement}**` : ''}`, text) : []),
-    ...note.evidence.map(evidenceLine),
+    ...note.evidence.map((item) => evidenceLine(prose, item)),
     ...(note.evidence.length > 0 ? [''] : []),
-    ...note.conflicts.flatMap(({ text }) => quoted('[!warning] Another version', safeMarkdown(text).trim())),
+    ...note.conflicts.flatMap(({ text }) =>
+      quoted(`[!warning] ${say(prose, 'fileOtherVersion')}`, safeMarkdown(text).trim()),
+    ),
     `${note.tags
       .map(tagName)
       .filter(Boolean)

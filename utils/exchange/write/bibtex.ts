@@ -13,7 +13,7 @@ export const bibtex: ExportFormat = {
   extension: 'bib',
   mediaType: 'application/x-bibtex;charset=utf-8',
   write: (bundle) => writeWhole(bibtex.pieces, bundle),
-  pieces: (_, keep) => citationPieces(keep, ['', '\n', ''], entry),
+  pieces: (facts, keep) => citationPieces(facts, keep, ['', '\n', ''], entry),
 };
 
 function entry(citation: Citation): string {

@@ -1,7 +1,8 @@
 // What the three citation formats say of an article: one reading of the record for CSL-JSON, BibTeX and RIS.
 import { notedWords } from '../../notes/judged.ts';
 import type { Note } from '../../notes/note.ts';
-import type { ExportBundle, PieceWriter } from '../format.ts';
+import type { ExportBundle, ExportFacts, PieceWriter } from '../format.ts';
+import { inEnglish, type Prose, say } from '../prose.ts';
 import { dayIn, dayOf } from '../times.ts';
 import { authorsOf, byArticle } from './by-article.ts';
 import { kindLabel, noteAsText } from './labels.ts';
@@ -25,6 +26,7 @@ export type Citation = {
 
 /** A file of citations in pieces: what opens and closes it, what stands between two, and how one is written. */
 export function citationPieces<P>(
+  { prose = inEnglish }: ExportFacts,
   keep: (text: string) => P,
   [open, between, close]: readonly [string, string, string],
   write: (citation: Citation) => string,
@@ -33,7 +35,7 @@ export function citationPieces<P>(
   const kept: P[] = [];
   return {
     add(batch) {
-      const text = citations(batch, used).map(write).join(between);
+      const text = citations(batch, used, prose).map(write).join(between);
       if (text !== '') kept.push(keep(kept.length === 0 ? text : `${between}${text}`));
     },
     end: () => [keep(open), ...kept, keep(close)],
@@ -44,6 +46,7 @@ export function citationPieces<P>(
 export function citations(
   bundle: Pick<ExportBundle, 'articles' | 'notes'>,
   used = new Map<string, number>(),
+  prose: Prose = inEnglish,
 ): Citation[] {
   return byArticle(bundle).flatMap(({ article, notes }) => {
     if (!article) return [];
@@ -61,7 +64,7 @@ export function citations(
       accessed: dayOf(article.seen),
       language: article.language,
       tags: [...new Set(notes.flatMap((note) => note.tags.map(oneLine)))].filter((tag) => tag !== ''),
-      notes: notes.map(asText),
+      notes: notes.map((note) => asText(prose, note)),
     };
   });
 }
@@ -79,9 +82,13 @@ export const oneLine = (text: string): string =>
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 
-const asText = (note: Note): string => {
+const asText = (prose: Prose, note: Note): string => {
   const words = oneLine(notedWords(note));
-  const parts = [kindLabel(note), words && `“${words}”`, ...noteAsText(note).split(/\n{2,}/)];
+  const parts = [
+    kindLabel(prose, note),
+    words && say(prose, 'fileQuoted', words),
+    ...noteAsText(prose, note).split(/\n{2,}/),
+  ];
   return parts.map(oneLine).filter(Boolean).join(' | ');
 };
 

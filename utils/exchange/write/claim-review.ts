@@ -7,6 +7,7 @@ import { judgedOf, needsEvidence, notedWords, otherWords } from '../../notes/jud
 import { type ArticleRecord, type Note, type VerdictId, verdictRating } from '../../notes/note.ts';
 import { type ExportFormat, writeWhole } from '../format.ts';
 import { jsonList } from '../json-list.ts';
+import { inEnglish, type Prose, type ProseKey, say } from '../prose.ts';
 import { dayIn, dayOf } from '../times.ts';
 import { byArticle } from './by-article.ts';
 import { verdictNow } from './labels.ts';
@@ -17,13 +18,15 @@ export const claimReview: ExportFormat = {
   extension: 'claimreview.json',
   mediaType: 'application/ld+json',
   write: (bundle) => writeWhole(claimReview.pieces, bundle),
-  pieces: (_, keep) => {
+  pieces: ({ prose = inEnglish }, keep) => {
     const reviews = jsonList(keep);
     return {
       add: (batch) =>
         reviews.add(
           byArticle(batch).flatMap(({ article, notes }) =>
-            notes.flatMap((note) => (note.verdict && notedWords(note) ? [review(note, note.verdict, article)] : [])),
+            notes.flatMap((note) =>
+              note.verdict && notedWords(note) ? [review(prose, note, note.verdict, article)] : [],
+            ),
           ),
         ),
       end: () => [keep('{"@context":"https://schema.org","@graph":['), ...reviews.end(), keep('}\n')],
@@ -31,17 +34,23 @@ export const claimReview: ExportFormat = {
   },
 };
 
-function review(note: Note, verdict: VerdictId, article: ArticleRecord | null): object {
+function review(prose: Prose, note: Note, verdict: VerdictId, article: ArticleRecord | null): object {
   const value = judgedOf(note).was ? undefined : verdictRating[verdict];
   return {
     '@type': 'ClaimReview',
-    creativeWorkStatus: `Draft. Still lacks: ${lacks(note, article).join('; ')}.`,
+    creativeWorkStatus: say(
+      prose,
+      'fileDraft',
+      lacks(note, article)
+        .map((key) => say(prose, key))
+        .join('; '),
+    ),
     claimReviewed: wordsNow(note).replace(/\s+/g, ' ').trim(),
     ...(dayOf(note.modified) && { datePublished: dayOf(note.modified) }),
     ...(note.author && { author: { '@type': 'Person', name: note.author } }),
     reviewRating: {
       '@type': 'Rating',
-      alternateName: verdictNow(note),
+      alternateName: verdictNow(prose, note),
       ...(value !== undefined && { ratingValue: value, bestRating: 5, worstRating: 1 }),
       ...(note.text && { ratingExplanation: note.text }),
     },
@@ -85,14 +94,15 @@ function claim(note: Note, article: ArticleRecord | null): object {
 
 const wordsNow = (note: Note): string => otherWords(note) ?? notedWords(note);
 
-function lacks(note: Note, article: ArticleRecord | null): string[] {
-  return [
-    'url, the public address of the review',
-    'author, the organisation that publishes it',
-    ...(wordsNow(note).length > 75 ? ['claimReviewed in at most 75 characters'] : []),
-    ...(note.claim?.source ? [] : ['itemReviewed.author, who made the claim']),
-    ...(article ? [] : ['itemReviewed.appearance, where the claim appeared']),
-    ...(judgedOf(note).was ? ['reviewRating, a verdict on the words as they are now'] : []),
-    ...(needsEvidence(note) ? ['citation, the evidence'] : []),
+function lacks(note: Note, article: ArticleRecord | null): ProseKey[] {
+  const missing: readonly (readonly [ProseKey, boolean])[] = [
+    ['fileLacksUrl', true],
+    ['fileLacksAuthor', true],
+    ['fileLacksShort', wordsNow(note).length > 75],
+    ['fileLacksSpeaker', !note.claim?.source],
+    ['fileLacksPlace', !article],
+    ['fileLacksVerdict', judgedOf(note).was !== null],
+    ['fileLacksEvidence', needsEvidence(note)],
   ];
+  return missing.flatMap(([key, lacking]) => (lacking ? [key] : []));
 }

@@ -12,8 +12,8 @@ export const cslJson: ExportFormat = {
   extension: 'csl.json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   write: (bundle) => writeWhole(cslJson.pieces, bundle),
-  pieces: (_, keep) =>
-    citationPieces(keep, ['[\n', ',\n', '\n]\n'], (citation) => JSON.stringify(item(citation), null, 1)),
+  pieces: (facts, keep) =>
+    citationPieces(facts, keep, ['[\n', ',\n', '\n]\n'], (citation) => JSON.stringify(item(citation), null, 1)),
 };
 
 const item = (citation: Citation): object => ({

@@ -11,6 +11,7 @@ import Papa from 'papaparse';
 import { judgedOf, notedWords, statusOf } from '../../notes/judged.ts';
 import { type ArticleRecord, type Evidence, type Note, verdictRating } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
+import { inEnglish, type Prose, say } from '../prose.ts';
 import { isoTime } from '../times.ts';
 import { authorsOf, byArticle } from './by-article.ts';
 import { guardCell } from './csv-cell.ts';
@@ -19,7 +20,10 @@ import { linkToWords } from './text-fragment.ts';
 
 type Cell = string | number | null | undefined;
 
-export const csvColumns: readonly (readonly [string, (note: Note, article: ArticleRecord | null) => Cell])[] = [
+export const csvColumns: readonly (readonly [
+  string,
+  (note: Note, article: ArticleRecord | null, prose: Prose) => Cell,
+])[] = [
   ['id', (note) => note.id],
   ['created', (note) => isoTime(note.created)],
   ['updated', (note) => isoTime(note.modified)],
@@ -39,14 +43,17 @@ export const csvColumns: readonly (readonly [string, (note: Note, article: Artic
   ['outcomes', (note) => note.claim?.outcomes.join(', ')],
   ['date_from', (note) => note.claim?.from],
   ['date_to', (note) => note.claim?.to],
-  ['verdict', verdictNow],
+  ['verdict', (note, _, prose) => verdictNow(prose, note)],
   ['rating', ratingOf],
   ['confidence', (note) => note.confidence],
   ['note', (note) => note.text],
   [
     'evidence',
-    (note) =>
-      [...(judgedOf(note).needsEvidence ? ['needs evidence'] : []), ...note.evidence.map(evidenceLine)].join('\n'),
+    (note, _, prose) =>
+      [
+        ...(judgedOf(note).needsEvidence ? [say(prose, 'popupNeedsEvidence')] : []),
+        ...note.evidence.map((item) => evidenceLine(prose, item)),
+      ].join('\n'),
   ],
   ['tags', (note) => note.tags.join(', ')],
   ['status', (note) => statusOf(note)],
@@ -73,12 +80,12 @@ export const csv: ExportFormat = {
   pieces: csvPieces,
 };
 
-function csvPieces<P>(_: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
+function csvPieces<P>({ prose = inEnglish }: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
   const kept = [keep(csvText([csvColumns.map(([name]) => name)]))];
   return {
     add(batch) {
       const rows = byArticle(batch).flatMap(({ article, notes }) =>
-        notes.map((note) => csvColumns.map(([, read]) => cell(read(note, article)))),
+        notes.map((note) => csvColumns.map(([, read]) => cell(read(note, article, prose)))),
       );
       if (rows.length > 0) kept.push(keep(csvRows(rows)));
     },
@@ -102,5 +109,5 @@ const needsQuotes = (value: unknown): boolean => typeof value === 'string' && /[
 const commentLine = ({ author, at, text }: Note['comments'][number]): string =>
   `${[author, isoTime(at)].filter(Boolean).join(', ')}: ${text}`;
 
-const evidenceLine = (item: Evidence): string =>
-  `${evidenceHead(item)}: ${[item.title, item.url, item.passage].filter(Boolean).join(' | ')}`;
+const evidenceLine = (prose: Prose, item: Evidence): string =>
+  `${evidenceHead(prose, item)}: ${[item.title, item.url, item.passage].filter(Boolean).join(' | ')}`;

@@ -4,8 +4,9 @@
 // keep true. Markdown stays as typed: a lawyer shall see what the reader wrote.
 import { Document, ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { notedWords } from '../../notes/judged.ts';
-import type { ArticleRecord, Note } from '../../notes/note.ts';
+import type { ArticleRecord, Evidence, Note } from '../../notes/note.ts';
 import type { BytesWriter, ExportBundle, ExportFacts } from '../format.ts';
+import { inEnglish, type Prose, say } from '../prose.ts';
 import { dayIn, dayOf, dayWords } from '../times.ts';
 import { type ArticleWithNotes, authorsOf, byArticle } from './by-article.ts';
 import { evidenceHead, judgementLabel, kindLabel, sourceLabel, verdictSaid } from './labels.ts';
@@ -15,7 +16,9 @@ import { linkToWords } from './text-fragment.ts';
 export const docx = {
   extension: 'docx',
   async write(bundle: ExportBundle): Promise<Uint8Array<ArrayBuffer>> {
-    return new Uint8Array(await Packer.toArrayBuffer(documentOf(byArticle(bundle), bundle.at)));
+    return new Uint8Array(
+      await Packer.toArrayBuffer(documentOf(bundle.prose ?? inEnglish, byArticle(bundle), bundle.at)),
+    );
   },
 };
 
@@ -31,61 +34,67 @@ export function docxPieces<P>(facts: ExportFacts, keep: (bytes: Uint8Array) => P
   };
 }
 
-function documentOf(groups: readonly ArticleWithNotes[], at: number): Document {
+function documentOf(prose: Prose, groups: readonly ArticleWithNotes[], at: number): Document {
   const notes = groups.flatMap((group) => group.notes);
-  const footnotes = Object.fromEntries(notes.map((note, n) => [n + 1, { children: found(note) }]));
+  const footnotes = Object.fromEntries(notes.map((note, n) => [n + 1, { children: found(prose, note) }]));
   let number = 0;
   const children = groups.flatMap((group) => [
-    ...heading(group),
+    ...heading(prose, group),
     ...group.notes.map((note) => {
       number += 1;
-      return item(note, group, number);
+      return item(prose, note, group, number);
     }),
   ]);
   return new Document({
-    title: groups.length === 1 ? titleOf(groups[0]) : 'Fact-checking notes',
+    title: groups.length === 1 ? titleOf(prose, groups[0]) : say(prose, 'fileTitle'),
     creator: 'Claimlight',
-    description: `Fact-checking notes, ${dayOf(at)}`,
+    description: `${say(prose, 'fileTitle')}, ${dayOf(at)}`,
     footnotes,
-    sections: [{ children: children.length > 0 ? children : [new Paragraph('There are no notes.')] }],
+    sections: [{ children: children.length > 0 ? children : [new Paragraph(say(prose, 'fileNone'))] }],
   });
 }
 
-const titleOf = (group: ArticleWithNotes | undefined): string =>
-  plain(group?.article ? group.article.title || group.article.url : 'Notes without their article');
+const titleOf = (prose: Prose, group: ArticleWithNotes | undefined): string =>
+  plain(group?.article ? group.article.title || group.article.url : say(prose, 'fileNoArticle'));
 
-function heading(group: ArticleWithNotes): Paragraph[] {
+function heading(prose: Prose, group: ArticleWithNotes): Paragraph[] {
   const { article } = group;
-  const facts = article && [authorsOf(article).join(', '), article.publisher, dayWords(dayIn(article.published))];
+  const facts = article && [
+    authorsOf(article).join(', '),
+    article.publisher,
+    dayWords(dayIn(article.published), prose.language),
+  ];
   return [
-    new Paragraph({ text: titleOf(group), heading: HeadingLevel.HEADING_1 }),
+    new Paragraph({ text: titleOf(prose, group), heading: HeadingLevel.HEADING_1 }),
     ...(facts?.some(Boolean) ? [new Paragraph(plain(facts.filter(Boolean).join(', ')))] : []),
     ...(article ? [new Paragraph({ children: [linked(article.url, article.url)] })] : []),
   ];
 }
 
-function item(note: Note, { article }: ArticleWithNotes, number: number): Paragraph {
+function item(prose: Prose, note: Note, { article }: ArticleWithNotes, number: number): Paragraph {
   const words = plain(notedWords(note));
-  const told = [kindLabel(note), plain(sourceLabel(note))].filter(Boolean).join(', ');
+  const told = [kindLabel(prose, note), plain(sourceLabel(prose, note))].filter(Boolean).join(', ');
   return new Paragraph({
     spacing: { before: 160 },
     children: [
       new TextRun({ text: `${number}. ${told}: `, bold: true }),
-      ...(words ? lines(`“${words}”`) : []),
+      ...(words ? lines(say(prose, 'fileQuoted', words)) : []),
       new FootnoteReferenceRun(number),
       ...(article && note.selector && /^https?:/i.test(article.url)
-        ? [new TextRun(' '), linked(linkToWords(article.url, note.selector), 'in the article')]
+        ? [new TextRun(' '), linked(linkToWords(article.url, note.selector), say(prose, 'fileInArticle'))]
         : []),
     ],
   });
 }
 
 /** What the footnote holds: a paragraph each for the words, the judgement, the text, the evidence, other versions and tags. */
-function found(note: Note): Paragraph[] {
-  const judged = [note.verdict ? '' : 'No verdict yet', judgementLabel(note)].filter(Boolean).join(' · ');
+function found(prose: Prose, note: Note): Paragraph[] {
+  const judged = [note.verdict ? '' : say(prose, 'verdictNone'), judgementLabel(prose, note)]
+    .filter(Boolean)
+    .join(' · ');
   const words = plain(notedWords(note));
   return [
-    ...(words ? [new Paragraph({ children: lines(`“${words}”`) })] : []),
+    ...(words ? [new Paragraph({ children: lines(say(prose, 'fileQuoted', words)) })] : []),
     new Paragraph({ children: [new TextRun({ text: plain(judged), bold: true })] }),
     ...note.text
       .split(/\n{2,}/)
@@ -95,10 +104,10 @@ function found(note: Note): Paragraph[] {
       (link) =>
         new Paragraph({
           children: [
-            new TextRun(`${evidenceHead(link, 'looked up ', dayWords)}: `),
+            new TextRun(`${headOf(prose, link)}: `),
             ...(link.title ? [new TextRun(`${plain(link.title)}, `)] : []),
             linked(link.url, link.url),
-            ...(link.passage ? lines(` “${plain(link.passage)}”`) : []),
+            ...(link.passage ? lines(` ${say(prose, 'fileQuoted', plain(link.passage))}`) : []),
           ],
         }),
     ),
@@ -106,13 +115,18 @@ function found(note: Note): Paragraph[] {
       (version) =>
         new Paragraph({
           children: lines(
-            plain(['Another version, not settled', verdictSaid(version), version.text].filter(Boolean).join(': ')),
+            plain(
+              [say(prose, 'fileOtherVersion'), verdictSaid(prose, version), version.text].filter(Boolean).join(': '),
+            ),
           ),
         }),
     ),
     ...(note.tags.length > 0 ? [new Paragraph(plain(note.tags.map((tag) => `#${tag}`).join(' ')))] : []),
   ];
 }
+
+const headOf = (prose: Prose, link: Evidence): string =>
+  evidenceHead(prose, link, say(prose, 'editorEvidenceLookedUp', dayWords(link.retrieved, prose.language)));
 
 /** An address that Word can hold as a link; as plain words where it is none. */
 function linked(url: string, text: string): ExternalHyperlink | TextRun {

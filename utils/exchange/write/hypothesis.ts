@@ -8,6 +8,7 @@ import { judgedOf, statusOf } from '../../notes/judged.ts';
 import type { ArticleRecord, Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { jsonList } from '../json-list.ts';
+import { inEnglish, type Prose } from '../prose.ts';
 import { isoTime } from '../times.ts';
 import { byArticle } from './by-article.ts';
 import { noteAsText } from './labels.ts';
@@ -23,14 +24,14 @@ export const hypothesis: ExportFormat = {
   pieces: hypothesisPieces,
 };
 
-function hypothesisPieces<P>({ at }: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
+function hypothesisPieces<P>({ at, prose = inEnglish }: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
   const head = { export_date: isoTime(at), export_userid: accountOf(null), client_version: 'Claimlight' };
   const annotations = jsonList(keep);
   const articles = jsonList(keep);
   return {
     add(batch) {
       const groups = byArticle(batch);
-      annotations.add(groups.flatMap(({ article, notes }) => notes.map((note) => annotation(note, article))));
+      annotations.add(groups.flatMap(({ article, notes }) => notes.map((note) => annotation(prose, note, article))));
       articles.add(groups.flatMap(({ article }) => article ?? []));
     },
     end: () => [
@@ -43,7 +44,7 @@ function hypothesisPieces<P>({ at }: ExportFacts, keep: (text: string) => P): Pi
   };
 }
 
-function annotation(note: Note, article: ArticleRecord | null): object {
+function annotation(prose: Prose, note: Note, article: ArticleRecord | null): object {
   const { verdict, was } = judgedOf(note);
   const uri = article?.url ?? `urn:uuid:${note.articleId}`;
   const selector = note.selector && {
@@ -59,7 +60,7 @@ function annotation(note: Note, article: ArticleRecord | null): object {
     user: accountOf(note.author),
     user_info: { display_name: note.author ?? 'Claimlight' },
     uri,
-    text: noteAsText(note),
+    text: noteAsText(prose, note),
     tags: [
       ...note.tags,
       ...(note.claim ? [`kind:${note.claim.kind}`] : []),

@@ -4,6 +4,7 @@
 import { notedWords } from '../../notes/judged.ts';
 import type { Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
+import { inEnglish, type Prose, say } from '../prose.ts';
 import { dayIn } from '../times.ts';
 import { type ArticleWithNotes, authorsOf, byArticle } from './by-article.ts';
 import { evidenceHead, judgementLabel, kindLabel, sourceLabel } from './labels.ts';
@@ -18,33 +19,39 @@ export const plainText: ExportFormat = {
   pieces: textPieces,
 };
 
-function textPieces<P>(_: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
+function textPieces<P>({ prose = inEnglish }: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
   const kept: P[] = [];
   return {
     add(batch) {
-      const sections = byArticle(batch).map(section).join('\n\n');
+      const sections = byArticle(batch)
+        .map((group) => section(prose, group))
+        .join('\n\n');
       if (sections !== '') kept.push(keep(kept.length === 0 ? sections : `\n\n${sections}`));
     },
     end: () => [...kept, keep('\n')],
   };
 }
 
-function section({ article, notes }: ArticleWithNotes): string {
+function section(prose: Prose, { article, notes }: ArticleWithNotes): string {
   const facts = [article && authorsOf(article).join(', '), article?.publisher, dayIn(article?.published ?? null)]
     .filter(Boolean)
     .join(', ');
-  const head = article ? [article.title, facts, article.url] : ['Notes without their article'];
-  return [head.filter(Boolean).join('\n'), ...notes.map((note) => entry(note, article?.url ?? null))].join('\n\n');
+  const head = article ? [article.title, facts, article.url] : [say(prose, 'fileNoArticle')];
+  return [head.filter(Boolean).join('\n'), ...notes.map((note) => entry(prose, note, article?.url ?? null))].join(
+    '\n\n',
+  );
 }
 
-function entry(note: Note, url: string | null): string {
+function entry(prose: Prose, note: Note, url: string | null): string {
   const words = notedWords(note).replace(/\s+/g, ' ').trim();
   return [
-    [kindLabel(note), sourceLabel(note)].filter(Boolean).join(', '),
-    words && `“${words}”`,
-    judgementLabel(note),
+    [kindLabel(prose, note), sourceLabel(prose, note)].filter(Boolean).join(', '),
+    words && say(prose, 'fileQuoted', words),
+    judgementLabel(prose, note),
     note.text.trim(),
-    ...note.evidence.map((item) => `${evidenceHead(item)}: ${[item.title, item.url].filter(Boolean).join(', ')}`),
+    ...note.evidence.map(
+      (item) => `${evidenceHead(prose, item)}: ${[item.title, item.url].filter(Boolean).join(', ')}`,
+    ),
     url && note.selector ? linkToWords(url, note.selector) : '',
   ]
     .filter(Boolean)

@@ -4,6 +4,7 @@
 import { notedWords } from '../../notes/judged.ts';
 import type { ArticleRecord, Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
+import { inEnglish, type Prose } from '../prose.ts';
 import { isoTime } from '../times.ts';
 import { authorsOf, byArticle } from './by-article.ts';
 import { csvRows, csvText } from './csv.ts';
@@ -21,23 +22,23 @@ export const readwise: ExportFormat = {
   pieces: readwisePieces,
 };
 
-function readwisePieces<P>(_: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
+function readwisePieces<P>({ prose = inEnglish }: ExportFacts, keep: (text: string) => P): PieceWriter<P> {
   const kept = [keep(csvText([['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date']]))];
   return {
     add(batch) {
-      const rows = byArticle(batch).flatMap(({ article, notes }) => notes.map((note) => rowOf(note, article)));
+      const rows = byArticle(batch).flatMap(({ article, notes }) => notes.map((note) => rowOf(prose, note, article)));
       if (rows.length > 0) kept.push(keep(csvRows(rows)));
     },
     end: () => kept,
   };
 }
 
-const rowOf = (note: Note, article: ArticleRecord | null): (string | number)[] => [
+const rowOf = (prose: Prose, note: Note, article: ArticleRecord | null): (string | number)[] => [
   guardCell(notedWords(note) || article?.title || note.text),
   guardCell(article?.title ?? ''),
   guardCell(article ? authorsOf(article).join(', ') || (article.publisher ?? '') : ''),
   guardCell(article ? linkToWords(article.url, note.selector) : ''),
-  guardCell([note.tags.map(inlineTag).filter(Boolean).join(' '), noteAsText(note)].filter(Boolean).join('\n')),
+  guardCell([note.tags.map(inlineTag).filter(Boolean).join(' '), noteAsText(prose, note)].filter(Boolean).join('\n')),
   note.hint?.start ?? '',
   isoTime(note.created).slice(0, 19).replace('T', ' '),
 ];

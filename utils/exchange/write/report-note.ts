@@ -1,17 +1,19 @@
 // One note in the report: the words and where they stand, what was found, what it rests on. Everything but our own tags
 // is escaped; the note's Markdown becomes few, harmless elements (markdown-tree.ts).
-import { needsEvidence, notedWords } from '../../notes/judged.ts';
-import type { ArticleRecord, Note } from '../../notes/note.ts';
+import { notedWords } from '../../notes/judged.ts';
+import type { ArticleRecord, Evidence, Note } from '../../notes/note.ts';
 import { markdownHtml } from '../markdown/markdown-html.ts';
+import { type Prose, say } from '../prose.ts';
 import { dayOf, dayWords, periodWords } from '../times.ts';
 import { escapeHtml, webLink } from './escape-html.ts';
 import {
   evidenceHead,
-  judgementLabel,
+  judgementParts,
   kindLabel,
   laterLabel,
-  quantityLabel,
+  outcomesLabel,
   sourceLabel,
+  stanceLabel,
   verdictSaid,
 } from './labels.ts';
 import { oldSentence } from './old-sentence.ts';
@@ -21,31 +23,32 @@ import { linkToWords } from './text-fragment.ts';
 export const inLanguage = (article: ArticleRecord | null): string =>
   /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(article?.language ?? '') ? ` lang="${article?.language}"` : '';
 
-export function noteSection(note: Note, article: ArticleRecord | null): string {
+export function noteSection(prose: Prose, note: Note, article: ArticleRecord | null): string {
   const words = notedWords(note);
-  const judged = judgementLabel(note, '');
-  const later = laterLabel(note, dayWords);
+  const judged = judgement(prose, note);
+  const day = (iso: string) => dayWords(iso, prose.language);
+  const later = laterLabel(prose, note, day);
   return [
     `<article class="note ${note.claim?.kind ?? note.target}">`,
-    `<header><h3>${escapeHtml(kindLabel(note))}</h3>${judged && `<p class="verdict">${judgement(note, judged)}</p>`}</header>`,
+    `<header><h3>${escapeHtml(kindLabel(prose, note))}</h3>${judged && `<p class="verdict">${judged}</p>`}</header>`,
     later && `<p class="later" dir="auto">${escapeHtml(later)}</p>`,
     words && `<blockquote dir="auto"${inLanguage(article)}>${escapeHtml(words)}</blockquote>`,
-    place(note, article),
-    standing(note, article),
-    facts(note),
+    place(prose, note, article),
+    standing(prose, note, article),
+    facts(prose, note),
     typed(note.text),
-    evidence(note),
+    evidence(prose, note.evidence),
     ...note.conflicts.map(
       (version) =>
-        `<div class="old"><p class="meta">Another version, not settled${version.verdict ? `: ${escapeHtml(verdictSaid(version))}` : ''}</p>${typed(version.text)}</div>`,
+        `<div class="old"><p class="meta">${say(prose, 'fileOtherVersion')}${version.verdict ? `: ${escapeHtml(verdictSaid(prose, version))}` : ''}</p>${typed(version.text)}</div>`,
     ),
-    note.assigned && `<p class="meta" dir="auto">To be checked by ${escapeHtml(note.assigned)}</p>`,
+    note.assigned && `<p class="meta" dir="auto">${escapeHtml(say(prose, 'fileAssigned', note.assigned))}</p>`,
     ...note.comments.map(
       ({ author, at, text }) =>
-        `<div class="old"><p class="meta" dir="auto">${escapeHtml(`${author ?? 'Comment'}, ${dayWords(dayOf(at))}`)}</p><p dir="auto">${escapeHtml(text)}</p></div>`,
+        `<div class="old"><p class="meta" dir="auto">${escapeHtml(`${author ?? say(prose, 'deskComment')}, ${day(dayOf(at))}`)}</p><p dir="auto">${escapeHtml(text)}</p></div>`,
     ),
     note.tags.length > 0 && `<p class="tags" dir="auto">${note.tags.map((tag) => `#${escapeHtml(tag)}`).join(' ')}</p>`,
-    `<p class="when">${escapeHtml([note.author, note.writer === note.author ? null : note.writer, times(note)].filter(Boolean).join(', '))}</p>`,
+    `<p class="when">${escapeHtml([note.author, note.writer === note.author ? null : note.writer, times(prose, note)].filter(Boolean).join(', '))}</p>`,
     '</article>\n',
   ]
     .filter(Boolean)
@@ -61,49 +64,63 @@ function typed(text: string): string {
     : `<div class="markdown" dir="auto">${html}</div>`;
 }
 
-const judgement = (note: Note, label: string): string => {
-  const text = escapeHtml(label);
-  return needsEvidence(note) ? text.replace('needs evidence', '<span class="flag">needs evidence</span>') : text;
-};
+const judgement = (prose: Prose, note: Note): string =>
+  judgementParts(prose, note, '')
+    .map(({ text, missing }) => (missing ? `<span class="flag">${escapeHtml(text)}</span>` : escapeHtml(text)))
+    .join(' · ');
 
-function place(note: Note, article: ArticleRecord | null): string {
+function place(prose: Prose, note: Note, article: ArticleRecord | null): string {
   if (!article || !note.selector || !/^https?:/i.test(article.url)) return '';
-  return `<p class="meta place">${webLink(linkToWords(article.url, note.selector), 'Show these words in the article')}</p>`;
+  return `<p class="meta place">${webLink(linkToWords(article.url, note.selector), say(prose, 'fileShow'))}</p>`;
 }
 
 /** What became of the words, where they are no longer as they were. */
-function standing(note: Note, article: ArticleRecord | null): string {
+function standing(prose: Prose, note: Note, article: ArticleRecord | null): string {
   const { lastSeen } = note;
+  const on = (key: 'fileSaidOn' | 'fileGoneOn', at: number) =>
+    escapeHtml(say(prose, key, dayWords(dayOf(at), prose.language)));
   if (lastSeen?.state === 'changed')
-    return `<div class="old"><p class="meta">On ${dayWords(dayOf(lastSeen.at))} the article said:</p><div dir="auto"${inLanguage(article)}>${escapeHtml(lastSeen.exact)}</div></div>`;
+    return `<div class="old"><p class="meta">${on('fileSaidOn', lastSeen.at)}</p><div dir="auto"${inLanguage(article)}>${escapeHtml(lastSeen.exact)}</div></div>`;
   const old = lastSeen?.state === 'orphan' && oldSentence(note, article?.text ?? '');
   if (!lastSeen || !old) return '';
   const sentence = `${escapeHtml(old.before)}<mark>${escapeHtml(old.words)}</mark>${escapeHtml(old.after)}`;
-  return `<div class="old"><p class="meta">Gone from the page on ${dayWords(dayOf(lastSeen.at))}. The sentence as it stood:</p><div dir="auto"${inLanguage(article)}>${sentence}</div></div>`;
+  return `<div class="old"><p class="meta">${on('fileGoneOn', lastSeen.at)}</p><div dir="auto"${inLanguage(article)}>${sentence}</div></div>`;
 }
 
-function facts({ claim, ...note }: Note): string {
+function facts(prose: Prose, note: Note): string {
+  const { claim } = note;
   const rows: [string, string][] = [
-    ['Source', sourceLabel({ claim, ...note })],
-    ['Stated', quantityLabel(claim?.quantity ?? null)],
-    ['Outcome', claim?.outcomes.join(', ') ?? ''],
-    ['Time meant', periodWords(claim?.from ?? '', claim?.to ?? '')],
+    [say(prose, 'ledgerSource'), sourceLabel(prose, note)],
+    [say(prose, 'fileStated'), claim?.quantity ? prose.amount(claim.quantity, claim.exact) : ''],
+    [say(prose, 'fileOutcome'), outcomesLabel(prose, note)],
+    [say(prose, 'fileTimeMeant'), periodWords(claim?.from ?? '', claim?.to ?? '', prose.language)],
   ];
   const filled = rows.filter(([, value]) => value !== '');
   if (filled.length === 0) return '';
   return `<dl>${filled.map(([name, value]) => `<dt>${name}</dt><dd dir="auto">${escapeHtml(value)}</dd>`).join('')}</dl>`;
 }
 
-function evidence(note: Note): string {
-  if (note.evidence.length === 0) return '';
-  const items = note.evidence.map(
+function evidence(prose: Prose, links: readonly Evidence[]): string {
+  if (links.length === 0) return '';
+  const head = (link: Evidence): string => {
+    const stance = stanceLabel(prose, link);
+    const all = evidenceHead(
+      prose,
+      link,
+      say(prose, 'editorEvidenceLookedUp', dayWords(link.retrieved, prose.language)),
+    );
+    return stance ? `<b>${escapeHtml(stance)}</b>${escapeHtml(all.slice(stance.length))}` : escapeHtml(all);
+  };
+  const items = links.map(
     (item) =>
-      `<li>${escapeHtml(evidenceHead(item, 'looked up ', dayWords)).replace(/^(supports|contradicts|context)\b/, '<b>$1</b>')}: <bdi>${webLink(item.url, item.title.trim() || item.url)}</bdi>${item.passage.trim() && `<p dir="auto">${escapeHtml(item.passage.trim())}</p>`}</li>`,
+      `<li>${head(item)}: <bdi>${webLink(item.url, item.title.trim() || item.url)}</bdi>${item.passage.trim() && `<p dir="auto">${escapeHtml(item.passage.trim())}</p>`}</li>`,
   );
   return `<ul class="evidence">${items.join('')}</ul>`;
 }
 
-function times(note: Note): string {
-  const [made, changed] = [dayWords(dayOf(note.created)), dayWords(dayOf(note.modified))];
-  return changed === made ? made : [made, changed && `changed ${changed}`].filter(Boolean).join(', ');
+function times(prose: Prose, note: Note): string {
+  const [made, changed] = [note.created, note.modified].map((at) => dayWords(dayOf(at), prose.language));
+  return changed === made
+    ? (made ?? '')
+    : [made, changed && say(prose, 'fileChanged', changed)].filter(Boolean).join(', ');
 }

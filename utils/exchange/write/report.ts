@@ -8,6 +8,7 @@ import { isChecked, needsEvidence } from '../../notes/judged.ts';
 import { archivePieces } from '../archive/archive.ts';
 import { toJoinableBase64 } from '../base64.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
+import { inEnglish, type Prose, say } from '../prose.ts';
 import { archiveMark } from '../read/read-report.ts';
 import { dayIn, dayOf, dayWords } from '../times.ts';
 import { type ArticleWithNotes, authorsOf, byArticle } from './by-article.ts';
@@ -27,35 +28,36 @@ export const report: ExportFormat = {
 type Tally = { notes: number; checked: number; bare: number; titles: string[] };
 
 function reportPieces<P>(facts: ExportFacts, keep: (html: string) => P): PieceWriter<P> {
+  const prose = facts.prose ?? inEnglish;
   const tally: Tally = { notes: 0, checked: 0, bare: 0, titles: [] };
   const sections: P[] = [];
   const archive = archivePieces({ at: facts.at }, (json) => keep(toJoinableBase64(json)));
   return {
     add(batch) {
-      const html = byArticle(batch).map((group) => section(group, tally));
+      const html = byArticle(batch).map((group) => section(prose, group, tally));
       if (html.length > 0) sections.push(keep(html.join('')));
       archive.add(batch);
     },
     end: () => [
-      keep(head(tally, facts.at)),
+      keep(head(prose, tally, facts.at)),
       ...sections,
-      keep(`${tally.notes === 0 ? '<p>There are no notes in this report.</p>\n' : ''}${foot(facts.at)}`),
+      keep(`${tally.notes === 0 ? `<p>${say(prose, 'fileNone')}</p>\n` : ''}${foot(prose, facts.at)}`),
       ...archive.end(),
-      keep('">Save the data of this report</a></p>\n</footer>\n</body>\n</html>\n'),
+      keep(`">${say(prose, 'fileSave')}</a></p>\n</footer>\n</body>\n</html>\n`),
     ],
   };
 }
 
-function section({ article, notes }: ArticleWithNotes, tally: Tally): string {
+function section(prose: Prose, { article, notes }: ArticleWithNotes, tally: Tally): string {
   tally.notes += notes.length;
   tally.checked += notes.filter(isChecked).length;
   tally.bare += notes.filter(needsEvidence).length;
-  const title = article ? article.title.trim() || article.url : 'Notes without their article';
+  const title = article ? article.title.trim() || article.url : say(prose, 'fileNoArticle');
   tally.titles.push(title);
   const byline = [
     article && authorsOf(article).join(', '),
     article?.publisher,
-    dayWords(dayIn(article?.published ?? null)),
+    dayWords(dayIn(article?.published ?? null), prose.language),
   ]
     .filter(Boolean)
     .join(', ');
@@ -65,9 +67,9 @@ function section({ article, notes }: ArticleWithNotes, tally: Tally): string {
     byline && `<p class="meta" dir="auto">${escapeHtml(byline)}</p>`,
     // On paper a link is worth what can be read of it.
     article && `<p class="meta address" dir="ltr">${escapeHtml(article.url)}</p>`,
-    ...notes.map((note) => noteSection(note, article)),
+    ...notes.map((note) => noteSection(prose, note, article)),
     article?.text.trim() &&
-      `<details><summary>The article&#8217;s text when the first note was made</summary><div dir="auto"${inLanguage(article)}>${escapeHtml(article.text)}</div></details>`,
+      `<details><summary>${escapeHtml(say(prose, 'fileTextThen'))}</summary><div dir="auto"${inLanguage(article)}>${escapeHtml(article.text)}</div></details>`,
     '</section>\n',
   ]
     .filter(Boolean)
@@ -77,16 +79,22 @@ function section({ article, notes }: ArticleWithNotes, tally: Tally): string {
 /** A list of contents helps as long as it can be overlooked. */
 const longestContents = 300;
 
-function head({ notes, checked, bare, titles }: Tally, at: number): string {
-  const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
-  const parts = [count(notes, 'note'), count(titles.length, 'article'), `${checked} checked`];
-  if (bare > 0) parts.push(`${bare} marked “needs evidence”`);
-  const name = titles.length === 1 ? `Notes on “${titles[0]}”` : 'Fact-checking notes';
+function head(prose: Prose, { notes, checked, bare, titles }: Tally, at: number): string {
+  const number = (count: number) => count.toLocaleString(prose.language);
+  const parts = [
+    dayWords(dayOf(at), prose.language),
+    prose.counted('libraryNotes', notes),
+    prose.counted('libraryArticles', titles.length),
+    say(prose, 'fileChecked', number(checked)),
+    bare > 0 ? say(prose, 'fileBare', number(bare)) : '',
+  ];
+  const title = say(prose, 'fileTitle');
+  const name = titles.length === 1 ? say(prose, 'libraryArticleScope', titles[0] ?? '') : title;
   const contents = titles
     .map((title, index) => `<li><a href="#a${index + 1}"><bdi>${escapeHtml(title)}</bdi></a></li>`)
     .join('');
   return `<!doctype html>
-<html lang="en">
+<html lang="${prose.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
@@ -98,14 +106,14 @@ function head({ notes, checked, bare, titles }: Tally, at: number): string {
 </head>
 <body>
 <header>
-<h1>Fact-checking notes</h1>
-<p class="meta">${[dayWords(dayOf(at)), ...parts].filter(Boolean).join(' · ')}</p>
+<h1>${title}</h1>
+<p class="meta">${parts.filter(Boolean).map(escapeHtml).join(' · ')}</p>
 </header>
-${titles.length > 1 && titles.length <= longestContents ? `<nav aria-label="Articles"><ol>${contents}</ol></nav>\n` : ''}<main>
+${titles.length > 1 && titles.length <= longestContents ? `<nav aria-label="${say(prose, 'fileContents')}"><ol>${contents}</ol></nav>\n` : ''}<main>
 `;
 }
 
-const foot = (at: number): string => `</main>
+const foot = (prose: Prose, at: number): string => `</main>
 <footer>
-<p>Written by a person with Claimlight: every verdict here is a reader’s own. This file holds the notes as data, too: drop it on the Claimlight library to take them in.</p>
+<p>${escapeHtml(say(prose, 'fileBy'))}</p>
 <p class="save"><a id="claimlight-archive" download="claimlight${at ? ` ${dayOf(at)}` : ''}.claimlight.json" ${archiveMark}`;

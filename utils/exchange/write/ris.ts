@@ -11,7 +11,7 @@ export const ris: ExportFormat = {
   extension: 'ris',
   mediaType: 'application/x-research-info-systems;charset=utf-8',
   write: (bundle) => writeWhole(ris.pieces, bundle),
-  pieces: (_, keep) => citationPieces(keep, ['', '\r\n', ''], record),
+  pieces: (facts, keep) => citationPieces(facts, keep, ['', '\r\n', ''], record),
 };
 
 function record(citation: Citation): string {

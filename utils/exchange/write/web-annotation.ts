@@ -10,6 +10,7 @@ import { judgedOf, saidOf } from '../../notes/judged.ts';
 import type { ArticleRecord, Note } from '../../notes/note.ts';
 import { type ExportFacts, type ExportFormat, type PieceWriter, writeWhole } from '../format.ts';
 import { jsonList } from '../json-list.ts';
+import { inEnglish, type Prose } from '../prose.ts';
 import { isoTime } from '../times.ts';
 import { byArticle } from './by-article.ts';
 import { verdictNow } from './labels.ts';
@@ -39,7 +40,7 @@ const context = [
 ];
 
 /** The collection's own facts come last, as the number of annotations is one of them. */
-function annotationPieces<P>({ at }: ExportFacts, keep: (json: string) => P): PieceWriter<P> {
+function annotationPieces<P>({ at, prose = inEnglish }: ExportFacts, keep: (json: string) => P): PieceWriter<P> {
   const id = `urn:x-claimlight:export:${at}`;
   const items = jsonList(keep);
   const articles = jsonList(keep);
@@ -48,7 +49,9 @@ function annotationPieces<P>({ at }: ExportFacts, keep: (json: string) => P): Pi
   let binned = 0;
   return {
     add(batch) {
-      const made = byArticle(batch).flatMap(({ article, notes }) => notes.map((note) => annotation(note, article)));
+      const made = byArticle(batch).flatMap(({ article, notes }) =>
+        notes.map((note) => annotation(prose, note, article)),
+      );
       const deleted = batch.notes.filter((note) => note.deleted !== null).map(wholeNote);
       total += made.length;
       binned += deleted.length;
@@ -79,8 +82,8 @@ function annotationPieces<P>({ at }: ExportFacts, keep: (json: string) => P): Pi
   };
 }
 
-function annotation(note: Note, article: ArticleRecord | null): object {
-  const body = bodies(note);
+function annotation(prose: Prose, note: Note, article: ArticleRecord | null): object {
+  const body = bodies(prose, note);
   return {
     id: `urn:uuid:${note.id}`,
     type: 'Annotation',
@@ -95,12 +98,12 @@ function annotation(note: Note, article: ArticleRecord | null): object {
   };
 }
 
-function bodies(note: Note): object[] {
+function bodies(prose: Prose, note: Note): object[] {
   const { verdict, was } = judgedOf(note);
   const textual = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, format: 'text/plain', value });
   return [
     ...(note.text ? [{ ...textual('commenting', note.text), format: 'text/markdown' }] : []),
-    ...(verdict ? [textual('assessing', verdict)] : was ? [textual('describing', verdictNow(note))] : []),
+    ...(verdict ? [textual('assessing', verdict)] : was ? [textual('describing', verdictNow(prose, note))] : []),
     ...(note.claim ? [textual('classifying', note.claim.kind)] : []),
     ...note.tags.filter(Boolean).map((tag) => textual('tagging', tag)),
     ...note.evidence.map((item) => ({

@@ -3,7 +3,8 @@
 // small parts and one sheet (ECMA-376, SpreadsheetML): write-excel-file and exceljs were weighed, both hold a whole sheet in
 // memory, while here the rows go through as they are read. Text cells (`inlineStr`) need no table of strings.
 //   A cell holds 32,767 UTF-16 units at most; what is longer is cut, and says so. Rows beyond 1,048,576 no program opens.
-import type { BytesWriter, Deflating } from '../format.ts';
+import type { BytesWriter, Deflating, ExportFacts } from '../format.ts';
+import { inEnglish, say } from '../prose.ts';
 import { byArticle } from './by-article.ts';
 import { csvColumns } from './csv.ts';
 import { zipOf } from './zip-files.ts';
@@ -42,7 +43,7 @@ const columns = csvColumns
 const open = `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns}</cols><sheetData>`;
 
 export async function xlsxPieces<P>(
-  at: number,
+  { at, prose = inEnglish }: ExportFacts,
   keep: (bytes: Uint8Array) => P,
   deflating: Deflating,
 ): Promise<BytesWriter<P>> {
@@ -54,11 +55,17 @@ export async function xlsxPieces<P>(
   }
   const sheet = zip.file('xl/worksheets/sheet1.xml');
   const names = csvColumns.map(([name]) => name);
-  await sheet.push(`${open}${row(names, 2)}`);
+  const cut = say(prose, 'fileCut');
+  await sheet.push(`${open}${row(names, cut, 2)}`);
   return {
     async add(batch) {
       const rows = byArticle(batch).flatMap(({ article, notes }) =>
-        notes.map((note) => row(csvColumns.map(([, read]) => String(read(note, article) ?? '')))),
+        notes.map((note) =>
+          row(
+            csvColumns.map(([, read]) => String(read(note, article, prose) ?? '')),
+            cut,
+          ),
+        ),
       );
       if (rows.length > 0) await sheet.push(rows.join(''));
     },
@@ -71,21 +78,20 @@ export async function xlsxPieces<P>(
 }
 
 /** Empty cells stand there, too: cells without an address are counted. */
-const row = (cells: readonly string[], style = 1): string =>
-  `<row>${cells.map((text) => cell(text, style)).join('')}</row>`;
+const row = (cells: readonly string[], cut: string, style = 1): string =>
+  `<row>${cells.map((text) => cell(text, cut, style)).join('')}</row>`;
 
-const cell = (text: string, style: number): string =>
+const cell = (text: string, cut: string, style: number): string =>
   text === ''
     ? `<c s="${style}"/>`
-    : `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+    : `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${xmlText(text, cut)}</t></is></c>`;
 
 const longest = 32_767;
-const cutMark = '… (cut: a cell holds no more)';
 
 /** ST_Xstring: what XML cannot hold goes by its number, as `_x0007_`, and so does what would be taken for such a number. */
-function xmlText(text: string): string {
+function xmlText(text: string, cut: string): string {
   const whole = text.toWellFormed();
-  const short = whole.length > longest ? `${whole.slice(0, longest - cutMark.length).toWellFormed()}${cutMark}` : whole;
+  const short = whole.length > longest ? `${whole.slice(0, longest - cut.length).toWellFormed()}${cut}` : whole;
   return short
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(
