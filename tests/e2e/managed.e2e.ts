@@ -27,7 +27,12 @@ describe.each(obstacle ? (['firefox'] as const) : (['chromium', 'firefox'] as co
   beforeAll(async () => {
     site = await startSite();
     server = await startServer('desk:secret');
-    const policy = { blockedSites: ['news.example', 7], syncAddress: server.origin, syncDatabase: 'desk' };
+    const policy = {
+      blockedSites: ['news.example', 7],
+      verdictScale: [{ word: 'Confirmed', means: 'true' }],
+      syncAddress: server.origin,
+      syncDatabase: 'desk',
+    };
     if (name === 'firefox') driver = await startFirefox({ policy });
     else {
       // A copy of its own: the file is read by every Chromium of this machine.
@@ -59,6 +64,16 @@ describe.each(obstacle ? (['firefox'] as const) : (['chromium', 'firefox'] as co
     expect(shown).toEqual([['news.exampleSet by whoever manages this browser.', 0]]);
     const own = await options.evaluate(async () => JSON.stringify(await chrome.storage.local.get('settings')));
     expect(own).not.toContain('news.example');
+  });
+
+  test('the desk’s own words of verdicts are shown, with who set them', async () => {
+    const shown = await until('the words', () =>
+      options.$$eval('#scale .by-policy li', (items) =>
+        items.length > 0 ? items.map((item) => item.textContent) : null,
+      ),
+    );
+    expect(shown).toEqual(['ConfirmedTrue']);
+    expect(await options.$eval('#scale', (section) => section.textContent)).toContain('Set by whoever manages');
   });
 
   test('there the gate does not run, and nobody can insist', async () => {
