@@ -12,6 +12,7 @@ import { plainText } from '../shared/plain-text.ts';
 import { judgement, toneOf, wasWords } from '../shared/verdict-words.ts';
 import { isInHeadline } from './in-headline.ts';
 import { type Row, stateOf } from './page-model.ts';
+import { whoseWords } from './Whose.tsx';
 
 export type ClaimRowProps = { readonly row: Row; readonly claims: readonly Claim[] };
 
@@ -152,6 +153,11 @@ function Flags({ row, note }: { readonly row: Row; readonly note: Note }) {
       {state === 'orphan' && <span class="flag warn">{words('popupOrphan')}</span>}
       {changeOf(row) && <span class="flag warn">{words('popupChanged')}</span>}
       {state === 'moved' && <span class="flag">{words('popupMoved')}</span>}
+      {row.whose.map((id) => (
+        <span key={id} class="flag whose" dir="auto">
+          {whoseWords(id)}
+        </span>
+      ))}
     </span>
   );
 }

@@ -10,6 +10,7 @@ import { countsOf, type Order, progressOf, type Row, type VerdictFilter, type Wa
 import { SourcingBar } from './SourcingBar.tsx';
 import { sourcingOf } from './sourcing.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
+import { Whose } from './Whose.tsx';
 
 const verdicts: Record<VerdictFilter, WordKey> = {
   any: 'popupShowAny',
@@ -91,6 +92,7 @@ export function PageHead({ reading, rows, view, wanted, onWant, onNext }: PageHe
               value={wanted.order}
               onPick={(order) => onWant({ order })}
             />
+            <Whose rows={rows} chosen={wanted.whose} onChoose={(whose) => onWant({ whose })} />
           </div>
         </div>
       )}

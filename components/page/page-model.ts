@@ -27,6 +27,8 @@ export type Row = {
   readonly head?: Claim;
   /** What the reader said of the words as they stand in the page now. */
   readonly judged: Judged;
+  /** Whose it is and who wrote its note, as `whoseOf` names them. */
+  readonly whose: readonly string[];
 };
 
 export const verdictFilters = ['any', 'open', 'checked', 'needs-evidence', 'changed'] as const;
@@ -38,8 +40,10 @@ export type Wanted = {
   readonly verdict: VerdictFilter;
   readonly source: SourceGroup | null;
   readonly order: Order;
+  /** One of `Row.whose`; null: everybody's. */
+  readonly whose: string | null;
 };
-export const everything: Wanted = { kind: 'all', verdict: 'any', source: null, order: 'article' };
+export const everything: Wanted = { kind: 'all', verdict: 'any', source: null, order: 'article', whose: null };
 
 /** Parses what was kept as the reader's choice; null where it is none, or one this version does not know. */
 export function asWanted(value: unknown): Wanted | null {
@@ -50,7 +54,9 @@ export function asWanted(value: unknown): Wanted | null {
   const verdict = pick(verdictFilters, 'verdict');
   const source = pick([null, ...sourceGroups], 'source');
   const order = pick(orders, 'order');
-  return kind && verdict && source !== undefined && order ? { kind, verdict, source, order } : null;
+  const named: unknown = Reflect.get(value, 'whose');
+  const whose = typeof named === 'string' ? named : null;
+  return kind && verdict && source !== undefined && order ? { kind, verdict, source, order, whose } : null;
 }
 
 /** `rows`: those of its sentences, one after the other. */
@@ -72,6 +78,8 @@ export function rowsOf(
   const gone = new Set(dismissed);
   const open = claims.filter(({ key }) => !gone.has(key));
   const byKey = new Map(open.map((claim) => [claim.key, claim]));
+  // Where one alone writes, it need not be said who.
+  const several = new Set(notes.flatMap(writersOf)).size > 1;
   const noteOf = new Map<string, Note>();
   const others: Note[] = [];
   for (const note of notes) {
@@ -83,17 +91,25 @@ export function rowsOf(
     const note = noteOf.get(claim.key) ?? null;
     const place = (note && where.get(note.id)) ?? null;
     const row = { id: claim.key, kind: claim.kind, claim, note, place, at: claim.start, source: groupOf(claim) };
-    return { ...row, sentence: isAway(row) ? null : sentenceAt(sentences, claim.start), judged: judgedIn(note, place) };
+    const sentence = isAway(row) ? null : sentenceAt(sentences, claim.start);
+    return { ...row, sentence, judged: judgedIn(note, place), whose: whoseOf(note, several) };
   });
   for (const note of others) {
     const place = where.get(note.id) ?? null;
     const kind = note.target === 'claim' ? (note.claim?.kind ?? 'selection') : note.target;
     const at = note.target === 'article' ? -1 : (place?.start ?? Number.MAX_SAFE_INTEGER);
     const row = { id: `note:${note.id}`, kind, claim: null, note, place, at, source: null };
-    rows.push({ ...row, sentence: isAway(row) ? null : sentenceAt(sentences, at), judged: judgedIn(note, place) });
+    const sentence = isAway(row) ? null : sentenceAt(sentences, at);
+    rows.push({ ...row, sentence, judged: judgedIn(note, place), whose: whoseOf(note, several) });
   }
   return rows.sort((a, b) => a.at - b.at);
 }
+
+/** As the desk's search fields name people: those who made a note and wrote on it last, and those it is assigned to. */
+const whoseOf = (note: Note | null, several: boolean): string[] =>
+  note ? [...(note.assigned ? [`for ${note.assigned}`] : []), ...(several ? writersOf(note) : [])] : [];
+const writersOf = ({ author, writer }: Note): string[] =>
+  writer ? [...new Set([`by ${author ?? writer}`, `by ${writer}`])] : [];
 
 /** How the open page has the words of a note; by the note's own record where the page does not say. */
 export const seenOf = (row: Pick<Row, 'note' | 'place'>): Seen =>
@@ -177,7 +193,8 @@ export function groupOfRows(id: string, rows: readonly Row[]): Group {
 
 const hasRows = (group: Group): boolean => group.rows.length > 0;
 
-function fits(row: Row, { kind, verdict, source }: Wanted): boolean {
+function fits(row: Row, { kind, verdict, source, whose }: Wanted): boolean {
+  if (whose !== null && !row.whose.includes(whose)) return false;
   if (kind !== 'all' && row.kind !== kind) return false;
   if (source !== null && row.source !== source) return false;
   if (verdict === 'open') return !row.judged.checked;

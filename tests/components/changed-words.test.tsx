@@ -24,6 +24,7 @@ function show(was: string, now: string, state: 'changed' | 'moved' = 'changed', 
     source: null,
     sentence: null,
     judged: judgedOf(note),
+    whose: [],
   };
   const home = document.createElement('div');
   render(<ClaimRow row={row} claims={[]} />, home);

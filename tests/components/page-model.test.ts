@@ -127,6 +127,21 @@ describe('what is shown', () => {
     for (const bad of [null, 'quote', {}, { ...choice, kind: 'rumour' }, { ...choice, source: 3 }])
       expect(asWanted(bad)).toBeNull();
   });
+  test('of one person: what is assigned, and what was written, where several write', () => {
+    const notes = [
+      noteOn(a, 1, { assigned: 'Ada', author: 'Mirela', writer: 'Oskar' }),
+      noteOn(b, 2, { author: 'Mirela', writer: 'Mirela' }),
+    ];
+    const rows = rowsOf([a, b, c], [], notes, []);
+    expect(rows.map(({ whose }) => whose)).toEqual([['for Ada', 'by Mirela', 'by Oskar'], ['by Mirela'], []]);
+    const of = (whose: string) =>
+      grouped(rows, { ...everything, whose }, null).flatMap((group) => group.rows.map(({ id }) => id));
+    expect([of('for Ada'), of('by Mirela'), of('by Nobody')]).toEqual([[a.key], [a.key, b.key], []]);
+    const alone = rowsOf([a, b], [], [noteOn(a, 1, { author: 'Mirela', writer: 'Mirela', assigned: 'Mirela' })], []);
+    expect(alone.map(({ whose }) => whose)).toEqual([['for Mirela'], []]);
+    expect(asWanted({ ...everything, whose: 'for Ada' })?.whose).toBe('for Ada');
+    expect(asWanted({ ...everything, whose: 7 })?.whose).toBeNull();
+  });
   test('in groups of kinds', () =>
     expect(shown({ order: 'kind' }).map(([id]) => id)).toEqual(['casualty', 'figure', 'date']));
 });

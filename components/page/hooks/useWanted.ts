@@ -40,4 +40,4 @@ export function useWanted(article: string | null, first: Kept | null): [Wanted, 
 }
 
 const same = (a: Wanted, b: Wanted): boolean =>
-  a.kind === b.kind && a.verdict === b.verdict && a.source === b.source && a.order === b.order;
+  a.kind === b.kind && a.verdict === b.verdict && a.source === b.source && a.order === b.order && a.whose === b.whose;
