@@ -7,6 +7,7 @@ import { newNote } from '../../utils/notes/new-note.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { Anchor, SaveReply, SaveRequest } from '../../utils/notes/note-calls.ts';
 import { type Driver, until } from './driver/driver.ts';
+import { storedNotes } from './popup-steps.ts';
 import type { Site } from './site.ts';
 import { press, readingOf, untilGate } from './steps.ts';
 
@@ -77,6 +78,21 @@ export async function fill(stage: Stage): Promise<{ url: string; page: Page }> {
   }
   await desk.close();
   return { url, page };
+}
+
+/** Writes on the note without a verdict as another window does that has seen no more than its first words. */
+export async function differ({ driver }: Stage): Promise<void> {
+  const desk = await driver.extensionPage('options.html');
+  const notes = await storedNotes(desk);
+  const note = notes.find(({ verdict, later, deleted }) => verdict === null && later === null && deleted === null);
+  if (!note) throw new Error('No note without a verdict.');
+  if (note.conflicts.length === 0) {
+    const other: Note = { ...note, text: judged[2]?.text ?? '', verdict: 'mixed' };
+    const request: SaveRequest = { note: other, baseRevision: 0 };
+    const saved = await answerOf<SaveReply>(desk, null, { to: 'background', name: 'saveNote', request });
+    if (saved.status !== 'conflict') throw new Error(`Not a second version: ${JSON.stringify(saved)}`);
+  }
+  await desk.close();
 }
 
 /** What a tab's annotator, or the background where `tab` is null, answers. As JSON: WebDriver BiDi drops shared objects. */

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from './driver/driver.ts';
 import { chooseFirst } from './popup-steps.ts';
 import { beside, chosen, ours, pageSize, popupSize, type Screen } from './screen.ts';
-import type { Stage } from './stage.ts';
+import { differ, type Stage } from './stage.ts';
 import { press } from './steps.ts';
 
 /** In which there is nothing to check. */
@@ -86,16 +86,7 @@ export const states: readonly Screen[] = [
     },
   },
   {
-    name: 'library-selected',
-    ...pageSize,
-    async open(stage) {
-      const page = await library(stage);
-      await page.click('.note-tick');
-      await until('the bulk bar', () => page.$('.bulk-bar'));
-      return page;
-    },
-  },
-  {
+    // The bar of what is ticked, and one of its questions.
     name: 'library-later',
     ...pageSize,
     async open(stage) {
@@ -125,6 +116,17 @@ export const states: readonly Screen[] = [
       const page = await library(stage);
       await press(page, stage.say('libraryEdit'), '.note-row');
       await until('the editor', () => page.$('form.editor textarea'));
+      return page;
+    },
+  },
+  {
+    // The last: from here on one note stands in two versions.
+    name: 'library-settle',
+    ...pageSize,
+    async open(stage) {
+      await differ(stage);
+      const page = await ours(stage, 'library.html#view=settle', pageSize, 'settleTitle');
+      await until('the versions', () => page.$('.settle-table input[type="radio"]'));
       return page;
     },
   },

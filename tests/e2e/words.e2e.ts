@@ -90,7 +90,7 @@ describe.skipIf(!here)('words without a language', () => {
   const isContent = (text: string) =>
     programNames.includes(text) ||
     content.includes(text.replace(/^… | ?…$/g, '')) ||
-    /^(Claimlight|\w+\.example(:\d+)?|Alt\+.|[A-Z][a-z]{2,8} \d{1,2}|\d{4})$/.test(text);
+    /^(Claimlight|\w+\.example(:\d+)?|Alt\+.|[A-Z][a-z]{2,8} \d{1,2}|\d{4}|\d{1,2}:\d{2}\s[AP]M)$/.test(text);
 
   test.each(screens)('$name: every word has its brackets, and finds room', async ({ name, open }) => {
     const page = await open(stage);

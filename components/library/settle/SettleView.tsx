@@ -24,9 +24,9 @@ export function SettleView({ turn, run }: ViewProps) {
       </div>
     );
   return (
-    <section class="settle" aria-labelledby="settle-title">
+    <div class="settle">
       <header class="row">
-        <h2 id="settle-title">{words('settleTitle')}</h2>
+        <h2>{words('settleTitle')}</h2>
         <span class="spacer" />
         <span class="meta">{words('progressCount', numberWords(place + 1), numberWords(open.length))}</span>
         {open.length > 1 && (
@@ -36,7 +36,7 @@ export function SettleView({ turn, run }: ViewProps) {
         )}
       </header>
       <OneNote key={`${note.id} ${note.revision}`} note={note} onSettle={(next) => run(() => settleNote(note, next))} />
-    </section>
+    </div>
   );
 }
 
