@@ -89,6 +89,9 @@ describe('keys', () => {
     const { facts, keys: made } = await freshFacts('correct horse');
     expect(facts.rounds).toBeGreaterThanOrEqual(600_000);
     expect(await keysFor('wrong horse', facts)).toBeNull();
+    // As it comes with pasting; a space within is a sign like any other.
+    expect(await keysFor(' correct horse\n', facts)).not.toBeNull();
+    expect(await keysFor('correct  horse', facts)).toBeNull();
     const again = await keysFor('correct horse', facts);
     expect(again && (await nameOf(again, 'n:1'))).toBe(await nameOf(made, 'n:1'));
     expect([made.seal.extractable, made.name.extractable]).toEqual([false, false]);

@@ -13,9 +13,9 @@ export type KeyFacts = { readonly salt: string; readonly rounds: number; readonl
 
 const utf8 = new TextEncoder();
 
-/** Takes a second or more, on purpose. `salt` in hex. */
+/** Takes a second or more, on purpose. A space before or behind the words, as pasting brings it, is none. `salt` in hex. */
 export async function keysOf(passphrase: string, salt: string, rounds: number): Promise<Keys> {
-  const words = utf8.encode(passphrase.normalize('NFC'));
+  const words = utf8.encode(passphrase.normalize('NFC').trim());
   const given = await crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveBits']);
   const how = { name: 'PBKDF2', hash: 'SHA-256', salt: bytesOf(salt), iterations: rounds };
   const root = await crypto.subtle.importKey('raw', await crypto.subtle.deriveBits(how, given, 256), 'HKDF', false, [

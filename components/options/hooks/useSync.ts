@@ -68,8 +68,11 @@ export function useSync(run: (act: () => Promise<null>) => Promise<unknown>, spa
         const { had, given } = await access;
         if (!given) return setObstacle({ kind: 'no-access' });
         const seen = await look(fields, !had, space);
-        if ('kind' in seen) setObstacle(seen);
-        else setPreview(seen);
+        if (!('kind' in seen)) return setPreview(seen);
+        setObstacle(seen);
+        // Asked for this look alone, which led nowhere.
+        if (!had) await giveBack(fields);
+        await ask('syncCancel', at);
       });
     },
     start: (shares) =>
@@ -100,6 +103,11 @@ export function useSync(run: (act: () => Promise<null>) => Promise<unknown>, spa
       }),
     leave: () => doing(() => ask('syncLeave', at)),
   };
+}
+
+async function giveBack({ address, database }: SyncFields): Promise<void> {
+  const url = databaseUrl(address, database);
+  if (url) await browser.permissions.remove({ origins: [originPattern(url)] }).catch(() => false);
 }
 
 /** Whether access to the address was there before, and is there now. Both are asked within the click. */

@@ -11,7 +11,7 @@ export type ChangePassphraseProps = {
 
 export function ChangePassphrase({ busy, prefix, onChange }: ChangePassphraseProps) {
   const [typed, setTyped] = useState({ first: '', again: '' });
-  const ready = typed.first !== '' && typed.first === typed.again;
+  const ready = typed.first.trim() !== '' && typed.first === typed.again;
   const field = (name: 'first' | 'again', label: WordKey) => (
     <label htmlFor={`${prefix}-${name}`}>
       <span>{words(label)}</span>

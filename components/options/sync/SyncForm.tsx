@@ -30,7 +30,7 @@ export function SyncForm({ sync, address, database, user = '', prefix }: SyncFor
   const [typed, setTyped] = useState({ ...empty, address, database, user });
   const [shares, setShares] = useState(prefix === 'sync');
   const { preview, obstacle, busy } = sync;
-  const ready = typed.address.trim() !== '' && typed.database.trim() !== '' && typed.passphrase !== '';
+  const ready = typed.address.trim() !== '' && typed.passphrase.trim() !== '';
   return (
     <>
       <form
@@ -51,8 +51,9 @@ export function SyncForm({ sync, address, database, user = '', prefix }: SyncFor
             disabled: busy || preview !== null,
             placeholder: name === 'address' ? 'https://' : '',
             value: typed[name],
-            onInput: (event: { readonly currentTarget: HTMLInputElement }) =>
-              setTyped({ ...typed, [name]: event.currentTarget.value }),
+            // Several at once, where a password manager fills them in.
+            onInput: ({ currentTarget: { value } }: { readonly currentTarget: HTMLInputElement }) =>
+              setTyped((before) => ({ ...before, [name]: value })),
           };
           return (
             <label key={name} htmlFor={`${prefix}-${name}`} class={name === 'address' ? 'wide' : ''}>
