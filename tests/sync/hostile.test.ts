@@ -2,7 +2,7 @@
 // is lost or changed by it, and no more is held than one answer.
 import 'fake-indexeddb/auto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { join } from '../../utils/notes/sync/join.ts';
 import { localIn } from '../../utils/notes/sync/local.ts';
 import { accountRow } from '../../utils/notes/sync/status.ts';
@@ -207,6 +207,26 @@ describe('a server that is no CouchDB', () => {
   ])('wrong types make no sense: %s', async (text) => {
     const odd = await answering((response) => response.end(text));
     await expect(odd.changes(null, 2)).rejects.toMatchObject({ state: { kind: 'no-sense' } });
+  });
+
+  test.each([301, 302, 307])('one that sends elsewhere (%i) is not followed', async (status) => {
+    server.arrivals.length = 0;
+    const elsewhere = await answering((response) => response.writeHead(status, { location: `${url}/_changes` }).end());
+    await expect(elsewhere.changes(null, 1)).rejects.toMatchObject({ state: { kind: 'no-sense' } });
+    expect(server.arrivals).toEqual([]);
+  });
+
+  test('one that drips for ever is given up after a minute', async () => {
+    const real = AbortSignal.timeout;
+    const patience = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => real.call(AbortSignal, ms / 200));
+    let dripping: NodeJS.Timeout | undefined;
+    const slow = await answering((response) => {
+      dripping = setInterval(() => response.write(' '), 10);
+    });
+    await expect(slow.changes(null, 1)).rejects.toMatchObject({ state: { kind: 'offline' } });
+    expect(patience).toHaveBeenCalledExactlyOnceWith(60_000);
+    clearInterval(dripping);
+    patience.mockRestore();
   });
 
   test('rows that are none are passed over, a polluted one too', async () => {

@@ -32,7 +32,7 @@ export function couch({ url, user, password }: Account, told: Told = { skew: nul
       // No cookies, no cache, no following: an answer from elsewhere is not from the one server the reader has named.
       credentials: 'omit',
       cache: 'no-store',
-      redirect: 'error',
+      redirect: 'manual',
       referrerPolicy: 'no-referrer',
     };
     let text: string;
