@@ -83,6 +83,30 @@ describe.each(browsers)('%s', (name, start) => {
     await untilShown(page, /In step since/);
   };
 
+  test('our pages may ask by https and of this very machine, and in no other way', async () => {
+    const port = new URL(server.origin).port;
+    const asked = (address: string): Promise<string> =>
+      first.evaluate(
+        (to) =>
+          new Promise<string>((done) => {
+            document.addEventListener('securitypolicyviolation', () => done('refused'), { once: true });
+            const open = async () => {
+              if (!to.startsWith('ws')) return await fetch(to);
+              return await new Promise((opened) => new WebSocket(to).addEventListener('open', opened));
+            };
+            // Why it failed is told by the event alone.
+            open().then(() => done('let through'), console.info);
+          }),
+        address,
+      );
+    const no = [`http://localhost:${port}/`, 'http://news.example/', `ws://127.0.0.1:${port}/`, 'wss://news.example/'];
+    for (const address of no) expect(await asked(address), address).toBe('refused');
+    expect(server.arrivals).toEqual([]);
+    expect(await asked(`${server.origin}/`)).toBe('let through');
+    expect(server.arrivals).toEqual(['GET /']);
+    server.arrivals.length = 0;
+  });
+
   test('before a server is named nothing arrives; the first look only reads', async () => {
     await saved(first, 1, { text: `${canaries[0]} says 41.`, tags: [canaries[3] ?? ''] });
     await saved(first, 2, { text: 'Ask the harbour.' });
