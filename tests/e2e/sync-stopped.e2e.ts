@@ -1,16 +1,20 @@
-// The worker is stopped again and again in the middle of sending and of receiving: in the end every note is on both sides, none
-// twice. In the long form it is 200 stops and 10,000 notes, and how long each way takes is printed.
+// The worker is stopped and the browser killed again and again in the middle of sending and of receiving: in the end every note
+// is on both sides, none twice. In the long form it is 200 stops, 50 kills and 10,000 notes, and how long each way takes is
+// printed.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeArticle, makeNote, uuid } from '../notes/make.ts';
 import { startServer, type TestServer } from '../sync/server.ts';
 import { browsers } from './browsers.ts';
 import { type Driver, until } from './driver/driver.ts';
+import { amount, pause, random } from './faults/long.ts';
+import { storedNotes } from './popup-steps.ts';
 import { grantEverywhere, press, untilShown } from './steps.ts';
 
-const long = process.env.CLAIMLIGHT_LONG === '1';
-const stops = long ? 100 : 4;
-const amount = long ? 10_000 : 1500;
+/** Each way. */
+const stops = amount(2, 100);
+const kills = amount(1, 25);
+const notes = amount(500, 10_000);
 
 describe.each(browsers)('%s', (_, start) => {
   let server: TestServer;
@@ -61,14 +65,20 @@ describe.each(browsers)('%s', (_, start) => {
     await press(page, 'Look at the server');
     await until('the preview', () => page.$('.sync-preview'));
   };
-  /** Rounds that are cut off, then whole ones until it is in step. */
-  const rounds = async (driver: Driver, page: Page) => {
+  /** Rounds that are cut off, then whole ones until it is in step; gives the page, which is another after each kill. */
+  const rounds = async (driver: Driver, first: Page, what: string): Promise<Page> => {
+    const next = random();
     const from = performance.now();
-    for (let n = 0; n < stops; n++) {
-      void ask(page, 'syncNow', { space: 'own' }).catch(() => undefined);
+    let page = first;
+    for (let n = 0; n < stops + kills; n++) {
+      const cut = ask(page, 'syncNow', { space: 'own' }).catch(() => undefined);
       // At no time in particular: no state is waited for.
-      await new Promise((resolve) => setTimeout(resolve, 20 + ((n * 137) % 400)));
-      await driver.stopBackground();
+      await pause(20 + next() * 400);
+      if (n % Math.ceil((stops + kills) / kills) === 1) {
+        await driver.restart({ kill: true });
+        await cut;
+        page = await driver.extensionPage('options.html');
+      } else await driver.stopBackground();
     }
     const middle = performance.now();
     for (let left = 1; left > 0; ) {
@@ -76,7 +86,11 @@ describe.each(browsers)('%s', (_, start) => {
       left = await waiting(page);
     }
     await untilShown(page, /In step since/);
-    return { stopped: Math.round(middle - from), rest: Math.round(performance.now() - middle) };
+    const [cut, rest] = [middle - from, performance.now() - middle].map((ms) => Math.round(ms));
+    console.info(
+      `${driver.name}: ${notes} notes ${what}, ${stops} stops and ${kills} kills in ${cut} ms, then ${rest} ms`,
+    );
+    return page;
   };
   const waiting = (page: Page): Promise<number> =>
     page.evaluate(
@@ -95,31 +109,34 @@ describe.each(browsers)('%s', (_, start) => {
 
   test('stopped in the middle, nothing is lost and nothing comes twice', async () => {
     const [one, two] = drivers;
-    const [first, second] = pages;
+    let [first, second] = pages;
     if (!one || !two || !first || !second) throw new Error('two profiles');
     const { importId } = Object(await ask(first, 'importStart', {}));
     const article = makeArticle();
-    for (let at = 0; at < amount; at += 500) {
-      const notes = Array.from({ length: 500 }, (_, n) =>
+    for (let at = 0; at < notes; at += 500) {
+      const part = Array.from({ length: 500 }, (_, n) =>
         makeNote({ id: uuid(at + n + 1), articleId: article.id, text: `Note ${at + n + 1}: the harbour gives 41.` }),
       );
-      await ask(first, 'importChunk', { importId, articles: at === 0 ? [article] : [], notes });
+      await ask(first, 'importChunk', { importId, articles: at === 0 ? [article] : [], notes: part });
     }
     await ask(first, 'importCommit', { importId, choice: 'all' });
-    expect(await count(first)).toBe(amount);
+    expect(await count(first)).toBe(notes);
     await look(first);
     await press(first, 'Start sync');
     await untilShown(first, 'Leave this server');
-    console.log(`${one.name}: ${amount} notes out, ms`, await rounds(one, first));
+    first = await rounds(one, first, 'out');
     await look(second);
-    await untilShown(second, `${amount.toLocaleString('en')} notes come from the server`);
+    await untilShown(second, `${notes.toLocaleString('en')} notes come from the server`);
     await press(second, 'Start sync');
     await untilShown(second, 'Leave this server');
-    console.log(`${two.name}: ${amount} notes in, ms`, await rounds(two, second));
-    for (let left = amount; left !== 0; ) {
+    second = await rounds(two, second, 'in');
+    for (let left = notes; left !== 0; ) {
       await ask(second, 'syncNow', { space: 'own' });
-      left = amount - (await count(second));
+      left = notes - (await count(second));
     }
-    expect([await count(first), await count(second)]).toEqual([amount, amount]);
+    expect([await count(first), await count(second)]).toEqual([notes, notes]);
+    expect(new Set((await storedNotes(second)).map(({ text }) => text)).size).toBe(notes);
+    const { rows } = await (await fetch(`${server.origin}/desk/_all_docs`)).json();
+    expect(rows.filter(({ id }: { id: string }) => id.startsWith('n:'))).toHaveLength(notes);
   });
 });
