@@ -16,6 +16,7 @@ import { restlessRows } from './benches/restless.ts';
 import { type Row, shared } from './benches/row.ts';
 import { searchRows } from './benches/search.ts';
 import { syncRows } from './benches/sync.ts';
+import { syncStartRows } from './benches/sync-start.ts';
 
 const benches = {
   claims: claimRows,
@@ -31,6 +32,7 @@ const benches = {
   restless: restlessRows,
   first: firstRows,
   sync: syncRows,
+  'sync-start': syncStartRows,
 };
 
 const wanted = process.argv.slice(2).filter((name) => Object.hasOwn(benches, name));

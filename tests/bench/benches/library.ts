@@ -135,7 +135,7 @@ async function opened<T>(
 }
 
 /** Fills the store by import, as a reader would; gives the ms. */
-async function fill(driver: Driver, size: number): Promise<number> {
+export async function fill(driver: Driver, size: number): Promise<number> {
   const desk = await driver.extensionPage('options.html');
   const ask = (name: string, request: object): Promise<unknown> =>
     desk.evaluate(
