@@ -7,7 +7,6 @@ import type { Mended } from '../../utils/search/slips.ts';
 import { warmIndex } from '../../utils/search-index/open-index.ts';
 import { numberWords, type WordKey, words } from '../../utils/words.ts';
 import type { Counted } from './hooks/useOffers.ts';
-import { idle } from './idle.ts';
 import { lexicon } from './lexicon.ts';
 import { SearchHelp } from './SearchHelp.tsx';
 
@@ -59,7 +58,7 @@ export function SearchBox({ text, offers, mended, saved, onSearch, onSave }: Sea
           aria-describedby="search-problems"
           value={text}
           onInput={(event) => onSearch(event.currentTarget.value)}
-          onFocus={() => warmIndex(idle)}
+          onFocus={warmIndex}
         />
         {text !== '' && (
           <button

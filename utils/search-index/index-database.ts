@@ -8,7 +8,7 @@ import type { NotePiece } from '../search/index/note-piece.ts';
 import { isWhole, type Piece } from '../search/index/piece.ts';
 
 /** Another one than this is made anew: the shape of the pieces, and how texts are folded. */
-const form = 2;
+const form = 3;
 
 /** `walk`: how far the notes and articles were read while the index is made; null: it is whole. */
 export type StateRow = {
@@ -73,26 +73,36 @@ export async function writeStep(step: Step): Promise<void> {
   });
 }
 
-/** All of it with its state, as it stood at one moment; null where a piece is damaged. Throws where it cannot be read. */
+/**
+ * All of it with its state, as it stood at one moment; null where there is none, or it is still being made. Throws where it
+ * cannot be read, or a piece is damaged.
+ */
 export async function readAll(): Promise<{ readonly state: StateRow; readonly pieces: Pieces } | null> {
-  const [row, stored, left] = await database.transaction('r', [state, pieces, gone], () =>
-    Promise.all([readState(), pieces.toArray(), gone.toArray()]),
-  );
-  if (!row) return null;
+  const read = await database.transaction('r', [state, pieces, gone], async () => {
+    const row = await readState();
+    if (!row || row.walk) return null;
+    const [stored, left] = await Promise.all([pieces.toArray(), gone.toArray()]);
+    return { row, stored, left };
+  });
+  if (!read) return null;
+  const { row, stored, left } = read;
   const without = new Map(left.map((each) => [each.n, each.gone]));
   const notes: Numbered<NotePiece>[] = [];
   const articles: Numbered<Piece>[] = [];
   for (const one of stored) {
     const n = one.n ?? 0;
     const lost = without.get(n) ?? null;
-    if (countOf(one.ids) !== one.ends.length || (lost && lost.length !== one.ends.length)) return null;
+    if (countOf(one.ids) !== one.ends.length || (lost && lost.length !== one.ends.length)) throw damaged();
     if (one.kind === 'notes') notes.push({ n, gone: lost, piece: withLists(one) });
     else articles.push({ n, gone: lost, piece: withIds(one) });
   }
   const whole =
     notes.every(({ piece }) => isWhole(piece) && areWhole(piece)) && articles.every(({ piece }) => isWhole(piece));
-  return whole ? { state: row, pieces: { notes, articles } } : null;
+  if (!whole) throw damaged();
+  return { state: row, pieces: { notes, articles } };
 }
+
+const damaged = () => new Error('a piece of the index is damaged');
 
 /** Whether there are facts of each note. */
 const areWhole = ({ facts, ends }: Pick<NotePiece, 'facts' | 'ends'>): boolean =>

@@ -99,7 +99,7 @@ async function walk(
 
 /** What was written while it was made, or since, becomes a piece; the places of it in older pieces are given up. */
 async function fold({ store }: StateRow, missed: Missed, idle: Idle): Promise<void> {
-  const before = await readAll();
+  const before = await readAll().catch(() => null);
   if (!before) return await dropIndex();
   await idle();
   const notes = new NotePieceMaker();

@@ -1,8 +1,7 @@
-// The index as an open library asks it: read once, when the first search comes, and brought up to date before each answer.
+// The index as an open library asks it: read once, before the first search comes, and brought up to date before each answer.
 import { missedSince, standing } from '../notes/journal.ts';
 import { NoteIndex } from '../search/index/index-of-notes.ts';
-import { dropIndex, readAll, readState } from './index-database.ts';
-import type { Idle } from './keep-index.ts';
+import { dropIndex, readAll } from './index-database.ts';
 
 /** Changes that are carried beside the pieces; with more, reading them takes longer than the search. */
 export const mostBeside = 1000;
@@ -17,13 +16,9 @@ export function onLost(listener: () => void): void {
   lost = listener;
 }
 
-/** Reads the index before it is needed, and makes it quick while the page rests. Never fails. */
-export function warmIndex(idle: Idle): void {
-  if (opened) return;
-  opened = load().catch(() => null);
-  void opened.then(async (kept) => {
-    if (kept) for (const _ of kept.index.prepare()) await idle();
-  });
+/** Reads the index before it is needed. Never fails. */
+export function warmIndex(): void {
+  opened ??= load().catch(() => null);
 }
 
 /**
@@ -60,15 +55,20 @@ async function answered<T>(ask: (index: NoteIndex) => T): Promise<{ readonly val
 }
 
 async function load(): Promise<Opened | null> {
-  const first = await readState();
-  if (!first || first.walk) return null;
-  const all = await readAll().catch(() => null);
-  if (!all) return await giveUp();
-  if (all.state.walk) return null;
+  const stands = standing();
+  // Whoever waits for it is told; where the index cannot be read nobody does.
+  stands.catch(() => undefined);
+  let all: Awaited<ReturnType<typeof readAll>>;
+  try {
+    all = await readAll();
+  } catch {
+    return await giveUp();
+  }
+  if (!all) return null;
   const index = new NoteIndex(all.pieces.notes, all.pieces.articles);
   const { store, sequence } = all.state;
   // What it holds is counted by another hand than the store's: where they differ something was lost.
-  const now = await standing();
+  const now = await stands;
   const { notes, articles } = index.size;
   if (now?.sequence === sequence && (now.notes !== notes || now.articles !== articles)) return await giveUp();
   return { index, store, sequence };

@@ -150,7 +150,7 @@ export function useLibrary(editing: string | null, store: string): Library {
           if (run.current === control) setReading(step.read);
           setTrouble(null);
           // The first search need not wait for it.
-          warmIndex(idle);
+          warmIndex();
         }
       } catch (error) {
         setTrouble(error instanceof Error ? error.message : String(error));

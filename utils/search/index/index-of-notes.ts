@@ -10,11 +10,23 @@ import type { Mender } from '../slips.ts';
 import { Hits } from './hits.ts';
 import { binOf, type NotePiece } from './note-piece.ts';
 import { bar, type Piece, wordOf } from './piece.ts';
-import { makePostings } from './postings.ts';
 import { mostWords, numbersWith, search, searchFacts, searchText } from './sought.ts';
 
 /** `gone`: 1 where a text has changed or is no longer there; null where none has. */
 export type Kept<P extends Piece> = { readonly piece: P; readonly gone: Uint8Array | null };
+
+/** A search under way: each word and each fact is a bit. */
+type Asking = {
+  readonly bin: 0 | 1;
+  readonly words: readonly string[];
+  readonly facts: readonly FactTest[];
+  /** What each article holds, by its number. */
+  readonly about: { readonly masks: Uint32Array; readonly near: Uint8Array };
+  /** Whether a note with these bits answers; null: only the note itself can tell. */
+  outcomeOf(mask: number): boolean | null;
+  /** How near the words of a note stand, those from `from` on in `near`, and of its article. */
+  rankOf(mask: number, near: Uint8Array, from: number, article: number): number;
+};
 
 export class NoteIndex {
   readonly #notes: readonly Kept<NotePiece>[];
@@ -45,19 +57,6 @@ export class NoteIndex {
     return { notes: living(this.#notes), articles: living(this.#articles) };
   }
 
-  /** Makes ready for quick answers, a piece at each step. It answers before that too, and the same. */
-  *prepare(): Generator<void> {
-    for (const { piece } of this.#notes) {
-      makePostings(piece);
-      makePostings(piece.facts);
-      yield;
-    }
-    for (const { piece } of this.#articles) {
-      makePostings(piece);
-      yield;
-    }
-  }
-
   /** All that may answer; null where the query has more words than can be looked for at once. */
   find({ plan, free }: Query, bin: 0 | 1): Hits | null {
     const sought = soughtIn(plan);
@@ -82,18 +81,34 @@ export class NoteIndex {
           (mask & (1 << bit)) !== 0 ? 4 + (near[from + bit] ?? 0) : (about.near[article * words.length + bit] ?? 0) / 2;
       return rank;
     };
+    const asking: Asking = { bin, words, facts, about, outcomeOf, rankOf };
     const hits = new Hits(this.#notes.map(({ piece }) => piece));
-    for (const [at, { piece, gone }] of this.#notes.entries()) {
-      const places = this.#places[at];
-      const newer = this.#newerIn(at);
-      const held = factsIn(piece, facts, words.length);
-      search(piece, words, (n, mask, near, from) => {
-        if (gone?.[n] === 1 || piece.bin[n] !== bin || newer?.[n] === 1) return;
-        const article = places?.[piece.article[n] ?? 0] ?? 0;
-        const outcome = outcomeOf(mask | (held?.[n] ?? 0) | (about.masks[article] ?? 0));
-        if (outcome !== false) hits.add(at, n, rankOf(mask, near, from, article), outcome === true);
-      });
+    for (const at of this.#notes.keys()) this.#findIn(at, asking, hits);
+    this.#findBeside(asking, hits);
+    return hits;
+  }
+
+  #findIn(at: number, { bin, words, facts, about, outcomeOf, rankOf }: Asking, hits: Hits): void {
+    const kept = this.#notes[at];
+    const places = this.#places[at];
+    if (!kept || !places) return;
+    const { piece, gone } = kept;
+    const newer = this.#newerIn(at);
+    const held = factsIn(piece, facts, words.length);
+    const { masks, near } = search(piece, words);
+    // What most texts are: none of the words stands there.
+    const none = outcomeOf(0) === false;
+    for (let n = 0; n < masks.length; n++) {
+      const article = places[piece.article[n] ?? 0] ?? 0;
+      const mask = masks[n] ?? 0;
+      const whole = mask | (held?.[n] ?? 0) | (about.masks[article] ?? 0);
+      if ((whole === 0 && none) || gone?.[n] === 1 || newer?.[n] === 1 || piece.bin[n] !== bin) continue;
+      const outcome = outcomeOf(whole);
+      if (outcome !== false) hits.add(at, n, rankOf(mask, near, n * words.length, article), outcome === true);
     }
+  }
+
+  #findBeside({ bin, words, facts, about, outcomeOf, rankOf }: Asking, hits: Hits): void {
     const near = new Uint8Array(words.length);
     for (const note of this.newNotes.values()) {
       if (!note || binOf(note) !== bin) continue;
@@ -101,18 +116,11 @@ export class NoteIndex {
       for (const [n, fact] of facts.entries()) if (testFact(fact)(note, undefined)) mask |= 1 << (words.length + n);
       const article = this.#numberOf(note.articleId);
       const outcome = outcomeOf(mask | (about.masks[article] ?? 0));
+      if (outcome === false) continue;
       const { id, articleId, modified, created } = note;
-      if (outcome !== false)
-        hits.addBeside({
-          id,
-          articleId,
-          modified,
-          created,
-          rank: rankOf(mask, near, 0, article),
-          sure: outcome === true,
-        });
+      const rank = rankOf(mask, near, 0, article);
+      hits.addBeside({ id, articleId, modified, created, rank, sure: outcome === true });
     }
-    return hits;
   }
 
   /** For each text of a piece 1 where there is a newer one; null where there are none at all. */
@@ -190,10 +198,12 @@ export class NoteIndex {
       masks[number] = mask;
       near.set(each, number * words.length);
     };
-    for (const [at, { piece, gone }] of this.#articles.entries())
-      search(piece, words, (n, mask, all, from) => {
-        if (mask !== 0 && gone?.[n] !== 1) keep(this.#own[at]?.[n] ?? 0, mask, all.subarray(from, from + words.length));
-      });
+    for (const [at, { piece, gone }] of this.#articles.entries()) {
+      const found = search(piece, words);
+      for (const [n, mask] of found.masks.entries())
+        if (mask !== 0 && gone?.[n] !== 1)
+          keep(this.#own[at]?.[n] ?? 0, mask, found.near.subarray(n * words.length, (n + 1) * words.length));
+    }
     const own = new Uint8Array(words.length);
     for (const [id, article] of this.newArticles)
       keep(this.#numberOf(id), searchText(article ? foldedArticle(article) : '', words, own), own);
@@ -206,10 +216,9 @@ function factsIn(piece: NotePiece, facts: readonly FactTest[], shift: number): U
   if (facts.length === 0) return null;
   const held = new Uint32Array(piece.ends.length);
   const kept = facts.filter(({ of }) => !isDay(of));
-  searchFacts(piece.facts, kept, (n, mask) => {
+  for (const [n, mask] of searchFacts(piece.facts, kept).masks.entries())
     for (const [bit, fact] of kept.entries())
       if ((mask & (1 << bit)) !== 0) held[n] = (held[n] ?? 0) | (1 << (shift + facts.indexOf(fact)));
-  });
   for (const [bit, { of, holds }] of facts.entries()) {
     if (!isDay(of)) continue;
     // Days begin at quarters of an hour everywhere.

@@ -2,7 +2,8 @@
 import type { Note } from '../../notes/note.ts';
 import { keptLine } from '../facts.ts';
 import { foldedNote } from '../haystack.ts';
-import { type Numbers, type Piece, PieceMaker, type Texts, textOf } from './piece.ts';
+import { type Piece, PieceMaker, type Texts, textOf } from './piece.ts';
+import type { Numbers } from './postings.ts';
 
 export type NotePiece = Piece & {
   /** The articles they stand in, and for each note the place of its article there. */

@@ -1,8 +1,6 @@
 // A piece of the index: some thousand folded texts as numbers of words, small and read at one go. Nothing of the text is lost
 // but blanks, so that a phrase, the middle of a word and the rank of a hit can be told without the note itself.
-
-/** Arrays of numbers, as the browser's database keeps them. */
-export type Numbers = Uint16Array | Uint32Array;
+import { type Numbers, type Postings, postingsOf } from './postings.ts';
 
 export type Texts = {
   /** Every word once, each between line breaks. A word: what stands between two blanks, its marks included. */
@@ -13,6 +11,8 @@ export type Texts = {
   readonly text: Numbers;
   /** Where each text ends in `text`. */
   readonly ends: Uint32Array;
+  /** The texts of each word. */
+  readonly postings: Postings;
 };
 
 /** `ids`: who the texts are of, in order. */
@@ -56,12 +56,15 @@ export class PieceMaker {
       starts[n + 1] = at;
       at += word.length + bar.length;
     }
+    const text = list.length > most16 ? Uint32Array.from(this.#text) : Uint16Array.from(this.#text);
+    const ends = Uint32Array.from(this.#ends);
     return {
       ids: this.#ids,
       words: `${bar}${list.join(bar)}${bar}`,
       starts,
-      text: list.length > most16 ? Uint32Array.from(this.#text) : Uint16Array.from(this.#text),
-      ends: Uint32Array.from(this.#ends),
+      text,
+      ends,
+      postings: postingsOf(text, ends, starts.length),
     };
   }
 
@@ -92,11 +95,13 @@ export function textOf(piece: Texts, n: number): string {
 }
 
 /** Whether a piece holds together: what was damaged on the disk is not searched. */
-export function isWhole({ words, starts, text, ends }: Texts): boolean {
+export function isWhole({ words, starts, text, ends, postings }: Texts): boolean {
   const last = starts.length - 1;
   const end = last < 1 ? bar.length : (starts[last] ?? 0);
   return (
     (ends.at(-1) ?? 0) === text.length &&
+    postings.ends.length === starts.length &&
+    postings.ends.at(-1) === postings.texts.length &&
     words.startsWith(bar) &&
     words.endsWith(bar) &&
     (last < 1 ? true : words.indexOf(bar, end) === words.length - bar.length)

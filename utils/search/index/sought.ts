@@ -1,75 +1,37 @@
-// Where the words of a search stand in a piece: which of its words hold them, and then one walk over its texts for all of
-// them at once. As exact as reading each text (rank.ts says how near a hit is, here in halves: 2, 3 or 4).
+// Where the words of a search stand in a piece: which of its words hold them, and then the texts of those. As exact as reading each text (rank.ts says how near a hit is, here in halves: 2, 3 or 4).
 import { type FactTest, opened } from '../facts.ts';
 import { nearness } from '../rank.ts';
 import { bar, type Texts, wordOf } from './piece.ts';
-import { type Postings, postingsOf } from './postings.ts';
 
 /** More words than bits are not looked for here. */
 export const mostWords = 30;
 
-/**
- * What one text holds: a bit for each word, and how near each is, twice what rank.ts calls it; 0: not there. Those of this
- * text begin at `from` in `near`, which is used again: to be read at once.
- */
-export type Found = (n: number, mask: number, near: Uint8Array, from: number) => void;
+/** What the texts of a piece hold. */
+export type Found = {
+  /** For each text a bit for each word. */
+  readonly masks: Uint32Array;
+  /** How near each word is, twice what rank.ts calls it, text after text; 0: not there. */
+  readonly near: Uint8Array;
+};
 
-/** Calls `found` for each text, also those that hold nothing (mask 0). */
-export function search(piece: Texts, words: readonly string[], found: Found): void {
-  searchTables(
+export function search(piece: Texts, words: readonly string[]): Found {
+  return lookUp(
     piece,
     words.map((word) => (word.includes(' ') ? phraseTable(piece, word) : wordTable(piece, word))),
-    found,
   );
 }
 
 /** The same of facts: a bit for each test. */
-export function searchFacts(piece: Texts, tests: readonly FactTest[], found: Found): void {
+export function searchFacts(piece: Texts, tests: readonly FactTest[]): Found {
   const tables = tests.map(({ of, holds }) => ({
     numbers: numbersWith(piece, `${bar}${of}=`).filter((number) => holds(opened(wordOf(piece, number)))),
     nearOf: () => 1,
     nearAt: () => 1,
   }));
-  searchTables(piece, tables, found);
+  return lookUp(piece, tables);
 }
 
-function searchTables(piece: Texts, tables: readonly Table[], found: Found): void {
-  const postings = postingsOf(piece);
-  if (postings) lookUp(piece, tables, postings, found);
-  else walk(piece, tables, found);
-}
-
-function walk({ starts, text, ends }: Texts, tables: readonly Table[], found: Found): void {
-  const flags = new Uint32Array(starts.length);
-  let any = false;
-  for (const [bit, { numbers }] of tables.entries())
-    for (const number of numbers) {
-      flags[number] = (flags[number] ?? 0) | (1 << bit);
-      any = true;
-    }
-  const near = new Uint8Array(tables.length);
-  for (let n = 0, at = 0; n < ends.length; n++) {
-    const end = ends[n] ?? 0;
-    let mask = 0;
-    near.fill(0);
-    if (any)
-      for (; at < end; at++) {
-        let flag = flags[text[at] ?? 0] ?? 0;
-        while (flag !== 0) {
-          const bit = 31 - Math.clz32(flag);
-          flag &= ~(1 << bit);
-          const level = tables[bit]?.nearAt(at, end) ?? 0;
-          if (level === 0) continue;
-          near[bit] = Math.max(near[bit] ?? 0, level);
-          mask |= 1 << bit;
-        }
-      }
-    found(n, mask, near, 0);
-  }
-}
-
-/** The same by the texts of each word. */
-function lookUp({ text, ends }: Texts, tables: readonly Table[], postings: Postings, found: Found): void {
+function lookUp({ text, ends, postings }: Texts, tables: readonly Table[]): Found {
   const masks = new Uint32Array(ends.length);
   const near = new Uint8Array(ends.length * tables.length);
   for (const [bit, { numbers, nearOf, nearAt }] of tables.entries())
@@ -91,7 +53,7 @@ function lookUp({ text, ends }: Texts, tables: readonly Table[], postings: Posti
         return level;
       }
     }
-  for (let n = 0; n < ends.length; n++) found(n, masks[n] ?? 0, near, n * tables.length);
+  return { masks, near };
 }
 
 /** The same of a folded text that is in no piece. */
