@@ -1,7 +1,9 @@
 // "You checked this before", on what was said: how many pairs are found, and how near a near miss comes.
 import { expect, test } from 'vitest';
 import { type Saying, saidBeforeEach } from '../../utils/ledger/said-before.ts';
+import { freshStories, type Story } from './said/fresh.ts';
 import { type Labelled, saidEvents, saidPairs, tellings } from './said/index.ts';
+import { laterStories } from './said/later.ts';
 
 const sayingOf = ({ id, article, exact, source, title, kind }: Labelled): Saying => ({
   id,
@@ -64,6 +66,22 @@ test('beside a near miss, the saying itself stands above it more often than not'
         .map((kept) => (scores.get(front.id)?.get(kept.id) ?? 0) > (scores.get(front.id)?.get(miss.id) ?? 0)),
     );
   expect(order.filter(Boolean).length / order.length).toBeGreaterThanOrEqual(0.6);
+});
+
+test.each([
+  ['written before the bar for them', freshStories],
+  ['written after it', laterStories],
+])('of stories %s one near miss in five is shown, and nine in ten that say the same', (_, stories) => {
+  const saying = (at: keyof Omit<Story, 'differs'>) =>
+    stories.map((each, n): Saying => {
+      const [source, exact, title] = each[at];
+      return { id: `${at} ${n}`, articleId: `${at} ${n}`, exact, source, title };
+    });
+  const found = saidBeforeEach(saying('front'), [...saying('same'), ...saying('near')]);
+  const share = (at: string) =>
+    found.filter((matches, n) => matches.some(({ saying: { id } }) => id === `${at} ${n}`)).length / stories.length;
+  expect(share('same')).toBeGreaterThanOrEqual(0.9);
+  expect(share('near')).toBeLessThanOrEqual(0.2);
 });
 
 test('numbers, a "not" and another article tell two that are near apart', () => {

@@ -1,7 +1,10 @@
 // Kept sayings that say what one in front of the reader says: quotations, reported statements, and claims that others have
 // checked. By the rare words both share (tf-idf cosine, Salton and Buckley 1988, over an inverted list), then by their
-// numbers, who said it and the headline; a "not" on one side alone counts against it. Weights were set by hand.
+// numbers, who said it and the headline; what tells them apart all the same counts against it (set-apart.ts). Weights were
+// set by hand.
 import { isNegation, type Word, wordsOf } from '../quotes/words.ts';
+import { leftOf, type Told } from './set-apart.ts';
+import { calendar } from './surroundings.ts';
 
 export type Saying = {
   readonly id: string;
@@ -17,7 +20,7 @@ export type Saying = {
 export type SaidMatch = { readonly saying: Saying; readonly score: number };
 
 /** Below this the likeness is chance: two sayings of two stories. */
-export const alike = 0.12;
+export const alike = 0.1;
 
 /** For each saying in front, in their order, the kept ones of other articles that say the same, the likeliest first. */
 export function saidBeforeEach(fronts: readonly Saying[], kept: readonly Saying[], most = 3): SaidMatch[][] {
@@ -25,20 +28,17 @@ export function saidBeforeEach(fronts: readonly Saying[], kept: readonly Saying[
   return fronts.map((front) => index.best(front, most));
 }
 
-type Known = {
+type Known = Told & {
   readonly saying: Saying;
   /** The words said and what each tells. */
   readonly words: ReadonlyMap<string, number>;
   readonly length: number;
-  readonly numbers: ReadonlySet<string>;
-  readonly denies: boolean;
   readonly source: ReadonlySet<string>;
-  /** Names in the words, the headline and the source: what tells one story from another. */
-  readonly names: ReadonlySet<string>;
 };
 
 type Token = { readonly stem: string | null; readonly capital: boolean };
-type Reading = Record<'exact' | 'title' | 'source', readonly Token[]> & Pick<Known, 'numbers' | 'denies'>;
+type Reading = Record<'exact' | 'title' | 'source', readonly Token[]> &
+  Pick<Known, 'keys' | 'numbers' | 'denies' | 'days'>;
 
 // Words are read once for learning and for comparing.
 const readings = new WeakMap<Saying, Reading>();
@@ -51,7 +51,9 @@ function readingOf(saying: Saying): Reading {
     exact: said.map(tokenOf),
     title: wordsOf(saying.title).map(tokenOf),
     source: wordsOf(saying.source).map(tokenOf),
+    keys: said.map(({ key }) => key),
     numbers: numbersIn(said),
+    days: new Set(said.flatMap(({ key }) => (calendar.has(key) ? key : []))),
     denies: said.filter(isNegation).length % 2 === 1,
   };
   readings.set(saying, reading);
@@ -130,15 +132,18 @@ class Index {
   }
 
   #know(saying: Saying): Known {
-    const { exact, title, source, numbers, denies } = readingOf(saying);
+    const { exact, title, source, keys, numbers, denies, days } = readingOf(saying);
     const words = new Map<string, number>();
     for (const { stem } of exact) if (stem !== null) words.set(stem, this.#weight(stem));
     return {
       saying,
       words,
+      keys,
       length: Math.sqrt([...words.values()].reduce((sum, weight) => sum + weight * weight, 0)),
       numbers,
       denies,
+      days,
+      saidNames: this.#namesIn(exact),
       source: this.#namesIn(source),
       names: this.#namesIn([...exact, ...title, ...source]),
     };
@@ -161,18 +166,12 @@ class Index {
     for (const [stem, weight] of a.words) if (b.words.has(stem)) shared += weight * weight;
     const words = a.length * b.length === 0 ? 0 : shared / (a.length * b.length);
     const who = [...a.source].some((stem) => b.source.has(stem)) ? 1 : 0;
-    const score = (0.65 * words + 0.25 * story + 0.1 * who) * (strange ? 0.5 : 1);
-    return score * numbersAgree(a.numbers, b.numbers) * (a.denies === b.denies ? 1 : 0.85);
+    const score = (0.65 * words + 0.15 * story + 0.05 * who) * (strange ? 0.5 : 1);
+    return score * leftOf(a, b);
   }
 }
 
 const fewest = 24;
-
-/** Numbers that both give and that are the same speak for it, numbers that differ against it. */
-function numbersAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 1;
-  return [...a].some((number) => b.has(number)) ? 1.25 : 0.6;
-}
 
 const inWords: Readonly<Record<string, number>> = {
   hundred: 100,

@@ -20,7 +20,7 @@ function tokensOf(text: string): Token[] {
 }
 
 /** Days and months are no places, in whichever language an article is. */
-const calendar = new Set(
+export const calendar: ReadonlySet<string> = new Set(
   ['en', 'de', 'fr', 'es', 'uk'].flatMap((language) => {
     const form = (month: number, date: number, options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
