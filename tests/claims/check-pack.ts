@@ -93,7 +93,10 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
       words,
       'masses rates graded folk folkEndings dialled dialledFor ordinalEndings halves articles and of point minus between from to or ageBefore ranked occasions',
     ],
-    [words, 'within superlativeEndings labels leads further apart votes twice compared wholes halvedBy nations'],
+    [
+      words,
+      'within superlativeEndings labels leads further apart votes twice compared wholes halvedBy cutting abouts topics nations',
+    ],
     [words, 'yearLeads spreads changes arrives tallies over lengths moments feats someDay races isoCodes'],
     [table((value) => Object(value).per > 1), 'smaller'],
     [written, 'codes'],

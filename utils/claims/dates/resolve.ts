@@ -78,7 +78,10 @@ export const resolvers: Readonly<Record<string, Resolver>> = {
     const month = get('month') ?? get('mm') ?? 0;
     const move = get('move');
     const year = get('year') ?? (move === undefined ? nearest(month, context, ref) : dateOf(ref).year + move);
-    return monthOf(year, month);
+    const whole = monthOf(year, month);
+    // "the second half of May"
+    const half = get('nth');
+    return half === undefined ? whole : partOf(whole, half === 1 ? 'early' : 'late');
   },
   year: (get) => yearOf(get('year') ?? 0),
   yearWords: (get) => yearOf(get('year') ?? 0),

@@ -87,13 +87,19 @@ export function isVote({ core, low, high }: Stated, tokens: readonly Token[], wo
   return tokens[core + 3]?.low !== '-' && around.some((token) => isIn(words, 'votes', token));
 }
 
+/** "cut its staff in half", but "torn in half". */
+const isCut = (tokens: readonly Token[], core: number, words: QuantityWords): boolean =>
+  tokens.slice(Math.max(0, core - 7), core).some((token) => isIn(words, 'cutting', token));
+
 /** "in half", "by half", "half the voters", "half as many". */
 export function isShare({ core, from, to }: Stated, tokens: readonly Token[], { words, grammar }: Lexicon): boolean {
   const [half, the, thing] = [tokens[core], tokens[to], tokens[to + 1]];
   // "by two-thirds", "around a quarter".
   const alone = !isNoun(the) || (grammar.isName && !the?.capital);
-  if (alone && (isIn(words, 'halvedBy', tokens[from - 1]) || from < core)) return true;
-  if (!isIn(words, 'halves', half)) return false;
-  if (the?.kind !== 'word') return isIn(words, 'halvedBy', tokens[from - 1]);
+  const isHalf = isIn(words, 'halves', half);
+  const before = tokens[from - 1];
+  if (alone && isHalf && words.cutting && isIn(words, 'within', before)) return isCut(tokens, core, words);
+  if (alone && (isIn(words, 'halvedBy', before) || from < core)) return true;
+  if (!isHalf) return false;
   return compares(tokens, to, words) && (countsSomething(thing, grammar) || isIn(words, 'wholes', thing));
 }

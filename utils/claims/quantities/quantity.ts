@@ -169,7 +169,7 @@ function closed(tokens: readonly Token[], stated: Stated, { trailing }: Lexicon)
 function hedgeBefore(
   tokens: readonly Token[],
   core: number,
-  { hedges, hedgeWords }: Lexicon,
+  { hedges, hedgeWords, words }: Lexicon,
 ): { from: number; bound: Bound } | null {
   let phrase = '';
   let best: { from: number; bound: Bound } | null = null;
@@ -180,5 +180,7 @@ function hedgeBefore(
     const bound = hedges.get(phrase);
     if (bound) best = { from: at, bound };
   }
-  return best;
+  // "a film about two brothers": what it is about, not how many.
+  const isTopic = best?.from === core - 1 && isIn(words, 'abouts', tokens[core - 1]);
+  return isTopic && isIn(words, 'topics', tokens[core - 2]) ? null : best;
 }

@@ -70,4 +70,7 @@ export const nothing: string[] = [
   'If a suspect is arrested, the reward will be paid.',
   'A cyclist was nearly killed by a falling branch.',
   'Doctors doubted that the boy had been killed.',
+  'In the game the hero captures six monsters.',
+  'Wardens killed two bears near the camp.',
+  'The trap killed 30 rats in a week.',
 ];

@@ -56,7 +56,7 @@ export const dates: DateWords = {
   decades: numbered('twenties thirties forties fifties sixties seventies eighties nineties noughties', 1920, 10),
   decadeEndings: 's',
   counts: { 'a; an': 1, 'a? couple of?': 2, 'a? few': 3 },
-  nths: { 'last; final': -1 },
+  nths: { 'last; final': -1, latter: 2 },
   holidays: {
     "new year* day; new year day; new year ' s": { month: 1, day: 1 },
     epiphany: { month: 1, day: 6 },
@@ -192,6 +192,8 @@ export const dates: DateWords = {
       the? {move} {month};
       {month} [ of|in ] {move} year;
       {part} -? [ in ] {month};
+      the {nth} half of {month} ,|of|in? {year};
+      the {nth} half of {month};
       the month of {month} [ ,|of? {year} ];
       {month}`,
     year: `

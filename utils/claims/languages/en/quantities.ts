@@ -102,6 +102,7 @@ export const quantities: QuantityWords = {
   compared: 'as the more higher less what that',
   wholes: 'many much people population country size number amount',
   halvedBy: 'in by',
+  cutting: 'cut cuts cutting slashed reduced',
   votes: 'vote votes voted voting ruled ruling majority passed approved rejected carried defeated',
   further: 'more other most nearly newly randomly fully further additional extra very',
   superlatives: {
@@ -127,6 +128,9 @@ export const quantities: QuantityWords = {
     'rise rises rose risen fall falls fell fallen grow grew up down by climbed jumped dropped gained lost slipped increased',
   tallies:
     'number numbers population list total users sales audience audiences viewers membership turnout downloads passengers visitors subscribers customers followers profit profits revenue revenues losses cost costs budget debt backlog bill figure figures tally count circulation unemployment',
+  abouts: 'about around',
+  topics:
+    'talks talked talking speaks spoke speaking argued complained worried concerned film films documentary novel story stories song questions doubts knows knew centres centers centred centered revolves revolve organised organized',
   over: 'over',
   lengths:
     'for after took take takes taking last lasts lasted lasting spend spent in is was are were been be being of than at with has had have just within by only served waited lived worked stayed little well to ago about or',

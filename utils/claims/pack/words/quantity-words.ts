@@ -57,6 +57,9 @@ export type QuantityWords = NumberWords &
     readonly arrives: string;
     /** Words before a number that say it counts: "the list has hit 7.4m". */
     readonly tallies: string;
+    /** Hedges that are prepositions too, and the words before them that make them so: "a film about two brothers". */
+    readonly abouts: string;
+    readonly topics: string;
     /** "over", and the words before it, or before "one day", behind which a length of time is meant. */
     readonly over: string;
     readonly lengths: string;
@@ -71,4 +74,6 @@ export type QuantityWords = NumberWords &
     readonly wholes: string;
     /** Before a half that ends a clause: "cut in half", "fell by half". */
     readonly halvedBy: string;
+    /** Verbs that make a share of the half: "cut in half", but "torn in half". */
+    readonly cutting: string;
   }>;
