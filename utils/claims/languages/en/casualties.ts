@@ -204,5 +204,5 @@ export const casualties: CasualtyWords = {
     helicopters jobs proposals goals votes amendments points missiles rockets drones bombs tanks businesses schools
     villages towns cities districts provinces countries states counties acres hectares miles km storms tornadoes
     cyclones hurricanes attacks strikes hours minutes seconds times inches feet percent roads bridges whales turtles
-    bats bees seals bison deer elephants monsters goats rats bears`,
+    bats bees seals bison deer elephants monsters rats bears`,
 };
