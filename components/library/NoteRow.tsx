@@ -54,30 +54,46 @@ function Row({ note, article, selected, now, editor, ...on }: NoteRowProps) {
         onChange={(event) => on.onSelect(event.currentTarget.checked)}
       />
       <div class="note-body">
-        {editor && <h3 class="unseen">{short(exact)}</h3>}
+        {editor && (
+          <h3 class="unseen" id={`said-${note.id}`}>
+            {short(exact)}
+          </h3>
+        )}
         {editor ?? <NoteSummary note={note} exact={exact} now={now} />}
         <div class="note-actions">
           {inBin ? (
-            <button type="button" onClick={on.onRestore}>
+            <button type="button" {...named('restore', note)} onClick={on.onRestore}>
               {words('libraryRestore')}
             </button>
           ) : (
             <>
-              <button type="button" data-edit={note.id} aria-expanded={editor !== undefined} onClick={on.onEdit}>
+              <button
+                type="button"
+                {...named('edit', note)}
+                data-edit={note.id}
+                aria-expanded={editor !== undefined}
+                onClick={on.onEdit}
+              >
                 {words(editor ? 'libraryEditClose' : 'libraryEdit')}
               </button>
               {article && (
-                <a class="btn" href={linkToNote(article.url, note)} target="_blank" rel="noopener noreferrer">
+                <a
+                  class="btn"
+                  {...named('open', note)}
+                  href={linkToNote(article.url, note)}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                >
                   {words(note.selector ? 'libraryOpenAt' : 'libraryOpenArticle')}
                 </a>
               )}
               {!editor && judgedOf(note).was && (
-                <button type="button" onClick={on.onStillHolds}>
+                <button type="button" {...named('holds', note)} onClick={on.onStillHolds}>
                   {words('popupStillHolds')}
                 </button>
               )}
               {!editor && (
-                <button type="button" class="danger" onClick={on.onDelete}>
+                <button type="button" class="danger" {...named('delete', note)} onClick={on.onDelete}>
                   {words('libraryDelete')}
                 </button>
               )}
@@ -88,5 +104,11 @@ function Row({ note, article, selected, now, editor, ...on }: NoteRowProps) {
     </li>
   );
 }
+
+/** "Edit 43 dead": heard with the words of the note. */
+const named = (deed: string, { id }: Note) => ({
+  id: `${deed}-${id}`,
+  'aria-labelledby': `${deed}-${id} said-${id}`,
+});
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

@@ -33,7 +33,7 @@ export function NoteSummary({ note, exact, now }: { note: Note; exact: string; n
           )}
         </span>
       </div>
-      <h3 class="note-words" dir="auto">
+      <h3 class="note-words" id={`said-${note.id}`} dir="auto">
         {changed !== null && <b>{words('libraryThen')} </b>}
         <Marked text={exact} />
       </h3>

@@ -1,5 +1,6 @@
 // A line that says something worth knowing about the whole list, and what can be done about it.
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 
 export type NoticeProps = {
   readonly tone: 'calm' | 'warn';
@@ -7,13 +8,16 @@ export type NoticeProps = {
   readonly children: ComponentChildren;
 };
 
-export const Notice = ({ tone, action, children }: NoticeProps) => (
-  <div class={`notice ${tone}`}>
-    <span>{children}</span>
-    {action && (
-      <button type="button" onClick={action.onAct}>
-        {action.label}
-      </button>
-    )}
-  </div>
-);
+export function Notice({ tone, action, children }: NoticeProps) {
+  const id = useId();
+  return (
+    <div class={`notice ${tone}`}>
+      <span id={id}>{children}</span>
+      {action && (
+        <button type="button" aria-describedby={id} onClick={action.onAct}>
+          {action.label}
+        </button>
+      )}
+    </div>
+  );
+}
