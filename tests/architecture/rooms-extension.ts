@@ -77,7 +77,7 @@ export const extensionRooms: readonly Room[] = [
     name: 'search-index',
     files: /^utils\/search-index\//,
     is: 'the search’s index in a database of its own: made, kept and read by an open library alone',
-    may: 'search utils/notes/journal.ts utils/notes/new-log.ts utils/notes/walk-all.ts dexie',
+    may: 'search utils/notes/journal.ts utils/notes/new-log.ts utils/notes/after-full.ts utils/notes/disk.ts utils/notes/walk-all.ts dexie',
   },
   {
     name: 'background',

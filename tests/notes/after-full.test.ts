@@ -1,4 +1,5 @@
-// After a full disk the first write that succeeds is backed up at once, and the browser is made to begin another log.
+// After a full disk nothing goes into the database until there is room, then first a new log is begun, and the first write
+// that succeeds is backed up at once.
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
@@ -7,10 +8,14 @@ import { wasFull } from '../../utils/notes/after-full.ts';
 import { backups } from '../../utils/notes/backup.ts';
 import { notes } from '../../utils/notes/database.ts';
 import { deleteNotes, saveNote } from '../../utils/notes/write-notes.ts';
+import { writeStep } from '../../utils/search-index/index-database.ts';
 import { breakFiles } from './fake-files.ts';
-import { cleanStore, firstSave, makeNote } from './make.ts';
+import { cleanStore, firstSave, makeNote, uuid } from './make.ts';
 
-beforeEach(cleanStore);
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  await cleanStore();
+});
 
 async function saveOnFullDisk(): Promise<void> {
   const fail = () => {
@@ -25,17 +30,39 @@ async function saveOnFullDisk(): Promise<void> {
   notes.hook('creating').unsubscribe(fail);
 }
 
-test('the first save with room is backed up at once, and then another log is begun', async () => {
+test('with room a new log is begun before anything is written, and the first save is backed up at once', async () => {
   await saveOnFullDisk();
   expect(await wasFull()).toBe(true);
   breakFiles(null);
+  const order: string[] = [];
+  const { deleteDatabase } = indexedDB;
+  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((name) => {
+    order.push(name);
+    return deleteDatabase.call(indexedDB, name);
+  });
+  const written = () => void order.push('a note');
+  notes.hook('creating', written);
   expect(await saveNote(firstSave(makeNote()), 2)).toMatchObject({ status: 'saved' });
-  const deleting = vi.spyOn(indexedDB, 'deleteDatabase');
+  // Once is enough, though the backup is still to come.
+  expect(await saveNote(firstSave(makeNote({ id: uuid(2) })), 3)).toMatchObject({ status: 'saved' });
+  notes.hook('creating').unsubscribe(written);
+  expect(order).toEqual(['claimlight-log', 'claimlight-log', 'a note', 'a note']);
   await soonBackUp();
-  expect(deleting).toHaveBeenCalledWith('claimlight-log');
-  expect(await backups()).toMatchObject([{ notes: 1 }]);
+  expect(await backups()).toMatchObject([{ notes: 2 }]);
   expect(await wasFull()).toBe(false);
   expect(await browser.alarms.getAll()).toEqual([]);
+});
+
+test('while there is none the database is left alone: each try would leave another record cut off', async () => {
+  await saveOnFullDisk();
+  let tries = 0;
+  const tried = () => void tries++;
+  notes.hook('creating', tried);
+  const opening = vi.spyOn(indexedDB, 'open');
+  expect(await saveNote(firstSave(makeNote()), 2)).toMatchObject({ status: 'refused', fault: 'full' });
+  await expect(writeStep({ state: { store: uuid(7), sequence: 1, walk: null } })).rejects.toThrow('full');
+  notes.hook('creating').unsubscribe(tried);
+  expect([tries, opening.mock.calls.length]).toEqual([0, 0]);
 });
 
 test('while there is no room it is not forgotten', async () => {

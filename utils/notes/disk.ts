@@ -11,7 +11,8 @@ export async function faultFound(error: unknown): Promise<Fault> {
   return (fault === 'failed' || fault === 'unopenable') && (await isFull()) ? 'full' : fault;
 }
 
-async function isFull(): Promise<boolean> {
+/** Whether a file of some size cannot be written. */
+export async function isFull(): Promise<boolean> {
   try {
     const root = await navigator.storage.getDirectory();
     const handle = await root.getFileHandle('probe', { create: true });

@@ -1,6 +1,6 @@
 // The one way into the store for writing: it checks first that this store may be written, keeps the counts in step in the
 // same transaction, and moves the canary afterwards. What it gives back is committed.
-import { rememberFull } from './after-full.ts';
+import { rememberFull, sureOfRoom } from './after-full.ts';
 import { canaryAgrees, writeCanary } from './canary.ts';
 import {
   articles,
@@ -71,6 +71,7 @@ export function write<T>(run: (ledger: Ledger) => Promise<T>, merging = false): 
 
 async function writeNow<T>(run: (ledger: Ledger) => Promise<T>, merging: boolean): Promise<T> {
   await sureOfLog();
+  await sureOfRoom();
   await open();
   await check();
   let written: StoreMeta | null = null;

@@ -1,6 +1,8 @@
 // Where the search's index lies: a database of its own, for it is made of the notes and can be made again. Only open
 // libraries write it, one at a time; the notes' own database keeps its one writer and a journal of what it wrote.
 import { Dexie } from 'dexie';
+import { rememberFull, sureOfRoom } from '../notes/after-full.ts';
+import { faultFound } from '../notes/disk.ts';
 import { indexName } from '../notes/journal.ts';
 import { sureOfLog } from '../notes/new-log.ts';
 import type { Kept } from '../search/index/index-of-notes.ts';
@@ -50,9 +52,19 @@ export async function readState(): Promise<StateRow | null> {
   return row?.form === form ? row : null;
 }
 
-/** After a start of the browser it waits for the log that all databases of ours share. */
+/** It goes into the log that all databases of ours share: it waits for that, and leaves it alone on a full disk. */
 export async function writeStep(step: Step): Promise<void> {
   await sureOfLog();
+  await sureOfRoom();
+  try {
+    await writeNow(step);
+  } catch (error) {
+    if ((await faultFound(error)) === 'full') await rememberFull();
+    throw error;
+  }
+}
+
+async function writeNow(step: Step): Promise<void> {
   await database.transaction('rw', [state, pieces, gone], async () => {
     if (step.clear) await Promise.all([pieces.clear(), gone.clear()]);
     if (step.drop) await Promise.all([pieces.bulkDelete([...step.drop]), gone.bulkDelete([...step.drop])]);
