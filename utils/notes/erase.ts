@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { inTurn } from './backup.ts';
 import { database } from './database.ts';
 import { indexName } from './journal.ts';
+import { beginLog } from './new-log.ts';
 import { forgetKey } from './since.ts';
 import { writesEnded } from './transaction.ts';
 
@@ -19,6 +20,8 @@ export const eraseEverything = (): Promise<void> =>
     // A note saved in another window at this moment has left its traces beside the database only now.
     await writesEnded();
     await clearBeside();
+    // What is deleted stays in Chromium's files until it puts some of them together, which it does when there are enough.
+    for (let n = 0; n < 3; n++) await beginLog().catch(() => undefined);
     await database.open();
   });
 
