@@ -57,9 +57,9 @@ test('nothing is heard once the signal aborts', () => {
   expect(heard).toEqual([true]);
 });
 
-test('what stands within a quarter of a window of the window is near', () => {
+test('what stands within a tenth of a window of the window is near', () => {
   vi.stubGlobal('innerHeight', 800);
   const at = (top: number) => ({ top, range: { getBoundingClientRect: () => ({ top, bottom: top + 20 }) } as Range });
-  const marks = [-300, -210, 0, 790, 990, 1100].map(at);
-  expect(nearWindow(marks).map(({ top }) => top)).toEqual([-210, 0, 790, 990]);
+  const marks = [-110, -90, 0, 790, 870, 890].map(at);
+  expect(nearWindow(marks).map(({ top }) => top)).toEqual([-90, 0, 790, 870]);
 });

@@ -29,9 +29,9 @@ export function watchRest(turned: (restless: boolean) => void, signal: AbortSign
   };
 }
 
-/** Of marks what stands in the window or within a quarter of a window of it. */
+/** Of marks what stands in the window or within a tenth of a window of it. */
 export const nearWindow = <T extends { readonly range: Range }>(marks: Iterable<T>): T[] =>
   [...marks].filter(({ range }) => {
     const { top, bottom } = range.getBoundingClientRect();
-    return bottom > -innerHeight / 4 && top < 1.25 * innerHeight;
+    return bottom > -innerHeight / 10 && top < 1.1 * innerHeight;
   });
