@@ -36,7 +36,7 @@ describe('asked ahead', () => {
   test('the tab, its list and what was kept of it', async () => {
     await browser.storage.session.set({ 'list:x': 1 });
     askAhead();
-    expect(await answersAhead(1000)).toEqual({ tab, inTab: false, reading: reading(), kept: { 'list:x': 1 } });
+    expect(await answersAhead(60_000)).toEqual({ tab, inTab: false, reading: reading(), kept: { 'list:x': 1 } });
   });
 
   test('an answer that is late is not waited for, and none where nobody is in the page', async () => {
@@ -47,14 +47,14 @@ describe('asked ahead', () => {
       throw new NoReply('nobody');
     };
     askAhead();
-    expect(await answersAhead(1000)).toMatchObject({ tab, reading: null });
+    expect(await answersAhead(60_000)).toMatchObject({ tab, reading: null });
   });
 });
 
 describe('the popup', () => {
   test('draws the list at once, and does not ask again', async () => {
     askAhead();
-    const page = draw(await answersAhead(1000));
+    const page = draw(await answersAhead(60_000));
     expect(page.querySelectorAll('.row')).toHaveLength(claims.length);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(reads()).toBe(1);
@@ -67,7 +67,7 @@ describe('the popup', () => {
       [`list:${address}`]: { kind: 'figure', verdict: 'any', source: null, order: 'article' },
     });
     askAhead();
-    const page = draw(await answersAhead(1000));
+    const page = draw(await answersAhead(60_000));
     expect(page.querySelectorAll('.row')).toHaveLength(1);
     render(null, page);
   });
