@@ -194,6 +194,15 @@ describe('end to end', () => {
     expect(told).toMatchObject({ value: { notes: [], dismissed: ['date:Monday:0'] } });
   });
 
+  test('“not a claim” on a claim of many thousand characters is kept like any other', async () => {
+    const key = `quote:${'and so it went on '.repeat(5_000)}:0`;
+    expect(key.length).toBeGreaterThan(90_000);
+    const request = { article: facts, key, kind: 'quote', exact: key.slice(0, 2000) };
+    expect(await send('dismissClaim', request, page(ferry))).toMatchObject({ ok: true });
+    const read = { isArticle: true, article: facts };
+    expect(await send('articleRead', read, page(ferry))).toMatchObject({ value: { dismissed: [key] } });
+  });
+
   test('“not a claim” from our own list is kept, the tab hears of it, and it can be taken back', async () => {
     const told = fake('tabs', 'sendMessage', () => ({ ok: true, value: { notes: 0 } }));
     const read = { isArticle: true, article: facts };
