@@ -12,9 +12,11 @@ export type Site = {
   /** http://news.example:PORT/path — the browsers resolve it to loopback. */
   url(path: string): string;
   /** Puts another page at a path: what a reader finds on coming back. `headers`: its policy, or another type than HTML. */
-  serve(path: string, body: string, headers?: Readonly<Record<string, string>>): void;
+  serve(path: string, body: string | Buffer, headers?: Readonly<Record<string, string>>): void;
   /** Every path that was asked for so far. */
   asked(): readonly string[];
+  /** What pages have sent along, as a policy's reports are. */
+  sent(): readonly string[];
   close(): Promise<void>;
 };
 
@@ -23,11 +25,13 @@ export const articleHtml = (slug: string): Promise<string> => readFile(`${articl
 
 /** /river-flood serves tests/articles/river-flood/page.html; /seed the seed article. */
 export async function startSite(): Promise<Site> {
-  const pages = new Map<string, { body: string; headers: Readonly<Record<string, string>> }>();
+  const pages = new Map<string, { body: string | Buffer; headers: Readonly<Record<string, string>> }>();
   const asked: string[] = [];
+  const sent: string[] = [];
   const server: Server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     asked.push(path);
+    if (request.method === 'POST') sent.push(Buffer.concat(await request.toArray()).toString());
     try {
       const file = path === '/seed' ? seedFile : `${articles}${path.slice(1)}/page.html`;
       const { body, headers } = pages.get(path) ?? { body: await readFile(file, 'utf8'), headers: {} };
@@ -42,6 +46,7 @@ export async function startSite(): Promise<Site> {
     url: (path) => `http://news.example:${port}${path}`,
     serve: (path, body, headers = {}) => void pages.set(path, { body, headers }),
     asked: () => asked,
+    sent: () => sent,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
