@@ -75,4 +75,27 @@ describe.each(browsers)('%s', (name, start) => {
     expect(back.toSorted()).toEqual(all.toSorted());
     await after.close();
   });
+
+  test('rows that are gone without a word are told beside the backups', async () => {
+    const options = await driver.extensionPage('options.html');
+    await options.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('claimlight');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const work = opening.result.transaction('notes', 'readwrite');
+            const rows = work.objectStore('notes').openKeyCursor();
+            rows.onsuccess = () => rows.result && work.objectStore('notes').delete(rows.result.primaryKey);
+            work.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await press(options, 'Back up now');
+    await untilShown(options, '1 record that was saved is no longer there');
+    await options.close();
+  });
 });
