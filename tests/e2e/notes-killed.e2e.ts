@@ -12,7 +12,7 @@ import { storedNotes } from './popup-steps.ts';
 
 const kills = { chromium: partOf(amount(3, 200)).length, firefox: partOf(amount(2, 50)).length };
 /** A kill falls anywhere in so many ms of writing. */
-const burstLength = amount(1000, 5000);
+const burstLength = amount(1000, 8000);
 /** Notes sent in one go; the answers to them come back together. */
 const batch = 5;
 

@@ -50,25 +50,26 @@ describe.each(browsers)('%s', (name, start) => {
   async function visit(path: string) {
     await page.goto(site.url(path), { waitUntil: 'load' });
     const before = JSON.parse(String(await page.evaluate('window.__witness()')));
-    const claims = await until(
-      'the reading',
-      () =>
-        desk.evaluate(async (url) => {
-          const tab = (await chrome.tabs.query({})).find((each) => each.url === url)?.id;
-          if (tab === undefined) return null;
-          await chrome.runtime.sendMessage({
-            to: 'background',
-            name: 'annotate',
-            request: { tabId: tab, force: true },
-          });
-          const message = { to: 'annotator', name: 'read', request: { force: true } };
-          const reply = await chrome.tabs.sendMessage(tab, message).catch(() => null);
-          return reply?.ok ? { found: reply.value.claims.length } : null;
-        }, site.url(path)),
-      30_000,
+    const claims = await until('the reading', () =>
+      desk.evaluate(async (url) => {
+        const tab = (await chrome.tabs.query({})).find((each) => each.url === url)?.id;
+        if (tab === undefined) return null;
+        await chrome.runtime.sendMessage({
+          to: 'background',
+          name: 'annotate',
+          request: { tabId: tab, force: true },
+        });
+        const message = { to: 'annotator', name: 'read', request: { force: true } };
+        const reply = await chrome.tabs.sendMessage(tab, message).catch(() => null);
+        return reply?.ok ? { found: reply.value.claims.length } : null;
+      }, site.url(path)),
     );
     const after = JSON.parse(String(await page.evaluate('window.__witness()')));
-    return { ...after, moved: before.place !== after.place, found: claims.found };
+    return {
+      ...after,
+      moved: before.place === after.place ? false : `${before.place} to ${after.place}`,
+      found: claims.found,
+    };
   }
   /** Bytes of the tab's heap, our part of it counted, without garbage; Firefox tells nobody. */
   async function heapOf(tab: Page): Promise<number> {

@@ -7,7 +7,7 @@ export const witness = (nonce = ''): string => `<script${nonce && ` nonce="${non
     const seen = { changes: [], errors: [], reports: [] };
     const whole = (root) => [...root.querySelectorAll('*')].reduce(
       (text, element) => text + (element.shadowRoot ? element.localName + whole(element.shadowRoot) : ''),
-      root === document ? root.documentElement.outerHTML : root.innerHTML);
+      root !== document ? root.innerHTML : root.documentElement ? root.documentElement.outerHTML : '');
     addEventListener('error', (event) => seen.errors.push(String(event.message)));
     addEventListener('unhandledrejection', (event) => seen.errors.push(String(event.reason)));
     document.addEventListener('securitypolicyviolation', (event) => seen.reports.push(event.violatedDirective + ' ' + event.blockedURI));
