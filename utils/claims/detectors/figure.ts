@@ -122,7 +122,7 @@ function saysNothing(stated: Stated, tokens: readonly Token[], lexicon: Lexicon)
   // "made 911 calls"
   if (isIn(words, 'dialled', tokens[stated.core]) && isIn(words, 'dialledFor', tokens[stated.core + 1])) return true;
   // "8 Out of 10 Cats"
-  if (stated.kind === 'ratio') return tokens[stated.core + 1]?.capital === true;
+  if (stated.kind === 'ratio') return tokens[stated.core + 1]?.capital === true && !lexicon.grammar.isName;
   // "two weeks later" tells when.
   if (stated.kind === 'time') return isIn(words, 'moments', next) || isSomeDay(stated, tokens, words);
   return stated.kind === 'fraction' && !isIn(words, 'of', next) && !isShare(stated, tokens, lexicon);

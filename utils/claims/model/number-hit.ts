@@ -2,7 +2,7 @@
 
 /**
  * Tokens `from` to `to` (exclusive); `scale` is what a word such as million has multiplied it by; `inner` is where the
- * unit stands that the number is written around ("an hour and a half").
+ * unit stands that the number is written around ("an hour and a half"), and -1 for a share of all ("jeder dritte").
  */
 export type NumberHit = {
   readonly from: number;

@@ -49,11 +49,14 @@ function nounAt(from: number, tokens: readonly Token[], lexicon: Lexicon, named:
     if (unit) return unit;
     // "5.400 Kita-Plätze": the head of a compound stands last.
     const part = isJoint(tokens, at + 1) && tokens[at + 2]?.capital;
-    if (!part && countsSomething(token, grammar)) return { last: token, unit: token.low };
+    if (!part && countsSomething(token, grammar)) return { last: token, unit: namedAs(token, grammar) };
     if (isIn(words, 'apart', token) || !(isNoun(token) || isIn(words, 'further', token))) return null;
   }
   return null;
 }
+
+/** Where nouns have capitals, they keep them. */
+const namedAs = ({ word, low }: Token, { isName }: Grammar): string => (isName && word ? word.raw : low);
 
 /** "150 Norvalians": a people, by its ending or in a list. */
 const isFolk = (token: Token | undefined, words: QuantityWords): token is Token =>

@@ -17,9 +17,9 @@ export function numberAt(tokens: readonly Token[], i: number, numerals: Numerals
     const part = glyphs[token.low];
     return part === undefined ? null : simple(i, i + 1, part, 'fraction');
   }
-  const { words } = numerals;
+  const { words, grammar } = numerals;
   if (isIn(words, 'halves', token)) return halfAt(tokens, i, numerals);
-  if (own(words.vague, token.low)) return vagueAt(tokens, i, numerals);
+  if (own(words.vague, token.low)) return grammar.shareAt?.(tokens, i) ?? vagueAt(tokens, i, numerals);
   if (isIn(words, 'minus', token)) return negative(tokens, i, numerals);
   return wordsAt(tokens, i, numerals);
 }

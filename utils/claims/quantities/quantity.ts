@@ -78,7 +78,7 @@ function stateAt(
   const bound = range ? 'between' : (hedge?.bound ?? (hit.form === 'vague' ? 'about' : 'exact'));
   const base = { from, core, after, to: after, low, high, bound, form: hit.form, scaled: full.scale > 1 };
   if (money) return closed(tokens, { ...base, kind: 'money', unit: money.unit }, lexicon);
-  const ratio = range ? null : ratioAt(tokens, numbers, hit, lexicon);
+  const ratio = range ? null : hit.inner === -1 ? {} : ratioAt(tokens, numbers, hit, lexicon);
   return ratio ? { ...base, ...ratio, kind: 'ratio' } : measured(tokens, base, hit.inner, lexicon);
 }
 

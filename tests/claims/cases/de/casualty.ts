@@ -71,6 +71,11 @@ export const cases: ClaimCase[] = [
   on('Acht Polizisten erlitten Prellungen.', 'Acht Polizisten erlitten Prellungen', 8, ['injured']),
   on('Zwei Frauen zogen sich Platzwunden zu.', 'Zwei Frauen zogen sich Platzwunden', 2, ['injured']),
   on('Drei Kinder kamen mit Brandwunden ins Krankenhaus.', 'Drei Kinder kamen mit Brandwunden', 3, ['injured']),
+  on('Ein Ehepaar wurde tot in der Wohnung gefunden.', 'Ehepaar wurde tot', 2, ['killed']),
+  on('Unter den Trümmern werden noch neun Menschen vermutet.', 'neun Menschen vermutet', 9, ['missing']),
+  on('Drei Retter erlagen ihren Verletzungen.', 'Drei Retter erlagen', 3, ['killed']),
+  on('Zwei Männer wurden angeschossen.', 'Zwei Männer wurden angeschossen', 2, ['injured']),
+  on('300 Familien wurden evakuiert.', '300 Familien wurden evakuiert', 300, ['displaced']),
 ];
 
 export const nothing: string[] = [
@@ -89,4 +94,7 @@ export const nothing: string[] = [
   'Die Mannschaft verlor 0:4 und war tot müde.',
   'Der Arzt behandelt Prellungen.',
   'Die Salbe hilft gegen Brandwunden.',
+  'Das Ehepaar kaufte zwei tote Bäume.',
+  'Die Polizei vermutet fünf Täter aus der Region.',
+  'Er hat zwei Paar Schuhe verloren.',
 ];

@@ -16,7 +16,7 @@ export const cases: ClaimCase[] = [
   },
   {
     text: 'Im Speicher liegen 15.000 Tonnen Weizen.',
-    claims: [{ exact: '15.000 Tonnen', value: 15000, unit: 'tonne' }],
+    claims: [{ exact: '15.000 Tonnen', value: 15000, unit: 'Tonnen' }],
   },
   {
     text: 'Der Verein bekam 1 250 000 Franken vom Kanton.',
@@ -50,11 +50,11 @@ export const cases: ClaimCase[] = [
   },
   {
     text: 'Das Museum kaufte dreihundertfünfzig Gemälde.',
-    claims: [{ exact: 'dreihundertfünfzig Gemälde', value: 350, unit: 'gemälde' }],
+    claims: [{ exact: 'dreihundertfünfzig Gemälde', value: 350, unit: 'Gemälde' }],
   },
   {
     text: 'Im Hafen lagen zwölftausendvierhundert Kisten.',
-    claims: [{ exact: 'zwölftausendvierhundert Kisten', value: 12400, unit: 'kisten' }],
+    claims: [{ exact: 'zwölftausendvierhundert Kisten', value: 12400, unit: 'Kisten' }],
   },
   {
     text: 'Die Sitzung dauerte anderthalb Stunden.',
@@ -77,7 +77,7 @@ export const cases: ClaimCase[] = [
   },
   {
     text: 'Bis zu 300 Häuser wurden beschädigt.',
-    claims: [{ exact: 'Bis zu 300 Häuser', value: 300, unit: 'home', bound: 'at-most' }],
+    claims: [{ exact: 'Bis zu 300 Häuser', value: 300, unit: 'Häuser', bound: 'at-most' }],
   },
   {
     text: 'Zwischen 30 und 40 Prozent der Betriebe sind betroffen.',
@@ -105,7 +105,7 @@ export const cases: ClaimCase[] = [
   },
   {
     text: 'Die Gemeinde baut 120 Einfamilienhäuser am Fluss.',
-    claims: [{ exact: '120 Einfamilienhäuser', value: 120, unit: 'home', rule: 'count' }],
+    claims: [{ exact: '120 Einfamilienhäuser', value: 120, unit: 'Häuser', rule: 'count' }],
   },
   {
     text: 'Hunderte Familien zogen in den Ort.',
@@ -118,7 +118,7 @@ export const cases: ClaimCase[] = [
   // A noun before a number is no name, though it has a capital.
   {
     text: 'Laut Bericht bekamen die Schulen 48 Computer.',
-    claims: [{ exact: '48 Computer', value: 48, unit: 'computer' }],
+    claims: [{ exact: '48 Computer', value: 48, unit: 'Computer' }],
   },
   // A part of the whole before its verb, a half joined to a scale, a year before a sum.
   { text: 'Der Bestand ist um ein Drittel geschrumpft.', claims: [{ exact: 'ein Drittel', value: 1 / 3 }] },

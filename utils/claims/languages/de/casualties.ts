@@ -25,8 +25,8 @@ export const casualties: CasualtyWords = {
         erlag|erlagen; ihren|seinen [ schweren|lebensgefährlichen ] verletzungen erlegen; tot; tot aufgefunden|geborgen|entdeckt;
         umgebracht; getötet; erschossen; ermordet; erstochen; erschlagen; hingerichtet; hin; um`,
       injured: `verletzt; verwundet; in lebensgefahr; verletzungen; verbrennungen; knochenbrüche; prellungen; schnittwunden; brandwunden; platzwunden; rauchvergiftung; rauchvergiftungen;
-        lebensgefährlich|schwer|leicht verletzt`,
-      missing: `vermisst; als vermisst gemeldet; verschollen; verschwunden; verschüttet; jede spur`,
+        lebensgefährlich|schwer|leicht verletzt; angeschossen; niedergestochen; niedergeschlagen; verprügelt; zusammengeschlagen; angefahren`,
+      missing: `vermisst; als vermisst gemeldet; verschollen; verschwunden; verschüttet; jede spur; vermutet`,
       displaced: `evakuiert; vertrieben; obdachlos; in sicherheit; auf der flucht; flohen; floh; geflohen; flüchteten; geflüchtet;
         ihr zuhause; ihre häuser|wohnungen verlassen; umgesiedelt`,
       detained: `festgenommen; verhaftet; inhaftiert; fest; in gewahrsam; in untersuchungshaft; in haft`,

@@ -21,6 +21,7 @@ const needs: Readonly<Record<string, ReadonlySet<string>>> = {
   tödlich: set('verunglückte verunglückten verunglückt'),
   fielen: set('soldaten kämpfer soldatinnen'),
   jede: set('fehlt fehlte'),
+  vermutet: set('trümmern schutt lawine schlamm erdrutsch wrack geröll schneemassen'),
   ...Object.fromEntries(
     'verletzungen verbrennungen knochenbrüche prellungen schnittwunden brandwunden platzwunden rauchvergiftung rauchvergiftungen'
       .split(' ')
@@ -142,10 +143,14 @@ function ofClause(sentence: Sentence, clause: Clause, hit: OutcomeHit): Link[] {
   return doing ? [] : [...ofBoth(sentence, clause, hit), ...ofOne(sentence, clause, hit)].slice(0, 1);
 }
 
-/** "Beide wurden verletzt" */
+/** "Beide wurden verletzt", "ein Ehepaar starb" */
 function ofBoth(sentence: Sentence, clause: Clause, hit: OutcomeHit): Link[] {
   for (let at = clause.from; at < clause.to; at++)
-    if (low(sentence, at) === 'beide' && !sentence.tokens[at + 1]?.capital)
+    if (
+      /paar$/.test(low(sentence, at))
+        ? sentence.tokens[at]?.capital
+        : low(sentence, at) === 'beide' && !sentence.tokens[at + 1]?.capital
+    )
       return [
         { ...linkOf(hit, 'both', null, Math.min(at, hit.from), Math.max(at + 1, hit.to)), value: 2, whoFrom: at },
       ];

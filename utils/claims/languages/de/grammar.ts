@@ -5,6 +5,7 @@ import { linksIn } from './casualty-links.ts';
 import { isTitle } from './is-title.ts';
 import { numberIn } from './number-in.ts';
 import { reportsIn } from './reports/index.ts';
+import { shareAt } from './share-at.ts';
 
 /** Words that open a sentence behind a number; any other word goes on behind an order in digits: "3. Mai", "19. Jahrhundert". */
 const openers = new Set(
@@ -22,9 +23,11 @@ export const grammar: Grammar = {
   decimal: ',',
   grouping: '.',
   numberIn,
+  shareAt,
   keepsPoint: (digits, next) => !openers.has(next) && /^\p{L}/u.test(next) && /^(?:[ivx]{2,5}|\d{1,2})$/.test(digits),
-  // A noun does not show whether it is a plural, but it shows by its capital that it is a noun.
-  singularOf: ({ low, capital }) => (capital && low.length > 2 ? low : undefined),
+  // A noun does not show whether it is a plural, but it shows by its capital that it is a noun, and is read with it.
+  singularOf: ({ low, capital }) =>
+    capital && low.length > 2 ? low.charAt(0).toUpperCase() + low.slice(1) : undefined,
   pluralsOf: (singular) => ['n', 'en', 'e', 's', 'in', 'innen'].map((ending) => singular + ending),
   headOf(low, isKnown) {
     for (let at = 3; at < low.length - 3; at++) if (isKnown(low.slice(at))) return low.slice(at);

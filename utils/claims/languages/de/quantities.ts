@@ -33,6 +33,12 @@ export const quantities: QuantityWords = {
     billionen: 1e12,
   },
   vague: {
+    // They open a share (share-at.ts) and are one where nothing else is said: "jede Million".
+    jeder: [1, 1],
+    jede: [1, 1],
+    jedes: [1, 1],
+    jedem: [1, 1],
+    jeden: [1, 1],
     etliche: [3, 9],
     mehrere: [3, 9],
     einige: [3, 9],

@@ -3,6 +3,8 @@
 import type { Attribution, Sentence } from '../../attribution/types.ts';
 import type { Atom } from '../../attribution/words/atom.ts';
 import type { Link, Scene } from '../../casualties/scene.ts';
+import type { NumberHit } from '../../model/number-hit.ts';
+import type { Token } from '../../text/token.ts';
 
 /** A word as it stands: in lower case, and whether it is written with a capital. */
 export type WordForm = { readonly low: string; readonly capital: boolean };
@@ -18,6 +20,8 @@ export type Grammar = {
   readonly spaced?: true;
   /** The value of a number that is written as one word ("fünfundzwanzig"); undefined for any other word. */
   numberIn?(low: string): number | undefined;
+  /** A share that is told by an order of words: "jeder dritte". */
+  shareAt?(tokens: readonly Token[], at: number): NumberHit | null;
   /** What a number word makes of those before it where they do not simply add: "quatre-vingt" is 80; undefined where it cannot follow. */
   addsTo?(before: number, value: number): number | undefined;
   /** Whether the full stop between a number and the word behind it ends no sentence: "am 3. Mai". Both in lower case. */

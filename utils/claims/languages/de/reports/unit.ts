@@ -50,7 +50,7 @@ export const joiners = set('und aber doch sondern oder denn jedoch sowie');
 
 export const adverbs =
   set(`auch noch nur schon bereits nun jetzt heute gestern morgen vorgestern zudem außerdem ferner weiter weiterhin
-  dabei dazu daher darum deshalb deswegen dennoch trotzdem allerdings hingegen dagegen unterdessen inzwischen mittlerweile
+  mindestens höchstens wenigstens dabei dazu daher darum deshalb deswegen dennoch trotzdem allerdings hingegen dagegen unterdessen inzwischen mittlerweile
   zuvor danach anschließend später früher zunächst zuerst zuletzt schließlich erneut wieder wiederum darin dahinter wörtlich dann da dort hier so
   sehr ganz etwa rund knapp fast nicht nie niemals kaum sogar selbst ebenfalls ebenso gleichzeitig zugleich einmal mehrfach
   mehrmals ausdrücklich indes indessen jedoch aber offenbar möglicherweise vermutlich wohl vielleicht insbesondere besonders
