@@ -68,7 +68,7 @@ function Entry({ lookUp, onSave, onRemove }: EntryProps) {
   return (
     <li>
       <input
-        aria-label={words('optionsLookUpName')}
+        aria-label={`${words('optionsLookUpName')}: ${lookUp.name}`}
         placeholder={words('optionsLookUpName')}
         maxLength={60}
         value={name}
@@ -77,7 +77,7 @@ function Entry({ lookUp, onSave, onRemove }: EntryProps) {
       />
       <input
         class="grow"
-        aria-label={words('optionsLookUpUrl')}
+        aria-label={`${words('optionsLookUpUrl')}: ${lookUp.name}`}
         aria-invalid={left && !usable}
         spellcheck={false}
         dir="ltr"

@@ -8,6 +8,7 @@ const sections: readonly [id: string, title: WordKey][] = [
   ['marks', 'optionsMarking'],
   ['watch', 'optionsWatch'],
   ['author', 'optionsAuthor'],
+  ['scale', 'optionsScale'],
   ['look-ups', 'optionsLookUps'],
   ['markdown', 'optionsMarkdown'],
   ['shortcuts', 'optionsShortcuts'],

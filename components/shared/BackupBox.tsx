@@ -36,6 +36,8 @@ const periods: readonly [number, WordKey][] = [
   [30, 'backupCopyMonthly'],
 ];
 
+const everyWord = (every: number): string => words(periods.find(([days]) => days === every)?.[1] ?? 'backupCopyNever');
+
 export function BackupBox({ backups, busy, trouble, now, notes, since, copies, ...on }: BackupBoxProps) {
   if (backups === null) return null;
   const last = backups[0];
@@ -83,10 +85,10 @@ export function BackupBox({ backups, busy, trouble, now, notes, since, copies, .
             <span class="meta">{copies.last !== null && words('backupCopyLast', agoWords(copies.last, now))}</span>
           </span>
           <Menu
+            name={`${words('backupCopy')} ${everyWord(copies.every)}`}
             label={
               <>
-                {words(periods.find(([days]) => days === copies.every)?.[1] ?? 'backupCopyNever')}{' '}
-                <span aria-hidden="true">▾</span>
+                {everyWord(copies.every)} <span aria-hidden="true">▾</span>
               </>
             }
             class="quiet-border"

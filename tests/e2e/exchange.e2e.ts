@@ -194,7 +194,7 @@ describe.each(browsers)('%s', (name, start) => {
   test.runIf(name === 'firefox')('a copy among the downloads, as soon as it is chosen (Firefox)', async () => {
     const options = await driver.extensionPage('options.html');
     await untilShown(options, 'Save a copy to Downloads');
-    await press(options, /^Never/, '.copies');
+    await press(options, /Never/, '.copies');
     await press(options, 'Every week', '.copies');
     const json = await until('the copy', async () => {
       const folder = join(driver.downloads, 'Claimlight');

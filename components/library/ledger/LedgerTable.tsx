@@ -10,12 +10,14 @@ import { outletOf } from './outlet.ts';
 import type { Kept } from './useEntries.ts';
 
 export type LedgerTableProps = {
+  /** What is measured. */
+  readonly title: string;
   readonly kept: readonly Kept[];
   readonly odds: readonly (readonly [string, string])[];
   readonly onSplit: (id: string) => void;
 };
 
-export function LedgerTable({ kept, odds, onSplit }: LedgerTableProps) {
+export function LedgerTable({ title, kept, odds, onSplit }: LedgerTableProps) {
   const letters = new Map(kept.map(({ entry }, n) => [entry.id, letterOf(n)]));
   const against = (id: string): string =>
     odds
@@ -24,7 +26,7 @@ export function LedgerTable({ kept, odds, onSplit }: LedgerTableProps) {
       .join(', ');
   return (
     <div class="table-scroll">
-      <table class="ledger-table">
+      <table class="ledger-table" aria-label={title}>
         <thead>
           <tr>
             <td />

@@ -88,6 +88,7 @@ function Measure({ group, all, onRule }: MeasureProps) {
       </p>
       <LedgerChart chart={chartOf(group.entries)} odds={odds} title={title} />
       <LedgerTable
+        title={title}
         kept={kept}
         odds={odds}
         onSplit={(id) =>

@@ -106,7 +106,7 @@ function Profiles({ profiles }: { readonly profiles: readonly Profile[] }) {
     <section class="profiles" aria-label={words('peopleProfiles')}>
       <h2>{words('peopleProfiles')}</h2>
       <p class="meta">{words('peopleProfilesHint')}</p>
-      <table class="ledger-table">
+      <table class="ledger-table" aria-label={words('peopleProfiles')}>
         <thead>
           <tr>
             <th scope="col">{words('ledgerOutlet')}</th>

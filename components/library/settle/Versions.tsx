@@ -29,7 +29,7 @@ export function Versions({ note, questions, answers, onAnswer }: VersionsProps) 
     // As many columns as there are versions: more than fit are scrolled to, by the keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section class="settle-table" tabIndex={0} aria-label={words('settleTitle')}>
-      <table>
+      <table aria-label={words('settleTitle')}>
         <thead>
           <tr>
             <td />
