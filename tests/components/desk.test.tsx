@@ -36,7 +36,7 @@ describe('keys', () => {
     press(row(0), '2');
     await settle(async () => expect(await stored()).toMatchObject([{ verdict: 'mostly-true', target: 'claim' }]));
     await settle(() => expect(row(0).textContent).toContain('Mostly true'));
-    expect(Object.keys(localStorage)).toEqual([]);
+    await settle(() => expect(Object.keys(localStorage)).toEqual([]));
     await settle(() => button('Undo').click());
     await settle(async () => expect(await stored()).toEqual([]));
   });
