@@ -78,7 +78,7 @@ test('a second database is offered beside one’s own alone, with fields of its 
   await settle(() => expect(page.querySelector('details')).toBeNull());
   await name(own, 'https://couch.example/mine');
   await settle(() => expect(page.querySelector('summary')?.textContent).toBe('A second database'));
-  expect(page.querySelector('#sync2-passphrase')).not.toBeNull();
+  await settle(() => expect(page.querySelector('#sync2-passphrase')).not.toBeNull());
   await name(second, 'https://couch.example/class', uuid(77));
   await settle(() => expect(page.querySelector('h3')?.textContent).toBe('A second database'));
 });
