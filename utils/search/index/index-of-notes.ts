@@ -141,16 +141,15 @@ export class NoteIndex {
     const count = (tag: string, more: number) => found.set(tag, (found.get(tag) ?? 0) + more);
     for (const [at, { piece, gone }] of this.#notes.entries()) {
       const newer = this.#newerIn(at);
-      const counts = new Map(numbersWith(piece.facts, `${bar}tag=`).map((number) => [number, 0]));
-      const { text, ends } = piece.facts;
-      for (let n = 0, place = 0; n < ends.length; n++) {
-        const lives = gone?.[n] !== 1 && newer?.[n] !== 1 && piece.bin[n] === 0;
-        for (const end = ends[n] ?? 0; place < end; place++) {
-          const many = lives ? counts.get(text[place] ?? 0) : undefined;
-          if (many !== undefined) counts.set(text[place] ?? 0, many + 1);
+      const { ends, texts } = piece.facts.postings;
+      for (const number of numbersWith(piece.facts, `${bar}tag=`)) {
+        let many = 0;
+        for (let place = ends[number - 1] ?? 0; place < (ends[number] ?? 0); place++) {
+          const n = texts[place] ?? 0;
+          if (gone?.[n] !== 1 && newer?.[n] !== 1 && piece.bin[n] === 0) many++;
         }
+        if (many > 0) count(opened(wordOf(piece.facts, number)), many);
       }
-      for (const [number, many] of counts) if (many > 0) count(opened(wordOf(piece.facts, number)), many);
     }
     for (const note of this.newNotes.values()) if (note?.deleted === null) for (const tag of note.tags) count(tag, 1);
     return found;
