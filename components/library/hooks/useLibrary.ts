@@ -14,10 +14,12 @@ import { noRows, type Ordered } from '../ordered.ts';
 import { type Records, searchSteps } from '../search-steps.ts';
 
 const pageSize = 50;
-/** About what a window shows: these are read and drawn at once, the rest of a page when the window rests. */
-const inWindow = 8;
+/** About what the window shows: these are read and drawn at once, the rest of a page when the window rests. */
+const inWindow = Math.max(4, Math.ceil(innerHeight / 150));
 /** So many more are drawn at a time, when it rests. */
 const atRest = 14;
+/** A pause longer than this, ms, is no pause between two keys. */
+const typing = 150;
 /** Notes by their ids, in order; `key`: all of them. `sought`: the words lit in them. */
 type Screen = { readonly ids: readonly string[]; readonly key: string; readonly sought: readonly string[] };
 const nothing: Screen = { ids: [], key: '', sought: [] };
@@ -181,9 +183,14 @@ export function useLibrary(editing: string | null, store: string): Library {
   useEffect(() => {
     if (reading !== null || screen.key !== visibleIds || depth >= room) return;
     let current = true;
-    void idle(300).then(() => current && setDepth((before) => before + atRest));
+    // Not between two keys: the next search would wait for rows that nobody sees.
+    const timer = setTimeout(
+      () => void idle(300).then(() => current && setDepth((before) => before + atRest)),
+      depth === inWindow ? typing : 0,
+    );
     return () => {
       current = false;
+      clearTimeout(timer);
     };
   }, [screen, visibleIds, reading, depth, room]);
 
