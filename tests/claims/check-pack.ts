@@ -169,7 +169,10 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
       written,
       'unowned lone mute sights verdicts verdictEndings grounds whereabouts relays relayed refusals asks queries topics',
     ],
-    [written, 'futures hearers terms cries peopleEndings definite genitive givenNames bodyNames impersonal manyVerbs'],
+    [
+      written,
+      'futures hearers terms likenesses cries peopleEndings definite genitive givenNames bodyNames impersonal manyVerbs',
+    ],
   ],
   questions: [
     [named('parts part share ratio change times headline weekday', (name, value) => textOf(name, value)), 'texts'],

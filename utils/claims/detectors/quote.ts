@@ -3,7 +3,7 @@
 import { findingOf } from '../attribution/finding.ts';
 import { analysisOf } from '../attribution/reader.ts';
 import type { Attribution } from '../attribution/types.ts';
-import { isCried, isNamed } from '../attribution/words/named.ts';
+import { isCried, isNamed, isScrap } from '../attribution/words/named.ts';
 import { isCredited } from '../attribution/words/titles.ts';
 import type { Detector } from '../contracts.ts';
 import type { Finding } from '../model/claim.ts';
@@ -33,6 +33,7 @@ export const quoteDetector: Detector = {
         .map((span) => findingOf('quote', span, null, reading, pack, false));
       if (isNamed(reading.text, quotation, pack)) return nested;
       if (!said && countWords(words) < longQuote && !cried) return nested;
+      if (!said && isScrap(reading.text, quotation, pack)) return nested;
       if (!said && (left(quotation) || isCredited(reading.text, quotation, pack))) return nested;
       if ((!said || loose.has(said.rule)) && pack.grammar.isTitle?.(words)) return nested;
       return [findingOf('quote', quotation, said, reading, pack, quotation.continues), ...nested];

@@ -111,9 +111,9 @@ export const cases: ClaimCase[] = [
     ['the gate was open', 'She', { sourceName: undefined }],
   ),
   // An office of a place: by the place beside the name, and by nothing less.
-  named('Norvale Governor Ana Pell toured the dam.', 'The governor of Norvale', 'Ana Pell', person),
-  named('Governor Ana Pell of Norvale toured the dam.', 'The governor of Norvale', 'Ana Pell', person),
-  named('Ana Pell, the governor of Norvale, toured the dam.', 'The governor of Norvale', 'Ana Pell', person),
+  named('Norvale Governor Ana Pell toured the dam.', 'The governor of Norvale', undefined),
+  named('Governor Ana Pell of Norvale toured the dam.', 'The governor of Norvale', undefined),
+  named('Ana Pell, the governor of Norvale, toured the dam.', 'The governor of Norvale', undefined),
   named('Ana Pell, the governor of Norland, toured the dam.', 'The governor of Norvale', undefined),
   one(
     'The gate broke over the River Osk, the governor of Norvale said.',

@@ -27,6 +27,7 @@ function pastAddressee(atoms: readonly Atom[], sentence: Sentence, start: number
   while (named && at < sentence.to && atoms[at]?.capital) at++;
   // "told the Courier he": a name behind its article.
   if (!named && has(atoms[at], Tag.determiners)) while (atoms[at + 1]?.capital) at++;
+  // "told the Courier of her fears": where she told it, not whose it is.
   if (atoms[at]?.capital && has(atoms[at + 1], Tag.of) && has(atoms[at + 2], Tag.possessives | Tag.determiners))
     return at + 1;
   // "told Monday's meeting the", "told the crews they"

@@ -108,7 +108,6 @@ const notVerbAfter = Tag.determiners | Tag.possessives;
 
 /** "Roe's claims", "the remarks", "of reports", "many promises": what stands before a word makes it a noun. */
 function makesNoun(before: Atom | undefined, next: Atom | undefined, forms: number, lexicon: Lexicon): boolean {
-  if (has(before, Tag.genitive)) return true;
   const stands = lexicon.standing.has(lowOf(before));
   // "one in three said", "many say": words that also stand without a noun, where a clause follows the verb.
   if (has(before, notVerbAfter) && !(stands && opensContent(next))) return true;
@@ -144,6 +143,9 @@ function opensClause(
   if (from <= sentence.from || !(is(before, ',') || before?.word)) return false;
   if (has(before, Tag.and | Tag.but)) return has(atoms[to], Tag.that) && isPlain(atoms[head], lexicon, complements);
   if (has(before, Tag.prepositions | Tag.auxiliaries | Tag.be | Tag.adverbs | Tag.to)) return false;
+  // "sent a strong signal that": a noun behind an article and what tells of it.
+  const noun = has(atoms[from - 2], Tag.determiners) && before?.tags === 0 && !(before.traits & endsPast);
+  if (noun && !has(atoms[from - 3], Tag.prepositions)) return false;
   // "The ferry, say residents, is late"
   const turned = is(before, ',') && !atoms[to]?.capital && pluralBefore(atoms[to], lexicon);
   return isPlain(atoms[head], lexicon, complements) && (turned || opensContent(atoms[to]));

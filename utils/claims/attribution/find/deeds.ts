@@ -1,15 +1,19 @@
 // Words that may report, where they tell of a deed or of a sight: "found a way", "all signs point to".
+import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
 import type { AttributionWords } from '../../pack/words/attribution-words.ts';
 import type { Cue, Found, Mention, Stretch } from '../types.ts';
-import { type Atom, has, is, lowOf } from '../words/atom.ts';
+import { type Atom, has, is, isOf, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
+import * as Sort from '../words/sorts.ts';
 import * as Tag from '../words/tags.ts';
 import { isAnyVerb } from '../words/verbs.ts';
 import { takesAny } from './cues.ts';
+import { clauseIn } from './sides.ts';
 
 /** Whether content without a quotation follows a word that tells here of no saying. */
-export function isDeed(atoms: readonly Atom[], { cue, mention, content }: Found, words: AttributionWords): boolean {
+export function isDeed(atoms: readonly Atom[], { cue, mention, content }: Found, pack: LanguagePack): boolean {
+  const words = pack.attribution;
   const [first] = content;
   if (!first || !mention || cue.shape === 'bare') return false;
   // "are talking about it: the port is shut"
@@ -20,12 +24,38 @@ export function isDeed(atoms: readonly Atom[], { cue, mention, content }: Found,
   )
     return true;
   // "notifies people who might gain by it", but "told her who had left"
+  const opens = has(atoms[first.from], Tag.that | Tag.questions);
+  const clause = opens || clauseIn(atoms, first.from, first.to);
+  const says = opens || takesAny(cue, Complement.clause | Complement.paper | Complement.person);
+  if (!(clause && says) && isMatter(atoms, mention, pack)) return true;
   const who = has(atoms[first.from], Tag.relatives) && !has(atoms[first.from], Tag.that);
   if (who && first.from > cue.to && !has(atoms[first.from - 1], Tag.objects)) return true;
   if (cue.shape === 'passive') return false;
   const head = headOf(atoms, mention);
   if (listOf(words, 'mute').has(head)) return true;
   return takesAny(cue, Complement.paper) && first.from >= cue.to && isSight(atoms, cue, mention, first, words);
+}
+
+/** "These dimensions oppose each other", "the code references": no name, paper or body, and no people. */
+function isMatter(atoms: readonly Atom[], mention: Mention, { attribution, casualties }: LanguagePack): boolean {
+  const head = headOf(atoms, mention);
+  const one = head.endsWith('s') ? head.slice(0, -1) : head;
+  const small = Tag.subjects | Tag.relatives | Tag.determiners;
+  const span = atoms.slice(mention.from, mention.to);
+  if (has(span.at(-1), small) || span.some(({ capital }, at) => capital && at > 0)) return false;
+  // "the port announced", "rivals accused": they may be somebody.
+  if (!has(span[0], Tag.determiners | Tag.possessives) || listOf(casualties, 'certain').has(lowOf(span[0])))
+    return false;
+  if (head.length < 2 || isTeller(atoms, mention, attribution) || span.some((atom) => isOf(atom, Sort.manyRoles)))
+    return false;
+  if (
+    [head, one].some((noun) => listOf(casualties, 'persons').has(noun)) ||
+    listOf(attribution, 'organisations').has(one)
+  )
+    return false;
+  return ![...listOf(attribution, 'crowdEndings')].some(
+    (ending) => head.endsWith(ending) || `${head}s`.endsWith(ending),
+  );
 }
 
 /** The noun of a mention: the last word before its first preposition or participle. */

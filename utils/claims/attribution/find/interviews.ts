@@ -19,7 +19,9 @@ function read({ text, passages }: Run, { attribution }: LanguagePack): ReadonlyS
     if (colon < 0 && line.charAt(1) !== '.') continue;
     // "Q. Were you there?" as well as "Q: Were you there?".
     const label = /^\p{Lu}\. /u.test(line) ? line.slice(0, 2) : line.slice(0, Math.max(0, colon));
-    if (label !== '' && label.split(' ').every(isCapital)) lines.set(label, (lines.get(label) ?? 0) + 1);
+    // "Sizes: small to large" in a list of facts: no sentence, and nobody says it.
+    if (label !== '' && label.split(' ').every(isCapital) && !/[\p{L}\p{N})]/u.test(text.charAt(end - 1)))
+      lines.set(label, (lines.get(label) ?? 0) + 1);
   }
   const asked = [...lines.keys()].some((label) =>
     listOf(attribution, 'askers').has(label.replace('.', '').toLowerCase()),

@@ -1,5 +1,6 @@
 // The subject that is not right before its verb: shared with an earlier verb, after a comma, or behind what somebody issued.
 
+import { endsPast } from '../../text/trait-bits.ts';
 import { stretch } from '../stretch.ts';
 import type { Cue, Found, Mention, Sentence } from '../types.ts';
 import { type Atom, has, is } from '../words/atom.ts';
@@ -21,6 +22,8 @@ export function sharedSubject(
 ): Mention | null {
   const before = atoms[cue.from - 1];
   const ing = cue.shape === 'ing';
+  // "a way of saying", but "accused of saying"
+  if (ing && has(before, Tag.of) && !((atoms[cue.from - 2]?.traits ?? 0) & endsPast)) return null;
   if (ing) {
     const later = cue.from <= sentence.from + 1 ? laterSubject(atoms, sentence, cue) : null;
     if (later) return later;
@@ -31,7 +34,9 @@ export function sharedSubject(
     (one) => one.mention && one.rule !== 'participle' && !insideOther(one, earlier) && !inAside(atoms, one, cue),
   );
   const nearer = ing ? null : nearerSubject(atoms, sentence, cue, last ?? null);
-  return nearer ?? last?.mention ?? mainClause(atoms, sentence)?.mention ?? null;
+  const found = nearer ?? last?.mention ?? mainClause(atoms, sentence)?.mention ?? null;
+  // "Listing boats is a trade": the participle is the subject.
+  return found && found.from <= cue.from && cue.from < found.to ? null : found;
 }
 
 /** "the old gaol, dubbed the Den by sailors": a participle that tells of the noun before it. */

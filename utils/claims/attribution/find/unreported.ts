@@ -7,6 +7,7 @@ import { type Atom, has, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
 import * as Form from '../words/verb-forms.ts';
+import { firstComma } from './content.ts';
 import { takesAny } from './cues.ts';
 import { clauseIn } from './sides.ts';
 
@@ -23,13 +24,24 @@ export function isUnreported(
   if (single && tellsNothing(first)) return true;
   // "hopes to finish", "asked not to be named"
   if (takesAny(cue, Complement.mind) && has(first, Tag.to)) return true;
-  if (mention?.relative && has(first, Tag.negations) && has(atoms[only.from + 1], Tag.to)) return true;
+  // "people who refuse to go"
+  const to = has(first, Tag.negations) ? only.from + 1 : only.from;
+  if (mention?.relative && takesAny(cue, Complement.to) && has(atoms[to], Tag.to)) return true;
+  if (isThat(atoms, only)) return true;
   // "did not respond to a request"
   if (cue.negated && has(atoms[cue.to - 1], Tag.to)) return true;
   if (isBeside(atoms, cue, only, words)) return true;
   if (!mention) return false;
   // "If he says he will come", "some may say", "he would have said"
   return isConditional(atoms, mention, words) || isUnreal(atoms, cue, words) || imagined(atoms, cue, mention, words);
+}
+
+/** "maintains that high standard": a thing that is pointed at, no clause. */
+function isThat(atoms: readonly Atom[], { from, to }: Stretch): boolean {
+  const next = atoms[from + 1];
+  if (!has(atoms[from], Tag.that) || !next?.word || next.tags !== 0 || next.capital) return false;
+  const end = firstComma(atoms, from, to);
+  return !clauseIn(atoms, from + 1, end) && !atoms.slice(from, end).some(({ low }) => low.endsWith('s'));
 }
 
 /** What is refused, asked for, or told only of where it is from. */
@@ -42,7 +54,7 @@ function isBeside(atoms: readonly Atom[], cue: Cue, only: Stretch, words: Attrib
   // "did not reveal the place"
   const thing = !has(atoms[only.from], Tag.that | Tag.questions | Tag.to) && !clauseIn(atoms, only.from, only.to);
   if (cue.negated && thing) return true;
-  return isRequest(atoms, cue.head, only, words) || (cue.shape === 'ing' && isRelay(atoms, cue.head, only, words));
+  return isQuery(atoms, cue.head, only, words) || (cue.shape === 'ing' && isRelay(atoms, cue.head, only, words));
 }
 
 /** "said nothing", "did not say where"; "disputes that", "denied this": whatever was said before. */
@@ -50,12 +62,13 @@ const tellsNothing = (only: Atom | undefined): boolean =>
   (has(only, Tag.nobody) && !has(only, Tag.subjects)) ||
   has(only, Tag.questions | Tag.that | Tag.determiners | Tag.objects);
 
-/** "asked the port about the gate", "asked him to stay": what somebody wants to know or to have. */
-function isRequest(atoms: readonly Atom[], head: number, { from, to }: Stretch, words: AttributionWords): boolean {
-  const word = lowOf(atoms[head]);
-  if (listOf(words, 'asks').has(word)) return !has(atoms[from], Tag.questions);
-  // "questioned Roe about the gate", but "questioned the plan"
-  if (!listOf(words, 'queries').has(word)) return false;
+/** "asked him to stay": what somebody wants to have. */
+export const isRequest = (atoms: readonly Atom[], head: number, from: number, words: AttributionWords): boolean =>
+  listOf(words, 'asks').has(lowOf(atoms[head])) && !atoms[from]?.quote && !has(atoms[from], Tag.questions);
+
+/** "questioned Roe about the gate", but "questioned the plan" */
+function isQuery(atoms: readonly Atom[], head: number, { from, to }: Stretch, words: AttributionWords): boolean {
+  if (!listOf(words, 'queries').has(lowOf(atoms[head]))) return false;
   for (let at = from - 1; at < Math.min(from + 5, to); at++)
     if (at !== from && listOf(words, 'topics').has(lowOf(atoms[at]))) return true;
   return false;

@@ -11,7 +11,7 @@ import { takesAny } from './cues.ts';
 import { isDeed } from './deeds.ts';
 import { isHeardByOther, isKnownByOther, isNoSaying } from './no-saying.ts';
 import { clauseIn, holdsQuote } from './sides.ts';
-import { isUnreported } from './unreported.ts';
+import { isRequest, isUnreported } from './unreported.ts';
 
 /** Thoughts of nobody in particular, of the reader or the writer, are nothing to check. */
 export function worthMarking(atoms: readonly Atom[], one: Found, { reading, pack }: Place): boolean {
@@ -20,13 +20,14 @@ export function worthMarking(atoms: readonly Atom[], one: Found, { reading, pack
   const quotes = content.some((stretch) => holdsQuote(atoms, stretch));
   if (!quotes && content.length > 0 && content.every((stretch) => isBare(atoms, stretch))) return false;
   if (!quotes && content.length > 0 && isUnreported(atoms, one, words)) return false;
-  if (!quotes && (isBeside(atoms, one) || isDeed(atoms, one, words))) return false;
+  if (content.some(({ from }) => isRequest(atoms, cue.head, from, words))) return false;
+  if (!quotes && (isBeside(atoms, one) || isDeed(atoms, one, pack))) return false;
   if (cue.negated && isUntold(atoms, one, words)) return false;
   // "They got what they wanted: a boat"
   if (takesAny(cue, Complement.mind) && is(atoms[cue.to], ':')) return false;
   if (isKnownByOther(reading.text, atoms, one, pack)) return false;
   if (isHeardByOther(atoms, one, words) || (!quotes && isNoSaying(atoms, one, words))) return false;
-  return !mention || !isFaint(atoms, mention) || speaksAll(atoms, one, mention, quotes, words);
+  return !mention || !isFaint(atoms, mention) || speaksAll(atoms, one, mention, words);
 }
 
 /** "will not agree “on every issue”", "does not think so", "cannot explain why", "did not agree to go". */
@@ -61,12 +62,28 @@ function speaksAll(
   atoms: readonly Atom[],
   { cue, content }: Found,
   { from }: Mention,
-  quotes: boolean,
   words: AttributionWords,
 ): boolean {
   const it = listOf(words, 'neuter').has(lowOf(atoms[from]));
-  // "It confirms the rise"
-  const thing = !quotes && content.every((stretch) => !clauseIn(atoms, stretch.from, stretch.to));
+  // "I remember when they called it “a toy”", "It explains why “a toy” sank": the writer's own words and a matter, with a scrap.
+  const quotes = content.some((stretch) => {
+    const first = atoms[stretch.from];
+    return it
+      ? holdsQuote(atoms, stretch) && !(has(first, Tag.questions) && !atoms[stretch.to - 1]?.quote)
+      : first?.quote;
+  });
+  const told =
+    !takesAny(cue, Complement.mind) &&
+    ((cue.plain && takesAny(cue, Complement.paper)) || (cue.forms & (Form.past | Form.participle)) !== 0);
+  // "we found that": of several, as told; what a writer alone found (one letter) is nobody's saying.
+  if (!quotes && told && !it && has(atoms[from], Tag.subjects) && lowOf(atoms[from]).length > 1) return true;
+  // "I would say “no”"
+  if (!it && !cue.plain) return false;
+  // "It goes without saying"
+  if (it && cue.shape === 'ing' && has(atoms[cue.from - 1], Tag.prepositions)) return false;
+  // "It confirms the rise", "It explains why the price rose"
+  const thing =
+    !quotes && content.every(({ from, to }) => has(atoms[from], Tag.questions) || !clauseIn(atoms, from, to));
   if (it && thing && cue.forms & Form.third) return false;
   // "It can tell whether", "as you say", "I am not saying"
   if (!quotes && (it ? cue.forms === Form.base : has(atoms[from], Tag.subjects))) return false;

@@ -6,7 +6,6 @@ import type { Run } from '../../model/reading.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf, once } from '../../pack/lists.ts';
 import { wordsApart } from '../../text/spaces.ts';
-import { quotationsOf } from '../find/marks.ts';
 import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
 import { bodyBefore, bodyHere } from './bodies.ts';
@@ -52,8 +51,6 @@ function byPerson(
   pack: LanguagePack,
 ): Source {
   const is = askerOf(pack);
-  // "“I live in what he calls hell,” Roe said": somebody of whom she speaks.
-  if (isQuoted(source, reading, pack)) return source;
   const latest = before.findLast((other) => isSomeone(other, is));
   const spoke = latest && passageIndex(reading, source.start) - passageIndex(reading, latest.start) < 2 ? latest : null;
   const near = spoke !== null && spoke.start >= nearFrom(source, reading);
@@ -147,14 +144,6 @@ function standsFor(source: Source, other: Source, pack: LanguagePack): Source {
   const bare = other.name === undefined && askerOf(pack)(other.exact.toLowerCase(), Sort.subjects);
   return bare ? source : { ...source, name: nameOf(other, pack), class: other.class };
 }
-
-/** Whether a mention stands inside words in marks. */
-const isQuoted = ({ start, end }: Source, reading: Run, pack: LanguagePack): boolean => {
-  const passage = reading.passages[passageIndex(reading, start)];
-  return (
-    passage !== undefined && quotationsOf(passage, reading, pack).some((one) => one.start < start && end < one.end)
-  );
-};
 
 /** Where the sentence begins that stands right before that of a mention. */
 const nearFrom = ({ start }: Source, reading: Run): number => priorSentence(reading, start)?.start ?? start;

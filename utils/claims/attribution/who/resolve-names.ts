@@ -13,7 +13,7 @@ import * as Sort from '../words/sorts.ts';
 import { type Asker, askerOf } from '../words/sorts.ts';
 import { bodyFor } from './bodies.ts';
 import { type Names, namesOf } from './evidence.ts';
-import { holderOf, laterHolder } from './offices.ts';
+import { laterHolder } from './offices.ts';
 import { type People, peopleOf } from './people.ts';
 import { byPronoun, withoutArticle } from './pronouns.ts';
 import { mainSubjectAt, opensSentence } from './subjects.ts';
@@ -82,8 +82,6 @@ function settle(
     is(first, Sort.definite) && behind.length > 1 ? byName(source.class, behind, low.slice(1), people, is) : null;
   if (titled !== null && mention.endsWith(titled) && isTitle(lastBefore(mention, titled), is))
     return { ...source, name: titled, class: 'named-person' };
-  const holder = is(first, Sort.definite) ? holderOf(parts, people, is, reading.text) : null;
-  if (holder !== null) return { ...source, name: holder, class: 'named-person' };
   const later = unnamed(source) ? laterHolder(parts, source.start, people, is) : null;
   if (later !== null) return { ...source, name: later, class: 'named-person' };
   const body = bodyOf(source, before, people, reading, pack);

@@ -2,6 +2,7 @@
 import type { Span } from '../../../span.ts';
 import type { LanguagePack } from '../../pack/language-pack.ts';
 import { listOf } from '../../pack/lists.ts';
+import { countWords } from '../../text/spaces.ts';
 
 /** The five words before a place, in lower case, the nearest first; none across a stop. */
 function wordsBefore(text: string, at: number): string[] {
@@ -37,6 +38,14 @@ export function isNamed(text: string, { start, end }: Span, { attribution, gramm
   const owned = listOf(attribution, 'determiners').has(last) || listOf(attribution, 'possessives').has(last);
   if (!owned || !/^ \p{Ll}/u.test(text.slice(end, end + 2))) return false;
   return /^\P{L}?\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)+$/u.test(text.slice(start, end));
+}
+
+/** "the “cost of being wrong here”", "more like “I forgot it”": nobody's words, where nobody speaks. */
+export function isScrap(text: string, { start, end }: Span, { attribution }: LanguagePack): boolean {
+  const [last = ''] = wordsBefore(text, start);
+  if (listOf(attribution, 'likenesses').has(last)) return true;
+  const owned = listOf(attribution, 'determiners').has(last) || listOf(attribution, 'possessives').has(last);
+  return owned && countWords(text.slice(start, end)) < 8;
 }
 
 /** "chants of “Out!”", "the slogan “Out!” and “Now!”"; `before` are the words in marks before these, if those are cried. */

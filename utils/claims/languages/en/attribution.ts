@@ -51,22 +51,22 @@ export const attribution: AttributionWords = {
         reiterate; concede; boast; brag brags bragged bragging; allege; testify; proclaim; caution; clarify;
         - - remarked remarking; repeat; opine; muse; speculate; theorize; affirm; reaffirm; counter; retort; quote;
         interject; confess; bemoan; vent; admit admits admitted admitting; claim; report; estimate; warn; confirm;
-        deny; indicate; disclose; imply; hint; reveal; wonder; recount; gush; concur concurs concurred concurring;
+        deny; indicate; disclose; imply; hint; reveal; recount; gush; concur concurs concurred concurring;
         exclaim; vow; posit; specify; swear swears swore sworn swearing; forecast forecasts forecast forecasting;
         - - emailed emailing; signal; reckon; divulge; foresee foresees foresaw foreseeing; make makes made making +clear`,
     },
     {
       complements: 'quote',
-      forms: `continue; shout; yell; chant; respond; answer; read; post; text; scream; cry; whisper; mutter; laugh;
+      forms: `continue; shout; yell; chant; respond; answer; read; post; text; scream; cry; whisper; mutter; laugh; wonder;
         snap snaps snapped snapping; intone; remember; implore; bellow; thunder; plead;
-        begin begins began begun beginning; title; headline; tout; demand; agree; growl; offer; declare; sigh;
-        put puts put putting +it; fume; scoff; rant; ask; think; promise; praise; utter; conclude`,
+        begin begins began begun beginning; title; headline; tout; demand; agree; growl; offer; sigh;
+        put puts put putting +it; fume; scoff; rant; think; promise; utter`,
     },
     {
       complements: 'that',
       forms: `respond; point +out; agree; - - stated stating; remember; recognize; demand; pledge; promise;
-        mention; decide; determine; rule; propose; recommend; discuss; question; decry; explain; highlight;
-        underscore; read; dispute; charge; know knows knew known knowing; request; express; tell;
+        mention; rule; propose; recommend; discuss; question; decry; explain; highlight;
+        underscore; read; dispute; charge; know - - -; request; express; tell;
         find; discover; publish; ask; see sees saw seen seeing; post; cite; shout; joke;
         complain; talk; reply; accept; maintain; advise; share; detail`,
     },
@@ -165,7 +165,7 @@ export const attribution: AttributionWords = {
   neuter: 'it its itself',
   plural: 'they them their themselves',
   nobody:
-    'nobody no-one none nothing here let needless you it there this that i one somebody someone anybody anyone everybody everyone',
+    'nobody no-one none nothing here let needless you it there this that i we one somebody someone anybody anyone everybody everyone',
   objects: 'him her them me us you it himself herself themselves',
   reflexives: 'himself herself themselves itself',
   be: "is are was were be been being am 's 're 'm isn't wasn't aren't weren't",
@@ -182,7 +182,7 @@ export const attribution: AttributionWords = {
   conditions: 'if whether unless',
   and: 'and or nor &',
   but: 'but yet',
-  prepositions: `${places} about since until including like as than above below alongside concerning regarding`,
+  prepositions: `${places} about since until including like as than above below worth alongside concerning regarding`,
   nounPrepositions: 'of for from at in with on behind to against',
   by: 'by',
   of: 'of',
@@ -252,6 +252,7 @@ export const attribution: AttributionWords = {
   answerers: 'a answer',
   hearers: `judge judges court courts jury juries jurors inquest inquests inquiry tribunal hearing panel committee`,
   terms: 'word term phrase name means meant meaning nicknamed coined known',
+  likenesses: 'like than saying not',
   cries: 'slogan slogans chant chants cry cries shout shouts call calls',
   kickers: `${pictures} latest analysis example examples revealed notice review recap profile obituary transcript warning email e-mail phone
     tel fax contact update updated updates correction clarification note gallery breaking watch read listen related

@@ -1,31 +1,43 @@
 // Words in marks behind a colon or a comma, which a verb that no list knows or a bare name leads to.
+import { endsPast } from '../../../text/trait-bits.ts';
 import { stretch } from '../../stretch.ts';
 import type { Mention, Sentence } from '../../types.ts';
 import { type Atom, has, is } from '../../words/atom.ts';
 import * as Tag from '../../words/tags.ts';
-import { mainClause } from '../main-clause.ts';
+import { type Clause, mainClause } from '../main-clause.ts';
 import { bareCue, found, type Order } from '../order.ts';
 import { mayBeSomeone } from '../someone.ts';
 import { mentionBefore } from '../sources.ts';
+import { isSpeech } from '../speech.ts';
 
 /** Roe shot back: “The plan is dead.” Also a bare name before the colon. */
-export const afterLead: Order = (atoms, sentence, quote) => {
+export const afterLead: Order = (atoms, sentence, quote, _, place) => {
   const sign = quote.from - 1;
   const low = atoms[sign]?.low;
-  if (sign <= sentence.from || (low !== ':' && low !== ',')) return null;
+  if (sign <= sentence.from || (low !== ':' && !(low === ',' && isSpeech(atoms[quote.from], place)))) return null;
   const signed = low === ':' ? nameAfterDash(atoms, sentence, sign) : null;
   const clause = signed ? null : mainClause(atoms, stretch(sentence.from, quote.from));
-  const mention = signed ?? clause?.mention ?? (low === ':' ? someoneBefore(atoms, sentence, sign) : null);
+  const mention =
+    signed ?? (clause ? whoLeads(atoms, clause) : low === ':' ? someoneBefore(atoms, sentence, sign) : null);
   const cue = clause ? clause.verb : sign;
   return mention && found('colon', mention, bareCue(cue, cue + 1), quote);
 };
 
-/** "Orvik fire: “…”": the matter, and nobody who speaks. */
+/** "Two things stay: “…”", "Her dream is alive: “…”": the matter, and nobody who speaks. */
+const whoLeads = (atoms: readonly Atom[], { mention, verb }: Clause): Mention | null =>
+  mayBeSomeone(atoms, mention) || !has(atoms[verb], Tag.be) || goesOn(atoms[verb + 1]) ? mention : null;
+
+/** "were holding", "is shown by": a verb behind a form of "be". */
+const goesOn = (atom: Atom | undefined): boolean =>
+  has(atom, Tag.progressive) || ((atom?.traits ?? 0) & endsPast) !== 0;
+
 function someoneBefore(atoms: readonly Atom[], sentence: Sentence, colon: number): Mention | null {
   const mention = mentionBefore(atoms, sentence, colon);
   // "calls it an icon in his preface: “…”": the end of a longer saying.
   const whole = mention !== null && (mention.from - sentence.from < 2 || is(atoms[mention.from - 1], ','));
-  const called = whole && has(atoms[mention.from], Tag.determiners | Tag.possessives);
+  // "a change to watch" is none either
+  const called =
+    whole && has(atoms[mention.from], Tag.determiners | Tag.possessives) && !has(atoms[mention.to - 2], Tag.to);
   return mention && (mayBeSomeone(atoms, mention) || called) ? mention : null;
 }
 

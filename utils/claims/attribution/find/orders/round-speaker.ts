@@ -10,7 +10,7 @@ import { takesAny } from '../cues.ts';
 import { mentionAfter } from '../mention-after.ts';
 import type { Order } from '../order.ts';
 import { found } from '../order.ts';
-import { clauseIn, contentBefore, quoteBefore, restFrom } from '../sides.ts';
+import { clauseIn, contentBefore, restFrom } from '../sides.ts';
 import { turns } from '../turned.ts';
 
 /** The comma behind a speaker, past who she is, with a verb behind it: ", says Roe, a diver at Karsa, | helps"; or null. */
@@ -30,7 +30,6 @@ export const roundSpeaker: Order = (atoms, sentence, cue) => {
   const { from } = cue;
   if (from === sentence.from || !is(atoms[from - 1], ',') || !turns(cue) || !takesAny(cue, Complement.clause))
     return null;
-  if (quoteBefore(atoms, from)) return null;
   const mention = mentionAfter(atoms, cue.to, sentence.to);
   const comma = mention && verbBehind(atoms, sentence, mention.to);
   if (!comma) return null;
