@@ -77,7 +77,8 @@ function alone(atoms: readonly Atom[], sentence: Sentence, verb: Verb, left: Lef
   const { head, to, forms } = verb;
   const before = atoms[left.from - 1];
   if (lexicon.nouns.has(lowOf(atoms[head])) && isDoneTo(before)) return null;
-  if (forms & Form.ing) return has(before, notVerbAfter) || namesTrade(before, atoms[to], verb) ? null : 'ing';
+  if (forms & Form.ing)
+    return has(before, Tag.determiners | Tag.possessives) || namesTrade(before, atoms[to], verb) ? null : 'ing';
   if (makesNoun(before, atoms[to], forms, lexicon)) return null;
   const alike = lexicon.nouns.has(lowOf(atoms[head])) || has(atoms[head], Tag.documents);
   if (isNounHere(atoms, { from: left.from, head, to }, forms, alike) || isShown(before, atoms[to], verb)) return null;
@@ -104,13 +105,11 @@ const isShown = (before: Atom | undefined, next: Atom | undefined, { forms, comp
   (complements & ~Complement.paper) === 0 &&
   has(next, Tag.nounPrepositions);
 
-const notVerbAfter = Tag.determiners | Tag.possessives;
-
 /** "Roe's claims", "the remarks", "of reports", "many promises": what stands before a word makes it a noun. */
 function makesNoun(before: Atom | undefined, next: Atom | undefined, forms: number, lexicon: Lexicon): boolean {
   const stands = lexicon.standing.has(lowOf(before));
   // "one in three said", "many say": words that also stand without a noun, where a clause follows the verb.
-  if (has(before, notVerbAfter) && !(stands && opensContent(next))) return true;
+  if (has(before, Tag.determiners | Tag.possessives) && !(stands && opensContent(next))) return true;
   // "many promises he made": no verb of one person behind a word for several.
   if (forms === Form.third && (isNumber(before) || (stands && !lexicon.lone.has(lowOf(before))))) return true;
   return has(before, Tag.prepositions) && !has(before, Tag.as);
@@ -131,7 +130,7 @@ function isPlural(atoms: readonly Atom[], sentence: Sentence, left: Left, lexico
   );
 }
 
-/** "the owners, however, say they", "those asked say the", "have complained and say that": a verb that is no noun and is followed by a clause. */
+/** "the owners, however, say they", "have complained and say that": a verb and a clause; no noun ("sent a strong signal that"). */
 function opensClause(
   atoms: readonly Atom[],
   sentence: Sentence,
@@ -143,7 +142,6 @@ function opensClause(
   if (from <= sentence.from || !(is(before, ',') || before?.word)) return false;
   if (has(before, Tag.and | Tag.but)) return has(atoms[to], Tag.that) && isPlain(atoms[head], lexicon, complements);
   if (has(before, Tag.prepositions | Tag.auxiliaries | Tag.be | Tag.adverbs | Tag.to)) return false;
-  // "sent a strong signal that": a noun behind an article and what tells of it.
   const noun = has(atoms[from - 2], Tag.determiners) && before?.tags === 0 && !(before.traits & endsPast);
   if (noun && !has(atoms[from - 3], Tag.prepositions)) return false;
   // "The ferry, say residents, is late"

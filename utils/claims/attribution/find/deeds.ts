@@ -36,23 +36,22 @@ export function isDeed(atoms: readonly Atom[], { cue, mention, content }: Found,
   return takesAny(cue, Complement.paper) && first.from >= cue.to && isSight(atoms, cue, mention, first, words);
 }
 
-/** "These dimensions oppose each other", "the code references": no name, paper or body, and no people. */
+/** "These dimensions oppose each other", "a cheap rope references": no name, paper or body, and no people. */
 function isMatter(atoms: readonly Atom[], mention: Mention, { attribution, casualties }: LanguagePack): boolean {
-  const head = headOf(atoms, mention);
-  const one = head.endsWith('s') ? head.slice(0, -1) : head;
-  const small = Tag.subjects | Tag.relatives | Tag.determiners;
-  const span = atoms.slice(mention.from, mention.to);
-  if (has(span.at(-1), small) || span.some(({ capital }, at) => capital && at > 0)) return false;
+  const words = atoms.slice(mention.from, mention.to);
+  const [first] = words;
   // "the port announced", "rivals accused": they may be somebody.
-  if (!has(span[0], Tag.determiners | Tag.possessives) || listOf(casualties, 'certain').has(lowOf(span[0])))
-    return false;
-  if (head.length < 2 || isTeller(atoms, mention, attribution) || span.some((atom) => isOf(atom, Sort.manyRoles)))
-    return false;
+  if (!has(first, Tag.determiners | Tag.possessives) || listOf(casualties, 'certain').has(lowOf(first))) return false;
   if (
-    [head, one].some((noun) => listOf(casualties, 'persons').has(noun)) ||
-    listOf(attribution, 'organisations').has(one)
+    has(words.at(-1), Tag.determiners) ||
+    words.some((atom, at) => at > 0 && (atom.capital || isOf(atom, Sort.manyRoles)))
   )
     return false;
+  const head = headOf(atoms, mention);
+  const people = [head, head.replace(/s$/, '')].some((noun) =>
+    [listOf(casualties, 'persons'), listOf(attribution, 'organisations')].some((list) => list.has(noun)),
+  );
+  if (people || head.length < 2 || isTeller(atoms, mention, attribution)) return false;
   return ![...listOf(attribution, 'crowdEndings')].some(
     (ending) => head.endsWith(ending) || `${head}s`.endsWith(ending),
   );

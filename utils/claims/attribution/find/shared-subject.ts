@@ -22,8 +22,7 @@ export function sharedSubject(
 ): Mention | null {
   const before = atoms[cue.from - 1];
   const ing = cue.shape === 'ing';
-  // "a way of saying", but "accused of saying"
-  if (ing && has(before, Tag.of) && !((atoms[cue.from - 2]?.traits ?? 0) & endsPast)) return null;
+  if (ing && isWay(atoms, cue)) return null;
   if (ing) {
     const later = cue.from <= sentence.from + 1 ? laterSubject(atoms, sentence, cue) : null;
     if (later) return later;
@@ -38,6 +37,10 @@ export function sharedSubject(
   // "Listing boats is a trade": the participle is the subject.
   return found && found.from <= cue.from && cue.from < found.to ? null : found;
 }
+
+/** "a way of saying", but "accused of saying" */
+const isWay = (atoms: readonly Atom[], { from }: Cue): boolean =>
+  has(atoms[from - 1], Tag.of) && !((atoms[from - 2]?.traits ?? 0) & endsPast);
 
 /** "the old gaol, dubbed the Den by sailors": a participle that tells of the noun before it. */
 function isDone(atoms: readonly Atom[], cue: Cue): boolean {

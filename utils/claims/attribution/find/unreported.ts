@@ -7,7 +7,6 @@ import { type Atom, has, lowOf } from '../words/atom.ts';
 import * as Complement from '../words/complements.ts';
 import * as Tag from '../words/tags.ts';
 import * as Form from '../words/verb-forms.ts';
-import { firstComma } from './content.ts';
 import { takesAny } from './cues.ts';
 import { clauseIn } from './sides.ts';
 
@@ -27,21 +26,12 @@ export function isUnreported(
   // "people who refuse to go"
   const to = has(first, Tag.negations) ? only.from + 1 : only.from;
   if (mention?.relative && takesAny(cue, Complement.to) && has(atoms[to], Tag.to)) return true;
-  if (isThat(atoms, only)) return true;
   // "did not respond to a request"
   if (cue.negated && has(atoms[cue.to - 1], Tag.to)) return true;
   if (isBeside(atoms, cue, only, words)) return true;
   if (!mention) return false;
   // "If he says he will come", "some may say", "he would have said"
   return isConditional(atoms, mention, words) || isUnreal(atoms, cue, words) || imagined(atoms, cue, mention, words);
-}
-
-/** "maintains that high standard": a thing that is pointed at, no clause. */
-function isThat(atoms: readonly Atom[], { from, to }: Stretch): boolean {
-  const next = atoms[from + 1];
-  if (!has(atoms[from], Tag.that) || !next?.word || next.tags !== 0 || next.capital) return false;
-  const end = firstComma(atoms, from, to);
-  return !clauseIn(atoms, from + 1, end) && !atoms.slice(from, end).some(({ low }) => low.endsWith('s'));
 }
 
 /** What is refused, asked for, or told only of where it is from. */

@@ -43,9 +43,11 @@ export function isNamed(text: string, { start, end }: Span, { attribution, gramm
 /** "the “cost of being wrong here”", "more like “I forgot it”": nobody's words, where nobody speaks. */
 export function isScrap(text: string, { start, end }: Span, { attribution }: LanguagePack): boolean {
   const [last = ''] = wordsBefore(text, start);
-  if (listOf(attribution, 'likenesses').has(last)) return true;
+  const words = text.slice(start, end);
+  // "{{ is_state('on') }}": code
+  if (listOf(attribution, 'likenesses').has(last) || /[{}_]/.test(words)) return true;
   const owned = listOf(attribution, 'determiners').has(last) || listOf(attribution, 'possessives').has(last);
-  return owned && countWords(text.slice(start, end)) < 8;
+  return owned && countWords(words) < 8;
 }
 
 /** "chants of “Out!”", "the slogan “Out!” and “Now!”"; `before` are the words in marks before these, if those are cried. */

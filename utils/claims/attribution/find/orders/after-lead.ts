@@ -1,5 +1,4 @@
 // Words in marks behind a colon or a comma, which a verb that no list knows or a bare name leads to.
-import { endsPast } from '../../../text/trait-bits.ts';
 import { stretch } from '../../stretch.ts';
 import type { Mention, Sentence } from '../../types.ts';
 import { type Atom, has, is } from '../../words/atom.ts';
@@ -25,11 +24,10 @@ export const afterLead: Order = (atoms, sentence, quote, _, place) => {
 
 /** "Two things stay: “…”", "Her dream is alive: “…”": the matter, and nobody who speaks. */
 const whoLeads = (atoms: readonly Atom[], { mention, verb }: Clause): Mention | null =>
-  mayBeSomeone(atoms, mention) || !has(atoms[verb], Tag.be) || goesOn(atoms[verb + 1]) ? mention : null;
-
-/** "were holding", "is shown by": a verb behind a form of "be". */
-const goesOn = (atom: Atom | undefined): boolean =>
-  has(atom, Tag.progressive) || ((atom?.traits ?? 0) & endsPast) !== 0;
+  mayBeSomeone(atoms, mention) ||
+  (!has(atoms[mention.from], Tag.nobody) && (!has(atoms[verb], Tag.be) || has(atoms[verb + 1], Tag.progressive)))
+    ? mention
+    : null;
 
 function someoneBefore(atoms: readonly Atom[], sentence: Sentence, colon: number): Mention | null {
   const mention = mentionBefore(atoms, sentence, colon);
