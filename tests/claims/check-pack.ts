@@ -171,7 +171,7 @@ const parts: Readonly<Record<string, readonly (readonly [check: Check, names: st
     ],
     [
       written,
-      'futures hearers terms likenesses cries peopleEndings definite genitive givenNames bodyNames impersonal manyVerbs',
+      'futures hearers terms likes cries peopleEndings definite genitive givenNames bodyNames impersonal manyVerbs',
     ],
   ],
   questions: [

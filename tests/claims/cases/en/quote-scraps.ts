@@ -12,11 +12,6 @@ export const cases: ClaimCase[] = [
     null,
   ),
   one(
-    'A change to watch: “The nets are smaller than they were in May.”',
-    '“The nets are smaller than they were in May.”',
-    null,
-  ),
-  one(
     'A friend of hers: “The nets are smaller than they were.”',
     '“The nets are smaller than they were.”',
     'A friend of hers',

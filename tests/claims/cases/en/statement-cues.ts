@@ -166,9 +166,6 @@ export const cases: ClaimCase[] = [
     ['Sol said it stuck', 'Varga'],
     ['it stuck', 'Sol'],
   ),
-  one('Q. Was the gate open?\nA. It was open. Nobody closed it.', 'It was open. Nobody closed it', 'A.', {
-    sourceClass: 'other-unnamed',
-  }),
   // Who says it at the end of a headline.
   one('Storm kills four in Marelle: officials\nThe quay is shut.', 'Storm kills four in Marelle', 'officials', {
     rule: 'tail',

@@ -62,8 +62,6 @@ export const nothing: string[] = [
   // A noun behind an article and what tells of it.
   'The harbour sent a strong signal that racing was over.',
   'By then the only signal that line could carry was a scream.',
-  // What it is sorted by.
-  'The crates, on the other hand, are stacked according to size.',
   // What people refuse to do, and what they are asked to do.
   'The songs are about women who refuse to leave.',
   'The owners asked five divers to tie a “bowline” knot.',

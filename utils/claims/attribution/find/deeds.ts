@@ -48,13 +48,12 @@ function isMatter(atoms: readonly Atom[], mention: Mention, { attribution, casua
   )
     return false;
   const head = headOf(atoms, mention);
-  const people = [head, head.replace(/s$/, '')].some((noun) =>
+  const one = head.replace(/s$/, '');
+  const people = [head, one].some((noun) =>
     [listOf(casualties, 'persons'), listOf(attribution, 'organisations')].some((list) => list.has(noun)),
   );
   if (people || head.length < 2 || isTeller(atoms, mention, attribution)) return false;
-  return ![...listOf(attribution, 'crowdEndings')].some(
-    (ending) => head.endsWith(ending) || `${head}s`.endsWith(ending),
-  );
+  return ![...listOf(attribution, 'crowdEndings')].some((ending) => `${one}s`.endsWith(ending));
 }
 
 /** The noun of a mention: the last word before its first preposition or participle. */

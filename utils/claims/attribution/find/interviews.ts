@@ -16,16 +16,12 @@ function read({ text, passages }: Run, { attribution }: LanguagePack): ReadonlyS
   for (const { start, end } of passages) {
     const line = text.slice(start, Math.min(end, start + lineAtMost));
     const colon = line.indexOf(': ');
-    if (colon < 0 && line.charAt(1) !== '.') continue;
-    // "Q. Were you there?" as well as "Q: Were you there?".
-    const label = /^\p{Lu}\. /u.test(line) ? line.slice(0, 2) : line.slice(0, Math.max(0, colon));
+    const label = line.slice(0, Math.max(0, colon));
     // "Sizes: small to large" in a list of facts: no sentence, and nobody says it.
     if (label !== '' && label.split(' ').every(isCapital) && !/[\p{L}\p{N})]/u.test(text.charAt(end - 1)))
       lines.set(label, (lines.get(label) ?? 0) + 1);
   }
-  const asked = [...lines.keys()].some((label) =>
-    listOf(attribution, 'askers').has(label.replace('.', '').toLowerCase()),
-  );
+  const asked = [...lines.keys()].some((label) => listOf(attribution, 'askers').has(label.toLowerCase()));
   const speakers = [...lines].filter(([, count]) => asked || count > 1).map(([label]) => label);
   return new Set(speakers.length > 1 ? speakers : []);
 }

@@ -45,7 +45,7 @@ export function isScrap(text: string, { start, end }: Span, { attribution }: Lan
   const [last = ''] = wordsBefore(text, start);
   const words = text.slice(start, end);
   // "{{ is_state('on') }}": code
-  if (listOf(attribution, 'likenesses').has(last) || /[{}_]/.test(words)) return true;
+  if (listOf(attribution, 'likes').has(last) || /[{}_]/.test(words)) return true;
   const owned = listOf(attribution, 'determiners').has(last) || listOf(attribution, 'possessives').has(last);
   return owned && countWords(words) < 8;
 }

@@ -57,7 +57,7 @@ export const attribution: AttributionWords = {
     },
     {
       complements: 'quote',
-      forms: `continue; shout; yell; chant; respond; answer; read; post; text; scream; cry; whisper; mutter; laugh; wonder;
+      forms: `continue; shout; yell; chant; respond; answer; read; post; text; scream; cry; whisper; mutter; laugh;
         snap snaps snapped snapping; intone; remember; implore; bellow; thunder; plead;
         begin begins began begun beginning; title; headline; tout; demand; agree; growl; offer; sigh;
         put puts put putting +it; fume; scoff; rant; think; promise; utter`,
@@ -252,7 +252,7 @@ export const attribution: AttributionWords = {
   answerers: 'a answer',
   hearers: `judge judges court courts jury juries jurors inquest inquests inquiry tribunal hearing panel committee`,
   terms: 'word term phrase name means meant meaning nicknamed coined known',
-  likenesses: 'like than saying not',
+  likes: 'like than saying not',
   cries: 'slogan slogans chant chants cry cries shout shouts call calls',
   kickers: `${pictures} latest analysis example examples revealed notice review recap profile obituary transcript warning email e-mail phone
     tel fax contact update updated updates correction clarification note gallery breaking watch read listen related

@@ -58,7 +58,7 @@ export type AttributionWords = Partial<{
   /** Nouns before words in marks that are named and not said: "the term". */
   readonly terms: string;
   /** What likens to words in marks that nobody said: "like “I forgot”". */
-  readonly likenesses: string;
+  readonly likes: string;
   /** Nouns before words in marks that a crowd shouts or shows: "chants of". */
   readonly cries: string;
   /** What opens a clause that is left open: "if". */

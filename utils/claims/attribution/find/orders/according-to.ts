@@ -1,7 +1,7 @@
 // A phrase before the source, the content before it or behind the source.
 import { endsPast } from '../../../text/trait-bits.ts';
 import { stretch } from '../../stretch.ts';
-import type { Mention, Sentence, Stretch } from '../../types.ts';
+import type { Sentence, Stretch } from '../../types.ts';
 import { type Atom, has, is } from '../../words/atom.ts';
 import { isCount } from '../../words/counts.ts';
 import * as Tag from '../../words/tags.ts';
@@ -20,7 +20,7 @@ export const accordingTo: Order = (atoms, sentence, cue) => {
   const opens = cue.from === from || joined || (cue.from === from + 1 && atoms[from]?.word);
   const bare = opens && commaFrom(atoms, sentence, cue.to) === sentence.to;
   const mention = mentionAfter(atoms, cue.to, bare ? subjectFrom(atoms, cue.to, sentence.to) : sentence.to);
-  if (!mention || isMeasure(atoms, mention)) return null;
+  if (!mention) return null;
   if (bare) {
     const content = restFrom(atoms, sentence, mention.to);
     return content && clauseIn(atoms, content.from, content.to)
@@ -30,14 +30,6 @@ export const accordingTo: Order = (atoms, sentence, cue) => {
   const content = opens ? behind(atoms, sentence, mention.to) : around(atoms, sentence, cue.from, mention.to);
   return content.length > 0 ? { rule: 'according-to', spoken: true, mention, cue, content } : null;
 };
-
-/** "sorted according to size" */
-const isMeasure = (atoms: readonly Atom[], { from, to }: Mention): boolean =>
-  to === from + 1 &&
-  !atoms[to]?.word &&
-  atoms[from]?.tags === 0 &&
-  !atoms[from]?.capital &&
-  !atoms[from]?.low.endsWith('s');
 
 /** "According to Roe | the dam will hold": where a subject of its own begins behind the source, no comma between. */
 function subjectFrom(atoms: readonly Atom[], start: number, to: number): number {

@@ -33,9 +33,7 @@ function someoneBefore(atoms: readonly Atom[], sentence: Sentence, colon: number
   const mention = mentionBefore(atoms, sentence, colon);
   // "calls it an icon in his preface: “…”": the end of a longer saying.
   const whole = mention !== null && (mention.from - sentence.from < 2 || is(atoms[mention.from - 1], ','));
-  // "a change to watch" is none either
-  const called =
-    whole && has(atoms[mention.from], Tag.determiners | Tag.possessives) && !has(atoms[mention.to - 2], Tag.to);
+  const called = whole && has(atoms[mention.from], Tag.determiners | Tag.possessives);
   return mention && (mayBeSomeone(atoms, mention) || called) ? mention : null;
 }
 

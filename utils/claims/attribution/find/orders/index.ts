@@ -3,7 +3,6 @@
 import type { Order } from '../order.ts';
 import { accordingTo } from './according-to.ts';
 import { afterLead } from './after-lead.ts';
-import { answer } from './answer.ts';
 import { asClause } from './as-clause.ts';
 import { asked } from './asked.ts';
 import { beforePassage } from './before-passage.ts';
@@ -45,7 +44,7 @@ export type Orders = {
 export const orders: Orders = {
   phrase: [accordingTo],
   noun: [ownedNoun],
-  line: [answer, label, tail, signature],
+  line: [label, tail, signature],
   active: [leading, roundSpeaker, inverted, roundCue, cueAfter, asked, asClause, cueBefore, beforePassage],
   passive: [quotedBy, doneBy, saidTo, itWasSaid, saidAs],
   lone: [besideVerb],
