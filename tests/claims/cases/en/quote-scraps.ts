@@ -41,5 +41,4 @@ export const nothing: string[] = [
   'I remember when I first heard of the “nine eel problem”.',
   'I’ll admit I was lost in the “knot craze” for a while.',
   'It explains why “calm water” is no help to a pilot.',
-  'A loop is a fine way of saying “rope with a hole”.',
 ];

@@ -53,10 +53,9 @@ export const nothing: string[] = [
   'We doubt we will see such eels again.',
   'We expect the tide to turn.',
   'You can find the whole chart in the harbour office.',
-  // A participle that is itself the subject, and ways of saying.
+  // A participle that is itself the subject.
   'Listing boats by size is as much a trade as an art.',
   'Explaining the knot felt like tying it.',
-  'A loop is another way of saying that the rope comes back.',
   'It is worth noting that eels like the dark.',
   'It goes without saying that eels like the dark.',
   // A noun behind an article and what tells of it.

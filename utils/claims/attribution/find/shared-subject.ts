@@ -1,6 +1,5 @@
 // The subject that is not right before its verb: shared with an earlier verb, after a comma, or behind what somebody issued.
 
-import { endsPast } from '../../text/trait-bits.ts';
 import { stretch } from '../stretch.ts';
 import type { Cue, Found, Mention, Sentence } from '../types.ts';
 import { type Atom, has, is } from '../words/atom.ts';
@@ -22,7 +21,6 @@ export function sharedSubject(
 ): Mention | null {
   const before = atoms[cue.from - 1];
   const ing = cue.shape === 'ing';
-  if (ing && isWay(atoms, cue)) return null;
   if (ing) {
     const later = cue.from <= sentence.from + 1 ? laterSubject(atoms, sentence, cue) : null;
     if (later) return later;
@@ -37,10 +35,6 @@ export function sharedSubject(
   // "Listing boats is a trade": the participle is the subject.
   return found && found.from <= cue.from && cue.from < found.to ? null : found;
 }
-
-/** "a way of saying", but "accused of saying" */
-const isWay = (atoms: readonly Atom[], { from }: Cue): boolean =>
-  has(atoms[from - 1], Tag.of) && !((atoms[from - 2]?.traits ?? 0) & endsPast);
 
 /** "the old gaol, dubbed the Den by sailors": a participle that tells of the noun before it. */
 function isDone(atoms: readonly Atom[], cue: Cue): boolean {
