@@ -1,8 +1,9 @@
 // The words of a text file, whichever of the usual encodings it has: old subtitles and transcripts are often not UTF-8.
+import { codePageOf } from './code-page.ts';
 
 /**
- * UTF-8, UTF-16 by its mark or by the zeros beside its Latin letters, else the code page of older Windows, Western or, where
- * most letters lie beyond ASCII, Cyrillic (or KOI8); null where the bytes are no text, or UTF-32.
+ * UTF-8, UTF-16 by its mark or by the zeros beside its Latin letters, else what its bytes speak for (code-page.ts); null where
+ * they are no text, or UTF-32.
  */
 export function decoded(bytes: Uint8Array): string | null {
   const start = bytes.subarray(0, 8000);
@@ -14,7 +15,7 @@ export function decoded(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(codePageOf(start)).decode(bytes);
+    return new TextDecoder(codePageOf(bytes.subarray(0, 8000))).decode(bytes);
   }
 }
 
@@ -25,14 +26,4 @@ function wide(start: Uint8Array, bytes: Uint8Array): string | null {
   const [even = 0, odd = 0] = zeros;
   if (bytes.length % 2 > 0 || Math.min(even, odd) > 0 || Math.max(even, odd) * 10 < start.length) return null;
   return new TextDecoder(odd > 0 ? 'utf-16le' : 'utf-16be').decode(bytes);
-}
-
-/** Small letters, which are most, stand behind the capitals in the one Cyrillic page, before them in the other. */
-function codePageOf(start: Uint8Array): 'windows-1252' | 'windows-1251' | 'koi8-u' {
-  const count = (is: (byte: number) => boolean): number => start.filter(is).length;
-  const lower = count((byte) => byte >= 0xe0);
-  const upper = count((byte) => byte >= 0xc0 && byte < 0xe0);
-  const latin = count((byte) => (byte | 32) >= 97 && (byte | 32) <= 122);
-  if (lower + upper <= latin) return 'windows-1252';
-  return upper > lower ? 'koi8-u' : 'windows-1251';
 }
