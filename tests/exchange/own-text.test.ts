@@ -129,6 +129,7 @@ describe('transcripts', () => {
   });
 
   test.each<[string, string, string[]]>([
+    ['short times', '1\n0:0:1,0 --> 0:0:3,500\nNine were hurt.\n', ['00:00:01 Nine were hurt.']],
     ['SubRip', '1\r\n00:00:01,000 --> 00:00:02,000\r\n{\\an8}<i>Nine</i> were hurt.\r\n', ['00:00:01 Nine were hurt.']],
     [
       'two who speak in one cue',

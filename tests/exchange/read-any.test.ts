@@ -181,3 +181,13 @@ test('a choice of bodies: every text of it, and what the model called things bef
   const deep = Array.from({ length: 20 }).reduce<object>((inner) => ({ items: [inner] }), { value: 'deep' });
   expect(taken({ type: 'Annotation', target: url, body: deep }).notes).toHaveLength(1);
 });
+
+test.each([
+  ['a search of Hypothesis that found nothing', '{"total": 0, "rows": []}'],
+  ['a bare list', '[]'],
+  ['a table of names alone', '"Annotation URL","Quote","Comment","Tags","User","Created","URL"\n'],
+])('%s is told as empty, not as strange', (_name, text) => {
+  expect(readAny('notes.json', text, 0)).toEqual({
+    error: 'The file can be read, but its list is empty: it holds no notes.',
+  });
+});

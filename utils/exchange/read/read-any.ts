@@ -7,7 +7,7 @@ import { dataInPage } from './markup.ts';
 import { parseJson } from './parse-json.ts';
 import { isBookmarks, readBookmarks } from './read-bookmarks.ts';
 import { claimReviewsIn, readClaimReviews } from './read-claim-review.ts';
-import { readCsv } from './read-csv.ts';
+import { nothingIn, readCsv } from './read-csv.ts';
 import { readHypothesis } from './read-hypothesis.ts';
 import { isKindle, readKindle } from './read-kindle.ts';
 import { archiveInReport } from './read-report.ts';
@@ -59,6 +59,8 @@ function readJson(name: string, json: string, now: number): ArchiveContent | { r
   if (isRecord(value) && Array.isArray(value.annotations)) return readHypothesis(value, now);
   const rows = isRecord(value) ? (value.rows ?? [value]) : value;
   if (isHypothesisRows(rows)) return readHypothesis({ annotations: rows }, now);
+  // A search of Hypothesis' that found nothing, an export of nothing.
+  if (Array.isArray(rows) && rows.length === 0) return { error: nothingIn };
   const reviews = claimReviewsIn(value);
   if (reviews.length > 0) return readClaimReviews(reviews, now);
   return { error: foreignFile(name, json) };

@@ -10,6 +10,9 @@ import { noteText } from './markup.ts';
 import { type Refusal, tooManyRefused } from './records.ts';
 import { wordedTime } from './worded-time.ts';
 
+/** A list or a table that a program wrote though it had nothing to write. */
+export const nothingIn = 'The file can be read, but its list is empty: it holds no notes.';
+
 /**
  * Null where the text is no such CSV. `chosen`: which column holds what, where the reader has said so; `columns` says what
  * it was read by.
@@ -29,6 +32,7 @@ export function readCsv(
   const refused: Refusal[] = [];
   const { data } = Papa.parse<string[]>(table, { skipEmptyLines: 'greedy', delimiter });
   const rows = hasNames(first) ? data.slice(1) : data;
+  if (rows.length === 0) return { error: nothingIn };
   const made = foreignContent(rows.map(noteMaker(columns, rows)), now, refused);
   const trouble = tooManyRefused(refused);
   // Columns that were chosen wrong are chosen again, whatever that read.

@@ -11,7 +11,7 @@ export type Cue = {
   readonly lines: readonly string[];
 };
 
-const timing = /^\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})\s+-->\s+((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})/;
+const timing = /^\s*((?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3})\s+-->\s+((?:\d+:)?\d{1,2}:\d{1,2}[.,]\d{1,3})/;
 /** Seconds of silence after which somebody begins anew, and characters after which a paragraph ends with its sentence. */
 const pause = 4;
 const enough = 400;
