@@ -15,7 +15,8 @@ export default defineContentScript({
       isAnnotated,
       whenLoaded: (run) => whenLoaded(document, run, () => ctx.addEventListener(window, 'load', run)),
       later: (run, ms) => ctx.setTimeout(run, ms),
-      tell: (reason) => ask('articleFound', { reason, language: document.documentElement.lang.slice(0, 200) }),
+      // XML and SVG have no `lang` of their own.
+      tell: (reason) => ask('articleFound', { reason, language: (document.documentElement.lang ?? '').slice(0, 200) }),
     });
     gatekeeper.begin();
     ctx.addEventListener(window, 'wxt:locationchange', gatekeeper.moved);
