@@ -85,6 +85,9 @@ test('after a start that has lost the registration, tabs opened before it are re
   expect(run.mock.calls.map(([given]) => given.target.tabId)).toEqual([1]);
   await returnToSites();
   expect(run).toHaveBeenCalledTimes(1);
+  // Another version's scripts have ended, even where the browser has kept the registration.
+  await returnToSites(true);
+  expect(run).toHaveBeenCalledTimes(2);
 });
 
 test('while a browser that starts does not know the policy yet, what it said last holds', async () => {

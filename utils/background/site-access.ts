@@ -22,10 +22,13 @@ export function followSiteAccess(): Promise<boolean> {
   return done;
 }
 
-/** When the browser starts, or the extension is new: a registration that was lost was missing for tabs already open. */
-export async function returnToSites(): Promise<void> {
+/**
+ * When the browser starts, or the extension is new: a registration that was lost was missing for tabs already open.
+ * `replaced`: another version came in the place of the one whose scripts stood there, and they have ended with it.
+ */
+export async function returnToSites(replaced = false): Promise<void> {
   const isNew = await followSiteAccess();
-  if (isNew) await enterTabs((await browser.permissions.getAll()).origins);
+  if (isNew || replaced) await enterTabs((await browser.permissions.getAll()).origins);
 }
 
 /** After a grant: registers, and runs the gate in the tabs already open on those sites. */

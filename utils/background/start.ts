@@ -10,10 +10,10 @@ import { arrangeSync } from './sync.ts';
 import { arrangeUpkeep } from './upkeep.ts';
 
 /** With each start of the browser: what a browser forgets. */
-export function wake(): void {
+export function wake(replaced = false): void {
   void sureOfLog();
   void rescue(Date.now()).catch((error) => console.warn('The last backup stays the newest:', error));
-  void returnToSites();
+  void returnToSites(replaced);
   void dressBadge();
   void arrangeUpkeep(Date.now());
   void arrangeSync().catch(() => undefined);
@@ -22,6 +22,6 @@ export function wake(): void {
 /** After an installation or an update, too: the menus; the welcome page where the extension is new. */
 export function settleIn(reason: string): void {
   void makeMenus();
-  wake();
+  wake(reason === 'update');
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
