@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from './browsers.ts';
 import { startChromium } from './driver/chromium.ts';
 import { type Driver, layerNames, readHighlights, until } from './driver/driver.ts';
+import { amount, random } from './faults/long.ts';
 import { mainJob } from './main-job.ts';
 import { editRow, openPopup, savedNote, storedNotes, typeInto } from './popup-steps.ts';
 import { articleHtml, type Site, startSite } from './site.ts';
@@ -28,6 +29,12 @@ const spy = `<script>
   EventTarget.prototype.dispatchEvent = function (event) { heard.push('event:' + event.type); return dispatch.call(this, event); };
 </script>`;
 const heardBy = `window.heard.join('\\n')`;
+
+/** So many letters by chance, as somebody types them. */
+function letters(count: number): string {
+  const next = count > 0 ? random() : () => 0;
+  return Array.from({ length: count }, () => String.fromCharCode(97 + Math.floor(next() * 26))).join('');
+}
 
 describe.each(browsers)('%s', (_, start) => {
   let driver: Driver;
@@ -54,10 +61,10 @@ describe.each(browsers)('%s', (_, start) => {
     await until('the card', () => page.evaluate(() => document.querySelector('claimlight-card') !== null));
     const popup = await openPopup(driver, url);
     await editRow(popup, figure?.exact ?? '');
-    await typeInto(popup, 'textarea', 'Xylophone quartz: a secret source told us.');
+    await typeInto(popup, 'textarea', `${letters(amount(0, 10_000))}Xylophone quartz: a secret source told us.`);
     await savedNote(popup, ({ text }) => text.endsWith('told us.'));
     const heard = String(await page.evaluate(heardBy));
-    expect(heard).not.toMatch(/xylophone|secret|shadow:claimlight|key/i);
+    expect(heard).not.toMatch(/xylophone|secret|shadow:claimlight|key|input/i);
     const source = await page.evaluate(() => document.documentElement.outerHTML);
     expect(source).not.toMatch(/xylophone/i);
     expect(await page.evaluate(() => document.querySelector('claimlight-card')?.shadowRoot ?? null)).toBeNull();
