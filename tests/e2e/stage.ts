@@ -96,7 +96,7 @@ export async function differ({ driver }: Stage): Promise<void> {
 }
 
 /** What a tab's annotator, or the background where `tab` is null, answers. As JSON: WebDriver BiDi drops shared objects. */
-async function answerOf<T>(desk: Page, tab: number | null, message: object): Promise<T> {
+export async function answerOf<T>(desk: Page, tab: number | null, message: object): Promise<T> {
   const json = await until('an answer', () =>
     desk.evaluate(
       async (to, sent) => {

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { ourSites, proxyPort } from '../network.ts';
 import { buildOf } from './build.ts';
 import { type Driver, layerNames, patience, pressWrite, type Restart, readHighlights, until } from './driver.ts';
 import { programOf, withOurFonts } from './programs.ts';
@@ -17,6 +18,7 @@ export async function startChromium({
   folder?: string;
 } = {}): Promise<Driver & { requested: readonly string[] }> {
   const requested: string[] = [];
+  const failed: string[] = [];
   const extensionFolder = folder ?? buildOf('chromium');
   const profile = await mkdtemp(join(tmpdir(), 'claimlight-chromium-'));
   const downloads = join(profile, 'downloads-from-tests');
@@ -50,6 +52,9 @@ export async function startChromium({
         '--disable-sync',
         '--disable-features=HttpsUpgrades',
         '--host-resolver-rules=MAP news.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+        ...(proxyPort() === null
+          ? []
+          : [`--proxy-server=127.0.0.1:${proxyPort()}`, `--proxy-bypass-list=${ourSites.join(';')}`]),
       ],
     });
     const session = await started.target().createCDPSession();
@@ -66,7 +71,13 @@ export async function startChromium({
     session.on('Inspector.targetReloadedAfterCrash', () => {
       void session.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
     });
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { url = '', exception, text, stackTrace } }) => {
+      const where = [url, ...(stackTrace?.callFrames ?? []).map((frame) => frame.url)].join(' ');
+      const said = exception?.description ?? text;
+      if (/chrome-extension:|context invalidated/i.test(`${where} ${said}`)) failed.push(said);
+    });
     await session.send('Network.enable');
+    if (target.type() === 'page') await session.send('Runtime.enable');
   }
 
   async function idOf(): Promise<string> {
@@ -167,6 +178,7 @@ export async function startChromium({
       await session.send('ServiceWorker.stopAllWorkers');
       await page.close();
     },
+    complaints: async () => [...failed],
     async restart({ kill = false, meanwhile }: Restart = {}) {
       const process = browser.process();
       if (kill && process?.pid) {

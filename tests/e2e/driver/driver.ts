@@ -34,6 +34,8 @@ export type Driver = {
   command(page: Page, name: string): Promise<void>;
   /** Stops the extension's background in the middle of whatever it does, as the browser does when it needs the memory. */
   stopBackground(): Promise<void>;
+  /** What scripts of ours have let fail in any page so far, as the browser's console tells it. */
+  complaints(): Promise<readonly string[]>;
   /** Ends the browser and starts it again on the same profile. `kill`: by SIGKILL, no goodbye. */
   restart(options?: Restart): Promise<void>;
   /** Resolves when the user has closed the browser. */

@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ourSites, proxyPort } from '../network.ts';
 import { buildOf } from './build.ts';
 import { type Driver, layerNames, patience, pressWrite, type Restart, readHighlights, until } from './driver.ts';
 import { setFirefoxPolicy } from './policy.ts';
@@ -27,9 +28,6 @@ function connectionOf(browser: Browser): Connection {
 
 const isConnection = (value: unknown): value is Connection =>
   typeof value === 'object' && value !== null && 'send' in value && typeof value.send === 'function';
-
-/** The sites of the tests, which are found on this machine. */
-const ourSites = 'news.example,other.example';
 
 export async function startFirefox({
   headless = true,
@@ -73,14 +71,16 @@ export async function startFirefox({
         'extensions.webextOptionalPermissionPrompts': false,
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
-        'network.dns.localDomains': ourSites,
+        // A reader's browser has it; the driver's own preferences take it out.
+        'fission.bfcacheInParent': true,
+        'network.dns.localDomains': ourSites.slice(0, 2).join(),
         // Any other site is refused at once, as in Chromium: a name looked up in vain takes ten seconds.
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': 9,
+        'network.proxy.http_port': proxyPort() ?? 9,
         'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': 9,
-        'network.proxy.no_proxies_on': `${ourSites},localhost,127.0.0.1`,
+        'network.proxy.ssl_port': proxyPort() ?? 9,
+        'network.proxy.no_proxies_on': ourSites.join(),
         'dom.security.https_first': false,
         'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
         'browser.download.folderList': 2,
@@ -194,6 +194,12 @@ export async function startFirefox({
     highlights: (page) => page.evaluate(readHighlights, layerNames),
     async stopBackground() {
       await inWindow(`WebExtensionPolicy.getByID(${JSON.stringify(addOn)}).extension.terminateBackground()`);
+    },
+    async complaints() {
+      const said = await inWindow(`JSON.stringify(Services.console.getMessageArray().flatMap((each) =>
+        each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag) &&
+        each.sourceName.startsWith('${origin}') ? each.errorMessage : []))`);
+      return JSON.parse(String(said));
     },
     async restart({ kill = false, meanwhile }: Restart = {}) {
       const process = browser.process();

@@ -14,9 +14,9 @@ import { grantEverywhere } from '../steps.ts';
 import { amount, numbersFrom, partOf, seed } from './long.ts';
 import { chancePage, watched } from './witness-page.ts';
 
-const made = { chromium: amount(12, 2000), firefox: amount(6, 300) };
+const made = { chromium: amount(6, 2000), firefox: amount(4, 300) };
 /** Each twice: with its scripts and without. */
-const real = { chromium: amount(6, Number.POSITIVE_INFINITY), firefox: amount(2, 100) };
+const real = { chromium: amount(3, Number.POSITIVE_INFINITY), firefox: amount(1, 100) };
 /** Only ../shared may be absent. */
 const folder = fileURLToPath(new URL('../../../../shared/data/articles/', import.meta.url));
 const scriptless = { 'content-security-policy': "script-src 'nonce-witness'" };
@@ -123,7 +123,14 @@ describe.each(browsers)('%s', (name, start) => {
       site.serve('/real', watched(html, 'witness'), scriptless);
       const { reports, ...seen } = await visit('/real');
       const failed = seen.errors.filter((each: string) => !ownOfPlayers(html, each));
-      expect({ ...seen, errors: failed }, file).toMatchObject({ changes: [], errors: [], same: true, moved: false });
+      // A page that gives the keyboard to a field of its own scrolls to it, and may do so late.
+      const moved = /,(?:input|textarea|button)$/.test(seen.place) ? false : seen.moved;
+      expect({ ...seen, errors: failed, moved }, file).toMatchObject({
+        changes: [],
+        errors: [],
+        same: true,
+        moved: false,
+      });
       expect(notOfItsScripts(reports), file).toEqual([]);
       // With its scripts it changes by itself, or goes elsewhere; of us there is nothing in it, and nothing of ours has failed.
       site.serve('/real', watched(html));
