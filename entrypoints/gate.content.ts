@@ -2,7 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '../utils/messages.ts';
 import { isDressed, whenLoaded } from '../utils/page/dressed.ts';
-import { createGatekeeper } from '../utils/page/gatekeeper.ts';
+import { createGatekeeper, languageNamed } from '../utils/page/gatekeeper.ts';
 import { isAnnotated } from '../utils/page/standing.ts';
 
 export default defineContentScript({
@@ -15,8 +15,7 @@ export default defineContentScript({
       isAnnotated,
       whenLoaded: (run) => whenLoaded(document, run, () => ctx.addEventListener(window, 'load', run)),
       later: (run, ms) => ctx.setTimeout(run, ms),
-      // XML and SVG have no `lang` of their own.
-      tell: (reason) => ask('articleFound', { reason, language: (document.documentElement.lang ?? '').slice(0, 200) }),
+      tell: (reason) => ask('articleFound', { reason, language: languageNamed(document) }),
     });
     gatekeeper.begin();
     ctx.addEventListener(window, 'wxt:locationchange', gatekeeper.moved);

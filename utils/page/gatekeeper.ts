@@ -83,3 +83,6 @@ export function createGatekeeper(gate: Gate) {
 
 /** The address; a fragment counts only where it is a route, not a place in the page. */
 const page = (): string => (/#!?\//.test(location.href) ? location.href : location.href.replace(/#.*$/s, ''));
+
+/** The language that a document names for itself, cut at 200 characters; XML and SVG have no `lang`, which no type knows. */
+export const languageNamed = ({ documentElement }: Document): string => (documentElement?.lang ?? '').slice(0, 200);
