@@ -186,7 +186,16 @@ export const cases: ClaimCase[] = [
   },
   {
     text: 'Roe Sandor met Ana Feld on the quay. She said that the boats would go out again.',
-    claims: [{ exact: 'that the boats would go out again', source: 'She', sourceName: 'Roe Sandor' }],
+    claims: [{ exact: 'that the boats would go out again', source: 'She', sourceName: undefined }],
+  },
+  // Two met: either may speak. One alone does.
+  {
+    text: 'Maria Keller met Tomas Brandt at the quay. He said the boat was late.',
+    claims: [{ exact: 'the boat was late', source: 'He', sourceName: undefined }],
+  },
+  {
+    text: 'Maria Keller waited at the quay. She said the boat was late.',
+    claims: [{ exact: 'the boat was late', source: 'She', sourceName: 'Maria Keller' }],
   },
   {
     text: 'The mayor met Ana Feld. She said that the boats would go out again.',

@@ -69,7 +69,7 @@ function byBefore(scene: Scene, spoke: Source | null, near: boolean): Source | n
   const named = (name: string): Source => ({ ...source, name, class: 'named-person' });
   // Who is the subject of the sentence before comes before who spoke further up.
   if (!near && acted !== null)
-    return isOther(scene, acted) || othersSince(scene, acted, scene.own) ? null : named(acted);
+    return isOther(scene, acted) || othersSince(scene, acted, nearFrom(source, reading)) ? null : named(acted);
   if (!spoke || is(spoke.exact.toLowerCase(), other)) return null;
   if (!isNamed(spoke))
     return near && acted === null && holdsOffice(spoke, pack) ? standsFor(source, spoke, pack) : null;
