@@ -7,6 +7,7 @@ import { colourFaults, cutOff, faintWords, faults, moving, overhang } from './ax
 import { browsers } from './browsers.ts';
 import { startChromium } from './driver/chromium.ts';
 import { type Driver, until } from './driver/driver.ts';
+import { readsAsKept } from './heard.ts';
 import { atRest, type Screen } from './screen.ts';
 import { filledViews, freshScreens, freshViews, screens } from './screens.ts';
 import { type Site, startSite } from './site.ts';
@@ -39,6 +40,7 @@ describe.skipIf(!here)('every screen', () => {
       await atRest(page);
     };
     await ask({ 'color-scheme': 'light' });
+    await readsAsKept(page, name);
     expect.soft(await faults(page), `${name}, light`).toEqual([]);
     await ask({ 'color-scheme': 'dark' });
     // The page is the same but for its colours.
