@@ -45,3 +45,8 @@ test('a save refused for want of room writes nothing, and is taken once there is
   expect(await saveNote(firstSave(makeNote()), 3)).toMatchObject({ status: 'saved' });
   expect(await backUp(4)).toMatchObject({ notes: 1 });
 });
+
+test('what our own code refuses is no matter of the disk', async () => {
+  breakFiles(noRoom);
+  expect(await faultFound(new Error('no such import'))).toBe('failed');
+});

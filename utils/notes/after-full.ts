@@ -22,8 +22,12 @@ export const rememberFull = (): Promise<void> => browser.storage.session.set({ [
 /** Whether one was, since the browser was started, and nothing was backed up since. */
 export const wasFull = async (): Promise<boolean> => (await standing()) !== undefined;
 
-/** Whoever writes asks first. Throws 'full' while there is no room, and leaves the database alone. */
+/**
+ * Whoever writes asks first. Throws 'full' while there is no room, and leaves the database alone. In Firefox, whose store has
+ * no such log, the write itself is tried.
+ */
 export async function sureOfRoom(): Promise<void> {
+  if (import.meta.env.BROWSER === 'firefox') return;
   if ((await standing()) !== 'full') return;
   if (await isFull()) throw refusal('full');
   await beginLog().catch(() => {

@@ -8,8 +8,13 @@ const probe = 256 * 1024;
 /** What kept the store from taking a write, as faultOf tells it; "full" too where nothing can be written anywhere. */
 export async function faultFound(error: unknown): Promise<Fault> {
   const fault = faultOf(error);
+  if (isOurs(error)) return fault;
   return (fault === 'failed' || fault === 'unopenable') && (await isFull()) ? 'full' : fault;
 }
+
+/** What code throws that finds something wrong, and no browser or store ("no such import"): no matter of the disk. */
+const isOurs = (error: unknown): boolean =>
+  error instanceof Error && /^(?:Error|TypeError|RangeError|SyntaxError|ValiError)$/.test(error.name);
 
 /** Whether a file of some size cannot be written. */
 export async function isFull(): Promise<boolean> {
