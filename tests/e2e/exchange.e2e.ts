@@ -174,7 +174,10 @@ describe.each(browsers)('%s', (name, start) => {
       for await (const name of folder.keys()) names.push(name);
       return names.toSorted();
     });
-    expect(files).toEqual([expect.stringMatching(/^\d+\.entry\.json$/), expect.stringMatching(/^\d+\.json\.gz$/)]);
+    // A large import before has made one by itself.
+    const times = files.flatMap((file) => /^(\d+)\.json\.gz$/.exec(file)?.[1] ?? []);
+    expect(times.length).toBeGreaterThan(0);
+    expect(files).toEqual(times.flatMap((time) => [`${time}.entry.json`, `${time}.json.gz`]));
     for (const { id } of bundle.articles)
       await library.evaluate(
         (articleId) => chrome.runtime.sendMessage({ to: 'background', name: 'forgetArticle', request: { articleId } }),
