@@ -30,10 +30,14 @@ export function wasLarge(): boolean {
   return was;
 }
 
+/** Records that are still there: what was erased wants no backup, which would come before the one that has it. */
+const left = (records: ReadonlyMap<string, object | null>): number =>
+  [...records.values()].filter((record) => record !== null).length;
+
 /** To be called once this write is committed, before it is acknowledged. Never rejects. */
 export async function keepSince(store: string, sequence: number, written: Written): Promise<void> {
   const touched = written.notes.size + written.articles.size;
-  large ||= touched > mostRecords;
+  large ||= left(written.notes) + left(written.articles) > mostRecords;
   if (touched === 0 || touched > mostRecords) return;
   try {
     if (sequence % 50 === 0) await drop(sequence - most, 50);
