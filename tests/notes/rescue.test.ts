@@ -162,7 +162,7 @@ test('a note saved in another window while everything is erased leaves nothing b
   await vi.waitFor(async () => expect(await noteRows.count()).toBe(2));
   const erasing = eraseEverything();
   await vi.waitFor(async () => expect(Object.keys(await browser.storage.local.get(null))).toEqual([]));
-  setTimeout(goOn, 20);
+  goOn();
   await Promise.all([saving, erasing]);
   expect(await browser.storage.local.get(null)).toEqual({});
   expect(storedBeside()).toEqual([]);
